@@ -1,0 +1,12 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import typescript from 'typescript-eslint';
+
+export default [
+  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  js.configs.recommended,
+  ...typescript.configs.strict,
+  ...typescript.configs.stylistic,
+  ...astro.configs.recommended,
+  { languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } } },
+];

@@ -9,4 +9,8 @@ export default [
   ...typescript.configs.stylistic,
   ...astro.configs.recommended,
   { languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } } },
+  {
+    files: ['src/components/*.js'],
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', addEventListener: 'readonly' } },
+  },
 ];

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { readArticle } from './article.ts';
+
+const surroundings = { lang: 'en', footnotes: 'Notes', footnoteBack: 'Back' };
+
+function read(content: string | number[]) {
+  const value = typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);
+  const file = new VFile({ path: 'articles/a.md', value });
+  const article = readArticle(file, 'a', surroundings);
+  const errors = file.messages
+    .filter(({ fatal }) => fatal)
+    .map(({ line, column, reason }) => `${line}:${column} ${reason}`);
+  return { article, errors };
+}
+
+test.each([
+  ['the front matter', '---\ntitle: One\n---\n\n# Two\n\nText', 'One'],
+  ['the first H1', '# One *of* two\n\nText\n\n# Two', 'One of two'],
+  ['the first H1, below front matter without a title', '---\ndate: 2017\n---\n# One', 'One'],
+  ['an underlined first H1', 'One\n===\n\nText', 'One'],
+  ['an H1 after a byte order mark', '\uFEFF# One\n\nText', 'One'],
+  ['an H1 after a thematic break', '---\n\n# One\n\n---\n\nText', 'One'],
+  ['front matter with CRLF', '---\r\ntitle: One\r\n---\r\nText\r\n', 'One'],
+])('the headline is that of %s', (_, markdown, title) => {
+  expect(read(markdown)).toMatchObject({ article: { title, markdown }, errors: [] });
+});
+
+test.each([
+  ['an empty file', '', /^1:1 the file is empty; fill it or delete it$/],
+  ['a blank file', ' \n\t\n', /^1:1 the file is empty/],
+  ['a byte order mark', '\uFEFF', /^1:1 the file is empty/],
+  ['no headline', 'Text', /^1:1 there is no headline; add "title: …".* or begin the text with "# …"$/],
+  ['a blank headline', '---\ntitle: " "\n---\nText', /^1:1 there is no headline/],
+  [
+    'front matter left open',
+    '---\ntitle: x\n\nText',
+    /^1:1 the front matter is never closed; put a line of three/,
+  ],
+  ['bad front matter', '---\ntitle: a: b\n---\nText', /^2:8 .*put it in quotes$/],
+])('%s is told, with what to do', (_, markdown, error) => {
+  const { article, errors } = read(markdown);
+  expect(article).toBeUndefined();
+  expect(errors).toEqual([expect.stringMatching(error)]);
+});
+
+test('a file that is not UTF-8 is told with the byte, its line and column', () => {
+  const { article, errors } = read([...new TextEncoder().encode('# é\n\ncaf'), 0xe9, 0x20, 0x62]);
+  expect(article).toBeUndefined();
+  expect(errors).toEqual(['3:4 byte 9 (0xE9) is not UTF-8; save the file as UTF-8']);
+});
+
+test('the hash is that of the file’s bytes', () => {
+  const markdown = '\uFEFF---\r\ntitle: é\r\n---\r\nText';
+  const sha256 = createHash('sha256').update(new TextEncoder().encode(markdown)).digest('hex');
+  expect(read(markdown).article?.sha256).toBe(sha256);
+});
+
+describe('the publisher is', () => {
+  test.each([
+    ['named', 'publisher: The Example\nsource: https://www.news.example/', 'The Example'],
+    ['else the host of the source', 'source: https://www.news.example:8080/a', 'news.example'],
+    ['else unknown', 'source: javascript:alert(1)', undefined],
+  ])('%s', (_, yaml, publisher) => {
+    expect(read(`---\ntitle: x\n${yaml}\n---\nText`).article?.publisher).toBe(publisher);
+  });
+});
+
+test('the language is the article’s, else the library’s', () => {
+  expect(read('---\ntitle: x\nlang: pt_BR\n---\nText').article?.lang).toBe('pt-BR');
+  expect(read('# x').article?.lang).toBe('en');
+});
+
+test('what the body says of the lead image is its caption; what front matter says goes first', () => {
+  const body = '![Seen](pic.jpg)\n\n*Shown*\n\nText';
+  expect(read(`---\ntitle: x\nimage: pic.jpg\n---\n${body}`).article?.image).toMatchObject({
+    src: 'pic.jpg',
+    alt: 'Seen',
+  });
+  const stated = 'image: {src: pic.jpg, alt: A, caption: C, credit: B}';
+  expect(read(`---\ntitle: x\n${stated}\n---\n${body}`).article?.image).toEqual({
+    src: 'pic.jpg',
+    alt: 'A',
+    caption: 'C',
+    credit: 'B',
+  });
+});
+
+test('a place in the body is that in the file', () => {
+  const { article } = read('---\ntitle: x\n---\n\nText\n\n![Seen](pic.jpg)\n');
+  expect(article?.body.find(({ kind }) => kind === 'figure')).toMatchObject({ line: 7, column: 1 });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { parseFrontMatter } from './parse-front-matter.ts';
+
+function read(yaml: string) {
+  const file = new VFile({ path: 'article.md' });
+  const values = parseFrontMatter(file, yaml);
+  const messages = file.messages.map(
+    ({ line, column, fatal, reason }) => `${line}:${column} ${fatal ? 'error' : 'warning'}: ${reason}`,
+  );
+  return { values, messages };
+}
+
+describe('front matter of other programs is read as it was written', () => {
+  test('Obsidian Web Clipper', () => {
+    const { values, messages } = read(
+      `title: "Embassy: \\"no comment\\" — a story"
+source: "https://news.example/2017/story?a=1#b"
+author:
+  - "[[Katie Marie Davies]]"
+  - "[[Ann Lee|A. Lee]]"
+published: 2017-03-02
+created: 2024-01-02
+description: "What was said: nothing."
+tags:
+  - "clippings"
+`,
+    );
+    expect(messages).toEqual([]);
+    expect(values).toMatchObject({
+      title: 'Embassy: "no comment" — a story',
+      source: 'https://news.example/2017/story?a=1#b',
+      author: ['Katie Marie Davies', 'Ann Lee'],
+      date: '2017-03-02',
+      retrieved: '2024-01-02',
+      dek: 'What was said: nothing.',
+      topics: ['clippings'],
+    });
+  });
+
+  test('MarkDownload', () => {
+    const { values, messages } = read(
+      `created: 2024-01-02T23:30:00 (UTC -05:00)
+tags: [politics, Russia]
+source: https://news.example/story
+author:
+`,
+    );
+    expect(messages).toEqual([]);
+    expect(values).toMatchObject({
+      retrieved: '2024-01-02T23:30:00-05:00',
+      topics: ['politics', 'Russia'],
+      source: 'https://news.example/story',
+      author: [],
+    });
+  });
+
+  test('Readeck', () => {
+    const { values, messages } = read(
+      `title: A story
+saved: "2024-01-02"
+published: "2017-03-02"
+website: news.example
+source: https://news.example/story
+authors:
+    - Katie Marie Davies
+labels:
+    - politics
+`,
+    );
+    expect(messages).toEqual([]);
+    expect(values).toMatchObject({
+      title: 'A story',
+      retrieved: '2024-01-02',
+      date: '2017-03-02',
+      publisher: 'news.example',
+      author: ['Katie Marie Davies'],
+      topics: ['politics'],
+    });
+  });
+
+  test('Defuddle, whose keys we do not have are kept and only warned of', () => {
+    const { values, messages } = read(
+      `title: "A story"
+author: "Katie Marie Davies"
+site: "The Example"
+published: 2017-03-02T00:00:00+00:00
+language: "en"
+word_count: 700
+`,
+    );
+    expect(values).toMatchObject({ publisher: 'The Example', lang: 'en', date: '2017-03-02T00:00:00+00:00' });
+    expect(messages).toEqual(['7:1 warning: the key "word_count" means nothing here; it is kept']);
+  });
+});
+
+test.each([
+  ['author', 'authors', 'Ann', ['Ann']],
+  ['author', 'byline', 'By Ann', ['Ann']],
+  ['date', 'published', '2017-03-02', '2017-03-02'],
+  ['date', 'pubDate', 'Thu, 02 Mar 2017 23:30:00 GMT', '2017-03-02T23:30:00Z'],
+  ['source', 'url', 'https://a.example/', 'https://a.example/'],
+  ['source', 'source_url', 'https://a.example/', 'https://a.example/'],
+  ['source', 'sourceUrl', 'https://a.example/', 'https://a.example/'],
+  ['source', 'original_url', 'https://a.example/', 'https://a.example/'],
+  ['publisher', 'site', 'The Example', 'The Example'],
+  ['publisher', 'website', 'The Example', 'The Example'],
+  ['publisher', 'publication', 'The Example', 'The Example'],
+  ['dek', 'description', 'A dek', 'A dek'],
+  ['dek', 'subtitle', 'A dek', 'A dek'],
+  ['topics', 'tags', '"#a, b; c"', ['a', 'b', 'c']],
+  ['topics', 'labels', '[a, b, a]', ['a', 'b']],
+  ['topics', 'categories', 'a', ['a']],
+  ['lang', 'language', 'pt_br', 'pt-BR'],
+  ['updated', 'modified', '2017-03-03', '2017-03-03'],
+  ['retrieved', 'created', '2017-03-03', '2017-03-03'],
+  ['retrieved', 'saved', '2017-03-03', '2017-03-03'],
+  ['rights', 'license', 'CC BY 4.0', 'CC BY 4.0'],
+])('%s is also read as %s, its own name before it, unless that is empty', (key, alias, written, value) => {
+  expect(read(`${alias}: ${written}\n`).values).toMatchObject({ [key]: value });
+  expect(read(`${key}:\n${alias}: ${written}\n`).values).toMatchObject({ [key]: value });
+  expect(read(`${alias}: nonsense\n${key}: ${written}\n`).values).toMatchObject({ [key]: value });
+});
+
+test.each([
+  ['a title of digits', 'title: 1984', { title: '1984' }],
+  ['a title that YAML takes for a truth', 'title: No', { title: 'No' }],
+  ['a folded title', 'title: >\n  One\n  two', { title: 'One two' }],
+  ['an unquoted [[name]]', 'author: [[Ann Lee]]', { author: ['Ann Lee'] }],
+  ['names as maps', 'author: [{name: Ann}, {name: Lee}]', { author: ['Ann', 'Lee'] }],
+  ['names that are empty', 'author: ["[[]]", "", Ann]\ntags: ["#", a]', { author: ['Ann'], topics: ['a'] }],
+  [
+    'null',
+    'date: null\npublished: 2017-03-02\nauthor: ~\nbyline: Ann',
+    { date: '2017-03-02', author: ['Ann'] },
+  ],
+  ['a picture as a path', 'image: "![[a b.jpg]]"', { image: { src: 'a b.jpg' } }],
+  ['a caption without its picture', 'image: {caption: A}', { image: { caption: 'A' } }],
+  [
+    'related titles, links and maps',
+    'related: [A, "[B](https://b.example/)", {title: C, url: /c}]',
+    {
+      related: [{ title: 'A' }, { title: 'B', url: 'https://b.example/' }, { title: 'C', url: '/c' }],
+    },
+  ],
+  ['drafts', 'draft: Yes', { draft: true }],
+  ['not drafts', 'draft: false', { draft: false }],
+  ['nothing', '', { author: [], topics: [], related: [], archived: [], draft: false }],
+  ['a comment', '# later\n', { draft: false }],
+])('%s is read', (_, yaml, values) => {
+  const result = read(`${yaml}\n`);
+  expect(result.messages).toEqual([]);
+  expect(result.values).toMatchObject(values);
+});

@@ -1,0 +1,173 @@
+import { z } from 'astro/zod';
+import { parseDate } from './date.ts';
+import { parseLanguage } from './language.ts';
+
+/**
+ * The front matter of an article: every key it may have, what it means, and by which other names it is read.
+ *
+ * Front matter is parsed with YAML's failsafe schema, so that every value arrives as the text that was written
+ * (`title: 1984` is a title, `date: 2017-03-02` no moment at midnight in London), a list or a map.
+ */
+
+/** `[[Name]]`, as Obsidian writes names, is `Name`; so is `[[Name|shown]]`. */
+const unwrap = (text: string) => text.replace(/\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]/g, '$1');
+
+const emptyAsAbsent = (value: unknown) =>
+  value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value;
+
+const line = z
+  .string({ error: 'must be a line of text' })
+  .transform((text) => unwrap(text).replace(/\s+/g, ' ').trim());
+
+const text = z.preprocess(
+  // YAML reads an unquoted [[Name]] as a list in a list.
+  (value) => emptyAsAbsent(Array.isArray(value) && value.flat(9).length === 1 ? value.flat(9)[0] : value),
+  line.optional(),
+);
+
+const date = text.transform((value, context) => {
+  if (value === undefined) return undefined;
+  const parsed = parseDate(value);
+  if (parsed === undefined) {
+    context.addIssue({
+      code: 'custom',
+      message: `"${value.slice(0, 40)}" is not a date; write it as 2017-03-02 or 2017-03-02T09:30:00+03:00`,
+    });
+    return z.NEVER;
+  }
+  return parsed;
+});
+
+const listed = (value: unknown): unknown[] => {
+  const given = emptyAsAbsent(value);
+  if (given === undefined) return [];
+  return (Array.isArray(given) ? given.flat(9) : [given]).filter((item) => emptyAsAbsent(item) !== undefined);
+};
+
+const present = (list: string[]) => list.filter((item) => item !== '');
+
+const lines = (error: string) =>
+  z.preprocess(listed, z.array(z.string({ error }).pipe(line)).transform(present));
+
+const names = z.preprocess(
+  (value) =>
+    listed(value).map((item) =>
+      typeof item === 'object' && item !== null && 'name' in item ? item.name : item,
+    ),
+  z
+    .array(
+      z
+        .string({ error: 'must be a name or a list of names' })
+        .pipe(line)
+        .transform((name) => name.replace(/^by:?\s+/i, '')),
+    )
+    .transform(present),
+);
+
+const topics = z.preprocess(
+  (value) => (typeof value === 'string' ? value.split(/[,;]/) : value),
+  lines('must be a topic or a list of topics').transform((list) => [
+    ...new Set(present(list.map((topic) => topic.replace(/^#/, '')))),
+  ]),
+);
+
+const image = z.preprocess(
+  (value) => {
+    const first = emptyAsAbsent(Array.isArray(value) ? value.flat(9)[0] : value);
+    return typeof first === 'string' ? { src: first } : first;
+  },
+  z
+    .object(
+      {
+        /** A path beside the article, or the address of a picture that was not saved. */
+        src: text.transform((src) => src?.replace(/^!/, '')),
+        /** What is seen, for those who do not see it. */
+        alt: text,
+        /** What it shows. */
+        caption: text,
+        /** Who made it. */
+        credit: text,
+      },
+      { error: 'must be a path, or src, alt, caption and credit' },
+    )
+    .optional(),
+);
+
+const markdownLink = /^\[(.+)\]\(([^\s\]]*)\)$/;
+
+const related = z.preprocess(
+  (value) =>
+    listed(value).map((item) => {
+      if (typeof item !== 'string') return item;
+      const link = markdownLink.exec(item);
+      if (link) return { title: link[1], url: link[2] };
+      return /^https?:\/\/\S+$/.test(item) ? { title: item, url: item } : { title: item };
+    }),
+  z.array(
+    z.object(
+      { title: line, url: text },
+      { error: 'must be a list of title and url; write "- title: …" and below it "  url: …"' },
+    ),
+  ),
+);
+
+export const frontMatterSchema = z.object({
+  /** The headline. Without it, the first H1 of the body is the headline. */
+  title: text,
+  /** Who wrote it: a name or a list of names. */
+  author: names,
+  /** When it was first published, as its publisher dates it: a day, or a moment with its offset. */
+  date,
+  /** The address of the original. */
+  source: text,
+  /** Who first published it. Without it, the host name of the source stands in. */
+  publisher: text,
+  /** The standfirst: the sentence or two under the headline. */
+  dek: text,
+  /** The lead image. Each part may be missing: a caption whose picture was lost is still shown. */
+  image,
+  /** Related articles, in this library or elsewhere. */
+  related,
+  /** What it is about. */
+  topics,
+  /** Its language as a BCP 47 tag. Without it, the library's language. */
+  lang: text.transform((value, context) => {
+    if (value === undefined) return undefined;
+    const parsed = parseLanguage(value);
+    if (parsed === undefined) {
+      context.addIssue({
+        code: 'custom',
+        message: `"${value.slice(0, 40)}" is not a language; write its BCP 47 tag, such as en, de or pt-BR`,
+      });
+      return z.NEVER;
+    }
+    return parsed;
+  }),
+  /** When its publisher last changed it. */
+  updated: date,
+  /** When it was saved. */
+  retrieved: date,
+  /** Addresses of archived copies. */
+  archived: lines('must be an address or a list of addresses'),
+  /** Its licence or terms: a line or an address. */
+  rights: text,
+  /** `true`: it is kept, but not built. */
+  draft: text.transform((value) => value !== undefined && /^(?:true|yes|on|1)$/i.test(value)),
+});
+
+export type FrontMatterValues = z.output<typeof frontMatterSchema>;
+export type Key = keyof FrontMatterValues;
+
+/** The names other programs give the keys, the first one found being read. */
+export const aliases: Partial<Record<Key, readonly string[]>> = {
+  author: ['authors', 'byline'],
+  date: ['published', 'pubDate'],
+  source: ['url', 'source_url', 'sourceUrl', 'original_url'],
+  publisher: ['site', 'website', 'publication'],
+  dek: ['description', 'subtitle'],
+  topics: ['tags', 'labels', 'categories'],
+  lang: ['language'],
+  updated: ['modified'],
+  retrieved: ['created', 'saved'],
+  rights: ['license'],
+};

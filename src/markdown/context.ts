@@ -1,0 +1,15 @@
+/** What the Markdown of an article cannot say by itself. */
+export interface Context {
+  /** The headline, when the front matter has one. */
+  title?: string;
+  /** BCP 47 tag of the article's language. */
+  lang: string;
+  /** http(s) address of the original, against which relative links are resolved. */
+  source?: string;
+  /** The lead image's `src`, as the front matter has it. */
+  leadImage?: string;
+  /** The heading above the notes. */
+  footnotes: string;
+  /** The label of a link from a note back to its place. */
+  footnoteBack: string;
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from './render.ts';
+import { testContext } from './test-context.ts';
+
+const many = 10_000;
+const lines = (count: number, line: (index: number) => string, end = '\n') =>
+  Array.from({ length: count }, (_, index) => line(index)).join(end);
+
+/** Each was quadratic or worse, or filled the call stack. What they say must still be there. */
+describe('hostile Markdown ends soon and loses nothing', { timeout: 60_000 }, () => {
+  test.each([
+    ['nested brackets', `${'['.repeat(many)}word${']'.repeat(many)}`],
+    ['open images', `${'!['.repeat(many)}word`],
+    ['open links', `${'[a]('.repeat(2 * many)}word`],
+    ['open links with an address', `${'[a](<b'.repeat(many)}word`],
+    ['nested quotations', `${'>'.repeat(many)} word`],
+    ['nested quotations, spaced', `${'> '.repeat(many)} word`],
+    ['nested list items', `${'- '.repeat(many)}word`],
+    ['nested numbered items', `${'1. '.repeat(many)}word`],
+    ['quotations in items', `${'> - '.repeat(many)}word`],
+    ['nested list levels', `${lines(300, (index) => `${'  '.repeat(index)}- a`)}word`],
+    ['nested notes', `${'[^1]: '.repeat(many)}word`],
+    ['stars', `${'*'.repeat(many)}word${'*'.repeat(many)}`],
+    ['mixed emphasis', `${'**_'.repeat(many)}word${'_**'.repeat(many)}`],
+    ['emphasis that only closes', `${'a** '.repeat(many)}word`],
+    ['strikes', `${'~~a'.repeat(many)}word`],
+    ['backticks', `a ${'`'.repeat(5 * many)}word`],
+    ['backticks of every length', `${lines(300, (index) => '`'.repeat(index + 1), 'a')}word`],
+    ['nested boxes', `${'<div>'.repeat(many)}word`],
+    ['nested boxes between lines', `${'<div>\n\n'.repeat(many)}word`],
+    ['nested bold', `word ${'<b>'.repeat(many)}`],
+    ['nested bold of different kinds', `word ${lines(3000, (index) => `<b title=${index}>`, '')}`],
+    ['misnested bold', `${'<b><p>'.repeat(3000)}word`],
+    ['nested tables', `${'<table><tr><td>'.repeat(3000)}word`],
+    ['misnested tables', `${'<table>a<b>'.repeat(3000)}word`],
+    ['nested drawings', `${'<svg><foreignObject>'.repeat(3000)}word`],
+    ['tags that never end', `word ${'<a '.repeat(many)}`],
+    ['a long table', `|a|b|\n|-|-|\n${'|x|y|\n'.repeat(many)}\nword`],
+    ['a wide and long table', `${'|a'.repeat(3000)}|\n${'|-'.repeat(3000)}|\n${'x\n'.repeat(3000)}\nword`],
+    [
+      'many notes',
+      `${lines(2000, (index) => `word[^${index}]`)}\n\n${lines(2000, (index) => `[^${index}]: note`, '\n\n')}`,
+    ],
+    ['notes in notes', `word[^0]\n\n${lines(2000, (index) => `[^${index}]: note[^${index + 1}]`, '\n\n')}`],
+    ['many definitions', `${lines(5000, (index) => `[a${index}]: /x`)}\n\nword`],
+    ['lazy lines', `> ${'a\n'.repeat(2 * many)}word`],
+    ['blank lines', `${'\n'.repeat(10 * many)}word`],
+    ['spaces', `word${' '.repeat(20 * many)}word`],
+    ['one long word', `${'a'.repeat(1_000_000)} word`],
+    ['an address of underscores', `www.${'_.'.repeat(5 * many)} word`],
+    ['references to characters', `${'&amp;&#65;'.repeat(5 * many)} word`],
+    ['quotes', `${`"a 'b `.repeat(2 * many)}word`],
+    ['highlights', `${'==a '.repeat(many)}word`],
+    ['formulas', `${'$\\{'.repeat(many)}word`],
+    ['labels for embeds', `${'#### Embed:\n\n'.repeat(2000)}word`],
+    ['pictures', `${'![a](b.jpg)\n\n*c*\n\n'.repeat(2000)}word`],
+  ])('%s', (_, markdown) => {
+    const { text, body } = renderMarkdown(markdown, testContext);
+    expect(text).toContain('word');
+    expect(body.some((part) => part.kind === 'html' && part.html.includes('word'))).toBe(true);
+  });
+});
+
+test('a long article is the sum of its sections', { timeout: 60_000 }, () => {
+  const paragraph = '"It\'s *over*," she said.[^n] [See][there]. ';
+  const count = 2000;
+  const markdown = `${`${paragraph.repeat(3)}\n\n`.repeat(count)}![a](b.jpg)\n\n[there]: https://e.example/\n[^n]: Note.`;
+  const { body, text } = renderMarkdown(markdown, testContext);
+  const html = body.map((part) => (part.kind === 'html' ? part.html : '')).join('');
+  expect(html.match(/<em>over<\/em>,” she/g)).toHaveLength(3 * count);
+  expect(html.match(/href="https:\/\/e\.example\/"/g)).toHaveLength(3 * count);
+  expect(html.match(/href="#note-fn-1"/g)).toHaveLength(3 * count);
+  expect(text.match(/Note\./g)).toHaveLength(1);
+  expect(body).toContainEqual(expect.objectContaining({ kind: 'figure', src: 'b.jpg', line: 2 * count + 1 }));
+});
+
+test('a long block of code is not cut', { timeout: 60_000 }, () => {
+  const code = `# not a heading\n\n`.repeat(900);
+  const { body } = renderMarkdown(`${'Text.\n\n'.repeat(500)}\`\`\`\n${code}\`\`\`\n`, testContext);
+  const html = body.map((part) => (part.kind === 'html' ? part.html : '')).join('');
+  expect(html).not.toContain('<h2>');
+  expect(html.match(/<pre /g)).toHaveLength(1);
+});
+
+test.each([
+  ['a byte order mark', '\uFEFF# Title\n\nText'],
+  ['Windows line ends', '# Title\r\n\r\nText'],
+  ['control characters', '# Title\n\nTe\u0000xt &#1; &#0;'],
+  ['lone surrogates', '# Title\n\nText \uD800 \uDC00 \uD801*'],
+])('%s do no harm', (_, markdown) => {
+  const { title, text, body } = renderMarkdown(markdown, testContext);
+  expect(title).toBe('Title');
+  expect(text).toMatch(/^Te/);
+  // eslint-disable-next-line no-control-regex
+  expect(JSON.stringify(body)).not.toMatch(/\\u|[\u0000-\u001f]/);
+});
+
+test('what Windows-1252 left is what it meant', () => {
+  expect(renderMarkdown('\u0093It\u0092s\u0094 \u0096 x', testContext).text).toBe('“It’s” – x');
+});
+
+test('the same text gives the same body', () => {
+  const markdown = '# A\n\n"B"[^1] ![c](d.jpg)\n\n[^1]: E';
+  expect(renderMarkdown(markdown, testContext)).toEqual(renderMarkdown(markdown, testContext));
+});

@@ -1,0 +1,25 @@
+/**
+ * How much of anything is believed to be Markdown. What goes beyond stays, as text. micromark, parse5 and the tree
+ * walkers are quadratic or recursive in these, and no article written for people comes near them.
+ */
+
+/** Quotations, list levels and notes inside one another. */
+export const deepestNesting = 40;
+/** HTML elements inside one another. */
+export const deepestHtml = 100;
+/** Brackets, stars, underscores, tildes and backticks in one paragraph, each. */
+export const mostDelimiters = 1000;
+/** The same in all paragraphs of a list or table without a blank line. */
+export const mostDelimitersInBlock = 5000;
+/** Columns of a table: each row is filled up to them, so that a few bytes can ask for millions of cells. */
+export const mostColumns = 100;
+/** A text longer than this, in characters or lines, is parsed in sections. */
+export const longestWhole = 64_000;
+export const mostLinesWhole = 1000;
+/** A section ends at the next safe place after this many characters or lines... */
+export const sectionLength = 16_000;
+export const sectionLines = 200;
+/** ...and anywhere after this many lines. */
+export const mostLinesInSection = 1000;
+/** ...unless these are of a table or of code, which cost less. */
+export const mostLinesInPlainBlock = 5000;

@@ -1,0 +1,16 @@
+/**
+ * Markdown's marks where they are to stay characters: each stands as a lone surrogate, which no input can hold (see
+ * `trusted-mark`), until the tree is clean. Unlike a backslash it is right in code too, and costs the parser nothing.
+ */
+const marks = '[]*_~`>-+.)|:';
+const first = 0xd801;
+const literal = /[\uD801-\uD80D](?![\uDC00-\uDFFF])/g;
+
+export function toLiteral(mark: string): string {
+  const index = marks.indexOf(mark);
+  return index < 0 ? mark : String.fromCharCode(first + index);
+}
+
+export function fromLiteral(text: string): string {
+  return text.replace(literal, (character) => marks.charAt(character.charCodeAt(0) - first));
+}

@@ -1,0 +1,18 @@
+/** Parses the HTML that stands in Markdown, as a browser would; an article without any is spared the second parse. */
+import type { Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import { EXIT, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+const parse = rehypeRaw();
+
+export function parseRawHtml() {
+  return (tree: Root, file: VFile): Root => {
+    let hasRaw = false;
+    visit(tree, 'raw', () => {
+      hasRaw = true;
+      return EXIT;
+    });
+    return hasRaw ? parse(tree, file) : tree;
+  };
+}

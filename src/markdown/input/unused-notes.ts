@@ -1,0 +1,39 @@
+/** Decides what becomes of a note that nothing refers to: it stays where it was written, as text. */
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+
+export function unusedNotes() {
+  return (tree: Root): void => {
+    const definitions: FootnoteDefinition[] = [];
+    const first = new Map<string, FootnoteDefinition>();
+    visit(tree, 'footnoteDefinition', (node) => {
+      definitions.push(node);
+      // Of several with one label the first is the note.
+      if (!first.has(node.identifier)) first.set(node.identifier, node);
+    });
+
+    // A note that only notes like itself refer to is not reached from the text.
+    const reached = new Set<Nodes>();
+    const queue: Nodes[] = [tree];
+    for (const from of queue) {
+      visit(from, (node) => {
+        if (node.type === 'footnoteDefinition' && node !== from) return SKIP;
+        const note = node.type === 'footnoteReference' ? first.get(node.identifier) : undefined;
+        if (note && !reached.has(note)) {
+          reached.add(note);
+          queue.push(note);
+        }
+        return;
+      });
+    }
+    for (const definition of definitions) if (!reached.has(definition)) asText(definition);
+  };
+}
+
+function asText(note: FootnoteDefinition): void {
+  const label = { type: 'text', value: `[^${note.label ?? note.identifier}]: ` } as const;
+  const [first] = note.children;
+  if (first?.type === 'paragraph') first.children.unshift(label);
+  else note.children.unshift({ type: 'paragraph', children: [label] });
+  Object.assign(note, { type: 'blockquote', data: { hName: 'div' } });
+}

@@ -1,0 +1,53 @@
+/** Decides what Obsidian's links mean outside its vault: `[[page|words]]` its words, `![[file|alt or width]]` a picture. */
+import type { Image, Parents, PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+
+const wikilink = /(!?)\[\[([^[\]\n|]{1,500})(?:\|([^[\]\n]{0,500}))?\]\]/g;
+const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
+const size = /^\d+(?:x\d+)?$/;
+
+export function wikilinks() {
+  return (tree: Root): void => {
+    visit(tree, 'text', (node, index, parent) => {
+      if (!parent || index === undefined || !node.value.includes('[[')) return;
+      const parts = split(node);
+      (parent as Parents & { children: PhrasingContent[] }).children.splice(index, 1, ...parts);
+      return [SKIP, index + parts.length];
+    });
+  };
+}
+
+function split(node: Text): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  let start = 0;
+  let text = '';
+  for (const { 0: whole, 1: bang, 2: target = '', 3: words = '', index } of node.value.matchAll(wikilink)) {
+    text += node.value.slice(start, index);
+    start = index + whole.length;
+    if (bang && picture.test(target.trim())) {
+      if (text !== '') parts.push({ type: 'text', value: text });
+      text = '';
+      parts.push(image(node, index, target, words));
+    } else text += words.trim() || target.replace(/^.*[#^]+/, '').trim() || target;
+  }
+  text += node.value.slice(start);
+  if (text !== '') parts.push({ type: 'text', value: text });
+  return parts;
+}
+
+function image(node: Text, index: number, target: string, words: string): Image {
+  const alt = words.split('|').filter((word) => !size.test(word.trim()));
+  const result: Image = { type: 'image', url: target.trim(), alt: alt.join('|').trim() };
+  if (node.position) {
+    const { line, column, offset } = node.position.start;
+    const before = node.value.slice(0, index).split('\n');
+    const last = before.at(-1) ?? '';
+    const start = {
+      line: line + before.length - 1,
+      column: before.length > 1 ? last.length + 1 : column + index,
+      offset,
+    };
+    result.position = { start, end: start };
+  }
+  return result;
+}

@@ -1,0 +1,86 @@
+/**
+ * What of a stranger's HTML survives: the elements of written text, without looks, behaviour, requests or names.
+ * Attributes which only our own plugins may set (class, role, id, aria-*, data-*) are added after the sanitiser.
+ */
+import type { Options } from 'rehype-sanitize';
+
+const number = /^\d{1,4}$/;
+const cell: [string, ...RegExp[]][] = [
+  ['colSpan', number],
+  ['rowSpan', number],
+  // From the colons of a Markdown table; `tables` makes a class of it.
+  ['align', /^(?:left|center|right)$/],
+];
+
+export const schema: Options = {
+  // prettier-ignore
+  tagNames: [
+    // Blocks of text.
+    ...['p', 'blockquote', 'pre', 'hr', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption'],
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'summary'],
+    ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+    // Blocks without a meaning of their own; `blocks` makes paragraphs of them.
+    ...['div', 'section', 'article', 'main', 'header', 'footer', 'nav', 'aside', 'center', 'address', 'hgroup'],
+    ...['form', 'fieldset', 'legend', 'dialog'],
+    // Words.
+    ...['a', 'img', 'br', 'wbr', 'em', 'strong', 'b', 'i', 'u', 's', 'del', 'ins', 'mark', 'small', 'sub', 'sup'],
+    ...['code', 'kbd', 'samp', 'var', 'abbr', 'dfn', 'q', 'cite', 'time', 'bdi', 'bdo', 'ruby', 'rb', 'rt', 'rp'],
+    // Our task lists; `tasks` makes characters of them.
+    'input',
+  ],
+  // Their content is a program, a choice, or a fallback, never a part of the text.
+  // prettier-ignore
+  strip: ['script', 'style', 'template', 'textarea', 'select', 'title', 'noscript', 'iframe', 'noembed', 'noframes'],
+  ancestors: {
+    caption: ['table'],
+    thead: ['table'],
+    tbody: ['table'],
+    tfoot: ['table'],
+    tr: ['table'],
+    th: ['table'],
+    td: ['table'],
+    figcaption: ['figure'],
+    summary: ['details'],
+    dt: ['dl'],
+    dd: ['dl'],
+    rb: ['ruby'],
+    rt: ['ruby'],
+    rp: ['ruby'],
+  },
+  attributes: {
+    // BCP 47, so that nobody hides anything in it.
+    '*': [
+      ['lang', /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,8}$/i],
+      ['dir', 'ltr', 'rtl', 'auto'],
+    ],
+    a: ['href', 'id', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel'],
+    abbr: ['title'],
+    code: [['className', /^language-[\w+#.-]{1,40}$/]],
+    details: ['open'],
+    h2: ['id'],
+    img: ['src', 'alt', 'title', ['width', /^\d{1,5}$/], ['height', /^\d{1,5}$/]],
+    input: [['type', 'checkbox'], 'checked'],
+    li: ['id', ['value', /^-?\d{1,6}$/]],
+    ol: [['start', /^-?\d{1,6}$/], 'reversed', ['type', '1', 'a', 'A', 'i', 'I']],
+    section: ['dataFootnotes'],
+    td: cell,
+    th: cell,
+    // The formats of https://html.spec.whatwg.org/#the-time-element that people write.
+    time: [
+      [
+        'dateTime',
+        /^\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/,
+      ],
+    ],
+  },
+  protocols: {
+    href: ['http', 'https', 'mailto', 'tel'],
+    // Of data addresses only those of pictures: `own-marks` has removed the others. An SVG in an img runs no script.
+    src: ['http', 'https', 'data'],
+  },
+  required: {},
+  // Names and ids are not prefixed but removed: `own-marks` leaves none but ours.
+  clobber: [],
+  allowComments: false,
+  allowDoctypes: false,
+};

@@ -1,0 +1,57 @@
+/** Cuts the finished tree into the parts of a body, in order: HTML, and what stands in it for components to draw. */
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml, type Options } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Body, Part } from './body.ts';
+import { isBlank } from './structure/blank.ts';
+import { isPart, type PartElement } from './structure/part-element.ts';
+import { trustedMark } from './safety/trusted-mark.ts';
+
+/** Quotes and ampersands only where HTML needs them: what people read in the source is what was written. */
+const readable: Options = {
+  characterReferences: { omitOptionalSemicolons: false, useNamedReferences: true },
+};
+// Only we can write the mark, so that a text or an attribute which looks like a placeholder is none.
+const placeholder = new RegExp(`<!--${trustedMark}(\\d+)-->`);
+
+export function split(tree: Root): Body {
+  const parts: Part[] = [];
+  visit(tree, 'element', (element, index, parent) => {
+    if (!isPart(element) || !parent || index === undefined) return;
+    parent.children[index] = { type: 'comment', value: `${trustedMark}${parts.length}` };
+    parts.push(finish(element));
+  });
+  const pieces = toHtml(tree, readable).split(placeholder);
+  return pieces.flatMap((piece, index): Part[] => {
+    const part = index % 2 === 1 ? parts[Number(piece)] : undefined;
+    if (part) return [part];
+    // White space beside a picture in a line is seen; beside a block it is not.
+    const start = isInline(parts[Number(pieces[index - 1])]) ? piece : piece.trimStart();
+    const html = isInline(parts[Number(pieces[index + 1])]) ? start : start.trimEnd();
+    return html === '' ? [] : [{ kind: 'html', html }];
+  });
+}
+
+function isInline(part: Part | undefined): boolean {
+  return part?.kind === 'figure' && part.inline;
+}
+
+function finish({ data: { part }, children }: PartElement): Part {
+  if (part.kind === 'related') return part;
+  withoutPictures(children);
+  const html = children.every(isBlank) ? '' : toHtml({ type: 'root', children }, readable).trim();
+  if (html === '') return part;
+  return part.kind === 'figure' ? { ...part, caption: html } : { ...part, html };
+}
+
+/** A caption holds no second picture, and a card requests nothing: what they said is kept. */
+function withoutPictures(children: ElementContent[]): void {
+  const holder: Root = { type: 'root', children };
+  visit(holder, 'element', (element: Element, index, parent) => {
+    if (!parent || index === undefined || (element.tagName !== 'img' && !isPart(element))) return;
+    const said = element.data?.part?.kind === 'figure' ? element.data.part.alt : element.properties['alt'];
+    const value = `${typeof said === 'string' ? said : ''} ${toString(element)}`.trim();
+    parent.children[index] = { type: 'text', value };
+  });
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../render.ts';
+import { htmlOf, testContext } from '../test-context.ts';
+
+test.each([
+  ['an H1 that repeats the headline goes', '# “It’s over” — Trump\n\nText', '<p>Text</p>'],
+  ['an H1 that says something else moves down', '# Part one\n\nText', '<h2>Part one</h2>\n<p>Text</p>'],
+  ['the highest heading is an h2', '### A\n\n#### B', '<h2>A</h2>\n<h3>B</h3>'],
+  [
+    'no level is left out',
+    '## A\n\n#### B\n\n##### C\n\n## D',
+    '<h2>A</h2>\n<h3>B</h3>\n<h4>C</h4>\n<h2>D</h2>',
+  ],
+  ['a lower heading may come first', '#### A\n\n## B\n\n### C', '<h2>A</h2>\n<h2>B</h2>\n<h3>C</h3>'],
+  ['an empty heading goes', '##\n\n## &nbsp;\n\nText', '<p>Text</p>'],
+  ['an h2 that repeats the headline stays', `## It's over - Trump`, '<h2>It’s over - Trump</h2>'],
+])('%s', (_, markdown, html) => {
+  expect(htmlOf(markdown, { title: `"It's over" - Trump` })).toBe(html);
+});
+
+test('no heading is deeper than an h6', () => {
+  const html = htmlOf('# a\n\n## b\n\n### c\n\n#### d\n\n##### e\n\n###### f', { title: 'x' });
+  expect(html.match(/<h\d/g)).toEqual(['<h2', '<h3', '<h4', '<h5', '<h6', '<h6']);
+});
+
+describe('the body’s own headline', () => {
+  const render = (markdown: string) => renderMarkdown(markdown, testContext);
+
+  test('is the first H1, taken out of the body', () => {
+    const { title, body } = render('![x](a.jpg)\n\n# A *good*\n day\n\nText');
+    expect(title).toBe('A good');
+    expect(JSON.stringify(body)).not.toContain('good');
+  });
+
+  test('is not an H1 behind other text', () => {
+    expect(render('Text\n\n# A good day').title).toBeUndefined();
+  });
+
+  test('is not looked for when the front matter has one', () => {
+    expect(renderMarkdown('# A good day', { ...testContext, title: 'Other' }).title).toBeUndefined();
+  });
+});

@@ -1,0 +1,89 @@
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { contentFolder, contentFolderName } from './content-folder.ts';
+import { type Entry, formatMessages, isBroken, readLibrary } from './library.ts';
+import { readSite } from './site.ts';
+
+/** How Astro's content layer marks a string as a picture to import. */
+const importMark = '__ASTRO_IMAGE_';
+
+/** Hands the articles to Astro, or stops the build with everything that is wrong with the content. */
+export function articlesLoader(): Loader {
+  return {
+    name: 'articles',
+    async load({ store, config, logger, watcher }) {
+      const root = fileURLToPath(config.root);
+      const load = async () => {
+        const { entries, files } = await readLibrary(contentFolder);
+        const messages = formatMessages(files, contentFolderName);
+        if (files.some(isBroken)) throw new ContentError(messages);
+        if (messages.length > 0) logger.warn(`${messages.length} warnings; "npm run check" shows them`);
+
+        store.clear();
+        for (const entry of entries) {
+          store.set({
+            id: entry.article.id,
+            data: markPictures(defuse(entry)),
+            filePath: relative(root, resolve(contentFolder, entry.path)),
+          });
+        }
+      };
+
+      await load();
+      watcher?.add(contentFolder);
+      const reload = (path: string) => {
+        if (path.startsWith(contentFolder)) load().catch((error: Error) => logger.error(error.message));
+      };
+      watcher?.on('add', reload).on('change', reload).on('unlink', reload);
+    },
+  };
+}
+
+/** Hands the owner's settings to Astro; what is wrong with them is told with the articles. */
+export function siteLoader(): Loader {
+  return {
+    name: 'site',
+    async load({ store }) {
+      store.set({ id: 'site', data: { ...(await readSite(contentFolder, [])) } });
+    },
+  };
+}
+
+/** All that is wrong with the content. The keeper's slip, not the program's: it has no stack to show. */
+class ContentError extends Error {
+  override name = 'ContentError';
+  constructor(messages: string[]) {
+    super(`The content has errors, and nothing was built.\n\n${messages.join('\n')}\n`);
+    this.stack = '';
+  }
+}
+
+/** An article's own words must not pass for Astro's mark, or they could name a file to import. */
+function defuse(entry: Entry): Entry {
+  if (!holdsMark(entry)) return entry;
+  return JSON.parse(JSON.stringify(entry), (_, value: unknown) =>
+    typeof value === 'string' && value.startsWith(importMark) ? `\u2060${value}` : value,
+  ) as Entry;
+}
+
+/** YAML and HTML can both write the mark so that it is not to be seen in the file. */
+function holdsMark(value: unknown): boolean {
+  if (typeof value === 'string') return value.startsWith(importMark);
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsMark);
+}
+
+function markPictures(entry: Entry): Record<string, unknown> {
+  const base = entry.path.split('/').slice(0, -1).join('/');
+  return {
+    ...entry,
+    pictures: Object.fromEntries(
+      Object.entries(entry.pictures).map(([src, picture]) => [
+        src,
+        picture.kind === 'processed'
+          ? { ...picture, image: `${importMark}./${relative(base, picture.path)}` }
+          : picture,
+      ]),
+    ),
+  };
+}

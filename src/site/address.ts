@@ -1,0 +1,34 @@
+/**
+ * Addresses of the site's files, as they stand in a link on a page at the root: `articles/2017-03-02-….html`, letters
+ * outside ASCII percent-encoded. A page puts the way to the root before them, so that the same folder works under any
+ * address and from disk.
+ */
+export const addressOf = {
+  front: (page = 1) => (page === 1 ? 'index.html' : `page/${page}.html`),
+  article: (id: string) => `articles/${encodeURIComponent(id)}.html`,
+  markdown: (id: string) => `articles/${encodeURIComponent(id)}.md`,
+  picture: (id: string, name: string) => `articles/${encodeURIComponent(id)}/${encodeURIComponent(name)}`,
+  dates: () => 'dates.html',
+  year: (year: string, page = 1) => paged(`dates/${year}`, page),
+  authors: () => 'authors.html',
+  author: (slug: string, page = 1) => paged(`authors/${encodeURIComponent(slug)}`, page),
+  publishers: () => 'publishers.html',
+  publisher: (slug: string, page = 1) => paged(`publishers/${encodeURIComponent(slug)}`, page),
+  topics: () => 'topics.html',
+  topic: (slug: string, page = 1) => paged(`topics/${encodeURIComponent(slug)}`, page),
+  about: () => 'about.html',
+  notFound: () => '404.html',
+};
+
+function paged(path: string, page: number): string {
+  return page === 1 ? `${path}.html` : `${path}/${page}.html`;
+}
+
+/**
+ * The way from a page to the site's root: `./`, `../` and so on.
+ *
+ * @param address the page's own, as {@link addressOf} gives it
+ */
+export function rootFrom(address: string): string {
+  return '../'.repeat(address.split('/').length - 1) || './';
+}

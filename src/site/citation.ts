@@ -1,0 +1,91 @@
+import type { Article } from '../article/article.ts';
+import { dayOf, formatDate, type IsoDate, yearOf } from '../article/date.ts';
+import { slugify } from '../article/slug.ts';
+import { webAddress } from '../article/web-address.ts';
+import { setType } from './set-type.ts';
+
+/** An article as other texts refer to it. */
+export interface Citation {
+  /** A sentence for a footnote, close to the Chicago Manual of Style, 17th edition, 14.191. */
+  plain: string;
+  /** For LaTeX, read by BibTeX and by BibLaTeX. */
+  bibtex: string;
+  /** For Zotero, EndNote and the like (https://en.wikipedia.org/wiki/RIS_(file_format)). */
+  ris: string;
+}
+
+/**
+ * Cites an article: always what was first published, never this library's copy.
+ *
+ * @param locale language of the plain citation's date
+ */
+export function citeArticle(article: Article, locale: string): Citation {
+  return { plain: plain(article, locale), bibtex: bibtex(article), ris: ris(article) };
+}
+
+function plain({ author, title, lang, publisher, date, source }: Article, locale: string): string {
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(author);
+  const parts = [names, setType(`"${title}"`, lang), publisher, date && formatDate(date, locale), source];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+function bibtex({ id, author, title, publisher, date, source, retrieved, lang }: Article): string {
+  const [year, month] = dayOf(date ?? '').split('-');
+  const fields: [string, string | undefined][] = [
+    ['author', author.map(bibtexName).join(' and ')],
+    // Doubled braces keep the capitals as they were printed.
+    ['title', `{${escapeTex(title)}}`],
+    ['journal', publisher && escapeTex(publisher)],
+    ['year', year],
+    ['month', month && String(Number(month))],
+    ['date', date && dayOf(date)],
+    ['url', webAddress(source)?.href.replace(/[{}\\]/g, encodeURIComponent)],
+    ['urldate', retrieved && dayOf(retrieved)],
+    ['langid', lang],
+  ];
+  const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},`);
+  return `@article{${keyOf(id, author, date)},\n${lines.join('\n')}\n}`;
+}
+
+/** BibTeX parts names at commas and parts authors at "and"; braces make one name of the whole. */
+function bibtexName(name: string): string {
+  return /,| and /i.test(name) ? `{${escapeTex(name)}}` : escapeTex(name);
+}
+
+/** `davies2017russian`, of ASCII alone as BibTeX wants it. */
+function keyOf(id: string, author: string[], date?: IsoDate): string {
+  const surname = author[0]?.split(' ').at(-1) ?? '';
+  const [firstWord = ''] = slugify(id.replace(/^[\d-]+/, '')).split('-');
+  const key = `${surname}${date ? yearOf(date) : ''}${firstWord}`.normalize('NFD').replace(/[^a-z\d]/gi, '');
+  return key.toLowerCase() || 'article';
+}
+
+// BibTeX counts the braces of `\{` too, and one without its other ends the file for it.
+const texEscapes: Record<string, string> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}$&#%_~^]/g, (character) => texEscapes[character] ?? `\\${character}`);
+}
+
+function ris({ author, title, publisher, date, source, retrieved, lang }: Article): string {
+  const [year, month = '', day = ''] = dayOf(date ?? '').split('-');
+  const lines: [string, string | undefined][] = [
+    ['TY', 'NEWS'],
+    ['TI', title],
+    ...author.map((name): [string, string] => ['AU', name]),
+    ['T2', publisher],
+    ['PY', year],
+    ['DA', year && `${year}/${month}/${day}/`],
+    ['UR', source],
+    ['Y2', retrieved && `${dayOf(retrieved).replaceAll('-', '/')}/`],
+    ['LA', lang],
+  ];
+  const written = lines.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${value}`);
+  return [...written, 'ER  - '].join('\n');
+}

@@ -1,0 +1,50 @@
+import type { Article } from '../article/article.ts';
+import { webAddress } from '../article/web-address.ts';
+import type { Site } from '../library/site.ts';
+import { readRights } from './rights.ts';
+
+/** Absolute addresses of an article here; known only if the site's own is. */
+export interface OwnAddresses {
+  page?: string;
+  image?: string;
+}
+
+/**
+ * The article as search engines and archives read it: schema.org's NewsArticle, first published by its publisher, kept
+ * by this library (https://schema.org/NewsArticle, https://developers.google.com/search/docs/appearance/structured-data/article).
+ */
+export function newsArticle(article: Article, site: Site, own: OwnAddresses) {
+  const { title, dek, author, date, updated, publisher, image, lang, rights, topics } = article;
+  const source = webAddress(article.source)?.href;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title,
+    description: dek,
+    author: author.map((name) => ({ '@type': 'Person', name })),
+    datePublished: date,
+    dateModified: updated,
+    publisher: publisher && { '@type': 'Organization', name: publisher },
+    url: own.page ?? source,
+    isBasedOn: source,
+    image: image && {
+      '@type': 'ImageObject',
+      url: own.image,
+      caption: image.caption,
+      creditText: image.credit,
+    },
+    inLanguage: lang,
+    keywords: topics.length > 0 ? topics : undefined,
+    license: rights && readRights(rights).href,
+    archivedAt: webAddress(article.archived[0])?.href,
+    isPartOf: {
+      '@type': 'ArchiveComponent',
+      holdingArchive: { '@type': 'ArchiveOrganization', name: site.name, url: site.address },
+    },
+  };
+}
+
+/** JSON for a script element: nothing in it can end the element (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements). */
+export function scriptJson(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

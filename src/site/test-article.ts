@@ -1,0 +1,20 @@
+import type { Article } from '../article/article.ts';
+
+/** An article with nothing in it but what a test gives it. */
+export function testArticle(facts: Partial<Article> = {}): Article {
+  return {
+    id: 'a',
+    title: 'A',
+    lang: 'en',
+    author: [],
+    related: [],
+    topics: [],
+    archived: [],
+    draft: false,
+    markdown: '',
+    sha256: '',
+    body: [],
+    reading: { words: 0, characters: 0 },
+    ...facts,
+  } as Article;
+}

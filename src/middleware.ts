@@ -1,0 +1,11 @@
+import { defineMiddleware } from 'astro:middleware';
+import { policyFor } from './site/content-security-policy.ts';
+
+/** Puts into every built page the policy that allows what this page holds, and nothing else. */
+export const onRequest = defineMiddleware(async (_, next) => {
+  const response = await next();
+  if (import.meta.env.DEV || !response.headers.get('content-type')?.includes('text/html')) return response;
+  const html = await response.text();
+  const empty = 'http-equiv="Content-Security-Policy" content=""';
+  return new Response(html.replace(empty, empty.replace('""', `"${policyFor(html)}"`)), response);
+});

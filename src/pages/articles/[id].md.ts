@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { getLibrary } from '../../library/get-library.ts';
+
+export async function getStaticPaths() {
+  const { stories } = await getLibrary();
+  return stories.map(({ article }) => ({
+    params: { id: article.id },
+    props: { markdown: article.markdown },
+  }));
+}
+
+/** An article's source, byte for byte. */
+export const GET: APIRoute<{ markdown: string }> = ({ props }) =>
+  new Response(props.markdown, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });

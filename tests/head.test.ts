@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+
+const { shipped, rough, mirror } = inject('sites');
+const scrape = 'articles/2017-03-02-russian-embassy-hedges-on-pre-election-meetings-with-trump.html';
+const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+
+/** The value of a `meta`, by its name or property. */
+function meta(html: string, name: string): string | undefined {
+  return new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1];
+}
+
+function canonical(html: string): string | undefined {
+  return /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+}
+
+function newsArticle(html: string): unknown {
+  return JSON.parse(/<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1] ?? '');
+}
+
+test('the scrape says to machines what it says to people: who published it first, and where', () => {
+  const html = read(shipped, scrape);
+  const source =
+    'https://www.themoscowtimes.com/2017/03/02/russias-us-embassy-refuses-to-deny-pre-election-meetings-with-trump-attorney-general-sessions-a57307';
+  expect(newsArticle(html)).toMatchObject({
+    '@type': 'NewsArticle',
+    headline: 'Russian Embassy Hedges on Pre-Election Meetings With Trump Attorney General Sessions',
+    author: [{ name: 'Katie Marie Davies' }],
+    datePublished: '2017-03-02',
+    publisher: { name: 'The Moscow Times' },
+    url: source,
+    isBasedOn: source,
+    image: { caption: 'U.S. Attorney General Jeff Sessions', creditText: 'Alex Brandon / AP' },
+    inLanguage: 'en',
+    isPartOf: { holdingArchive: { name: 'Broadsheet' } },
+  });
+  expect(meta(html, 'DC.type')).toBe('newspaperArticle');
+  expect(meta(html, 'prism.publicationName')).toBe('The Moscow Times');
+  expect(meta(html, 'og:type')).toBe('article');
+  expect(meta(html, 'article:published_time')).toBe('2017-03-02');
+});
+
+test('a link to the original is a robust one, and offers the web archive’s copy of that day', () => {
+  const html = read(shipped, scrape);
+  const copy = 'https://web.archive.org/web/20170302/https://www.themoscowtimes.com/2017/03/02/';
+  expect(html).toMatch(
+    new RegExp(
+      `<a href="https://www\\.themoscowtimes\\.com[^>]*data-versionurl="${copy}[^>]*data-versiondate="2017-03-02"`,
+    ),
+  );
+  expect(html).toContain(`<a href="${copy}`);
+});
+
+test('a private library invites no search engine, and has no sitemap', () => {
+  for (const path of ['index.html', 'about.html', scrape]) {
+    expect(meta(read(shipped, path), 'robots')).toBe('noindex');
+    expect(canonical(read(shipped, path))).toBeUndefined();
+  }
+  expect(existsSync(join(shipped, 'sitemap.xml'))).toBe(false);
+});
+
+test('a mirror sends search engines to the originals', () => {
+  const html = read(mirror, 'articles/2020-01-31-harbour.html');
+  expect(meta(html, 'robots')).toBeUndefined();
+  expect(canonical(html)).toBe('https://www.harbourpost.example/2020/01/31/harbour-closes?utm_campaign=x');
+  expect(meta(html, 'og:url')).toBe('https://mirror.example.org/articles/2020-01-31-harbour.html');
+  expect(meta(html, 'og:image')).toBe('https://mirror.example.org/articles/2020-01-31-harbour/quay.jpg');
+  expect(read(mirror, 'sitemap.xml')).toContain(
+    '<loc>https://mirror.example.org/articles/2020-01-31-harbour.html</loc>',
+  );
+  expect(read(mirror, 'robots.txt')).toContain('Sitemap: https://mirror.example.org/sitemap.xml');
+});
+
+test('a library of originals is the place of its articles, under the path where it is published', () => {
+  const html = read(rough, 'articles/2024-02-29-long-words.html');
+  expect(canonical(html)).toBe('https://news.example.org/kept/articles/2024-02-29-long-words.html');
+  expect(canonical(read(rough, 'index.html'))).toBe('https://news.example.org/kept/');
+  expect(read(rough, 'sitemap.xml')).toContain(
+    '<loc>https://news.example.org/kept/articles/undated.html</loc>',
+  );
+});
+
+test('a draft is not built', () => {
+  expect(existsSync(join(rough, 'articles/2024-01-01-draft.html'))).toBe(false);
+  expect(read(rough, 'index.html')).not.toContain('Not yet');
+});
+
+test('a page’s source is the file that was stored, byte for byte, and has the checksum on the page', async () => {
+  const stored = readFileSync('content/articles/2026-11-18-why-links-rot/index.md');
+  expect(readFileSync(join(shipped, 'articles/2026-11-18-why-links-rot.md')).equals(stored)).toBe(true);
+  const sum = Buffer.from(await crypto.subtle.digest('SHA-256', stored)).toString('hex');
+  expect(read(shipped, 'articles/2026-11-18-why-links-rot.html')).toContain(sum);
+});

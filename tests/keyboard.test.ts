@@ -1,0 +1,61 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { serve, type Served } from './serve.ts';
+
+const { shipped } = inject('sites');
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serve(shipped, '/');
+});
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+
+test.each([
+  'index.html',
+  'articles/2017-03-02-russian-embassy-hedges-on-pre-election-meetings-with-trump.html',
+  'articles/2026-10-05-how-to-be-wrong-in-print.html',
+  'articles/2026-10-27-what-a-caption-owes-its-picture.html',
+  'dates.html',
+  'dates/2026.html',
+  'topics.html',
+  'topics/history.html',
+])('the keyboard reaches everything on %s, and shows where it is', async (path) => {
+  const page = await browser.newPage({ viewport: { width: 1024, height: 800 } });
+  await page.goto(served.address + path);
+  const wanted = await page.evaluate(() => {
+    const elements = [...document.querySelectorAll('a[href], summary, [tabindex="0"]')];
+    const reachable = elements.filter((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    for (const [index, element] of reachable.entries()) element.setAttribute('data-stop', String(index));
+    return reachable.length;
+  });
+
+  const reached: string[] = [];
+  for (let press = 0; press < wanted; press++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      return `${element.dataset['stop'] ?? element.outerHTML.slice(0, 200)} ${isSeen ? 'seen' : 'unseen'}`;
+    });
+    reached.push(stop);
+  }
+  expect(reached).toEqual(Array.from({ length: wanted }, (_, index) => `${index} seen`));
+  await page.close();
+});
+
+test('the first stop leads past the masthead to the text', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${served.address}about.html`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.masthead'))).toBeNull();
+  await page.close();
+});

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import serverless from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Starts the machine's Chromium, or the one that a package of this project ships for machines without. */
+export async function openBrowser(): Promise<Browser> {
+  const own = installed.find((path) => existsSync(path));
+  if (own !== undefined) return chromium.launch({ executablePath: own, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: await serverless.executablePath(), args: serverless.args });
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findPages } from './find-pages.ts';
+import { openBrowser } from './open-browser.ts';
+import { serve, type Served } from './serve.ts';
+
+const sites = inject('sites');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const hosts: [string, (folder: string) => Promise<Served>][] = [
+  ['at the root of a host', (folder) => serve(folder, '/')],
+  ['under a path', (folder) => serve(folder, '/some/path/')],
+  [
+    'from disk',
+    (folder) => Promise.resolve({ address: `${pathToFileURL(folder).href}/`, close: () => undefined }),
+  ],
+];
+
+describe.each(hosts)('the same folder %s', (_, host) => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await host(sites.shipped);
+  });
+  afterAll(() => {
+    served.close();
+  });
+
+  test.each(findPages(sites.shipped))('shows %s with its type and every picture', async (path) => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('requestfailed', (request) => complaints.push(`not loaded: ${request.url()}`));
+    await page.goto(served.address + path.split('/').map(encodeURIComponent).join('/'));
+
+    const shown = await page.evaluate(async () => {
+      for (const image of document.images) image.loading = 'eager';
+      await Promise.all([...document.images].map((image) => image.decode()));
+      await document.fonts.ready;
+      return {
+        lostPictures: [...document.images].filter((image) => image.naturalWidth === 0).length,
+        hasItsType: [...document.fonts].some(
+          ({ family, status }) => family === 'Newsreader' && status === 'loaded',
+        ),
+        columns: getComputedStyle(document.body).display,
+      };
+    });
+    expect(shown).toEqual({ lostPictures: 0, hasItsType: true, columns: 'flex' });
+    expect(complaints).toEqual([]);
+
+    const links = await page.evaluate(() => [...document.links].map(({ href }) => href));
+    const own = links.filter((href) => href.startsWith(served.address));
+    expect(
+      links.filter((href) => !own.includes(href) && !/^(?:https?:\/\/(?!127)|mailto:)/.test(href)),
+    ).toEqual([]);
+    expect(own.filter((href) => !namesAFile(href.slice(served.address.length)))).toEqual([]);
+    await page.close();
+  });
+});
+
+function namesAFile(address: string): boolean {
+  const [path = '', id] = decodeURIComponent(address).split('#');
+  const file = join(sites.shipped, path);
+  if (path === '' || !existsSync(file)) return false;
+  return id === undefined || readFileSync(file, 'utf8').includes(`id="${id}"`);
+}
+
+test.each(Object.values(sites).flatMap((folder) => findPages(folder).map((path) => join(folder, path))))(
+  '%s names no address of its own host, unless it knows it',
+  (file) => {
+    const html = readFileSync(file, 'utf8');
+    const addresses = Array.from(html.matchAll(/\s(?:href|src)="([^"]*)"/g), ([, address = '']) => address);
+    expect(addresses.filter((address) => address.startsWith('/'))).toEqual([]);
+    expect(addresses.filter((address) => !/^(?:https?:|mailto:|data:|#|\.\.?\/)/.test(address))).toEqual([]);
+  },
+);

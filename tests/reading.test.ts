@@ -1,0 +1,72 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findPages } from './find-pages.ts';
+import { openBrowser } from './open-browser.ts';
+import { serve, type Served } from './serve.ts';
+
+const sites = inject('sites');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(Object.keys(sites) as (keyof typeof sites)[])('every page of the %s site', (name) => {
+  const pages = findPages(sites[name]);
+  let served: Served;
+  let page: Page;
+  /** What the browser had to say, and what it asked of others. */
+  let complaints: string[];
+
+  beforeAll(async () => {
+    served = await serve(sites[name], '/');
+    page = await browser.newPage();
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('request', ({ url }) => {
+      if (!url().startsWith(served.address) && !url().startsWith('data:'))
+        complaints.push(`asked for ${url()}`);
+    });
+  });
+  afterAll(async () => {
+    await page.close();
+    served.close();
+  });
+
+  test.each(pages)(
+    '%s fits any screen, asks nobody else for anything, and is accessible by day and night',
+    async (path) => {
+      complaints = [];
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(served.address + path.split('/').map(encodeURIComponent).join('/'));
+
+      for (const width of [320, 768, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        const excess = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect(excess, `what does not fit ${width} px`).toBe(0);
+      }
+      for (const theme of ['light', 'dark', 'sepia']) {
+        await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme);
+        expect(await violations(page), theme).toBe('');
+      }
+      expect(await page.evaluate(() => 'broken' in window), 'a script of the article ran').toBe(false);
+      expect(complaints.join('\n')).toBe('');
+    },
+  );
+});
+
+async function violations(page: Page): Promise<string> {
+  await page.evaluate(axe.source);
+  const results = (await page.evaluate('axe.run()')) as axe.AxeResults;
+  return results.violations
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+    )
+    .join('\n');
+}

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
+
+export interface Outcome {
+  code: number | null;
+  /** Everything it printed, on both channels. */
+  output: string;
+}
+
+/** Runs one of the project's Node programs as its npm script would. */
+export function run(program: string, args: string[], env: Record<string, string>): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...args], {
+      cwd: project,
+      env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: '', VITEST: '', ...env },
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code, output });
+    });
+  });
+}
+
+/** Builds a content folder into another folder, as `npm run build` does. */
+export function build(content: string, outDir: string): Promise<Outcome> {
+  return run(astro, ['build', '--outDir', outDir], { BROADSHEET_CONTENT: content });
+}
+
+/** Checks a content folder, as `npm run check` does. */
+export function check(content: string): Promise<Outcome> {
+  return run('src/commands/check.ts', [], { BROADSHEET_CONTENT: content });
+}

@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { serve, type Served } from './serve.ts';
+
+const { shipped } = inject('sites');
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serve(shipped, '/');
+});
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+
+const paper = { light: 'rgb(251, 250, 245)', sepia: 'rgb(244, 233, 211)', dark: 'rgb(23, 22, 19)' };
+
+test.each(['a script', 'no script'])('a reader with %s chooses paper, size and typeface', async (kind) => {
+  const context = await browser.newContext({ javaScriptEnabled: kind === 'a script', colorScheme: 'light' });
+  const page = await context.newPage();
+  await page.goto(`${served.address}about.html`);
+  expect(await backgroundOf(page)).toBe(paper.light);
+
+  await page.getByLabel('Reading settings').click();
+  await page.getByLabel('Dark').check();
+  expect(await backgroundOf(page)).toBe(paper.dark);
+  await page.getByLabel('Sepia').check();
+  expect(await backgroundOf(page)).toBe(paper.sepia);
+
+  const size = await fontOf(page, 'font-size');
+  await page.getByLabel('Larger').check();
+  expect(parseFloat(await fontOf(page, 'font-size'))).toBeGreaterThan(parseFloat(size) * 1.1);
+  await page.getByLabel('Sans').check();
+  expect(await fontOf(page, 'font-family')).toMatch(/^system-ui/);
+  await context.close();
+});
+
+test('what was chosen holds on the next page, before anything of it is painted', async () => {
+  const context = await browser.newContext({ colorScheme: 'light' });
+  const page = await context.newPage();
+  await page.goto(`${served.address}about.html`);
+  await page.getByLabel('Reading settings').click();
+  await page.getByLabel('Dark').check();
+
+  // Records every background that the page has from the moment its body exists.
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      if (document.body) seen.push(getComputedStyle(document.documentElement).backgroundColor);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto(`${served.address}topics.html`);
+  await page.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length > 3);
+  const seen = (await page.evaluate('seen')) as string[];
+  expect([...new Set(seen)]).toEqual([paper.dark]);
+  await page.getByLabel('Reading settings').click();
+  expect(await page.getByLabel('Dark').isChecked()).toBe(true);
+  await context.close();
+});
+
+test('the one inline script is at most 1 KB, and there is no other', async () => {
+  const html = await (await fetch(served.address)).text();
+  const scripts = Array.from(html.matchAll(/<script([^>]*)>([^]*?)<\/script>/g));
+  expect(scripts).toHaveLength(1);
+  expect(Buffer.byteLength(scripts[0]?.[2] ?? '')).toBeLessThanOrEqual(1024);
+  expect(scripts[0]?.[1]).toBe('');
+});
+
+test('a printed article is black on white, without the site around it', async () => {
+  const page = await browser.newPage({ colorScheme: 'dark' });
+  await page.goto(`${served.address}articles/2026-11-18-why-links-rot.html`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await backgroundOf(page)).toBe('rgb(255, 255, 255)');
+  for (const part of ['.masthead nav', '.settings', '.colophon', '.neighbours', '.cite']) {
+    expect(await page.locator(part).first().isVisible(), part).toBe(false);
+  }
+  expect(await page.getByText('Where this comes from').isVisible()).toBe(true);
+  await page.close();
+});
+
+function backgroundOf(page: Page): Promise<string> {
+  return page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
+}
+
+function fontOf(page: Page, property: 'font-size' | 'font-family'): Promise<string> {
+  return page
+    .locator('.about p')
+    .first()
+    .evaluate((paragraph, name) => getComputedStyle(paragraph).getPropertyValue(name), property);
+}

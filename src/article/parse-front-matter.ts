@@ -70,6 +70,15 @@ export function parseFrontMatter(file: VFile, yaml: string): FrontMatterValues |
     tell(offsetOf(document, [name, ...rest]), `${[name, ...rest].join('.')}: ${issue.message}`, true);
   }
   // Last, so that no warning takes an error's place on its line.
+  for (const { value } of document.contents?.items ?? []) {
+    if (isScalar(value) && value.type === 'PLAIN' && value.comment) {
+      tell(
+        startOf(value),
+        'the value ends where " #" begins a comment; put it in quotes to keep all of it',
+        false,
+      );
+    }
+  }
   const offsetOfKey = new Map(document.contents?.items.map((pair) => [nameOfKey(pair), startOf(pair.key)]));
   for (const name of unknown) {
     tell(offsetOfKey.get(name) ?? 0, `the key "${name}" means nothing here; it is kept`, false);

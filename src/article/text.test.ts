@@ -71,6 +71,8 @@ test.each([
   ['yi', 'yi', 'rtl'],
   ['ckb', 'ckb', 'rtl'],
   ['ff-Adlm', 'ff-Adlm', 'rtl'],
+  ['cdo', 'cdo', 'ltr'],
+  ['und', 'und', 'ltr'],
 ])('%s is the language %s and runs %s', (written, tag, direction) => {
   expect(parseLanguage(written)).toBe(tag);
   expect(directionOf(tag)).toBe(direction);

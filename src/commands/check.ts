@@ -1,5 +1,6 @@
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
-import { formatMessages, isBroken, readLibrary } from '../library/library.ts';
+import { readLibrary } from '../library/library.ts';
+import { formatMessages, isBroken } from '../library/messages.ts';
 
 // `npm run check`: tells every problem of the content, errors and warnings, and exits with 1 if there are errors.
 const { entries, files } = await readLibrary(contentFolder);
@@ -7,5 +8,7 @@ for (const message of formatMessages(files, contentFolderName)) console.log(mess
 
 const messages = files.flatMap((file) => file.messages);
 const errors = messages.filter(({ fatal }) => fatal).length;
-console.log(`${entries.length} articles, ${errors} errors, ${messages.length - errors} warnings`);
+const counts = { article: entries.length, error: errors, warning: messages.length - errors };
+const said = Object.entries(counts).map(([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`);
+console.log(said.join(', '));
 if (files.some(isBroken)) process.exitCode = 1;

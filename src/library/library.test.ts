@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { formatMessages, isBroken, readLibrary } from './library.ts';
+import { readLibrary } from './library.ts';
+import { formatMessages, isBroken } from './messages.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -107,11 +108,19 @@ describe('what is not there is told', () => {
   });
 
   test('a folder whose article has another name', async () => {
-    await write({ 'articles/a/story.md': '# A', 'articles/b.md': '# B', 'articles/pictures/x.txt': '' });
+    await write({
+      'articles/a/story.md': '# A',
+      'articles/2017/c/index.md': '# C',
+      'articles/b.md': '# B',
+      'articles/d.MD': '# D',
+      'articles/pictures/x.txt': '',
+    });
     expect(await read()).toMatchObject({
       ids: ['b'],
       messages: [
-        'content/articles/a:1:1: warning: no index.md in this folder, so it is not built; rename its article to index.md',
+        'content/articles/2017:1:1: warning: no index.md in this folder, so it is not built; name its article index.md, and put it no deeper than here',
+        'content/articles/a:1:1: warning: no index.md in this folder, so it is not built; name its article index.md, and put it no deeper than here',
+        'content/articles/d.MD:1:1: warning: it is not built; rename it to end in .md',
       ],
     });
   });

@@ -1,9 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { type Article, readArticle } from '../article/article.ts';
 import { slugify } from '../article/slug.ts';
 import { wordsFor } from '../words/words.ts';
+import { findArticles } from './find-articles.ts';
+import { fail, fileAt, isBroken } from './messages.ts';
 import { findPictures, type Picture } from './pictures.ts';
 import { readSite, type Site } from './site.ts';
 
@@ -63,60 +65,6 @@ export async function readLibrary(folder: string): Promise<Library> {
   return { site, entries, files };
 }
 
-/** Whether a file has a message that must stop a build. */
-export function isBroken(file: VFile): boolean {
-  return file.messages.some((message) => message.fatal);
-}
-
-/**
- * All messages of a library, a line each: `file:line:col: level: message`.
- *
- * @param files what {@link readLibrary} read
- * @param folder what to write before the files' paths
- */
-export function formatMessages(files: VFile[], folder: string): string[] {
-  return files.flatMap((file) =>
-    file.messages
-      .toSorted((a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1))
-      .map(({ line, column, fatal, reason }) =>
-        // What is quoted of a stranger's file may hold line breaks, and codes that a terminal obeys.
-        `${join(folder, file.path)}:${line ?? 1}:${column ?? 1}: ${fatal ? 'error' : 'warning'}: ${reason}`.replace(
-          /[\p{Cc}\p{Zl}\p{Zp}]+/gu,
-          ' ',
-        ),
-      ),
-  );
-}
-
-async function findArticles(folder: string, files: VFile[]): Promise<{ path: string; name: string }[]> {
-  const found: { path: string; name: string }[] = [];
-  const names = await readdir(join(folder, 'articles'), { withFileTypes: true }).catch(() => undefined);
-  if (!names) {
-    fail(fileAt('articles', files), 'there is no such folder; put the articles into it');
-    return found;
-  }
-  // The same order on every machine, whatever its file system.
-  for (const item of names.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (item.name.startsWith('.')) continue;
-    if (item.isDirectory()) {
-      const inside = await readdir(join(folder, 'articles', item.name)).catch(() => undefined);
-      if (!inside)
-        fail(fileAt(`articles/${item.name}`, files), 'this folder cannot be read; let yourself read it');
-      else if (inside.includes('index.md'))
-        found.push({ path: `articles/${item.name}/index.md`, name: item.name });
-      else if (inside.some((name) => name.endsWith('.md'))) {
-        warn(
-          fileAt(`articles/${item.name}`, files),
-          'no index.md in this folder, so it is not built; rename its article to index.md',
-        );
-      }
-    } else if (item.name.endsWith('.md')) {
-      found.push({ path: `articles/${item.name}`, name: item.name.slice(0, -'.md'.length) });
-    }
-  }
-  return found;
-}
-
 /** The bytes of a file; undefined for a folder, a link that leads nowhere, and what may not be read. */
 async function readFileOf(path: string): Promise<Uint8Array | undefined> {
   try {
@@ -124,18 +72,4 @@ async function readFileOf(path: string): Promise<Uint8Array | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function fileAt(path: string, files: VFile[]): VFile {
-  const file = new VFile({ path });
-  files.push(file);
-  return file;
-}
-
-function fail(file: VFile, reason: string): void {
-  file.message(reason, { line: 1, column: 1 }).fatal = true;
-}
-
-function warn(file: VFile, reason: string): void {
-  file.message(reason, { line: 1, column: 1 });
 }

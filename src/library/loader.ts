@@ -2,7 +2,8 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { contentFolder, contentFolderName } from './content-folder.ts';
-import { type Entry, formatMessages, isBroken, readLibrary } from './library.ts';
+import { type Entry, readLibrary } from './library.ts';
+import { formatMessages, isBroken } from './messages.ts';
 import { readSite } from './site.ts';
 
 /** How Astro's content layer marks a string as a picture to import. */

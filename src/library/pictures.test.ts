@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatMessages, readLibrary } from './library.ts';
-import { readPicture } from './pictures.ts';
+import { readLibrary } from './library.ts';
+import { formatMessages } from './messages.ts';
+import { readPicture } from './inspect-picture.ts';
 
 let top: string;
 let folder: string;

@@ -1,13 +1,13 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
-import sharp from 'sharp';
 import type { VFile } from 'vfile';
 import type { Article } from '../article/article.ts';
 import { slugify } from '../article/slug.ts';
 import { webAddress } from '../article/web-address.ts';
+import { type Found, inspectPicture } from './inspect-picture.ts';
 
 /** A picture in the content folder. */
-interface Held {
+export interface Held {
   /** Its file, from the content folder, with slashes. */
   path: string;
   /** Its file's name on the site; no two pictures of an article share it. */
@@ -25,22 +25,6 @@ export type Picture =
   /** On somebody's server: named and linked, never loaded. */
   | { kind: 'remote'; href: string }
   | { kind: 'missing' };
-
-/** Formats and endings that Astro's image service takes, by what sharp calls them. */
-const processedFormats: Record<string, readonly string[]> = {
-  jpeg: ['.jpg', '.jpeg'],
-  png: ['.png'],
-  webp: ['.webp'],
-  heif: ['.avif'],
-  tiff: ['.tiff'],
-};
-/** What browsers show without anybody's help. */
-const copiedEndings = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg', '.bmp', '.ico']);
-const bitmapEndings = new Set(['.bmp', '.ico']);
-/** A picture of more pixels than this takes minutes and gigabytes to process; it is copied. */
-const mostPixels = 100_000_000;
-/** Astro imports a picture by its path, in which these would mean something else. */
-const unimportable = /[%?#\p{Cc}]/u;
 
 /**
  * Finds every picture that an article names.
@@ -76,13 +60,6 @@ export async function findPictures(
   return { ...pictures };
 }
 
-interface Found {
-  picture: Unnamed<Picture>;
-  problem?: string;
-}
-
-type Unnamed<P> = P extends Held ? Omit<P, 'name'> : P;
-
 /** A name that is safe in any address and on any disk. */
 function freeName(path: string, pathOfName: Map<string, string>): string {
   const ending = extname(path);
@@ -92,18 +69,6 @@ function freeName(path: string, pathOfName: Map<string, string>): string {
   for (let number = 2; (pathOfName.get(name) ?? path) !== path; number++) name = `${stem}-${number}${suffix}`;
   pathOfName.set(name, path);
   return name;
-}
-
-/**
- * The bytes that the site shows for a picture of the content folder. A drawing can carry scripts, which would run in the
- * site's name if somebody opened it, so it is printed.
- *
- * @param file absolute path
- */
-export async function readPicture(file: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await readFile(file);
-  if (extname(file).toLowerCase() !== '.svg') return new Uint8Array(bytes);
-  return new Uint8Array(await sharp(bytes, { density: 192 }).png().toBuffer());
 }
 
 async function findPicture(src: string, base: string, folder: string, source?: string): Promise<Found> {
@@ -127,7 +92,7 @@ async function findPicture(src: string, base: string, folder: string, source?: s
         }
       : { picture: { kind: 'missing' }, problem: 'is missing; put it beside the article' };
   }
-  return inspect(path, folder, base);
+  return inspectPicture(path, folder, base);
 }
 
 /** The file a `src` names, from the content folder; undefined if there is none, or none that may be read. */
@@ -147,51 +112,4 @@ function decode(src: string): string {
   } catch {
     return src;
   }
-}
-
-async function inspect(path: string, folder: string, base: string): Promise<Found> {
-  const ending = extname(path).toLowerCase();
-  // Sharp throws at no bytes, and reading a pipe never ends.
-  const { size } = await stat(join(folder, path));
-  const bytes = size > 0 ? await readFile(join(folder, path)).catch(() => undefined) : undefined;
-  const facts =
-    bytes &&
-    (await sharp(bytes, { limitInputPixels: false })
-      .metadata()
-      .catch(() => undefined));
-  if (!facts?.width || !facts.height) {
-    // Sharp does not know bitmaps and icons; browsers do.
-    return bytes && isBitmap(bytes) && bitmapEndings.has(ending)
-      ? { picture: { kind: 'copied', path } }
-      : { picture: { kind: 'missing' }, problem: 'is not a picture, or is damaged; save it again' };
-  }
-  const { format, pages = 1 } = facts;
-  const { width, height } = facts.autoOrient;
-  const isProcessed =
-    processedFormats[format]?.includes(ending) === true &&
-    pages === 1 &&
-    width * height <= mostPixels &&
-    !unimportable.test(folder + base + path);
-  if (isProcessed) return { picture: { kind: 'processed', path } };
-  const canBeRead = await readPicture(join(folder, path)).then(
-    () => true,
-    () => false,
-  );
-  if (copiedEndings.has(ending) && canBeRead) return { picture: { kind: 'copied', path, width, height } };
-  const endings = processedFormats[format];
-  return {
-    picture: { kind: 'missing' },
-    problem:
-      endings && format !== 'tiff' && !copiedEndings.has(ending)
-        ? `is ${format}, but its name does not say so; rename it to end in ${endings[0]}`
-        : `is ${format}, which browsers do not show; save it as JPEG or PNG`,
-  };
-}
-
-/** `BM` of a bitmap, or the first bytes of an icon. */
-function isBitmap(bytes: Uint8Array): boolean {
-  return (
-    (bytes[0] === 0x42 && bytes[1] === 0x4d) ||
-    (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 1 && bytes[3] === 0)
-  );
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** An element or tag at a time, so that a `<style>` which an attribute speaks of is passed over with it. */
 const markup =
-  /<!--[^]*?-->|<(?<name>style|script)(?<attributes>(?:[^>"']|"[^"]*"|'[^']*')*)>(?<text>[^]*?)<\/\k<name>>|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+  /<!--[^]*?-->|<(?<name>style|script)(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*)>(?<text>[^]*?)<\/\k<name>>|<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gi;
 
 /**
  * The Content Security Policy of one built page: its own style and script by hash, pictures and fonts from the site,

@@ -27,7 +27,7 @@ export function groupBy<Item>(items: Item[], namesOf: (item: Item) => string | s
       else found.set(key, { name, items: [item] });
     }
   }
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const slugs = new Map<string, string>();
   const groups = [...found]
     .sort(([a], [b]) => collator.compare(a, b) || (a < b ? -1 : 1))
@@ -46,10 +46,11 @@ function keyOf(name: string): string {
 const collator = new Intl.Collator('en', { numeric: true });
 
 // "C" and "C++" have one slug, and a name of signs alone has none.
-function freeSlug(name: string, taken: Set<string>): string {
+function freeSlug(name: string, taken: Map<string, number>): string {
   const slug = slugify(name) || 'other';
   let free = slug;
-  for (let number = 2; taken.has(free); number++) free = `${slug}-${number}`;
-  taken.add(free);
+  let number = taken.get(slug) ?? 1;
+  while (taken.has(free)) free = `${slug}-${++number}`;
+  taken.set(slug, number).set(free, 1);
   return free;
 }

@@ -90,6 +90,14 @@ describe('groups', () => {
     expect(groups.map(({ name }) => slugOf(name))).toEqual(slugs);
   });
 
+  test('are made in bounded time, however many names have one slug', { timeout: 60_000 }, () => {
+    const names = Array.from(
+      { length: 20_000 },
+      (_, index) => `C${'+'.repeat(index % 200)}${'!'.repeat(index / 200)}`,
+    );
+    expect(new Set(group(...names).groups.map(({ slug }) => slug)).size).toBe(20_000);
+  });
+
   test('stand in the order of the alphabet and of numbers, their items as they came', () => {
     const { groups } = group('b', 'Étienne', 'a10', 'a9', 'Ewa', 'Eda', 'ж');
     expect(groups.map(({ name }) => name)).toEqual(['a9', 'a10', 'b', 'Eda', 'Étienne', 'Ewa', 'ж']);

@@ -32,8 +32,11 @@ describe('the body’s own headline', () => {
     expect(JSON.stringify(body)).not.toContain('good');
   });
 
-  test('is not an H1 behind other text', () => {
-    expect(render('Text\n\n# A good day').title).toBeUndefined();
+  test('is the first H1 that says anything, even behind a line of the page around it', () => {
+    const { title, body } = render('The Daily Page\n\n# \n\n# A good day\n\n# Another');
+    expect(title).toBe('A good day');
+    expect(JSON.stringify(body)).not.toContain('good');
+    expect(JSON.stringify(body)).toContain('Another');
   });
 
   test('is not looked for when the front matter has one', () => {

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isBlank } from './blank.ts';
 import type { Context } from '../context.ts';
@@ -37,15 +37,13 @@ export function headings({ title }: Context) {
   };
 }
 
-/** The first H1, if nothing but pictures stands before it. */
+/** The first H1 that says anything. */
 function headlineOf(tree: Root): Element | undefined {
   let found: Element | undefined;
-  visit(tree, (node) => {
-    if (node.type === 'text' && node.value.trim() !== '') return false;
-    if (node.type !== 'element' || node.tagName !== 'h1') return;
-    if (toString(node).trim() === '') return SKIP;
-    found = node;
-    return false;
+  visit(tree, 'element', (element) => {
+    if (element.tagName !== 'h1' || toString(element).trim() === '') return;
+    found = element;
+    return EXIT;
   });
   return found;
 }

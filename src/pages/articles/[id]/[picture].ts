@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { contentFolder } from '../../../library/content-folder.ts';
 import { getLibrary } from '../../../library/get-library.ts';
-import { readPicture } from '../../../library/pictures.ts';
+import { readPicture } from '../../../library/inspect-picture.ts';
 
 export async function getStaticPaths() {
   const { stories } = await getLibrary();

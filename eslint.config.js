@@ -11,6 +11,8 @@ export default [
   { languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } } },
   {
     files: ['src/components/*.js'],
-    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', addEventListener: 'readonly' } },
+    languageOptions: {
+      globals: { document: 'readonly', localStorage: 'readonly', addEventListener: 'readonly' },
+    },
   },
 ];

@@ -17,5 +17,10 @@ const rightToLeftScripts = new Set('Adlm Arab Aran Hebr Mand Nkoo Rohg Samr Syrc
 
 /** The direction in which a language is written. @param lang BCP 47 tag */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return rightToLeftScripts.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+  return rightToLeftScripts.has(scriptOf(lang)) ? 'rtl' : 'ltr';
+}
+
+/** The script in which a language is usually written, such as `Latn`. @param lang BCP 47 tag */
+export function scriptOf(lang: string): string {
+  return new Intl.Locale(lang).maximize().script ?? '';
 }

@@ -14,5 +14,7 @@ const installed = [
 export async function openBrowser(): Promise<Browser> {
   const own = installed.find((path) => existsSync(path));
   if (own !== undefined) return chromium.launch({ executablePath: own, args: ['--no-sandbox'] });
-  return chromium.launch({ executablePath: await serverless.executablePath(), args: serverless.args });
+  // It is made for functions that show one page and end; several pages need several processes.
+  const args = serverless.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
+  return chromium.launch({ executablePath: await serverless.executablePath(), args });
 }

@@ -51,7 +51,7 @@ export async function inspectPicture(path: string, folder: string, base: string)
     pages === 1 &&
     width * height <= mostPixels &&
     !unimportable.test(folder + base + path);
-  if (isProcessed) return { picture: { kind: 'processed', path } };
+  if (isProcessed) return { picture: { kind: 'processed', path, width, height, format } };
   const canBeRead = await readPicture(join(folder, path)).then(
     () => true,
     () => false,

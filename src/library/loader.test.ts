@@ -52,5 +52,5 @@ test('errors stop the build, all told at once and without a stack', async () => 
 test('warnings do not', async () => {
   const { stored, warnings } = await load('---\ntitle: A\nmood: x\n---\n![](lost.jpg)');
   expect(stored).toHaveLength(1);
-  expect(warnings).toEqual(['2 warnings; "npm run check" shows them']);
+  expect(warnings).toEqual(['Warnings: 2. "npm run check" shows them.']);
 });

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder, contentFolderName } from './content-folder.ts';
 import { type Entry, readLibrary } from './library.ts';
 import { formatMessages, isBroken } from './messages.ts';
@@ -13,13 +13,14 @@ const importMark = '__ASTRO_IMAGE_';
 export function articlesLoader(): Loader {
   return {
     name: 'articles',
-    async load({ store, config, logger, watcher }) {
+    async load(context) {
+      const { store, config, logger } = context;
       const root = fileURLToPath(config.root);
-      const load = async () => {
+      await loadAndWatch(context, async () => {
         const { entries, files } = await readLibrary(contentFolder);
         const messages = formatMessages(files, contentFolderName);
         if (files.some(isBroken)) throw new ContentError(messages);
-        if (messages.length > 0) logger.warn(`${messages.length} warnings; "npm run check" shows them`);
+        if (messages.length > 0) logger.warn(`Warnings: ${messages.length}. "npm run check" shows them.`);
 
         store.clear();
         for (const entry of entries) {
@@ -29,14 +30,7 @@ export function articlesLoader(): Loader {
             filePath: relative(root, resolve(contentFolder, entry.path)),
           });
         }
-      };
-
-      await load();
-      watcher?.add(contentFolder);
-      const reload = (path: string) => {
-        if (path.startsWith(contentFolder)) load().catch((error: Error) => logger.error(error.message));
-      };
-      watcher?.on('add', reload).on('change', reload).on('unlink', reload);
+      });
     },
   };
 }
@@ -45,10 +39,22 @@ export function articlesLoader(): Loader {
 export function siteLoader(): Loader {
   return {
     name: 'site',
-    async load({ store }) {
-      store.set({ id: 'site', data: { ...(await readSite(contentFolder, [])) } });
+    load(context) {
+      return loadAndWatch(context, async () => {
+        context.store.set({ id: 'site', data: { ...(await readSite(contentFolder, [])) } });
+      });
     },
   };
+}
+
+/** Loads now, and while somebody works on the content, after every change of it. */
+async function loadAndWatch({ watcher, logger }: LoaderContext, load: () => Promise<void>): Promise<void> {
+  await load();
+  watcher?.add(contentFolder);
+  const reload = (path: string) => {
+    if (path.startsWith(contentFolder)) load().catch((error: Error) => logger.error(error.message));
+  };
+  watcher?.on('add', reload).on('change', reload).on('unlink', reload);
 }
 
 /** All that is wrong with the content. The keeper's slip, not the program's: it has no stack to show. */

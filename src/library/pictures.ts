@@ -17,7 +17,7 @@ export interface Held {
 /** What became of a picture that an article names. */
 export type Picture =
   /** Astro's image service makes its sizes and formats. */
-  | ({ kind: 'processed' } & Held)
+  | ({ kind: 'processed'; width: number; height: number; format: string } & Held)
   /** Shown as it is: an animation, or a format that only browsers know. A drawing (SVG) becomes a PNG. */
   | ({ kind: 'copied'; width?: number; height?: number } & Held)
   /** Part of the article itself, as a data address. */

@@ -25,9 +25,9 @@ describe.each(Object.keys(sites) as (keyof typeof sites)[])('every page of the %
     page = await browser.newPage();
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('request', ({ url }) => {
-      if (!url().startsWith(served.address) && !url().startsWith('data:'))
-        complaints.push(`asked for ${url()}`);
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(served.address) && !url.startsWith('data:')) complaints.push(`asked for ${url}`);
     });
   });
   afterAll(async () => {

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { Body } from '../markdown/body.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { decode } from './decode.ts';
+import { excerptOf } from './excerpt.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import { countReading, type Reading } from './reading-time.ts';
@@ -23,6 +24,8 @@ export interface Article extends FrontMatterValues {
   sha256: string;
   body: Body;
   reading: Reading;
+  /** The dek, or the beginning of the text, for where one line must describe the article. */
+  summary: string;
 }
 
 /** What an article takes from the library it stands in. */
@@ -106,6 +109,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     sha256: createHash('sha256').update(bytes).digest('hex'),
     body: rendered.body,
     reading: countReading(rendered.text),
+    summary: values.dek ?? excerptOf(rendered.text),
   };
 }
 

@@ -14,13 +14,13 @@ export interface OwnAddresses {
  * by this library (https://schema.org/NewsArticle, https://developers.google.com/search/docs/appearance/structured-data/article).
  */
 export function newsArticle(article: Article, site: Site, own: OwnAddresses) {
-  const { title, dek, author, date, updated, publisher, image, lang, rights, topics } = article;
+  const { title, summary, author, date, updated, publisher, image, lang, rights, topics } = article;
   const source = webAddress(article.source)?.href;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: title,
-    description: dek,
+    description: summary,
     author: author.map((name) => ({ '@type': 'Person', name })),
     datePublished: date,
     dateModified: updated,

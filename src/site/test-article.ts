@@ -15,6 +15,7 @@ export function testArticle(facts: Partial<Article> = {}): Article {
     sha256: '',
     body: [],
     reading: { words: 0, characters: 0 },
+    summary: '',
     ...facts,
   } as Article;
 }

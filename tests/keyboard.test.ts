@@ -1,20 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
-import { serve, type Served } from './serve.ts';
+import { expect, inject, test } from 'vitest';
+import { useServed } from './serve.ts';
+import { useBrowser } from './use-browser.ts';
 
 const { shipped } = inject('sites');
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serve(shipped, '/');
-});
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const chromium = useBrowser();
+const served = useServed(shipped);
 
 test.each([
   'index.html',
@@ -26,7 +16,7 @@ test.each([
   'topics.html',
   'topics/history.html',
 ])('the keyboard reaches everything on %s, and shows where it is', async (path) => {
-  const page = await browser.newPage({ viewport: { width: 1024, height: 800 } });
+  const page = await chromium.browser.newPage({ viewport: { width: 1024, height: 800 } });
   await page.goto(served.address + path);
   const wanted = await page.evaluate(() => {
     const elements = [...document.querySelectorAll('a[href], summary, [tabindex="0"]')];
@@ -51,7 +41,7 @@ test.each([
 });
 
 test('the first stop leads past the masthead to the text', async () => {
-  const page = await browser.newPage();
+  const page = await chromium.browser.newPage();
   await page.goto(`${served.address}about.html`);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -1,19 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findPages } from './find-pages.ts';
-import { openBrowser } from './open-browser.ts';
 import { serve, type Served } from './serve.ts';
+import { useBrowser } from './use-browser.ts';
 
 const sites = inject('sites');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const chromium = useBrowser();
 
 const hosts: [string, (folder: string) => Promise<Served>][] = [
   ['at the root of a host', (folder) => serve(folder, '/')],
@@ -34,7 +28,7 @@ describe.each(hosts)('the same folder %s', (_, host) => {
   });
 
   test.each(findPages(sites.shipped))('shows %s with its type and every picture', async (path) => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await chromium.browser.newPage({ viewport: { width: 1440, height: 900 } });
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
     page.on('requestfailed', (request) => complaints.push(`not loaded: ${request.url()}`));

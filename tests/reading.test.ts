@@ -1,28 +1,22 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findPages } from './find-pages.ts';
-import { openBrowser } from './open-browser.ts';
-import { serve, type Served } from './serve.ts';
+import { useServed } from './serve.ts';
+import { useBrowser } from './use-browser.ts';
 
 const sites = inject('sites');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const chromium = useBrowser();
 
 describe.each(Object.keys(sites) as (keyof typeof sites)[])('every page of the %s site', (name) => {
   const pages = findPages(sites[name]);
-  let served: Served;
+  const served = useServed(sites[name]);
   let page: Page;
   /** What the browser had to say, and what it asked of others. */
   let complaints: string[];
 
   beforeAll(async () => {
-    served = await serve(sites[name], '/');
-    page = await browser.newPage();
+    page = await chromium.browser.newPage();
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('request', (request) => {
@@ -30,10 +24,7 @@ describe.each(Object.keys(sites) as (keyof typeof sites)[])('every page of the %
       if (!url.startsWith(served.address) && !url.startsWith('data:')) complaints.push(`asked for ${url}`);
     });
   });
-  afterAll(async () => {
-    await page.close();
-    served.close();
-  });
+  afterAll(() => page.close());
 
   test.each(pages)(
     '%s fits any screen, asks nobody else for anything, and is accessible by day and night',

@@ -1,25 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
-import { serve, type Served } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useServed } from './serve.ts';
+import { useBrowser } from './use-browser.ts';
 
 const { shipped } = inject('sites');
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await serve(shipped, '/');
-});
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const chromium = useBrowser();
+const served = useServed(shipped);
 
 const paper = { light: 'rgb(251, 250, 245)', sepia: 'rgb(244, 233, 211)', dark: 'rgb(23, 22, 19)' };
 
 test.each(['a script', 'no script'])('a reader with %s chooses paper, size and typeface', async (kind) => {
-  const context = await browser.newContext({ javaScriptEnabled: kind === 'a script', colorScheme: 'light' });
+  const context = await chromium.browser.newContext({
+    javaScriptEnabled: kind === 'a script',
+    colorScheme: 'light',
+  });
   const page = await context.newPage();
   await page.goto(`${served.address}about.html`);
   expect(await backgroundOf(page)).toBe(paper.light);
@@ -39,7 +33,7 @@ test.each(['a script', 'no script'])('a reader with %s chooses paper, size and t
 });
 
 test('what was chosen holds on the next page, before anything of it is painted', async () => {
-  const context = await browser.newContext({ colorScheme: 'light' });
+  const context = await chromium.browser.newContext({ colorScheme: 'light' });
   const page = await context.newPage();
   await page.goto(`${served.address}about.html`);
   await page.getByLabel('Reading settings').click();
@@ -73,7 +67,7 @@ test('the one inline script is at most 1 KB, and there is no other', async () =>
 });
 
 test('a printed article is black on white, without the site around it', async () => {
-  const page = await browser.newPage({ colorScheme: 'dark' });
+  const page = await chromium.browser.newPage({ colorScheme: 'dark' });
   await page.goto(`${served.address}articles/2026-11-18-why-links-rot.html`);
   await page.emulateMedia({ media: 'print' });
   expect(await backgroundOf(page)).toBe('rgb(255, 255, 255)');

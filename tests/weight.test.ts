@@ -1,32 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
-import { serve } from './serve.ts';
+import { expect, inject, test } from 'vitest';
+import { useServed } from './serve.ts';
+import { useBrowser } from './use-browser.ts';
 
 const { shipped } = inject('sites');
 const scrape = 'articles/2017-03-02-russian-embassy-hedges-on-pre-election-meetings-with-trump.html';
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const chromium = useBrowser();
+const served = useServed(shipped);
 
 test('the page of the scrape is at most 14 KB when it is compressed', () => {
   expect(gzipSync(readFileSync(join(shipped, scrape))).length).toBeLessThanOrEqual(14_000);
 });
 
 test('its text shows after one request: nothing it asks for besides holds up the first paint', async () => {
-  const served = await serve(shipped, '/');
-  const page = await browser.newPage();
+  const page = await chromium.browser.newPage();
   // Everything but the page itself never answers.
   await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.continue() : undefined));
   await page.goto(served.address + scrape, { waitUntil: 'commit' });
   await page.getByText('has refused to confirm or deny').waitFor();
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   await page.close();
-  served.close();
 });

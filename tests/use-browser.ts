@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import serverless from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 
 const installed = [
   '/usr/bin/chromium',
@@ -10,8 +11,23 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** A browser for the tests of a file, closed behind the last one. */
+export function useBrowser(): { readonly browser: Browser } {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+  return {
+    get browser() {
+      if (!browser) throw new Error('the browser opens when the tests begin');
+      return browser;
+    },
+  };
+}
+
 /** Starts the machine's Chromium, or the one that a package of this project ships for machines without. */
-export async function openBrowser(): Promise<Browser> {
+async function openBrowser(): Promise<Browser> {
   const own = installed.find((path) => existsSync(path));
   if (own !== undefined) return chromium.launch({ executablePath: own, args: ['--no-sandbox'] });
   // It is made for functions that show one page and end; several pages need several processes.

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { useServed } from './serve.ts';
+import { useBrowser } from './use-browser.ts';
+
+const { shipped, rough } = inject('sites');
+const chromium = useBrowser();
+
+describe('the article that a scraper left', () => {
+  const served = useServed(shipped);
+  let page: Page;
+  beforeAll(async () => {
+    page = await chromium.browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(
+      `${served.address}articles/2017-03-02-russian-embassy-hedges-on-pre-election-meetings-with-trump.html`,
+    );
+  });
+  afterAll(() => page.close());
+
+  test('shows the caption and the credit of its lost picture, as such', async () => {
+    const figure = page.locator('figure').first();
+    expect(await figure.getByText('The picture was lost.').isVisible()).toBe(true);
+    expect(await figure.locator('.caption').textContent()).toBe('U.S. Attorney General Jeff Sessions');
+    expect(await figure.locator('.credit').textContent()).toContain('Alex Brandon / AP');
+    expect(await page.locator('img').count()).toBe(0);
+  });
+
+  test('has its dead links as text, and its quotes as print has them', async () => {
+    expect(await page.locator('.body a').count()).toBe(0);
+    const text = await page.locator('.body').innerText();
+    expect(text).toContain('the Interfax news agency reported.');
+    expect(text).toContain('“I never met with any Russian officials to discuss issues of the campaign,”');
+    expect(text).toContain('the country’s presidential elections');
+    expect(text).toContain('Russian Ambassador Sergey Kislyak before the U.S. presidential election');
+  });
+
+  test('points to its related articles where they stood, and at the end', async () => {
+    const titles = [
+      'Trump’s Team Was in ‘Constant Touch’ With Russia Before Elections — Reports',
+      'What Does Michael Flynn’s Resignation Mean for U.S.-Russia Ties?',
+    ];
+    expect(await page.locator('.body aside .headline').allInnerTexts()).toEqual(titles);
+    expect(await page.locator('.related-list .headline').allInnerTexts()).toEqual(titles);
+    const order = await page
+      .locator('.body > *')
+      .evaluateAll((blocks) => blocks.map((block) => block.tagName));
+    expect(order.filter((name) => name !== 'P')).toEqual(['ASIDE', 'FIGURE', 'ASIDE']);
+  });
+
+  test('says that an embed stood there, and takes no paragraph for it', async () => {
+    expect(await page.locator('.embed').innerText()).toMatch(/^Embed\s+A post or video stood here\./);
+    expect(
+      await page
+        .getByText('The revelations place greater pressure')
+        .locator('xpath=ancestor::figure')
+        .count(),
+    ).toBe(0);
+  });
+
+  test('can be cited in three forms', async () => {
+    await page.getByText('Cite this article').click();
+    const forms = await page.locator('.cite dd').allInnerTexts();
+    expect(forms[0]).toMatch(
+      /^Katie Marie Davies, “Russian Embassy Hedges.*”, The Moscow Times, March 2, 2017, https:.*\.$/,
+    );
+    expect(forms[1]).toMatch(/^@article\{davies2017russian,\n {2}author = \{Katie Marie Davies\},/);
+    expect(forms[2]).toMatch(/^TY {2}- NEWS\nTI {2}- Russian Embassy/);
+  });
+});
+
+describe('pictures', () => {
+  const served = useServed(shipped);
+  const roughServed = useServed(rough);
+
+  test('come in modern formats and several widths, the first one at once, and in full after a click', async () => {
+    const page = await chromium.browser.newPage();
+    await page.goto(`${served.address}articles/2026-10-27-what-a-caption-owes-its-picture.html`);
+    const lead = page.locator('.lead-image');
+    expect(
+      await lead
+        .locator('source')
+        .evaluateAll((sources) => sources.map((source) => source.getAttribute('type'))),
+    ).toEqual(['image/avif', 'image/webp']);
+    const widths = (await lead.locator('source').first().getAttribute('srcset'))?.match(/(?<= )\d+w/g);
+    expect(widths).toEqual(['408w', '816w', '1224w', '1632w']);
+    const image = lead.locator('img');
+    expect(await image.getAttribute('alt')).toMatch(/^Engraving-style drawing of a stone bridge/);
+    expect(await image.getAttribute('fetchpriority')).toBe('high');
+    expect(await page.locator('.body img').first().getAttribute('loading')).toBe('lazy');
+    await lead.locator('a').click();
+    expect(page.url()).toBe(
+      `${served.address}articles/2026-10-27-what-a-caption-owes-its-picture/bridge.jpg`,
+    );
+    await page.close();
+  });
+
+  test('that cannot be processed are passed on or replaced, and a script in one never runs', async () => {
+    const page = await chromium.browser.newPage();
+    await page.goto(`${roughServed.address}articles/2023-01-01-pictures.html`);
+    const shown = await page.locator('main img').evaluateAll(async (images) => {
+      const names: string[] = [];
+      for (const image of images as HTMLImageElement[]) {
+        image.loading = 'eager';
+        await image.decode();
+        names.push(`${image.naturalWidth > 0 ? 'shown' : 'lost'} ${image.alt}`);
+      }
+      return names;
+    });
+    expect(shown.filter((name) => name.startsWith('lost'))).toEqual([]);
+    expect(shown).toContain('shown Two squares');
+    expect(shown).toContain('shown A gradient, cut off');
+    const lost = await page.locator('.lost').allInnerTexts();
+    expect(lost.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
+      'A text file The picture was lost.',
+      'Nobody saved this The picture was lost.',
+      'On another server Picture not saved here. It was at pictures.example.com.',
+    ]);
+    await page.goto(`${roughServed.address}articles/2023-01-01-pictures/drawing.png`);
+    expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+    await page.close();
+  });
+});

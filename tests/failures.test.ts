@@ -98,9 +98,8 @@ describe('articles made to hurt', () => {
     const { code, output } = await build(content, dist);
     expect(output).not.toMatch(/error/i);
     expect(code).toBe(0);
-    expect((await page('five-megabytes')).match(/never ends/g)).toHaveLength(
-      Math.ceil(5_000_000 / prose.length),
-    );
+    const [, body = ''] = (await page('five-megabytes')).split('<main');
+    expect(body.match(/never ends/g)).toHaveLength(Math.ceil(5_000_000 / prose.length));
     expect(await page('brackets')).toMatch(/\[deep\]/);
     expect(await page('quotes')).toMatch(/deep/);
     expect(await page('good')).toMatch(/Good words/);

@@ -20,7 +20,7 @@ export function newsArticle(article: Article, site: Site, own: OwnAddresses) {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: title,
-    description: summary,
+    description: summary || undefined,
     author: author.map((name) => ({ '@type': 'Person', name })),
     datePublished: date,
     dateModified: updated,

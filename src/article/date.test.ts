@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, formatDate, formatMonth, parseDate } from './date.ts';
+import { dayOf, formatDate, formatMonth } from './date.ts';
+import { parseDate } from './parse-date.ts';
 
 test.each([
   ['2017-03-02', '2017-03-02'],
@@ -27,6 +28,25 @@ test.each([
   ['Sept. 5, 2017', '2017-09-05'],
   ['2 March 2017', '2017-03-02'],
   ['29 February 2016', '2016-02-29'],
+  ['20170302T093000Z', '2017-03-02T09:30:00Z'],
+  ['March 2, 2017 9:30 AM', '2017-03-02'],
+  ['March 2, 2017 at 9:30 p.m. EST', '2017-03-02'],
+  ['Mar 2, 2017 09:30 -0500', '2017-03-02T09:30:00-05:00'],
+  ['2. März 2017', '2017-03-02'],
+  ['Donnerstag, 2. März 2017, 14:05 Uhr', '2017-03-02'],
+  ['jeudi 1er décembre 2016', '2016-12-01'],
+  ['2 mars 2017 à 9h30', '2017-03-02'],
+  ['2 de marzo de 2017', '2017-03-02'],
+  ['quinta-feira, 2 de março de 2017', '2017-03-02'],
+  ['2 marzo 2017', '2017-03-02'],
+  ['2 maart 2017', '2017-03-02'],
+  ['2 marca 2017', '2017-03-02'],
+  ['2 марта 2017 г.', '2017-03-02'],
+  ['2 березня 2017', '2017-03-02'],
+  ['2 Mart 2017', '2017-03-02'],
+  ['2017年3月2日', '2017-03-02'],
+  ['2017年3月2日 9時30分', '2017-03-02'],
+  ['2017년 3월 2일', '2017-03-02'],
 ])('%s is %s', (text, date) => {
   expect(parseDate(text)).toBe(date);
 });
@@ -43,8 +63,15 @@ test.each([
   ['2017-03-02T25:00', 'an hour that is not'],
   ['2017-03-02T09:30:00+25:99', 'an offset that is not'],
   ['2017-03-02 and more', 'more than a date'],
+  ['2 Smarch 2017', 'a month that is none'],
+  ['2 listopada 2017', 'October in Zagreb, November in Warsaw'],
+  ['30 février 2017', 'a day that was not, in French'],
 ])('%j is no date: %s', (text) => {
   expect(parseDate(text)).toBeUndefined();
+});
+
+test('a word without end is no date', () => {
+  expect(parseDate(`2 ${'a'.repeat(100_000)} 2017`)).toBeUndefined();
 });
 
 describe('a date is shown as its publisher’s day', () => {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parseDate } from './date.ts';
+import { parseDate } from './parse-date.ts';
 import { parseLanguage } from './language.ts';
 
 /**

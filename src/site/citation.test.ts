@@ -26,7 +26,7 @@ test('a citation names what was first published, dated as its publisher dates it
   date = {2017-03-02},
   url = {https://news.example/a_b?c=1&d=%20},
   urldate = {2024-01-02},
-  langid = {en},
+  language = {en},
 }`);
   expect(ris.split('\n')).toEqual([
     'TY  - NEWS',
@@ -46,7 +46,7 @@ test('a citation names what was first published, dated as its publisher dates it
 test('what is not known is left out', () => {
   const { plain, bibtex, ris } = citeArticle(testArticle({ title: 'Alone' }), 'en');
   expect(plain).toBe('“Alone”.');
-  expect(bibtex).toBe('@article{a,\n  title = {{Alone}},\n  langid = {en},\n}');
+  expect(bibtex).toBe('@article{a,\n  title = {{Alone}},\n  language = {en},\n}');
   expect(ris).toBe('TY  - NEWS\nTI  - Alone\nLA  - en\nER  - ');
   const ofAYear = citeArticle(testArticle({ title: 'Alone', date: '1843' }), 'en');
   expect(ofAYear.plain).toBe('“Alone”, 1843.');

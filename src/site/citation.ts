@@ -41,7 +41,7 @@ function bibtex({ id, author, title, publisher, date, source, retrieved, lang }:
     ['date', date && dayOf(date)],
     ['url', webAddress(source)?.href.replace(/[{}\\]/g, encodeURIComponent)],
     ['urldate', retrieved && dayOf(retrieved)],
-    ['langid', lang],
+    ['language', lang],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},`);
   return `@article{${keyOf(id, author, date)},\n${lines.join('\n')}\n}`;

@@ -6,8 +6,7 @@ import { findPages } from './find-pages.ts';
 
 const sites = inject('sites');
 
-// The standard's rules, not a house style. A headline is as long as its paper made it, and the heading above the notes has
-// its place in the outline from the article.
+// The standard's rules, not a house style. A headline is as long as its paper made it.
 const validator = new HtmlValidate(
   new FileSystemConfigLoader([staticResolver()], {
     root: true,

@@ -58,6 +58,19 @@ test('what was chosen holds on the next page, before anything of it is painted',
   await context.close();
 });
 
+test('larger text leaves the margin its room: a related article stands no farther out than the byline', async () => {
+  const page = await chromium.browser.newPage({ viewport: { width: 960, height: 800 } });
+  await page.goto(
+    `${served.address}articles/2017-03-02-russian-embassy-hedges-on-pre-election-meetings-with-trump.html`,
+  );
+  await page.getByLabel('Reading settings').click();
+  await page.getByLabel('Larger').check();
+  const endOf = (part: string) =>
+    page.locator(part).evaluate((element) => Math.round(element.getBoundingClientRect().right));
+  expect(await endOf('.related >> nth=0')).toBe(await endOf('.byline'));
+  await page.close();
+});
+
 test('the one inline script is at most 1 KB, and there is no other', async () => {
   const html = await (await fetch(served.address)).text();
   const scripts = Array.from(html.matchAll(/<script([^>]*)>([^]*?)<\/script>/g));

@@ -81,6 +81,13 @@ test('a library of originals is the place of its articles, under the path where 
   );
 });
 
+test('the page for what is not found is no page of the library, and leads back to it from any depth', () => {
+  const html = read(rough, '404.html');
+  expect(meta(html, 'robots')).toBe('noindex');
+  expect(canonical(html)).toBeUndefined();
+  expect(html).toContain('<a href="https://news.example.org/kept/index.html"');
+});
+
 test('a draft is not built', () => {
   expect(existsSync(join(rough, 'articles/2024-01-01-draft.html'))).toBe(false);
   expect(read(rough, 'index.html')).not.toContain('Not yet');

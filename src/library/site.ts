@@ -7,7 +7,7 @@ import { parseLanguage } from '../article/language.ts';
 import { webAddress } from '../article/web-address.ts';
 
 /** What belongs to the owner of a library: `content/site.yaml`. */
-const siteSchema = z.strictObject({
+const siteSchema = z.object({
   /** The site's name, above every page. */
   name: z
     .string({ error: 'must be a line of text' })
@@ -79,9 +79,12 @@ export async function readSite(folder: string, files: VFile[]): Promise<Site> {
 
 function parseSite(file: VFile): Site | undefined {
   const lineCounter = new LineCounter();
-  const fail = (offset: number, reason: string) => {
+  const tell = (offset: number, reason: string, isError: boolean) => {
     const { line, col } = lineCounter.linePos(offset);
-    file.message(reason, { line, column: col }).fatal = true;
+    file.message(reason, { line, column: col }).fatal = isError;
+  };
+  const fail = (offset: number, reason: string) => {
+    tell(offset, reason, true);
   };
   const document = parseDocument(String(file), { schema: 'failsafe', lineCounter, prettyErrors: false });
   const tooDeep = document.errors.find(({ message }) => message.includes('call stack'));
@@ -101,14 +104,12 @@ function parseSite(file: VFile): Site | undefined {
     return undefined;
   }
   const present = Object.entries(written).filter(([, value]) => value !== '');
+  for (const [name] of present.filter(([key]) => !Object.hasOwn(siteSchema.shape, key))) {
+    tell(offsetOfKey(document, name), `the key "${name}" means nothing here`, false);
+  }
   const result = siteSchema.safeParse(Object.fromEntries(present));
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    if (issue.code === 'unrecognized_keys') {
-      for (const name of issue.keys)
-        fail(offsetOfKey(document, name), `the key "${name}" means nothing here; remove it`);
-      continue;
-    }
     const node = document.getIn(issue.path as string[], true) as Node | undefined;
     fail(node?.range?.[0] ?? 0, `${issue.path.join('.')}: ${issue.message}`);
   }

@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { VFile } from 'vfile';
-import { parseFrontMatter } from './parse-front-matter.ts';
-
-function read(yaml: string) {
-  const file = new VFile({ path: 'article.md' });
-  const values = parseFrontMatter(file, yaml);
-  const messages = file.messages.map(
-    ({ line, column, fatal, reason }) => `${line}:${column} ${fatal ? 'error' : 'warning'}: ${reason}`,
-  );
-  return { values, messages };
-}
+import { read } from './test-front-matter.ts';
 
 describe('front matter of other programs is read as it was written', () => {
   test('Obsidian Web Clipper', () => {

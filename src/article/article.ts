@@ -8,7 +8,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import { countReading, type Reading } from './reading-time.ts';
 import type { FrontMatterValues } from './schema.ts';
-import { webAddress } from './web-address.ts';
+import { webAddress } from '../address/web-address.ts';
 
 /** An article, as everything behind the content folder knows it. */
 export interface Article extends FrontMatterValues {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { directionOf, parseLanguage } from './language.ts';
+import { directionOf, parseLanguage } from '../language/language.ts';
 import { countReading, readingMinutes } from './reading-time.ts';
 import { longestSlug, slugify } from './slug.ts';
-import { webAddress } from './web-address.ts';
+import { webAddress } from '../address/web-address.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -1,8 +1,8 @@
 import type { ImageMetadata } from 'astro';
 import { getCollection } from 'astro:content';
-import { dayOf, yearOf } from '../article/date.ts';
-import { groupBy, type Grouping } from '../site/groups.ts';
-import { relatedFinder } from '../site/related.ts';
+import { dayOf, yearOf } from '../date/date.ts';
+import { groupBy, type Grouping } from './groups.ts';
+import { relatedFinder } from './related.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 import type { Entry } from './library.ts';
 import type { Picture } from './pictures.ts';

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Article } from '../article/article.ts';
 import { slugify } from '../article/slug.ts';
-import { webAddress } from '../article/web-address.ts';
+import { webAddress } from '../address/web-address.ts';
 import { type Found, inspectPicture } from './inspect-picture.ts';
 
 /** A picture in the content folder. */

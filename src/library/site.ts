@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { VFile } from 'vfile';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
-import { parseLanguage } from '../article/language.ts';
-import { webAddress } from '../article/web-address.ts';
+import { parseLanguage } from '../language/language.ts';
+import { webAddress } from '../address/web-address.ts';
 
 /** What belongs to the owner of a library: `content/site.yaml`. */
 const siteSchema = z.object({

@@ -1,8 +1,8 @@
 /** What a reader reads of an article, as plain text: without the notes' marks and without other articles' titles. */
 import type { Element, Root } from 'hast';
-import { footnoteLabelId } from './safety/own-marks.ts';
-import { isPart } from './structure/part-element.ts';
-import { isPhrasing } from './structure/phrasing.ts';
+import { footnoteLabelId } from './secure/own-marks.ts';
+import { isPart } from './tree/part-element.ts';
+import { isPhrasing } from './tree/phrasing.ts';
 
 const noteMarks = new Set(['doc-noteref', 'doc-backlink']);
 

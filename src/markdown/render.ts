@@ -1,10 +1,10 @@
 /** Turns an article's Markdown, a stranger's, into the parts of its body. Pure: the same input gives the same output. */
 import type { Body } from './body.ts';
-import { cleanText } from './input/clean-text.ts';
+import { cleanText } from './read/text/clean-text.ts';
 import type { Context } from './context.ts';
-import { escapeExcess } from './input/escape-excess.ts';
-import type { Lead } from './structure/lead-image.ts';
-import { fromLiteral } from './input/literal-marks.ts';
+import { escapeExcess } from './read/text/escape-excess.ts';
+import type { Lead } from './shape/figures/lead-image.ts';
+import { fromLiteral } from './read/text/literal-marks.ts';
 import { runPipeline } from './pipeline.ts';
 import { plainText } from './plain-text.ts';
 import { split } from './split.ts';

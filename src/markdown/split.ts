@@ -4,9 +4,9 @@ import { toHtml, type Options } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Body, Part } from './body.ts';
-import { isBlank } from './structure/blank.ts';
-import { isPart, type PartElement } from './structure/part-element.ts';
-import { trustedMark } from './safety/trusted-mark.ts';
+import { isBlank } from './tree/blank.ts';
+import { isPart, type PartElement } from './tree/part-element.ts';
+import { trustedMark } from './secure/trusted-mark.ts';
 
 /** Quotes and ampersands only where HTML needs them: what people read in the source is what was written. */
 const readable: Options = {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
-import { dayOf, formatDate, type IsoDate, yearOf } from '../article/date.ts';
+import { dayOf, formatDate, type IsoDate, yearOf } from '../date/date.ts';
 import { slugify } from '../article/slug.ts';
-import { webAddress } from '../article/web-address.ts';
+import { webAddress } from '../address/web-address.ts';
 import { setType } from './set-type.ts';
 
 /** An article as other texts refer to it. */

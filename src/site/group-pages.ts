@@ -1,4 +1,4 @@
-import type { Group, Grouping } from './groups.ts';
+import type { Group, Grouping } from '../library/groups.ts';
 import { type Page, pageSize, paginate } from './pagination.ts';
 
 /** One page of one group. */

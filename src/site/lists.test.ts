@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, rootFrom } from './address.ts';
 import { pagesOfGroups } from './group-pages.ts';
-import { groupBy } from './groups.ts';
+import { groupBy } from '../library/groups.ts';
 import { initialOf } from './initial.ts';
 import { countMonths } from './months.ts';
 import { pageSize, pagesNear, paginate } from './pagination.ts';

@@ -1,4 +1,4 @@
-import { webAddress } from '../article/web-address.ts';
+import { webAddress } from '../address/web-address.ts';
 
 /** An article's terms as a reader sees them. */
 export interface Rights {

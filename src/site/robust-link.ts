@@ -1,5 +1,5 @@
-import { dayOf, type IsoDate } from '../article/date.ts';
-import { webAddress } from '../article/web-address.ts';
+import { dayOf, type IsoDate } from '../date/date.ts';
+import { webAddress } from '../address/web-address.ts';
 
 /**
  * What a link to an original carries so that its page can be found when it is gone: the day it is meant to be seen as it

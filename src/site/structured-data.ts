@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { webAddress } from '../article/web-address.ts';
+import { webAddress } from '../address/web-address.ts';
 import type { Site } from '../library/site.ts';
 import { readRights } from './rights.ts';
 

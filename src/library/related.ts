@@ -1,0 +1,65 @@
+import type { Article } from '../article/article.ts';
+import { webAddress } from '../address/web-address.ts';
+import { isTrackingParameter } from '../address/tracking-parameters.ts';
+
+/** A related article, and where a link to it goes. */
+export interface RelatedLink {
+  title: string;
+  /** The article in this library, if it holds it. */
+  held?: Article;
+  /** Address of the original, if it is known. */
+  url?: string;
+}
+
+/** Finds articles of the library by what other articles say of them: their source, else their title. */
+export function relatedFinder(articles: Article[]) {
+  const bySource = new Map<string, Article>();
+  const byTitle = new Map<string, Article>();
+  for (const article of articles) {
+    const source = webAddress(article.source)?.href;
+    if (source) bySource.set(sourceKey(source), article);
+    byTitle.set(titleKey(article.title), article);
+  }
+
+  return function find({ title, url }: { title: string; url?: string }): RelatedLink {
+    const address = webAddress(url)?.href;
+    const held = (address && bySource.get(sourceKey(address))) || byTitle.get(titleKey(title));
+    return { title, held, url: address };
+  };
+}
+
+/**
+ * Everything an article is related to: what its front matter lists, then what its body points to, each once and
+ * never itself.
+ */
+export function relatedOf(article: Article, find: ReturnType<typeof relatedFinder>): RelatedLink[] {
+  const inBody = article.body.filter((part) => part.kind === 'related');
+  const links = new Map<string, RelatedLink>();
+  const found = [...article.related, ...inBody].map(find);
+  const addressed = new Set(found.filter(({ url }) => url).map(({ title }) => titleKey(title)));
+  for (const link of found) {
+    if (link.held?.id === article.id) continue;
+    // A scrape that lost the address of a link may say it again beside one that did not.
+    if (!link.held && !link.url && addressed.has(titleKey(link.title))) continue;
+    const key = link.held?.id ?? (link.url ? sourceKey(link.url) : titleKey(link.title));
+    if (!links.has(key)) links.set(key, link);
+  }
+  return [...links.values()];
+}
+
+/** Addresses differ in what does not change the page: scheme, www, a slash at the end, the fragment and tracking. */
+function sourceKey(address: string): string {
+  const { hostname, pathname, searchParams } = new URL(address);
+  const parameters = [...searchParams].filter(([name]) => !isTrackingParameter(name));
+  return `${hostname.replace(/^(?:www|m)\./, '')}${pathname.replace(/\/$/, '')}?${new URLSearchParams(parameters)}`;
+}
+
+/** Titles differ in quotes, dashes, case and spaces. */
+function titleKey(title: string): string {
+  return (
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [title]
+  ).join(' ');
+}

@@ -1,0 +1,109 @@
+/**
+ * Decides how much a stranger's HTML may hold: start tags beyond the deepest nesting, and those that would swallow the rest
+ * of the article because they are never closed, become text. parse5 and every tree walker after it call themselves once
+ * per level, and the call stack is small.
+ */
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { deepestHtml } from '../limits.ts';
+
+const tag = /<(\/?)([a-z][^\s/><]*)([^<>]*)/gi;
+/** Their content is not read as HTML, or not shown, until their end tag. */
+const swallowing = new Set([
+  ...[
+    'script',
+    'style',
+    'textarea',
+    'title',
+    'xmp',
+    'iframe',
+    'noembed',
+    'noframes',
+    'plaintext',
+    'template',
+    'select',
+  ],
+  'noscript',
+]);
+/** The parser closes these by itself, so that a row of them is no nesting; or they have no content. */
+const selfClosing = new Set([
+  ...[
+    'p',
+    'li',
+    'dt',
+    'dd',
+    'tr',
+    'td',
+    'th',
+    'thead',
+    'tbody',
+    'tfoot',
+    'colgroup',
+    'caption',
+    'option',
+    'optgroup',
+  ],
+  ...['a', 'nobr', 'html', 'head', 'body', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...[
+    'area',
+    'base',
+    'br',
+    'col',
+    'embed',
+    'hr',
+    'img',
+    'input',
+    'link',
+    'meta',
+    'param',
+    'source',
+    'track',
+    'wbr',
+  ],
+]);
+const foreign = new Set(['svg', 'math']);
+
+export function boundedHtml() {
+  return (tree: Root): void => {
+    const raws: { value: string }[] = [];
+    visit(tree, (node) => {
+      if (node.type === 'raw') raws.push(node);
+    });
+    const lastEnds = new Map<string, number>();
+    for (const [index, { value }] of raws.entries()) {
+      for (const [, slash, name = ''] of value.matchAll(tag))
+        if (slash) lastEnds.set(name.toLowerCase(), index);
+    }
+    const open: string[] = [];
+    for (const [index, raw] of raws.entries()) {
+      if (/^<!--/.test(raw.value) && !raw.value.includes('-->')) raw.value = raw.value.replace('<', '&lt;');
+      raw.value = raw.value.replace(
+        tag,
+        (whole, slash: string, written: string, rest: string, at: number) => {
+          const name = written.toLowerCase();
+          if (slash) close(open, name);
+          else if (swallowing.has(name)) {
+            const isClosed = (lastEnds.get(name) ?? -1) > index || closesBehind(raw.value, name, at);
+            if (!isClosed || name === 'plaintext') return `&lt;${whole.slice(1)}`;
+          } else if (
+            !selfClosing.has(name) &&
+            !(rest.endsWith('/') && open.some((element) => foreign.has(element)))
+          ) {
+            if (open.length >= deepestHtml) return `&lt;${whole.slice(1)}`;
+            open.push(name);
+          }
+          return whole;
+        },
+      );
+    }
+  };
+}
+
+function close(open: string[], name: string): void {
+  const at = open.lastIndexOf(name);
+  if (at >= 0) open.splice(at, 1);
+}
+
+function closesBehind(html: string, name: string, at: number): boolean {
+  return html.toLowerCase().lastIndexOf(`</${name}`) > at;
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { htmlOf } from '../../test-context.ts';
+
+test.each([
+  ['a page is its name', 'See [[A page]].', 'See A page.'],
+  ['a page with words is its words', 'See [[A page|the words]].', 'See the words.'],
+  ['a part of a page is the part', 'See [[A page#The part]].', 'See The part.'],
+  ['a file that is no picture is its name', 'See ![[paper.pdf]].', 'See paper.pdf.'],
+  ['brackets which are no link stay', 'a [[ b ]', 'a [[ b ]'],
+  ['not in code', '`[[a]]`', '<code>[[a]]</code>'],
+])('%s', (_, markdown, html) => {
+  expect(htmlOf(markdown)).toBe(`<p>${html}</p>`);
+});

@@ -1,0 +1,67 @@
+/**
+ * Decides how deep and how dense Markdown may be: marks beyond the limits become literal, so that they stay what they
+ * look like, and parsing stays linear. Text within the limits is returned as it is.
+ */
+import { deepestNesting, mostColumns, mostDelimiters, mostDelimitersInBlock } from '../limits.ts';
+import { toLiteral } from './literal-marks.ts';
+import { columns, isDelimiterRow, isTableHead } from './table-head.ts';
+
+const containerMarker = /[ \t]*(?:(>)|([-+*])(?=[ \t]|$)|\d{1,9}([.)])(?=[ \t]|$)|(\[)\^[^\]\s]{1,999}\]:)/y;
+const delimiter = /\\.|[[\]*_~`]/g;
+const listItem = /^([ \t>]*)(?:[-+*]|(\d{1,9})[.)])[ \t]/;
+
+export function escapeExcess(markdown: string): string {
+  const lines = markdown.split('\n');
+  let start = 0;
+  for (let end = 0; end <= lines.length; end++) {
+    if (end < lines.length && lines[end]?.trim() !== '') continue;
+    if (end > start) escapeBlock(lines, start, end);
+    start = end + 1;
+  }
+  return lines.join('\n');
+}
+
+/** Escapes what is too much in the lines between two blank ones. */
+function escapeBlock(lines: string[], start: number, end: number): void {
+  const isTable = isTableHead(lines[start], lines[start + 1]);
+  const isList = listItem.test(lines[start] ?? '');
+  const inBlock = new Map<string, number>();
+  let inParagraph = new Map<string, number>();
+
+  for (let index = start; index < end; index++) {
+    let line = escapeNesting(lines[index] ?? '');
+    if (isDelimiterRow(line) && columns(line) > mostColumns) line = line.replace(/[-:|]/, toLiteral);
+    const item = listItem.exec(line);
+    const startsItem = item !== null && (isList || (item[2] === undefined && (item[1] ?? '').length < 4));
+    if (isTable || startsItem) inParagraph = new Map();
+    lines[index] = line.replace(delimiter, (found) => {
+      if (found.length > 1) return found;
+      const here = (inParagraph.get(found) ?? 0) + 1;
+      const all = (inBlock.get(found) ?? 0) + 1;
+      inParagraph.set(found, here);
+      inBlock.set(found, all);
+      return here > mostDelimiters || all > mostDelimitersInBlock ? toLiteral(found) : found;
+    });
+  }
+}
+
+/** Escapes the first marker of a quotation, list item or note that stands too deep; the rest of its line is text. */
+function escapeNesting(line: string): string {
+  if (line.length <= deepestNesting) return line;
+  let depth = 0;
+  let at = 0;
+  for (;;) {
+    containerMarker.lastIndex = at;
+    const found = containerMarker.exec(line);
+    if (!found) return line;
+    const indent = found[0].length - found[0].trimStart().length;
+    // A list level is indented by two columns at least.
+    depth += 1 + Math.floor(indent / 2);
+    const mark = found.slice(1).find((group) => group !== undefined) ?? '';
+    if (depth > deepestNesting) {
+      const markAt = at + found[0].indexOf(mark, indent);
+      return line.slice(0, markAt) + toLiteral(mark) + line.slice(markAt + mark.length);
+    }
+    at = containerMarker.lastIndex;
+  }
+}

@@ -1,0 +1,152 @@
+/**
+ * Decides what is a block: a stranger's boxes (`div`, `section`, `center`...) become the paragraphs they stood for, text
+ * between blocks too, two line breaks part paragraphs, and what is empty goes.
+ */
+import type { Element, ElementContent, Root } from 'hast';
+import { isBlank } from '../tree/blank.ts';
+import { isPhrasing } from '../tree/phrasing.ts';
+
+const boxes = new Set([
+  ...['div', 'section', 'article', 'main', 'header', 'footer', 'nav', 'aside', 'center', 'address', 'hgroup'],
+  ...['form', 'fieldset', 'legend', 'dialog'],
+]);
+/** These hold blocks, and text only in a paragraph. */
+const flow = new Set(['blockquote', 'figure']);
+/** These hold either a line of text or blocks. */
+const either = new Set(['li', 'td', 'th', 'dd', 'details', 'figcaption', 'caption']);
+/** These hold a line of text and nothing else. */
+const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'dt']);
+const emptied = new Set(['p', 'figure', 'figcaption', 'blockquote', 'ul', 'ol', 'dl', 'details', 'table']);
+const lists = new Map([
+  ['ul', new Set(['li'])],
+  ['ol', new Set(['li'])],
+  ['dl', new Set(['dt', 'dd'])],
+]);
+
+export function blocks() {
+  return (tree: Root): void => {
+    tree.children = toBlocks(tree.children as ElementContent[]);
+  };
+}
+
+function toBlocks(children: ElementContent[]): ElementContent[] {
+  return gather(children.flatMap(normalize));
+}
+
+/** Blocks only: each run of phrasing between them becomes a paragraph. */
+function gather(children: ElementContent[]): ElementContent[] {
+  const output: ElementContent[] = [];
+  let run: ElementContent[] = [];
+  const finishRun = (): void => {
+    for (const paragraph of paragraphs(run)) output.push(paragraph, { type: 'text', value: '\n' });
+    run = [];
+  };
+  for (const child of children) {
+    if (isPhrasing(child)) run.push(child);
+    else {
+      finishRun();
+      output.push(child, { type: 'text', value: '\n' });
+    }
+  }
+  finishRun();
+  return output;
+}
+
+/** One node as what it means: boxes opened, misplaced items made paragraphs, blocks lifted out of inline elements. */
+function normalize(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  const { tagName, children } = node;
+  if (tagName === 'pre') return [node];
+  if (tagName === 'section' && node.properties['dataFootnotes'] !== undefined) {
+    return [{ ...node, children: toBlocks(children) }];
+  }
+  if (boxes.has(tagName) || tagName === 'li' || tagName === 'dt' || tagName === 'dd')
+    return toBlocks(children);
+  const kept = withContent(node);
+  return kept.flatMap((element) => (emptied.has(element.tagName) && isBlank(element) ? [] : [element]));
+}
+
+function withContent(node: Element): Element[] {
+  const { tagName, children } = node;
+  const items = lists.get(tagName);
+  if (items) return [{ ...node, children: children.flatMap((child) => listItem(child, items)) }];
+  if (flow.has(tagName)) return [{ ...node, children: toBlocks(children) }];
+  if (either.has(tagName)) return [{ ...node, children: lineOrBlocks(children) }];
+  const inside = children.flatMap(normalize);
+  if (lines.has(tagName) || isPhrasing(node)) return lift(node, inside);
+  return [{ ...node, children: inside }];
+}
+
+function lineOrBlocks(children: ElementContent[]): ElementContent[] {
+  const inside = children.flatMap(normalize);
+  return inside.every(isPhrasing) ? inside : gather(inside);
+}
+
+function listItem(child: ElementContent, items: Set<string>): ElementContent[] {
+  if (child.type !== 'element') return isBlank(child) ? [child] : [wrap(child, items)];
+  if (child.tagName === 'div' && items.has('dd'))
+    return child.children.flatMap((item) => listItem(item, items));
+  if (!items.has(child.tagName)) return isBlank(child) ? [] : [wrap(child, items)];
+  const children = child.tagName === 'dt' ? child.children.flatMap(normalize) : lineOrBlocks(child.children);
+  return [{ ...child, children }];
+}
+
+function wrap(child: ElementContent, items: Set<string>): Element {
+  const tagName = items.has('li') ? 'li' : 'dd';
+  return { type: 'element', tagName, properties: {}, children: lineOrBlocks([child]) };
+}
+
+/** An element for lines that holds blocks: it is cut around them, and what is inside them is wrapped in its stead. */
+function lift(node: Element, inside: ElementContent[]): Element[] {
+  if (inside.every(isPhrasing))
+    return node.tagName === 'p' ? paragraphs(inside, node) : [{ ...node, children: inside }];
+  const output: Element[] = [];
+  let run: ElementContent[] = [];
+  const finishRun = (): void => {
+    if (run.some((child) => !isBlank(child))) output.push({ ...node, children: run });
+    run = [];
+  };
+  for (const child of inside) {
+    if (isPhrasing(child) || child.type !== 'element') run.push(child);
+    else {
+      finishRun();
+      const holdsText = lines.has(child.tagName) && isPhrasing(node);
+      output.push(holdsText ? { ...child, children: [{ ...node, children: child.children }] } : child);
+    }
+  }
+  finishRun();
+  return output;
+}
+
+/** A run of phrasing as paragraphs, parted where a writer broke the line twice. */
+function paragraphs(run: ElementContent[], like?: Element): Element[] {
+  const parts: ElementContent[][] = [[]];
+  let breaks: ElementContent[] = [];
+  let isBreak = false;
+  for (const child of run) {
+    const br = child.type === 'element' && child.tagName === 'br';
+    if (br || (isBreak && child.type === 'text' && isBlank(child))) {
+      breaks.push(child);
+      isBreak = true;
+      continue;
+    }
+    if (breaks.filter(({ type }) => type === 'element').length > 1) parts.push([]);
+    else parts.at(-1)?.push(...breaks);
+    breaks = [];
+    isBreak = false;
+    parts.at(-1)?.push(child);
+  }
+  return parts
+    .filter((children) => !children.every(isBlank))
+    .map(trimmed)
+    .map((children) => ({ ...(like ?? { type: 'element', tagName: 'p', properties: {} }), children }));
+}
+
+function trimmed(children: ElementContent[]): ElementContent[] {
+  const last = children.length - 1;
+  return children.map((child, index) => {
+    if (child.type !== 'text') return child;
+    const value = index === 0 ? child.value.trimStart() : child.value;
+    return { ...child, value: index === last ? value.trimEnd() : value };
+  });
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { bodyOf, htmlOf, partsOf } from '../../test-context.ts';
+
+const signed = '— Name (@name) [March 2, 2017](https://twitter.com/name/status/123?ref_src=twsrc%5Etfw)';
+
+test('a label without anything below it is a lost embed, and the paragraph below stays', () => {
+  expect(bodyOf('#### **Embed:**\n\nThe revelations.')).toEqual([
+    { kind: 'embed' },
+    { kind: 'html', html: '<p>The revelations.</p>' },
+  ]);
+});
+
+describe('a label owns what is below it', () => {
+  test.each([
+    ['a quotation', '#### **Embed:**\n\n> Words.', { html: '<blockquote><p>Words.</p>\n</blockquote>' }],
+    ['a link', '**Embed:**\n\n[a page](https://e.example/x)', { url: 'https://e.example/x' }],
+    ['an address', '## Embedded content\n\nhttps://www.instagram.com/p/Abc_1/', { service: 'Instagram' }],
+    [
+      'a quotation and a link',
+      'Tweet:\n\n> Words.\n\n[x](https://x.com/a/status/1)',
+      { service: 'X', html: '<blockquote><p>Words.</p>\n</blockquote>' },
+    ],
+    [
+      'a frame',
+      '**Embed:**\n\n<iframe src="https://e.example/frame"></iframe>',
+      { url: 'https://e.example/frame' },
+    ],
+    [
+      'a link on its line',
+      '**Embed:** https://x.com/a/status/1',
+      { service: 'X', url: 'https://x.com/a/status/1' },
+    ],
+    ['a German label', '**Eingebetteter Inhalt:**\n\nhttps://vimeo.com/123', { service: 'Vimeo' }],
+  ])('%s', (_, markdown, facts) => {
+    const [embed, rest] = bodyOf(`${markdown}\n\nBehind it.`);
+    expect(embed).toMatchObject({ kind: 'embed', ...facts });
+    expect(rest).toEqual({ kind: 'html', html: '<p>Behind it.</p>' });
+  });
+
+  test('paragraphs up to a post’s signature', () => {
+    const body = bodyOf(`#### **Embed:**\n\nOne.\n\nTwo.\n\n${signed}\n\nThree.`);
+    expect(body).toHaveLength(2);
+    expect(body[0]).toMatchObject({
+      kind: 'embed',
+      service: 'X',
+      url: 'https://twitter.com/name/status/123',
+    });
+    expect(JSON.stringify(body[0])).toMatch(/One.*Two.*March 2/);
+  });
+});
+
+describe('a line that is only a link to a post or video is an embed', () => {
+  test.each([
+    [
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=4s',
+      'YouTube',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+    ],
+    ['https://youtu.be/dQw4w9WgXcQ', 'YouTube', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+    ['https://m.youtube.com/shorts/dQw4w9WgXcQ', 'YouTube', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+    [
+      'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ',
+      'YouTube',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+    ],
+    ['https://twitter.com/name/status/123', 'X', 'https://twitter.com/name/status/123'],
+    ['https://www.facebook.com/name/posts/123', 'Facebook', 'https://www.facebook.com/name/posts/123'],
+    ['https://www.tiktok.com/@name/video/123', 'TikTok', 'https://www.tiktok.com/@name/video/123'],
+    ['https://player.vimeo.com/video/123', 'Vimeo', 'https://vimeo.com/123'],
+    ['https://t.me/channel/123', 'Telegram', 'https://t.me/channel/123'],
+    ['https://bsky.app/profile/a.example/post/3k', 'Bluesky', 'https://bsky.app/profile/a.example/post/3k'],
+    [
+      'https://social.example/@name/109372843234567890',
+      'Mastodon',
+      'https://social.example/@name/109372843234567890',
+    ],
+    ['https://vk.com/wall-1_2', 'VK', 'https://vk.com/wall-1_2'],
+    ['https://open.spotify.com/episode/4rOoJ6', 'Spotify', 'https://open.spotify.com/episode/4rOoJ6'],
+  ])('%s', (address, service, url) => {
+    expect(bodyOf(address)).toEqual([{ kind: 'embed', service, url }]);
+    expect(bodyOf(`<${address}>`)).toEqual([{ kind: 'embed', service, url }]);
+    expect(bodyOf(`<iframe src="${address}"></iframe>`)).toEqual([{ kind: 'embed', service, url }]);
+  });
+
+  test.each([
+    'https://www.youtube.com/@channel',
+    'https://twitter.com/name',
+    'https://notyoutube.com/watch?v=dQw4w9WgXcQ',
+    'https://youtube.com.evil.example/watch?v=dQw4w9WgXcQ',
+    'https://e.example/article',
+    'See https://youtu.be/dQw4w9WgXcQ for more',
+  ])('but not %s', (markdown) => {
+    expect(partsOf('embed', markdown)).toEqual([]);
+  });
+});
+
+test('a quotation signed with the link to a post is an embed', () => {
+  const markdown = `<blockquote class="twitter-tweet"><p>Words.</p>${signed.replace(/\[(.*)\]\((.*)\)/, '<a href="$2">$1</a>')}</blockquote><script src="https://platform.twitter.com/widgets.js"></script>`;
+  expect(partsOf('embed', markdown)).toMatchObject([
+    { service: 'X', url: 'https://twitter.com/name/status/123' },
+  ]);
+  expect(partsOf('embed', '> Words.\n\nhttps://x.com/a/status/1')).toMatchObject([
+    { service: 'X', html: expect.stringContaining('Words') },
+  ]);
+});
+
+test('an ordinary quotation is none', () => {
+  expect(htmlOf('> Words.\n\nhttps://youtu.be/dQw4w9WgXcQ')).toContain('<blockquote>');
+  expect(htmlOf('> Words.\n\nText.')).toBe('<blockquote><p>Words.</p>\n</blockquote>\n<p>Text.</p>');
+});
+
+test('a card requests nothing', () => {
+  expect(partsOf('embed', '**Embed:**\n\n> ![A dog](https://e.example/dog.jpg) runs')[0]?.html).toBe(
+    '<blockquote><p>A dog runs</p>\n</blockquote>',
+  );
+});
+
+test('a frame of an unknown service is an ordinary link', () => {
+  expect(htmlOf('<iframe src="//e.example/frame" title="A chart"></iframe>')).toContain(
+    '<a href="https://e.example/frame"',
+  );
+});

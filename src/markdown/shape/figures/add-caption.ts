@@ -1,0 +1,20 @@
+/** Gives a picture the caption found beside it, unless it has a better one. */
+import { toString } from 'hast-util-to-string';
+import type { Caption } from './captions.ts';
+import type { PartElement } from '../../tree/part-element.ts';
+
+/** @returns whether the picture took it */
+export function addCaption(picture: PartElement, found: Caption | undefined): boolean {
+  const { part } = picture.data;
+  if (
+    !found ||
+    part.kind !== 'figure' ||
+    (picture.children.length > 0 && !picture.properties['fromTitle']) ||
+    part.credit
+  )
+    return false;
+  if (found.caption.length > 0) picture.children = found.caption;
+  if (found.credit) part.credit = found.credit;
+  if (part.alt !== '' && part.alt.trim() === toString(picture).trim()) part.alt = '';
+  return true;
+}

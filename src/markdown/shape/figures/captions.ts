@@ -1,0 +1,113 @@
+/** Decides whether a line below a picture is its caption, and what of it is the credit. */
+import type { Element, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { isBlank } from '../../tree/blank.ts';
+import { findCredit } from './find-credit.ts';
+import { nodesBefore } from '../../tree/nodes-before.ts';
+import { relatedLabels } from '../../../language/related-labels.ts';
+import { labelOf } from '../../../language/label.ts';
+
+export interface Caption {
+  caption: ElementContent[];
+  credit?: string;
+}
+
+/** How sure the place makes us that the text is a caption. */
+export type Place = 'caption' | 'next line' | 'next paragraph';
+
+const longest = { caption: 4000, 'next line': 400, 'next paragraph': 300 };
+const longestCredit = 100;
+const emphasis = new Set(['em', 'i', 'small', 'figcaption', 'cite']);
+const strong = new Set(['strong', 'b']);
+const joint = /[\s|/–—·•,:(-]+$/;
+
+/** @returns undefined if the text is not a caption but the article's own */
+export function readCaption(nodes: ElementContent[], place: Place): Caption | undefined {
+  const line = trimmed(nodes);
+  const text = toString({ type: 'root', children: line });
+  if (text.trim() === '' || text.length > longest[place]) return undefined;
+  if (line.some((node) => node.type === 'element' && /^(?:img|part|table)$/.test(node.tagName)))
+    return undefined;
+
+  const [only] = line;
+  if (
+    line.length === 1 &&
+    only?.type === 'element' &&
+    (emphasis.has(only.tagName) || strong.has(only.tagName))
+  ) {
+    const inside = readCaption(only.children, 'caption');
+    const isCredit = strong.has(only.tagName) && inside?.caption.length === 0;
+    if (emphasis.has(only.tagName) || isCredit || place === 'caption') return inside;
+    return undefined;
+  }
+  return (
+    strongCredit(line, place) ??
+    labelledCredit(line, text) ??
+    creditAfterEmphasis(line, place) ??
+    (place === 'next paragraph' ? undefined : { caption: line })
+  );
+}
+
+/** `caption **credit**` */
+function strongCredit(line: ElementContent[], place: Place): Caption | undefined {
+  const last = line.at(-1);
+  if (last?.type !== 'element' || !strong.has(last.tagName)) return undefined;
+  const caption = withoutJoint(line.slice(0, -1));
+  const credit = nameIn(toString(last));
+  const words = toString({ type: 'root', children: caption });
+  // Fewer words are a label before something stressed: `By **Katie Davies**`.
+  const isCaption =
+    place === 'caption' || /\S\s+\S+\s+\S|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{4}/u.test(words);
+  if (credit === '' || credit.length > longestCredit || !isCaption || relatedLabels.has(labelOf(words)))
+    return undefined;
+  return { caption: unwrapped(caption), credit };
+}
+
+/** `caption (Photo: credit)`, `caption. © credit`, `Foto: credit` */
+function labelledCredit(line: ElementContent[], text: string): Caption | undefined {
+  const found = findCredit(text);
+  return found && { caption: unwrapped(withoutJoint(nodesBefore(line, found.at))), credit: found.credit };
+}
+
+/** `*caption* credit` */
+function creditAfterEmphasis([first, ...rest]: ElementContent[], place: Place): Caption | undefined {
+  if (first?.type !== 'element' || !emphasis.has(first.tagName) || rest.length === 0) return undefined;
+  const credit = toString({ type: 'root', children: rest }).replace(/^[\s|/–—·•,:(-]+|[\s)]+$/g, '');
+  const isName = credit.length <= 60 && /^[^\p{Ll}]/u.test(credit) && !/[.!?]$/.test(credit) && credit !== '';
+  const isCaption = place !== 'next paragraph' || /\S\s+\S+\s+\S/.test(toString(first));
+  return isName && isCaption ? { caption: trimmed(first.children), credit } : undefined;
+}
+
+function nameIn(text: string): string {
+  const name = text.trim().replace(/^[([]|[)\]]$/g, '');
+  const found = findCredit(name);
+  return found?.at === 0 ? found.credit : name.trim();
+}
+
+function unwrapped(line: ElementContent[]): ElementContent[] {
+  const [only, ...others] = line;
+  if (only?.type !== 'element' || others.length > 0 || !emphasis.has(only.tagName)) return line;
+  return trimmed(only.children);
+}
+
+function withoutJoint(line: ElementContent[]): ElementContent[] {
+  const last = line.at(-1);
+  if (last?.type !== 'text') return trimmed(line);
+  const value = last.value.replace(joint, '');
+  return trimmed([...line.slice(0, -1), ...(value === '' ? [] : [{ ...last, value }])]);
+}
+
+function trimmed(nodes: readonly ElementContent[]): ElementContent[] {
+  const line = [...nodes];
+  while (line.length > 0 && isEdge(line[0])) line.shift();
+  while (line.length > 0 && isEdge(line.at(-1))) line.pop();
+  const [first] = line;
+  if (first?.type === 'text') line[0] = { ...first, value: first.value.trimStart() };
+  const last = line.at(-1);
+  if (last?.type === 'text') line[line.length - 1] = { ...last, value: last.value.trimEnd() };
+  return line;
+}
+
+function isEdge(node: ElementContent | undefined): boolean {
+  return isBlank(node) || (node as Element).tagName === 'br';
+}

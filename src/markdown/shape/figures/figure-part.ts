@@ -1,0 +1,44 @@
+/** Decides what an image says by itself: its source, what is seen, and where a click on it led. */
+import type { Element } from 'hast';
+import { linkTarget } from '../links/link-target.ts';
+import { partElement, type PartElement } from '../../tree/part-element.ts';
+
+/**
+ * @param outer the link around the image, or the image
+ * @returns undefined for an image that says and shows nothing
+ */
+export function figurePart(
+  image: Element,
+  outer: Element,
+  inline: boolean,
+  source?: string,
+): PartElement | undefined {
+  const src = textOf(image.properties['src']).trim();
+  const alt = textOf(image.properties['alt']);
+  const title = inline ? '' : textOf(image.properties['title']).trim();
+  if (src === '' && alt.trim() === '' && title === '') return undefined;
+
+  const target = outer.tagName === 'a' ? linkTarget(outer.properties['href'], source) : undefined;
+  const href =
+    target !== undefined && target !== src && target !== linkTarget(src, source) ? target : undefined;
+  const { line = 1, column = 1 } = image.position?.start ?? outer.position?.start ?? {};
+  const part = partElement(
+    {
+      kind: 'figure',
+      ...(src && { src }),
+      alt: alt.trim() === title ? '' : alt,
+      ...(href && { href }),
+      inline,
+      line,
+      column,
+    },
+    title === '' ? [] : [{ type: 'text', value: title }],
+  );
+  // A caption that stands beside the picture is better than the tooltip.
+  if (title !== '') part.properties['fromTitle'] = true;
+  return part;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../render.ts';
+import { bodyOf, htmlOf, partsOf, testContext } from '../../test-context.ts';
+
+const picture = '![A dog](dog.jpg)';
+
+describe('the line below a picture is its caption', () => {
+  test.each([
+    ['a credit in bold, next line', 'A dog runs home **AP**', 'A dog runs home', 'AP'],
+    [
+      'a credit in bold, next paragraph',
+      '\nA dog runs home **Alex Brandon / AP**',
+      'A dog runs home',
+      'Alex Brandon / AP',
+    ],
+    ['a caption in italics', '\n*A dog runs home.*', 'A dog runs home.', undefined],
+    ['a caption in italics and a credit', '_A dog runs home_ Reuters', 'A dog runs home', 'Reuters'],
+    ['a credit in brackets', '\n*A dog runs home (Photo: Jane Roe)*', 'A dog runs home', 'Jane Roe'],
+    ['a credit alone', '\nPhoto: Jane Roe', undefined, 'Jane Roe'],
+    ['a German credit', '\nFoto: Jane Roe / dpa', undefined, 'Jane Roe / dpa'],
+    ['a German source', 'Ein Hund läuft. Quelle: AP', 'Ein Hund läuft.', 'AP'],
+    ['a French credit', '\nCrédit photo : AFP', undefined, 'AFP'],
+    ['a Russian credit', '\nФото: ТАСС', undefined, 'ТАСС'],
+    ['a Chinese credit', '\n图片来源：新华社', undefined, '新华社'],
+    ['a copyright', 'A dog runs home. © Jane Roe', 'A dog runs home.', '© Jane Roe'],
+    ['a photographer', 'A dog runs home. Photo by Jane Roe', 'A dog runs home.', 'Jane Roe'],
+    ['a plain next line', 'A dog *runs* home.', 'A dog <em>runs</em> home.', undefined],
+  ])('%s', (_, below, caption, credit) => {
+    const figure = { kind: 'figure', src: 'dog.jpg', alt: 'A dog', inline: false, line: 1, column: 1 };
+    expect(bodyOf(`${picture}\n${below}`)).toEqual([{ ...figure, caption, credit }]);
+  });
+});
+
+describe('the article’s own text below a picture stays', () => {
+  test.each([
+    'The dog ran home on Monday.',
+    '**What the dog did**',
+    'By **Katie Davies**',
+    'She said it was *really* a dog.',
+    'The source: a man who knows the dog well. He said it ran home and would not stop.',
+    'The photo was not the only one.',
+    '*Ulysses* is a novel by James Joyce.',
+    '**Related article:** [A title](https://e.example/)',
+  ])('%s', (paragraph) => {
+    const [figure, ...rest] = bodyOf(`${picture}\n\n${paragraph}`);
+    expect(figure).toEqual({
+      kind: 'figure',
+      src: 'dog.jpg',
+      alt: 'A dog',
+      inline: false,
+      line: 1,
+      column: 1,
+    });
+    expect(rest).toHaveLength(1);
+  });
+});
+
+test('a caption whose picture is missing is ordinary text', () => {
+  expect(htmlOf('U.S. Attorney General **Alex Brandon / AP**')).toBe(
+    '<p>U.S. Attorney General <strong>Alex Brandon / AP</strong></p>',
+  );
+});
+
+describe('a figure says what its source says', () => {
+  test.each([
+    ['a title is a caption', '![A dog](dog.jpg "It runs.")', { alt: 'A dog', caption: 'It runs.' }],
+    ['a caption is better than a title', '![A dog](dog.jpg "It runs.")\n*Better.*', { caption: 'Better.' }],
+    ['a caption is not an alt', '![It runs.](dog.jpg)\n*It runs.*', { alt: '', caption: 'It runs.' }],
+    [
+      'HTML’s own figure',
+      '<figure><img src="dog.jpg" alt="A dog"><figcaption>It <b>runs</b> (Photo: Roe)</figcaption></figure>',
+      { alt: 'A dog', caption: 'It <b>runs</b>', credit: 'Roe' },
+    ],
+    ['a link elsewhere', '[![A dog](dog.jpg)](https://e.example/dogs)', { href: 'https://e.example/dogs' }],
+    [
+      'a link to itself',
+      '[![A dog](https://e.example/dog.jpg)](https://e.example/dog.jpg)',
+      { href: undefined },
+    ],
+    ['Obsidian’s picture', '![[my dog.jpg]]', { src: 'my%20dog.jpg', alt: '' }],
+    ['Obsidian’s width', '![[dog.jpg|300]]', { src: 'dog.jpg', alt: '' }],
+    ['Obsidian’s words', '![[dog.jpg|A dog]]', { src: 'dog.jpg', alt: 'A dog' }],
+    ['a lost picture', '![A dog]()', { src: undefined, alt: 'A dog' }],
+    ['a data address', '![A dog](data:image/png;base64,AAAA)', { src: 'data:image/png;base64,AAAA' }],
+    [
+      'a late picture',
+      '<img src="data:image/gif;base64,R0lGOD" data-src="dog.jpg" alt="A dog">',
+      { src: 'dog.jpg' },
+    ],
+    ['the largest of a set', '<img srcset="s.jpg 300w, l.jpg 900w" alt="A dog">', { src: 'l.jpg' }],
+    ['a picture element', '<picture><source srcset="l.webp"><img alt="A dog"></picture>', { src: 'l.webp' }],
+    [
+      'a picture for readers without script',
+      '<img src="data:image/gif;base64,R0"><noscript><img src="dog.jpg"></noscript>',
+      { src: 'dog.jpg' },
+    ],
+  ])('%s', (_, markdown, facts) => {
+    const figures = partsOf('figure', markdown);
+    expect(figures).toHaveLength(1);
+    expect({ src: undefined, href: undefined, ...figures[0] }).toMatchObject({ inline: false, ...facts });
+  });
+});
+
+test('several pictures are several figures', () => {
+  expect(partsOf('figure', '![a](1.jpg) ![b](2.jpg)\n![c](3.jpg)').map(({ src }) => src)).toEqual([
+    '1.jpg',
+    '2.jpg',
+    '3.jpg',
+  ]);
+});
+
+test.each([
+  ['in a line', 'A ![dog](dog.jpg) runs.', '<p>A \n[figure]\n runs.</p>'],
+  ['in a heading', '## A ![dog](dog.jpg)', '<h2>A \n[figure]\n</h2>'],
+])('a picture %s stays in it', (_, markdown, html) => {
+  expect(htmlOf(markdown)).toBe(html);
+  expect(partsOf('figure', markdown)[0]?.inline).toBe(true);
+});
+
+test('a picture in a cell is inline', () => {
+  expect(partsOf('figure', '|a|b|\n|-|-|\n|![x](y.jpg)|c|')[0]?.inline).toBe(true);
+});
+
+test('a picture in a quotation parts it', () => {
+  expect(htmlOf('> a\n>\n> ![x](y.jpg)\n>\n> b')).toBe(
+    '<blockquote><p>a</p>\n[figure]\n<p>b</p>\n</blockquote>',
+  );
+});
+
+test('pixels and spacers go', () => {
+  const pixels =
+    '<img src="https://t.example/x" width=1 height=1>\n\n![](https://e.example/spacer.gif)\n\n![](<>)\n\nText';
+  expect(htmlOf(pixels)).toBe('<p>Text</p>');
+});
+
+test('a figure knows where it was written', () => {
+  const [markdown, html] = partsOf('figure', 'Text.\n\n  ![a](b.jpg)\n\n<p>x</p><img src="c.jpg" alt="d">');
+  expect(markdown).toMatchObject({ line: 3, column: 3 });
+  expect(html).toMatchObject({ line: 5, column: 9 });
+});
+
+describe('the lead image', () => {
+  test.each(['lead%20picture.jpg', './lead picture.jpg', 'https://e.example/x/lead%20picture.jpg?w=9'])(
+    'as %s',
+    (src) => {
+      const { body, lead } = renderMarkdown(`![A dog](<${src}>)\n*It runs* **AP**\n\nText`, {
+        ...testContext,
+        leadImage: 'images/lead picture.jpg',
+      });
+      expect(lead).toEqual({ alt: 'A dog', caption: 'It runs', credit: 'AP' });
+      expect(body).toEqual([{ kind: 'html', html: '<p>Text</p>' }]);
+    },
+  );
+});

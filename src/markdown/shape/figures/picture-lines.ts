@@ -1,0 +1,61 @@
+/** Decides which lines of a paragraph (or tight list item) are pictures, and takes what stands below one as its caption. */
+import type { Element, ElementContent } from 'hast';
+import { addCaption } from './add-caption.ts';
+import { isBlank } from '../../tree/blank.ts';
+import { readCaption } from './captions.ts';
+import { figurePart } from './figure-part.ts';
+import { imagesOf, isBlankText } from './images-of.ts';
+import { joinLines, linesOf } from '../../tree/lines.ts';
+import type { PartElement } from '../../tree/part-element.ts';
+import { isPhrasing } from '../../tree/phrasing.ts';
+
+/** @returns what takes the place of the block; undefined if none of its lines is a picture */
+export function pictureLines(block: Element, source?: string): ElementContent[] | undefined {
+  if (!/^(?:p|li|dd)$/.test(block.tagName) || !block.children.every(isPhrasing)) return undefined;
+  if (!block.children.some((child) => imagesOf([child]).length > 0)) return undefined;
+  const output: ElementContent[] = [];
+  let text: ElementContent[][] = [];
+  let last: PartElement | undefined;
+  const finishText = (): void => {
+    const nodes = joinLines(text);
+    text = [];
+    if (nodes.length === 0 || (last && addCaption(last, readCaption(nodes, 'next line')))) return;
+    output.push(
+      block.tagName === 'p' ? { ...block, children: nodes } : { ...block, tagName: 'p', children: nodes },
+    );
+  };
+  for (const line of linesOf(block.children)) {
+    const { pictures, rest } = leadingPictures(line, source);
+    if (!pictures) {
+      text.push(line);
+      continue;
+    }
+    finishText();
+    output.push(...pictures);
+    last = pictures.at(-1);
+    if (rest.length > 0) text.push(rest);
+  }
+  if (last === undefined && output.length === 0) {
+    const isEmptied = imagesOf(block.children).length > 0 && text.length === 0;
+    return isEmptied ? [] : undefined;
+  }
+  finishText();
+  return block.tagName === 'p' ? output : [{ ...block, children: output }];
+}
+
+/** The pictures a line consists of, or begins with if what follows on it is clearly their caption. */
+function leadingPictures(
+  line: ElementContent[],
+  source?: string,
+): { pictures?: PartElement[]; rest: ElementContent[] } {
+  let end = 0;
+  while (end < line.length && (isBlankText(line[end]) || imagesOf([line[end]]).length > 0)) end++;
+  const rest = line.slice(end);
+  const found = imagesOf(line.slice(0, end));
+  if (found.length === 0) return { rest: line };
+  if (rest.some((node) => !isBlank(node)) && !readCaption(rest, 'next paragraph')) return { rest: line };
+  const pictures = found
+    .map(({ image, outer }) => figurePart(image, outer, false, source))
+    .filter((part) => part !== undefined);
+  return { pictures, rest: rest.filter((node) => !isBlank(node)).length > 0 ? rest : [] };
+}

@@ -1,0 +1,69 @@
+/**
+ * Decides the outline below the headline: no heading repeats it, the highest is an h2 and no level is left out, so that
+ * who reads with a screen reader is never told of a part that is not there.
+ */
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { isBlank } from '../tree/blank.ts';
+import type { Context } from '../context.ts';
+import { sameWords } from '../tree/same-words.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The body's own headline, taken out of it. */
+    title: string;
+  }
+}
+
+const heading = /^h[1-6]$/;
+
+export function headings({ title }: Context) {
+  return (tree: Root, file: VFile): void => {
+    const own = title === undefined ? headlineOf(tree) : undefined;
+    if (own) file.data.title = toString(own).replace(/\s+/g, ' ').trim();
+    const headline = title ?? file.data.title ?? '';
+
+    visit(tree, 'element', (element, index, parent) => {
+      if (!heading.test(element.tagName) || !parent || index === undefined) return;
+      const repeats = element.tagName === 'h1' && headline !== '' && sameWords(toString(element), headline);
+      if (element !== own && !repeats && !isBlank(element)) return SKIP;
+      const pictures = element.children.filter(isImage);
+      parent.children.splice(index, 1, ...pictures.map(paragraph));
+      return [SKIP, index];
+    });
+    closeRanks(tree);
+  };
+}
+
+/** The first H1 that says anything. */
+function headlineOf(tree: Root): Element | undefined {
+  let found: Element | undefined;
+  visit(tree, 'element', (element) => {
+    if (element.tagName !== 'h1' || toString(element).trim() === '') return;
+    found = element;
+    return EXIT;
+  });
+  return found;
+}
+
+function closeRanks(tree: Root): void {
+  /** The levels as written of the headings that are open here. */
+  const open: number[] = [];
+  visit(tree, 'element', (element) => {
+    if (!heading.test(element.tagName)) return;
+    const written = Number(element.tagName.charAt(1));
+    while (open.length > 0 && (open.at(-1) ?? 0) >= written) open.pop();
+    open.push(written);
+    element.tagName = `h${Math.min(6, open.length + 1)}`;
+  });
+}
+
+function isImage(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'img';
+}
+
+function paragraph(image: ElementContent): Element {
+  return { type: 'element', tagName: 'p', properties: {}, children: [image] };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { htmlOf } from '../../test-context.ts';
+
+const attributes = 'rel="external noopener" referrerpolicy="no-referrer"';
+const source = 'https://news.example/2017/story.html';
+
+describe('a dead link becomes its text', () => {
+  test.each([
+    ['an empty fragment', '[the agency](#)'],
+    ['nothing', '[the agency]()'],
+    ['a fragment', '[the agency](#part-2)'],
+    ['a script', '[the agency](javascript:void(0))'],
+    ['a script in raw HTML', '<a href="JaVaScRiPt:alert(1)">the agency</a>'],
+    ['a blank page', '[the agency](about:blank)'],
+    ['a file', '[the agency](file:///etc/passwd)'],
+    ['an address without a host', '[the agency](https://)'],
+    ['a relative address of an unknown page', '[the agency](/2017/other)'],
+    ['an anchor', '<a name="x">the agency</a>'],
+  ])('%s', (_, markdown) => {
+    expect(htmlOf(markdown)).toBe('<p>the agency</p>');
+  });
+});
+
+describe('a link out says nothing of its reader', () => {
+  test.each([
+    ['keeps its address', 'https://e.example/a?b=1&c=%20#d', 'https://e.example/a?b=1&amp;c=%20#d'],
+    ['loses what tracks', 'https://e.example/?utm_source=x&b=%7e&fbclid=1', 'https://e.example/?b=%7e'],
+    [
+      'loses a query that only tracks',
+      'https://e.example/a?utm_source=x&gclid=2#top',
+      'https://e.example/a#top',
+    ],
+    [
+      'keeps what only looks like tracking',
+      'https://e.example/?utmost=1&ref=2',
+      'https://e.example/?utmost=1&amp;ref=2',
+    ],
+    ['is resolved against its source', '../photos/?at_medium=x&y=2', 'https://news.example/photos/?y=2'],
+    ['takes the scheme of its source', '//e.example/x', 'https://e.example/x'],
+  ])('%s', (_, written, href) => {
+    expect(htmlOf(`[a](${written})`, { source })).toBe(`<p><a href="${href}" ${attributes}>a</a></p>`);
+  });
+});
+
+test('an address of mail or of a telephone stays, without attributes for the web', () => {
+  expect(htmlOf('[a](mailto:a@b.example) [b](tel:+4930123)')).toBe(
+    '<p><a href="mailto:a@b.example">a</a> <a href="tel:+4930123">b</a></p>',
+  );
+});
+
+test('a link without a text shows the host it leads to', () => {
+  expect(htmlOf('[](https://www.e.example/long/path) x')).toContain('>e.example</a> x');
+});

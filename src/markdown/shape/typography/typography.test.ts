@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { htmlOf } from '../../test-context.ts';
+
+describe('quotes are the language’s', () => {
+  test.each([
+    ['en', '“He said ‘go’ to her.”'],
+    ['en-GB', '“He said ‘go’ to her.”'],
+    ['de', '„He said ‚go‘ to her.“'],
+    ['de-CH', '«He said ‹go› to her.»'],
+    ['fr', '«\u202FHe said ‘go’ to her.\u202F»'],
+    ['ru', '«He said „go“ to her.»'],
+    ['es', '«He said ‘go’ to her.»'],
+    ['pl', '„He said ‚go’ to her.”'],
+    ['sv', '”He said ’go’ to her.”'],
+    ['ja', `"He said 'go' to her."`],
+    ['ar', `"He said 'go' to her."`],
+  ])('%s', (lang, set) => {
+    expect(htmlOf(`"He said 'go' to her."`, { lang })).toBe(`<p>${set}</p>`);
+  });
+});
+
+test.each([
+  [
+    'an apostrophe',
+    `don't, James' book, the '90s, rock 'n' roll`,
+    'don’t, James’ book, the ’90s, rock ’n’ roll',
+  ],
+  ['feet and inches', `5'10" tall, a 12" record`, '5′10″ tall, a 12″ record'],
+  [
+    'quotes across inline elements',
+    '"*word*" and *"word"* and "[a](#)"',
+    '“<em>word</em>” and <em>“word”</em> and “a”',
+  ],
+  ['a quote that begins in one element and ends in another', '"a **b"** c', '“a <strong>b”</strong> c'],
+  ['a quote behind a dash or bracket', '—"a" ("b")', '—“a” (“b”)'],
+  ['quotes that are set already', '“a” «b» ‘c’', '“a” «b» ‘c’'],
+  ['dashes', 'a -- b --- c 1914--1918', 'a — b — c 1914–1918'],
+  ['an option of a command', 'use --help', 'use --help'],
+  ['an ellipsis', 'wait... no....', 'wait… no....'],
+  ['code', '`"a" -- ...`', '<code>"a" -- ...</code>'],
+  ['code in raw HTML', `<kbd>"a"</kbd>`, '<kbd>"a"</kbd>'],
+  ['a formula', `$f'(x) = \\\\frac{a}{b}$`, `$f'(x) = \\frac{a}{b}$`],
+])('sets %s', (_, markdown, html) => {
+  expect(htmlOf(markdown)).toBe(`<p>${html}</p>`);
+});
+
+test('an address is left as it is', () => {
+  expect(htmlOf('<https://e.example/a--b...c>')).toContain('>https://e.example/a--b...c<');
+});

@@ -2,6 +2,8 @@ import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   build: {
+    // GitHub Pages drops folders whose names begin with _ when it runs Jekyll.
+    assets: 'assets',
     // `articles/x.html`, not `articles/x/index.html`: a link must name a file, or it would not work from disk.
     format: 'file',
     // One request before text shows, and no file that an archived page could lose.

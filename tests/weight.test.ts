@@ -14,6 +14,20 @@ test('the page of the scrape is at most 14 KB when it is compressed', () => {
   expect(gzipSync(readFileSync(join(shipped, scrape))).length).toBeLessThanOrEqual(14_000);
 });
 
+test('a page loads at most 45 KB of type', async () => {
+  const page = await chromium.browser.newPage();
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.woff2')) sizes.push(response.body().then((body) => body.length));
+  });
+  await page.goto(served.address + scrape);
+  await page.evaluate(() => document.fonts.ready);
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(total).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(45_000);
+  await page.close();
+});
+
 test('its text shows after one request: nothing it asks for besides holds up the first paint', async () => {
   const page = await chromium.browser.newPage();
   // Everything but the page itself never answers.

@@ -95,7 +95,7 @@ test('a draft is not built', () => {
 
 test('a page’s source is the file that was stored, byte for byte, and has the checksum on the page', async () => {
   const stored = readFileSync('content/articles/2026-11-18-why-links-rot/index.md');
-  expect(readFileSync(join(shipped, 'articles/2026-11-18-why-links-rot.md')).equals(stored)).toBe(true);
+  expect(readFileSync(join(shipped, 'articles/2026-11-18-why-links-rot.md.txt')).equals(stored)).toBe(true);
   const sum = Buffer.from(await crypto.subtle.digest('SHA-256', stored)).toString('hex');
   expect(read(shipped, 'articles/2026-11-18-why-links-rot.html')).toContain(sum);
 });

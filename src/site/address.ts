@@ -6,7 +6,8 @@
 export const addressOf = {
   front: (page = 1) => (page === 1 ? 'index.html' : `page/${page}.html`),
   article: (id: string) => `articles/${encodeURIComponent(id)}.html`,
-  markdown: (id: string) => `articles/${encodeURIComponent(id)}.md`,
+  /** A host that does not know Markdown may serve `.md` as HTML, and a script in it would run; `.txt` is always text. */
+  markdown: (id: string) => `articles/${encodeURIComponent(id)}.md.txt`,
   picture: (id: string, name: string) => `articles/${encodeURIComponent(id)}/${encodeURIComponent(name)}`,
   dates: () => 'dates.html',
   year: (year: string, page = 1) => paged(`dates/${year}`, page),
@@ -25,10 +26,10 @@ function paged(path: string, page: number): string {
 }
 
 /**
- * The way from a page to the site's root: `./`, `../` and so on.
+ * The way from a page to the site's root: nothing, `../`, `../../` and so on. Not `./`, which tools that save a site rewrite.
  *
  * @param address the page's own, as {@link addressOf} gives it
  */
 export function rootFrom(address: string): string {
-  return '../'.repeat(address.split('/').length - 1) || './';
+  return '../'.repeat(address.split('/').length - 1);
 }

@@ -8,13 +8,13 @@ import { pageSize, pagesNear, paginate } from './pagination.ts';
 import { runsOf } from './runs.ts';
 
 test.each([
-  [addressOf.front(), 'index.html', './'],
+  [addressOf.front(), 'index.html', ''],
   [addressOf.front(2), 'page/2.html', '../'],
   [addressOf.article('2017-03-02-a'), 'articles/2017-03-02-a.html', '../'],
   [addressOf.article('газета'), 'articles/%D0%B3%D0%B0%D0%B7%D0%B5%D1%82%D0%B0.html', '../'],
-  [addressOf.markdown('a'), 'articles/a.md', '../'],
+  [addressOf.markdown('a'), 'articles/a.md.txt', '../'],
   [addressOf.picture('a', 'b.jpg'), 'articles/a/b.jpg', '../../'],
-  [addressOf.dates(), 'dates.html', './'],
+  [addressOf.dates(), 'dates.html', ''],
   [addressOf.year('2017'), 'dates/2017.html', '../'],
   [addressOf.year('2017', 3), 'dates/2017/3.html', '../../'],
   [addressOf.author('ann-lee', 2), 'authors/ann-lee/2.html', '../../'],
@@ -24,7 +24,7 @@ test.each([
   expect(address).toBe(expected);
   expect(rootFrom(address)).toBe(root);
   const base = 'https://host.example/some/where/';
-  expect(new URL(root, new URL(address, base)).href).toBe(base);
+  expect(new URL(`${root}index.html`, new URL(address, base)).href).toBe(`${base}index.html`);
 });
 
 describe('pages', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Site } from '../library/site.ts';
 import { policyFor } from './content-security-policy.ts';
 import { escapeHtml } from './escape-html.ts';
+import { headers } from './headers.ts';
 import { readRights } from './rights.ts';
 import { robots } from './robots.ts';
 import { robustLink, webArchiveAddress } from './robust-link.ts';
@@ -88,29 +89,29 @@ describe('structured data', () => {
 });
 
 describe('the content security policy allows', () => {
-  test('this page’s own style and script, by hash, and nothing from elsewhere', () => {
-    const policy = policyFor(
-      '<style>a{}é</style><style lang="x">b{}</style><script>let x;</script><style>a{}é</style>',
-    );
+  test('this page’s own scripts by hash, its inline style, and nothing from elsewhere', () => {
+    const policy = policyFor('<style>a{}</style><script>let é;</script><script>let é;</script>');
     expect(policy.split('; ')).toEqual([
       "default-src 'none'",
-      `style-src ${hashOf('a{}é')} ${hashOf('b{}')}`,
-      `script-src ${hashOf('let x;')}`,
+      "style-src 'unsafe-inline'",
+      `script-src ${hashOf('let é;')}`,
       "img-src 'self' data:",
-      "font-src 'self'",
+      "media-src 'self'",
+      "font-src 'self' data:",
+      "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
     ]);
   });
 
-  test('no style and no script where there is none', () => {
-    expect(policyFor('<p>a</p>')).toContain("style-src 'none'; script-src 'none'");
+  test('no script where there is none', () => {
+    expect(policyFor('<p>a</p>')).toContain("script-src 'none'");
   });
 
-  test('its structured data, and a style that such data speaks of is none', () => {
+  test('its structured data', () => {
     const data = '{"headline":"<style>"}';
     expect(policyFor(`<script type="application/ld+json">${data}</script>`)).toContain(
-      `style-src 'none'; script-src ${hashOf(data)}`,
+      `script-src ${hashOf(data)}`,
     );
   });
 
@@ -124,6 +125,14 @@ describe('the content security policy allows', () => {
     const own = '<style>a{}</style><script>let x;</script>';
     expect(policyFor(before + own + before)).toBe(policyFor(own));
   });
+});
+
+test.each([
+  ['private', true],
+  ['mirror', false],
+  ['own', false],
+] as const)('a host is told to keep search engines from a %s library: %s', (publishing, isTold) => {
+  expect(headers({ publishing }).includes('X-Robots-Tag: noindex')).toBe(isTold);
 });
 
 describe('search engines', () => {

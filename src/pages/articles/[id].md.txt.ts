@@ -11,4 +11,4 @@ export async function getStaticPaths() {
 
 /** An article's source, byte for byte. */
 export const GET: APIRoute<{ markdown: string }> = ({ props }) =>
-  new Response(props.markdown, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+  new Response(props.markdown, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

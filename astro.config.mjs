@@ -9,13 +9,6 @@ export default defineConfig({
     // One request before text shows, and no file that an archived page could lose.
     inlineStylesheets: 'always',
   },
-  image: {
-    service: {
-      entrypoint: 'astro/assets/services/sharp',
-      // A sixth of the usual effort's time for files a twentieth larger.
-      config: { avif: { effort: 2 }, webp: { quality: 70 } },
-    },
-  },
   devToolbar: { enabled: false },
   vite: {
     build: {

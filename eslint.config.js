@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import typescript from 'typescript-eslint';
 
 export default [
-  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', '.astro/', '.broadsheet/', 'node_modules/'] },
   js.configs.recommended,
   ...typescript.configs.strict,
   ...typescript.configs.stylistic,

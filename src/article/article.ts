@@ -9,6 +9,7 @@ import { parseFrontMatter } from './parse-front-matter.ts';
 import { countReading, type Reading } from './reading-time.ts';
 import type { FrontMatterValues } from './schema.ts';
 import { webAddress } from '../address/web-address.ts';
+import type { Picture } from '../pictures/picture.ts';
 
 /** An article, as everything behind the content folder knows it. */
 export interface Article extends FrontMatterValues {
@@ -23,6 +24,7 @@ export interface Article extends FrontMatterValues {
   /** SHA-256 of the file's bytes, in hexadecimal. */
   sha256: string;
   body: Body;
+  image?: FrontMatterValues['image'] & { picture?: Picture };
   reading: Reading;
   /** The dek, or the beginning of the text, for where one line must describe the article. */
   summary: string;

@@ -1,22 +1,13 @@
-import type { ImageMetadata } from 'astro';
 import { getCollection } from 'astro:content';
 import { dayOf, yearOf } from '../date/date.ts';
 import { groupBy, type Grouping } from './groups.ts';
 import { relatedFinder } from './related.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 import type { Entry } from './library.ts';
-import type { Picture } from './pictures.ts';
 import type { Site } from './site.ts';
 
-/** A picture, the processed ones with what Astro's image service needs. */
-export type ShownPicture =
-  | Exclude<Picture, { kind: 'processed' }>
-  | (Extract<Picture, { kind: 'processed' }> & { image: ImageMetadata });
-
-/** An article with its pictures, ready for a page. */
-export interface Story extends Omit<Entry, 'pictures'> {
-  pictures: Record<string, ShownPicture>;
-}
+/** An article, ready for a page. */
+export type Story = Entry;
 
 /** What every page is made from. */
 export interface Shelf {
@@ -41,8 +32,8 @@ export function getLibrary(): Promise<Shelf> {
 
 async function arrange(): Promise<Shelf> {
   const [{ data: site }] = (await getCollection('site')) as unknown as [{ data: Site }];
-  const entries = (await getCollection('articles')) as unknown as { data: Story }[];
-  const stories = entries.map(({ data }) => data).sort(newestFirst);
+  const entries = (await getCollection('articles')) as unknown as { data: { json: string } }[];
+  const stories = entries.map(({ data }) => JSON.parse(data.json) as Story).sort(newestFirst);
   return {
     site,
     words: wordsFor(site.language),

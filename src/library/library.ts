@@ -6,7 +6,7 @@ import { slugify } from '../article/slug.ts';
 import { wordsFor } from '../words/words.ts';
 import { findArticles } from './find-articles.ts';
 import { fail, fileAt, isBroken } from './messages.ts';
-import { findPictures, type Picture } from './pictures.ts';
+import { illustrate } from './illustrate.ts';
 import { readSite, type Site } from './site.ts';
 
 /** An article of the library, with what its folder holds besides. */
@@ -14,8 +14,6 @@ export interface Entry {
   article: Article;
   /** Its file, from the content folder, with slashes: `articles/2017-03-02-…/index.md`. */
   path: string;
-  /** What became of each picture that the article names, by its `src` as written. */
-  pictures: Record<string, Picture>;
 }
 
 /** Everything a content folder holds. */
@@ -57,7 +55,7 @@ export async function readLibrary(folder: string): Promise<Library> {
     else if (holder) fail(file, `its address, articles/${id}.html, is that of ${holder}; rename one of them`);
     pathOfId.set(id, path);
     if (article.draft) continue;
-    entries.push({ article, path, pictures: await findPictures(article, file, folder) });
+    entries.push({ article: await illustrate(article, file, folder), path });
   }
   if (entries.length === 0 && !files.some(isBroken)) {
     fail(fileAt('articles', files), 'there is no article; put one at articles/<id>/index.md');

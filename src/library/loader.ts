@@ -2,12 +2,9 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder, contentFolderName } from './content-folder.ts';
-import { type Entry, readLibrary } from './library.ts';
+import { readLibrary } from './library.ts';
 import { formatMessages, isBroken } from './messages.ts';
 import { readSite } from './site.ts';
-
-/** How Astro's content layer marks a string as a picture to import. */
-const importMark = '__ASTRO_IMAGE_';
 
 /** Hands the articles to Astro, or stops the build with everything that is wrong with the content. */
 export function articlesLoader(): Loader {
@@ -26,7 +23,8 @@ export function articlesLoader(): Loader {
         for (const entry of entries) {
           store.set({
             id: entry.article.id,
-            data: markPictures(defuse(entry)),
+            // Text, because Astro takes a string of its own form in the data for a picture to import.
+            data: { json: JSON.stringify(entry) },
             filePath: relative(root, resolve(contentFolder, entry.path)),
           });
         }
@@ -64,33 +62,4 @@ class ContentError extends Error {
     super(`The content has errors, and nothing was built.\n\n${messages.join('\n')}\n`);
     this.stack = '';
   }
-}
-
-/** An article's own words must not pass for Astro's mark, or they could name a file to import. */
-function defuse(entry: Entry): Entry {
-  if (!holdsMark(entry)) return entry;
-  return JSON.parse(JSON.stringify(entry), (_, value: unknown) =>
-    typeof value === 'string' && value.startsWith(importMark) ? `\u2060${value}` : value,
-  ) as Entry;
-}
-
-/** YAML and HTML can both write the mark so that it is not to be seen in the file. */
-function holdsMark(value: unknown): boolean {
-  if (typeof value === 'string') return value.startsWith(importMark);
-  return typeof value === 'object' && value !== null && Object.values(value).some(holdsMark);
-}
-
-function markPictures(entry: Entry): Record<string, unknown> {
-  const base = entry.path.split('/').slice(0, -1).join('/');
-  return {
-    ...entry,
-    pictures: Object.fromEntries(
-      Object.entries(entry.pictures).map(([src, picture]) => [
-        src,
-        picture.kind === 'processed'
-          ? { ...picture, image: `${importMark}./${relative(base, picture.path)}` }
-          : picture,
-      ]),
-    ),
-  };
 }

@@ -1,12 +1,15 @@
+import type { Recording } from '../media/recording.ts';
+import type { Picture } from '../pictures/picture.ts';
+
 /**
  * What a rendered article is made of: sanitised HTML, and between it the parts whose markup needs more than
- * the article itself (the library, the picture's file, the reader's language) and is left to components.
+ * the article itself (the library, the picture's file, the reader's language) and is left to `site/body`.
  *
  * The HTML on both sides of a part need not be balanced: a figure in a quotation splits the quotation.
  */
 export type Body = Part[];
 
-export type Part = Html | Figure | RelatedArticle | Embed;
+export type Part = Html | Figure | Player | RelatedArticle | Embed;
 
 export interface Html {
   kind: 'html';
@@ -18,6 +21,8 @@ export interface Figure {
   kind: 'figure';
   /** As written, untrusted: a relative path, an http(s) address or a data address. Absent: the picture was lost. */
   src?: string;
+  /** What `src` names, once the library has looked. */
+  picture?: Picture;
   /** What is seen. Empty: nobody described it. */
   alt: string;
   /** What it shows, as sanitised inline HTML. */
@@ -28,6 +33,21 @@ export interface Figure {
   href?: string;
   /** It stands in a line of text, so that only phrasing content may replace it. */
   inline: boolean;
+  /** Where it was written (1-based), for messages. */
+  line: number;
+  column: number;
+}
+
+/** Sound or film beside the article. */
+export interface Player {
+  kind: 'player';
+  sort: 'audio' | 'video';
+  /** As written, untrusted: a path. */
+  src: string;
+  /** What `src` names, once the library has looked. */
+  recording?: Recording;
+  /** What it is called; absent when nobody says. */
+  title?: string;
   /** Where it was written (1-based), for messages. */
   line: number;
   column: number;

@@ -19,6 +19,7 @@ import { lazyImages } from './read/html/lazy-images.ts';
 import { leadImage } from './shape/figures/lead-image.ts';
 import { links } from './shape/links/links.ts';
 import { marks } from './shape/marks.ts';
+import { players } from './shape/players.ts';
 import { ownMarks } from './secure/own-marks.ts';
 import { parseInSections } from './read/markdown/parse-in-sections.ts';
 import { parseRawHtml } from './read/html/parse-raw-html.ts';
@@ -64,6 +65,7 @@ export function runPipeline(markdown: string, context: Context): { tree: Root; f
     // `related` and `embeds` see dead links as links still: a title is one although it leads nowhere.
     .use(related, context)
     .use(embeds, context)
+    .use(players)
     .use(figures, context)
     .use(leadImage, context)
     .use(links, context)

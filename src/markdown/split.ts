@@ -38,7 +38,7 @@ function isInline(part: Part | undefined): boolean {
 }
 
 function finish({ data: { part }, children }: PartElement): Part {
-  if (part.kind === 'related') return part;
+  if (part.kind === 'related' || part.kind === 'player') return part;
   withoutPictures(children);
   const html = children.every(isBlank) ? '' : toHtml({ type: 'root', children }, readable).trim();
   if (html === '') return part;

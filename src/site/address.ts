@@ -8,7 +8,8 @@ export const addressOf = {
   article: (id: string) => `articles/${encodeURIComponent(id)}.html`,
   /** A host that does not know Markdown may serve `.md` as HTML, and a script in it would run; `.txt` is always text. */
   markdown: (id: string) => `articles/${encodeURIComponent(id)}.md.txt`,
-  picture: (id: string, name: string) => `articles/${encodeURIComponent(id)}/${encodeURIComponent(name)}`,
+  /** A picture or recording of an article. */
+  file: (id: string, name: string) => `articles/${encodeURIComponent(id)}/${encodeURIComponent(name)}`,
   dates: () => 'dates.html',
   year: (year: string, page = 1) => paged(`dates/${year}`, page),
   authors: () => 'authors.html',

@@ -1,35 +1,29 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../markdown/body.ts';
-import type { Picture } from '../library/pictures.ts';
+import type { Picture } from '../pictures/picture.ts';
 import { coverOf } from './cover.ts';
 
-const held = (path: string): Picture => ({ kind: 'copied', path, name: path });
-const figure = (src: string, inline = false): Figure => ({
+const held = (name: string): Picture => ({ kind: 'whole', origin: name, name, width: 3, height: 2 });
+const figure = (picture: Picture, inline = false): Figure => ({
   kind: 'figure',
-  src,
+  picture,
   alt: '',
   inline,
   line: 1,
   column: 1,
 });
-const pictures = {
-  'lead.jpg': held('lead.jpg'),
-  'first.jpg': held('first.jpg'),
-  'gone.jpg': { kind: 'missing' } as Picture,
-  'https://a.example/b.jpg': { kind: 'remote', href: 'https://a.example/b.jpg' } as Picture,
-};
+const lead = held('lead.jpg');
+const first = held('first.jpg');
+const gone: Picture = { kind: 'missing' };
+const remote: Picture = { kind: 'remote', href: 'https://a.example/b.jpg' };
+const huge: Picture = { kind: 'huge', origin: 'huge.png', name: 'huge.png' };
 
-test.each<[string, { src?: string; caption?: string } | undefined, Figure[], string | undefined]>([
-  ['the lead image', { src: 'lead.jpg' }, [figure('first.jpg')], 'lead.jpg'],
-  ['the first picture of the text, without a lead image', undefined, [figure('first.jpg')], 'first.jpg'],
-  [
-    'the first that can be shown',
-    { src: 'gone.jpg' },
-    [figure('https://a.example/b.jpg'), figure('first.jpg')],
-    'first.jpg',
-  ],
-  ['no picture within a line', undefined, [figure('first.jpg', true)], undefined],
+test.each<[string, { picture?: Picture; caption?: string } | undefined, Figure[], Picture | undefined]>([
+  ['the lead image', { picture: lead }, [figure(first)], lead],
+  ['the first picture of the text, without a lead image', undefined, [figure(first)], first],
+  ['the first that can be shown', { picture: gone }, [remote, huge, first].map((one) => figure(one)), first],
+  ['no picture within a line', undefined, [figure(first, true)], undefined],
   ['none where a caption alone is left', { caption: 'A quay.' }, [], undefined],
-])('the cover is %s', (_, image, body, src) => {
-  expect(coverOf({ article: { image, body }, pictures })?.src).toBe(src);
+])('the cover is %s', (_, image, body, picture) => {
+  expect(coverOf({ image: image as never, body })).toBe(picture);
 });

@@ -13,7 +13,7 @@ test.each([
   [addressOf.article('2017-03-02-a'), 'articles/2017-03-02-a.html', '../'],
   [addressOf.article('газета'), 'articles/%D0%B3%D0%B0%D0%B7%D0%B5%D1%82%D0%B0.html', '../'],
   [addressOf.markdown('a'), 'articles/a.md.txt', '../'],
-  [addressOf.picture('a', 'b.jpg'), 'articles/a/b.jpg', '../../'],
+  [addressOf.file('a', 'b.jpg'), 'articles/a/b.jpg', '../../'],
   [addressOf.dates(), 'dates.html', ''],
   [addressOf.year('2017'), 'dates/2017.html', '../'],
   [addressOf.year('2017', 3), 'dates/2017/3.html', '../../'],

@@ -25,6 +25,8 @@ export const schema: Options = {
     // Words.
     ...['a', 'img', 'br', 'wbr', 'em', 'strong', 'b', 'i', 'u', 's', 'del', 'ins', 'mark', 'small', 'sub', 'sup'],
     ...['code', 'kbd', 'samp', 'var', 'abbr', 'dfn', 'q', 'cite', 'time', 'bdi', 'bdo', 'ruby', 'rb', 'rt', 'rp'],
+    // Players; `players` makes parts of them.
+    ...['audio', 'video'],
     // Our task lists; `tasks` makes characters of them.
     'input',
   ],
@@ -55,6 +57,8 @@ export const schema: Options = {
     ],
     a: ['href', 'id', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel'],
     abbr: ['title'],
+    audio: ['src', 'title'],
+    video: ['src', 'title'],
     code: [['className', /^language-[\w+#.-]{1,40}$/]],
     details: ['open'],
     h2: ['id'],

@@ -2,7 +2,7 @@
 import type { Nodes } from 'hast';
 
 const invisible = /^[\s\u00AD\u200B-\u200F\u2060\uFEFF]*$/;
-const visible = new Set(['img', 'input', 'hr', 'part', 'table']);
+const visible = new Set(['img', 'input', 'hr', 'part', 'table', 'audio', 'video']);
 
 export function isBlank(node: Nodes | undefined): boolean {
   if (!node) return true;

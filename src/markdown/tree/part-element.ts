@@ -4,9 +4,9 @@
  * plugins work on them too. `split` takes it out.
  */
 import type { Element, ElementContent, Nodes } from 'hast';
-import type { Embed, Figure, RelatedArticle } from '../body.ts';
+import type { Embed, Figure, Player, RelatedArticle } from '../body.ts';
 
-export type PartFacts = Omit<Figure, 'caption'> | RelatedArticle | Omit<Embed, 'html'>;
+export type PartFacts = Omit<Figure, 'caption'> | Player | RelatedArticle | Omit<Embed, 'html'>;
 
 export interface PartElement extends Element {
   tagName: 'part';

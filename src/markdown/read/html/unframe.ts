@@ -1,14 +1,23 @@
-/** Decides what becomes of frames and players: an ordinary link to what they would have loaded, so that nothing is lost. */
+/**
+ * Decides what becomes of frames and players, so that nothing is lost: a frame becomes an ordinary link to what it would
+ * have loaded, a player keeps its first source and its name, and an image that names a recording becomes a player.
+ */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { sortOf } from '../../../media/formats.ts';
 import { isPhrasing } from '../../tree/phrasing.ts';
 
-const frames = new Set(['iframe', 'embed', 'object', 'video', 'audio', 'frame']);
+const frames = new Set(['iframe', 'embed', 'object', 'frame']);
+const players = new Set(['audio', 'video']);
 const addresses = ['src', 'dataSrc', 'dataLazySrc', 'dataOriginal', 'data', 'dataUrl', 'dataHref'];
 
 export function unframe() {
   return (tree: Root): void => {
     visit(tree, 'element', (element, index, parent) => {
+      if (players.has(element.tagName)) becomePlayer(element, element.tagName);
+      const { src } = element.properties;
+      const sort = element.tagName === 'img' && typeof src === 'string' ? sortOf(src) : undefined;
+      if (sort) becomePlayer(element, sort);
       if (!frames.has(element.tagName) || !parent || index === undefined) return;
       const address = frameAddress(element);
       const inline = parent.type === 'element' && (parent.tagName === 'p' || isPhrasing(parent));
@@ -18,6 +27,21 @@ export function unframe() {
       return [SKIP, address ? index + 1 : index];
     });
   };
+}
+
+function becomePlayer(element: Element, tagName: string): void {
+  const { alt, title } = element.properties;
+  const src = frameAddress(element) ?? firstSource(element);
+  element.tagName = tagName;
+  element.properties = { ...(src && { src }), ...((title || alt) && { title: title || alt }) };
+  element.children = [];
+}
+
+function firstSource({ properties, children }: Element): string | undefined {
+  const own = properties['src'];
+  if (typeof own === 'string' && own.trim() !== '') return own.trim();
+  const source = children.find((child) => child.type === 'element' && child.tagName === 'source');
+  return source?.type === 'element' ? firstSource(source) : undefined;
 }
 
 /** The http(s) address that a frame loads, or the first of a player's sources. */

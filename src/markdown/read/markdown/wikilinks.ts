@@ -1,4 +1,5 @@
 /** Decides what Obsidian's links mean outside its vault: `[[page|words]]` its words, `![[file|alt or width]]` a picture. */
+import { sortOf } from '../../../media/formats.ts';
 import type { Image, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -24,7 +25,7 @@ function split(node: Text): PhrasingContent[] {
   for (const { 0: whole, 1: bang, 2: target = '', 3: words = '', index } of node.value.matchAll(wikilink)) {
     text += node.value.slice(start, index);
     start = index + whole.length;
-    if (bang && picture.test(target.trim())) {
+    if (bang && (picture.test(target.trim()) || sortOf(target.trim()))) {
       if (text !== '') parts.push({ type: 'text', value: text });
       text = '';
       parts.push(image(node, index, target, words));

@@ -7,6 +7,7 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { isBlank } from '../../tree/blank.ts';
 import type { Context } from '../../context.ts';
+import { webAddress } from '../../../address/web-address.ts';
 import { embedLabels } from '../../../language/embed-labels.ts';
 import { labelOf } from '../../../language/label.ts';
 import { linkTarget } from '../links/link-target.ts';
@@ -153,8 +154,11 @@ function endsInLink(block: Element): boolean {
   return last?.type === 'element' && last.tagName === 'a';
 }
 
-/** The address of a paragraph that is nothing but a link, or nothing but an address. */
+/** The address of a paragraph that is nothing but a link, or nothing but an address; of a player that is not ours. */
 function onlyAddress(block: Element, source?: string): string | undefined {
+  if (block.tagName === 'audio' || block.tagName === 'video') {
+    return webAddress(String(block.properties['src'] ?? ''))?.href;
+  }
   if (!/^(?:p|strong|em|b|i)$/.test(block.tagName)) return undefined;
   const [only, ...others] = block.children.filter((child) => child.type !== 'text' || !isBlank(child));
   if (others.length > 0) return undefined;

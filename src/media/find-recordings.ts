@@ -1,0 +1,64 @@
+import { open } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { webAddress } from '../address/web-address.ts';
+import { createNamer } from '../pictures/create-namer.ts';
+import { type FileProblem, findFile, type NamedFile } from '../pictures/find-file.ts';
+import { formats } from './formats.ts';
+import type { Recording } from './recording.ts';
+
+/**
+ * Finds the recordings that an article names, and by their first bytes whether browsers play them.
+ *
+ * @param named in the order of the article
+ * @param article its file, from the content folder
+ * @param folder absolute path of the content folder, which no recording may lie outside of
+ * @param source address of the original
+ * @returns the recordings by their `src`, and what is to be told of them
+ */
+export async function findRecordings(
+  named: NamedFile[],
+  article: string,
+  folder: string,
+  source?: string,
+): Promise<{ recordings: Map<string, Recording>; problems: FileProblem[] }> {
+  const recordings = new Map<string, Recording>();
+  const problems: FileProblem[] = [];
+  const byOrigin = new Map<string, Recording>();
+  const nameIt = createNamer('recording');
+  for (const { src, line, column } of named) {
+    if (recordings.has(src)) continue;
+    const tell = (problem: string) => {
+      problems.push({ reason: `the recording "${src.slice(0, 80)}" ${problem}`, line, column });
+    };
+    const origin = await findFile(src, article, folder);
+    const type = origin && (await typeOf(origin, folder));
+    let recording: Recording = { kind: 'missing' };
+    if (type) {
+      const ending = extname(origin).toLowerCase();
+      recording = byOrigin.get(origin) ?? { kind: 'held', origin, name: nameIt(origin, ending), type };
+      byOrigin.set(origin, recording);
+    } else if (origin) {
+      tell('is of no kind that browsers play, or is damaged; save it as MP3, MP4 or WebM');
+    } else {
+      const original = src.startsWith('/') ? webAddress(URL.parse(src, source)?.href) : undefined;
+      if (original) recording = { kind: 'remote', href: original.href };
+      tell('is not saved; put it beside the article');
+    }
+    recordings.set(src, recording);
+  }
+  return { recordings, problems };
+}
+
+/** A file's media type: its name and its first bytes must agree, or a host could serve it as something else. */
+async function typeOf(origin: string, folder: string): Promise<string | undefined> {
+  const ending = extname(origin).toLowerCase();
+  const file = await open(join(folder, origin)).catch(() => undefined);
+  if (!file) return undefined;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
+    const start = buffer.toString('latin1', 0, bytesRead);
+    return formats.find((format) => format.endings.includes(ending) && format.start.test(start))?.type;
+  } finally {
+    await file.close();
+  }
+}

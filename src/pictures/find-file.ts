@@ -1,0 +1,53 @@
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** A file that an article names. */
+export interface NamedFile {
+  /** As written, untrusted: a path, an http(s) address or a data address. */
+  src: string;
+  /** Where (1-based), for messages. */
+  line: number;
+  column: number;
+}
+
+/** What is to be told of one. */
+export interface FileProblem {
+  reason: string;
+  line: number;
+  column: number;
+}
+
+/**
+ * The file that an address in an article names.
+ *
+ * @param src as written: a path, perhaps percent-encoded, perhaps with a query
+ * @param article the article's file, from the content folder
+ * @param folder absolute path of the content folder
+ * @returns the file, from the content folder, with slashes; undefined if there is none, or if its real path lies outside
+ */
+export async function findFile(src: string, article: string, folder: string): Promise<string | undefined> {
+  const root = await realpath(folder);
+  const decoded = decode(src);
+  for (const name of new Set([src, decoded, decoded.replace(/[?#].*$/s, '')])) {
+    if (name.includes('\0')) continue;
+    const found = await realpath(join(root, dirname(article), name)).catch(() => undefined);
+    if (found?.startsWith(root + sep) && (await isFile(found))) return relative(root, found).split(sep).join('/');
+  }
+  return undefined;
+}
+
+/** Reading a pipe or a device could take for ever. */
+function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+function decode(src: string): string {
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return src;
+  }
+}

@@ -1,0 +1,79 @@
+import { webAddress } from '../address/web-address.ts';
+import { createNamer } from './create-namer.ts';
+import { type FileProblem, findFile, type NamedFile } from './find-file.ts';
+import { type Found, inspectPicture } from './inspect-picture.ts';
+import type { HeldPicture, Picture, RemotePicture } from './picture.ts';
+import { isDataAddress } from './read-original.ts';
+import { renditionsOf } from './renditions.ts';
+
+type Unnamed<P> = P extends HeldPicture ? Omit<P, 'name'> : never;
+
+/**
+ * Finds the pictures that an article names.
+ *
+ * @param named in the order of the article
+ * @param article its file, from the content folder
+ * @param folder absolute path of the content folder, which no picture may lie outside of
+ * @param source http(s) address of the original
+ * @returns the pictures by their `src`, and what is to be told of them
+ */
+export async function findPictures(
+  named: NamedFile[],
+  article: string,
+  folder: string,
+  source?: string,
+): Promise<{ pictures: Map<string, Picture>; problems: FileProblem[] }> {
+  const pictures = new Map<string, Picture>();
+  const problems: FileProblem[] = [];
+  const byOrigin = new Map<string, HeldPicture>();
+  const nameIt = createNamer('picture');
+  for (const { src, line, column } of named) {
+    if (pictures.has(src)) continue;
+    const { problem, ...found } = await findPicture(src, article, folder, source);
+    if ('ending' in found) {
+      const { origin } = found.picture;
+      const picture = byOrigin.get(origin) ?? giveName(found.picture, found.ending, nameIt);
+      byOrigin.set(origin, picture);
+      pictures.set(src, picture);
+    } else pictures.set(src, found.picture);
+    if (problem) problems.push({ reason: `the picture "${src.slice(0, 80)}" ${problem}`, line, column });
+  }
+  return { pictures, problems };
+}
+
+function giveName(
+  picture: Unnamed<HeldPicture>,
+  ending: string,
+  nameIt: ReturnType<typeof createNamer>,
+): HeldPicture {
+  const path = isDataAddress(picture.origin) ? '' : picture.origin;
+  const name = nameIt(path, ending, (name) => {
+    if (picture.kind !== 'sized') return [name];
+    const { webp, plain } = renditionsOf({ ...picture, name });
+    return [name, ...[...webp, plain].map((rendition) => rendition.name)];
+  });
+  return { ...picture, name };
+}
+
+async function findPicture(
+  src: string,
+  article: string,
+  folder: string,
+  source?: string,
+): Promise<Found | { picture: RemotePicture; problem: string }> {
+  if (isDataAddress(src)) return inspectPicture(src, folder);
+  const remote = webAddress(src.startsWith('//') ? `https:${src}` : src);
+  if (remote) {
+    return {
+      picture: { kind: 'remote', href: remote.href },
+      problem: 'is not saved and will not be loaded; put it beside the article to show it',
+    };
+  }
+  const file = await findFile(src, article, folder);
+  if (file !== undefined) return inspectPicture(file, folder);
+  // A path from the root is one of the server that it was copied from.
+  const original = src.startsWith('/') && source !== undefined ? URL.parse(src, source) : null;
+  return original
+    ? { picture: { kind: 'remote', href: original.href }, problem: 'is not saved; put it beside the article' }
+    : { picture: { kind: 'missing' }, problem: 'is missing; put it beside the article' };
+}

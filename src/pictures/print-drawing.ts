@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { versions } from './bitmaps.ts';
+import { keep, keyOf, readKept } from './kept.ts';
+
+const program = resolve('src/pictures/drawing-process.ts');
+/** Milliseconds after which a process that does not even use the processor is stopped. */
+const longestWait = 20_000;
+
+/** Whether a file is a drawing: markup, or packed markup (SVG, SVGZ). */
+export function isDrawing(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return true;
+  return /^\uFEFF?\s*</.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
+}
+
+/**
+ * A drawing as a PNG of two pixels for each of CSS. It can carry scripts, which would run in the site's name if somebody
+ * opened it, and so is never a file of the site itself.
+ *
+ * @returns undefined if it is damaged, or costs more than a second
+ */
+export async function printDrawing(svg: Uint8Array): Promise<Buffer<ArrayBuffer> | undefined> {
+  const key = keyOf(svg, { made: 'print', versions });
+  const kept = await readKept(key);
+  if (kept) return kept;
+  const png = await run(svg);
+  if (png) await keep(key, png);
+  return png;
+}
+
+async function run(svg: Uint8Array): Promise<Buffer<ArrayBuffer> | undefined> {
+  const child = spawn(process.execPath, [program], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    timeout: longestWait,
+    killSignal: 'SIGKILL',
+  });
+  const ended = new Promise<boolean>((settle) => {
+    child.on('error', () => {
+      settle(false);
+    });
+    child.on('close', (code) => {
+      settle(code === 0);
+    });
+  });
+  // It may be gone before it has read everything.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(svg);
+  const [png, isDrawn] = await Promise.all([buffer(child.stdout), ended]);
+  return isDrawn && png.length > 0 ? png : undefined;
+}

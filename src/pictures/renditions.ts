@@ -1,0 +1,34 @@
+import { extname } from 'node:path';
+import type { SizedPicture } from './picture.ts';
+
+/** One size of a picture, as a file of the site. */
+export interface Rendition {
+  /** Its file name, beside the original's. */
+  name: string;
+  /** Pixels. */
+  width: number;
+  format: 'webp' | 'jpg' | 'png';
+}
+
+/** The text is 544 px wide, the lead image 784 px; screens have one or two pixels for each. */
+const widths = [408, 816, 1224, 1632];
+/** The width of what everybody can show: pages saved by other programs, feeds, old browsers. */
+const plainWidth = 816;
+
+/** The sizes that a page offers of a picture: WebP from narrow to wide, and one for everybody. */
+export function renditionsOf({ name, pixels, plain }: Pick<SizedPicture, 'name' | 'pixels' | 'plain'>): {
+  webp: Rendition[];
+  plain: Rendition;
+} {
+  const stem = name.slice(0, -extname(name).length);
+  const rendition = (width: number, format: Rendition['format']): Rendition => ({
+    name: `${stem}-${width}.${format}`,
+    width,
+    format,
+  });
+  const widest = Math.min(pixels, widths.at(-1) ?? pixels);
+  return {
+    webp: [...widths.filter((width) => width < widest), widest].map((width) => rendition(width, 'webp')),
+    plain: rendition(Math.min(pixels, plainWidth), plain),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Body, Part } from '../../markdown/body.ts';
+import { embed } from './embed.ts';
+import type { BodyFacts } from './facts.ts';
+import { figure } from './figure.ts';
+import { toMarkup } from './html.ts';
+import { player } from './player.ts';
+import { relatedAside } from './related.ts';
+
+/** The text of an article as HTML, with its pictures, players, related articles and embeds where they stood. */
+export function bodyHtml(body: Body, facts: BodyFacts): string {
+  return body.map((part) => (part.kind === 'html' ? part.html : toMarkup(draw(part, facts)))).join('');
+}
+
+function draw(part: Exclude<Part, { kind: 'html' }>, facts: BodyFacts) {
+  switch (part.kind) {
+    case 'figure':
+      return figure(part, facts);
+    case 'player':
+      return player(part, facts);
+    case 'related':
+      return relatedAside(facts.findRelated(part), facts);
+    case 'embed':
+      return embed(part, facts);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Figure } from '../../markdown/body.ts';
+import { isHeld, isShown } from '../../pictures/picture.ts';
+import type { BodyFacts } from './facts.ts';
+import { sanitised } from './html.ts';
+import { image } from './image.ts';
+import { linkOut } from './link-out.ts';
+
+/** The lead image stands wider than the text, and is seen first. */
+type Place = 'lead' | 'body';
+
+const sizesOf: Record<Place, string> = {
+  lead: '(min-width: 53rem) 49rem, 100vw',
+  body: '(min-width: 38rem) 34rem, 100vw',
+};
+
+/** A picture with its caption and credit, or what is left of one. */
+export function figure(part: Figure, facts: BodyFacts, place: Place = 'body'): Element {
+  const { inline } = part;
+  return h(
+    inline ? 'span' : 'figure',
+    { className: ['picture', ...(place === 'lead' ? ['lead-image'] : []), ...(inline ? ['inline'] : [])] },
+    isShown(part.picture) ? seen(part, facts, place) : lost(part, facts),
+    inline ? undefined : caption(part, facts),
+  );
+}
+
+function seen({ picture, alt, href }: Figure, facts: BodyFacts, place: Place): ElementContent | undefined {
+  if (!isShown(picture)) return undefined;
+  const look = { alt, sizes: sizesOf[place], isFirst: place === 'lead' };
+  const shown = image(picture, look, facts);
+  const link = href ?? facts.addressOfFile(picture.name);
+  if (link === undefined) return shown;
+  const name = alt === '' ? { ariaLabel: facts.words.fullPicture } : {};
+  return h('a', { href: link, ...name, ...(href !== undefined && linkOut) }, shown);
+}
+
+function lost({ picture, alt, inline }: Figure, { words, addressOfFile }: BodyFacts): Element {
+  return h(inline ? 'span' : 'div', { className: ['lost'] }, alt === '' ? undefined : h('span', alt), said());
+
+  function said(): Element {
+    if (picture?.kind === 'remote') {
+      const [before, after] = words.pictureElsewhere.split('{host}');
+      const link = h('a', { href: picture.href, ...linkOut }, new URL(picture.href).hostname);
+      return h('small', { lang: words.lang }, before, link, after);
+    }
+    const full = isHeld(picture) ? addressOfFile(picture.name) : undefined;
+    return h(
+      'small',
+      { className: ['site-words'], lang: words.lang },
+      full === undefined ? words.pictureMissing : h('a', { href: full }, words.fullPicture),
+    );
+  }
+}
+
+function caption({ caption, credit }: Figure, { words }: BodyFacts): Element | undefined {
+  if (!caption && !credit) return undefined;
+  const label = h('span', { className: ['label'], lang: words.lang }, words.creditLabel);
+  return h(
+    'figcaption',
+    caption ? h('span', { className: ['caption'] }, sanitised(caption)) : undefined,
+    credit ? h('span', { className: ['credit'] }, label, credit) : undefined,
+  );
+}

@@ -1,0 +1,49 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { webAddress } from '../../address/web-address.ts';
+import { directionOf } from '../../language/language.ts';
+import type { RelatedLink } from '../../library/related.ts';
+import { setType } from '../set-type.ts';
+import type { BodyFacts } from './facts.ts';
+import { linkOut } from './link-out.ts';
+
+type Facts = Pick<BodyFacts, 'lang' | 'words' | 'addressOfArticle'>;
+
+/** A line in the text that points to another article; where there is room, it stands in the margin. */
+export function relatedAside(link: RelatedLink, facts: Facts): Element {
+  const { words } = facts;
+  return h(
+    'aside',
+    { className: ['related'], ariaLabel: `${words.related}${words.colon}${link.title}` },
+    h('p', { className: ['label', 'site-words'], lang: words.lang }, words.related),
+    relatedLink(link, facts),
+  );
+}
+
+/** The headline of a related article, linked to where it can be read; the original stays named. */
+export function relatedLink({ held, title, url }: RelatedLink, facts: Facts): Element {
+  const { lang, words, addressOfArticle } = facts;
+  const language = held?.lang ?? lang;
+  const marks = { className: ['headline'], lang: language, dir: directionOf(language) };
+  const headline = setType(held?.title ?? title, language);
+  const original = webAddress(held?.source ?? url);
+  const small = (...children: (Element | string)[]) =>
+    h('small', { className: ['original', 'site-words'], lang: words.lang }, children);
+
+  if (held) {
+    const link = original && h('a', { href: original.href, ...linkOut }, original.hostname);
+    return h(
+      'p',
+      { className: ['related-link'] },
+      h('a', { href: addressOfArticle(held.id), ...marks }, headline),
+      link && small(words.original + words.colon, link),
+    );
+  }
+  return h(
+    'p',
+    { className: ['related-link'] },
+    url ? h('a', { href: url, ...linkOut, ...marks }, headline) : h('span', marks, headline),
+    original && small(original.hostname),
+    url ? undefined : small(words.notInLibrary),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Article } from '../article/article.ts';
+import { isHeld, type SizedPicture } from '../pictures/picture.ts';
+import { type Rendition, renditionsOf } from '../pictures/renditions.ts';
+
+/** A file of the site beside an article's page. */
+export type SiteFile =
+  | { kind: 'original' | 'recording'; name: string; origin: string }
+  | { kind: 'rendition'; name: string; picture: SizedPicture; rendition: Rendition };
+
+/** The pictures and recordings of an article as files of the site: each original, and every size of a picture. */
+export function filesOf({ image, body }: Pick<Article, 'image' | 'body'>): SiteFile[] {
+  const files = new Map<string, SiteFile>();
+  for (const part of [image, ...body]) {
+    const picture = part && 'picture' in part ? part.picture : undefined;
+    const recording = part && 'recording' in part ? part.recording : undefined;
+    if (recording?.kind === 'held') files.set(recording.name, { ...recording, kind: 'recording' });
+    if (!isHeld(picture)) continue;
+    files.set(picture.name, { kind: 'original', name: picture.name, origin: picture.origin });
+    if (picture.kind !== 'sized') continue;
+    const { webp, plain } = renditionsOf(picture);
+    for (const rendition of [...webp, plain]) {
+      files.set(rendition.name, { kind: 'rendition', name: rendition.name, picture, rendition });
+    }
+  }
+  return [...files.values()];
+}

@@ -72,18 +72,20 @@ describe('pictures', () => {
   const served = useServed(shipped);
   const roughServed = useServed(rough);
 
-  test('come in modern formats and several widths, the first one at once, and in full after a click', async () => {
+  test('come in several widths, the first one at once, and in full after a click', async () => {
     const page = await chromium.browser.newPage();
     await page.goto(`${served.address}articles/2026-10-27-what-a-caption-owes-its-picture.html`);
     const lead = page.locator('.lead-image');
-    expect(
-      await lead
-        .locator('source')
-        .evaluateAll((sources) => sources.map((source) => source.getAttribute('type'))),
-    ).toEqual(['image/avif', 'image/webp']);
-    const widths = (await lead.locator('source').first().getAttribute('srcset'))?.match(/(?<= )\d+w/g);
-    expect(widths).toEqual(['408w', '816w', '1224w', '1632w']);
     const image = lead.locator('img');
+    const candidates = (await image.getAttribute('srcset'))?.split(', ') ?? [];
+    expect(candidates.map((candidate) => candidate.replace(/^.*\//, ''))).toEqual([
+      'bridge-408.webp 408w',
+      'bridge-816.webp 816w',
+      'bridge-1224.webp 1224w',
+      'bridge-1632.webp 1632w',
+    ]);
+    // Whoever knows no WebP, and programs that save pages.
+    expect(await image.getAttribute('src')).toMatch(/\/bridge-816\.jpg$/);
     expect(await image.getAttribute('alt')).toMatch(/^Engraving-style drawing of a stone bridge/);
     expect(await image.getAttribute('fetchpriority')).toBe('high');
     expect(await page.locator('.body img').first().getAttribute('loading')).toBe('lazy');

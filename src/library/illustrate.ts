@@ -13,7 +13,9 @@ export async function illustrate(article: Article, file: VFile, folder: string):
   const { image, body, source } = article;
   const figures = body.filter((part) => part.kind === 'figure');
   const players = body.filter((part) => part.kind === 'player');
-  const named = figures.flatMap(({ src, line, column }) => (src === undefined ? [] : [{ src, line, column }]));
+  const named = figures.flatMap(({ src, line, column }) =>
+    src === undefined ? [] : [{ src, line, column }],
+  );
   if (image?.src !== undefined) named.unshift({ src: image.src, line: 1, column: 1 });
 
   const { pictures, problems } = await findPictures(named, file.path, folder, source);

@@ -9,4 +9,9 @@ sharp.concurrency(1);
 export const bitmaps = sharp;
 
 /** The programs that make pictures: others may make other bytes. */
-export const versions = [sharp.versions.vips, sharp.versions.webp, sharp.versions.mozjpeg, sharp.versions.rsvg];
+export const versions = [
+  sharp.versions.vips,
+  sharp.versions.webp,
+  sharp.versions.mozjpeg,
+  sharp.versions.rsvg,
+];

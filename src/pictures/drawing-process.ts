@@ -21,12 +21,15 @@ setInterval(() => {
   }
 }, 20).unref();
 
-/** Dots per inch at which one pixel is one of CSS. */
-const usual = 96;
+/** The density at which libvips makes one pixel of one of CSS. */
+const usual = 72;
 const { width, height } = await sharp(svg, { density: usual, limitInputPixels: false }).metadata();
 const scale = Math.min(2, widest / width, tallest / height);
 const density = Math.max(1, usual * scale);
-const size = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+const size = {
+  width: Math.max(1, Math.round(width * scale)),
+  height: Math.max(1, Math.round(height * scale)),
+};
 const { data } = await sharp(svg, { density })
   .resize({ ...size, fit: 'fill' })
   .png({ compressionLevel: 9 })

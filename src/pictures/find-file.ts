@@ -31,7 +31,8 @@ export async function findFile(src: string, article: string, folder: string): Pr
   for (const name of new Set([src, decoded, decoded.replace(/[?#].*$/s, '')])) {
     if (name.includes('\0')) continue;
     const found = await realpath(join(root, dirname(article), name)).catch(() => undefined);
-    if (found?.startsWith(root + sep) && (await isFile(found))) return relative(root, found).split(sep).join('/');
+    if (found?.startsWith(root + sep) && (await isFile(found)))
+      return relative(root, found).split(sep).join('/');
   }
   return undefined;
 }

@@ -42,6 +42,7 @@ const mostPixelsShown = 25_000_000;
 const longestSide = 16_383;
 /** A JPEG in more scans is decoded as often; cameras write one, web servers about ten. */
 const usualScans = 10;
+const notAPicture = 'is not a picture, or is damaged; save it again';
 /** Shown as they are: smaller sizes would save nothing that anybody would notice. */
 const smallBytes = 40_000;
 const smallWidth = 816;
@@ -57,6 +58,7 @@ export async function inspectPicture(origin: string, folder: string): Promise<Fo
   if (size > mostBytes) return missing(`has ${Math.round(size / 1e6)} MB; save a smaller one`);
   const stored = await readStored(origin, folder).catch(() => undefined);
   if (stored === undefined) return missing('cannot be read; let yourself read it');
+  if (stored.length === 0) return missing(notAPicture);
 
   if (isDrawing(stored)) return inspectDrawing(stored, origin);
   const bitmap = sizeOfBitmap(stored);
@@ -71,7 +73,7 @@ export async function inspectPicture(origin: string, folder: string): Promise<Fo
   }
   const ending = endings[facts?.format ?? ''];
   if (!facts?.width || !facts.height || ending === undefined) {
-    return missing('is not a picture, or is damaged; save it again');
+    return missing(notAPicture);
   }
   return inspectBitmap(stored, facts, origin, ending);
 }
@@ -80,7 +82,9 @@ async function inspectDrawing(stored: Buffer, origin: string): Promise<Found> {
   const print = await printDrawing(stored);
   const facts = print && (await bitmaps(print).metadata());
   if (!facts) {
-    return missing('cannot be drawn: it is no SVG, is damaged, or takes longer than a second; save it as PNG');
+    return missing(
+      'cannot be drawn: it is no SVG, is damaged, or takes longer than a second; save it as PNG',
+    );
   }
   const { width: pixels, height } = facts;
   return {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { versions } from './bitmaps.ts';
@@ -21,7 +22,8 @@ export function isDrawing(bytes: Uint8Array): boolean {
  * @returns undefined if it is damaged, or costs more than a second
  */
 export async function printDrawing(svg: Uint8Array): Promise<Buffer<ArrayBuffer> | undefined> {
-  const key = keyOf(svg, { made: 'print', versions });
+  const recipe = await readFile(program, 'utf8');
+  const key = keyOf(svg, { made: 'print', recipe, versions });
   const kept = await readKept(key);
   if (kept) return kept;
   const png = await run(svg);

@@ -8,7 +8,11 @@ test.each([
     '<video poster="p.jpg"><source src="clip.webm"><source src="clip.mp4">No video.</video>',
     { sort: 'video', src: 'clip.webm' },
   ],
-  ['one with a name', '<video src="clip.mp4" title="The quay"></video>', { src: 'clip.mp4', title: 'The quay' }],
+  [
+    'one with a name',
+    '<video src="clip.mp4" title="The quay"></video>',
+    { src: 'clip.mp4', title: 'The quay' },
+  ],
   ['an image of sound', '![The talk](talk.ogg)', { sort: 'audio', src: 'talk.ogg', title: 'The talk' }],
   ['an image of film, as Obsidian writes it', '![[clip.mp4]]', { sort: 'video', src: 'clip.mp4' }],
 ])('%s is a player', (_, markdown, part) => {
@@ -31,7 +35,11 @@ test.each([
     '**Embed:**\n\n<video src="https://a.example/c.mp4"></video>',
     { url: 'https://a.example/c.mp4' },
   ],
-  ['with a name', '<video src="https://a.example/c.mp4" title="Quay"></video>', { url: 'https://a.example/c.mp4', html: 'Quay' }],
+  [
+    'with a name',
+    '<video src="https://a.example/c.mp4" title="Quay"></video>',
+    { url: 'https://a.example/c.mp4', html: 'Quay' },
+  ],
   ['that lost its address', '<video controls></video>', {}],
   ['in its own address', '<audio src="data:audio/mpeg;base64,SUQz"></audio>', {}],
   ['of a script', '<video src="javascript:alert(1)"></video>', {}],

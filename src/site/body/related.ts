@@ -35,14 +35,14 @@ export function relatedLink({ held, title, url }: RelatedLink, facts: Facts): El
     return h(
       'p',
       { className: ['related-link'] },
-      h('a', { href: addressOfArticle(held.id), ...marks }, headline),
+      h('a', { ...marks, href: addressOfArticle(held.id) }, headline),
       link && small(words.original + words.colon, link),
     );
   }
   return h(
     'p',
     { className: ['related-link'] },
-    url ? h('a', { href: url, ...linkOut, ...marks }, headline) : h('span', marks, headline),
+    url ? h('a', { ...marks, href: url, ...linkOut }, headline) : h('span', marks, headline),
     original && small(original.hostname),
     url ? undefined : small(words.notInLibrary),
   );

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderMarkdown } from './render.ts';
-import { testContext } from './test-context.ts';
+import { render } from './test-context.ts';
 
 /** As a scraper left an article of The Moscow Times: dead links, a lost picture, a lost embed. Shortened. */
 const scrape = `
@@ -32,7 +31,7 @@ Original url:
 <https://www.themoscowtimes.com/2017/03/02/russias-us-embassy-a57307>`;
 
 test('a scrape becomes its parts, in order, and no line is lost', () => {
-  const { title, body, text } = renderMarkdown(scrape, testContext);
+  const { title, body, text } = render(scrape);
   expect(title).toBe('Russian Embassy Hedges on Pre-Election Meetings');
   expect(body.map(({ kind }) => kind)).toEqual([
     'html',

@@ -5,7 +5,7 @@ import { directionOf } from '../../language/language.ts';
 import type { RelatedLink } from '../../library/related.ts';
 import { setType } from '../set-type.ts';
 import type { BodyFacts } from './facts.ts';
-import { linkOut } from './link-out.ts';
+import { linkOut } from '../../address/link-out.ts';
 
 type Facts = Pick<BodyFacts, 'lang' | 'words' | 'addressOfArticle'>;
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const png = await photograph.clone().png().toBuffer();
   const frames = sharp(
     [0, 1].map((frame) => ({
-      create: { width: 8, height: 8, channels: 3, background: { r: frame * 255, g: 0, b: 0 } },
+      create: { width: 8, height: 8, channels: 3 as const, background: { r: frame * 255, g: 0, b: 0 } },
     })),
     { join: { animated: true } },
   );

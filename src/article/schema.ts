@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { parseDate } from '../date/parse-date.ts';
-import { parseLanguage } from '../language/language.ts';
+import { parseLanguage } from '../language/tag.ts';
 
 /**
  * The front matter of an article: every key it may have, what it means, and by which other names it is read.

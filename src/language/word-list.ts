@@ -1,7 +1,9 @@
-/** The words of a list that is written as text: between bars and line ends. */
-export function wordList(text: string): string[] {
-  return text
+import type { Phrases } from './language.ts';
+
+/** The phrases of a list that is written as text. */
+export function wordList(phrases: Phrases = ''): string[] {
+  return phrases
     .split(/[|\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 }

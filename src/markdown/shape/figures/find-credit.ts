@@ -1,5 +1,5 @@
 /** Where in a caption its credit begins, and who it names. */
-import { creditPhrases, creditWords } from '../../../language/credit-words.ts';
+import { creditPhrases, creditWords } from '../../../language/labels.ts';
 
 const longestCredit = 120;
 const credit = new RegExp(

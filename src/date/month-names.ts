@@ -1,5 +1,5 @@
 import { languages } from '../language/languages.ts';
-import { wordList } from '../language/word-list.ts';
+import { wordList } from '../language/phrases.ts';
 
 /**
  * The number of a month, 1 to 12, by one of its names in any language that is known.

@@ -1,20 +1,13 @@
 /** The phrases by which newspapers of all languages mark what follows, as `labelOf` writes them. */
-import { languages } from './languages.ts';
-import { wordList } from './word-list.ts';
+import { phrasesOf } from './phrases.ts';
 
 /** Before links to other articles. */
-export const relatedLabels = new Set(phrasesOf('relatedLabels'));
+export const relatedLabels: ReadonlySet<string> = new Set(phrasesOf('relatedLabels'));
 /** Where a post or video stood. */
-export const embedLabels = new Set(phrasesOf('embedLabels'));
-/** Before a colon and the name of who made a picture. */
-export const creditWords = phrasesOf('creditWords');
-/** Before that name without a colon. */
-export const creditPhrases = phrasesOf('creditPhrases');
+export const embedLabels: ReadonlySet<string> = new Set(phrasesOf('embedLabels'));
+/** Before the day on which an article was published. */
+export const publishedLabels: ReadonlySet<string> = new Set(phrasesOf('publishedLabels'));
+/** Before the day on which it was last changed. */
+export const updatedLabels: ReadonlySet<string> = new Set(phrasesOf('updatedLabels'));
 /** Before the address of the original. */
-export const originalLabels = new Set(phrasesOf('originalLabels'));
-
-type PhraseKey = 'relatedLabels' | 'embedLabels' | 'creditWords' | 'creditPhrases' | 'originalLabels';
-
-function phrasesOf(key: PhraseKey): readonly string[] {
-  return [...new Set(languages.flatMap((language) => wordList(language[key])))];
-}
+export const originalLabels: ReadonlySet<string> = new Set(phrasesOf('originalLabels'));

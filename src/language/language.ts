@@ -43,8 +43,12 @@ export interface Language {
   creditWords?: Phrases;
   /** The same where no colon is needed: `photo by`. */
   creditPhrases?: Phrases;
-  /** Before the names of who wrote an article: `by`. */
+  /** Before a colon and the names of who wrote an article: `author`. */
   bylineWords?: Phrases;
+  /** The same where no colon is needed: `by`. */
+  bylinePhrases?: Phrases;
+  /** Behind the name of who wrote it: `기자`. */
+  bylineEndings?: Phrases;
   /** Between the last two of these names: `and`. */
   andWords?: Phrases;
   /** Before the day on which an article was published, such as `published on`. */
@@ -60,7 +64,7 @@ export interface Language {
   words?: Words;
 }
 
-/** `related article | read also`; `wordList` takes it apart. */
+/** `related article | read also`; `phrases.ts` takes it apart. */
 export type Phrases = string;
 
 /** Twelve lists of phrases. */

@@ -24,6 +24,6 @@ export const ast: Language = {
   dateWords: 'de | del | d’',
   dateOrder: 'day first',
   creditWords: 'semeya | semeyes',
-  bylineWords: 'por',
+  bylinePhrases: 'por',
   andWords: 'y',
 };

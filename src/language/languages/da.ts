@@ -28,7 +28,8 @@ export const da: Language = {
   embedLabels: 'indlejret indhold | eksternt indhold',
   creditWords: 'foto | fotos | billede | kilde | fotograf | illustration | grafik | fotokredit',
   creditPhrases: 'foto af',
-  bylineWords: 'af | skrevet af | forfatter | tekst | journalist',
+  bylineWords: 'forfatter | tekst | journalist',
+  bylinePhrases: 'af | skrevet af',
   andWords: 'og',
   publishedLabels: `
     publiceret | udgivet | offentliggjort | offentliggjort den | udgivelsesdato | publiceret den`,

@@ -130,8 +130,8 @@ export const de: Language = {
     foto | fotos | bild | bilder | bildquelle | bildnachweis | bildrechte | quelle | fotograf
     fotografin | abbildung | grafik | illustration | fotokredit`,
   creditPhrases: 'foto von',
-  bylineWords: `
-    von | autor | autorin | autoren | ein beitrag von | ein artikel von | text von | text | verfasst von`,
+  bylineWords: 'autor | autorin | autoren | text',
+  bylinePhrases: 'von | ein beitrag von | ein artikel von | text von | verfasst von',
   andWords: 'und',
   publishedLabels: `
     veröffentlicht | veröffentlicht am | erschienen | erschienen am | erstellt am | publiziert

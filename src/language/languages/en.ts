@@ -158,9 +158,8 @@ export const en: Language = {
   creditPhrases: `
     photo by | photos by | photo courtesy of | image courtesy of | courtesy of | image by
     photograph by | picture by | photo via | illustration by | photographed by`,
-  bylineWords: `
-    by | written by | words by | story by | reported by | reporting by | author | authors | byline
-    reporter | writer`,
+  bylineWords: 'author | authors | byline | reporter | writer',
+  bylinePhrases: 'by | written by | words by | story by | reported by | reporting by',
   andWords: 'and | &',
   publishedLabels: `
     published | published on | published at | first published | first published on

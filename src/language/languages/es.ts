@@ -125,7 +125,8 @@ export const es: Language = {
     crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | ilustración
     foto | fotos | infografía`,
   creditPhrases: 'foto de',
-  bylineWords: 'por | escrito por | autor | autora | autores | redactado por | texto de | texto',
+  bylineWords: 'autor | autora | autores | texto',
+  bylinePhrases: 'por | escrito por | redactado por | texto de',
   andWords: 'y | e',
   publishedLabels: `
     publicado | publicado el | publicada el | publicación | fecha de publicación | fecha | creado`,

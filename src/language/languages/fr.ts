@@ -127,7 +127,8 @@ export const fr: Language = {
     crédit | crédits | crédit photo | crédits photo | crédit image | photographie | photo | photos
     illustration | image | source | infographie`,
   creditPhrases: 'photo de',
-  bylineWords: 'par | écrit par | rédigé par | auteur | autrice | auteurs | propos recueillis par',
+  bylineWords: 'auteur | autrice | auteurs',
+  bylinePhrases: 'par | écrit par | rédigé par | propos recueillis par',
   andWords: 'et',
   publishedLabels: `
     publié | publié le | publiée le | paru le | mis en ligne le | date de publication | publication`,

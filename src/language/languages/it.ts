@@ -125,7 +125,8 @@ export const it: Language = {
   creditWords: `
     fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,
   creditPhrases: 'foto di',
-  bylineWords: 'di | scritto da | a cura di | autore | autrice | autori | testo di',
+  bylineWords: 'di | autore | autrice | autori',
+  bylinePhrases: 'a cura di | scritto da | testo di',
   andWords: 'e | ed',
   publishedLabels: 'pubblicato | pubblicato il | pubblicata il | data di pubblicazione | data',
   updatedLabels: `

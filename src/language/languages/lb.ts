@@ -24,7 +24,7 @@ export const lb: Language = {
   dateWords: 'den | um | auer',
   dateOrder: 'day first',
   creditWords: 'foto | fotoen | bild | quell',
-  bylineWords: 'vum | vun',
+  bylinePhrases: 'vum | vun',
   andWords: 'an | a',
   publishedLabels: 'publizéiert | publizéiert den',
   updatedLabels: 'aktualiséiert | aktualiséiert den',

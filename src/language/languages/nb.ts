@@ -30,7 +30,8 @@ export const nb: Language = {
   creditWords: `
     foto | bilde | bilder | kilde | fotograf | illustrasjon | grafikk | fotokreditering`,
   creditPhrases: 'foto av',
-  bylineWords: 'av | skrevet av | forfatter | tekst | journalist',
+  bylineWords: 'forfatter | tekst | journalist',
+  bylinePhrases: 'av | skrevet av',
   andWords: 'og',
   publishedLabels: 'publisert | publisert den | lagt ut | publiseringsdato',
   updatedLabels: 'oppdatert | oppdatert den | sist oppdatert | endret',

@@ -121,7 +121,8 @@ export const nl: Language = {
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
   creditPhrases: 'foto door',
-  bylineWords: 'door | geschreven door | auteur | auteurs | tekst | van onze redacteur',
+  bylineWords: 'auteur | auteurs | tekst',
+  bylinePhrases: 'door | geschreven door | van onze redacteur',
   andWords: 'en',
   publishedLabels: `
     gepubliceerd | gepubliceerd op | geplaatst | geplaatst op | publicatiedatum | datum`,

@@ -31,7 +31,8 @@ export const pl: Language = {
   creditWords: `
     zdjęcie | zdjęcia | fot | źródło | autor | foto | ilustracja | grafika | źródło zdjęcia
     autor zdjęcia`,
-  bylineWords: 'autor | autorka | autorzy | tekst | opracował | opracowała | napisał | napisała',
+  bylineWords: 'autor | autorka | autorzy | tekst',
+  bylinePhrases: 'opracował | opracowała | napisał | napisała',
   andWords: 'i | oraz',
   publishedLabels: 'opublikowano | data publikacji | publikacja | data | dodano',
   updatedLabels: 'aktualizacja | zaktualizowano | ostatnia aktualizacja | data aktualizacji',

@@ -125,7 +125,8 @@ export const pt: Language = {
     crédito | créditos | crédito da foto | fotografia | foto de | imagem | fonte | ilustração
     reprodução | divulgação | foto | fotos | infográfico`,
   creditPhrases: 'foto de',
-  bylineWords: 'por | escrito por | autor | autora | autores | texto de | texto',
+  bylineWords: 'autor | autora | autores | texto',
+  bylinePhrases: 'por | escrito por | texto de',
   andWords: 'e',
   publishedLabels: 'publicado | publicado em | publicada em | data de publicação | publicação | data',
   updatedLabels: `

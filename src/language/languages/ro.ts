@@ -29,7 +29,8 @@ export const ro: Language = {
   creditWords: `
     imagine | sursă | sursa | sursă foto | sursa foto | foto | fotografie | credit foto`,
   creditPhrases: 'foto de',
-  bylineWords: 'de | scris de | autor | autoare | autori',
+  bylineWords: 'de | autor | autoare | autori',
+  bylinePhrases: 'scris de',
   andWords: 'și | şi',
   publishedLabels: 'publicat | publicat la | publicat pe | publicat în | data publicării | data',
   updatedLabels: 'actualizat | actualizat la | ultima actualizare | modificat',

@@ -21,6 +21,6 @@ export const yi: Language = {
   dateWords: 'דעם',
   dateOrder: 'day first',
   creditWords: 'בילד | מקור',
-  bylineWords: 'פֿון | פון',
+  bylinePhrases: 'פֿון | פון',
   andWords: 'און',
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseDate } from '../date/parse-date.ts';
 import { partsOf } from '../markdown/test-context.ts';
 import { readByline } from './byline.ts';
 import { labelOf } from './label.ts';
@@ -55,5 +56,24 @@ describe.each(languages.map((language) => [language.name, language] as const))(
         expect(written.filter((phrase) => !uses[key]?.(phrase))).toEqual([]);
       },
     );
+
+    test('each name of a month is read', () => {
+      const unread = (language.months ?? []).flatMap((names, index) =>
+        wordList(names).filter((name) => {
+          const day = `2017-${String(index + 1).padStart(2, '0')}-02`;
+          return [name, capitalised(name, language.tag)].some(
+            (written) => parseDate(`2 ${written} 2017`, language.tag) !== day,
+          );
+        }),
+      );
+      expect(unread).toEqual([]);
+    });
+
+    test('each name of a weekday may stand before a date', () => {
+      const unread = wordList(language.weekdays).filter(
+        (weekday) => parseDate(`${weekday}, 2 March 2017`) !== '2017-03-02',
+      );
+      expect(unread).toEqual([]);
+    });
   },
 );

@@ -118,7 +118,7 @@ export const en: Language = {
   weekdays: `
     monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | wed | thu | fri
     sat | sun | tues | weds | thur | thurs`,
-  dateWords: 'of | the | on | at | o’clock | noon',
+  dateWords: 'st | nd | rd | th | of | the | on | at | o’clock | noon',
   regionalDateOrder: {
     US: 'month first',
     PH: 'month first',

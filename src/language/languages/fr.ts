@@ -116,7 +116,7 @@ export const fr: Language = {
   weekdays: `
     lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | lun | mar | mer | jeu | ven | sam
     dim`,
-  dateWords: 'le | à | h | du | de',
+  dateWords: 'er | le | à | h | du | de',
   dateOrder: 'day first',
   relatedLabels: `
     lire aussi | à lire aussi | a lire aussi | lire également | à lire également | lire plus | à lire

@@ -21,7 +21,7 @@ export const kk: Language = {
   weekdays: `
     дүйсенбі | сейсенбі | сәрсенбі | бейсенбі | жұма | сенбі | жексенбі | дс | сс | ср | бс | жм | сб
     жс`,
-  dateWords: 'жылғы | жылы | ж',
+  dateWords: 'жыл | жылғы | жылы | ж',
   dateOrder: 'day first',
   relatedLabels: 'оқи отырыңыз | тағы оқыңыз | тақырып бойынша',
   creditWords: 'фото | сурет | дереккөз',

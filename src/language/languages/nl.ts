@@ -113,7 +113,7 @@ export const nl: Language = {
   weekdays: `
     maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | ma | di | wo | do | vr | za
     zo`,
-  dateWords: 'op | om | uur | de',
+  dateWords: 'e | op | om | uur | de',
   dateOrder: 'day first',
   relatedLabels: `
     lees ook | lees meer | lees verder | zie ook | bekijk ook | meer over dit onderwerp | gerelateerd

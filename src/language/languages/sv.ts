@@ -22,7 +22,7 @@ export const sv: Language = {
   weekdays: `
     måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag | mån | tis | ons | tors | fre | lör
     sön`,
-  dateWords: 'den | kl | klockan',
+  dateWords: 'a | den | kl | klockan',
   dateOrder: 'day first',
   relatedLabels: 'läs också | läs även | läs mer | se även | läs vidare | relaterade artiklar',
   embedLabels: 'inbäddat innehåll | externt innehåll',

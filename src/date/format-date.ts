@@ -1,19 +1,4 @@
-/**
- * Dates are kept as text, in the form of ISO 8601: a day (`2017-03-02`), a month or year if no more is known, or a
- * moment (`2017-03-02T09:30:00+03:00`). They are never turned into a point of universal time, because that would
- * move an article to its neighbour's day for half of the world.
- */
-export type IsoDate = string;
-
-/** The publisher's day of a date, `2017-03-02`; shorter if less is known. */
-export function dayOf(date: IsoDate): string {
-  return date.slice(0, 10);
-}
-
-/** The year of a date, `2017`. */
-export function yearOf(date: IsoDate): string {
-  return date.slice(0, 4);
-}
+import { dayOf, type IsoDate } from './iso-date.ts';
 
 /**
  * Says a date as a reader of a language would, the time of day left out.

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { dayOf, yearOf } from '../date/date.ts';
+import { dayOf, yearOf } from '../date/iso-date.ts';
 import { groupBy, type Grouping } from './groups.ts';
 import { relatedFinder } from './related.ts';
 import { wordsFor, type Words } from '../words/words.ts';

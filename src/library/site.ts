@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { VFile } from 'vfile';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
-import { parseLanguage } from '../language/language.ts';
+import { parseLanguage } from '../language/tag.ts';
 import { webAddress } from '../address/web-address.ts';
 
 /** What belongs to the owner of a library: `content/site.yaml`. */

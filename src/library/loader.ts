@@ -1,5 +1,3 @@
-import { relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder, contentFolderName } from './content-folder.ts';
 import { readLibrary } from './library.ts';
@@ -11,8 +9,7 @@ export function articlesLoader(): Loader {
   return {
     name: 'articles',
     async load(context) {
-      const { store, config, logger } = context;
-      const root = fileURLToPath(config.root);
+      const { store, logger } = context;
       await loadAndWatch(context, async () => {
         const { entries, files } = await readLibrary(contentFolder);
         const messages = formatMessages(files, contentFolderName);
@@ -25,7 +22,6 @@ export function articlesLoader(): Loader {
             id: entry.article.id,
             // Text, because Astro takes a string of its own form in the data for a picture to import.
             data: { json: JSON.stringify(entry) },
-            filePath: relative(root, resolve(contentFolder, entry.path)),
           });
         }
       });

@@ -51,8 +51,10 @@ async function build(): Promise<void> {
   });
 
   console.log(`Building ${contentFolderName} into ${outDir} …`);
-  // Astro puts the program that it writes the pages with where the command runs.
+  // Astro puts the program that writes the pages into `outDir` only if that begins with the path of the current folder,
+  // for which the system gives the path behind the link.
   process.chdir(working);
+  process.cwd = () => root;
   const astro = await import('astro');
   await astro.build({ ...settingsFor(root), logLevel: 'warn' });
 

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { VFile } from 'vfile';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
@@ -71,9 +69,10 @@ export type Site = z.output<typeof siteSchema>;
  * @returns the settings; the usual ones if any is wrong, so that the articles' problems can be told as well
  */
 export async function readSite(folder: string, files: VFile[]): Promise<Site> {
-  const value = await readFile(join(folder, 'site.yaml'), 'utf8').catch(() => '');
-  const file = new VFile({ path: 'site.yaml', value });
-  files.push(file);
+  const bytes = await readInside(folder, 'site.yaml');
+  const file = fileAt('site.yaml', files);
+  if (typeof bytes !== 'string') file.value = bytes;
+  else if (bytes !== isMissing) fail(file, bytes);
   return parseSite(file) ?? siteSchema.parse({});
 }
 

@@ -2,6 +2,9 @@ import { constants } from 'node:fs';
 import { lstat, open, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
+/** What is said of a path at which there is nothing. */
+export const nothing = 'there is no such file';
+
 /** What lies at a path of the content folder, and where links on the way to it lead. */
 export type Found =
   | { kind: 'file' | 'folder'; real: string }
@@ -19,13 +22,21 @@ export async function findInside(folder: string, path: string): Promise<Found> {
   try {
     real = await realpath(join(folder, path));
   } catch (error) {
-    return { kind: 'refused', problem: explain((error as NodeJS.ErrnoException).code, path) };
+    const isThere = await lstat(join(folder, path)).then(
+      () => true,
+      () => false,
+    );
+    return {
+      kind: 'refused',
+      problem: isThere ? explainLink((error as NodeJS.ErrnoException).code) : explainAbsence(path),
+    };
   }
   const root = await realpath(folder);
   if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
     return {
       kind: 'refused',
-      problem: 'it is a link that leads out of the content folder, and is not published; move what it leads to here',
+      problem:
+        'it is a link that leads out of the content folder, and is not published; move what it leads to here',
     };
   }
   const found = await lstat(real);
@@ -63,12 +74,11 @@ export async function readInside(folder: string, path: string): Promise<Uint8Arr
 
 const unreadable = 'it cannot be read; make it a file that you may read, or remove it';
 
-/** What is said of a path at which there is nothing. */
-export const isMissing = 'it is not there';
+function explainLink(code: string | undefined): string {
+  return code === 'ELOOP' ? 'it is a link that leads back to itself; remove it' : unreadable;
+}
 
-function explain(code: string | undefined, path: string): string {
-  if (code === 'ELOOP') return 'it is a link that leads back to itself; remove it';
-  // Node gives such bytes as this sign, and then finds no file of that name.
-  if (path.includes('\uFFFD')) return 'its name is not UTF-8; rename it';
-  return unreadable;
+function explainAbsence(path: string): string {
+  // Node gives bytes that are not UTF-8 as this sign, and then finds no file of that name.
+  return path.includes('\uFFFD') ? 'its name is not UTF-8; rename it' : nothing;
 }

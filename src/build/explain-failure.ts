@@ -19,10 +19,8 @@ const meanings: [RegExp, string][] = [
 
 /**
  * What to say of a failure: a sentence where it is known what it means; else all of it, for it is a fault of ours.
- *
- * @param place what was to be written, as the person wrote it
  */
-export function explainFailure(error: unknown, place: string): string {
+export function explainFailure(error: unknown): string {
   const chain = chainOf(error);
   const own = chain.find(({ name }) => name === 'ContentError' || name === 'Refusal');
   if (own) return own.message;

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { explainFailure } from '../build/explain-failure.ts';
 import { listOwnFiles } from '../build/own-files.ts';
 import { linkPlainly, plainTemporaryFolder } from '../build/plain-path.ts';
 import { readOptions } from '../build/read-options.ts';
+import { runCommand } from '../build/run-command.ts';
 import { clearLeftovers, makeWorkingFolder, restoreSite, swapSite } from '../build/swap.ts';
 import { findTarget, makeParent, refuseForeignFiles } from '../build/target.ts';
 import { fitOut, settingsFor } from '../build/workshop.ts';
@@ -12,28 +12,8 @@ import { contentFolder, contentFolderName, projectFolder } from '../library/cont
 
 // `npm run build`: builds the site beside the old one, and puts it in its place when it is whole.
 // `--outDir <folder>` names another place than `dist`.
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-
-let outDir = 'dist';
-const leftToRemove: (() => void)[] = [];
-
-for (const [signal, number] of [
-  ['SIGHUP', 1],
-  ['SIGINT', 2],
-  ['SIGTERM', 15],
-] as const) {
-  process.on(signal, () => {
-    end(128 + number);
-  });
-}
-// Astro has threads and streams that fail outside of what it lets us wait for.
-process.on('uncaughtException', fail);
-await build().then(() => {
-  end(0);
-}, fail);
-
-async function build(): Promise<void> {
-  outDir = readOptions(process.argv.slice(2), ['outDir']).outDir ?? outDir;
+await runCommand(async (onEnd) => {
+  const { outDir = 'dist' } = readOptions(process.argv.slice(2), ['outDir']);
   const target = await findTarget(outDir, projectFolder, contentFolder);
   const parent = await makeParent(target);
   await restoreSite(target);
@@ -41,12 +21,12 @@ async function build(): Promise<void> {
   await clearLeftovers(plainTemporaryFolder());
 
   const working = await makeWorkingFolder(parent);
-  leftToRemove.push(() => {
+  onEnd(() => {
     rmSync(working, { recursive: true, force: true });
   });
   await fitOut(working, projectFolder);
   const root = await linkPlainly(working);
-  leftToRemove.push(() => {
+  onEnd(() => {
     if (root !== working) unlinkSync(root);
   });
 
@@ -55,8 +35,8 @@ async function build(): Promise<void> {
   // for which the system gives the path behind the link.
   process.chdir(working);
   process.cwd = () => root;
-  const astro = await import('astro');
-  await astro.build({ ...settingsFor(root), logLevel: 'warn' });
+  const { build } = await import('astro');
+  await build({ ...settingsFor(root), logLevel: 'warn' });
 
   const site = join(working, 'site');
   const count = await listOwnFiles(site);
@@ -65,20 +45,5 @@ async function build(): Promise<void> {
   spawnSync('sync', ['-f', site]);
   await swapSite(working, site, target);
   console.log(`${outDir}: ${count} files, in ${(performance.now() / 1000).toFixed(1)} s.`);
-}
-
-function fail(error: unknown): void {
-  console.error(explainFailure(error, outDir));
-  end(1);
-}
-
-function end(code: number): never {
-  for (const remove of leftToRemove.reverse()) {
-    try {
-      remove();
-    } catch {
-      // The next build removes it.
-    }
-  }
-  process.exit(code);
-}
+  return 'done';
+});

@@ -26,8 +26,10 @@ export function explainFailure(error: unknown): string {
   if (own) return own.message;
   const text = chain.map((one) => `${(one as NodeJS.ErrnoException).code ?? ''} ${one.message}`).join('\n');
   const meaning = meanings.find(([pattern]) => pattern.test(text))?.[1];
-  if (meaning !== undefined)
-    return `${place}: ${meaning}. Nothing was built, and what was there is as it was.`;
+  if (meaning !== undefined) {
+    const path = chain.map((one) => (one as NodeJS.ErrnoException).path).find((found) => found !== undefined);
+    return `${path === undefined ? '' : `${path}: `}${meaning}. What was built before is as it was.`;
+  }
   return `This is a fault of Broadsheet; please report it.\n${chain[0]?.stack ?? String(error)}`;
 }
 

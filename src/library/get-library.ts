@@ -32,8 +32,10 @@ export function getLibrary(): Promise<Shelf> {
 
 async function arrange(): Promise<Shelf> {
   const [{ data: site }] = (await getCollection('site')) as unknown as [{ data: Site }];
-  const entries = (await getCollection('articles')) as unknown as { data: { json: string } }[];
-  const stories = entries.map(({ data }) => JSON.parse(data.json) as Story).sort(newestFirst);
+  const entries = (await getCollection('articles')) as unknown as { data: { json?: string } }[];
+  const stories = entries
+    .flatMap(({ data }) => (data.json === undefined ? [] : (JSON.parse(data.json) as Story)))
+    .sort(newestFirst);
   return {
     site,
     words: wordsFor(site.language),

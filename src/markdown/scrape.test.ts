@@ -32,7 +32,7 @@ Original url:
 
 test('a scrape becomes its parts, in order, and no line is lost', () => {
   const { title, body, text } = render(scrape);
-    expect(title).toBe('Harbour Office Hedges on Night Work');
+  expect(title).toBe('Harbour Office Hedges on Night Work');
   expect(body.map(({ kind }) => kind)).toEqual([
     'html',
     'related',

@@ -1,19 +1,26 @@
 import { defineMiddleware } from 'astro:middleware';
-import { getProblems } from './library/get-problems.ts';
+import { wordsFor } from './language/words.ts';
+import { getLibrary, getProblems } from './library/get-library.ts';
+import { addressOfPath, rootFrom } from './site/address.ts';
 import { policyFor } from './site/content-security-policy.ts';
 import { problemsPage } from './site/problems-page.ts';
 
 /**
- * Puts into every built page the policy that allows what this page holds, and nothing else. While somebody works on the
- * content, shows what is wrong with it.
+ * Gives every page what all pages have, and puts into it the policy that allows what it holds, and nothing else. While
+ * somebody works on the content, shows what is wrong with it.
  */
-export const onRequest = defineMiddleware(async (_, next) => {
+export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   if (import.meta.env.DEV) {
     const problems = await getProblems();
     if (problems !== undefined) {
       return new Response(problemsPage(problems), { status: 500, headers: { 'content-type': 'text/html' } });
     }
   }
+  locals.library = await getLibrary();
+  locals.words = wordsFor(locals.library.settings.language);
+  locals.address = addressOfPath(url.pathname);
+  locals.root = rootFrom(locals.address);
+
   const response = await next();
   if (import.meta.env.DEV || !response.headers.get('content-type')?.includes('text/html')) return response;
   const html = withDoctype(await response.text());

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
 
 export interface Outcome {
   code: number | null;
@@ -29,7 +28,7 @@ export function run(program: string, args: string[], env: Record<string, string>
 
 /** Builds a content folder into another folder, as `npm run build` does. */
 export function build(content: string, outDir: string): Promise<Outcome> {
-  return run(astro, ['build', '--outDir', outDir], { BROADSHEET_CONTENT: content });
+  return run('src/commands/build.ts', ['--outDir', outDir], { BROADSHEET_CONTENT: content });
 }
 
 /** Checks a content folder, as `npm run check` does. */

@@ -74,12 +74,12 @@ test('the language is the article’s, else the library’s', () => {
 
 test('what the body says of the lead image is its caption; what front matter says goes first', () => {
   const body = '![Seen](pic.jpg)\n\n*Shown*\n\nText';
-  expect(read(`---\ntitle: x\nimage: pic.jpg\n---\n${body}`).article?.image).toMatchObject({
+  expect(read(`---\ntitle: x\nimage: pic.jpg\n---\n${body}`).article?.lead).toMatchObject({
     src: 'pic.jpg',
     alt: 'Seen',
   });
   const stated = 'image: {src: pic.jpg, alt: A, caption: C, credit: B}';
-  expect(read(`---\ntitle: x\n${stated}\n---\n${body}`).article?.image).toEqual({
+  expect(read(`---\ntitle: x\n${stated}\n---\n${body}`).article?.lead).toMatchObject({
     src: 'pic.jpg',
     alt: 'A',
     caption: 'C',

@@ -1,33 +1,54 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
-import type { Body } from '../markdown/body.ts';
+import { webAddress } from '../address/web-address.ts';
+import type { Body, Figure } from '../markdown/body.ts';
+import { escapeHtml } from '../markdown/escape-html.ts';
 import { renderMarkdown } from '../markdown/render.ts';
+import type { Lead } from '../markdown/shape/figures/lead-image.ts';
+import { setType } from '../markdown/shape/typography/set-type.ts';
 import { decode } from './decode.ts';
 import { excerptOf } from './excerpt.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import { countReading, type Reading } from './reading-time.ts';
+import { readRights, type Rights } from './rights.ts';
 import type { FrontMatterValues } from './schema.ts';
-import { webAddress } from '../address/web-address.ts';
-import type { Picture } from '../pictures/picture.ts';
 
-/** An article, as everything behind the content folder knows it. */
-export interface Article extends FrontMatterValues {
+/** An article, finished: nothing behind this edge parses an address or looks for a fact again. */
+export interface Article extends Pick<
+  FrontMatterValues,
+  'author' | 'date' | 'updated' | 'retrieved' | 'topics' | 'related' | 'draft'
+> {
   /** `<id>`: its name in every address of the site. */
   id: string;
+  /** Its file, from the content folder, with slashes: `articles/2017-03-02-…/index.md`. */
+  path: string;
+  /** The headline, as it was written. */
   title: string;
+  /** The same with the quotation marks and dashes of its language. */
+  headline: string;
+  dek?: string;
+  /** BCP 47 tag. */
   lang: string;
+  /** http(s) address of the original. */
+  source?: string;
   /** Who first published it; the source's host name if nobody says; absent if there is no source either. */
   publisher?: string;
+  /** The lead image, or the caption and credit of one that was lost. */
+  lead?: Figure;
+  body: Body;
+  /** What is read, as plain text. */
+  text: string;
+  /** http(s) addresses of archived copies. */
+  archived: string[];
+  rights?: Rights;
+  reading: Reading;
+  /** The dek, or the beginning of the text, for where one line must describe the article. */
+  summary: string;
   /** The file's text, unchanged. */
   markdown: string;
   /** SHA-256 of the file's bytes, in hexadecimal. */
   sha256: string;
-  body: Body;
-  image?: FrontMatterValues['image'] & { picture?: Picture };
-  reading: Reading;
-  /** The dek, or the beginning of the text, for where one line must describe the article. */
-  summary: string;
 }
 
 /** What an article takes from the library it stands in. */
@@ -40,7 +61,7 @@ export interface Surroundings {
 }
 
 /**
- * Reads one article from its file.
+ * Reads one article from its file. The same bytes in the same surroundings give the same article.
  *
  * @param file the file's bytes (`value`) and path; takes all messages, those with `fatal` being errors
  * @returns the article, or undefined if it cannot be shown; then the file has at least one error
@@ -76,15 +97,18 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
 
   const lang = values.lang ?? surroundings.lang;
   const source = webAddress(values.source);
-  const context = {
-    title: values.title,
-    lang,
-    source: source?.href,
-    leadImage: values.image?.src,
-    footnotes: surroundings.footnotes,
-    footnoteBack: surroundings.footnoteBack,
-  };
-  const rendered = renderMarkdown(text, context, file);
+  const rendered = renderMarkdown(
+    text,
+    {
+      title: values.title,
+      lang,
+      source: source?.href,
+      leadImage: values.image?.src,
+      footnotes: surroundings.footnotes,
+      footnoteBack: surroundings.footnoteBack,
+    },
+    file,
+  );
 
   const title = values.title ?? rendered.title;
   if (!title) {
@@ -96,23 +120,49 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     );
     return undefined;
   }
+  const { author, date, updated, retrieved, topics, related, draft } = values;
   return {
-    ...values,
     id,
+    path: file.path,
     title,
+    headline: setType(title, lang),
+    dek: values.dek && setType(values.dek, lang),
     lang,
+    author,
+    date,
+    updated,
+    retrieved,
+    source: source?.href,
     publisher: values.publisher ?? source?.hostname.replace(/^www\./, ''),
-    image: values.image && {
-      src: values.image.src,
-      alt: values.image.alt ?? rendered.lead?.alt,
-      caption: values.image.caption ?? rendered.lead?.caption,
-      credit: values.image.credit ?? rendered.lead?.credit,
-    },
-    markdown,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    lead: leadOf(values.image, rendered.lead, lang),
     body: rendered.body,
+    text: rendered.text,
+    topics,
+    related,
+    archived: values.archived.flatMap((address) => webAddress(address)?.href ?? []),
+    rights: values.rights === undefined ? undefined : readRights(values.rights),
     reading: countReading(rendered.text),
     summary: values.dek ?? excerptOf(rendered.text),
+    draft,
+    markdown,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/** The lead image as front matter has it, completed by what the body says of the same picture. */
+function leadOf(image: FrontMatterValues['image'], said: Lead = {}, lang: string): Figure | undefined {
+  const caption = image?.caption ?? said.caption;
+  const credit = image?.credit ?? said.credit;
+  if ((image?.src ?? caption ?? credit) === undefined) return undefined;
+  return {
+    kind: 'figure',
+    src: image?.src,
+    alt: image?.alt ?? said.alt ?? '',
+    caption: caption && escapeHtml(setType(caption, lang)),
+    credit,
+    inline: false,
+    line: 1,
+    column: 1,
   };
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { parseDate } from '../date/parse-date.ts';
 import { readByline } from '../language/byline.ts';
 import { parseLanguage } from '../language/tag.ts';

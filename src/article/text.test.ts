@@ -3,7 +3,7 @@ import { decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { directionOf, parseLanguage } from '../language/tag.ts';
 import { countReading, readingMinutes } from './reading-time.ts';
-import { longestSlug, slugify } from './slug.ts';
+import { longestSlug, slugify } from '../address/slug.ts';
 import { webAddress } from '../address/web-address.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -1,10 +1,26 @@
 import { rmSync } from 'node:fs';
+import { sep } from 'node:path';
+import type { Plugin } from 'vite';
 import { plainTemporaryFolder } from '../build/plain-path.ts';
 import { readOptions, serverOptions } from '../build/read-options.ts';
 import { runCommand } from '../build/run-command.ts';
 import { clearLeftovers, makeWorkingFolder } from '../build/swap.ts';
 import { fitOut, settingsFor } from '../build/workshop.ts';
-import { projectFolder } from '../library/content-folder.ts';
+import { contentFolder, projectFolder } from '../library/content-folder.ts';
+import { forgetLibrary } from '../library/get-library.ts';
+
+/** After each change of the content, what was read of it is forgotten, and the browser loads its page again. */
+const watchContent: Plugin = {
+  name: 'watch-content',
+  configureServer({ watcher, environments }) {
+    watcher.add(contentFolder);
+    watcher.on('all', (_, path) => {
+      if (!path.startsWith(contentFolder + sep)) return;
+      forgetLibrary();
+      for (const { hot } of Object.values(environments)) hot.send({ type: 'full-reload' });
+    });
+  },
+};
 
 // `npm run dev`: serves the site while somebody works on it. `--port <number>`, `--host [address]`.
 await runCommand(async (onEnd) => {
@@ -18,6 +34,11 @@ await runCommand(async (onEnd) => {
   await fitOut(root, projectFolder);
   process.chdir(root);
   const { dev } = await import('astro');
-  await dev({ ...settingsFor(root), server: serverOptions(options) });
+  const { vite, ...settings } = settingsFor(root);
+  await dev({
+    ...settings,
+    vite: { ...vite, plugins: [watchContent] },
+    server: serverOptions(options),
+  });
   return 'runs';
 });

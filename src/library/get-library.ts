@@ -1,58 +1,49 @@
-import { getCollection } from 'astro:content';
-import { dayOf, yearOf } from '../date/iso-date.ts';
-import { groupBy, type Grouping } from './groups.ts';
-import { relatedFinder } from './related.ts';
-import { wordsFor, type Words } from '../words/words.ts';
-import type { Entry } from './library.ts';
-import type { Site } from './site.ts';
+import { contentFolder, contentFolderName } from './content-folder.ts';
+import type { Library } from './library.ts';
+import { formatMessages, isBroken } from './messages.ts';
+import { readLibrary, type Reading } from './read-library.ts';
 
-/** An article, ready for a page. */
-export type Story = Entry;
+// In development, Astro loads the middleware apart from the pages; both must see the same library.
+const shared = globalThis as { broadsheetLibrary?: Promise<Reading> | undefined };
 
-/** What every page is made from. */
-export interface Shelf {
-  site: Site;
-  words: Words;
-  /** Newest first; undated ones last. */
-  stories: Story[];
-  authors: Grouping<Story>;
-  publishers: Grouping<Story>;
-  topics: Grouping<Story>;
-  years: Grouping<Story>;
-  findRelated: ReturnType<typeof relatedFinder>;
+/**
+ * The library, read once, and in development again after {@link forgetLibrary}.
+ *
+ * @throws ContentError in a build of content that has errors
+ */
+export async function getLibrary(): Promise<Library> {
+  const { library } = await (shared.broadsheetLibrary ??= read());
+  return library;
 }
 
-let shelf: Promise<Shelf> | undefined;
-
-/** The library as pages see it, arranged once for a build. */
-export function getLibrary(): Promise<Shelf> {
-  if (import.meta.env.DEV) return arrange();
-  return (shelf ??= arrange());
+/** What is wrong with the content, while somebody works on it; undefined if it is fit to be shown. */
+export async function getProblems(): Promise<string | undefined> {
+  const { files } = await (shared.broadsheetLibrary ??= read());
+  return files.some(isBroken) ? formatMessages(files, contentFolderName).join('\n') : undefined;
 }
 
-async function arrange(): Promise<Shelf> {
-  const [{ data: site }] = (await getCollection('site')) as unknown as [{ data: Site }];
-  const entries = (await getCollection('articles')) as unknown as { data: { json?: string } }[];
-  const stories = entries
-    .flatMap(({ data }) => (data.json === undefined ? [] : (JSON.parse(data.json) as Story)))
-    .sort(newestFirst);
-  return {
-    site,
-    words: wordsFor(site.language),
-    stories,
-    authors: groupBy(stories, ({ article }) => article.author),
-    publishers: groupBy(stories, ({ article }) => article.publisher ?? []),
-    topics: groupBy(stories, ({ article }) => article.topics),
-    years: groupBy(stories, ({ article }) => (article.date ? yearOf(article.date) : [])),
-    findRelated: relatedFinder(stories.map(({ article }) => article)),
-  };
+/** The content has changed. */
+export function forgetLibrary(): void {
+  shared.broadsheetLibrary = undefined;
 }
 
-function newestFirst({ article: a }: Story, { article: b }: Story): number {
-  const byDay = compare(dayOf(b.date ?? ''), dayOf(a.date ?? ''));
-  return byDay || compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id);
+async function read(): Promise<Reading> {
+  const read = await readLibrary(contentFolder);
+  const messages = formatMessages(read.files, contentFolderName);
+  if (read.files.some(isBroken)) {
+    if (!import.meta.env.DEV) throw new ContentError(messages);
+    console.error(messages.join('\n'));
+  } else if (messages.length > 0) {
+    console.warn(`Warnings: ${messages.length}. "npm run check" shows them.`);
+  }
+  return read;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** All that is wrong with the content. The keeper's slip, not the program's: it has no stack to show. */
+class ContentError extends Error {
+  override name = 'ContentError';
+  constructor(messages: string[]) {
+    super(`The content has errors:\n\n${messages.join('\n')}\n`);
+    this.stack = '';
+  }
 }

@@ -1,4 +1,4 @@
-import { slugify } from '../article/slug.ts';
+import { slugify } from '../address/slug.ts';
 
 /** What has one author, publisher, topic or year in common. */
 export interface Group<Item> {

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Article } from '../article/article.ts';
+import type { Figure } from '../markdown/body.ts';
 import { findRecordings } from '../media/find-recordings.ts';
 import { findPictures } from '../pictures/find-pictures.ts';
 
@@ -10,23 +11,23 @@ import { findPictures } from '../pictures/find-pictures.ts';
  * @param folder absolute path of the content folder, which no file may lie outside of
  */
 export async function illustrate(article: Article, file: VFile, folder: string): Promise<Article> {
-  const { image, body, source } = article;
-  const figures = body.filter((part) => part.kind === 'figure');
+  const { lead, body, source } = article;
+  const figures = [...(lead ? [lead] : []), ...body.filter((part) => part.kind === 'figure')];
   const players = body.filter((part) => part.kind === 'player');
   const named = figures.flatMap(({ src, line, column }) =>
     src === undefined ? [] : [{ src, line, column }],
   );
-  if (image?.src !== undefined) named.unshift({ src: image.src, line: 1, column: 1 });
 
   const { pictures, problems } = await findPictures(named, file.path, folder, source);
   const { recordings, problems: others } = await findRecordings(players, file.path, folder, source);
   for (const { reason, line, column } of [...problems, ...others]) file.message(reason, { line, column });
-  const pictureOf = (src: string | undefined) => (src === undefined ? undefined : pictures.get(src));
+  const withPicture = (figure: Figure): Figure =>
+    figure.src === undefined ? figure : { ...figure, picture: pictures.get(figure.src) };
   return {
     ...article,
-    image: image && { ...image, picture: pictureOf(image.src) },
+    lead: lead && withPicture(lead),
     body: body.map((part) => {
-      if (part.kind === 'figure') return { ...part, picture: pictureOf(part.src) };
+      if (part.kind === 'figure') return withPicture(part);
       if (part.kind === 'player') return { ...part, recording: recordings.get(part.src) };
       return part;
     }),

@@ -9,7 +9,7 @@ export function isBroken(file: VFile): boolean {
 /**
  * All messages of a library, a line each: `file:line:col: level: message`.
  *
- * @param files what {@link readLibrary} read
+ * @param files what `readLibrary` read
  * @param folder what to write before the files' paths
  */
 export function formatMessages(files: VFile[], folder: string): string[] {

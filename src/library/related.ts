@@ -16,8 +16,7 @@ export function relatedFinder(articles: Article[]) {
   const bySource = new Map<string, Article>();
   const byTitle = new Map<string, Article>();
   for (const article of articles) {
-    const source = webAddress(article.source)?.href;
-    if (source) bySource.set(sourceKey(source), article);
+    if (article.source !== undefined) bySource.set(sourceKey(article.source), article);
     byTitle.set(titleKey(article.title), article);
   }
 

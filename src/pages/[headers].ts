@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getLibrary } from '../library/get-library.ts';
 import { headers } from '../site/headers.ts';
 
 // Astro passes over files whose names begin with _, so the name is a parameter.
 export const getStaticPaths = () => [{ params: { headers: '_headers' } }];
 
-export const GET: APIRoute = async () => new Response(headers((await getLibrary()).site));
+export const GET: APIRoute = ({ locals }) => new Response(headers(locals.library.settings));

@@ -4,11 +4,8 @@ import { sitemap } from '../site/sitemap.ts';
 
 /** There is a sitemap only where search engines are welcome and the site knows its address. */
 export async function getStaticPaths() {
-  const { site, stories } = await getLibrary();
-  const xml = sitemap(
-    site,
-    stories.map(({ article }) => article),
-  );
+  const { settings, articles } = await getLibrary();
+  const xml = sitemap(settings, articles);
   return xml === undefined ? [] : [{ params: { sitemap: 'sitemap' }, props: { xml } }];
 }
 

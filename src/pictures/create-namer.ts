@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { slugify } from '../article/slug.ts';
+import { slugify } from '../address/slug.ts';
 
 /**
  * Gives the files of one article their names on the site: safe in any address and on any disk, and no name twice.

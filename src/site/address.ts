@@ -34,3 +34,17 @@ function paged(path: string, page: number): string {
 export function rootFrom(address: string): string {
   return '../'.repeat(address.split('/').length - 1);
 }
+
+/**
+ * The address of the page that is served at a path: `/` is `index.html`, `/dates/2017` is `dates/2017.html`.
+ *
+ * @param pathname of a URL, percent-encoded in whatever way
+ */
+export function addressOfPath(pathname: string): string {
+  const segments = pathname
+    .replace(/^\/|\/$/g, '')
+    .replace(/\.html$/, '')
+    .split('/');
+  const path = segments.map((segment) => encodeURIComponent(decodeURIComponent(segment))).join('/');
+  return `${path || 'index'}.html`;
+}

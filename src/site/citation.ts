@@ -1,9 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { formatDate } from '../date/format-date.ts';
 import { dayOf, type IsoDate, yearOf } from '../date/iso-date.ts';
-import { slugify } from '../article/slug.ts';
-import { webAddress } from '../address/web-address.ts';
-import { setType } from './set-type.ts';
+import { slugify } from '../address/slug.ts';
+import { setType } from '../markdown/shape/typography/set-type.ts';
 
 /** An article as other texts refer to it. */
 export interface Citation {
@@ -40,7 +39,7 @@ function bibtex({ id, author, title, publisher, date, source, retrieved, lang }:
     ['year', year],
     ['month', month && String(Number(month))],
     ['date', date && dayOf(date)],
-    ['url', webAddress(source)?.href.replace(/[{}\\]/g, encodeURIComponent)],
+    ['url', source?.replace(/[{}\\]/g, encodeURIComponent)],
     ['urldate', retrieved && dayOf(retrieved)],
     ['language', lang],
   ];

@@ -24,6 +24,6 @@ test.each<[string, { picture?: Picture; caption?: string } | undefined, Figure[]
   ['the first that can be shown', { picture: gone }, [remote, huge, first].map((one) => figure(one)), first],
   ['no picture within a line', undefined, [figure(first, true)], undefined],
   ['none where a caption alone is left', { caption: 'A quay.' }, [], undefined],
-])('the cover is %s', (_, image, body, picture) => {
-  expect(coverOf({ image: image as never, body })).toBe(picture);
+])('the cover is %s', (_, lead, body, picture) => {
+  expect(coverOf({ lead: lead as never, body })).toBe(picture);
 });

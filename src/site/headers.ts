@@ -1,10 +1,10 @@
-import type { Site } from '../library/site.ts';
+import type { Settings } from '../library/settings.ts';
 
 /**
  * The HTTP headers that a host adds to the site, in the form that Netlify and Cloudflare Pages read
  * (https://docs.netlify.com/manage/routing/headers/).
  */
-export function headers({ publishing }: Pick<Site, 'publishing'>): string {
+export function headers({ publishing }: Pick<Settings, 'publishing'>): string {
   const everywhere = [
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: no-referrer',

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Site } from '../library/site.ts';
+import type { Settings } from '../library/settings.ts';
 import { policyFor } from './content-security-policy.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../markdown/escape-html.ts';
 import { headers } from './headers.ts';
-import { readRights } from './rights.ts';
+import { readRights } from '../article/rights.ts';
 import { robots } from './robots.ts';
 import { robustLink, webArchiveAddress } from './robust-link.ts';
-import { setType } from './set-type.ts';
+import { setType } from '../markdown/shape/typography/set-type.ts';
 import { sitemap } from './sitemap.ts';
 import { newsArticle, scriptJson } from './structured-data.ts';
 import { testArticle } from './test-article.ts';
 
-const site: Site = {
+const site: Settings = {
   name: 'S',
   description: '',
   language: 'en',
@@ -72,9 +72,7 @@ describe('structured data', () => {
 
   test('names only web addresses', () => {
     const article = testArticle({
-      source: 'javascript:alert(1)',
-      rights: 'All rights reserved',
-      archived: ['x'],
+      rights: { text: 'All rights reserved' },
     });
     const json = scriptJson(newsArticle(article, { ...site, address: undefined }, {}));
     expect(Object.keys(JSON.parse(json) as object).sort()).toEqual([

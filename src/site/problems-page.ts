@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../markdown/escape-html.ts';
 
 /**
  * What a person who works on the content sees instead of any page as long as it has errors.

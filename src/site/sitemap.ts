@@ -2,7 +2,7 @@ import { toXml } from 'xast-util-to-xml';
 import { sitemap as sitemapTree } from 'xast-util-sitemap';
 import type { Article } from '../article/article.ts';
 import { dayOf, type IsoDate } from '../date/iso-date.ts';
-import type { Site } from '../library/site.ts';
+import type { Settings } from '../library/settings.ts';
 import { addressOf } from './address.ts';
 
 /**
@@ -10,7 +10,7 @@ import { addressOf } from './address.ts';
  *
  * @returns undefined for a private library, and for one that does not know its own address
  */
-export function sitemap({ publishing, address }: Site, articles: Article[]): string | undefined {
+export function sitemap({ publishing, address }: Settings, articles: Article[]): string | undefined {
   if (publishing === 'private' || address === undefined) return undefined;
   return toXml(
     sitemapTree([

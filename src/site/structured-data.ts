@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { webAddress } from '../address/web-address.ts';
-import type { Site } from '../library/site.ts';
-import { readRights } from './rights.ts';
+import type { Settings } from '../library/settings.ts';
+import { plainText } from './plain-text.ts';
 
 /** Absolute addresses of an article here; known only if the site's own is. */
 export interface OwnAddresses {
@@ -13,9 +12,9 @@ export interface OwnAddresses {
  * The article as search engines and archives read it: schema.org's NewsArticle, first published by its publisher, kept
  * by this library (https://schema.org/NewsArticle, https://developers.google.com/search/docs/appearance/structured-data/article).
  */
-export function newsArticle(article: Article, site: Site, own: OwnAddresses) {
-  const { title, summary, author, date, updated, publisher, image, lang, rights, topics } = article;
-  const source = webAddress(article.source)?.href;
+export function newsArticle(article: Article, settings: Settings, own: OwnAddresses) {
+  const { title, summary, author, date, updated, publisher, source, lead, lang, rights, topics, archived } =
+    article;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -27,19 +26,19 @@ export function newsArticle(article: Article, site: Site, own: OwnAddresses) {
     publisher: publisher && { '@type': 'Organization', name: publisher },
     url: own.page ?? source,
     isBasedOn: source,
-    image: image && {
+    image: lead && {
       '@type': 'ImageObject',
       url: own.image,
-      caption: image.caption,
-      creditText: image.credit,
+      caption: lead.caption && plainText(lead.caption),
+      creditText: lead.credit,
     },
     inLanguage: lang,
     keywords: topics.length > 0 ? topics : undefined,
-    license: rights && readRights(rights).href,
-    archivedAt: webAddress(article.archived[0])?.href,
+    license: rights?.href,
+    archivedAt: archived[0],
     isPartOf: {
       '@type': 'ArchiveComponent',
-      holdingArchive: { '@type': 'ArchiveOrganization', name: site.name, url: site.address },
+      holdingArchive: { '@type': 'ArchiveOrganization', name: settings.name, url: settings.address },
     },
   };
 }

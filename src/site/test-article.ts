@@ -4,7 +4,10 @@ import type { Article } from '../article/article.ts';
 export function testArticle(facts: Partial<Article> = {}): Article {
   return {
     id: 'a',
+    path: 'articles/a.md',
     title: 'A',
+    headline: facts.title ?? 'A',
+    text: '',
     lang: 'en',
     author: [],
     related: [],

@@ -3,14 +3,14 @@
  * sanitiser. Its children are the HTML it brings along (a figure's caption, what is left of an embed), so that later
  * plugins work on them too. `split` takes it out.
  */
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, ElementContent, ElementData, Nodes } from 'hast';
 import type { Embed, Figure, Player, RelatedArticle } from '../body.ts';
 
 export type PartFacts = Omit<Figure, 'caption'> | Player | RelatedArticle | Omit<Embed, 'html'>;
 
 export interface PartElement extends Element {
   tagName: 'part';
-  data: { part: PartFacts };
+  data: ElementData & { part: PartFacts };
 }
 
 declare module 'hast' {
@@ -20,7 +20,9 @@ declare module 'hast' {
 }
 
 export function partElement(part: PartFacts, children: ElementContent[] = []): PartElement {
-  return { type: 'element', tagName: 'part', properties: {}, children, data: { part } };
+  // The HTML parser's types ask every element for its place in a page; a part has none.
+  const data = { part } as PartElement['data'];
+  return { type: 'element', tagName: 'part', properties: {}, children, data };
 }
 
 export function isPart(node: Nodes | undefined): node is PartElement {

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { getLibrary } from '../../library/get-library.ts';
 
 export async function getStaticPaths() {
-  const { stories } = await getLibrary();
-  return stories.map(({ article }) => ({
+  const { articles } = await getLibrary();
+  return articles.map((article) => ({
     params: { id: article.id },
     props: { markdown: article.markdown },
   }));

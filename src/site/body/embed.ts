@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { webAddress } from '../../address/web-address.ts';
 import type { Embed } from '../../markdown/body.ts';
-import { fill } from '../../words/words.ts';
+import { fill } from '../../language/words.ts';
 import type { BodyFacts } from './facts.ts';
 import { sanitised } from './html.ts';
 import { linkOut } from '../../address/link-out.ts';

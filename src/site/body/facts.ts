@@ -1,6 +1,6 @@
 import type { RelatedLink } from '../../library/related.ts';
 import type { RelatedArticle } from '../../markdown/body.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../language/words.ts';
 
 /** What the parts of a body need besides themselves. Pages, feeds and saved copies differ in their addresses alone. */
 export interface BodyFacts {

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { webAddress } from '../../address/web-address.ts';
 import { directionOf } from '../../language/tag.ts';
 import type { RelatedLink } from '../../library/related.ts';
-import { setType } from '../set-type.ts';
+import { setType } from '../../markdown/shape/typography/set-type.ts';
 import type { BodyFacts } from './facts.ts';
 import { linkOut } from '../../address/link-out.ts';
 
@@ -25,7 +25,7 @@ export function relatedLink({ held, title, url }: RelatedLink, facts: Facts): El
   const { lang, words, addressOfArticle } = facts;
   const language = held?.lang ?? lang;
   const marks = { className: ['headline'], lang: language, dir: directionOf(language) };
-  const headline = setType(held?.title ?? title, language);
+  const headline = held?.headline ?? setType(title, language);
   const original = webAddress(held?.source ?? url);
   const small = (...children: (Element | string)[]) =>
     h('small', { className: ['original', 'site-words'], lang: words.lang }, children);

@@ -1,5 +1,6 @@
 /** Decides where links lead and what they tell: dead ones become their text, live ones say nothing of the reader. */
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { linkOut } from '../../../address/link-out.ts';
 import { isBlank } from '../../tree/blank.ts';
@@ -16,7 +17,7 @@ export function links({ source }: Context) {
         return [SKIP, index];
       }
       const { lang, dir } = element.properties;
-      element.properties = { href, lang, dir, ...(/^https?:/i.test(href) && linkOut) };
+      element.properties = h('a', { href, lang, dir, ...(/^https?:/i.test(href) && linkOut) }).properties;
       if (isBlank(element)) element.children = [{ type: 'text', value: nameOf(href) }];
       return;
     });

@@ -1,16 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { isHeld, type SizedPicture } from '../pictures/picture.ts';
+import { readOriginal } from '../pictures/read-original.ts';
+import { renderPicture } from '../pictures/render-picture.ts';
 import { type Rendition, renditionsOf } from '../pictures/renditions.ts';
 
 /** A file of the site beside an article's page. */
-export type SiteFile =
+export type ArticleFile =
   | { kind: 'original' | 'recording'; name: string; origin: string }
   | { kind: 'rendition'; name: string; picture: SizedPicture; rendition: Rendition };
 
 /** The pictures and recordings of an article as files of the site: each original, and every size of a picture. */
-export function filesOf({ image, body }: Pick<Article, 'image' | 'body'>): SiteFile[] {
-  const files = new Map<string, SiteFile>();
-  for (const part of [image, ...body]) {
+export function filesOf({ lead, body }: Pick<Article, 'lead' | 'body'>): ArticleFile[] {
+  const files = new Map<string, ArticleFile>();
+  for (const part of [lead, ...body]) {
     const picture = part && 'picture' in part ? part.picture : undefined;
     const recording = part && 'recording' in part ? part.recording : undefined;
     if (recording?.kind === 'held') files.set(recording.name, { ...recording, kind: 'recording' });
@@ -23,4 +27,20 @@ export function filesOf({ image, body }: Pick<Article, 'image' | 'body'>): SiteF
     }
   }
   return [...files.values()];
+}
+
+/**
+ * The bytes of such a file.
+ *
+ * @param folder absolute path of the content folder
+ */
+export function readArticleFile(file: ArticleFile, folder: string): Promise<Buffer<ArrayBuffer>> {
+  switch (file.kind) {
+    case 'original':
+      return readOriginal(file.origin, folder);
+    case 'rendition':
+      return renderPicture(file.picture, file.rendition, folder);
+    case 'recording':
+      return readFile(join(folder, file.origin)) as Promise<Buffer<ArrayBuffer>>;
+  }
 }

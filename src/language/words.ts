@@ -1,6 +1,6 @@
-import { type Words, words as english } from '../language/languages/en.ts';
-import { findLanguage } from '../language/languages.ts';
-import { scriptOf } from '../language/tag.ts';
+import { type Words, words as english } from './languages/en.ts';
+import { findLanguage } from './languages.ts';
+import { scriptOf } from './tag.ts';
 
 export type { Words };
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { VFile } from 'vfile';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
 import { parseLanguage } from '../language/tag.ts';
@@ -6,8 +6,8 @@ import { webAddress } from '../address/web-address.ts';
 import { fail, fileAt } from './messages.ts';
 import { nothing, readInside } from './read-inside.ts';
 
-/** What belongs to the owner of a library: `content/site.yaml`. */
-const siteSchema = z.object({
+/** The owner's settings: `content/site.yaml`. */
+const settingsSchema = z.object({
   /** The site's name, above every page. */
   name: z
     .string({ error: 'must be a line of text' })
@@ -61,7 +61,7 @@ const siteSchema = z.object({
     .default('private'),
 });
 
-export type Site = z.output<typeof siteSchema>;
+export type Settings = z.output<typeof settingsSchema>;
 
 /**
  * Reads the owner's settings.
@@ -70,15 +70,15 @@ export type Site = z.output<typeof siteSchema>;
  * @param files takes the file with its messages
  * @returns the settings; the usual ones if any is wrong, so that the articles' problems can be told as well
  */
-export async function readSite(folder: string, files: VFile[]): Promise<Site> {
+export async function readSettings(folder: string, files: VFile[]): Promise<Settings> {
   const bytes = await readInside(folder, 'site.yaml');
   const file = fileAt('site.yaml', files);
   if (typeof bytes !== 'string') file.value = bytes;
   else if (bytes !== nothing) fail(file, bytes);
-  return parseSite(file) ?? siteSchema.parse({});
+  return parseSettings(file) ?? settingsSchema.parse({});
 }
 
-function parseSite(file: VFile): Site | undefined {
+function parseSettings(file: VFile): Settings | undefined {
   const lineCounter = new LineCounter();
   const tell = (offset: number, reason: string, isError: boolean) => {
     const { line, col } = lineCounter.linePos(offset);
@@ -105,10 +105,10 @@ function parseSite(file: VFile): Site | undefined {
     return undefined;
   }
   const present = Object.entries(written).filter(([, value]) => value !== '');
-  for (const [name] of present.filter(([key]) => !Object.hasOwn(siteSchema.shape, key))) {
+  for (const [name] of present.filter(([key]) => !Object.hasOwn(settingsSchema.shape, key))) {
     tell(offsetOfKey(document, name), `the key "${name}" means nothing here`, false);
   }
-  const result = siteSchema.safeParse(Object.fromEntries(present));
+  const result = settingsSchema.safeParse(Object.fromEntries(present));
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const node = document.getIn(issue.path as string[], true) as Node | undefined;

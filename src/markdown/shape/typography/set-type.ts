@@ -1,5 +1,5 @@
-import { quotationMarks } from '../language/quotation-marks.ts';
-import { typeset } from '../markdown/shape/typography/typeset.ts';
+import { quotationMarks } from '../../../language/quotation-marks.ts';
+import { typeset } from './typeset.ts';
 
 /** A headline, dek or caption with the quotes and dashes of its language. What is stored stays as it was written. */
 export function setType(text: string, lang: string): string {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readLibrary } from './library.ts';
+import { readLibrary } from './read-library.ts';
 import { formatMessages, isBroken } from './messages.ts';
 
 let folder: string;
@@ -19,11 +19,11 @@ async function write(files: Record<string, string>): Promise<void> {
 }
 
 async function read() {
-  const { site, entries, files } = await readLibrary(folder);
+  const { library, files } = await readLibrary(folder);
   return {
-    site,
-    ids: entries.map(({ article }) => article.id),
-    paths: entries.map(({ path }) => path),
+    settings: library.settings,
+    ids: library.articles.map(({ id }) => id),
+    paths: library.articles.map(({ path }) => path),
     messages: formatMessages(files, 'content'),
     isBroken: files.some(isBroken),
   };

@@ -30,6 +30,9 @@ await runCommand(async (onEnd) => {
     if (root !== working) unlinkSync(root);
   });
 
+  // What somebody has set for other programs must not make pages as they are while one works on them: without a policy.
+  process.env['NODE_ENV'] = 'production';
+  delete process.env['DEV'];
   console.log(`Building ${contentFolderName} into ${outDir} …`);
   // Astro puts the program that writes the pages into `outDir` only if that begins with the path of the current folder,
   // for which the system gives the path behind the link.

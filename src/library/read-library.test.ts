@@ -116,7 +116,7 @@ describe('what is not there is told', () => {
       'articles/pictures/x.txt': '',
     });
     expect(await read()).toMatchObject({
-      ids: ['c', 'story', 'b'],
+      ids: ['b', 'c', 'story'],
       messages: ['content/articles/d.MD:1:1: warning: it is not built; rename it to end in .md'],
     });
   });
@@ -166,9 +166,9 @@ describe('site.yaml', () => {
         publishing: 'own',
       },
     ],
-  ])('%s', async (_, yaml, site) => {
+  ])('%s', async (_, yaml, settings) => {
     await write({ 'articles/a.md': '# A', ...(yaml !== undefined && { 'site.yaml': yaml }) });
-    expect(await read()).toEqual(expect.objectContaining({ site, messages: [] }));
+    expect(await read()).toEqual(expect.objectContaining({ settings, messages: [] }));
   });
 
   test.each([
@@ -202,7 +202,7 @@ describe('site.yaml', () => {
   test('an unknown key is told, and the others hold', async () => {
     await write({ 'articles/a.md': '# A', 'site.yaml': 'name: Mine\nauthor: y\n' });
     expect(await read()).toMatchObject({
-      site: { name: 'Mine' },
+      settings: { name: 'Mine' },
       messages: ['content/site.yaml:2:1: warning: the key "author" means nothing here'],
       isBroken: false,
     });

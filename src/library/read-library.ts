@@ -63,6 +63,11 @@ export async function readLibrary(folder: string): Promise<Reading> {
     }
     file.value = bytes;
     const article = readArticle(file, slugify(name), surroundings);
-    return { file, name, article: article && (await illustrate(article, file, folder)) };
+    // Nobody sees the pictures of a draft.
+    return {
+      file,
+      name,
+      article: article?.draft === false ? await illustrate(article, file, folder) : article,
+    };
   }
 }

@@ -37,7 +37,7 @@ beforeAll(async () => {
     'photo.jpg': jpeg,
     'Photo.JPG': jpeg,
     'sub/photo.jpg': jpeg,
-    'photo-816.jpg': jpeg,
+    'photo-900.jpg': jpeg,
     'with space.jpg': jpeg,
     'foto-größe.jpg': jpeg,
     'per%cent.jpg': jpeg,
@@ -199,12 +199,12 @@ describe('a picture beside its article is found', () => {
   });
 
   test('no two have a file of one name, sizes included', async () => {
-    const names = ['photo.jpg', 'Photo.JPG', 'sub/photo.jpg', 'photo-816.jpg', 'drawing.png', 'drawing.svg'];
+    const names = ['photo.jpg', 'Photo.JPG', 'sub/photo.jpg', 'photo-900.jpg', 'drawing.png', 'drawing.svg'];
     expect((await find(...names, './photo.jpg')).names).toEqual([
       'photo.jpg',
       'photo-2.jpg',
       'photo-3.jpg',
-      'photo-816-2.jpg',
+      'photo-900-2.jpg',
       'drawing.png',
       'drawing-2.png',
       'photo.jpg',

@@ -12,8 +12,8 @@ export interface Rendition {
 
 /** The text is 544 px wide, the lead image 784 px; screens have one or two pixels for each. */
 const widths = [408, 816, 1224, 1632];
-/** The width of what everybody can show: pages saved by other programs, feeds, old browsers. */
-const plainWidth = 816;
+/** The width of what everybody can show: pages saved by other programs, feeds, old browsers, previews of links. */
+const plainWidth = 1200;
 
 /** The sizes that a page offers of a picture: WebP from narrow to wide, and one for everybody. */
 export function renditionsOf({ name, pixels, plain }: Pick<SizedPicture, 'name' | 'pixels' | 'plain'>): {

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { withoutTracking } from '../address/without-tracking.ts';
 import type { Article } from '../article/article.ts';
 import { formatDate } from '../date/format-date.ts';
 import { dayOf, type IsoDate, yearOf } from '../date/iso-date.ts';
 import { slugify } from '../address/slug.ts';
+import { isOrganisation, partName } from './names.ts';
 import { setType } from '../markdown/shape/typography/set-type.ts';
 
 /** An article as other texts refer to it. */
@@ -25,21 +28,27 @@ export function citeArticle(article: Article, locale: string): Citation {
 
 function plain({ author, title, lang, publisher, date, source }: Article, locale: string): string {
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(author);
-  const parts = [names, setType(`"${title}"`, lang), publisher, date && formatDate(date, locale), source];
+  const parts = [
+    names,
+    setType(`"${title}"`, lang),
+    publisher,
+    date && formatDate(date, locale),
+    source && withoutTracking(source),
+  ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 
 function bibtex({ id, author, title, publisher, date, source, retrieved, lang }: Article): string {
   const [year, month] = dayOf(date ?? '').split('-');
   const fields: [string, string | undefined][] = [
-    ['author', author.map(bibtexName).join(' and ')],
+    ['author', author.map((name) => bibtexName(name, publisher)).join(' and ')],
     // Doubled braces keep the capitals as they were printed.
     ['title', `{${escapeTex(title)}}`],
     ['journal', publisher && escapeTex(publisher)],
     ['year', year],
     ['month', month && String(Number(month))],
     ['date', date && dayOf(date)],
-    ['url', source?.replace(/[{}\\]/g, encodeURIComponent)],
+    ['url', source && withoutTracking(source).replace(/[{}\\]/g, encodeURIComponent)],
     ['urldate', retrieved && dayOf(retrieved)],
     ['language', lang],
   ];
@@ -48,16 +57,24 @@ function bibtex({ id, author, title, publisher, date, source, retrieved, lang }:
 }
 
 /** BibTeX parts names at commas and parts authors at "and"; braces make one name of the whole. */
-function bibtexName(name: string): string {
-  return /,| and /i.test(name) ? `{${escapeTex(name)}}` : escapeTex(name);
+function bibtexName(name: string, publisher: string | undefined): string {
+  const isWhole = isOrganisation(name, publisher) || /,| and /i.test(name);
+  return isWhole ? `{${escapeTex(name)}}` : escapeTex(name);
 }
 
-/** `davies2017russian`, of ASCII alone as BibTeX wants it. */
+function risName(name: string, publisher: string | undefined): string {
+  if (isOrganisation(name, publisher)) return name;
+  const { family, given, suffix } = partName(name);
+  return [family, given, suffix].filter(Boolean).join(', ');
+}
+
+/** `davies2017russian-3f2a`: of ASCII alone as BibTeX wants it, and no other article's. */
 function keyOf(id: string, author: string[], date?: IsoDate): string {
   const surname = author[0]?.split(' ').at(-1) ?? '';
   const [firstWord = ''] = slugify(id.replace(/^[\d-]+/, '')).split('-');
   const key = `${surname}${date ? yearOf(date) : ''}${firstWord}`.normalize('NFD').replace(/[^a-z\d]/gi, '');
-  return key.toLowerCase() || 'article';
+  const own = createHash('sha256').update(id).digest('hex').slice(0, 4);
+  return `${key.toLowerCase() || 'article'}-${own}`;
 }
 
 // BibTeX counts the braces of `\{` too, and one without its other ends the file for it.
@@ -78,11 +95,11 @@ function ris({ author, title, publisher, date, source, retrieved, lang }: Articl
   const lines: [string, string | undefined][] = [
     ['TY', 'NEWS'],
     ['TI', title],
-    ...author.map((name): [string, string] => ['AU', name]),
+    ...author.map((name): [string, string] => ['AU', risName(name, publisher)]),
     ['T2', publisher],
     ['PY', year],
     ['DA', year && `${year}/${month}/${day}/`],
-    ['UR', source],
+    ['UR', source && withoutTracking(source)],
     ['Y2', retrieved && `${dayOf(retrieved).replaceAll('-', '/')}/`],
     ['LA', lang],
   ];

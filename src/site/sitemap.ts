@@ -12,18 +12,20 @@ import { addressOf } from './address.ts';
  */
 export function sitemap({ publishing, address }: Settings, articles: Article[]): string | undefined {
   if (publishing === 'private' || address === undefined) return undefined;
-  return toXml(
+  const xml = toXml(
     sitemapTree([
       { url: address },
       ...articles.map(({ id, date, updated }) => ({
         url: new URL(addressOf.article(id), address).href,
-        modified: momentOf(updated ?? date),
+        modified: dayIn(updated ?? date),
       })),
     ]),
   );
+  // A day is a day there, too, not its midnight somewhere.
+  return xml.replaceAll('T00:00:00.000Z</lastmod>', '</lastmod>');
 }
 
-/** A time of day without its zone would be taken for one of the zone the site is built in. */
-function momentOf(date: IsoDate | undefined): string | undefined {
-  return date && (/(?:Z|[+-]\d{2}:\d{2})$/.test(date) ? date : dayOf(date));
+/** The day, where one is known: a year alone would be its first day. */
+function dayIn(date: IsoDate | undefined): string | undefined {
+  return date && date.length >= 10 ? dayOf(date) : undefined;
 }

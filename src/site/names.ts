@@ -1,0 +1,39 @@
+/** Small words that begin a family name, where they are written small: `Ludwig van Beethoven`, `Catherine de la Tour`. */
+const particles = new Set(
+  'af al bin da das de del della den der di do dos du el ibn la le of ten ter van vom von zu zum zur'.split(
+    ' ',
+  ),
+);
+const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** A person's name in two parts, as libraries file it. */
+export interface PersonName {
+  family: string;
+  given?: string;
+  /** `Jr.` */
+  suffix?: string;
+}
+
+/**
+ * Parts a person's name, the family name last as in most languages; a name of one word, or of a script that writes no
+ * spaces between them, is left whole.
+ */
+export function partName(name: string): PersonName {
+  const words = name.replace(/,/g, ' ').split(/\s+/).filter(Boolean);
+  const last = words.at(-1) ?? '';
+  const suffix = words.length > 2 && suffixes.test(last) ? words.pop() : undefined;
+  const start = words.findIndex((word, index) => index > 0 && particles.has(word));
+  const at = start > 0 && start < words.length - 1 ? start : words.length - 1;
+  if (at <= 0) return { family: name };
+  return {
+    given: words.slice(0, at).join(' '),
+    family: words.slice(at).join(' '),
+    ...(suffix !== undefined && { suffix }),
+  };
+}
+
+/** Whether an author is no person: the publisher itself, or a sign of one word such as `AFP`. */
+export function isOrganisation(author: string, publisher: string | undefined): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/^the\s+|[^\p{L}\p{N}]+/gu, '');
+  return plain(author) === plain(publisher ?? '') || /^\p{L}*\p{Lu}{2}\p{L}*$/u.test(author);
+}

@@ -33,5 +33,5 @@ export function build(content: string, outDir: string): Promise<Outcome> {
 
 /** Checks a content folder, as `npm run check` does. */
 export function check(content: string): Promise<Outcome> {
-  return run('src/commands/check.ts', [], { BROADSHEET_CONTENT: content });
+  return run('src/commands/check.ts', ['--all'], { BROADSHEET_CONTENT: content });
 }

@@ -1,14 +1,27 @@
+import { parseArgs } from 'node:util';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
+import { listMessages, reportMessages } from '../library/messages.ts';
 import { readLibrary } from '../library/read-library.ts';
-import { formatMessages, isBroken } from '../library/messages.ts';
 
-// `npm run check`: tells every problem of the content, errors and warnings, and exits with 1 if there are errors.
-const { library, files } = await readLibrary(contentFolder);
-for (const message of formatMessages(files, contentFolderName)) console.log(message);
+// `npm run check`: tells every problem of the content, and exits with 1 if there are errors. `-- --all` lists each one
+// where many are alike.
+const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
+const { library, drafts, files } = await readLibrary(contentFolder);
+const messages = listMessages(files, contentFolderName);
+for (const line of reportMessages(messages, values.all)) console.log(line);
 
-const messages = files.flatMap((file) => file.messages);
-const errors = messages.filter(({ fatal }) => fatal).length;
-const counts = { article: library.articles.length, error: errors, warning: messages.length - errors };
-const said = Object.entries(counts).map(([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`);
-console.log(said.join(', '));
-if (files.some(isBroken)) process.exitCode = 1;
+const countOf = (level: string) => messages.filter((message) => message.level === level).length;
+const errors = countOf('error');
+const counts = [
+  say(library.articles.length, 'article'),
+  ...(drafts > 0 ? [say(drafts, 'draft')] : []),
+  say(countOf('note'), 'note'),
+  say(countOf('warning'), 'warning'),
+  say(errors, 'error'),
+];
+console.log(counts.join(', '));
+if (errors > 0) process.exitCode = 1;
+
+function say(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
+}

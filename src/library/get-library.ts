@@ -1,6 +1,6 @@
 import { contentFolder, contentFolderName } from './content-folder.ts';
 import type { Library } from './library.ts';
-import { formatMessages, isBroken } from './messages.ts';
+import { listMessages } from './messages.ts';
 import { readLibrary, type Reading } from './read-library.ts';
 
 // In development, Astro loads the middleware apart from the pages; both must see the same library.
@@ -19,7 +19,8 @@ export async function getLibrary(): Promise<Library> {
 /** What is wrong with the content, while somebody works on it; undefined if it is fit to be shown. */
 export async function getProblems(): Promise<string | undefined> {
   const { files } = await (shared.broadsheetLibrary ??= read());
-  return files.some(isBroken) ? formatMessages(files, contentFolderName).join('\n') : undefined;
+  const errors = listMessages(files, contentFolderName).filter(({ level }) => level === 'error');
+  return errors.length > 0 ? errors.map(({ line }) => line).join('\n') : undefined;
 }
 
 /** The content has changed. */
@@ -29,12 +30,14 @@ export function forgetLibrary(): void {
 
 async function read(): Promise<Reading> {
   const read = await readLibrary(contentFolder);
-  const messages = formatMessages(read.files, contentFolderName);
-  if (read.files.some(isBroken)) {
-    if (!import.meta.env.DEV) throw new ContentError(messages);
-    console.error(messages.join('\n'));
-  } else if (messages.length > 0) {
-    console.warn(`Warnings: ${messages.length}. "npm run check" shows them.`);
+  const messages = listMessages(read.files, contentFolderName);
+  const errors = messages.flatMap(({ level, line }) => (level === 'error' ? [line] : []));
+  const warnings = messages.filter(({ level }) => level === 'warning');
+  if (errors.length > 0) {
+    if (!import.meta.env.DEV) throw new ContentError(errors);
+    console.error(errors.join('\n'));
+  } else if (warnings.length > 0) {
+    console.warn(`Warnings: ${warnings.length}. "npm run check" shows them.`);
   }
   return read;
 }
@@ -42,8 +45,8 @@ async function read(): Promise<Reading> {
 /** All that is wrong with the content. The keeper's slip, not the program's: it has no stack to show. */
 class ContentError extends Error {
   override name = 'ContentError';
-  constructor(messages: string[]) {
-    super(`The content has errors:\n\n${messages.join('\n')}\n`);
+  constructor(errors: string[]) {
+    super(`The content has errors:\n\n${errors.join('\n')}\n`);
     this.stack = '';
   }
 }

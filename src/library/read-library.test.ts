@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readLibrary } from './read-library.ts';
-import { formatMessages, isBroken } from './messages.ts';
+import { isBroken, listMessages, reportMessages } from './messages.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -24,7 +24,7 @@ async function read() {
     settings: library.settings,
     ids: library.articles.map(({ id }) => id),
     paths: library.articles.map(({ path }) => path),
-    messages: formatMessages(files, 'content'),
+    messages: listMessages(files, 'content').map(({ line }) => line),
     isBroken: files.some(isBroken),
   };
 }
@@ -207,4 +207,19 @@ describe('site.yaml', () => {
       isBroken: false,
     });
   });
+});
+
+test('of many warnings of one kind a few are shown and the rest counted, and errors come last', async () => {
+  const lost = Object.fromEntries(
+    ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [`articles/${name}.md`, `# ${name}\n\n![](${name}.jpg)\n`]),
+  );
+  await write({ ...lost, 'articles/0.md': '' });
+  const { files } = await readLibrary(folder);
+  const messages = listMessages(files, 'content');
+  expect(reportMessages(messages, false)).toEqual([
+    ...['a', 'b', 'c'].map((name) => expect.stringContaining(`${name}.md:3:1: warning: `) as string),
+    '… and 3 more like these (npm run check -- --all)',
+    expect.stringContaining('0.md:1:1: error: '),
+  ]);
+  expect(reportMessages(messages, true)).toHaveLength(7);
 });

@@ -13,6 +13,8 @@ import { readSettings } from './settings.ts';
 /** A library, and every file that was read for it, with its messages. */
 export interface Reading {
   library: Library;
+  /** How many articles are kept, but not built. */
+  drafts: number;
   files: VFile[];
 }
 
@@ -39,6 +41,7 @@ export async function readLibrary(folder: string): Promise<Reading> {
   const read = await pMap(places, readPlace, { concurrency: atOnce });
   const pathOfId = new Map<string, string>();
   const articles: Article[] = [];
+  let drafts = 0;
   for (const { file, article, name } of read) {
     files.push(file);
     if (!article) continue;
@@ -47,12 +50,13 @@ export async function readLibrary(folder: string): Promise<Reading> {
     if (id === '') fail(file, `"${name}" has no letter or digit to make an address of; rename it`);
     else if (holder) fail(file, `its address, articles/${id}.html, is that of ${holder}; rename one of them`);
     pathOfId.set(id, path);
-    if (!article.draft) articles.push(article);
+    if (article.draft) drafts++;
+    else articles.push(article);
   }
   if (articles.length === 0 && !files.some(isBroken)) {
     fail(fileAt('articles', files), 'there is no article; put one at articles/<id>/index.md');
   }
-  return { library: arrangeLibrary(settings, articles), files };
+  return { library: arrangeLibrary(settings, articles), drafts, files };
 
   async function readPlace({ path, name }: Place) {
     const file = new VFile({ path });

@@ -1,0 +1,90 @@
+import type { VFile } from 'vfile';
+
+/**
+ * What an article is before it is stored: the values of its front matter, each as a person would write it (dates in ISO
+ * 8601, addresses whole, text and not HTML). What is not known is missing; the order is that of the stored file.
+ */
+export interface Facts {
+  title?: string;
+  author?: string[];
+  date?: string;
+  updated?: string;
+  retrieved?: string;
+  source?: string;
+  publisher?: string;
+  dek?: string;
+  topics?: string[];
+  lang?: string;
+  rights?: string;
+  archived?: string[];
+  image?: { src?: string; alt?: string; caption?: string; credit?: string };
+  related?: { title: string; url?: string }[];
+}
+
+/** One article that a reader found in an input. */
+export interface FoundArticle {
+  facts: Facts;
+  /** Keys that the schema does not know, with their values; they are kept. */
+  others?: ReadonlyMap<string, unknown>;
+  /** Front matter that is stored as it was written; the facts are then only what is known of the article. */
+  frontMatter?: string;
+  /** The body as it is stored, but for the references to the pictures below. */
+  markdown: string;
+  /**
+   * The pictures that came with it: bytes by the reference under which `markdown` or `facts.image.src` names them, as it
+   * is written there. All other references are left as they are.
+   */
+  pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+/** An address that an input lists without its article: a bookmark. */
+export interface FoundAddress {
+  address: string;
+  /** What the list knows of it. */
+  facts: Facts;
+}
+
+export type Found = FoundArticle | FoundAddress;
+
+/** Something to import: a file, or what an address answered. */
+export interface Input {
+  /** As a person would name it: a path or an address. */
+  name: string;
+  /** Absolute path, if it is a file on this machine: for readers that must not take all of it into memory. */
+  path?: string;
+  /** Where it was fetched from, if it was. */
+  address?: string;
+  /** In bytes. */
+  size: number;
+  /** How it begins: at most 64 KB. */
+  start: Uint8Array;
+  /** All of it. @throws Unreadable if it is too large to take into memory */
+  read(): Promise<Uint8Array>;
+  /**
+   * A file that was saved with it. @param path relative, with slashes
+   *
+   * @returns undefined if there is none, or it lies outside of the input's own folder
+   */
+  readBeside?(path: string): Promise<Uint8Array | undefined>;
+}
+
+/** What the person who imports asked for. */
+export interface Wishes {
+  /** Join paragraphs that a page break cut in two. */
+  join: boolean;
+}
+
+/** One kind of input. Adding one is adding a file and a line to `readers.ts`. */
+export interface Reader {
+  /** Its name, as `--json` and messages say it: `scrape`, `page`, `wallabag export`. */
+  kind: string;
+  /** Whether an input is of this kind, from its content, not its name. */
+  recognises(input: Input): boolean;
+  /**
+   * Gives what is in it, one after the other, so that an export of any size needs no more memory than one article.
+   *
+   * @param file takes what is to be said of it, with its place where there is one
+   * @throws Unreadable with the reason, where nothing can be read
+   */
+  read(input: Input, file: VFile, wishes: Wishes): AsyncIterable<Found>;
+}

@@ -1,0 +1,9 @@
+import type { Input, Reader } from './reader.ts';
+
+/** Every kind of input, the most particular first: the first that recognises an input reads it. */
+export const readers: readonly Reader[] = [];
+
+/** Decides what an input is. @returns undefined if no reader knows it */
+export function recognise(input: Input): Reader | undefined {
+  return readers.find((reader) => reader.recognises(input));
+}

@@ -1,5 +1,5 @@
 import { toString } from 'hast-util-to-string';
-import { parseDate } from '../../article/parse-date.ts';
+import { parseDate } from '../../date/parse-date.ts';
 import { findBody } from './body.ts';
 import { listOf, readThings, textOf, typesOf, type Thing } from './json-ld.ts';
 import { readMetadata } from './metadata.ts';

@@ -100,9 +100,9 @@ export function measurePage(page: Page, weigh: (block: Block) => number, isFurni
     finish();
     return sum;
   };
-  const top = page.elements[0];
+
   for (const child of page.root.children) if (child.type === 'element') walk(child, false, false);
-  void top;
+
   return { blocks, measures };
 }
 

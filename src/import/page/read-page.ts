@@ -22,6 +22,6 @@ export function readPage(input: string | Uint8Array, options: { address?: string
   const body = findBody(page, hints);
   return {
     title, author: author.length ? author : (meta.get('author') ?? []), date: date && (parseDate(date) ?? date.slice(0, 10)), image: src ? { src } : undefined, dek: get('og:description', 'description'),
-    body: body ? toMarkdown(body) : '', source: options.address,
+    body: toMarkdown(body), source: options.address,
   };
 }

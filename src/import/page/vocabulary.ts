@@ -18,30 +18,33 @@ export function namesOf(element: Element): string {
   return found;
 }
 
-const alternatives = (words: string): string => words.trim().split(/\s*\|\s*|\s+/).join('|');
+const list = (words: string): string => words.trim().split(/\s*\|\s*|\s+/).join('|');
 
-const furnitureWords = alternatives(`
-  ad ads adv advert advertise advertisement advertising adslot adunit adbox banner sponsor sponsored promo promos promotion promoted promobox
+const furnitureWords = list(`
+  ad ads adv advert advertise advertisement advertising adslot ad-slot adunit adbox banner sponsor sponsored promo promos promotion promoted promobox
   share sharing shares sharebar sharetools sharebuttons addtoany addthis sharedaddy social socials socialmedia
-  newsletter newsletters subscribe subscription subscriptions signup paywall regwall login register donate donation membership
-  related relateds relatedposts jp-relatedposts recommend recommended recommendation recommendations recirc recirculation readmore more-stories morestories
-  more-on read-next readnext also-read alsoread seealso see-also teaser teasers outbrain taboola plista trending popular mostread most-read most-popular
+  newsletter newsletters subscribe subscription subscriptions signup sign-up regwall login register donate donation membership
+  related relateds relatedposts recommend recommended recommendation recommendations recirc recirculation readmore read-more more-stories morestories
+  more-on more-from read-next readnext also-read alsoread seealso see-also teaser teasers outbrain taboola plista trending popular mostread most-read
   mostpopular latest-news latestnews upnext up-next onward onwards
   comment comments commenting disqus respond replies
-  nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager toolbar sidebar footer masthead topbar header-nav skip skiplink
-  tags taglist tag-list tagcloud topics topiclist keywords categories post-tags entry-tags article-tags
+  nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager toolbar sidebar masthead topbar skip skiplink skip-link
+  tags taglist tagcloud topiclist keywords categories
   author-bio authorbio author-box authorbox author-info about-author abouttheauthor about-the-author bio biography
-  cookie cookies consent gdpr popup modal overlay lightbox-nav tooltip
-  print-only printonly screen-reader-text sr-only visually-hidden visuallyhidden hidden noprint no-print
+  cookie cookies consent gdpr popup modal overlay tooltip
+  printonly screen-reader-text sr-only visually-hidden visuallyhidden hidden noprint no-print
   rating ratings vote poll quiz survey feedback reactions likes
-  ticker liveticker carousel-nav player-controls
-  copyright legal disclaimer imprint
+  ticker liveticker copyright legal disclaimer imprint
 `);
-const furniture = new RegExp(`[ -](?:${furnitureWords})(?=[ -])`);
+const furniture = new RegExp(`^(?:.*-)?(?:${furnitureWords})(?:-.*)?$`);
+/** `has-sidebar` is said of what has one. */
+const aboutOthers = /^(?:has|with|without|no|not|show|hide|is|js|body|page|theme|single|category|tag|post-type|type|status|format)-/;
 
 /** Do its names call it furniture: something that stands on a page beside the article, or in it for other ends? */
 export function isNamedFurniture(element: Element): boolean {
-  return furniture.test(namesOf(element));
+  return namesOf(element)
+    .split(' ')
+    .some((name) => name !== '' && !aboutOthers.test(name) && furniture.test(name));
 }
 
 const bodyWords =

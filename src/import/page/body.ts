@@ -17,11 +17,30 @@ export function findBody(page: Page, hints: BodyHints): Part[] {
 function tidy(parts: Part[], hints: BodyHints): Part[] {
   const title = squeeze(hints.title ?? '');
   let kept = parts.filter((part) => !isUnwanted(part, title));
-  const first = kept.findIndex(isStory);
+  let first = kept.findIndex(isStory);
+  while (first > 0 && isLead(kept[first - 1])) first--;
   kept = kept.filter((part, at) => at >= first || part.figure !== undefined || part.embed !== undefined);
   const last = kept.findLastIndex((part) => isStory(part) || isKeptLast(part));
-  kept = kept.slice(0, last + 1);
+  kept = withoutRepeats(kept.slice(0, last + 1));
   return kept.filter((part, at) => !isHeading(part) || (kept[at + 1] !== undefined && levelOf(kept[at + 1]) >= levelOf(part)));
+}
+
+/** A page for two sizes of screen has things twice. */
+function withoutRepeats(parts: Part[]): Part[] {
+  const seen = new Set<string>();
+  return parts.filter((part) => {
+    const key = part.figure ? part.figure.src.replace(/[?#].*$/, '') : part.letters > 80 ? squeeze(part.text) : '';
+    if (key === '') return true;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** What may stand before the first paragraph: a subhead, a list, a question. */
+function isLead(part: Part | undefined): boolean {
+  if (!part || part.figure || part.embed !== undefined) return false;
+  return isHeading(part) || /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) || (endsSentence.test(part.text) && part.linked < 0.3 * part.letters && part.letters > 15);
 }
 
 function isHeading(part: Part): boolean {
@@ -37,6 +56,8 @@ function isUnwanted(part: Part, title: string): boolean {
   if (part.letters === 0) return true;
   if (isHeading(part) && title !== '' && squeeze(part.text) === title) return true;
   if (part.linked / part.letters > 0.7 && /^(?:ul|ol)$/.test(part.node.tagName)) return true;
+  if (part.node.tagName === 'p' && part.letters > 20 && part.linked > 0.95 * part.letters) return true;
+  if (part.letters < 250 && /javascript|html5/i.test(part.text) && !/javascript|html5/i.test(title)) return true;
   const label = /^([^:：]{3,40})[:：]/.exec(part.text)?.[1];
   if (label !== undefined && part.linked / part.letters > 0.5 && relatedLabels.has(labelOf(label))) return true;
   return relatedLabels.has(labelOf(part.text));
@@ -47,5 +68,5 @@ function isStory(part: Part): boolean {
 }
 
 function isKeptLast(part: Part): boolean {
-  return part.figure !== undefined || part.embed !== undefined || /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) || (part.letters > 15 && part.linked / part.letters < 0.3 && endsSentence.test(part.text));
+  return part.figure !== undefined || part.embed !== undefined || /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) || (part.letters > 15 && part.linked / part.letters < 0.3 && (endsSentence.test(part.text) || (part.letters > 40 && !/©|copyright/i.test(part.text))));
 }

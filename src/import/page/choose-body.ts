@@ -1,7 +1,7 @@
 /** Decides which element of a page holds the article's body: the one whose blocks are worth most, as tight as possible. */
 import type { Element } from 'hast';
 import { isFurniture, measurePage, plain, type Block, type Measured } from './blocks.ts';
-import type { Page } from './parse-page.ts';
+import { closest, type Page } from './parse-page.ts';
 import { isNamedBody } from './vocabulary.ts';
 
 export interface BodyHints {
@@ -32,9 +32,25 @@ export function chooseBody(page: Page, hints: BodyHints): Chosen | undefined {
   };
   const raw = measurePage(page, (block) => Math.max(0, weigh(block)), () => false);
   const whole = Math.max(...page.elements.map((element) => raw.measures.get(element)?.value ?? 0), 1);
-  // A page's own frame may carry any name (`with-sidebar`); what holds most of the text is not beside it.
-  const isBeside = (element: Element): boolean =>
-    ((isFurniture(element) && !isNamedBody(element)) || isCard(element)) && (raw.measures.get(element)?.value ?? 0) < 0.4 * whole;
+  const title = squeeze(hints.title ?? '');
+  const headed = new Set<Element>();
+  for (const element of page.elements) {
+    if (element.tagName !== 'h1' && !(title !== '' && /^h[2-4]$/.test(element.tagName) && squeeze(plain(element.children)) === title)) continue;
+    for (let at: Element | undefined = element; at; at = page.parents.get(at)) headed.add(at);
+  }
+  const known = new Map<Element, boolean>();
+  // A page's own frame may carry any name (`with-sidebar`); what holds most of the text, or the headline and much of it,
+  // is not beside the article.
+  const isBeside = (element: Element): boolean => {
+    let found = known.get(element);
+    if (found === undefined) {
+      const share = (raw.measures.get(element)?.value ?? 0) / whole;
+      const most = headed.has(element) ? 0.2 : closest(page, page.parents.get(element), isNamedBody) ? 0.2 : 0.6;
+      found = share < most && ((isFurniture(element) && !isNamedBody(element)) || isCard(element));
+      known.set(element, found);
+    }
+    return found;
+  };
   const measured = measurePage(page, weigh, isBeside);
   const body = tighten(page, highest(page, measured), measured);
   return body && { body, isBeside, measured };
@@ -68,17 +84,30 @@ function tighten(page: Page, body: Element | undefined, { measures }: Measured):
   return at;
 }
 
-/** A heading that is a link leads to another article; what holds it is a pointer there. */
+/** A heading that is a link leads to another article; what holds no more than such headings and short texts points there. */
 function isCard(element: Element): boolean {
-  if (!/^(?:li|article|div|section|a)$/.test(element.tagName)) return false;
-  if (element.tagName === 'a') return element.children.some((child) => child.type === 'element' && (/^h[1-6]$/.test(child.tagName)));
-  return element.children.some((child) => child.type === 'element' && /^h[2-6]$/.test(child.tagName) && isLinkedWhole(child));
+  if (!/^(?:li|article|div|section|a|ul|ol)$/.test(element.tagName)) return false;
+  const headings: boolean[] = [];
+  let own = 0;
+  const walk = (at: Element, inLink: boolean): void => {
+    for (const child of at.children) {
+      if (child.type !== 'element') continue;
+      const linked = inLink || (child.tagName === 'a' && isPointer(child));
+      if (/^h[1-6]$/.test(child.tagName)) headings.push(linked || isLinkedWhole(child));
+      else if (child.tagName === 'p' && !linked) own += plain(child.children).trim().length;
+      walk(child, linked);
+    }
+  };
+  walk(element, element.tagName === 'a' && isPointer(element));
+  return headings.length > 0 && headings.every((isLinked) => isLinked) && own <= 300 * headings.length;
 }
+
+const isPointer = (link: Element): boolean => /^(?!#|javascript:)./.test(String(link.properties['href'] ?? ''));
 
 function isLinkedWhole(heading: Element): boolean {
   const text = squeeze(plain(heading.children));
-  const link = heading.children.find((child) => child.type === 'element' && child.tagName === 'a');
-  return text !== '' && link?.type === 'element' && squeeze(plain([link])) === text && /^(?!#)./.test(String(link.properties['href'] ?? ''));
+  const links = heading.children.filter((child) => child.type === 'element' && child.tagName === 'a' && isPointer(child));
+  return text !== '' && squeeze(plain(links)) === text;
 }
 
 /** Letters and digits alone, so that two ways of setting a text compare equal. */

@@ -8,7 +8,9 @@ const names = new WeakMap<Element, string>();
 export function namesOf(element: Element): string {
   let found = names.get(element);
   if (found === undefined) {
-    const written = ['className', 'id', 'dataTestid', 'dataTestId', 'dataComponent', 'dataModule', 'dataType', 'dataQa', 'role', 'ariaLabel']
+    // The id of a heading or paragraph is made of its words.
+    const isText = /^(?:h[1-6]|p)$/.test(element.tagName);
+    const written = ['className', ...(isText ? [] : ['id']), 'dataTestid', 'dataTestId', 'dataComponent', 'dataModule', 'dataType', 'dataQa', 'role', 'ariaLabel']
       .map((name) => attribute(element, name))
       .filter((value) => value !== undefined)
       .join(' ');
@@ -34,7 +36,7 @@ const furnitureWords = list(`
   cookie cookies consent gdpr popup modal overlay tooltip
   printonly screen-reader-text sr-only visually-hidden visuallyhidden hidden noprint no-print
   rating ratings vote poll quiz survey feedback reactions likes
-  ticker liveticker copyright legal disclaimer imprint
+  ticker liveticker copyright legal disclaimer imprint rail excerpt fallback signature app-promo
 `);
 const furniture = new RegExp(`^(?:.*-)?(?:${furnitureWords})(?:-.*)?$`);
 /** `has-sidebar` is said of what has one. */

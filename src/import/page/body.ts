@@ -1,17 +1,25 @@
 /** Decides which blocks of a page are the article's body. */
 import type { Element } from 'hast';
+import type { Block } from './blocks.ts';
 import { chooseBody, endsSentence, squeeze, type BodyHints } from './choose-body.ts';
 import { flatten, type Part } from './flatten.ts';
 import type { Page } from './parse-page.ts';
 import { relatedLabels } from '../../language/related-labels.ts';
 import { labelOf } from '../../language/label.ts';
 
-export function findBody(page: Page, hints: BodyHints): Part[] {
+export interface Body {
+  parts: Part[];
+  element: Element;
+  blocks: Block[];
+  isBeside: (element: Element) => boolean;
+}
+
+export function findBody(page: Page, hints: BodyHints): Body | undefined {
   const chosen = chooseBody(page, hints);
-  if (!chosen) return [];
-  const { body, isBeside } = chosen;
+  if (!chosen) return undefined;
+  const { body, isBeside, blocks } = chosen;
   const parts = flatten(page, body, (element: Element) => element !== body && isBeside(element));
-  return tidy(parts, hints);
+  return { parts: tidy(parts, hints), element: body, blocks, isBeside };
 }
 
 function tidy(parts: Part[], hints: BodyHints): Part[] {

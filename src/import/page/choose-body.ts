@@ -13,7 +13,8 @@ export interface BodyHints {
 export interface Chosen {
   body: Element;
   isBeside: (element: Element) => boolean;
-  measured: Measured;
+  /** All blocks of the page in their order, for what stands around the body. */
+  blocks: Block[];
 }
 
 export const endsSentence = /[.!?…。！？।؟"”»“:：)]\s*$/;
@@ -53,7 +54,7 @@ export function chooseBody(page: Page, hints: BodyHints): Chosen | undefined {
   };
   const measured = measurePage(page, weigh, isBeside);
   const body = tighten(page, highest(page, measured), measured);
-  return body && { body, isBeside, measured };
+  return body && { body, isBeside, blocks: raw.blocks };
 }
 
 function highest(page: Page, { measures }: Measured): Element | undefined {

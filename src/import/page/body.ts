@@ -14,12 +14,39 @@ export interface Body {
   isBeside: (element: Element) => boolean;
 }
 
+/** Fewer letters are no article; then what the page hides, or calls by a name of furniture, is looked at too. */
+const shortest = 250;
+
 export function findBody(page: Page, hints: BodyHints): Body | undefined {
-  const chosen = chooseBody(page, hints);
+  let best: Body | undefined;
+  for (const attempt of ['as shown', 'with what is hidden', 'whatever its name'] as const) {
+    if (attempt === 'with what is hidden') uncover(page);
+    const found = tryBody(page, hints, attempt === 'whatever its name');
+    if (found && lettersOf(found) > (best ? lettersOf(best) : 0)) best = found;
+    if (best && lettersOf(best) >= shortest) break;
+  }
+  return best;
+}
+
+function tryBody(page: Page, hints: BodyHints, anyName: boolean): Body | undefined {
+  const chosen = chooseBody(page, hints, anyName);
   if (!chosen) return undefined;
   const { body, isBeside, blocks } = chosen;
   const parts = flatten(page, body, (element: Element) => element !== body && isBeside(element));
   return { parts: tidy(parts, hints), element: body, blocks, isBeside };
+}
+
+function lettersOf({ parts }: Body): number {
+  return parts.reduce((sum, part) => sum + part.letters, 0);
+}
+
+/** Some pages show their text by a script only. */
+function uncover(page: Page): void {
+  for (const element of page.elements) {
+    delete element.properties['hidden'];
+    delete element.properties['style'];
+    if (element.tagName === 'noscript') element.tagName = 'div';
+  }
 }
 
 function tidy(parts: Part[], hints: BodyHints): Part[] {

@@ -19,7 +19,7 @@ export interface Chosen {
 
 export const endsSentence = /[.!?…。！？।؟"”»“:：)]\s*$/;
 
-export function chooseBody(page: Page, hints: BodyHints): Chosen | undefined {
+export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chosen | undefined {
   const told = hints.articleBody === undefined ? undefined : squeeze(hints.articleBody);
   const weigh = (block: Block): number => {
     const density = block.linked / block.letters;
@@ -43,6 +43,7 @@ export function chooseBody(page: Page, hints: BodyHints): Chosen | undefined {
   // A page's own frame may carry any name (`with-sidebar`); what holds most of the text, or the headline and much of it,
   // is not beside the article.
   const isBeside = (element: Element): boolean => {
+    if (anyName) return false;
     let found = known.get(element);
     if (found === undefined) {
       const share = (raw.measures.get(element)?.value ?? 0) / whole;

@@ -4,7 +4,7 @@ import { countLetters, isHidden, plain, unread } from './blocks.ts';
 import type { Page } from './parse-page.ts';
 import { attribute } from './parse-page.ts';
 import { readPicture, type Picture } from './pictures.ts';
-import { namesOf } from './vocabulary.ts';
+import { isNamedBody, namesOf } from './vocabulary.ts';
 
 export interface Figure extends Picture {
   caption: string;
@@ -42,7 +42,8 @@ export function readFigure(page: Page, element: Element): Figure | undefined {
   if (second && !sameName(first.picture.src, second.picture.src)) return undefined;
   const { caption, credit } = readCaptionOf(element);
   const letters = countLetters(caption);
-  if (letters > longestCaption) return undefined;
+  if (letters > (isFigure ? longestCaption : 450)) return undefined;
+  if (!isFigure && (isNamedBody(element) || countParagraphs(element) > 2)) return undefined;
   if (!isFigure && letters > 0 && !frame.test(namesOf(element)) && !hasCaptionPart(element)) return undefined;
   if (!isFigure && hasHeading(element)) return undefined;
   return { ...first.picture, caption, credit };
@@ -51,6 +52,12 @@ export function readFigure(page: Page, element: Element): Figure | undefined {
 function sameName(left: string, right: string): boolean {
   const name = (src: string): string => src.replace(/[?#].*$/, '').replace(/^.*\//, '').replace(/[-_]?\d{2,4}x\d{2,4}/, '');
   return name(left) === name(right);
+}
+
+function countParagraphs(element: Element): number {
+  let count = 0;
+  for (const child of element.children) if (child.type === 'element') count += child.tagName === 'p' && plain(child.children).trim() !== '' ? 1 : countParagraphs(child);
+  return count;
 }
 
 function hasHeading(element: Element): boolean {

@@ -64,7 +64,7 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
       return;
     }
     if (unread.has(element.tagName) || isDropped(element)) return;
-    const figure = readFigure(page, element);
+    const figure = element === body ? undefined : readFigure(page, element);
     if (figure) {
       addFigure(figure, element);
       return;

@@ -20,7 +20,9 @@ export function chooseHeadline(candidates: Candidate[], sites: string[]): string
   let best: string | undefined;
   let bestScore = 0;
   for (const candidate of cleaned) {
-    const score = cleaned.reduce((sum, other) => sum + other.weight * (other === candidate ? 1 : similarity(candidate.text, other.text)), candidate.weight);
+    // A heading that no other headline resembles is the site's own, or a tool's.
+    const isAlone = cleaned.length > 1 && cleaned.every((other) => other === candidate || similarity(candidate.text, other.text) < 0.15);
+    const score = isAlone ? candidate.weight / 4 : cleaned.reduce((sum, other) => sum + other.weight * (other === candidate ? 1 : similarity(candidate.text, other.text)), candidate.weight);
     if (score > bestScore) [best, bestScore] = [candidate.text, score];
   }
   return best;
@@ -31,6 +33,7 @@ function withoutSite(text: string, names: string[], others: string[]): string {
   const whole = squeeze(text);
   let rest = text;
   for (const other of others) {
+    if (isKickerBefore(text, other)) return other;
     const inner = squeeze(other);
     if (inner.length < 8 || inner.length >= squeeze(rest).length) continue;
     if (whole.startsWith(inner) || whole.endsWith(inner)) {
@@ -46,6 +49,12 @@ function withoutSite(text: string, names: string[], others: string[]): string {
     rest = shorter;
   }
   return rest;
+}
+
+/** A kicker may stand in the heading's element, with nothing between it and the headline. */
+function isKickerBefore(text: string, headline: string): boolean {
+  const [whole, inner] = [squeeze(text), squeeze(headline)];
+  return inner.length >= 20 && whole.length > inner.length && whole.length <= inner.length + 40 && text.trim().endsWith(headline.trim());
 }
 
 /** All that is left when pieces between separators are taken from one end. */

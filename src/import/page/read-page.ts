@@ -42,11 +42,11 @@ export function readPage(input: string | Uint8Array, options: { address?: string
   const add = (text: string | undefined, weight: number): void => {
     if (text && lineOf(text) !== '') candidates.push({ text: lineOf(text), weight });
   };
-  for (const heading of headings.slice(0, 5)) add(heading, headings.length === 1 ? 1.8 : 1.5);
-  add(textOf(thing['headline']), 1.2);
+  for (const heading of headings.slice(0, 5)) add(heading, headings.length === 1 ? 1.8 : 1);
+  add(textOf(thing['headline']), 2);
   add(told[0], 1.2);
-  add(get('twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'citation_title', 'cxenseparse:title'), 0.6);
-  add(told[1], 0.8);
+  add(get('twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'citation_title', 'cxenseparse:title'), 0.3);
+  add(told[1], 0.3);
   const title = chooseHeadline(candidates, sites);
   const sources: Sources = { page, meta, thing, things, title: title ?? '', sites };
   const body = findBody(page, { title, articleBody: textOf(thing['articleBody']) });

@@ -16,7 +16,7 @@ export interface Measure {
 }
 
 export const unread = new Set(
-  'script style noscript template nav form button select textarea input dialog svg canvas object iframe head menu'.split(' '),
+  'script style noscript template nav button select textarea input dialog svg canvas object iframe head menu'.split(' '),
 );
 const inline = new Set(
   'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(' '),
@@ -45,7 +45,7 @@ const furnitureRoles = /^(?:navigation|complementary|banner|contentinfo|dialog|a
 
 export function isFurniture(element: Element): boolean {
   if (unread.has(element.tagName) || isHidden(element)) return true;
-  if (/^(?:aside|footer)$/.test(element.tagName)) return true;
+  if (/^(?:aside|footer|form)$/.test(element.tagName)) return true;
   if (furnitureRoles.test(attribute(element, 'role') ?? '')) return true;
   return isNamedFurniture(element);
 }

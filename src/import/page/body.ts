@@ -1,7 +1,7 @@
 /** Decides which blocks of a page are the article's body. */
 import type { Element } from 'hast';
 import type { Block } from './blocks.ts';
-import { chooseBody, endsSentence, squeeze, type BodyHints } from './choose-body.ts';
+import { chooseBody, endsSentence, shareIn, squeeze, type BodyHints } from './choose-body.ts';
 import { flatten, type Part } from './flatten.ts';
 import type { Page } from './parse-page.ts';
 import { relatedLabels } from '../../language/related-labels.ts';
@@ -57,7 +57,18 @@ function tidy(parts: Part[], hints: BodyHints): Part[] {
   kept = kept.filter((part, at) => at >= first || part.figure !== undefined || part.embed !== undefined);
   const last = kept.findLastIndex((part) => isStory(part) || isKeptLast(part));
   kept = withoutRepeats(kept.slice(0, last + 1));
+  kept = withoutUntold(kept, squeeze(hints.articleBody ?? ''));
   return kept.filter((part, at) => !isHeading(part) || (kept[at + 1] !== undefined && levelOf(kept[at + 1]) >= levelOf(part)));
+}
+
+/** If the page says its article to machines, and that is nearly all of what it shows, the rest is not the article's. */
+function withoutUntold(parts: Part[], told: string): Part[] {
+  const isTold = (part: Part): boolean => shareIn(told, squeeze(part.text)) >= 0.5;
+  const texts = parts.filter((part) => part.letters > 0);
+  const letters = texts.reduce((sum, part) => sum + part.letters, 0);
+  const common = texts.filter(isTold).reduce((sum, part) => sum + part.letters, 0);
+  if (common < 0.75 * letters) return parts;
+  return parts.filter((part) => part.letters === 0 || part.node.tagName !== 'p' || isTold(part));
 }
 
 /** A page for two sizes of screen has things twice. */
@@ -78,6 +89,13 @@ function isLead(part: Part | undefined): boolean {
   return isHeading(part) || /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) || (endsSentence.test(part.text) && part.linked < 0.3 * part.letters && part.letters > 15);
 }
 
+/** A line that is little more than a link leads elsewhere; a sentence of the story may hold a long one. */
+function isPointer(part: Part): boolean {
+  if (part.letters <= 12 || part.letters >= 250) return false;
+  const own = part.letters - part.linked;
+  return own < 0.05 * part.letters || (part.linked > 0.5 * part.letters && (own < 12 || !/[.!?。！？؟…][”"’»」)]?\s*$/.test(part.text)));
+}
+
 function isHeading(part: Part): boolean {
   return /^h[1-6]$/.test(part.node.tagName);
 }
@@ -91,7 +109,7 @@ function isUnwanted(part: Part, title: string): boolean {
   if (part.letters === 0) return true;
   if (isHeading(part) && title !== '' && squeeze(part.text) === title) return true;
   if (part.linked / part.letters > 0.7 && /^(?:ul|ol)$/.test(part.node.tagName)) return true;
-  if (part.node.tagName === 'p' && part.letters > 20 && part.linked > 0.95 * part.letters) return true;
+  if (part.node.tagName === 'p' && isPointer(part)) return true;
   if (part.letters < 250 && /javascript|html5/i.test(part.text) && !/javascript|html5/i.test(title)) return true;
   const label = /^([^:：]{3,40})[:：]/.exec(part.text)?.[1];
   if (label !== undefined && part.linked / part.letters > 0.5 && relatedLabels.has(labelOf(label))) return true;

@@ -23,7 +23,7 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
   const told = hints.articleBody === undefined ? undefined : squeeze(hints.articleBody);
   const weigh = (block: Block): number => {
     const density = block.linked / block.letters;
-    if (told && block.letters > 40 && told.includes(squeeze(block.text))) return 2 * block.letters;
+    if (told && block.letters > 40 && shareIn(told, squeeze(block.text)) >= 0.6) return 2 * block.letters;
     if (density > 0.5) return -10 - 0.5 * block.linked;
     if (/^h[1-6]$/.test(block.element.tagName)) return 0;
     const isSentence = endsSentence.test(block.text);
@@ -115,4 +115,17 @@ function isLinkedWhole(heading: Element): boolean {
 /** Letters and digits alone, so that two ways of setting a text compare equal. */
 export function squeeze(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** How much of a text stands in another, 0 to 1, by samples; both squeezed. */
+export function shareIn(whole: string, text: string): number {
+  const width = 16;
+  if (text.length <= width) return whole.includes(text) ? 1 : 0;
+  const samples = Math.min(12, Math.ceil(text.length / width));
+  let found = 0;
+  for (let sample = 0; sample < samples; sample++) {
+    const at = Math.round((sample * (text.length - width)) / Math.max(1, samples - 1));
+    if (whole.includes(text.slice(at, at + width))) found++;
+  }
+  return found / samples;
 }

@@ -36,17 +36,17 @@ const furnitureWords = list(`
   cookie cookies consent gdpr popup modal overlay tooltip
   printonly screen-reader-text sr-only visually-hidden visuallyhidden hidden noprint no-print
   rating ratings vote poll quiz survey feedback reactions likes
-  ticker liveticker copyright legal disclaimer imprint rail excerpt fallback signature app-promo
+  ticker liveticker copyright legal disclaimer imprint rail cta below-content after-content content-after after-article article-footer post-footer entry-footer excerpt fallback signature app-promo
 `);
 const furniture = new RegExp(`^(?:.*-)?(?:${furnitureWords})(?:-.*)?$`);
 /** `has-sidebar` is said of what has one. */
-const aboutOthers = /^(?:has|with|without|no|not|show|hide|is|js|body|page|theme|single|category|tag|post-type|type|status|format)-/;
+const aboutOthers = /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag|post-type|type|status|format)-/;
 
 /** Do its names call it furniture: something that stands on a page beside the article, or in it for other ends? */
 export function isNamedFurniture(element: Element): boolean {
   return namesOf(element)
     .split(' ')
-    .some((name) => name !== '' && !aboutOthers.test(name) && furniture.test(name));
+    .some((name) => name !== '' && !aboutOthers.test(name) && (furniture.test(name) || name === 'widget'));
 }
 
 const bodyWords =

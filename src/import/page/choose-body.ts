@@ -78,12 +78,18 @@ function tighten(page: Page, body: Element | undefined, { measures }: Measured):
   for (let next: Element | undefined = at; next; ) {
     at = next;
     next = undefined;
+    let before = 0;
     for (const child of at.children) {
-      if (child.type !== 'element' || /^(?:p|ul|ol|table|blockquote|h[1-6])$/.test(child.tagName)) continue;
-      if (value(child) >= 0.9 * whole || (isNamedBody(child) && value(child) >= 0.75 * whole)) next = child;
+      if (child.type !== 'element') continue;
+      const here = before;
+      before += value(child);
+      if (/^(?:p|ul|ol|table|blockquote|h[1-6])$/.test(child.tagName)) continue;
+
+      if ((value(child) >= 0.9 * whole || (isNamedBody(child) && value(child) >= 0.75 * whole)) && here < 700) next = child;
     }
   }
-  return at;
+  // A paragraph is not the whole of an article; its neighbours are short lines that looked like none.
+  return /^(?:p|li|td|blockquote|span|a|b|i|em|strong|h[1-6])$/.test(at.tagName) ? (page.parents.get(at) ?? at) : at;
 }
 
 /** A heading that is a link leads to another article; what holds no more than such headings and short texts points there. */

@@ -25,7 +25,7 @@ const list = (words: string): string => words.trim().split(/\s*\|\s*|\s+/).join(
 const furnitureWords = list(`
   ad ads adv advert advertise advertisement advertising adslot ad-slot adunit adbox banner sponsor sponsored promo promos promotion promoted promobox
   share sharing shares sharebar sharetools sharebuttons addtoany addthis sharedaddy social socials socialmedia
-  newsletter newsletters subscribe subscription subscriptions signup sign-up regwall login register donate donation membership
+  newsletter newsletters subscribe subscription subscriptions signup sign-up signin sign-in regwall login register donate donation membership
   related relateds relatedposts recommend recommended recommendation recommendations recirc recirculation readmore read-more more-stories morestories
   more-on more-from read-next readnext also-read alsoread seealso see-also teaser teasers outbrain taboola plista trending popular mostread most-read
   mostpopular latest-news latestnews upnext up-next onward onwards

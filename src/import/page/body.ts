@@ -12,6 +12,7 @@ export interface Body {
   element: Element;
   blocks: Block[];
   isBeside: (element: Element) => boolean;
+  isCard: (element: Element) => boolean;
 }
 
 /** Fewer letters are no article; then what the page hides, or calls by a name of furniture, is looked at too. */
@@ -31,9 +32,9 @@ export function findBody(page: Page, hints: BodyHints): Body | undefined {
 function tryBody(page: Page, hints: BodyHints, anyName: boolean): Body | undefined {
   const chosen = chooseBody(page, hints, anyName);
   if (!chosen) return undefined;
-  const { body, isBeside, blocks } = chosen;
+  const { body, isBeside, isCard, blocks } = chosen;
   const parts = flatten(page, body, (element: Element) => element !== body && isBeside(element));
-  return { parts: tidy(parts, hints), element: body, blocks, isBeside };
+  return { parts: tidy(parts, hints), element: body, blocks, isBeside, isCard };
 }
 
 function lettersOf({ parts }: Body): number {

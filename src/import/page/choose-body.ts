@@ -13,6 +13,7 @@ export interface BodyHints {
 export interface Chosen {
   body: Element;
   isBeside: (element: Element) => boolean;
+  isCard: (element: Element) => boolean;
   /** All blocks of the page in their order, for what stands around the body. */
   blocks: Block[];
 }
@@ -55,7 +56,7 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
   };
   const measured = measurePage(page, weigh, isBeside);
   const body = tighten(page, highest(page, measured), measured);
-  return body && { body, isBeside, blocks: raw.blocks };
+  return body && { body, isBeside, isCard: (element) => isCard(element) && (raw.measures.get(element)?.value ?? 0) < 0.2 * whole, blocks: raw.blocks };
 }
 
 function highest(page: Page, { measures }: Measured): Element | undefined {

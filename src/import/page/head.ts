@@ -3,11 +3,13 @@ import type { Element } from 'hast';
 import type { Block } from './blocks.ts';
 import type { Body } from './body.ts';
 import { squeeze } from './choose-body.ts';
-import type { Page } from './parse-page.ts';
+import { closest, type Page } from './parse-page.ts';
 
 export interface Head {
   /** The blocks before, between and behind, nearest to the headline first. */
   lines: Line[];
+  /** All that the page shows, squeezed: to see whether a name is anywhere on it. */
+  page: string;
 }
 
 export interface Line {
@@ -23,7 +25,7 @@ const mostBehind = 14;
 const longestLine = 400;
 
 export function readHead(page: Page, body: Body | undefined, title: string): Head {
-  if (!body) return { lines: [] };
+  if (!body) return { lines: [], page: '' };
   const { blocks, parts } = body;
   const first = parts.find((part) => part.letters > 60);
   const start = first ? indexOf(page, blocks, first.origin) : 0;
@@ -34,12 +36,12 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
   const lines: Line[] = [];
   const add = (block: Block | undefined, place: Line['place']): void => {
     const text = block?.text.replace(/\s+/g, ' ').trim() ?? '';
-    if (block && text !== '' && text.length <= longestLine) lines.push({ text, element: block.element, place });
+    if (block && text !== '' && text.length <= longestLine && !closest(page, block.element, body.isCard)) lines.push({ text, element: block.element, place });
   };
   for (let at = headline + 1; at < Math.min(start + 3, headline + 1 + mostBelow); at++) add(blocks[at], 'below');
   for (let at = headline - 1; at >= Math.max(0, headline - mostAbove); at--) add(blocks[at], 'above');
   for (let at = end + 1; at < Math.min(blocks.length, end + 1 + mostBehind); at++) add(blocks[at], 'behind');
-  return { lines };
+  return { lines, page: squeeze(blocks.map((block) => block.text).join(' ').slice(0, 500_000)) };
 }
 
 function headlineAt(blocks: Block[], title: string, start: number): number {

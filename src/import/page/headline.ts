@@ -14,6 +14,11 @@ const parts = /\s+[-–—|·•:»«›/~]+\s+|\s?\|\s?|\s?::\s?|：|(?<=[^\x20
 /** @param sites names by which the site calls itself */
 export function chooseHeadline(candidates: Candidate[], sites: string[]): string | undefined {
   const names = sites.map(squeeze).filter((name) => name.length >= 2);
+  for (const { text } of candidates) {
+    // The last piece of the window's title, when a heading is nothing else, is the site's name.
+    const last = text.split(new RegExp(parts.source, 'gu')).at(-1) ?? '';
+    if (last.length < text.length / 2 && candidates.some((other) => squeeze(other.text) === squeeze(last))) names.push(squeeze(last));
+  }
   const cleaned = candidates
     .map(({ text, weight }) => ({ text: withoutSite(text, names, candidates.map((candidate) => candidate.text)), weight }))
     .filter(({ text }) => squeeze(text) !== '' && !names.includes(squeeze(text)));

@@ -1,8 +1,19 @@
 import { defineMiddleware } from 'astro:middleware';
+import { getProblems } from './library/get-problems.ts';
 import { policyFor } from './site/content-security-policy.ts';
+import { problemsPage } from './site/problems-page.ts';
 
-/** Puts into every built page the policy that allows what this page holds, and nothing else. */
+/**
+ * Puts into every built page the policy that allows what this page holds, and nothing else. While somebody works on the
+ * content, shows what is wrong with it.
+ */
 export const onRequest = defineMiddleware(async (_, next) => {
+  if (import.meta.env.DEV) {
+    const problems = await getProblems();
+    if (problems !== undefined) {
+      return new Response(problemsPage(problems), { status: 500, headers: { 'content-type': 'text/html' } });
+    }
+  }
   const response = await next();
   if (import.meta.env.DEV || !response.headers.get('content-type')?.includes('text/html')) return response;
   const html = withDoctype(await response.text());

@@ -2,12 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { build } from './run-astro.ts';
+import { findFixtures, gatherFixtures } from './find-fixtures.ts';
+import { build, check } from './run-astro.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The folders of the built sites: the shipped one, and those of `tests/content`. */
-    sites: { shipped: string; rough: string; mirror: string };
+    /** The folders of the built sites of `tests/content`. */
+    sites: { samples: string; rough: string; mirror: string };
+    /** The built site of `tests/articles`, and what the check of them printed. */
+    fixtures: { site: string; messages: string[] };
   }
 }
 
@@ -15,15 +18,35 @@ declare module 'vitest' {
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
   const sites = {
-    shipped: join(folder, 'shipped'),
+    samples: join(folder, 'samples'),
     rough: join(folder, 'rough'),
     mirror: join(folder, 'mirror'),
   };
-  const contents = { shipped: 'content', rough: 'tests/content/rough', mirror: 'tests/content/mirror' };
-  for (const name of ['shipped', 'rough', 'mirror'] as const) {
-    const { code, output } = await build(contents[name], sites[name]);
-    if (code !== 0) throw new Error(`${contents[name]} cannot be built:\n${output}`);
+  for (const name of ['samples', 'rough', 'mirror'] as const) {
+    await buildSite(`tests/content/${name}`, sites[name]);
   }
   project.provide('sites', sites);
+  project.provide('fixtures', await buildFixtures(folder));
   return () => rm(folder, { recursive: true });
+}
+
+async function buildSite(content: string, site: string): Promise<void> {
+  const { code, output } = await build(content, site);
+  if (code !== 0) throw new Error(`${content} cannot be built:\n${output}`);
+}
+
+/** Those with an error are told of and left out, for an error stops a build. */
+async function buildFixtures(folder: string): Promise<{ site: string; messages: string[] }> {
+  const all = join(folder, 'all-fixtures');
+  gatherFixtures(all);
+  const { output } = await check(all);
+  const messages = output.split('\n').filter((line) => line.startsWith(all));
+  const isBroken = (name: string) =>
+    messages.some((line) => line.startsWith(join(all, 'articles', name, '')) && line.includes(': error: '));
+
+  const content = join(folder, 'fixtures');
+  gatherFixtures(content, (name) => !isBroken(name));
+  const site = join(folder, 'fixtures-site');
+  if (findFixtures().some(({ name }) => !isBroken(name))) await buildSite(content, site);
+  return { site, messages: messages.map((line) => line.slice(all.length + 1).replaceAll('\\', '/')) };
 }

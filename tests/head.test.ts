@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 
-const { shipped, rough, mirror } = inject('sites');
-const scrape = 'articles/2017-03-02-russian-embassy-hedges-on-pre-election-meetings-with-trump.html';
+const { samples, rough, mirror } = inject('sites');
+const scrape = 'articles/2021-03-02-harbour-office-hedges-on-night-work-before-crane-fell.html';
 const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 
 /** The value of a `meta`, by its name or property. */
@@ -20,33 +20,33 @@ function newsArticle(html: string): unknown {
 }
 
 test('the scrape says to machines what it says to people: who published it first, and where', () => {
-  const html = read(shipped, scrape);
+  const html = read(samples, scrape);
   const source =
-    'https://www.themoscowtimes.com/2017/03/02/russias-us-embassy-refuses-to-deny-pre-election-meetings-with-trump-attorney-general-sessions-a57307';
+    'https://www.harbourpost.example/2021/03/02/harbour-office-refuses-to-say-whether-night-work-was-ordered-before-crane-fell-on-east-quay-a57307';
   expect(newsArticle(html)).toMatchObject({
     '@type': 'NewsArticle',
-    headline: 'Russian Embassy Hedges on Pre-Election Meetings With Trump Attorney General Sessions',
-    author: [{ name: 'Katie Marie Davies' }],
-    datePublished: '2017-03-02',
-    publisher: { name: 'The Moscow Times' },
+    headline: 'Harbour Office Hedges on Night Work Before Crane Fell on East Quay',
+    author: [{ name: 'Ida Marie Holm' }],
+    datePublished: '2021-03-02',
+    publisher: { name: 'The Harbour Post' },
     url: source,
     isBasedOn: source,
-    image: { caption: 'U.S. Attorney General Jeff Sessions', creditText: 'Alex Brandon / AP' },
+    image: { caption: 'Harbour master Jon Sande', creditText: 'Per Vik / HP' },
     inLanguage: 'en',
-    isPartOf: { holdingArchive: { name: 'Broadsheet' } },
+    isPartOf: { holdingArchive: { name: 'Sample Paper' } },
   });
   expect(meta(html, 'DC.type')).toBe('newspaperArticle');
-  expect(meta(html, 'prism.publicationName')).toBe('The Moscow Times');
+  expect(meta(html, 'prism.publicationName')).toBe('The Harbour Post');
   expect(meta(html, 'og:type')).toBe('article');
-  expect(meta(html, 'article:published_time')).toBe('2017-03-02');
+  expect(meta(html, 'article:published_time')).toBe('2021-03-02');
 });
 
 test('a link to the original is a robust one, and offers the web archive’s copy of that day', () => {
-  const html = read(shipped, scrape);
-  const copy = 'https://web.archive.org/web/20170302/https://www.themoscowtimes.com/2017/03/02/';
+  const html = read(samples, scrape);
+  const copy = 'https://web.archive.org/web/20210302/https://www.harbourpost.example/2021/03/02/';
   expect(html).toMatch(
     new RegExp(
-      `<a href="https://www\\.themoscowtimes\\.com[^>]*data-versionurl="${copy}[^>]*data-versiondate="2017-03-02"`,
+      `<a href="https://www\\.harbourpost\\.example[^>]*data-versionurl="${copy}[^>]*data-versiondate="2021-03-02"`,
     ),
   );
   expect(html).toContain(`<a href="${copy}`);
@@ -54,10 +54,10 @@ test('a link to the original is a robust one, and offers the web archive’s cop
 
 test('a private library invites no search engine, and has no sitemap', () => {
   for (const path of ['index.html', 'about.html', scrape]) {
-    expect(meta(read(shipped, path), 'robots')).toBe('noindex');
-    expect(canonical(read(shipped, path))).toBeUndefined();
+    expect(meta(read(samples, path), 'robots')).toBe('noindex');
+    expect(canonical(read(samples, path))).toBeUndefined();
   }
-  expect(existsSync(join(shipped, 'sitemap.xml'))).toBe(false);
+  expect(existsSync(join(samples, 'sitemap.xml'))).toBe(false);
 });
 
 test('a mirror sends search engines to the originals', () => {
@@ -94,8 +94,10 @@ test('a draft is not built', () => {
 });
 
 test('a page’s source is the file that was stored, byte for byte, and has the checksum on the page', async () => {
-  const stored = readFileSync('content/articles/2026-11-18-why-links-rot/index.md');
-  expect(readFileSync(join(shipped, 'articles/2026-11-18-why-links-rot.md.txt')).equals(stored)).toBe(true);
+  const stored = readFileSync('tests/content/samples/articles/2026-11-18-where-the-ferry-went/index.md');
+  expect(readFileSync(join(samples, 'articles/2026-11-18-where-the-ferry-went.md.txt')).equals(stored)).toBe(
+    true,
+  );
   const sum = Buffer.from(await crypto.subtle.digest('SHA-256', stored)).toString('hex');
-  expect(read(shipped, 'articles/2026-11-18-why-links-rot.html')).toContain(sum);
+  expect(read(samples, 'articles/2026-11-18-where-the-ferry-went.html')).toContain(sum);
 });

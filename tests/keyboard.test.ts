@@ -2,15 +2,15 @@ import { expect, inject, test } from 'vitest';
 import { useServed } from './serve.ts';
 import { useBrowser } from './use-browser.ts';
 
-const { shipped } = inject('sites');
+const { samples } = inject('sites');
 const chromium = useBrowser();
-const served = useServed(shipped);
+const served = useServed(samples);
 
 test.each([
   'index.html',
-  'articles/2017-03-02-russian-embassy-hedges-on-pre-election-meetings-with-trump.html',
-  'articles/2026-10-05-how-to-be-wrong-in-print.html',
-  'articles/2026-10-27-what-a-caption-owes-its-picture.html',
+  'articles/2021-03-02-harbour-office-hedges-on-night-work-before-crane-fell.html',
+  'articles/2026-10-05-a-table-wider-than-a-telephone.html',
+  'articles/2026-10-27-two-pictures-of-a-bridge.html',
   'dates.html',
   'dates/2026.html',
   'topics.html',

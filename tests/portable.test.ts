@@ -21,13 +21,13 @@ const hosts: [string, (folder: string) => Promise<Served>][] = [
 describe.each(hosts)('the same folder %s', (_, host) => {
   let served: Served;
   beforeAll(async () => {
-    served = await host(sites.shipped);
+    served = await host(sites.samples);
   });
   afterAll(() => {
     served.close();
   });
 
-  test.each(findPages(sites.shipped))('shows %s with its type and every picture', async (path) => {
+  test.each(findPages(sites.samples))('shows %s with its type and every picture', async (path) => {
     const page = await chromium.browser.newPage({ viewport: { width: 1440, height: 900 } });
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
@@ -61,7 +61,7 @@ describe.each(hosts)('the same folder %s', (_, host) => {
 
 function namesAFile(address: string): boolean {
   const [path = '', id] = decodeURIComponent(address).split('#');
-  const file = join(sites.shipped, path);
+  const file = join(sites.samples, path);
   if (path === '' || !existsSync(file)) return false;
   return id === undefined || readFileSync(file, 'utf8').includes(`id="${id}"`);
 }

@@ -3,9 +3,9 @@ import { expect, inject, test } from 'vitest';
 import { useServed } from './serve.ts';
 import { useBrowser } from './use-browser.ts';
 
-const { shipped } = inject('sites');
+const { samples } = inject('sites');
 const chromium = useBrowser();
-const served = useServed(shipped);
+const served = useServed(samples);
 
 const paper = { light: 'rgb(251, 250, 245)', sepia: 'rgb(244, 233, 211)', dark: 'rgb(23, 22, 19)' };
 
@@ -61,7 +61,7 @@ test('what was chosen holds on the next page, before anything of it is painted',
 test('larger text leaves the margin its room: a related article stands no farther out than the byline', async () => {
   const page = await chromium.browser.newPage({ viewport: { width: 960, height: 800 } });
   await page.goto(
-    `${served.address}articles/2017-03-02-russian-embassy-hedges-on-pre-election-meetings-with-trump.html`,
+    `${served.address}articles/2021-03-02-harbour-office-hedges-on-night-work-before-crane-fell.html`,
   );
   await page.getByLabel('Reading settings').click();
   await page.getByLabel('Larger').check();
@@ -81,7 +81,7 @@ test('the one inline script is at most 1 KB, and there is no other', async () =>
 
 test('a printed article is black on white, without the site around it', async () => {
   const page = await chromium.browser.newPage({ colorScheme: 'dark' });
-  await page.goto(`${served.address}articles/2026-11-18-why-links-rot.html`);
+  await page.goto(`${served.address}articles/2026-11-18-where-the-ferry-went.html`);
   await page.emulateMedia({ media: 'print' });
   expect(await backgroundOf(page)).toBe('rgb(255, 255, 255)');
   for (const part of ['.masthead nav', '.settings', '.colophon', '.neighbours', '.cite']) {

@@ -76,14 +76,15 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
 
   const lang = values.lang ?? surroundings.lang;
   const source = webAddress(values.source);
-  const rendered = renderMarkdown(text, {
+  const context = {
     title: values.title,
     lang,
     source: source?.href,
     leadImage: values.image?.src,
     footnotes: surroundings.footnotes,
     footnoteBack: surroundings.footnoteBack,
-  });
+  };
+  const rendered = renderMarkdown(text, context, file);
 
   const title = values.title ?? rendered.title;
   if (!title) {

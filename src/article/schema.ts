@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { parseDate } from '../date/parse-date.ts';
-import { parseLanguage } from '../language/language.ts';
+import { readByline } from '../language/byline.ts';
+import { parseLanguage } from '../language/tag.ts';
 
 /**
  * The front matter of an article: every key it may have, what it means, and by which other names it is read.
@@ -55,13 +56,8 @@ const names = z.preprocess(
       typeof item === 'object' && item !== null && 'name' in item ? item.name : item,
     ),
   z
-    .array(
-      z
-        .string({ error: 'must be a name or a list of names' })
-        .pipe(line)
-        .transform((name) => name.replace(/^by:?\s+/i, '')),
-    )
-    .transform(present),
+    .array(z.string({ error: 'must be a name or a list of names' }).pipe(line))
+    .transform((list) => list.flatMap(readByline)),
 );
 
 const topics = z.preprocess(

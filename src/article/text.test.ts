@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { directionOf, parseLanguage } from '../language/language.ts';
+import { directionOf, parseLanguage } from '../language/tag.ts';
 import { countReading, readingMinutes } from './reading-time.ts';
 import { longestSlug, slugify } from './slug.ts';
 import { webAddress } from '../address/web-address.ts';

@@ -1,26 +1,85 @@
+import type { Words } from './languages/en.ts';
+
 /**
- * The canonical form of a language tag; `en_US`, as some pages write it, is taken for `en-US`.
+ * All that is known of one language. Adding one is adding a file to `languages/` and a line to `languages.ts`; every key
+ * but `tag` and `name` may be missing.
  *
- * @returns a BCP 47 tag, or undefined if the text is none; `Klingonish` is none, whatever BCP 47 reserves
+ * Phrases are lists in one text, between bars or line ends: in lower case, with ’ for an apostrophe, without the colon,
+ * arrow or full stop that stands behind them on a page.
  */
-export function parseLanguage(text: string): string | undefined {
-  try {
-    const [tag] = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'));
-    // Every language has a code of two or three letters (ISO 639); longer ones are no language yet.
-    return tag && /^[a-z]{2,3}(?:-|$)/.test(tag) ? tag : undefined;
-  } catch {
-    return undefined;
-  }
+export interface Language {
+  /** BCP 47 tag without script and region: `pt`, not `pt-BR`. */
+  tag: string;
+  /** Other tags for the same: `no` is read as `nb`. */
+  alsoTagged?: readonly string[];
+  /** Its name in English. */
+  name: string;
+
+  /** How quotations are marked; missing where straight quotes are left as they were written. */
+  quotationMarks?: QuotationMarks;
+  /** Where a country marks them otherwise, by its ISO 3166 code. */
+  regionalQuotationMarks?: Readonly<Record<string, QuotationMarks>>;
+  /** The dash between words, if it is the shorter one with spaces; elsewhere it is an em dash. */
+  dash?: '–';
+
+  /** January to December, each in every form that stands in a date: whole, bent (`marca`), short without its stop. */
+  months?: Months;
+  /** The months of the Solar Hijri calendar, from Farvardin. */
+  persianMonths?: Months;
+  /** Whole and short, as they stand before a date. */
+  weekdays?: Phrases;
+  /** Other words that stand in a date: 2 `de` março `de` 2017, 2. März 2017 `um` 9 `Uhr`. */
+  dateWords?: Phrases;
+  /** How 02/03/2017 is read; missing where nobody can tell, or the year stands first. */
+  dateOrder?: DateOrder;
+  /** Where countries differ, by their ISO 3166 codes. */
+  regionalDateOrder?: Readonly<Record<string, DateOrder>>;
+
+  /** Before a link to another article: `related article`. */
+  relatedLabels?: Phrases;
+  /** Where a post or video stood: `embedded content`. */
+  embedLabels?: Phrases;
+  /** Before a colon and the name of who made a picture: `photo`. */
+  creditWords?: Phrases;
+  /** The same where no colon is needed: `photo by`. */
+  creditPhrases?: Phrases;
+  /** Before a colon and the names of who wrote an article: `author`. */
+  bylineWords?: Phrases;
+  /** The same where no colon is needed: `by`. */
+  bylinePhrases?: Phrases;
+  /** Behind the name of who wrote it: `기자`. */
+  bylineEndings?: Phrases;
+  /** Between the last two of these names: `and`. */
+  andWords?: Phrases;
+  /** Before the day on which an article was published, such as `published on`. */
+  publishedLabels?: Phrases;
+  /** Before the day on which it was last changed, such as `last updated`. */
+  updatedLabels?: Phrases;
+  /** Before the address of the original, such as `original url`. */
+  originalLabels?: Phrases;
+  /** How long reading takes; `{minutes}` stands for the number: `{minutes} min read`. */
+  readingTimes?: Phrases;
+
+  /** The site's own words. Without them its pages are in English. */
+  words?: Words;
 }
 
-const rightToLeftScripts = new Set('Adlm Arab Aran Hebr Mand Nkoo Rohg Samr Syrc Thaa'.split(' '));
+/** `related article | read also`; `phrases.ts` takes it apart. */
+export type Phrases = string;
 
-/** The direction in which a language is written. @param lang BCP 47 tag */
-export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return rightToLeftScripts.has(scriptOf(lang)) ? 'rtl' : 'ltr';
-}
+/** Twelve lists of phrases. */
+export type Months = readonly [
+  ...[Phrases, Phrases, Phrases, Phrases, Phrases, Phrases],
+  ...[Phrases, Phrases, Phrases, Phrases, Phrases, Phrases],
+];
 
-/** The script in which a language is usually written, such as `Latn`. @param lang BCP 47 tag */
-export function scriptOf(lang: string): string {
-  return new Intl.Locale(lang).maximize().script ?? '';
+export type DateOrder = 'day first' | 'month first';
+
+/**
+ * The marks of a quotation, and of one inside it. From the `delimiters` of CLDR (https://github.com/unicode-org/cldr-json,
+ * cldr-misc-full), with the newspapers' usage where CLDR follows another.
+ */
+export interface QuotationMarks {
+  double: readonly [open: string, close: string];
+  single: readonly [open: string, close: string];
 }

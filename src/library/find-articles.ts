@@ -1,8 +1,8 @@
-import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { VFile } from 'vfile';
 import { fail, fileAt, warn } from './messages.ts';
+import { findInside } from './read-inside.ts';
 
 /** Where an article is. */
 export interface Place {
@@ -12,52 +12,60 @@ export interface Place {
   name: string;
 }
 
+/** Folders in folders, deeper than anybody sorts articles. */
+const deepest = 16;
+
 /**
- * Finds the articles of a content folder: `articles/<id>/index.md` and `articles/<id>.md`.
+ * Finds the articles of a content folder: `articles/<id>/index.md` and `articles/<id>.md`, also in folders that only sort
+ * them (`articles/2017/03/<id>/index.md`). What lies beside an `index.md` belongs to that article.
  *
  * @param files takes what looks like an article and is in the wrong place, with a message
  */
 export async function findArticles(folder: string, files: VFile[]): Promise<Place[]> {
-  const items = await readdir(join(folder, 'articles'), { withFileTypes: true }).catch(() => undefined);
-  if (!items) {
-    fail(fileAt('articles', files), 'there is no such folder; put the articles into it');
-    return [];
-  }
   const found: Place[] = [];
-  // The same order on every machine, whatever its file system.
-  for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (item.name.startsWith('.')) continue;
-    const path = `articles/${item.name}`;
-    const ending = extname(item.name);
-    const isFolder = await leadsToFolder(item, join(folder, path));
-    if (isFolder) {
-      const place = await findInFolder(folder, path, files);
-      if (place) found.push({ path: place, name: item.name });
-    } else if (ending === '.md') {
-      found.push({ path, name: item.name.slice(0, -ending.length) });
-    } else if (/^\.(?:md|markdown|mdown|mdx)$/i.test(ending)) {
-      warn(fileAt(path, files), 'it is not built; rename it to end in .md');
-    }
+  const start = await findInside(folder, 'articles');
+  if (start.kind === 'folder') {
+    await search('articles', new Set([start.real]));
+  } else {
+    const isOutside = start.kind === 'refused' && start.problem.includes('link');
+    const problem = isOutside ? start.problem : 'there is no such folder; put the articles into it';
+    fail(fileAt('articles', files), problem);
   }
   return found;
-}
 
-async function findInFolder(folder: string, path: string, files: VFile[]): Promise<string | undefined> {
-  const inside = await readdir(join(folder, path), { recursive: true }).catch(() => undefined);
-  if (!inside) fail(fileAt(path, files), 'this folder cannot be read; let yourself read it');
-  else if (inside.includes('index.md')) return `${path}/index.md`;
-  else if (inside.some((name) => name.endsWith('.md'))) {
-    const remedy = 'name its article index.md, and put it no deeper than here';
-    warn(fileAt(path, files), `no index.md in this folder, so it is not built; ${remedy}`);
+  /** @param above the real paths of the folder and of those that hold it */
+  async function search(path: string, above: Set<string>): Promise<void> {
+    const items = await readdir(join(folder, path), { withFileTypes: true }).catch(() => undefined);
+    if (!items) {
+      fail(fileAt(path, files), 'this folder cannot be read; let yourself read it');
+      return;
+    }
+    // The same order on every machine, whatever its file system.
+    items.sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (path !== 'articles' && items.some(({ name }) => name === 'index.md')) {
+      found.push({ path: `${path}/index.md`, name: path.slice(path.lastIndexOf('/') + 1) });
+      return;
+    }
+    for (const { name } of items) {
+      if (name.startsWith('.')) continue;
+      const inner = `${path}/${name}`;
+      const ending = extname(name);
+      const item = await findInside(folder, inner);
+      if (item.kind === 'folder') {
+        if (above.has(item.real)) {
+          warn(fileAt(inner, files), 'it is a link to a folder that holds it; remove it');
+        } else if (above.size >= deepest) {
+          warn(fileAt(inner, files), 'it lies too deep, and is not read; move it up');
+        } else await search(inner, new Set([...above, item.real]));
+      } else if (path !== 'articles' && /^readme\.md$/i.test(name)) {
+        warn(fileAt(inner, files), 'it is not built; if it is an article, name it index.md');
+      } else if (ending === '.md') {
+        found.push({ path: inner, name: name.slice(0, -ending.length) });
+      } else if (item.kind === 'refused') {
+        fail(fileAt(inner, files), item.problem);
+      } else if (/^\.(?:md|markdown|mdown|mdx)$/i.test(ending)) {
+        warn(fileAt(inner, files), 'it is not built; rename it to end in .md');
+      }
+    }
   }
-  return undefined;
-}
-
-/** A folder, or a link to one. */
-async function leadsToFolder(item: Dirent, path: string): Promise<boolean> {
-  if (!item.isSymbolicLink()) return item.isDirectory();
-  return stat(path).then(
-    (target) => target.isDirectory(),
-    () => false,
-  );
 }

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { dayOf, yearOf } from '../date/date.ts';
+import { dayOf, yearOf } from '../date/iso-date.ts';
 import { groupBy, type Grouping } from './groups.ts';
 import { relatedFinder } from './related.ts';
 import { wordsFor, type Words } from '../words/words.ts';
@@ -32,8 +32,10 @@ export function getLibrary(): Promise<Shelf> {
 
 async function arrange(): Promise<Shelf> {
   const [{ data: site }] = (await getCollection('site')) as unknown as [{ data: Site }];
-  const entries = (await getCollection('articles')) as unknown as { data: { json: string } }[];
-  const stories = entries.map(({ data }) => JSON.parse(data.json) as Story).sort(newestFirst);
+  const entries = (await getCollection('articles')) as unknown as { data: { json?: string } }[];
+  const stories = entries
+    .flatMap(({ data }) => (data.json === undefined ? [] : (JSON.parse(data.json) as Story)))
+    .sort(newestFirst);
   return {
     site,
     words: wordsFor(site.language),

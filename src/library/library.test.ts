@@ -107,7 +107,7 @@ describe('what is not there is told', () => {
     ]);
   });
 
-  test('a folder whose article has another name', async () => {
+  test('a file with another ending, not a folder that only sorts articles', async () => {
     await write({
       'articles/a/story.md': '# A',
       'articles/2017/c/index.md': '# C',
@@ -116,12 +116,8 @@ describe('what is not there is told', () => {
       'articles/pictures/x.txt': '',
     });
     expect(await read()).toMatchObject({
-      ids: ['b'],
-      messages: [
-        'content/articles/2017:1:1: warning: no index.md in this folder, so it is not built; name its article index.md, and put it no deeper than here',
-        'content/articles/a:1:1: warning: no index.md in this folder, so it is not built; name its article index.md, and put it no deeper than here',
-        'content/articles/d.MD:1:1: warning: it is not built; rename it to end in .md',
-      ],
+      ids: ['c', 'story', 'b'],
+      messages: ['content/articles/d.MD:1:1: warning: it is not built; rename it to end in .md'],
     });
   });
 });

@@ -1,5 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { type Article, readArticle } from '../article/article.ts';
 import { slugify } from '../article/slug.ts';
@@ -7,6 +5,7 @@ import { wordsFor } from '../words/words.ts';
 import { findArticles } from './find-articles.ts';
 import { fail, fileAt, isBroken } from './messages.ts';
 import { illustrate } from './illustrate.ts';
+import { readInside } from './read-inside.ts';
 import { readSite, type Site } from './site.ts';
 
 /** An article of the library, with what its folder holds besides. */
@@ -40,9 +39,9 @@ export async function readLibrary(folder: string): Promise<Library> {
   const pathOfId = new Map<string, string>();
   for (const { path, name } of await findArticles(folder, files)) {
     const file = fileAt(path, files);
-    const bytes = await readFileOf(join(folder, path));
-    if (!bytes) {
-      fail(file, 'it cannot be read; make it a file that you may read, or remove it');
+    const bytes = await readInside(folder, path);
+    if (typeof bytes === 'string') {
+      fail(file, bytes);
       continue;
     }
     file.value = bytes;
@@ -61,13 +60,4 @@ export async function readLibrary(folder: string): Promise<Library> {
     fail(fileAt('articles', files), 'there is no article; put one at articles/<id>/index.md');
   }
   return { site, entries, files };
-}
-
-/** The bytes of a file; undefined for a folder, a link that leads nowhere, and what may not be read. */
-async function readFileOf(path: string): Promise<Uint8Array | undefined> {
-  try {
-    return (await stat(path)).isFile() ? await readFile(path) : undefined;
-  } catch {
-    return undefined;
-  }
 }

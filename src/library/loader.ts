@@ -1,5 +1,4 @@
-import { relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder, contentFolderName } from './content-folder.ts';
 import { readLibrary } from './library.ts';
@@ -11,8 +10,7 @@ export function articlesLoader(): Loader {
   return {
     name: 'articles',
     async load(context) {
-      const { store, config, logger } = context;
-      const root = fileURLToPath(config.root);
+      const { store, logger } = context;
       await loadAndWatch(context, async () => {
         const { entries, files } = await readLibrary(contentFolder);
         const messages = formatMessages(files, contentFolderName);
@@ -25,7 +23,6 @@ export function articlesLoader(): Loader {
             id: entry.article.id,
             // Text, because Astro takes a string of its own form in the data for a picture to import.
             data: { json: JSON.stringify(entry) },
-            filePath: relative(root, resolve(contentFolder, entry.path)),
           });
         }
       });
@@ -45,21 +42,44 @@ export function siteLoader(): Loader {
   };
 }
 
-/** Loads now, and while somebody works on the content, after every change of it. */
-async function loadAndWatch({ watcher, logger }: LoaderContext, load: () => Promise<void>): Promise<void> {
-  await load();
-  watcher?.add(contentFolder);
-  const reload = (path: string) => {
-    if (path.startsWith(contentFolder)) load().catch((error: Error) => logger.error(error.message));
+/**
+ * Loads now, and while somebody works on the content, after every change of it. What is wrong with it is then told in the
+ * browser, and nothing stops.
+ */
+async function loadAndWatch(
+  { watcher, logger, store }: LoaderContext,
+  load: () => Promise<void>,
+): Promise<void> {
+  if (!watcher) {
+    await load();
+    return;
+  }
+  const reload = async () => {
+    try {
+      store.delete(problemsId);
+      await load();
+    } catch (error) {
+      const { message } = error as Error;
+      logger.error(message);
+      store.set({ id: problemsId, data: { problems: message } });
+    }
   };
-  watcher?.on('add', reload).on('change', reload).on('unlink', reload);
+  const reloadFor = (path: string) => {
+    if (path.startsWith(contentFolder + sep)) void reload();
+  };
+  await reload();
+  watcher.add(contentFolder);
+  watcher.on('add', reloadFor).on('change', reloadFor).on('unlink', reloadFor);
 }
+
+/** An id that no article has, for it holds a space. */
+const problemsId = 'the problems';
 
 /** All that is wrong with the content. The keeper's slip, not the program's: it has no stack to show. */
 class ContentError extends Error {
   override name = 'ContentError';
   constructor(messages: string[]) {
-    super(`The content has errors, and nothing was built.\n\n${messages.join('\n')}\n`);
+    super(`The content has errors:\n\n${messages.join('\n')}\n`);
     this.stack = '';
   }
 }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
-import { parseLanguage } from '../language/language.ts';
+import { parseLanguage } from '../language/tag.ts';
 import { webAddress } from '../address/web-address.ts';
+import { fail, fileAt } from './messages.ts';
+import { nothing, readInside } from './read-inside.ts';
 
 /** What belongs to the owner of a library: `content/site.yaml`. */
 const siteSchema = z.object({
@@ -71,9 +71,10 @@ export type Site = z.output<typeof siteSchema>;
  * @returns the settings; the usual ones if any is wrong, so that the articles' problems can be told as well
  */
 export async function readSite(folder: string, files: VFile[]): Promise<Site> {
-  const value = await readFile(join(folder, 'site.yaml'), 'utf8').catch(() => '');
-  const file = new VFile({ path: 'site.yaml', value });
-  files.push(file);
+  const bytes = await readInside(folder, 'site.yaml');
+  const file = fileAt('site.yaml', files);
+  if (typeof bytes !== 'string') file.value = bytes;
+  else if (bytes !== nothing) fail(file, bytes);
   return parseSite(file) ?? siteSchema.parse({});
 }
 
@@ -83,24 +84,24 @@ function parseSite(file: VFile): Site | undefined {
     const { line, col } = lineCounter.linePos(offset);
     file.message(reason, { line, column: col }).fatal = isError;
   };
-  const fail = (offset: number, reason: string) => {
+  const failAt = (offset: number, reason: string) => {
     tell(offset, reason, true);
   };
   const document = parseDocument(String(file), { schema: 'failsafe', lineCounter, prettyErrors: false });
   const tooDeep = document.errors.find(({ message }) => message.includes('call stack'));
-  if (tooDeep) fail(tooDeep.pos[0], 'the value is nested too deeply; write it flat');
-  else for (const error of document.errors) fail(error.pos[0], error.message);
+  if (tooDeep) failAt(tooDeep.pos[0], 'the value is nested too deeply; write it flat');
+  else for (const error of document.errors) failAt(error.pos[0], error.message);
   if (document.errors.length > 0) return undefined;
 
   const { contents } = document;
   const isEmpty = contents === null || (isScalar(contents) && contents.value === '');
   if (!isEmpty && !isMap(contents)) {
-    fail(0, 'this is not a list of keys; write each as "key: value"');
+    failAt(0, 'this is not a list of keys; write each as "key: value"');
     return undefined;
   }
   const written = isEmpty ? {} : toObject(document);
   if (!written) {
-    fail(0, 'values are nested or repeated (YAML aliases); write each on its own line as "key: value"');
+    failAt(0, 'values are nested or repeated (YAML aliases); write each on its own line as "key: value"');
     return undefined;
   }
   const present = Object.entries(written).filter(([, value]) => value !== '');
@@ -111,7 +112,7 @@ function parseSite(file: VFile): Site | undefined {
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const node = document.getIn(issue.path as string[], true) as Node | undefined;
-    fail(node?.range?.[0] ?? 0, `${issue.path.join('.')}: ${issue.message}`);
+    failAt(node?.range?.[0] ?? 0, `${issue.path.join('.')}: ${issue.message}`);
   }
   return undefined;
 }

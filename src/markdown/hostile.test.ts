@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown } from './render.ts';
-import { testContext } from './test-context.ts';
+import { render } from './test-context.ts';
 
 const many = 10_000;
 const lines = (count: number, line: (index: number) => string, end = '\n') =>
@@ -55,7 +54,7 @@ describe('hostile Markdown ends soon and loses nothing', { timeout: 60_000 }, ()
     ['labels for embeds', `${'#### Embed:\n\n'.repeat(2000)}word`],
     ['pictures', `${'![a](b.jpg)\n\n*c*\n\n'.repeat(2000)}word`],
   ])('%s', (_, markdown) => {
-    const { text, body } = renderMarkdown(markdown, testContext);
+    const { text, body } = render(markdown);
     expect(text).toContain('word');
     expect(body.some((part) => part.kind === 'html' && part.html.includes('word'))).toBe(true);
   });
@@ -65,7 +64,7 @@ test('a long article is the sum of its sections', { timeout: 60_000 }, () => {
   const paragraph = '"It\'s *over*," she said.[^n] [See][there]. ';
   const count = 2000;
   const markdown = `${`${paragraph.repeat(3)}\n\n`.repeat(count)}![a](b.jpg)\n\n[there]: https://e.example/\n[^n]: Note.`;
-  const { body, text } = renderMarkdown(markdown, testContext);
+  const { body, text } = render(markdown);
   const html = body.map((part) => (part.kind === 'html' ? part.html : '')).join('');
   expect(html.match(/<em>over<\/em>,” she/g)).toHaveLength(3 * count);
   expect(html.match(/href="https:\/\/e\.example\/"/g)).toHaveLength(3 * count);
@@ -76,7 +75,7 @@ test('a long article is the sum of its sections', { timeout: 60_000 }, () => {
 
 test('a long block of code is not cut', { timeout: 60_000 }, () => {
   const code = `# not a heading\n\n`.repeat(900);
-  const { body } = renderMarkdown(`${'Text.\n\n'.repeat(500)}\`\`\`\n${code}\`\`\`\n`, testContext);
+  const { body } = render(`${'Text.\n\n'.repeat(500)}\`\`\`\n${code}\`\`\`\n`);
   const html = body.map((part) => (part.kind === 'html' ? part.html : '')).join('');
   expect(html).not.toContain('<h2>');
   expect(html.match(/<pre /g)).toHaveLength(1);
@@ -88,7 +87,7 @@ test.each([
   ['control characters', '# Title\n\nTe\u0000xt &#1; &#0;'],
   ['lone surrogates', '# Title\n\nText \uD800 \uDC00 \uD801*'],
 ])('%s do no harm', (_, markdown) => {
-  const { title, text, body } = renderMarkdown(markdown, testContext);
+  const { title, text, body } = render(markdown);
   expect(title).toBe('Title');
   expect(text).toMatch(/^Te/);
   // eslint-disable-next-line no-control-regex
@@ -96,10 +95,10 @@ test.each([
 });
 
 test('what Windows-1252 left is what it meant', () => {
-  expect(renderMarkdown('\u0093It\u0092s\u0094 \u0096 x', testContext).text).toBe('“It’s” – x');
+  expect(render('\u0093It\u0092s\u0094 \u0096 x').text).toBe('“It’s” – x');
 });
 
 test('the same text gives the same body', () => {
   const markdown = '# A\n\n"B"[^1] ![c](d.jpg)\n\n[^1]: E';
-  expect(renderMarkdown(markdown, testContext)).toEqual(renderMarkdown(markdown, testContext));
+  expect(render(markdown)).toEqual(render(markdown));
 });

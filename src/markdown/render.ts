@@ -1,12 +1,10 @@
-/** Turns an article's Markdown, a stranger's, into the parts of its body. Pure: the same input gives the same output. */
+import type { VFile } from 'vfile';
 import type { Body } from './body.ts';
-import { cleanText } from './read/text/clean-text.ts';
 import type { Context } from './context.ts';
-import { escapeExcess } from './read/text/escape-excess.ts';
-import type { Lead } from './shape/figures/lead-image.ts';
-import { fromLiteral } from './read/text/literal-marks.ts';
 import { runPipeline } from './pipeline.ts';
 import { plainText } from './plain-text.ts';
+import { cleanText } from './read/text/clean-text.ts';
+import type { Lead } from './shape/figures/lead-image.ts';
 import { split } from './split.ts';
 
 export type { Context } from './context.ts';
@@ -21,17 +19,22 @@ export interface Rendered {
   lead?: Lead;
 }
 
-export function renderMarkdown(markdown: string, context: Context): Rendered {
-  const clean = escapeExcess(cleanText(markdown));
+/**
+ * Turns an article's Markdown, written by a stranger, into the parts of its body. The same input gives the same output.
+ *
+ * @param file the article's; takes messages on what is not shown as it was written, with its line and column
+ */
+export function renderMarkdown(markdown: string, context: Context, file: VFile): Rendered {
   try {
-    const { tree, file } = runPipeline(clean, context);
+    const tree = runPipeline(markdown, context, file);
     const { title, lead } = file.data;
     const text = plainText(tree);
     return { body: split(tree), text, ...(title && { title }), ...(lead && { lead }) };
   } catch (error) {
     // The call stack is full: a nesting that the limits do not know. The text is what matters.
     if (!(error instanceof RangeError)) throw error;
-    return { body: [{ kind: 'html', html: asWritten(fromLiteral(clean)) }], text: fromLiteral(clean) };
+    const text = cleanText(markdown);
+    return { body: [{ kind: 'html', html: asWritten(text) }], text };
   }
 }
 

@@ -1,39 +1,38 @@
 import { expect, test } from 'vitest';
-import { renderMarkdown } from './render.ts';
-import { testContext } from './test-context.ts';
+import { render } from './test-context.ts';
 
-/** As a scraper left an article of The Moscow Times: dead links, a lost picture, a lost embed. Shortened. */
+/** As scrapers leave an article: dead links, a lost picture, a lost embed. */
 const scrape = `
 
-# Russian Embassy Hedges on Pre-Election Meetings
+# Harbour Office Hedges on Night Work
 
-By [Katie Marie Davies](#)
+By [Ida Marie Holm](#)
 
-March 02, 2017
+March 02, 2021
 
 
 
-U.S. Attorney General Jeff Sessions **Alex Brandon / AP**
+Harbour master Jon Sande **Per Vik / HP**
 
-The Russian embassy has refused to confirm meetings, [the agency reported](#).
+The harbour office has refused to confirm the hours, [the agency reported](#).
 
-**Related article:** [Trump's Team Was in 'Constant Touch' With Russia — Reports](#)
+**Related article:** [Crane's Owner Was in 'Weekly Touch' With Office — Council](#)
 
-"I never met with any Russian officials," he said.
+"I never talked with any owner," he said.
 
 #### **Embed:**
 
-The revelations place greater pressure on Trump.
+The questions put more weight on the mayor.
 
-**Related article:** [What Does Michael Flynn's Resignation Mean?](#)
+**Related article:** [What Does the Departure of Liv Strand Mean?](#)
 
 Original url:
 
-<https://www.themoscowtimes.com/2017/03/02/russias-us-embassy-a57307>`;
+<https://www.harbourpost.example/2021/03/02/harbour-office-a57307>`;
 
 test('a scrape becomes its parts, in order, and no line is lost', () => {
-  const { title, body, text } = renderMarkdown(scrape, testContext);
-  expect(title).toBe('Russian Embassy Hedges on Pre-Election Meetings');
+  const { title, body, text } = render(scrape);
+  expect(title).toBe('Harbour Office Hedges on Night Work');
   expect(body.map(({ kind }) => kind)).toEqual([
     'html',
     'related',
@@ -45,17 +44,17 @@ test('a scrape becomes its parts, in order, and no line is lost', () => {
   ]);
   expect(body[0]).toMatchObject({
     html: [
-      '<p>By Katie Marie Davies</p>',
-      '<p>March 02, 2017</p>',
-      '<p>U.S. Attorney General Jeff Sessions <strong>Alex Brandon / AP</strong></p>',
-      '<p>The Russian embassy has refused to confirm meetings, the agency reported.</p>',
+      '<p>By Ida Marie Holm</p>',
+      '<p>March 02, 2021</p>',
+      '<p>Harbour master Jon Sande <strong>Per Vik / HP</strong></p>',
+      '<p>The harbour office has refused to confirm the hours, the agency reported.</p>',
     ].join('\n'),
   });
   expect(body[1]).toEqual({
     kind: 'related',
-    title: 'Trump’s Team Was in ‘Constant Touch’ With Russia — Reports',
+    title: 'Crane’s Owner Was in ‘Weekly Touch’ With Office — Council',
   });
   expect(body[3]).toEqual({ kind: 'embed' });
-  expect(body[4]).toEqual({ kind: 'html', html: '<p>The revelations place greater pressure on Trump.</p>' });
-  expect(text).toContain('“I never met with any Russian officials,” he said.');
+  expect(body[4]).toEqual({ kind: 'html', html: '<p>The questions put more weight on the mayor.</p>' });
+  expect(text).toContain('“I never talked with any owner,” he said.');
 });

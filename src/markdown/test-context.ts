@@ -1,19 +1,31 @@
 /** What the tests render: an English article from a known address, unless a case says otherwise. */
+import { VFile } from 'vfile';
 import type { Body, Part } from './body.ts';
 import type { Context } from './context.ts';
-import { renderMarkdown } from './render.ts';
+import { renderMarkdown, type Rendered } from './render.ts';
 
 export const testContext: Context = { lang: 'en', footnotes: 'Notes', footnoteBack: 'Back to the text' };
 
+export function render(markdown: string, context: Partial<Context> = {}): Rendered {
+  return renderMarkdown(markdown, { ...testContext, ...context }, new VFile());
+}
+
+/** The messages on a text, each as `line:column rule reason`. */
+export function messagesOn(markdown: string, context: Partial<Context> = {}): string[] {
+  const file = new VFile();
+  renderMarkdown(markdown, { ...testContext, ...context }, file);
+  return file.messages.map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`);
+}
+
 /** The HTML of a text that has no other parts. */
 export function htmlOf(markdown: string, context: Partial<Context> = {}): string {
-  return renderMarkdown(markdown, { ...testContext, ...context })
+  return render(markdown, context)
     .body.map((part) => (part.kind === 'html' ? part.html : `[${part.kind}]`))
     .join('\n');
 }
 
 export function bodyOf(markdown: string, context: Partial<Context> = {}): Body {
-  return renderMarkdown(markdown, { ...testContext, ...context }).body;
+  return render(markdown, context).body;
 }
 
 /** The parts of one kind. */

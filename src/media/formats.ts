@@ -18,8 +18,8 @@ export const formats: readonly Format[] = [
   { endings: ['.flac'], type: 'audio/flac', start: /^fLaC/ },
   { endings: ['.wav'], type: 'audio/wav', start: /^RIFF[^]{4}WAVE/ },
   { endings: ['.mp4', '.m4v', '.mov'], type: 'video/mp4', start: /^[^]{4}(?:ftyp|moov|wide|mdat)/ },
-  // EBML (RFC 8794).
-  { endings: ['.webm'], type: 'video/webm', start: /^\x1a\x45\xdf\xa3/ },
+  // EBML (RFC 8794): 1A 45 DF A3.
+  { endings: ['.webm'], type: 'video/webm', start: /^[^]E\xdf\xa3/ },
   { endings: ['.ogv'], type: 'video/ogg', start: /^OggS/ },
 ];
 

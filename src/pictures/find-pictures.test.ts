@@ -27,12 +27,11 @@ beforeAll(async () => {
   const pixels = sharp({ create: { width: 4, height: 2, channels: 3, background: '#a33' } });
   const jpeg = await photograph.clone().jpeg().toBuffer();
   const png = await photograph.clone().png().toBuffer();
-  const frames = sharp(
-    [0, 1].map((frame) => ({
-      create: { width: 8, height: 8, channels: 3, background: { r: frame * 255, g: 0, b: 0 } },
-    })),
-    { join: { animated: true } },
-  );
+  const frame = (background: string) =>
+    sharp({ create: { width: 8, height: 8, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const frames = sharp([await frame('#000'), await frame('#f00')], { join: { animated: true } });
   const stripes = Buffer.alloc(900 * 600, 'a line of many letters');
   const files: Record<string, Uint8Array | string> = {
     'photo.jpg': jpeg,

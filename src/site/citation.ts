@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { dayOf, formatDate, type IsoDate, yearOf } from '../date/date.ts';
+import { formatDate } from '../date/format-date.ts';
+import { dayOf, type IsoDate, yearOf } from '../date/iso-date.ts';
 import { slugify } from '../article/slug.ts';
 import { webAddress } from '../address/web-address.ts';
 import { setType } from './set-type.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { yearOf } from '../date/date.ts';
+import { yearOf } from '../date/iso-date.ts';
 
 /** How many articles of a year came out when. */
 export interface Year {

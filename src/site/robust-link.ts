@@ -1,4 +1,4 @@
-import { dayOf, type IsoDate } from '../date/date.ts';
+import { dayOf, type IsoDate } from '../date/iso-date.ts';
 import { webAddress } from '../address/web-address.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { sitemap as sitemapTree } from 'xast-util-sitemap';
 import type { Article } from '../article/article.ts';
-import { dayOf, type IsoDate } from '../date/date.ts';
+import { dayOf, type IsoDate } from '../date/iso-date.ts';
 import type { Site } from '../library/site.ts';
 import { addressOf } from './address.ts';
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { en } from './en.ts';
-import { countArticles, languages, type Words, wordsFor } from './words.ts';
+import { languages } from '../language/languages.ts';
+import { words as englishWords } from '../language/languages/en.ts';
+import { countArticles, type Words, wordsFor } from './words.ts';
+
+const tables = languages.flatMap(({ tag, words }): [string, Words][] => (words ? [[tag, words]] : []));
 
 /** Every phrase of a table by the path of its key; the forms of a plural are not among them. */
 function phrasesOf(words: Words): [string, string][] {
@@ -15,10 +18,10 @@ function placesIn(phrase: string): string[] {
   return (phrase.match(/\{\w+\}/g) ?? []).sort();
 }
 
-describe.each(Object.entries(languages))('the words for %s', (language, words) => {
+describe.each(tables)('the words for %s', (language, words) => {
   test('have the same places to fill as the English ones', () => {
     const places = phrasesOf(words).map(([key, phrase]) => [key, placesIn(phrase)]);
-    const english = phrasesOf(en).map(([key, phrase]) => [key, placesIn(phrase)]);
+    const english = phrasesOf(englishWords).map(([key, phrase]) => [key, placesIn(phrase)]);
     expect(Object.fromEntries(places)).toEqual(Object.fromEntries(english));
   });
 

@@ -1,8 +1,7 @@
 import { fromHtml } from '../test-html.ts';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown } from '../render.ts';
-import { testContext } from '../test-context.ts';
+import { render } from '../test-context.ts';
 
 const elements = new Set(
   (
@@ -30,7 +29,7 @@ const attributes: Record<string, RegExp> = {
 
 /** Everything in a rendered article that is not allowed to be there. */
 function strangersIn(markdown: string): string[] {
-  const { body } = renderMarkdown(markdown, { ...testContext, source: 'https://news.example/' });
+  const { body } = render(markdown, { source: 'https://news.example/' });
   const strangers: string[] = [];
   const whole = body.map((part) => (part.kind === 'html' ? part.html : '')).join('');
   const own = body.map((part) =>
@@ -153,10 +152,7 @@ describe('nothing of a stranger’s acts, requests or takes a name', () => {
 });
 
 test('what a stranger would act with is not what he says', () => {
-  const { text } = renderMarkdown(
-    'Before <b onclick=x>the</b> <blink>end</blink>.\n\n<style>p{}</style>\n\nBehind.',
-    testContext,
-  );
+  const { text } = render('Before <b onclick=x>the</b> <blink>end</blink>.\n\n<style>p{}</style>\n\nBehind.');
   expect(text).toBe('Before the end.\nBehind.');
 });
 
@@ -171,7 +167,7 @@ test('a comment or start tag that is never closed does not swallow the rest', ()
     '<noscript>',
     '<template>',
   ]) {
-    expect(renderMarkdown(`${open}\n\nBehind.`, testContext).text).toContain('Behind.');
-    expect(renderMarkdown(`Before ${open} it.\n\nBehind.`, testContext).text).toContain('Behind.');
+    expect(render(`${open}\n\nBehind.`).text).toContain('Behind.');
+    expect(render(`Before ${open} it.\n\nBehind.`).text).toContain('Behind.');
   }
 });

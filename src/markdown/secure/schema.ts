@@ -3,6 +3,8 @@
  * Attributes which only our own plugins may set (class, role, id, aria-*, data-*) are added after the sanitiser.
  */
 import type { Options } from 'rehype-sanitize';
+import { boxes } from '../tree/boxes.ts';
+import { words } from '../tree/phrasing.ts';
 
 const number = /^\d{1,4}$/;
 const cell: [string, ...RegExp[]][] = [
@@ -19,15 +21,12 @@ export const schema: Options = {
     ...['p', 'blockquote', 'pre', 'hr', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption'],
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'summary'],
     ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
-    // Blocks without a meaning of their own; `blocks` makes paragraphs of them.
-    ...['div', 'section', 'article', 'main', 'header', 'footer', 'nav', 'aside', 'center', 'address', 'hgroup'],
-    ...['form', 'fieldset', 'legend', 'dialog'],
-    // Words.
-    ...['a', 'img', 'br', 'wbr', 'em', 'strong', 'b', 'i', 'u', 's', 'del', 'ins', 'mark', 'small', 'sub', 'sup'],
-    ...['code', 'kbd', 'samp', 'var', 'abbr', 'dfn', 'q', 'cite', 'time', 'bdi', 'bdo', 'ruby', 'rb', 'rt', 'rp'],
-    // Players; `players` makes parts of them.
+    // `blocks` makes paragraphs of them.
+    ...boxes,
+    ...words,
+    // `players` makes parts of them.
     ...['audio', 'video'],
-    // Our task lists; `tasks` makes characters of them.
+    // The boxes of task lists; `tasks` makes characters of them.
     'input',
   ],
   // Their content is a program, a choice, or a fallback, never a part of the text.

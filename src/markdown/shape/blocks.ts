@@ -3,13 +3,11 @@
  * between blocks too, two line breaks part paragraphs, and what is empty goes.
  */
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { isBlank } from '../tree/blank.ts';
+import { boxes } from '../tree/boxes.ts';
 import { isPhrasing } from '../tree/phrasing.ts';
 
-const boxes = new Set([
-  ...['div', 'section', 'article', 'main', 'header', 'footer', 'nav', 'aside', 'center', 'address', 'hgroup'],
-  ...['form', 'fieldset', 'legend', 'dialog'],
-]);
 /** These hold blocks, and text only in a paragraph. */
 const flow = new Set(['blockquote', 'figure']);
 /** These hold either a line of text or blocks. */
@@ -92,8 +90,7 @@ function listItem(child: ElementContent, items: Set<string>): ElementContent[] {
 }
 
 function wrap(child: ElementContent, items: Set<string>): Element {
-  const tagName = items.has('li') ? 'li' : 'dd';
-  return { type: 'element', tagName, properties: {}, children: lineOrBlocks([child]) };
+  return h(items.has('li') ? 'li' : 'dd', lineOrBlocks([child]));
 }
 
 /** An element for lines that holds blocks: it is cut around them, and what is inside them is wrapped in its stead. */
@@ -139,7 +136,7 @@ function paragraphs(run: ElementContent[], like?: Element): Element[] {
   return parts
     .filter((children) => !children.every(isBlank))
     .map(trimmed)
-    .map((children) => ({ ...(like ?? { type: 'element', tagName: 'p', properties: {} }), children }));
+    .map((children) => (like ? { ...like, children } : h('p', children)));
 }
 
 function trimmed(children: ElementContent[]): ElementContent[] {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderMarkdown } from '../render.ts';
-import { htmlOf, testContext } from '../test-context.ts';
+import { htmlOf, render } from '../test-context.ts';
 
 test('notes stand below the text, numbered, each with its links back', () => {
   const html = htmlOf('A[^x] b[^y] c[^x].\n\n[^x]: One.\n[^y]: Two.');
@@ -41,5 +40,5 @@ test('an id that a stranger forged is gone, ours is there', () => {
 });
 
 test('what is read has the notes but not their marks', () => {
-  expect(renderMarkdown('A[^x].\n\n[^x]: One.', testContext).text).toBe('A.\nOne.');
+  expect(render('A[^x].\n\n[^x]: One.').text).toBe('A.\nOne.');
 });

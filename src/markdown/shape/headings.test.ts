@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown } from '../render.ts';
-import { htmlOf, testContext } from '../test-context.ts';
+import { htmlOf, render } from '../test-context.ts';
 
 test.each([
   ['an H1 that repeats the headline goes', '# “It’s over” — Trump\n\nText', '<p>Text</p>'],
@@ -24,8 +23,6 @@ test('no heading is deeper than an h6', () => {
 });
 
 describe('the body’s own headline', () => {
-  const render = (markdown: string) => renderMarkdown(markdown, testContext);
-
   test('is the first H1, taken out of the body', () => {
     const { title, body } = render('![x](a.jpg)\n\n# A *good*\n day\n\nText');
     expect(title).toBe('A good');
@@ -40,6 +37,6 @@ describe('the body’s own headline', () => {
   });
 
   test('is not looked for when the front matter has one', () => {
-    expect(renderMarkdown('# A good day', { ...testContext, title: 'Other' }).title).toBeUndefined();
+    expect(render('# A good day', { title: 'Other' }).title).toBeUndefined();
   });
 });

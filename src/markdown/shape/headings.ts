@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isBlank } from '../tree/blank.ts';
@@ -30,10 +31,10 @@ export function headings({ title }: Context) {
       const repeats = element.tagName === 'h1' && headline !== '' && sameWords(toString(element), headline);
       if (element !== own && !repeats && !isBlank(element)) return SKIP;
       const pictures = element.children.filter(isImage);
-      parent.children.splice(index, 1, ...pictures.map(paragraph));
+      parent.children.splice(index, 1, ...pictures.map((picture) => h('p', picture)));
       return [SKIP, index];
     });
-    closeRanks(tree);
+    renumber(tree);
   };
 }
 
@@ -48,7 +49,8 @@ function headlineOf(tree: Root): Element | undefined {
   return found;
 }
 
-function closeRanks(tree: Root): void {
+/** Closes the gaps between levels. */
+function renumber(tree: Root): void {
   /** The levels as written of the headings that are open here. */
   const open: number[] = [];
   visit(tree, 'element', (element) => {
@@ -62,8 +64,4 @@ function closeRanks(tree: Root): void {
 
 function isImage(node: ElementContent): boolean {
   return node.type === 'element' && node.tagName === 'img';
-}
-
-function paragraph(image: ElementContent): Element {
-  return { type: 'element', tagName: 'p', properties: {}, children: [image] };
 }

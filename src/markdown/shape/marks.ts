@@ -1,5 +1,6 @@
 /** Decides what is highlighted: text between two `==`, also across other inline elements, never in code. */
 import type { Element, ElementContent, Root, Text } from 'hast';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 
 const sign = /(?<!=)==(?!=)/g;
@@ -38,8 +39,7 @@ function highlight(parent: Element | Root): void {
         pushText(output, child.value.slice(start, index));
         const inside = output.splice(openAt) as ElementContent[];
         output.pop();
-        if (inside.length > 0)
-          output.push({ type: 'element', tagName: 'mark', properties: {}, children: inside });
+        if (inside.length > 0) output.push(h('mark', inside));
         else pushText(output, '====');
         openAt = undefined;
         start = end;

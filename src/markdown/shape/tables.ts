@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { isBlank } from '../tree/blank.ts';
 import { isPart } from '../tree/part-element.ts';
@@ -26,11 +27,10 @@ export function tables() {
       if (!only || (others.length === 0 && !isCaptioned(element))) {
         const content = only?.children ?? [];
         const isLine = content.length > 0 && content.every((node) => isPhrasing(node) && !isPart(node));
-        const paragraph: Element = { type: 'element', tagName: 'p', properties: {}, children: content };
-        parent.children.splice(index, 1, ...(isLine ? [paragraph] : content));
+        parent.children.splice(index, 1, ...(isLine ? [h('p', content)] : content));
         return [SKIP, index];
       }
-      cells.forEach(dress);
+      cells.forEach(align);
       parent.children[index] = region(element, numbered(nameOf(element, cells), seen));
       // Behind the region, but into the table for those inside it.
       return;
@@ -46,13 +46,10 @@ function numbered(name: string, seen: Map<string, number>): string {
 }
 
 function region(table: Element, name: string): Element {
-  return {
-    type: 'element',
-    // A section with a name is a region.
-    tagName: name === '' ? 'div' : 'section',
-    properties: { className: ['table'], tabIndex: 0, ...(name !== '' && { ariaLabel: name }) },
-    children: [{ type: 'text', value: '\n' }, table, { type: 'text', value: '\n' }],
-  };
+  // A section with a name is a region.
+  const tagName = name === '' ? 'div' : 'section';
+  const properties = { className: ['table'], tabIndex: 0, ...(name !== '' && { ariaLabel: name }) };
+  return h(tagName, properties, '\n', table, '\n');
 }
 
 /** Its caption, else what stands in its first row: words of the article, so in its language. */
@@ -67,9 +64,10 @@ function nameOf(table: Element, cells: Element[]): string {
     .toWellFormed();
 }
 
-function dress(cell: Element): void {
-  const { align, ...properties } = cell.properties;
-  const side = alignments.get(String(align));
+/** Its side as a class; an empty heading is no heading. */
+function align(cell: Element): void {
+  const { align: written, ...properties } = cell.properties;
+  const side = alignments.get(String(written));
   cell.properties = side ? { ...properties, className: [side] } : properties;
   if (isBlank(cell)) cell.tagName = 'td';
 }

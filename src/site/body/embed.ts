@@ -5,7 +5,7 @@ import type { Embed } from '../../markdown/body.ts';
 import { fill } from '../../words/words.ts';
 import type { BodyFacts } from './facts.ts';
 import { sanitised } from './html.ts';
-import { linkOut } from './link-out.ts';
+import { linkOut } from '../../address/link-out.ts';
 
 /** A post or video of a third party: what was kept of it, and a link; nothing is fetched. */
 export function embed({ service, url, html }: Embed, { words }: Pick<BodyFacts, 'words'>): Element {

@@ -5,7 +5,7 @@ import { isHeld, isShown } from '../../pictures/picture.ts';
 import type { BodyFacts } from './facts.ts';
 import { sanitised } from './html.ts';
 import { image } from './image.ts';
-import { linkOut } from './link-out.ts';
+import { linkOut } from '../../address/link-out.ts';
 
 /** The lead image stands wider than the text, and is seen first. */
 type Place = 'lead' | 'body';

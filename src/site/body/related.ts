@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { webAddress } from '../../address/web-address.ts';
-import { directionOf } from '../../language/language.ts';
+import { directionOf } from '../../language/tag.ts';
 import type { RelatedLink } from '../../library/related.ts';
 import { setType } from '../set-type.ts';
 import type { BodyFacts } from './facts.ts';
-import { linkOut } from './link-out.ts';
+import { linkOut } from '../../address/link-out.ts';
 
 type Facts = Pick<BodyFacts, 'lang' | 'words' | 'addressOfArticle'>;
 

@@ -1,5 +1,6 @@
 /** Decides which address an image really has, when a page meant to load it late and left a placeholder. */
 import type { Element, Parents, Root } from 'hast';
+import { parseSrcset, type SrcSetDefinition } from 'srcset';
 import { SKIP, visit } from 'unist-util-visit';
 
 const lateSources = [
@@ -11,6 +12,10 @@ const lateSources = [
   'dataHiResSrc',
 ];
 const lateSets = ['srcSet', 'dataSrcSet', 'dataSrcset', 'dataLazySrcset', 'dataLazySrcSet'];
+/** A piece with a width, or with a file's ending. */
+const endsCandidate = /\s|\.\w{3,4}(?:\?\S*)?$/;
+/** In characters. */
+const longestSet = 10_000;
 const placeholder =
   /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png)[;,][^]{0,400}$|\S*\b(?:blank|spacer|placeholder|lazy|loading|transparent|1x1)\.(?:gif|png|svg)(?:[?#]|$))/i;
 
@@ -40,23 +45,23 @@ function lateSource({ properties }: Element): string | undefined {
   }
   for (const name of lateSets) {
     const value = properties[name];
-    const best = largest(Array.isArray(value) ? value.join(', ') : value);
+    const best = largest(Array.isArray(value) ? joined(value) : value);
     if (best !== undefined && !placeholder.test(best)) return best;
   }
   return undefined;
 }
 
-/** The largest candidate of a `srcset`. */
+/** hast parts a `srcset` at each comma, also at those inside an address. */
+function joined(pieces: (string | number)[]): string {
+  return pieces.map((piece) => `${piece}${endsCandidate.test(String(piece)) ? ', ' : ','}`).join('');
+}
+
+/** The largest candidate of a `srcset`: widths and densities are never mixed in one. */
 function largest(set: unknown): string | undefined {
-  if (typeof set !== 'string') return undefined;
-  let best: string | undefined;
-  let bestSize = -1;
-  for (const candidate of set.split(/,\s+|,(?=https?:)/)) {
-    const [address, descriptor = '1x'] = candidate.trim().split(/\s+/);
-    const size = Number.parseFloat(descriptor) || 0;
-    if (address && size > bestSize) [best, bestSize] = [address.replace(/,$/, ''), size];
-  }
-  return best;
+  if (typeof set !== 'string' || set.length > longestSet) return undefined;
+  const candidates = parseSrcset(set);
+  const sizeOf = (candidate: SrcSetDefinition): number => candidate.width ?? candidate.density ?? 1;
+  return candidates.toSorted((one, other) => sizeOf(other) - sizeOf(one))[0]?.url;
 }
 
 function unwrapPicture(picture: Element, index: number, parent: Parents): [typeof SKIP, number] {

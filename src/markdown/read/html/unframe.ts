@@ -3,6 +3,7 @@
  * have loaded, a player keeps its first source and its name, and an image that names a recording becomes a player.
  */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { sortOf } from '../../../media/formats.ts';
 import { isPhrasing } from '../../tree/phrasing.ts';
@@ -62,15 +63,8 @@ function frameAddress(element: Element): string | undefined {
 function link(address: string, { position, properties }: Element, inline: boolean): Element {
   const title = properties['title'];
   const text = typeof title === 'string' && title.trim() !== '' ? title.trim() : address;
-  const anchor: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href: address },
-    children: [{ type: 'text', value: text }],
-  };
-  const result: Element = inline
-    ? anchor
-    : { type: 'element', tagName: 'p', properties: {}, children: [anchor] };
+  const anchor = h('a', { href: address }, text);
+  const result = inline ? anchor : h('p', anchor);
   if (position) result.position = position;
   return result;
 }

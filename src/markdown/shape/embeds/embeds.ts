@@ -8,7 +8,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { isBlank } from '../../tree/blank.ts';
 import type { Context } from '../../context.ts';
 import { webAddress } from '../../../address/web-address.ts';
-import { embedLabels } from '../../../language/embed-labels.ts';
+import { embedLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
 import { linkTarget } from '../links/link-target.ts';
 import { isPart, partElement } from '../../tree/part-element.ts';

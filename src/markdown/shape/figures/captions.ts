@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { isBlank } from '../../tree/blank.ts';
 import { findCredit } from './find-credit.ts';
 import { nodesBefore } from '../../tree/nodes-before.ts';
-import { relatedLabels } from '../../../language/related-labels.ts';
+import { relatedLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
 
 export interface Caption {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown } from '../../render.ts';
-import { bodyOf, htmlOf, partsOf, testContext } from '../../test-context.ts';
+import { bodyOf, htmlOf, partsOf, render } from '../../test-context.ts';
 
 const picture = '![A dog](dog.jpg)';
 
@@ -88,6 +87,18 @@ describe('a figure says what its source says', () => {
       { src: 'dog.jpg' },
     ],
     ['the largest of a set', '<img srcset="s.jpg 300w, l.jpg 900w" alt="A dog">', { src: 'l.jpg' }],
+    [
+      'the largest of a set without spaces',
+      '<img srcset="s.jpg 300w,l.jpg 900w" alt="A dog">',
+      { src: 'l.jpg' },
+    ],
+    ['the largest of a late set', '<img data-srcset="s.jpg 300w,l.jpg 900w" alt="A dog">', { src: 'l.jpg' }],
+    ['the densest of a set', '<img srcset="s.jpg, l.jpg 2x" alt="A dog">', { src: 'l.jpg' }],
+    [
+      'an address with a comma in a set',
+      '<img srcset="https://e.example/w_3,h_2/s.jpg 300w, https://e.example/w_9,h_6/l.jpg 900w" alt="A dog">',
+      { src: 'https://e.example/w_9,h_6/l.jpg' },
+    ],
     ['a picture element', '<picture><source srcset="l.webp"><img alt="A dog"></picture>', { src: 'l.webp' }],
     [
       'a picture for readers without script',
@@ -143,8 +154,7 @@ describe('the lead image', () => {
   test.each(['lead%20picture.jpg', './lead picture.jpg', 'https://e.example/x/lead%20picture.jpg?w=9'])(
     'as %s',
     (src) => {
-      const { body, lead } = renderMarkdown(`![A dog](<${src}>)\n*It runs* **AP**\n\nText`, {
-        ...testContext,
+      const { body, lead } = render(`![A dog](<${src}>)\n*It runs* **AP**\n\nText`, {
         leadImage: 'images/lead picture.jpg',
       });
       expect(lead).toEqual({ alt: 'A dog', caption: 'It runs', credit: 'AP' });

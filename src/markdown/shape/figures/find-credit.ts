@@ -1,9 +1,10 @@
 /** Where in a caption its credit begins, and who it names. */
-import { creditPhrases, creditWords } from '../../../language/credit-words.ts';
+import { alternatives } from '../../../language/alternatives.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 
 const longestCredit = 120;
 const credit = new RegExp(
-  `(?<=^|[\\s.!?…。！？|/–—·•(（[])[(\\[（]?(?:(?:${alternatives(creditWords)})\\s*\\.?\\s*[:：]|(?:${alternatives(creditPhrases)})\\s|(?=©|\\(c\\)|ⓒ))`,
+  `(?<=^|[\\s.!?…。！？|/–—·•(（[])[(\\[（]?(?:(?:${alternatives(phrasesOf('creditWords'))})\\s*\\.?\\s*[:：]|(?:${alternatives(phrasesOf('creditPhrases'))})\\s|(?=©|\\(c\\)|ⓒ))`,
   'giu',
 );
 const endsSentence = /(?:^|[.!?…。！？|/–—·•(（[»”"’)\]\n])\s*$/;
@@ -36,11 +37,4 @@ export function findCredit(text: string): FoundCredit | undefined {
 /** The stop of a sentence is not part of a name; that of an initial is. */
 function withoutStop(name: string): string {
   return /(?<!\p{Lu})\.$/u.test(name) ? name.slice(0, -1) : name;
-}
-
-function alternatives(list: readonly string[]): string {
-  return [...list]
-    .sort((one, other) => other.length - one.length)
-    .map((word) => word.replace(/ /g, '\\s+'))
-    .join('|');
 }

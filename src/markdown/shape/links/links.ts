@@ -1,6 +1,7 @@
 /** Decides where links lead and what they tell: dead ones become their text, live ones say nothing of the reader. */
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { linkOut } from '../../../address/link-out.ts';
 import { isBlank } from '../../tree/blank.ts';
 import type { Context } from '../../context.ts';
 import { linkTarget } from './link-target.ts';
@@ -15,11 +16,7 @@ export function links({ source }: Context) {
         return [SKIP, index];
       }
       const { lang, dir } = element.properties;
-      element.properties = { href, lang, dir };
-      if (/^https?:/i.test(href)) {
-        element.properties['rel'] = ['external', 'noopener'];
-        element.properties['referrerPolicy'] = 'no-referrer';
-      }
+      element.properties = { href, lang, dir, ...(/^https?:/i.test(href) && linkOut) };
       if (isBlank(element)) element.children = [{ type: 'text', value: nameOf(href) }];
       return;
     });

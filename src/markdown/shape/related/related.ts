@@ -8,7 +8,7 @@ import { labelOf } from '../../../language/label.ts';
 import { joinLines, linesOf } from '../../tree/lines.ts';
 import { linkTarget } from '../links/link-target.ts';
 import { partElement } from '../../tree/part-element.ts';
-import { relatedLabels } from '../../../language/related-labels.ts';
+import { relatedLabels } from '../../../language/labels.ts';
 
 const longestLabel = 80;
 const textBlock = /^(?:p|h[1-6]|li|dd|div)$/;

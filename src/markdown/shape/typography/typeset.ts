@@ -1,25 +1,7 @@
 /** One line of text, given in pieces, with the quotes, dashes and dots of print. Linear: one pass, one stack. */
-import type { QuotationMarks } from '../../../language/quotation-marks.ts';
+import type { QuotationMarks } from '../../../language/language.ts';
+import { findLanguage } from '../../../language/languages.ts';
 
-/** Languages which put a dash between words as an en dash with spaces, where English newspapers use an em dash. */
-const enDash = new Set([
-  'de',
-  'nl',
-  'da',
-  'sv',
-  'nb',
-  'nn',
-  'no',
-  'fi',
-  'is',
-  'pl',
-  'cs',
-  'sk',
-  'sl',
-  'hr',
-  'et',
-  'hu',
-]);
 const token = /\$(?=\S)[^$\n]{0,200}[\\^_{}][^$\n]{0,200}\$|(?<!-)-{2,3}(?!-)|(?<!\.)\.{3}(?!\.)|["']/g;
 /** Words that begin with an apostrophe for what they left out. */
 const elided = /^'(?:\d\ds?\b|n'|(?:em|tis|twas|cause|til|till|round|bout|cos|coz|nuff|s|t|n|k)\b)/i;
@@ -30,7 +12,7 @@ const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 export function typeset(pieces: string[], marks: QuotationMarks, lang: string): string[] {
   const line = pieces.join('');
   if (!/["'.-]/.test(line)) return pieces;
-  const dash = enDash.has(lang.toLowerCase().split('-')[0] ?? '') ? '–' : '—';
+  const dash = findLanguage(lang)?.dash ?? '—';
   const replaced = new Map<number, string>();
   const single: number[] = [];
   let openDoubles = 0;

@@ -1,0 +1,58 @@
+import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+
+/**
+ * The file of a built site that lists what a build made. Its name begins with a dot: hosts leave such files alone or
+ * leave them out, and neither does harm.
+ */
+const listName = '.broadsheet-files';
+
+const firstLines = [
+  '# Broadsheet made the files below, and the next build replaces this folder.',
+  '# It stops if it finds a file that is not listed here.',
+];
+
+/** What desktops write into folders that are looked at. */
+const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/**
+ * Lists the files of a new site in it, so that a later build knows them as ours.
+ *
+ * @returns how many they are
+ */
+export async function listOwnFiles(site: string): Promise<number> {
+  const files = await findFiles(site);
+  await writeFile(join(site, listName), [...firstLines, ...files, ''].join('\n'));
+  return files.length;
+}
+
+/**
+ * The files of a folder that no build made, from that folder, with slashes.
+ *
+ * @returns all of its files if it has no list of ours; none if there is no such folder
+ */
+export async function findForeignFiles(folder: string): Promise<string[]> {
+  const files = await findFiles(folder);
+  const list = join(folder, listName);
+  const isListed = await lstat(list).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  const text = isListed ? await readFile(list, 'utf8') : '';
+  const isOurs = text.startsWith(firstLines.join('\n'));
+  const own = new Set(isOurs ? [listName, ...text.split('\n')] : []);
+  return files.filter((file) => !own.has(file) && !droppings.has(basename(file)));
+}
+
+async function findFiles(folder: string): Promise<string[]> {
+  const items = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  return items
+    .filter((item) => !item.isDirectory())
+    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'))
+    .sort();
+}

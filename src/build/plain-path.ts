@@ -1,0 +1,26 @@
+import { symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { Refusal } from './refusal.ts';
+
+/** Signs that Vite and Rolldown take for parts of an address, a pattern or a string. */
+const plain = /^[\w\-./\\:~]+$/;
+
+/** A folder for temporary things whose path means nothing else to anybody. */
+export function plainTemporaryFolder(): string {
+  const found = [tmpdir(), '/tmp'].find((path) => plain.test(path));
+  if (found === undefined) {
+    throw new Refusal(
+      `${tmpdir()}: the folder for temporary files has a sign in its path that cannot be used; set TMPDIR to one with plain letters.`,
+    );
+  }
+  return found;
+}
+
+/** Makes a second, plain path to a working folder: a link of the same name among the temporary files. */
+export async function linkPlainly(folder: string): Promise<string> {
+  const link = join(plainTemporaryFolder(), basename(folder));
+  if (link === folder) return folder;
+  await symlink(folder, link, 'junction');
+  return link;
+}

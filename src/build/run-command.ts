@@ -1,0 +1,49 @@
+import { explainFailure } from './explain-failure.ts';
+
+/** Takes what must be removed however the command ends. */
+export type OnEnd = (remove: () => void) => void;
+
+/**
+ * Runs a command of Astro's to its end: whatever goes wrong is told in a sentence, and whatever was made on the way is
+ * removed, a broken-off command's too.
+ *
+ * @param run what the command does; it says at last whether it is done, or goes on until it is stopped
+ */
+export async function runCommand(run: (onEnd: OnEnd) => Promise<'done' | 'runs'>): Promise<void> {
+  // Astro tells its makers of every command, and in development asks for news of itself.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+
+  const removals: (() => void)[] = [];
+  const end = (code: number): never => {
+    for (const remove of removals.reverse()) {
+      try {
+        remove();
+      } catch {
+        // The next command removes it.
+      }
+    }
+    process.exit(code);
+  };
+  const fail = (error: unknown) => {
+    console.error(explainFailure(error));
+    end(1);
+  };
+  for (const [signal, number] of [
+    ['SIGHUP', 1],
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+  ] as const) {
+    process.on(signal, () => {
+      end(128 + number);
+    });
+  }
+  // Astro has threads and streams that fail outside of what it lets us wait for.
+  process.on('uncaughtException', fail);
+  try {
+    const state = await run((remove) => removals.push(remove));
+    if (state === 'done') end(0);
+  } catch (error) {
+    fail(error);
+  }
+}

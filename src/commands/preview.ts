@@ -1,0 +1,31 @@
+import { existsSync, rmSync } from 'node:fs';
+import { symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { plainTemporaryFolder } from '../build/plain-path.ts';
+import { readOptions, serverOptions } from '../build/read-options.ts';
+import { Refusal } from '../build/refusal.ts';
+import { runCommand } from '../build/run-command.ts';
+import { clearLeftovers, makeWorkingFolder, restoreSite } from '../build/swap.ts';
+import { fitOut, settingsFor } from '../build/workshop.ts';
+import { projectFolder } from '../library/content-folder.ts';
+
+// `npm run preview`: serves the built site. `--outDir <folder>`, `--port <number>`, `--host [address]`.
+await runCommand(async (onEnd) => {
+  const options = readOptions(process.argv.slice(2), ['outDir', 'port', 'host']);
+  const { outDir = 'dist' } = options;
+  const site = resolve(projectFolder, outDir);
+  await restoreSite(site);
+  if (!existsSync(site)) throw new Refusal(`${outDir}: there is no site yet; "npm run build" makes one.`);
+
+  const temporary = plainTemporaryFolder();
+  await clearLeftovers(temporary);
+  const root = await makeWorkingFolder(temporary);
+  onEnd(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+  await fitOut(root, projectFolder);
+  await symlink(site, join(root, 'site'), 'junction');
+  const { preview } = await import('astro');
+  await preview({ ...settingsFor(root), server: serverOptions(options) });
+  return 'runs';
+});

@@ -1,0 +1,34 @@
+import { dayOf, type IsoDate } from './iso-date.ts';
+
+/**
+ * Says a date as a reader of a language would, the time of day left out.
+ *
+ * @param locale BCP 47 tag
+ * @param length `medium` shortens the month's name, for lists
+ */
+export function formatDate(date: IsoDate, locale: string, length: 'long' | 'medium' = 'long'): string {
+  const [year, month, day] = dayOf(date).split('-');
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' };
+  if (month) options.month = length === 'long' ? 'long' : 'short';
+  if (day) options.day = 'numeric';
+  return dateTimeFormat(locale, options).format(
+    new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))),
+  );
+}
+
+/** The name of a month in a language, such as `March`. @param month 1 to 12 */
+export function formatMonth(month: number, locale: string, length: 'long' | 'narrow' = 'long'): string {
+  return dateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', month: length }).format(
+    new Date(Date.UTC(2000, month - 1, 1)),
+  );
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+// Making a format costs a hundred times what using it does, and a large library has many dates.
+function dateTimeFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}

@@ -1,0 +1,45 @@
+/** Takes the names out of a byline: `By Ida Holm and Jan Vrba`, `Автор: Ида Холм`, `이다 홀름 기자`. */
+import { isReadingTime } from './reading-time.ts';
+import { alternatives } from './alternatives.ts';
+import { phrasesOf } from './phrases.ts';
+
+/** A byline holds a few names; what is longer is text. */
+const longestByline = 300;
+/** These begin surnames too, and are taken for a byline's only before two names: `Von Anna Schmidt`, not `Von Braun`. */
+const nameParticles = new Set(['von', 'af', 'vum', 'vun']);
+
+const words = alternatives(phrasesOf('bylineWords'));
+const phrases = alternatives(phrasesOf('bylinePhrases'));
+const labelled = new RegExp(`^(?:${words}|${phrases})\\s?[:：/／]\\s*(?=\\S)`, 'iu');
+const introduced = new RegExp(`^(${phrases})(?:\\s+|(?<=\\p{sc=Han}{2})(?=\\p{sc=Han}{2,4}$))(?=\\S)`, 'iu');
+const ended = new RegExp(`(?<=\\S)\\s+(?:${alternatives(phrasesOf('bylineEndings'))})(?:\\s?=)?$`, 'u');
+const and = new RegExp(`\\s+(?:${alternatives(phrasesOf('andWords'))})\\s+|\\s*、\\s*`, 'iu');
+const comma = /\s*[,،]\s+/;
+/** Two words or, where words stand without spaces between them, two characters. */
+const wholeName = /^\S+ \S|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]{2}/u;
+
+/**
+ * The names in a byline. What is not known to be one is taken for one name, as it is written: only behind a byline's
+ * word are names parted at `and` in their language and at the commas before it.
+ *
+ * @returns no name for a line that says how long reading takes
+ */
+export function readByline(text: string): string[] {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line === '' || isReadingTime(line)) return [];
+  if (line.length > longestByline) return [line];
+  const names = line.replace(labelled, '').replace(introduced, withoutPhrase).replace(ended, '');
+  return names === line ? [line] : partNames(names);
+}
+
+function withoutPhrase(found: string, phrase: string, _at: number, line: string): string {
+  const isSurname =
+    nameParticles.has(phrase.toLowerCase()) && !/^\P{Ll}\S* \P{Ll}/u.test(line.slice(found.length));
+  return isSurname ? found : '';
+}
+
+function partNames(names: string): string[] {
+  const parts = names.split(and);
+  const parted = parts.length > 1 ? parts.flatMap((part) => part.split(comma)) : parts;
+  return parted.every((name) => wholeName.test(name)) ? parted : [names];
+}

@@ -1,0 +1,13 @@
+/** The phrases by which newspapers of all languages mark what follows, as `labelOf` writes them. */
+import { phrasesOf } from './phrases.ts';
+
+/** Before links to other articles. */
+export const relatedLabels: ReadonlySet<string> = new Set(phrasesOf('relatedLabels'));
+/** Where a post or video stood. */
+export const embedLabels: ReadonlySet<string> = new Set(phrasesOf('embedLabels'));
+/** Before the day on which an article was published. */
+export const publishedLabels: ReadonlySet<string> = new Set(phrasesOf('publishedLabels'));
+/** Before the day on which it was last changed. */
+export const updatedLabels: ReadonlySet<string> = new Set(phrasesOf('updatedLabels'));
+/** Before the address of the original. */
+export const originalLabels: ReadonlySet<string> = new Set(phrasesOf('originalLabels'));

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { parseDate } from '../date/parse-date.ts';
+import { partsOf } from '../markdown/test-context.ts';
+import { readByline } from './byline.ts';
+import { labelOf } from './label.ts';
+import { originalLabels, publishedLabels, updatedLabels } from './labels.ts';
+import type { Language } from './language.ts';
+import { findLanguage, languages } from './languages.ts';
+import { type PhraseKey, wordList } from './phrases.ts';
+import { isReadingTime } from './reading-time.ts';
+import { parseLanguage } from './tag.ts';
+
+/** What a page makes of a phrase of each kind: true if it is recognised. */
+const uses: Record<string, (phrase: string) => boolean> = {
+  relatedLabels: (phrase) => partsOf('related', `**${phrase}:** [A title](https://e.example/a)`).length === 1,
+  embedLabels: (phrase) =>
+    partsOf('embed', `**${phrase}:**\n\nhttps://vimeo.com/123`)[0]?.service === 'Vimeo',
+  creditWords: (phrase) => creditOf(`${phrase}: Jane Roe`) === 'Jane Roe',
+  creditPhrases: (phrase) => creditOf(`A dog runs home. ${phrase} Jane Roe`) === 'Jane Roe',
+  bylineWords: (phrase) => isEqual(readByline(`${phrase}: Jane Roe`), ['Jane Roe']),
+  bylinePhrases: (phrase) => isEqual(readByline(`${phrase} Jane Roe`), ['Jane Roe']),
+  bylineEndings: (phrase) => isEqual(readByline(`Jane Roe ${phrase}`), ['Jane Roe']),
+  andWords: (phrase) => isEqual(readByline(`By Jane Roe ${phrase} Jan Vrba`), ['Jane Roe', 'Jan Vrba']),
+  publishedLabels: (phrase) => publishedLabels.has(labelOf(`**${phrase}:**`)),
+  updatedLabels: (phrase) => updatedLabels.has(labelOf(`(${phrase}:`)),
+  originalLabels: (phrase) => originalLabels.has(labelOf(`[${phrase}:]`)),
+  readingTimes: (phrase) => isReadingTime(phrase.replace('{minutes}', '7')),
+};
+
+function creditOf(line: string): string | undefined {
+  return partsOf('figure', `![A dog](dog.jpg)\n\n${line}`)[0]?.credit;
+}
+
+function isEqual(one: string[], other: string[]): boolean {
+  return one.join('\n') === other.join('\n');
+}
+
+/** As it stands at the beginning of a line. */
+function capitalised(phrase: string, lang: string): string {
+  return phrase.slice(0, 1).toLocaleUpperCase(lang) + phrase.slice(1);
+}
+
+describe.each(languages.map((language) => [language.name, language] as const))(
+  '%s',
+  (_, language: Language) => {
+    test('is found by its tag', () => {
+      expect(parseLanguage(language.tag)).toBe(language.tag);
+      expect(findLanguage(`${language.tag}-XX`)).toBe(language);
+    });
+
+    test.each(Object.keys(uses).filter((key) => language[key as PhraseKey]))(
+      'each of its %s is recognised where it is used',
+      (key) => {
+        const phrases = wordList(language[key as PhraseKey]);
+        const written = [...phrases, ...phrases.map((phrase) => capitalised(phrase, language.tag))];
+        expect(written.filter((phrase) => !uses[key]?.(phrase))).toEqual([]);
+      },
+    );
+
+    test('each name of a month is read', () => {
+      const unread = (language.months ?? []).flatMap((names, index) =>
+        wordList(names).filter((name) => {
+          const day = `2017-${String(index + 1).padStart(2, '0')}-02`;
+          return [name, capitalised(name, language.tag)].some(
+            (written) => parseDate(`2 ${written} 2017`, language.tag) !== day,
+          );
+        }),
+      );
+      expect(unread).toEqual([]);
+    });
+
+    test('each name of a weekday may stand before a date', () => {
+      const unread = wordList(language.weekdays).filter(
+        (weekday) => parseDate(`${weekday}, 2 March 2017`) !== '2017-03-02',
+      );
+      expect(unread).toEqual([]);
+    });
+  },
+);

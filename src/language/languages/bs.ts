@@ -1,0 +1,35 @@
+import type { Language } from '../language.ts';
+
+export const bs: Language = {
+  tag: 'bs',
+  name: 'Bosnian',
+  quotationMarks: { double: ['„', '”'], single: ['‚', '’'] },
+  months: [
+    'januar | jan | januara',
+    'februar | feb | februara',
+    'mart | mar | marta',
+    'april | apr | aprila',
+    'maj | maja',
+    'juni | jun | juna',
+    'juli | jul | jula',
+    'august | aug | augusta | avgust | avgusta | avg',
+    'septembar | sep | septembra | sept',
+    'oktobar | okt | oktobra',
+    'novembar | nov | novembra',
+    'decembar | dec | decembra',
+  ],
+  weekdays: `
+    ponedjeljak | utorak | srijeda | četvrtak | petak | subota | nedjelja | pon | uto | sri | čet | pet
+    sub | ned`,
+  dateWords: 'u | sati | h | godine | g',
+  dateOrder: 'day first',
+  relatedLabels: 'pročitajte još | pročitajte i | čitajte još | pročitaj još | povezani članci',
+  embedLabels: 'ugrađeni sadržaj',
+  creditWords: 'izvor | foto | fotografija',
+  bylineWords: 'autor | autorica',
+  bylinePhrases: 'piše',
+  andWords: 'i',
+  publishedLabels: 'objavljeno',
+  updatedLabels: 'ažurirano | posljednje ažurirano',
+  originalLabels: 'izvorni članak | originalni članak | izvor',
+};

@@ -1,0 +1,39 @@
+import type { Language } from '../language.ts';
+
+export const ca: Language = {
+  tag: 'ca',
+  name: 'Catalan',
+  quotationMarks: { double: ['«', '»'], single: ['‘', '’'] },
+  months: [
+    'gener | gen',
+    'febrer | febr | feb',
+    'març | mar',
+    'abril | abr',
+    'maig | mai',
+    'juny | jun',
+    'juliol | jul',
+    'agost | ag | ago',
+    'setembre | set',
+    'octubre | oct',
+    'novembre | nov',
+    'desembre | des',
+  ],
+  weekdays: `
+    dilluns | dimarts | dimecres | dijous | divendres | dissabte | diumenge | dl | dt | dc | dj | dv
+    ds | dg`,
+  dateWords: 'de | del | d’ | a | les | el | h',
+  dateOrder: 'day first',
+  relatedLabels: `
+    llegeix també | llegiu també | llegeix més | més informació | vegeu també | notícies relacionades
+    notícia relacionada | et pot interessar`,
+  embedLabels: 'contingut incrustat | contingut extern',
+  creditWords: 'foto | fotografia | imatge | imatges | font | crèdit | crèdits | il·lustració',
+  creditPhrases: 'foto de',
+  bylineWords: 'per | autor | autora | autors | text',
+  andWords: 'i',
+  publishedLabels: 'publicat | publicat el | data de publicació',
+  updatedLabels: 'actualitzat | actualitzat el | darrera actualització',
+  originalLabels: 'article original | enllaç original | adreça original | enllaç',
+  readingTimes: `
+    {minutes} min de lectura | {minutes} minuts de lectura | temps de lectura: {minutes} min`,
+};

@@ -1,0 +1,40 @@
+import type { Language } from '../language.ts';
+
+export const cs: Language = {
+  tag: 'cs',
+  name: 'Czech',
+  quotationMarks: { double: ['„', '“'], single: ['‚', '‘'] },
+  dash: '–',
+  months: [
+    'leden | ledna | led',
+    'únor | února | úno',
+    'březen | března | bře',
+    'duben | dubna | dub',
+    'květen | května | kvě',
+    'červen | června | čvn',
+    'červenec | července | čvc',
+    'srpen | srpna | srp',
+    'září | zář',
+    'říjen | října | říj',
+    'listopad | listopadu | lis',
+    'prosinec | prosince | pro',
+  ],
+  weekdays: `
+    pondělí | úterý | středa | čtvrtek | pátek | sobota | neděle | po | út | st | čt | pá | so | ne`,
+  dateWords: 'v | ve | hodin | hod | dne',
+  dateOrder: 'day first',
+  relatedLabels: `
+    čtěte také | čtěte i | čtěte více | čtěte dále | přečtěte si | přečtěte si také | související
+    související články | mohlo by vás zajímat`,
+  embedLabels: 'vložený obsah | externí obsah',
+  creditWords: 'zdroj | foto | fotografie | autor | ilustrace | zdroj foto | autor fotografie',
+  bylineWords: 'autor | autorka | autoři | text',
+  bylinePhrases: 'napsal | napsala',
+  andWords: 'a',
+  publishedLabels: 'publikováno | vydáno | zveřejněno | datum vydání | datum',
+  updatedLabels: 'aktualizováno | aktualizace | naposledy aktualizováno | upraveno',
+  originalLabels: 'původní článek | původní odkaz | původní adresa | zdroj | odkaz',
+  readingTimes: `
+    {minutes} min čtení | {minutes} min. čtení | {minutes} minut čtení | doba čtení: {minutes} min
+    doba čtení: {minutes} minut | délka čtení: {minutes} min`,
+};

@@ -1,0 +1,42 @@
+import type { Language } from '../language.ts';
+
+export const da: Language = {
+  tag: 'da',
+  name: 'Danish',
+  quotationMarks: { double: ['»', '«'], single: ['›', '‹'] },
+  dash: '–',
+  months: [
+    'januar | jan',
+    'februar | feb',
+    'marts | mar',
+    'april | apr',
+    'maj',
+    'juni | jun',
+    'juli | jul',
+    'august | aug',
+    'september | sep | sept',
+    'oktober | okt',
+    'november | nov',
+    'december | dec',
+  ],
+  weekdays: `
+    mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag | man | tirs | ons | tors | fre | lør
+    søn`,
+  dateWords: 'den | d | kl | klokken',
+  dateOrder: 'day first',
+  relatedLabels: 'læs også | læs mere | læs videre | se også | relaterede artikler',
+  embedLabels: 'indlejret indhold | eksternt indhold',
+  creditWords: 'foto | fotos | billede | kilde | fotograf | illustration | grafik | fotokredit',
+  creditPhrases: 'foto af',
+  bylineWords: 'forfatter | tekst | journalist',
+  bylinePhrases: 'af | skrevet af',
+  andWords: 'og',
+  publishedLabels: `
+    publiceret | udgivet | offentliggjort | offentliggjort den | udgivelsesdato | publiceret den`,
+  updatedLabels: 'opdateret | opdateret den | senest opdateret | sidst opdateret | ændret',
+  originalLabels: `
+    oprindelig artikel | original artikel | originalt link | oprindelig adresse | kilde`,
+  readingTimes: `
+    {minutes} min. læsetid | {minutes} min læsetid | {minutes} minutters læsning
+    læsetid: {minutes} min | læsetid: {minutes} minutter`,
+};

@@ -1,0 +1,150 @@
+import type { Language } from '../language.ts';
+import type { Words } from './en.ts';
+
+/** The site's own words in German. */
+const words: Words = {
+  lang: 'de',
+  colon: ': ',
+  skip: 'Zum Text springen',
+  sections: 'Rubriken',
+  latest: 'Neueste',
+  dates: 'Nach Datum',
+  authors: 'Autoren',
+  publishers: 'Medien',
+  topics: 'Themen',
+  about: 'Zur Sammlung',
+  settings: 'Leseeinstellungen',
+  theme: 'Hintergrund',
+  auto: 'Automatisch',
+  light: 'Hell',
+  sepia: 'Sepia',
+  dark: 'Dunkel',
+  textSize: 'Schriftgröße',
+  smaller: 'Klein',
+  normal: 'Normal',
+  larger: 'Groß',
+  typeface: 'Schriftart',
+  serif: 'Mit Serifen',
+  sans: 'Ohne Serifen',
+  by: 'Von {names}',
+  updated: 'Aktualisiert: {date}',
+  minutes: 'Lesezeit: {count}\u00A0Min.',
+  fullPicture: 'Bild in voller Größe',
+  pictureElsewhere: 'Das Bild wurde hier nicht gespeichert. Es stand auf {host}.',
+  pictureMissing: 'Das Bild ist verloren gegangen.',
+  creditLabel: 'Bild: ',
+  related: 'Zum Thema',
+  relatedArticles: 'Mehr zum Thema',
+  original: 'Original',
+  notInLibrary: 'nicht in dieser Sammlung',
+  embed: 'Eingebetteter Inhalt',
+  embedOf: 'Inhalt von {service}',
+  notLoaded: 'Nicht geladen. Von anderen Seiten wird erst etwas abgerufen, wenn Sie dem Link folgen.',
+  embedLost: 'Hier stand ein Beitrag oder ein Video. Erhalten ist weder der Inhalt noch die Adresse.',
+  embedAddressLost: 'Die Adresse ist nicht erhalten.',
+  attribution: 'Woher dieser Artikel stammt',
+  firstPublishedBy: 'Zuerst erschienen bei',
+  at: 'Originaladresse',
+  retrieved: 'Gespeichert',
+  archivedCopy: 'Archivkopie',
+  webArchive: 'In der Wayback Machine suchen',
+  rights: 'Rechte',
+  sourceMarkdown: 'Markdown-Quelltext',
+  cite: 'Artikel zitieren',
+  plainCitation: 'Text',
+  neighbours: 'Frühere und spätere Artikel',
+  previous: 'Früher',
+  next: 'Später',
+  pages: 'Seiten',
+  newerPage: 'Neuere',
+  olderPage: 'Ältere',
+  page: 'Seite {number}',
+  undated: 'Ohne Datum',
+  articleCount: { one: '{count} Artikel', other: '{count} Artikel' },
+  year: 'Jahr',
+  months: 'Januar bis Dezember',
+  articles: 'Artikel',
+  footnotes: 'Anmerkungen',
+  footnoteBack: 'Zurück zum Text',
+  notFound: 'Seite nicht gefunden',
+  notFoundText:
+    'Unter dieser Adresse liegt nichts. Vielleicht wurde die Seite entfernt, oder der Link enthält einen Tippfehler.',
+  aboutTitle: 'Über diese Sammlung',
+  aboutKept:
+    'Nachrichtenseiten ziehen um, schließen, verschwinden. {site} bewahrt Artikel auf, die jemand noch einmal lesen wollte, jeden als einfache Textdatei, und zeigt sie so, wie sie geschrieben wurden.',
+  aboutAttributionTitle: 'Woher die Artikel stammen',
+  aboutAttribution:
+    'Unter jedem Artikel steht, wer ihn wann und wo zuerst veröffentlicht hat, wann er gespeichert wurde und wo andere Archive eine Kopie aufbewahren. Der Wortlaut ist der des Originals; was verloren ging, ob Bild oder Beitrag, ist als verloren gekennzeichnet. Die Textdatei, aus der die Seite entstand, lässt sich herunterladen; ihre SHA-256-Prüfsumme belegt, dass sie unverändert ist.',
+  aboutPublishing: {
+    private: 'Dies ist eine private Sammlung. Suchmaschinen werden gebeten, sie nicht aufzunehmen.',
+    mirror: 'Diese Sammlung ist ein Spiegel. Suchmaschinen werden auf die Originale verwiesen.',
+    own: 'Wo kein anderes Original genannt ist, sind diese Seiten selbst das Original.',
+  },
+  aboutPrivacyTitle: 'Was Ihr Browser lädt',
+  aboutPrivacy:
+    'Diese Seiten laden nichts von anderen Websites, setzen keine Cookies und zählen niemanden. Folgen Sie einem Link zu einer anderen Website, erfährt diese nicht, woher Sie kommen.',
+  aboutRemovalTitle: 'Korrekturen und Löschung',
+  aboutRemoval:
+    'Ist ein Artikel von Ihnen und möchten Sie, dass er berichtigt, anders gekennzeichnet oder entfernt wird, dann senden Sie die Adresse der Seite und sagen Sie, was geschehen soll.',
+  aboutContact: 'Schreiben Sie an {contact}.',
+  aboutNoContact:
+    'Wer diese Kopie betreibt, hat keine Adresse angegeben; der Hoster der Website kann eine Nachricht weiterleiten.',
+  empty: 'Hier ist noch nichts.',
+};
+
+export const de: Language = {
+  tag: 'de',
+  name: 'German',
+  quotationMarks: { double: ['„', '“'], single: ['‚', '‘'] },
+  regionalQuotationMarks: {
+    CH: { double: ['«', '»'], single: ['‹', '›'] },
+    LI: { double: ['«', '»'], single: ['‹', '›'] },
+  },
+  dash: '–',
+  months: [
+    'januar | jan | jänner | jän',
+    'februar | feb | feber',
+    'märz | mär | maerz | mrz',
+    'april | apr',
+    'mai',
+    'juni | jun',
+    'juli | jul',
+    'august | aug',
+    'september | sep | sept',
+    'oktober | okt',
+    'november | nov',
+    'dezember | dez',
+  ],
+  weekdays: `
+    montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag | mo | di | mi | do | fr
+    sa | so | sonnabend | don`,
+  dateWords: 'am | den | um | uhr | gegen',
+  dateOrder: 'day first',
+  relatedLabels: `
+    lesen sie auch | lesen sie mehr | lesen sie dazu | lesen sie dazu auch | lesen sie hier | lies auch
+    mehr zum thema | mehr dazu | zum thema | auch interessant | das könnte sie auch interessieren
+    siehe auch | weiterlesen | verwandte artikel | verwandter artikel | passend dazu | mehr lesen`,
+  embedLabels: `
+    eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
+  creditWords: `
+    foto | fotos | bild | bilder | bildquelle | bildnachweis | bildrechte | quelle | fotograf
+    fotografin | abbildung | grafik | illustration | fotokredit`,
+  creditPhrases: 'foto von',
+  bylineWords: 'autor | autorin | autoren | text',
+  bylinePhrases: 'von | ein beitrag von | ein artikel von | text von | verfasst von',
+  andWords: 'und',
+  publishedLabels: `
+    veröffentlicht | veröffentlicht am | erschienen | erschienen am | erstellt am | publiziert
+    publiziert am | datum | stand | vom`,
+  updatedLabels: `
+    aktualisiert | aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am
+    letzte aktualisierung | letzte änderung | geändert am`,
+  originalLabels: `
+    original | originalartikel | originallink | originaladresse | original-url | quelle
+    link zum original | link zum artikel | zum original`,
+  readingTimes: `
+    {minutes} min. lesezeit | {minutes} min lesezeit | {minutes} minuten lesezeit
+    lesezeit: {minutes} min | lesezeit: {minutes} minuten | lesedauer: {minutes} min
+    lesedauer: {minutes} minuten | lesezeit {minutes} min | lesezeit: ca. {minutes} min`,
+  words,
+};

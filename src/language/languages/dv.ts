@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+
+export const dv: Language = {
+  tag: 'dv',
+  name: 'Divehi',
+};

@@ -1,0 +1,182 @@
+import type { Language } from '../language.ts';
+
+/** What is said of a number, by the plural categories of Unicode (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** The site's own words in English. `{…}` stands for what is put in. */
+export const words = {
+  /** BCP 47 tag of the language these words are in. */
+  lang: 'en',
+  /** Between a label and what it labels. */
+  colon: ': ',
+  skip: 'Skip to the text',
+  sections: 'Sections',
+  latest: 'Latest',
+  dates: 'Dates',
+  authors: 'Authors',
+  publishers: 'Publishers',
+  topics: 'Topics',
+  about: 'About',
+  settings: 'Reading settings',
+  theme: 'Paper',
+  auto: 'Auto',
+  light: 'Light',
+  sepia: 'Sepia',
+  dark: 'Dark',
+  textSize: 'Text size',
+  smaller: 'Smaller',
+  normal: 'Normal',
+  larger: 'Larger',
+  typeface: 'Typeface',
+  serif: 'Serif',
+  sans: 'Sans',
+  by: 'By {names}',
+  updated: 'Updated {date}',
+  minutes: '{count} min read',
+  fullPicture: 'Full picture',
+  pictureElsewhere: 'Picture not saved here. It was at {host}.',
+  pictureMissing: 'The picture was lost.',
+  creditLabel: 'Credit: ',
+  related: 'Related article',
+  relatedArticles: 'Related articles',
+  original: 'Original',
+  notInLibrary: 'not in this library',
+  embed: 'Embed',
+  embedOf: 'From {service}',
+  notLoaded: 'Not loaded. Nothing is fetched from elsewhere before you follow the link.',
+  embedLost: 'A post or video stood here. It was not kept, nor was its address.',
+  embedAddressLost: 'Its address was not kept.',
+  attribution: 'Where this comes from',
+  firstPublishedBy: 'First published by',
+  at: 'Original address',
+  retrieved: 'Retrieved',
+  archivedCopy: 'Archived copy',
+  webArchive: 'Look for it in the Wayback Machine',
+  rights: 'Rights',
+  sourceMarkdown: 'Source Markdown',
+  cite: 'Cite this article',
+  plainCitation: 'Plain',
+  neighbours: 'Earlier and later articles',
+  previous: 'Earlier',
+  next: 'Later',
+  pages: 'Pages',
+  newerPage: 'Newer',
+  olderPage: 'Older',
+  page: 'Page {number}',
+  undated: 'Undated',
+  /** By the language's plural categories. */
+  articleCount: { one: '{count} article', other: '{count} articles' } as PluralForms,
+  year: 'Year',
+  months: 'January to December',
+  articles: 'Articles',
+  footnotes: 'Notes',
+  footnoteBack: 'Back to the text',
+  notFound: 'No such page',
+  notFoundText: 'Nothing is kept under this address. It may have been removed, or the link may be misspelt.',
+  aboutTitle: 'About this library',
+  aboutKept:
+    'News pages move, close and vanish. {site} keeps articles that somebody wanted to read again, each as a plain text file, and shows them as they were written.',
+  aboutAttributionTitle: 'Where the articles come from',
+  aboutAttribution:
+    'Each article says below its text who first published it, when and where, when it was saved, and where other archives keep a copy. Its words are those of the original, and what was lost, a picture or a post, is said to be lost. The text file that the page was made from can be downloaded; its SHA-256 proves that it is unchanged.',
+  aboutPublishing: {
+    private: 'This is a private library. Search engines are asked to leave it out.',
+    mirror: 'This library is a mirror. Search engines are sent to the originals.',
+    own: 'These pages are the originals of their articles, where none other is named.',
+  },
+  aboutPrivacyTitle: 'What your browser loads',
+  aboutPrivacy:
+    'These pages load nothing from other sites, set no cookie and count nobody. A link to another site does not tell it where you came from.',
+  aboutRemovalTitle: 'Corrections and removal',
+  aboutRemoval:
+    'If an article is yours and you want it corrected, credited in another way or taken down, send the address of its page and what is to be done.',
+  aboutContact: 'Write to {contact}.',
+  aboutNoContact: 'Whoever runs this copy named no address; the host of the site can pass a message on.',
+  empty: 'Nothing here yet.',
+};
+
+export type Words = typeof words;
+
+export const en: Language = {
+  tag: 'en',
+  name: 'English',
+  quotationMarks: { double: ['“', '”'], single: ['‘', '’'] },
+  months: [
+    'january | jan',
+    'february | feb',
+    'march | mar',
+    'april | apr',
+    'may',
+    'june | jun',
+    'july | jul',
+    'august | aug',
+    'september | sep | sept',
+    'october | oct',
+    'november | nov',
+    'december | dec',
+  ],
+  weekdays: `
+    monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | wed | thu | fri
+    sat | sun | tues | weds | thur | thurs`,
+  dateWords: 'st | nd | rd | th | of | the | on | at | o’clock | noon',
+  regionalDateOrder: {
+    US: 'month first',
+    PH: 'month first',
+    GB: 'day first',
+    IE: 'day first',
+    AU: 'day first',
+    NZ: 'day first',
+    IN: 'day first',
+    ZA: 'day first',
+    PK: 'day first',
+    NG: 'day first',
+    SG: 'day first',
+    HK: 'day first',
+    KE: 'day first',
+  },
+  relatedLabels: `
+    related | related article | related articles | related story | related stories | related news
+    related content | related coverage | related reading | related link | related links | related post
+    related posts | related topics | read also | also read | read more | read next | see also | see more
+    read more on this | read more about this | more on this | more on this story | more on this topic
+    read more on this story | more from this story | you may also like | you might also like
+    recommended | recommended reading | further reading | don’t miss | must read | editor’s pick
+    editors’ picks | related video | watch also | in case you missed it | also on this topic
+    more stories`,
+  embedLabels: `
+    embed | embeds | embedded | embedded content | embedded post | embedded tweet | embedded video
+    embedded media | external content | external embed | social embed | social media post | tweet
+    tweets | twitter | twitter post | x post | post on x | facebook | facebook post | instagram
+    instagram post | youtube | youtube video | tiktok | tiktok video | telegram | telegram post
+    video embed | iframe`,
+  creditWords: `
+    photo | photos | photograph | photographs | photographer | photo credit | photo credits
+    photo source | photo by | photos by | photo courtesy | photo courtesy of | picture | pictures
+    picture credit | pic | image | images | image credit | image credits | image source | image by
+    credit | credits | courtesy | source | illustration | illustration by | graphic | graphics | map
+    video | screenshot`,
+  creditPhrases: `
+    photo by | photos by | photo courtesy of | image courtesy of | courtesy of | image by
+    photograph by | picture by | photo via | illustration by | photographed by`,
+  bylineWords: 'author | authors | byline | reporter | writer',
+  bylinePhrases: 'by | written by | words by | story by | reported by | reporting by',
+  andWords: 'and | &',
+  publishedLabels: `
+    published | published on | published at | first published | first published on
+    originally published | originally published on | posted | posted on | date | publication date
+    date published | published date | publish date | issued`,
+  updatedLabels: `
+    updated | updated on | updated at | last updated | last updated on | last updated at | last modified
+    modified | date modified | date updated | last edited`,
+  originalLabels: `
+    original url | original link | original | original article | original article url | source url
+    source link | article url | article link | url | link | permalink | canonical url
+    read the original | read the original article | read the full article | view original
+    originally published at`,
+  readingTimes: `
+    {minutes} min read | {minutes} mins read | {minutes} minute read | {minutes} minutes read
+    {minutes}-min read | {minutes}-minute read | {minutes} minutes to read | reading time: {minutes} min
+    reading time: {minutes} minutes | read time: {minutes} min
+    estimated reading time: {minutes} minutes | {minutes} min`,
+  words,
+};

@@ -1,0 +1,143 @@
+import type { Language } from '../language.ts';
+import type { Words } from './en.ts';
+
+/** The site's own words in Spanish. */
+const words: Words = {
+  lang: 'es',
+  colon: ': ',
+  skip: 'Saltar al texto',
+  sections: 'Secciones',
+  latest: 'Lo último',
+  dates: 'Fechas',
+  authors: 'Autores',
+  publishers: 'Medios',
+  topics: 'Temas',
+  about: 'Acerca de',
+  settings: 'Ajustes de lectura',
+  theme: 'Fondo',
+  auto: 'Automático',
+  light: 'Claro',
+  sepia: 'Sepia',
+  dark: 'Oscuro',
+  textSize: 'Tamaño del texto',
+  smaller: 'Pequeño',
+  normal: 'Normal',
+  larger: 'Grande',
+  typeface: 'Tipo de letra',
+  serif: 'Con serifa',
+  sans: 'Sin serifa',
+  by: 'Por {names}',
+  updated: 'Actualizado: {date}',
+  minutes: '{count}\u00A0min de lectura',
+  fullPicture: 'Imagen a tamaño completo',
+  pictureElsewhere: 'La imagen no se guardó aquí. Estaba en {host}.',
+  pictureMissing: 'La imagen se ha perdido.',
+  creditLabel: 'Crédito: ',
+  related: 'Artículo relacionado',
+  relatedArticles: 'Artículos relacionados',
+  original: 'Original',
+  notInLibrary: 'no está en esta hemeroteca',
+  embed: 'Contenido incrustado',
+  embedOf: 'Publicado en {service}',
+  notLoaded: 'No se ha cargado. No se pide nada a otros sitios mientras no abra el enlace.',
+  embedLost: 'Aquí había una publicación o un vídeo. No se conservan ni el contenido ni la dirección.',
+  embedAddressLost: 'No se conserva la dirección.',
+  attribution: 'De dónde procede este artículo',
+  firstPublishedBy: 'Publicación original',
+  at: 'Dirección original',
+  retrieved: 'Guardado',
+  archivedCopy: 'Copia archivada',
+  webArchive: 'Buscar en la Wayback Machine',
+  rights: 'Derechos',
+  sourceMarkdown: 'Fuente en Markdown',
+  cite: 'Citar este artículo',
+  plainCitation: 'Texto',
+  neighbours: 'Artículos anterior y siguiente',
+  previous: 'Anterior',
+  next: 'Siguiente',
+  pages: 'Páginas',
+  newerPage: 'Más recientes',
+  olderPage: 'Más antiguos',
+  page: 'Página {number}',
+  undated: 'Sin fecha',
+  articleCount: { one: '{count} artículo', many: '{count} de artículos', other: '{count} artículos' },
+  year: 'Año',
+  months: 'De enero a diciembre',
+  articles: 'Artículos',
+  footnotes: 'Notas',
+  footnoteBack: 'Volver al texto',
+  notFound: 'Página no encontrada',
+  notFoundText:
+    'No hay nada en esta dirección. Puede que la página se haya retirado o que el enlace contenga un error.',
+  aboutTitle: 'Acerca de esta hemeroteca',
+  aboutKept:
+    'Las páginas de noticias cambian de dirección, cierran y desaparecen. {site} conserva artículos que alguien quiso volver a leer, cada uno en un simple archivo de texto, y los muestra tal como se escribieron.',
+  aboutAttributionTitle: 'De dónde proceden los artículos',
+  aboutAttribution:
+    'Al pie de cada artículo se indica quién lo publicó por primera vez, cuándo y dónde, cuándo se guardó y en qué otros archivos hay una copia. El texto es el del original, y lo que se perdió, sea una imagen o una publicación, se señala como perdido. El archivo de texto del que procede la página se puede descargar; su SHA-256 demuestra que no ha cambiado.',
+  aboutPublishing: {
+    private: 'Esta es una hemeroteca privada. Se pide a los buscadores que no la incluyan.',
+    mirror: 'Esta hemeroteca es una réplica. A los buscadores se les remite a los originales.',
+    own: 'Salvo que se indique otro original, estas páginas son el original de sus artículos.',
+  },
+  aboutPrivacyTitle: 'Qué carga su navegador',
+  aboutPrivacy:
+    'Estas páginas no cargan nada de otros sitios, no instalan cookies ni cuentan a sus visitantes. Un enlace a otro sitio no le dice de dónde viene usted.',
+  aboutRemovalTitle: 'Correcciones y retirada',
+  aboutRemoval:
+    'Si un artículo es suyo y quiere que se corrija, se atribuya de otra manera o se retire, envíe la dirección de su página e indique qué debe hacerse.',
+  aboutContact: 'Escriba a {contact}.',
+  aboutNoContact:
+    'Quien mantiene esta copia no ha indicado ninguna dirección; el proveedor de alojamiento del sitio puede transmitir un mensaje.',
+  empty: 'Todavía no hay nada.',
+};
+
+export const es: Language = {
+  tag: 'es',
+  name: 'Spanish',
+  quotationMarks: { double: ['«', '»'], single: ['‘', '’'] },
+  months: [
+    'enero | ene | ener',
+    'febrero | feb',
+    'marzo | mar',
+    'abril | abr',
+    'mayo | may',
+    'junio | jun',
+    'julio | jul',
+    'agosto | ago',
+    'septiembre | sept | setiembre | sep | set',
+    'octubre | oct',
+    'noviembre | nov',
+    'diciembre | dic',
+  ],
+  weekdays: `
+    lunes | martes | miércoles | jueves | viernes | sábado | domingo | lun | mar | mié | jue | vie | sáb
+    dom`,
+  dateWords: 'ro | de | del | a | las | la | el | hs | h | horas | hora',
+  dateOrder: 'day first',
+  relatedLabels: `
+    lea también | lee también | leer más | leer también | lea más | lee más | te puede interesar
+    le puede interesar | también te puede interesar | más información | ver también | vea también
+    artículo relacionado | artículos relacionados | noticia relacionada | noticias relacionadas
+    nota relacionada | notas relacionadas | relacionado | relacionados`,
+  embedLabels: 'contenido incrustado | incrustado | contenido externo | contenido embebido',
+  creditWords: `
+    crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | ilustración
+    foto | fotos | infografía`,
+  creditPhrases: 'foto de',
+  bylineWords: 'autor | autora | autores | texto',
+  bylinePhrases: 'por | escrito por | redactado por | texto de',
+  andWords: 'y | e',
+  publishedLabels: `
+    publicado | publicado el | publicada el | publicación | fecha de publicación | fecha | creado`,
+  updatedLabels: `
+    actualizado | actualizado el | actualizado a | última actualización | modificado | modificado el
+    actualización`,
+  originalLabels: `
+    artículo original | enlace original | dirección original | url original | fuente | enlace
+    nota original | original | ver original`,
+  readingTimes: `
+    {minutes} min de lectura | {minutes} minutos de lectura | tiempo de lectura: {minutes} min
+    tiempo de lectura: {minutes} minutos | lectura: {minutes} min | {minutes} min. de lectura`,
+  words,
+};

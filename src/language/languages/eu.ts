@@ -1,0 +1,33 @@
+import type { Language } from '../language.ts';
+
+export const eu: Language = {
+  tag: 'eu',
+  name: 'Basque',
+  quotationMarks: { double: ['«', '»'], single: ['‘', '’'] },
+  months: [
+    'urtarrila | urt | urtarrilak | urtarrilaren | urtarrilean',
+    'otsaila | ots | otsailak | otsailaren | otsailean',
+    'martxoa | mar | martxoak | martxoaren | martxoan',
+    'apirila | api | apirilak | apirilaren | apirilean',
+    'maiatza | mai | maiatzak | maiatzaren | maiatzean',
+    'ekaina | eka | ekainak | ekainaren | ekainean',
+    'uztaila | uzt | uztailak | uztailaren | uztailean',
+    'abuztua | abu | abuztuak | abuztuaren | abuztuan',
+    'iraila | ira | irailak | irailaren | irailean',
+    'urria | urr | urriak | urriaren | urrian',
+    'azaroa | aza | azaroak | azaroaren | azaroan',
+    'abendua | abe | abenduak | abenduaren | abenduan',
+  ],
+  weekdays: `
+    astelehena | asteartea | asteazkena | osteguna | ostirala | larunbata | igandea | al | ar | az | og
+    or | lr | ig`,
+  dateWords: 'ko | a | an',
+  relatedLabels: 'irakurri gehiago | irakurri ere | lotutako albisteak | ikusi gehiago',
+  embedLabels: 'txertatutako edukia',
+  creditWords: 'argazkia | argazkiak | irudia | iturria',
+  bylineWords: 'egilea',
+  andWords: 'eta',
+  publishedLabels: 'argitaratua | argitaratze data',
+  updatedLabels: 'eguneratua | azken eguneratzea',
+  originalLabels: 'jatorrizko artikulua | jatorrizko esteka',
+};

@@ -1,0 +1,39 @@
+import type { Language } from '../language.ts';
+
+export const fi: Language = {
+  tag: 'fi',
+  name: 'Finnish',
+  quotationMarks: { double: ['”', '”'], single: ['’', '’'] },
+  dash: '–',
+  months: [
+    'tammikuu | tammikuuta | tammikuun | tammi',
+    'helmikuu | helmikuuta | helmikuun | helmi',
+    'maaliskuu | maaliskuuta | maaliskuun | maalis',
+    'huhtikuu | huhtikuuta | huhtikuun | huhti',
+    'toukokuu | toukokuuta | toukokuun | touko',
+    'kesäkuu | kesäkuuta | kesäkuun | kesä',
+    'heinäkuu | heinäkuuta | heinäkuun | heinä',
+    'elokuu | elokuuta | elokuun | elo',
+    'syyskuu | syyskuuta | syyskuun | syys',
+    'lokakuu | lokakuuta | lokakuun | loka',
+    'marraskuu | marraskuuta | marraskuun | marras',
+    'joulukuu | joulukuuta | joulukuun | joulu',
+  ],
+  weekdays: `
+    maanantai | tiistai | keskiviikko | torstai | perjantai | lauantai | sunnuntai | ma | ti | ke | to
+    pe | la | su | maanantaina | tiistaina | keskiviikkona | torstaina | perjantaina | lauantaina
+    sunnuntaina`,
+  dateWords: 'klo | kello',
+  dateOrder: 'day first',
+  relatedLabels: 'lue myös | lue lisää | katso myös | aiheesta lisää',
+  embedLabels: 'upotettu sisältö | ulkoinen sisältö',
+  creditWords: 'kuva | kuvat | valokuva | lähde | kuvalähde | grafiikka | kuvitus',
+  bylineWords: 'kirjoittaja | kirjoittanut | teksti | toimittaja',
+  andWords: 'ja',
+  publishedLabels: 'julkaistu | julkaisupäivä',
+  updatedLabels: 'päivitetty | muokattu | viimeksi päivitetty',
+  originalLabels: 'alkuperäinen artikkeli | alkuperäinen linkki | alkuperäinen osoite | lähde',
+  readingTimes: `
+    {minutes} min lukuaika | lukuaika: {minutes} min | lukuaika {minutes} min
+    {minutes} minuutin lukuaika`,
+};

@@ -1,0 +1,145 @@
+import type { Language } from '../language.ts';
+import type { Words } from './en.ts';
+
+/** The site's own words in French. A narrow no-break space stands before `:` and `;`. */
+const words: Words = {
+  lang: 'fr',
+  colon: ' : ',
+  skip: 'Aller au texte',
+  sections: 'Rubriques',
+  latest: 'À la une',
+  dates: 'Dates',
+  authors: 'Auteurs',
+  publishers: 'Médias',
+  topics: 'Thèmes',
+  about: 'À propos',
+  settings: 'Confort de lecture',
+  theme: 'Fond',
+  auto: 'Automatique',
+  light: 'Clair',
+  sepia: 'Sépia',
+  dark: 'Sombre',
+  textSize: 'Taille du texte',
+  smaller: 'Petite',
+  normal: 'Normale',
+  larger: 'Grande',
+  typeface: 'Police',
+  serif: 'Avec empattements',
+  sans: 'Sans empattements',
+  by: 'Par {names}',
+  updated: 'Mise à jour\u202F: {date}',
+  minutes: 'Temps de lecture\u202F: {count}\u00A0min',
+  fullPicture: 'Image en grand format',
+  pictureElsewhere: 'L’image n’a pas été enregistrée ici. Elle se trouvait sur {host}.',
+  pictureMissing: 'L’image a été perdue.',
+  creditLabel: 'Crédit\u202F: ',
+  related: 'Lire aussi',
+  relatedArticles: 'Sur le même sujet',
+  original: 'Original',
+  notInLibrary: 'absent de cette collection',
+  embed: 'Contenu intégré',
+  embedOf: 'Publié sur {service}',
+  notLoaded: 'Contenu non chargé. Rien n’est demandé à un autre site tant que vous ne suivez pas le lien.',
+  embedLost: 'Une publication ou une vidéo figurait ici. Ni son contenu ni son adresse n’ont été conservés.',
+  embedAddressLost: 'Son adresse n’a pas été conservée.',
+  attribution: 'D’où vient cet article',
+  firstPublishedBy: 'Première parution',
+  at: 'Adresse d’origine',
+  retrieved: 'Date d’enregistrement',
+  archivedCopy: 'Copie archivée',
+  webArchive: 'Chercher dans la Wayback Machine',
+  rights: 'Droits',
+  sourceMarkdown: 'Source Markdown',
+  cite: 'Citer cet article',
+  plainCitation: 'Texte',
+  neighbours: 'Articles précédent et suivant',
+  previous: 'Précédent',
+  next: 'Suivant',
+  pages: 'Pages',
+  newerPage: 'Plus récents',
+  olderPage: 'Plus anciens',
+  page: 'Page {number}',
+  undated: 'Sans date',
+  articleCount: { one: '{count} article', many: '{count} d’articles', other: '{count} articles' },
+  year: 'Année',
+  months: 'De janvier à décembre',
+  articles: 'Articles',
+  footnotes: 'Notes',
+  footnoteBack: 'Retour au texte',
+  notFound: 'Page introuvable',
+  notFoundText:
+    'Il n’y a rien à cette adresse. La page a peut-être été retirée, ou le lien comporte une erreur.',
+  aboutTitle: 'À propos de cette collection',
+  aboutKept:
+    'Les pages d’actualité changent d’adresse, ferment, disparaissent. {site} conserve des articles que quelqu’un a voulu relire, chacun dans un simple fichier texte, et les présente tels qu’ils ont été écrits.',
+  aboutAttributionTitle: 'D’où viennent les articles',
+  aboutAttribution:
+    'Sous chaque article, on lit qui l’a publié en premier, quand et où, quand il a été enregistré et où d’autres archives en gardent une copie. Le texte est celui de l’original\u202F; ce qui a été perdu, image ou publication, est signalé comme tel. Le fichier texte dont la page est issue peut être téléchargé\u202F; son empreinte SHA-256 prouve qu’il n’a pas été modifié.',
+  aboutPublishing: {
+    private: 'Cette collection est privée. Les moteurs de recherche sont priés de ne pas l’indexer.',
+    mirror: 'Cette collection est un miroir. Les moteurs de recherche sont renvoyés vers les originaux.',
+    own: 'Lorsqu’aucun autre original n’est indiqué, ces pages sont elles-mêmes l’original.',
+  },
+  aboutPrivacyTitle: 'Ce que charge votre navigateur',
+  aboutPrivacy:
+    'Ces pages ne chargent rien depuis d’autres sites, ne déposent aucun cookie et ne comptent pas leurs visiteurs. Un lien vers un autre site ne lui dit pas d’où vous venez.',
+  aboutRemovalTitle: 'Corrections et retrait',
+  aboutRemoval:
+    'Si un article est de vous et que vous souhaitez qu’il soit corrigé, attribué autrement ou retiré, envoyez l’adresse de sa page en précisant ce qu’il faut faire.',
+  aboutContact: 'Écrivez à {contact}.',
+  aboutNoContact:
+    'Le responsable de cette copie n’a pas indiqué d’adresse\u202F; l’hébergeur du site peut transmettre un message.',
+  empty: 'Rien pour l’instant.',
+};
+
+export const fr: Language = {
+  tag: 'fr',
+  name: 'French',
+  quotationMarks: { double: ['«\u202F', '\u202F»'], single: ['‘', '’'] },
+  regionalQuotationMarks: {
+    CH: { double: ['«', '»'], single: ['‹', '›'] },
+  },
+  months: [
+    'janvier | janv | jan',
+    'février | févr | fevrier | fév',
+    'mars',
+    'avril | avr',
+    'mai',
+    'juin',
+    'juillet | juil | jul',
+    'août | aout | aoû',
+    'septembre | sept',
+    'octobre | oct',
+    'novembre | nov',
+    'décembre | déc | dec',
+  ],
+  weekdays: `
+    lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | lun | mar | mer | jeu | ven | sam
+    dim`,
+  dateWords: 'er | le | à | h | du | de',
+  dateOrder: 'day first',
+  relatedLabels: `
+    lire aussi | à lire aussi | a lire aussi | lire également | à lire également | lire plus | à lire
+    lire la suite | sur le même sujet | voir aussi | à voir aussi | article lié | articles liés
+    pour aller plus loin | notre dossier | en savoir plus`,
+  embedLabels: 'contenu intégré | contenu externe | contenu embarqué | intégration',
+  creditWords: `
+    crédit | crédits | crédit photo | crédits photo | crédit image | photographie | photo | photos
+    illustration | image | source | infographie`,
+  creditPhrases: 'photo de',
+  bylineWords: 'auteur | autrice | auteurs',
+  bylinePhrases: 'par | écrit par | rédigé par | propos recueillis par',
+  andWords: 'et',
+  publishedLabels: `
+    publié | publié le | publiée le | paru le | mis en ligne le | date de publication | publication`,
+  updatedLabels: `
+    mis à jour | mis à jour le | mise à jour | mise à jour le | modifié le | modifié | actualisé le
+    dernière mise à jour | dernière modification`,
+  originalLabels: `
+    article original | lien original | adresse originale | url originale | source | lien
+    lien de l’article | original`,
+  readingTimes: `
+    temps de lecture : {minutes} min | temps de lecture : {minutes} minutes | {minutes} min de lecture
+    {minutes} minutes de lecture | lecture : {minutes} min | lecture {minutes} min`,
+  words,
+};

@@ -1,0 +1,37 @@
+import type { Language } from '../language.ts';
+
+export const gl: Language = {
+  tag: 'gl',
+  name: 'Galician',
+  quotationMarks: { double: ['«', '»'], single: ['‘', '’'] },
+  months: [
+    'xaneiro | xan',
+    'febreiro | feb',
+    'marzo | mar',
+    'abril | abr',
+    'maio',
+    'xuño',
+    'xullo | xul',
+    'agosto | ago',
+    'setembro | set',
+    'outubro | out',
+    'novembro | nov',
+    'decembro | dec',
+  ],
+  weekdays: `
+    luns | martes | mércores | xoves | venres | sábado | domingo | mar | mér | xov | ven | sáb | dom`,
+  dateWords: 'de | do | d’ | ás | o',
+  dateOrder: 'day first',
+  relatedLabels: `
+    ler máis | le tamén | lea tamén | máis información | ver tamén | novas relacionadas`,
+  embedLabels: 'contido incorporado | contido externo',
+  creditWords: 'foto | fotografía | imaxe | fonte | crédito | créditos',
+  creditPhrases: 'foto de',
+  bylineWords: 'autor | autora',
+  bylinePhrases: 'por',
+  andWords: 'e',
+  publishedLabels: 'publicado | publicado o | data de publicación',
+  updatedLabels: 'actualizado | actualizado o | última actualización',
+  originalLabels: 'artigo orixinal | ligazón orixinal | enderezo orixinal',
+  readingTimes: '{minutes} min de lectura | {minutes} minutos de lectura',
+};

@@ -1,0 +1,39 @@
+import type { Language } from '../language.ts';
+
+export const hr: Language = {
+  tag: 'hr',
+  name: 'Croatian',
+  quotationMarks: { double: ['„', '”'], single: ['‚', '’'] },
+  dash: '–',
+  months: [
+    'siječanj | siječnja | sij',
+    'veljača | veljače | velj',
+    'ožujak | ožujka | ožu',
+    'travanj | travnja | tra',
+    'svibanj | svibnja | svi',
+    'lipanj | lipnja | lip',
+    'srpanj | srpnja | srp',
+    'kolovoz | kolovoza | kol',
+    'rujan | rujna | ruj',
+    'listopad | listopada | lis',
+    'studeni | studenoga | stu | studenog',
+    'prosinac | prosinca | pro',
+  ],
+  weekdays: `
+    ponedjeljak | utorak | srijeda | četvrtak | petak | subota | nedjelja | pon | uto | sri | čet | pet
+    sub | ned`,
+  dateWords: 'u | sati | h | godine | g',
+  dateOrder: 'day first',
+  relatedLabels: `
+    pročitajte još | pročitajte i | čitajte još | pročitaj i | pročitaj još | pročitajte više
+    vezane vijesti | pogledajte i`,
+  embedLabels: 'ugrađeni sadržaj | vanjski sadržaj',
+  creditWords: 'izvor | foto | fotografija | ilustracija',
+  bylineWords: 'autor | autorica | autori',
+  bylinePhrases: 'piše | napisao | napisala',
+  andWords: 'i',
+  publishedLabels: 'objavljeno | datum objave',
+  updatedLabels: 'ažurirano | posljednje ažurirano | zadnja izmjena | osvježeno',
+  originalLabels: 'izvorni članak | originalni članak | izvorna poveznica | izvor',
+  readingTimes: '{minutes} min čitanja | {minutes} minuta čitanja | vrijeme čitanja: {minutes} min',
+};

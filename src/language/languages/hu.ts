@@ -1,0 +1,37 @@
+import type { Language } from '../language.ts';
+
+export const hu: Language = {
+  tag: 'hu',
+  name: 'Hungarian',
+  quotationMarks: { double: ['„', '”'], single: ['‚', '’'] },
+  dash: '–',
+  months: [
+    'január | jan',
+    'február | febr | feb',
+    'március | márc | már',
+    'április | ápr',
+    'május | máj',
+    'június | jún',
+    'július | júl',
+    'augusztus | aug',
+    'szeptember | szept | szep',
+    'október | okt',
+    'november | nov',
+    'december | dec',
+  ],
+  weekdays: 'hétfő | kedd | szerda | csütörtök | péntek | szombat | vasárnap | sze | cs | szo',
+  dateWords: 'án | én | i | óra | órakor',
+  relatedLabels: `
+    olvassa el ezt is | olvasta már | kapcsolódó cikk | kapcsolódó cikkek | olvasd el ezt is
+    további cikkek | bővebben`,
+  embedLabels: 'beágyazott tartalom | külső tartalom',
+  creditWords: 'kép | fotó | forrás | fotók | képek | illusztráció',
+  bylineWords: 'írta | szerző | szerzők',
+  andWords: 'és',
+  publishedLabels: 'megjelent | közzétéve | publikálva | dátum',
+  updatedLabels: 'frissítve | frissült | módosítva | utolsó frissítés',
+  originalLabels: 'eredeti cikk | eredeti link | eredeti cím | forrás',
+  readingTimes: `
+    {minutes} perc olvasás | {minutes} perces olvasmány | olvasási idő: {minutes} perc
+    olvasási idő kb. {minutes} perc`,
+};

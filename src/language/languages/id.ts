@@ -1,0 +1,38 @@
+import type { Language } from '../language.ts';
+
+export const id: Language = {
+  tag: 'id',
+  name: 'Indonesian',
+  quotationMarks: { double: ['“', '”'], single: ['‘', '’'] },
+  months: [
+    'januari | jan',
+    'februari | feb | pebruari',
+    'maret | mar',
+    'april | apr',
+    'mei',
+    'juni | jun',
+    'juli | jul',
+    'agustus | agu | agt | ags',
+    'september | sep | sept',
+    'oktober | okt',
+    'november | nov | nop | nopember',
+    'desember | des | dec',
+  ],
+  weekdays: `
+    senin | selasa | rabu | kamis | jumat | sabtu | minggu | sen | sel | rab | kam | jum | sab | min
+    jum’at | ahad`,
+  dateWords: 'pukul | wib | wita | wit | pada | tanggal',
+  dateOrder: 'day first',
+  relatedLabels: `
+    baca juga | baca selengkapnya | baca lagi | lihat juga | berita terkait | artikel terkait`,
+  embedLabels: 'konten tertanam | konten eksternal',
+  creditWords: 'gambar | sumber | foto | sumber foto | ilustrasi',
+  bylineWords: 'penulis | reporter | editor',
+  bylinePhrases: 'oleh | ditulis oleh',
+  andWords: 'dan',
+  publishedLabels: 'diterbitkan | dipublikasikan | terbit | tanggal terbit | diterbitkan pada',
+  updatedLabels: 'diperbarui | terakhir diperbarui | diperbarui pada',
+  originalLabels: 'artikel asli | tautan asli | alamat asli | sumber',
+  readingTimes: `
+    {minutes} menit membaca | waktu baca: {minutes} menit | {minutes} menit baca | baca {minutes} menit`,
+};

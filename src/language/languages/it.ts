@@ -1,0 +1,141 @@
+import type { Language } from '../language.ts';
+import type { Words } from './en.ts';
+
+/** The site's own words in Italian. */
+const words: Words = {
+  lang: 'it',
+  colon: ': ',
+  skip: 'Vai al testo',
+  sections: 'Sezioni',
+  latest: 'Prima pagina',
+  dates: 'Per data',
+  authors: 'Autori',
+  publishers: 'Testate',
+  topics: 'Temi',
+  about: 'Informazioni',
+  settings: 'Impostazioni di lettura',
+  theme: 'Sfondo',
+  auto: 'Automatico',
+  light: 'Chiaro',
+  sepia: 'Seppia',
+  dark: 'Scuro',
+  textSize: 'Dimensione del testo',
+  smaller: 'Piccola',
+  normal: 'Normale',
+  larger: 'Grande',
+  typeface: 'Carattere',
+  serif: 'Con grazie',
+  sans: 'Senza grazie',
+  by: 'Di {names}',
+  updated: 'Aggiornato: {date}',
+  minutes: 'Tempo di lettura: {count}\u00A0min',
+  fullPicture: 'Immagine a dimensione intera',
+  pictureElsewhere: 'L’immagine non è stata salvata qui. Si trovava su {host}.',
+  pictureMissing: 'L’immagine è andata perduta.',
+  creditLabel: 'Credito: ',
+  related: 'Leggi anche',
+  relatedArticles: 'Articoli correlati',
+  original: 'Originale',
+  notInLibrary: 'assente da questa raccolta',
+  embed: 'Contenuto incorporato',
+  embedOf: 'Pubblicato su {service}',
+  notLoaded: 'Non caricato. Nulla viene richiesto ad altri siti finché non si apre il link.',
+  embedLost: 'Qui c’era un post o un video. Non ne sono stati conservati né il contenuto né l’indirizzo.',
+  embedAddressLost: 'L’indirizzo non è stato conservato.',
+  attribution: 'Da dove viene questo articolo',
+  firstPublishedBy: 'Prima pubblicazione',
+  at: 'Indirizzo originale',
+  retrieved: 'Salvato',
+  archivedCopy: 'Copia archiviata',
+  webArchive: 'Cerca nella Wayback Machine',
+  rights: 'Diritti',
+  sourceMarkdown: 'Sorgente Markdown',
+  cite: 'Cita questo articolo',
+  plainCitation: 'Testo',
+  neighbours: 'Articoli precedente e successivo',
+  previous: 'Precedente',
+  next: 'Successivo',
+  pages: 'Pagine',
+  newerPage: 'Più recenti',
+  olderPage: 'Meno recenti',
+  page: 'Pagina {number}',
+  undated: 'Senza data',
+  articleCount: { one: '{count} articolo', many: '{count} di articoli', other: '{count} articoli' },
+  year: 'Anno',
+  months: 'Da gennaio a dicembre',
+  articles: 'Articoli',
+  footnotes: 'Note',
+  footnoteBack: 'Torna al testo',
+  notFound: 'Pagina non trovata',
+  notFoundText:
+    'A questo indirizzo non c’è nulla. La pagina potrebbe essere stata rimossa, oppure il link contiene un errore.',
+  aboutTitle: 'Informazioni su questa raccolta',
+  aboutKept:
+    'Le pagine di notizie cambiano indirizzo, chiudono, scompaiono. {site} conserva articoli che qualcuno ha voluto rileggere, ciascuno in un semplice file di testo, e li mostra così come sono stati scritti.',
+  aboutAttributionTitle: 'Da dove vengono gli articoli',
+  aboutAttribution:
+    'In fondo a ogni articolo è indicato chi l’ha pubblicato per primo, quando e dove, quando è stato salvato e dove altri archivi ne conservano una copia. Il testo è quello dell’originale, e ciò che è andato perduto, un’immagine o un post, è segnalato come tale. Il file di testo da cui è nata la pagina si può scaricare; il suo SHA-256 dimostra che non è stato modificato.',
+  aboutPublishing: {
+    private: 'Questa è una raccolta privata. Ai motori di ricerca si chiede di non includerla.',
+    mirror: 'Questa raccolta è un mirror. I motori di ricerca vengono indirizzati agli originali.',
+    own: 'Dove non è indicato un altro originale, l’originale sono queste pagine.',
+  },
+  aboutPrivacyTitle: 'Che cosa carica il browser',
+  aboutPrivacy:
+    'Queste pagine non caricano nulla da altri siti, non impostano cookie e non contano i visitatori. Un link verso un altro sito non gli rivela la provenienza di chi lo apre.',
+  aboutRemovalTitle: 'Correzioni e rimozione',
+  aboutRemoval:
+    'Chi è autore di un articolo o ne detiene i diritti e desidera che sia corretto, attribuito diversamente o rimosso può inviare l’indirizzo della pagina e indicare che cosa va fatto.',
+  aboutContact: 'Scrivere a {contact}.',
+  aboutNoContact:
+    'Chi gestisce questa copia non ha indicato un indirizzo; il fornitore di hosting del sito può inoltrare un messaggio.',
+  empty: 'Qui non c’è ancora nulla.',
+};
+
+export const it: Language = {
+  tag: 'it',
+  name: 'Italian',
+  quotationMarks: { double: ['«', '»'], single: ['‘', '’'] },
+  regionalQuotationMarks: {
+    CH: { double: ['«', '»'], single: ['‹', '›'] },
+  },
+  months: [
+    'gennaio | gen',
+    'febbraio | feb',
+    'marzo | mar',
+    'aprile | apr',
+    'maggio | mag',
+    'giugno | giu',
+    'luglio | lug',
+    'agosto | ago',
+    'settembre | set',
+    'ottobre | ott',
+    'novembre | nov',
+    'dicembre | dic',
+  ],
+  weekdays: `
+    lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica | lun | mar | mer | gio | ven
+    sab | dom`,
+  dateWords: 'il | alle | ore | del | di | dell’ | l’',
+  dateOrder: 'day first',
+  relatedLabels: `
+    leggi anche | leggi di più | leggi tutto | vedi anche | per approfondire | articoli correlati
+    potrebbe interessarti | potrebbe interessarti anche`,
+  embedLabels: 'contenuto incorporato | contenuto esterno',
+  creditWords: `
+    fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,
+  creditPhrases: 'foto di',
+  bylineWords: 'di | autore | autrice | autori',
+  bylinePhrases: 'a cura di | scritto da | testo di',
+  andWords: 'e | ed',
+  publishedLabels: 'pubblicato | pubblicato il | pubblicata il | data di pubblicazione | data',
+  updatedLabels: `
+    aggiornato | aggiornato il | aggiornato alle | ultimo aggiornamento | ultima modifica
+    modificato il | aggiornamento`,
+  originalLabels: `
+    articolo originale | link originale | indirizzo originale | url originale | fonte | link | originale`,
+  readingTimes: `
+    tempo di lettura: {minutes} min | tempo di lettura: {minutes} minuti | {minutes} min di lettura
+    {minutes} minuti di lettura | lettura: {minutes} min | {minutes}’ di lettura`,
+  words,
+};

@@ -1,0 +1,33 @@
+import type { Language } from '../language.ts';
+
+export const kk: Language = {
+  tag: 'kk',
+  name: 'Kazakh',
+  quotationMarks: { double: ['«', '»'], single: ['„', '“'] },
+  months: [
+    'қаңтар | қаң',
+    'ақпан | ақп',
+    'наурыз | нау',
+    'сәуір | сәу',
+    'мамыр | мам',
+    'маусым | мау',
+    'шілде | шіл',
+    'тамыз | там',
+    'қыркүйек | қыр',
+    'қазан | қаз',
+    'қараша | қар',
+    'желтоқсан | жел',
+  ],
+  weekdays: `
+    дүйсенбі | сейсенбі | сәрсенбі | бейсенбі | жұма | сенбі | жексенбі | дс | сс | ср | бс | жм | сб
+    жс`,
+  dateWords: 'жыл | жылғы | жылы | ж',
+  dateOrder: 'day first',
+  relatedLabels: 'оқи отырыңыз | тағы оқыңыз | тақырып бойынша',
+  creditWords: 'фото | сурет | дереккөз',
+  bylineWords: 'автор',
+  andWords: 'және',
+  publishedLabels: 'жарияланды',
+  updatedLabels: 'жаңартылды',
+  originalLabels: 'түпнұсқа',
+};

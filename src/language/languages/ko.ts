@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts';
+
+export const ko: Language = {
+  tag: 'ko',
+  name: 'Korean',
+  weekdays: '월요일 | 화요일 | 수요일 | 목요일 | 금요일 | 토요일 | 일요일 | 월 | 화 | 수 | 목 | 금 | 토 | 일',
+  relatedLabels: '관련 기사 | 관련기사 | 관련 뉴스 | 함께 읽기',
+  embedLabels: '임베드 | 트윗 | 삽입된 콘텐츠',
+  creditWords: '사진 | 사진 제공 | 출처 | 사진 출처 | 이미지',
+  bylineWords: '글 | 작성자 | 저자 | 취재',
+  bylineEndings: '기자 | 특파원',
+  andWords: '및 | 와 | 과 | 그리고',
+  publishedLabels: '입력 | 등록 | 게시 | 발행일 | 기사입력 | 게시일 | 작성일 | 송고',
+  updatedLabels: '수정 | 업데이트 | 최종 수정 | 최종수정 | 기사수정 | 수정일',
+  originalLabels: '원문 | 원문 링크 | 원본 링크 | 원본 기사 | 원문 보기 | 출처',
+  readingTimes: '{minutes}분 읽기 | 읽는 시간 {minutes}분 | 읽는 시간: {minutes}분 | {minutes}분 분량',
+};

@@ -1,0 +1,31 @@
+import type { Language } from '../language.ts';
+
+export const lb: Language = {
+  tag: 'lb',
+  name: 'Luxembourgish',
+  quotationMarks: { double: ['„', '“'], single: ['‚', '‘'] },
+  months: [
+    'januar | jan',
+    'februar | feb',
+    'mäerz | mäe',
+    'abrëll | abr',
+    'mee',
+    'juni | jun',
+    'juli | jul',
+    'august | aug',
+    'september | sep',
+    'oktober | okt',
+    'november | nov',
+    'dezember | dez',
+  ],
+  weekdays: `
+    méindeg | dënschdeg | mëttwoch | donneschdeg | freideg | samschdeg | sonndeg | méi | dën | mët | don
+    fre | sam | son`,
+  dateWords: 'den | um | auer',
+  dateOrder: 'day first',
+  creditWords: 'foto | fotoen | bild | quell',
+  bylinePhrases: 'vum | vun',
+  andWords: 'an | a',
+  publishedLabels: 'publizéiert | publizéiert den',
+  updatedLabels: 'aktualiséiert | aktualiséiert den',
+};

@@ -1,0 +1,35 @@
+import type { Language } from '../language.ts';
+
+export const mk: Language = {
+  tag: 'mk',
+  name: 'Macedonian',
+  quotationMarks: { double: ['„', '“'], single: ['‚', '‘'] },
+  months: [
+    'јануари | јан',
+    'февруари | фев',
+    'март | мар',
+    'април | апр',
+    'мај',
+    'јуни | јун',
+    'јули | јул',
+    'август | авг',
+    'септември | сеп',
+    'октомври | окт',
+    'ноември | ное',
+    'декември | дек',
+  ],
+  weekdays: `
+    понеделник | вторник | среда | четврток | петок | сабота | недела | пон | вто | сре | чет | пет
+    саб | нед`,
+  dateWords: 'во | часот | година | год | г',
+  dateOrder: 'day first',
+  relatedLabels: 'прочитајте и | прочитај и | прочитајте повеќе | поврзани вести',
+  embedLabels: 'вградена содржина',
+  creditWords: 'извор | фото | фотографија',
+  bylineWords: 'автор | авторка',
+  bylinePhrases: 'пишува',
+  andWords: 'и',
+  publishedLabels: 'објавено',
+  updatedLabels: 'ажурирано | последна измена',
+  originalLabels: 'оригинална статија | извор',
+};

@@ -1,0 +1,43 @@
+import type { Language } from '../language.ts';
+
+export const nb: Language = {
+  tag: 'nb',
+  alsoTagged: ['no'],
+  name: 'Norwegian Bokmål',
+  quotationMarks: { double: ['«', '»'], single: ['‘', '’'] },
+  dash: '–',
+  months: [
+    'januar | jan',
+    'februar | feb',
+    'mars | mar',
+    'april | apr',
+    'mai',
+    'juni | jun',
+    'juli | jul',
+    'august | aug',
+    'september | sep | sept',
+    'oktober | okt',
+    'november | nov',
+    'desember | des',
+  ],
+  weekdays: `
+    mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag | man | tir | ons | tor | fre | lør
+    søn`,
+  dateWords: 'den | kl | klokken',
+  dateOrder: 'day first',
+  relatedLabels: 'les også | les mer | se også | relaterte saker | relaterte artikler',
+  embedLabels: 'innebygd innhold | eksternt innhold',
+  creditWords: `
+    foto | bilde | bilder | kilde | fotograf | illustrasjon | grafikk | fotokreditering`,
+  creditPhrases: 'foto av',
+  bylineWords: 'forfatter | tekst | journalist',
+  bylinePhrases: 'av | skrevet av',
+  andWords: 'og',
+  publishedLabels: 'publisert | publisert den | lagt ut | publiseringsdato',
+  updatedLabels: 'oppdatert | oppdatert den | sist oppdatert | endret',
+  originalLabels: `
+    original artikkel | opprinnelig artikkel | original lenke | opprinnelig adresse | kilde`,
+  readingTimes: `
+    {minutes} min lesetid | {minutes} min. lesetid | {minutes} minutters lesetid
+    lesetid: {minutes} min | lesetid: {minutes} minutter`,
+};

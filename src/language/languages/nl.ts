@@ -1,0 +1,138 @@
+import type { Language } from '../language.ts';
+import type { Words } from './en.ts';
+
+/** The site's own words in Dutch. */
+const words: Words = {
+  lang: 'nl',
+  colon: ': ',
+  skip: 'Naar de tekst',
+  sections: 'Rubrieken',
+  latest: 'Nieuwste',
+  dates: 'Op datum',
+  authors: 'Auteurs',
+  publishers: 'Media',
+  topics: 'Onderwerpen',
+  about: 'Over deze site',
+  settings: 'Leesinstellingen',
+  theme: 'Achtergrond',
+  auto: 'Automatisch',
+  light: 'Licht',
+  sepia: 'Sepia',
+  dark: 'Donker',
+  textSize: 'Tekstgrootte',
+  smaller: 'Klein',
+  normal: 'Normaal',
+  larger: 'Groot',
+  typeface: 'Lettertype',
+  serif: 'Met schreef',
+  sans: 'Schreefloos',
+  by: 'Door {names}',
+  updated: 'Bijgewerkt: {date}',
+  minutes: 'Leestijd: {count}\u00A0min.',
+  fullPicture: 'Afbeelding op volledige grootte',
+  pictureElsewhere: 'De afbeelding is hier niet opgeslagen. Ze stond op {host}.',
+  pictureMissing: 'De afbeelding is verloren gegaan.',
+  creditLabel: 'Beeld: ',
+  related: 'Lees ook',
+  relatedArticles: 'Meer over dit onderwerp',
+  original: 'Origineel',
+  notInLibrary: 'niet in deze collectie',
+  embed: 'Ingesloten inhoud',
+  embedOf: 'Van {service}',
+  notLoaded: 'Niet geladen. Er wordt pas iets van elders opgehaald als u de link volgt.',
+  embedLost: 'Hier stond een bericht of een video. Noch de inhoud, noch het adres is bewaard gebleven.',
+  embedAddressLost: 'Het adres is niet bewaard gebleven.',
+  attribution: 'Waar dit artikel vandaan komt',
+  firstPublishedBy: 'Eerst verschenen bij',
+  at: 'Oorspronkelijk adres',
+  retrieved: 'Opgeslagen',
+  archivedCopy: 'Archiefkopie',
+  webArchive: 'Zoeken in de Wayback Machine',
+  rights: 'Rechten',
+  sourceMarkdown: 'Markdown-bron',
+  cite: 'Dit artikel citeren',
+  plainCitation: 'Tekst',
+  neighbours: 'Eerdere en latere artikelen',
+  previous: 'Eerder',
+  next: 'Later',
+  pages: 'Pagina’s',
+  newerPage: 'Nieuwer',
+  olderPage: 'Ouder',
+  page: 'Pagina {number}',
+  undated: 'Zonder datum',
+  articleCount: { one: '{count} artikel', other: '{count} artikelen' },
+  year: 'Jaar',
+  months: 'Januari tot en met december',
+  articles: 'Artikelen',
+  footnotes: 'Noten',
+  footnoteBack: 'Terug naar de tekst',
+  notFound: 'Pagina niet gevonden',
+  notFoundText: 'Op dit adres staat niets. Misschien is de pagina verwijderd, of bevat de link een tikfout.',
+  aboutTitle: 'Over deze collectie',
+  aboutKept:
+    'Nieuwspagina’s verhuizen, sluiten en verdwijnen. {site} bewaart artikelen die iemand nog eens wilde lezen, elk als gewoon tekstbestand, en toont ze zoals ze zijn geschreven.',
+  aboutAttributionTitle: 'Waar de artikelen vandaan komen',
+  aboutAttribution:
+    'Onder elk artikel staat wie het als eerste publiceerde, wanneer en waar, wanneer het is opgeslagen en waar andere archieven een kopie bewaren. De tekst is die van het origineel, en wat verloren ging, een afbeelding of een bericht, wordt als verloren vermeld. Het tekstbestand waaruit de pagina is gemaakt, kan worden gedownload; de SHA-256 ervan bewijst dat het ongewijzigd is.',
+  aboutPublishing: {
+    private: 'Dit is een privécollectie. Zoekmachines wordt gevraagd haar over te slaan.',
+    mirror: 'Deze collectie is een mirror. Zoekmachines worden naar de originelen verwezen.',
+    own: 'Waar geen ander origineel is vermeld, zijn deze pagina’s zelf het origineel.',
+  },
+  aboutPrivacyTitle: 'Wat uw browser laadt',
+  aboutPrivacy:
+    'Deze pagina’s laden niets van andere sites, plaatsen geen cookies en tellen geen bezoekers. Een link naar een andere site vertelt die niet waar u vandaan komt.',
+  aboutRemovalTitle: 'Correcties en verwijdering',
+  aboutRemoval:
+    'Is een artikel van u en wilt u dat het wordt gecorrigeerd, anders wordt toegeschreven of wordt verwijderd, stuur dan het adres van de pagina en vermeld wat er moet gebeuren.',
+  aboutContact: 'Schrijf naar {contact}.',
+  aboutNoContact:
+    'De beheerder van deze kopie heeft geen adres opgegeven; de hostingprovider van de site kan een bericht doorgeven.',
+  empty: 'Hier is nog niets.',
+};
+
+export const nl: Language = {
+  tag: 'nl',
+  name: 'Dutch',
+  quotationMarks: { double: ['“', '”'], single: ['‘', '’'] },
+  dash: '–',
+  months: [
+    'januari | jan',
+    'februari | feb',
+    'maart | mrt | mar',
+    'april | apr',
+    'mei',
+    'juni | jun',
+    'juli | jul',
+    'augustus | aug',
+    'september | sep | sept',
+    'oktober | okt',
+    'november | nov',
+    'december | dec',
+  ],
+  weekdays: `
+    maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | ma | di | wo | do | vr | za
+    zo`,
+  dateWords: 'e | op | om | uur | de',
+  dateOrder: 'day first',
+  relatedLabels: `
+    lees ook | lees meer | lees verder | zie ook | bekijk ook | meer over dit onderwerp | gerelateerd
+    gerelateerde artikelen`,
+  embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
+  creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
+  creditPhrases: 'foto door',
+  bylineWords: 'auteur | auteurs | tekst',
+  bylinePhrases: 'door | geschreven door | van onze redacteur',
+  andWords: 'en',
+  publishedLabels: `
+    gepubliceerd | gepubliceerd op | geplaatst | geplaatst op | publicatiedatum | datum`,
+  updatedLabels: `
+    bijgewerkt | bijgewerkt op | laatst bijgewerkt | laatst bijgewerkt op | laatste update
+    gewijzigd op | aangepast op | laatst gewijzigd`,
+  originalLabels: `
+    origineel artikel | oorspronkelijk artikel | originele link | originele url | bron | link`,
+  readingTimes: `
+    {minutes} min leestijd | {minutes} min. leestijd | {minutes} minuten leestijd
+    leestijd: {minutes} min | leestijd: {minutes} minuten | leestijd {minutes} min`,
+  words,
+};

@@ -1,0 +1,37 @@
+import type { Language } from '../language.ts';
+
+export const nn: Language = {
+  tag: 'nn',
+  name: 'Norwegian Nynorsk',
+  quotationMarks: { double: ['«', '»'], single: ['‘', '’'] },
+  dash: '–',
+  months: [
+    'januar | jan',
+    'februar | feb',
+    'mars | mar',
+    'april | apr',
+    'mai',
+    'juni | jun',
+    'juli | jul',
+    'august | aug',
+    'september | sep',
+    'oktober | okt',
+    'november | nov',
+    'desember | des',
+  ],
+  weekdays: `
+    måndag | tysdag | onsdag | torsdag | fredag | laurdag | søndag | mån | tys | ons | tor | fre | lau
+    søn`,
+  dateWords: 'den | kl | klokka',
+  dateOrder: 'day first',
+  relatedLabels: 'les også | les meir | sjå også',
+  embedLabels: 'innebygd innhald',
+  creditWords: 'foto | bilete | kjelde | fotograf',
+  creditPhrases: 'foto av',
+  bylineWords: 'forfattar | tekst',
+  bylinePhrases: 'av | skriven av',
+  andWords: 'og',
+  publishedLabels: 'publisert | lagt ut',
+  updatedLabels: 'oppdatert | sist oppdatert',
+  originalLabels: 'opphavleg artikkel',
+};

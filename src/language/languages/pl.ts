@@ -1,0 +1,44 @@
+import type { Language } from '../language.ts';
+
+export const pl: Language = {
+  tag: 'pl',
+  name: 'Polish',
+  quotationMarks: { double: ['„', '”'], single: ['‚', '’'] },
+  dash: '–',
+  months: [
+    'styczeń | stycznia | sty',
+    'luty | lutego | lut',
+    'marzec | marca | mar',
+    'kwiecień | kwietnia | kwi',
+    'maj | maja',
+    'czerwiec | czerwca | cze',
+    'lipiec | lipca | lip',
+    'sierpień | sierpnia | sie',
+    'wrzesień | września | wrz',
+    'październik | października | paź',
+    'listopad | listopada | lis',
+    'grudzień | grudnia | gru',
+  ],
+  weekdays: `
+    poniedziałek | wtorek | środa | czwartek | piątek | sobota | niedziela | pon | wt | śr | czw | pt
+    sob | niedz`,
+  dateWords: 'r | roku | godz | godzina | o | z | dnia',
+  dateOrder: 'day first',
+  relatedLabels: `
+    czytaj też | czytaj także | czytaj również | czytaj więcej | przeczytaj też | przeczytaj także
+    przeczytaj również | zobacz też | zobacz także | zobacz również`,
+  embedLabels: 'osadzona treść | treść zewnętrzna',
+  creditWords: `
+    zdjęcie | zdjęcia | fot | źródło | autor | foto | ilustracja | grafika | źródło zdjęcia
+    autor zdjęcia`,
+  bylineWords: 'autor | autorka | autorzy | tekst',
+  bylinePhrases: 'opracował | opracowała | napisał | napisała',
+  andWords: 'i | oraz',
+  publishedLabels: 'opublikowano | data publikacji | publikacja | data | dodano',
+  updatedLabels: 'aktualizacja | zaktualizowano | ostatnia aktualizacja | data aktualizacji',
+  originalLabels: `
+    oryginalny artykuł | artykuł oryginalny | oryginalny adres | link do oryginału | źródło | link`,
+  readingTimes: `
+    {minutes} min czytania | {minutes} min. czytania | {minutes} minut czytania
+    czas czytania: {minutes} min | czas czytania: ok. {minutes} min | czas czytania {minutes} min`,
+};

@@ -1,0 +1,142 @@
+import type { Language } from '../language.ts';
+import type { Words } from './en.ts';
+
+/** The site's own words in Portuguese, as written in Brazil. */
+const words: Words = {
+  lang: 'pt',
+  colon: ': ',
+  skip: 'Ir para o texto',
+  sections: 'Seções',
+  latest: 'Últimas',
+  dates: 'Datas',
+  authors: 'Autores',
+  publishers: 'Publicações',
+  topics: 'Temas',
+  about: 'Sobre',
+  settings: 'Ajustes de leitura',
+  theme: 'Fundo',
+  auto: 'Automático',
+  light: 'Claro',
+  sepia: 'Sépia',
+  dark: 'Escuro',
+  textSize: 'Tamanho do texto',
+  smaller: 'Pequeno',
+  normal: 'Normal',
+  larger: 'Grande',
+  typeface: 'Fonte',
+  serif: 'Com serifa',
+  sans: 'Sem serifa',
+  by: 'Por {names}',
+  updated: 'Atualizado em {date}',
+  minutes: '{count}\u00A0min de leitura',
+  fullPicture: 'Imagem em tamanho completo',
+  pictureElsewhere: 'A imagem não foi salva aqui. Estava em {host}.',
+  pictureMissing: 'A imagem foi perdida.',
+  creditLabel: 'Crédito: ',
+  related: 'Leia também',
+  relatedArticles: 'Artigos relacionados',
+  original: 'Original',
+  notInLibrary: 'não está neste acervo',
+  embed: 'Conteúdo incorporado',
+  embedOf: 'Conteúdo de {service}',
+  notLoaded: 'Não carregado. Nada é buscado em outros sites até que você abra o link.',
+  embedLost: 'Aqui havia uma publicação ou um vídeo. Nem o conteúdo nem o endereço foram preservados.',
+  embedAddressLost: 'O endereço não foi preservado.',
+  attribution: 'De onde vem este artigo',
+  firstPublishedBy: 'Publicação original',
+  at: 'Endereço original',
+  retrieved: 'Salvo em',
+  archivedCopy: 'Cópia arquivada',
+  webArchive: 'Procurar na Wayback Machine',
+  rights: 'Direitos',
+  sourceMarkdown: 'Arquivo Markdown',
+  cite: 'Citar este artigo',
+  plainCitation: 'Texto',
+  neighbours: 'Artigos anterior e seguinte',
+  previous: 'Anterior',
+  next: 'Seguinte',
+  pages: 'Páginas',
+  newerPage: 'Mais recentes',
+  olderPage: 'Mais antigos',
+  page: 'Página {number}',
+  undated: 'Sem data',
+  articleCount: { one: '{count} artigo', many: '{count} de artigos', other: '{count} artigos' },
+  year: 'Ano',
+  months: 'De janeiro a dezembro',
+  articles: 'Artigos',
+  footnotes: 'Notas',
+  footnoteBack: 'Voltar ao texto',
+  notFound: 'Página não encontrada',
+  notFoundText: 'Não há nada neste endereço. A página pode ter sido removida, ou o link pode conter um erro.',
+  aboutTitle: 'Sobre este acervo',
+  aboutKept:
+    'Páginas de notícias mudam de endereço, fecham e desaparecem. {site} preserva artigos que alguém quis reler, cada um em um simples arquivo de texto, e os mostra como foram escritos.',
+  aboutAttributionTitle: 'De onde vêm os artigos',
+  aboutAttribution:
+    'Ao pé de cada artigo consta quem o publicou primeiro, quando e onde, quando foi salvo e onde outros arquivos guardam uma cópia. O texto é o do original, e o que se perdeu, seja uma imagem ou uma publicação, é indicado como perdido. O arquivo de texto que deu origem à página pode ser baixado; seu SHA-256 comprova que não foi alterado.',
+  aboutPublishing: {
+    private: 'Este é um acervo particular. Pede-se aos buscadores que não o incluam.',
+    mirror: 'Este acervo é um espelho. Os buscadores são encaminhados aos originais.',
+    own: 'Salvo quando outro original é indicado, estas páginas são o original de seus artigos.',
+  },
+  aboutPrivacyTitle: 'O que o seu navegador carrega',
+  aboutPrivacy:
+    'Estas páginas não carregam nada de outros sites, não usam cookies e não contam visitantes. Um link para outro site não revela a ele de onde você veio.',
+  aboutRemovalTitle: 'Correções e remoção',
+  aboutRemoval:
+    'Se um artigo é seu e você deseja que ele seja corrigido, creditado de outra forma ou removido, envie o endereço da página e diga o que deve ser feito.',
+  aboutContact: 'Escreva para {contact}.',
+  aboutNoContact:
+    'Quem mantém esta cópia não informou um endereço; o provedor de hospedagem do site pode encaminhar uma mensagem.',
+  empty: 'Ainda não há nada aqui.',
+};
+
+export const pt: Language = {
+  tag: 'pt',
+  name: 'Portuguese',
+  quotationMarks: { double: ['“', '”'], single: ['‘', '’'] },
+  regionalQuotationMarks: {
+    PT: { double: ['«', '»'], single: ['‘', '’'] },
+  },
+  months: [
+    'janeiro | jan',
+    'fevereiro | fev',
+    'março | mar | marco',
+    'abril | abr',
+    'maio | mai',
+    'junho | jun',
+    'julho | jul',
+    'agosto | ago',
+    'setembro | set',
+    'outubro | out',
+    'novembro | nov',
+    'dezembro | dez',
+  ],
+  weekdays: `
+    segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | sábado | domingo | seg
+    ter | qua | qui | sex | sáb | dom | segunda | terça | quarta | quinta | sexta`,
+  dateWords: 'de | do | às | as | em | h',
+  dateOrder: 'day first',
+  relatedLabels: `
+    leia também | leia mais | leia ainda | veja também | veja mais | saiba mais | ler também | ler mais
+    artigo relacionado | artigos relacionados | notícias relacionadas | leia a seguir`,
+  embedLabels: 'conteúdo incorporado | conteúdo externo | incorporado',
+  creditWords: `
+    crédito | créditos | crédito da foto | fotografia | foto de | imagem | fonte | ilustração
+    reprodução | divulgação | foto | fotos | infográfico`,
+  creditPhrases: 'foto de',
+  bylineWords: 'autor | autora | autores | texto',
+  bylinePhrases: 'por | escrito por | texto de',
+  andWords: 'e',
+  publishedLabels: 'publicado | publicado em | publicada em | data de publicação | publicação | data',
+  updatedLabels: `
+    atualizado | atualizado em | atualizada em | última atualização | modificado em | actualizado em
+    última modificação`,
+  originalLabels: `
+    artigo original | link original | endereço original | url original | matéria original | fonte | link
+    original`,
+  readingTimes: `
+    {minutes} min de leitura | {minutes} minutos de leitura | tempo de leitura: {minutes} min
+    tempo de leitura: {minutes} minutos | leitura: {minutes} min | {minutes} min. de leitura`,
+  words,
+};

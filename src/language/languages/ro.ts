@@ -1,0 +1,41 @@
+import type { Language } from '../language.ts';
+
+export const ro: Language = {
+  tag: 'ro',
+  name: 'Romanian',
+  quotationMarks: { double: ['„', '”'], single: ['‚', '’'] },
+  months: [
+    'ianuarie | ian',
+    'februarie | feb',
+    'martie | mar',
+    'aprilie | apr',
+    'mai',
+    'iunie | iun',
+    'iulie | iul',
+    'august | aug',
+    'septembrie | sept | sep',
+    'octombrie | oct',
+    'noiembrie | nov',
+    'decembrie | dec',
+  ],
+  weekdays: `
+    luni | marți | miercuri | joi | vineri | sâmbătă | duminică | lun | mar | mie | vin | sâm | dum`,
+  dateWords: 'la | ora | din | pe',
+  dateOrder: 'day first',
+  relatedLabels: `
+    citește și | citeşte şi | vezi și | vezi şi | citește mai mult | citeşte mai mult
+    citește mai departe | articole similare | articole recomandate`,
+  embedLabels: 'conținut încorporat | conținut extern | conținut integrat',
+  creditWords: `
+    imagine | sursă | sursa | sursă foto | sursa foto | foto | fotografie | credit foto`,
+  creditPhrases: 'foto de',
+  bylineWords: 'de | autor | autoare | autori',
+  bylinePhrases: 'scris de',
+  andWords: 'și | şi',
+  publishedLabels: 'publicat | publicat la | publicat pe | publicat în | data publicării | data',
+  updatedLabels: 'actualizat | actualizat la | ultima actualizare | modificat',
+  originalLabels: 'articol original | articolul original | link original | adresa originală | sursa',
+  readingTimes: `
+    {minutes} min de citit | {minutes} minute de citit | timp de citire: {minutes} min
+    timp de citire: {minutes} minute | {minutes} minute citire`,
+};

@@ -1,0 +1,38 @@
+import type { Language } from '../language.ts';
+
+export const sk: Language = {
+  tag: 'sk',
+  name: 'Slovak',
+  quotationMarks: { double: ['„', '“'], single: ['‚', '‘'] },
+  dash: '–',
+  months: [
+    'január | januára | jan',
+    'február | februára | feb',
+    'marec | marca | mar',
+    'apríl | apríla | apr',
+    'máj | mája',
+    'jún | júna',
+    'júl | júla',
+    'august | augusta | aug',
+    'september | septembra | sep',
+    'október | októbra | okt',
+    'november | novembra | nov',
+    'december | decembra | dec',
+  ],
+  weekdays: `
+    pondelok | utorok | streda | štvrtok | piatok | sobota | nedeľa | po | ut | st | št | pi | so | ne`,
+  dateWords: 'o | h | hod | hodine | dňa',
+  dateOrder: 'day first',
+  relatedLabels: `
+    čítajte aj | prečítajte si | prečítajte si aj | čítajte viac | čítajte tiež | súvisiace články
+    súvisiace`,
+  embedLabels: 'vložený obsah | externý obsah',
+  creditWords: 'zdroj | foto | fotografia | autor | ilustrácia | zdroj foto',
+  bylineWords: 'autor | autorka | autori',
+  bylinePhrases: 'napísal | napísala',
+  andWords: 'a',
+  publishedLabels: 'publikované | zverejnené | uverejnené | dátum zverejnenia',
+  updatedLabels: 'aktualizované | aktualizácia | upravené',
+  originalLabels: 'pôvodný článok | pôvodný odkaz | pôvodná adresa | zdroj',
+  readingTimes: '{minutes} min čítania | {minutes} min. čítania | čas čítania: {minutes} min',
+};

@@ -1,0 +1,37 @@
+import type { Language } from '../language.ts';
+
+export const sl: Language = {
+  tag: 'sl',
+  name: 'Slovenian',
+  quotationMarks: { double: ['„', '“'], single: ['‚', '‘'] },
+  dash: '–',
+  months: [
+    'januar | jan | januarja',
+    'februar | feb | februarja',
+    'marec | mar | marca',
+    'april | apr | aprila',
+    'maj | maja',
+    'junij | jun | junija',
+    'julij | jul | julija',
+    'avgust | avg | avgusta',
+    'september | sep | septembra | sept',
+    'oktober | okt | oktobra',
+    'november | nov | novembra',
+    'december | dec | decembra',
+  ],
+  weekdays: `
+    ponedeljek | torek | sreda | četrtek | petek | sobota | nedelja | pon | tor | sre | čet | pet | sob
+    ned`,
+  dateWords: 'ob | uri',
+  dateOrder: 'day first',
+  relatedLabels: 'preberite tudi | berite tudi | preberite več | preberite še | glejte tudi',
+  embedLabels: 'vgrajena vsebina',
+  creditWords: 'foto | fotografija | vir',
+  bylineWords: 'avtor | avtorica',
+  bylinePhrases: 'piše | napisal | napisala',
+  andWords: 'in',
+  publishedLabels: 'objavljeno | datum objave',
+  updatedLabels: 'posodobljeno | nazadnje posodobljeno',
+  originalLabels: 'izvirni članek | izvirna povezava | vir',
+  readingTimes: 'čas branja: {minutes} min | {minutes} min branja',
+};

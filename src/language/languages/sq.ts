@@ -1,0 +1,35 @@
+import type { Language } from '../language.ts';
+
+export const sq: Language = {
+  tag: 'sq',
+  name: 'Albanian',
+  quotationMarks: { double: ['„', '“'], single: ['‚', '‘'] },
+  months: [
+    'janar | jan',
+    'shkurt | shk',
+    'mars | mar',
+    'prill | pri',
+    'maj',
+    'qershor | qer',
+    'korrik | korr',
+    'gusht | gush',
+    'shtator | sht',
+    'tetor | tet',
+    'nëntor | nën',
+    'dhjetor | dhj',
+  ],
+  weekdays: `
+    e hënë | e martë | e mërkurë | e enjte | e premte | e shtunë | e diel | hën | mar | mër | enj | pre
+    sht | die`,
+  dateWords: 'më | ora | në',
+  dateOrder: 'day first',
+  relatedLabels: 'lexo edhe | lexoni edhe | lexo më shumë | lexo gjithashtu',
+  embedLabels: 'përmbajtje e integruar',
+  creditWords: 'foto | fotografi | burimi',
+  bylineWords: 'nga | autori',
+  bylinePhrases: 'shkruan',
+  andWords: 'dhe',
+  publishedLabels: 'publikuar | publikuar më',
+  updatedLabels: 'përditësuar | përditësuar më',
+  originalLabels: 'artikulli origjinal | burimi',
+};

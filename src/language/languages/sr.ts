@@ -1,0 +1,40 @@
+import type { Language } from '../language.ts';
+
+export const sr: Language = {
+  tag: 'sr',
+  name: 'Serbian',
+  quotationMarks: { double: ['„', '”'], single: ['‚', '’'] },
+  months: [
+    'јануар | јан | јануара | januar | jan | januara',
+    'фебруар | феб | фебруара | februar | feb | februara',
+    'март | мар | марта | mart | mar | marta',
+    'април | апр | априла | april | apr | aprila',
+    'мај | маја | maj | maja',
+    'јун | јуна | jun | juna',
+    'јул | јула | jul | jula',
+    'август | авг | августа | avgust | avg | avgusta',
+    'септембар | сеп | септембра | септ | septembar | sep | septembra | sept',
+    'октобар | окт | октобра | oktobar | okt | oktobra',
+    'новембар | нов | новембра | novembar | nov | novembra',
+    'децембар | дец | децембра | decembar | dec | decembra',
+  ],
+  weekdays: `
+    понедељак | уторак | среда | четвртак | петак | субота | недеља | пон | уто | сре | чет | пет | суб
+    нед | ponedeljak | utorak | sreda | četvrtak | petak | subota | nedelja | pon | uto | sre | čet
+    pet | sub | ned`,
+  dateWords: 'у | сати | ч | године | год | г | u | sati | godine | god | g | č',
+  dateOrder: 'day first',
+  relatedLabels: `
+    прочитајте још | прочитајте и | читајте још | повезане вести | pročitajte još | pročitajte i
+    čitajte još | povezane vesti`,
+  embedLabels: 'уграђени садржај | ugrađeni sadržaj',
+  creditWords: 'извор | фото | фотографија | izvor | foto | fotografija',
+  bylineWords: 'аутор | ауторка | autor | autorka',
+  bylinePhrases: 'пише | piše',
+  andWords: 'и | i',
+  publishedLabels: 'објављено | датум објаве | objavljeno | datum objave',
+  updatedLabels: 'ажурирано | последња измена | ažurirano | poslednja izmena',
+  originalLabels: `
+    изворни чланак | оригинални чланак | извор | izvorni članak | originalni članak | izvor`,
+  readingTimes: 'време читања: {minutes} мин | vreme čitanja: {minutes} min',
+};

@@ -1,0 +1,40 @@
+import type { Language } from '../language.ts';
+
+export const sv: Language = {
+  tag: 'sv',
+  name: 'Swedish',
+  quotationMarks: { double: ['”', '”'], single: ['’', '’'] },
+  dash: '–',
+  months: [
+    'januari | jan',
+    'februari | feb',
+    'mars | mar',
+    'april | apr',
+    'maj',
+    'juni | jun',
+    'juli | jul',
+    'augusti | aug',
+    'september | sep | sept',
+    'oktober | okt',
+    'november | nov',
+    'december | dec',
+  ],
+  weekdays: `
+    måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag | mån | tis | ons | tors | fre | lör
+    sön`,
+  dateWords: 'a | den | kl | klockan',
+  dateOrder: 'day first',
+  relatedLabels: 'läs också | läs även | läs mer | se även | läs vidare | relaterade artiklar',
+  embedLabels: 'inbäddat innehåll | externt innehåll',
+  creditWords: 'foto | bild | bilder | källa | fotograf | illustration | grafik',
+  creditPhrases: 'foto av',
+  bylineWords: 'författare | text | reporter',
+  bylinePhrases: 'av | skriven av',
+  andWords: 'och',
+  publishedLabels: 'publicerad | publicerat | publicerad den | publiceringsdatum',
+  updatedLabels: 'uppdaterad | uppdaterat | uppdaterad den | senast uppdaterad | ändrad',
+  originalLabels: 'originalartikel | originallänk | ursprunglig artikel | ursprunglig adress | källa',
+  readingTimes: `
+    {minutes} min läsning | {minutes} min lästid | {minutes} minuters läsning | lästid: {minutes} min
+    lästid: cirka {minutes} min | lästid {minutes} min`,
+};

@@ -1,0 +1,33 @@
+import type { Language } from '../language.ts';
+
+export const sw: Language = {
+  tag: 'sw',
+  name: 'Swahili',
+  quotationMarks: { double: ['“', '”'], single: ['‘', '’'] },
+  months: [
+    'januari | jan',
+    'februari | feb',
+    'machi | mac',
+    'aprili | apr',
+    'mei',
+    'juni | jun',
+    'julai | jul',
+    'agosti | ago',
+    'septemba | sep',
+    'oktoba | okt',
+    'novemba | nov',
+    'desemba | des',
+  ],
+  weekdays: 'jumatatu | jumanne | jumatano | alhamisi | ijumaa | jumamosi | jumapili',
+  dateWords: 'ya | tarehe | saa',
+  dateOrder: 'day first',
+  relatedLabels: 'soma pia | soma zaidi | tazama pia | habari zinazohusiana',
+  embedLabels: 'maudhui yaliyopachikwa',
+  creditWords: 'picha | chanzo | picha na | mpiga picha',
+  bylineWords: 'na | mwandishi',
+  bylinePhrases: 'imeandikwa na',
+  andWords: 'na',
+  publishedLabels: 'imechapishwa | ilichapishwa | tarehe',
+  updatedLabels: 'imesasishwa | ilisasishwa',
+  originalLabels: 'makala asili | kiungo cha asili | chanzo',
+};

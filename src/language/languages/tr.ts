@@ -1,0 +1,40 @@
+import type { Language } from '../language.ts';
+
+export const tr: Language = {
+  tag: 'tr',
+  name: 'Turkish',
+  quotationMarks: { double: ['“', '”'], single: ['‘', '’'] },
+  months: [
+    'ocak | oca',
+    'şubat | şub',
+    'mart | mar',
+    'nisan | nis',
+    'mayıs | may',
+    'haziran | haz',
+    'temmuz | tem',
+    'ağustos | ağu',
+    'eylül | eyl',
+    'ekim | eki',
+    'kasım | kas',
+    'aralık | ara',
+  ],
+  weekdays: `
+    pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | pzt | sal | çar | per | cum
+    cmt | paz`,
+  dateWords: 'günü | saat | tarihinde',
+  dateOrder: 'day first',
+  relatedLabels: `
+    ilgili haber | ilgili haberler | ayrıca okuyun | bunları da okuyun | daha fazla oku | devamını oku
+    ilginizi çekebilir`,
+  embedLabels: 'gömülü içerik | harici içerik',
+  creditWords: 'fotoğraf | kaynak | görsel | fotoğraflar | foto',
+  bylineWords: 'yazan | yazar | haber | muhabir',
+  andWords: 've',
+  publishedLabels: `
+    yayınlanma | yayınlanma tarihi | yayınlandı | yayın tarihi | yayım tarihi | giriş tarihi | giriş`,
+  updatedLabels: 'güncelleme | güncellenme | güncelleme tarihi | son güncelleme | güncellendi',
+  originalLabels: 'orijinal makale | orijinal haber | orijinal bağlantı | özgün adres | kaynak',
+  readingTimes: `
+    {minutes} dk okuma | {minutes} dakika okuma | okuma süresi: {minutes} dakika
+    okuma süresi {minutes} dk`,
+};

@@ -1,0 +1,32 @@
+import type { Language } from '../language.ts';
+
+export const ur: Language = {
+  tag: 'ur',
+  name: 'Urdu',
+  months: [
+    'جنوری',
+    'فروری',
+    'مارچ',
+    'اپریل',
+    'مئی',
+    'جون',
+    'جولائی',
+    'اگست',
+    'ستمبر',
+    'اکتوبر',
+    'نومبر',
+    'دسمبر',
+  ],
+  weekdays: 'پیر | منگل | بدھ | جمعرات | جمعہ | ہفتہ | اتوار | سوموار',
+  dateWords: 'بجے | کو',
+  dateOrder: 'day first',
+  relatedLabels: 'یہ بھی پڑھیں | مزید پڑھیں | متعلقہ خبریں',
+  embedLabels: 'شامل کردہ مواد',
+  creditWords: 'تصویر | ذریعہ | فوٹو',
+  bylineWords: 'مصنف',
+  bylinePhrases: 'از | تحریر',
+  andWords: 'اور',
+  publishedLabels: 'شائع | اشاعت | تاریخ اشاعت',
+  updatedLabels: 'اپ ڈیٹ | آخری اپ ڈیٹ',
+  originalLabels: 'اصل مضمون | اصل لنک',
+};

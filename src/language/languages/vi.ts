@@ -1,0 +1,36 @@
+import type { Language } from '../language.ts';
+
+export const vi: Language = {
+  tag: 'vi',
+  name: 'Vietnamese',
+  quotationMarks: { double: ['“', '”'], single: ['‘', '’'] },
+  months: [
+    'tháng 1 | tháng 01 | tháng một | tháng giêng | thg 1',
+    'tháng 2 | tháng 02 | tháng hai | thg 2',
+    'tháng 3 | tháng 03 | tháng ba | thg 3',
+    'tháng 4 | tháng 04 | tháng tư | thg 4',
+    'tháng 5 | tháng 05 | tháng năm | thg 5',
+    'tháng 6 | tháng 06 | tháng sáu | thg 6',
+    'tháng 7 | tháng 07 | tháng bảy | thg 7',
+    'tháng 8 | tháng 08 | tháng tám | thg 8',
+    'tháng 9 | tháng 09 | tháng chín | thg 9',
+    'tháng 10 | tháng mười | thg 10',
+    'tháng 11 | tháng mười một | thg 11',
+    'tháng 12 | tháng mười hai | tháng chạp | thg 12',
+  ],
+  weekdays: `
+    thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | chủ nhật | thứ 2 | thứ 3 | thứ 4 | thứ 5
+    thứ 6 | thứ 7 | cn`,
+  dateWords: 'ngày | năm | lúc | giờ',
+  dateOrder: 'day first',
+  relatedLabels: 'xem thêm | đọc thêm | tin liên quan | bài liên quan',
+  embedLabels: 'nội dung nhúng',
+  creditWords: 'ảnh | nguồn | hình ảnh | nguồn ảnh | hình',
+  bylineWords: 'tác giả',
+  bylinePhrases: 'bởi',
+  andWords: 'và',
+  publishedLabels: 'đăng lúc | xuất bản | ngày đăng | ngày xuất bản | đăng ngày',
+  updatedLabels: 'cập nhật | cập nhật lúc | cập nhật lần cuối',
+  originalLabels: 'bài gốc | liên kết gốc | nguồn | link bài gốc',
+  readingTimes: '{minutes} phút đọc | thời gian đọc: {minutes} phút',
+};

@@ -1,0 +1,16 @@
+import type { Root } from 'hast';
+import rehypeSanitize from 'rehype-sanitize';
+import { unified } from 'unified';
+import type { VFile } from 'vfile';
+import { cleanCharacters } from './clean-characters.ts';
+import { ownMarks } from './own-marks.ts';
+import { schema } from './schema.ts';
+
+/**
+ * Takes from a stranger's HTML all that acts, asks for anything or takes a name, and leaves its text.
+ *
+ * @param tree what `readMarkdown` or `readHtml` returned
+ */
+export function secure(tree: Root, file: VFile): Root {
+  return unified().use(ownMarks).use(rehypeSanitize, schema).use(cleanCharacters).runSync(tree, file);
+}

@@ -1,0 +1,47 @@
+import type { Root } from 'hast';
+import { unified } from 'unified';
+import type { VFile } from 'vfile';
+import type { Context } from '../context.ts';
+import { blocks } from './blocks.ts';
+import { codeBlocks } from './code-blocks.ts';
+import { embeds } from './embeds/embeds.ts';
+import { figures } from './figures/figures.ts';
+import { footnotes } from './footnotes.ts';
+import { headings } from './headings.ts';
+import { leadImage } from './figures/lead-image.ts';
+import { links } from './links/links.ts';
+import { marks } from './marks.ts';
+import { players } from './players.ts';
+import { related } from './related/related.ts';
+import { tables } from './tables.ts';
+import { tasks } from './tasks.ts';
+import { typography } from './typography/typography.ts';
+
+/**
+ * Gives secure HTML the form of a news article: figures, related articles, embeds, notes, an outline, the language's type.
+ * Only from here on is anything added.
+ *
+ * @param tree what `secure` returned
+ * @returns the same article, with a `part` element (`tree/part-element`) for each part that is not HTML
+ */
+export function shape(tree: Root, context: Context, file: VFile): Root {
+  return (
+    unified()
+      .use(tasks)
+      .use(blocks)
+      .use(typography, context)
+      .use(marks)
+      .use(headings, context)
+      // `related` and `embeds` need links that lead nowhere too: a title is one although its address is lost.
+      .use(related, context)
+      .use(embeds, context)
+      .use(players)
+      .use(figures, context)
+      .use(leadImage, context)
+      .use(links, context)
+      .use(tables)
+      .use(codeBlocks)
+      .use(footnotes)
+      .runSync(tree, file) as Root
+  );
+}

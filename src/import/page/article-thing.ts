@@ -1,0 +1,36 @@
+/** Decides which of the things that a page describes is its article, and lays what others say of it beside. */
+import { listOf, textOf, typesOf, type Thing } from './json-ld.ts';
+import { squeeze } from './choose-body.ts';
+
+const kinds: readonly RegExp[] = [
+  /^(?:news|reportagenews|analysisnews|opinionnews|reviewnews|backgroundnews|asknews|advertisercontent|satirical|blog|tech|scholarly|medicalscholarly|social)?(?:article|blogposting|posting)$/,
+  /^(?:report|review|claimreview|criticreview|recipe|interview|liveblogposting|socialmediaposting|discussionforumposting|howto)$/,
+  /^(?:creativework|videoobject|audioobject|podcastepisode|webcontent)$/,
+  /^(?:webpage|itempage|mediapage)$/,
+];
+
+/** @param titles what the page is headed by, for pages that describe other articles too */
+export function articleThing(things: Thing[], titles: string[]): Thing {
+  const heads = titles.map(squeeze).filter((title) => title !== '');
+  let best: Thing = {};
+  let bestScore = 0;
+  for (const thing of things) {
+    const kind = kinds.findIndex((pattern) => typesOf(thing).some((type) => pattern.test(type)));
+    if (kind < 0) continue;
+    const headline = squeeze(textOf(thing['headline']) ?? textOf(thing['name']) ?? '');
+    const isHead = headline !== '' && heads.some((head) => head.includes(headline) || headline.includes(head));
+    const score = (4 - kind) * 3 + (isHead ? 4 : 0) + (thing['articleBody'] ? 2 : 0) + (thing['datePublished'] ? 2 : 0) + (thing['author'] ? 1 : 0) + (kind === 3 && !isHead ? -2 : 0);
+    if (score > bestScore) [best, bestScore] = [thing, score];
+  }
+  return best;
+}
+
+/** The names of persons and organisations in a value. */
+export function namesIn(value: unknown): { name: string; isOrganization: boolean }[] {
+  return listOf(value).flatMap((item) => {
+    const name = textOf(item);
+    if (name === undefined) return [];
+    const isOrganization = typeof item === 'object' && item !== null && typesOf(item as Thing).some((type) => /organization/.test(type));
+    return [{ name, isOrganization }];
+  });
+}

@@ -1,0 +1,137 @@
+/**
+ * Measures a page: its blocks of text, and for each what speaks for its being the article's own words. The value of an
+ * element is the sum of its blocks', so that the body is the element of the highest value.
+ */
+import type { Element, ElementContent } from 'hast';
+import type { Page } from './parse-page.ts';
+import { isNamedBody, isNamedFurniture } from './vocabulary.ts';
+import { attribute } from './parse-page.ts';
+
+export interface Measure {
+  /** Letters and digits, those of East Asian scripts counted for what they say. */
+  letters: number;
+  /** Those of them that are in links. */
+  linked: number;
+  value: number;
+}
+
+export const unread = new Set(
+  'script style noscript template nav button select textarea input dialog svg canvas object iframe head menu'.split(' '),
+);
+const inline = new Set(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(' '),
+);
+export const isInline = (node: ElementContent): boolean =>
+  node.type === 'text' || node.type === 'comment' || (node.type === 'element' && inline.has(node.tagName));
+
+export interface Block {
+  element: Element;
+  nodes: ElementContent[];
+  text: string;
+  letters: number;
+  linked: number;
+  value: number;
+}
+
+export function isHidden(element: Element): boolean {
+  const { properties } = element;
+  if (properties['hidden'] !== undefined && properties['hidden'] !== false && properties['hidden'] !== null) return true;
+  const style = properties['style'];
+  if (typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  return false;
+}
+
+const furnitureRoles = /^(?:navigation|complementary|banner|contentinfo|dialog|alertdialog|search|menu|toolbar|tablist)$/;
+
+export function isFurniture(element: Element): boolean {
+  if (unread.has(element.tagName) || isHidden(element)) return true;
+  if (/^(?:aside|footer|form)$/.test(element.tagName)) return true;
+  if (furnitureRoles.test(attribute(element, 'role') ?? '')) return true;
+  return isNamedFurniture(element);
+}
+
+export interface Measured {
+  blocks: Block[];
+  measures: Map<Element, Measure>;
+}
+
+export function countLetters(text: string): number {
+  let count = 0;
+  for (const character of text) {
+    if (character <= ' ') continue;
+    const code = character.codePointAt(0) ?? 0;
+    count += code > 0x2e80 && code < 0xfb00 ? 2.5 : 1;
+  }
+  return count;
+}
+
+export function measurePage(page: Page, weigh: (block: Block) => number, isFurniture: (element: Element) => boolean): Measured {
+  const blocks: Block[] = [];
+  const measures = new Map<Element, Measure>();
+  const walk = (element: Element, inFurniture: boolean, linked: boolean): Measure => {
+    const sum: Measure = { letters: 0, linked: 0, value: 0 };
+    measures.set(element, sum);
+    let run: ElementContent[] = [];
+    const finish = (): void => {
+      if (run.length === 0) return;
+      const text = plain(run);
+      const letters = countLetters(text);
+      if (letters > 0) {
+        const inLinks = linked ? letters : linkedLetters(run);
+        const block: Block = { element, nodes: run, text, letters, linked: inLinks, value: 0 };
+        block.value = inFurniture ? -0.3 * letters : weigh(block);
+        blocks.push(block);
+        sum.letters += letters;
+        sum.linked += inLinks;
+        sum.value += block.value;
+      }
+      run = [];
+    };
+    for (const child of element.children) {
+      if (child.type === 'element' && !isInlineWhole(child)) {
+        finish();
+        if (unread.has(child.tagName) || isHidden(child)) continue;
+        const inner = walk(child, inFurniture || isFurniture(child), linked || child.tagName === 'a');
+        sum.letters += inner.letters;
+        sum.linked += inner.linked;
+        sum.value += inner.value;
+      } else if (child.type === 'text' || child.type === 'element') run.push(child);
+    }
+    finish();
+    return sum;
+  };
+
+  for (const child of page.root.children) if (child.type === 'element') walk(child, false, false);
+
+  return { blocks, measures };
+}
+
+const wholes = new WeakMap<Element, boolean>();
+
+/** Is it a part of a line, with nothing in it that is more? */
+export function isInlineWhole(element: Element): boolean {
+  let known = wholes.get(element);
+  if (known === undefined) {
+    known = inline.has(element.tagName) && element.children.every((child) => child.type !== 'element' || isInlineWhole(child));
+    wholes.set(element, known);
+  }
+  return known;
+}
+
+export function plain(nodes: readonly ElementContent[]): string {
+  let text = '';
+  for (const node of nodes) {
+    if (node.type === 'text') text += node.value;
+    else if (node.type === 'element' && !unread.has(node.tagName)) text += node.tagName === 'br' ? '\n' : plain(node.children);
+  }
+  return text;
+}
+
+function linkedLetters(nodes: readonly ElementContent[]): number {
+  let count = 0;
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    count += node.tagName === 'a' ? countLetters(plain([node])) : linkedLetters(node.children);
+  }
+  return count;
+}

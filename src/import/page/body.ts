@@ -1,0 +1,126 @@
+/** Decides which blocks of a page are the article's body. */
+import type { Element } from 'hast';
+import type { Block } from './blocks.ts';
+import { chooseBody, endsSentence, shareIn, squeeze, type BodyHints } from './choose-body.ts';
+import { flatten, type Part } from './flatten.ts';
+import type { Page } from './parse-page.ts';
+import { relatedLabels } from '../../language/related-labels.ts';
+import { labelOf } from '../../language/label.ts';
+
+export interface Body {
+  parts: Part[];
+  element: Element;
+  blocks: Block[];
+  isBeside: (element: Element) => boolean;
+  isCard: (element: Element) => boolean;
+}
+
+/** Fewer letters are no article; then what the page hides, or calls by a name of furniture, is looked at too. */
+const shortest = 250;
+
+export function findBody(page: Page, hints: BodyHints): Body | undefined {
+  let best: Body | undefined;
+  for (const attempt of ['as shown', 'with what is hidden', 'whatever its name'] as const) {
+    if (attempt === 'with what is hidden') uncover(page);
+    const found = tryBody(page, hints, attempt === 'whatever its name');
+    if (found && lettersOf(found) > (best ? lettersOf(best) : 0)) best = found;
+    if (best && lettersOf(best) >= shortest) break;
+  }
+  return best;
+}
+
+function tryBody(page: Page, hints: BodyHints, anyName: boolean): Body | undefined {
+  const chosen = chooseBody(page, hints, anyName);
+  if (!chosen) return undefined;
+  const { body, isBeside, isCard, blocks } = chosen;
+  const parts = flatten(page, body, (element: Element) => element !== body && isBeside(element));
+  return { parts: tidy(parts, hints), element: body, blocks, isBeside, isCard };
+}
+
+function lettersOf({ parts }: Body): number {
+  return parts.reduce((sum, part) => sum + part.letters, 0);
+}
+
+/** Some pages show their text by a script only. */
+function uncover(page: Page): void {
+  for (const element of page.elements) {
+    delete element.properties['hidden'];
+    delete element.properties['style'];
+    if (element.tagName === 'noscript') element.tagName = 'div';
+  }
+}
+
+function tidy(parts: Part[], hints: BodyHints): Part[] {
+  const title = squeeze(hints.title ?? '');
+  let kept = parts.filter((part) => !isUnwanted(part, title));
+  let first = kept.findIndex(isStory);
+  while (first > 0 && isLead(kept[first - 1])) first--;
+  kept = kept.filter((part, at) => at >= first || part.figure !== undefined || part.embed !== undefined);
+  const last = kept.findLastIndex((part) => isStory(part) || isKeptLast(part));
+  kept = withoutRepeats(kept.slice(0, last + 1));
+  kept = withoutUntold(kept, squeeze(hints.articleBody ?? ''));
+  return kept.filter((part, at) => !isHeading(part) || (kept[at + 1] !== undefined && levelOf(kept[at + 1]) >= levelOf(part)));
+}
+
+/** If the page says its article to machines, and that is nearly all of what it shows, the rest is not the article's. */
+function withoutUntold(parts: Part[], told: string): Part[] {
+  const isTold = (part: Part): boolean => shareIn(told, squeeze(part.text)) >= 0.5;
+  const texts = parts.filter((part) => part.letters > 0);
+  const letters = texts.reduce((sum, part) => sum + part.letters, 0);
+  const common = texts.filter(isTold).reduce((sum, part) => sum + part.letters, 0);
+  if (common < 0.75 * letters) return parts;
+  return parts.filter((part) => part.letters === 0 || part.node.tagName !== 'p' || isTold(part));
+}
+
+/** A page for two sizes of screen has things twice. */
+function withoutRepeats(parts: Part[]): Part[] {
+  const seen = new Set<string>();
+  return parts.filter((part) => {
+    const key = part.figure ? part.figure.src.replace(/[?#].*$/, '') : part.letters > 80 ? squeeze(part.text) : '';
+    if (key === '') return true;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** What may stand before the first paragraph: a subhead, a list, a question. */
+function isLead(part: Part | undefined): boolean {
+  if (!part || part.figure || part.embed !== undefined) return false;
+  return isHeading(part) || /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) || (endsSentence.test(part.text) && part.linked < 0.3 * part.letters && part.letters > 15);
+}
+
+/** A line that is little more than a link leads elsewhere; a sentence of the story may hold a long one. */
+function isPointer(part: Part): boolean {
+  if (part.letters <= 12 || part.letters >= 250) return false;
+  const own = part.letters - part.linked;
+  return own < 0.05 * part.letters || (part.linked > 0.5 * part.letters && (own < 12 || !/[.!?。！？؟…][”"’»」)]?\s*$/.test(part.text)));
+}
+
+function isHeading(part: Part): boolean {
+  return /^h[1-6]$/.test(part.node.tagName);
+}
+
+function levelOf(part: Part | undefined): number {
+  return part && isHeading(part) ? Number(part.node.tagName[1]) : 9;
+}
+
+function isUnwanted(part: Part, title: string): boolean {
+  if (part.figure || part.embed !== undefined || part.node.tagName === 'hr') return false;
+  if (part.letters === 0) return true;
+  if (isHeading(part) && title !== '' && squeeze(part.text) === title) return true;
+  if (part.linked / part.letters > 0.7 && /^(?:ul|ol)$/.test(part.node.tagName)) return true;
+  if (part.node.tagName === 'p' && isPointer(part)) return true;
+  if (part.letters < 250 && /javascript|html5/i.test(part.text) && !/javascript|html5/i.test(title)) return true;
+  const label = /^([^:：]{3,40})[:：]/.exec(part.text)?.[1];
+  if (label !== undefined && part.linked / part.letters > 0.5 && relatedLabels.has(labelOf(label))) return true;
+  return relatedLabels.has(labelOf(part.text));
+}
+
+function isStory(part: Part): boolean {
+  return part.letters > 60 && part.linked / part.letters < 0.5 && (endsSentence.test(part.text) || part.letters > 150) && !isHeading(part);
+}
+
+function isKeptLast(part: Part): boolean {
+  return part.figure !== undefined || part.embed !== undefined || /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) || (part.letters > 15 && part.linked / part.letters < 0.3 && (endsSentence.test(part.text) || (part.letters > 40 && !/©|copyright/i.test(part.text))));
+}

@@ -1,0 +1,138 @@
+/** Decides which element of a page holds the article's body: the one whose blocks are worth most, as tight as possible. */
+import type { Element } from 'hast';
+import { isFurniture, measurePage, plain, type Block, type Measured } from './blocks.ts';
+import { closest, type Page } from './parse-page.ts';
+import { isNamedBody } from './vocabulary.ts';
+
+export interface BodyHints {
+  title?: string;
+  /** The words of the article, if the page says them to machines. */
+  articleBody?: string;
+}
+
+export interface Chosen {
+  body: Element;
+  isBeside: (element: Element) => boolean;
+  isCard: (element: Element) => boolean;
+  /** All blocks of the page in their order, for what stands around the body. */
+  blocks: Block[];
+}
+
+export const endsSentence = /[.!?…。！？।؟"”»“:：)]\s*$/;
+
+export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chosen | undefined {
+  const told = hints.articleBody === undefined ? undefined : squeeze(hints.articleBody);
+  const weigh = (block: Block): number => {
+    const density = block.linked / block.letters;
+    if (told && block.letters > 40 && shareIn(told, squeeze(block.text)) >= 0.6) return 2 * block.letters;
+    if (density > 0.5) return -10 - 0.5 * block.linked;
+    if (/^h[1-6]$/.test(block.element.tagName)) return 0;
+    const isSentence = endsSentence.test(block.text);
+    if (block.letters < 25 && !isSentence) return -5;
+    if (block.letters < 80 && !isSentence) return 0;
+    return block.letters - 2 * block.linked + (block.element.tagName === 'p' ? 10 : 0);
+  };
+  const raw = measurePage(page, (block) => Math.max(0, weigh(block)), () => false);
+  const whole = Math.max(...page.elements.map((element) => raw.measures.get(element)?.value ?? 0), 1);
+  const title = squeeze(hints.title ?? '');
+  const headed = new Set<Element>();
+  for (const element of page.elements) {
+    if (element.tagName !== 'h1' && !(title !== '' && /^h[2-4]$/.test(element.tagName) && squeeze(plain(element.children)) === title)) continue;
+    for (let at: Element | undefined = element; at; at = page.parents.get(at)) headed.add(at);
+  }
+  const known = new Map<Element, boolean>();
+  // A page's own frame may carry any name (`with-sidebar`); what holds most of the text, or the headline and much of it,
+  // is not beside the article.
+  const isBeside = (element: Element): boolean => {
+    if (anyName) return false;
+    let found = known.get(element);
+    if (found === undefined) {
+      const share = (raw.measures.get(element)?.value ?? 0) / whole;
+      const most = headed.has(element) ? 0.2 : closest(page, page.parents.get(element), isNamedBody) ? 0.2 : 0.6;
+      found = share < most && ((isFurniture(element) && !isNamedBody(element)) || isCard(element));
+      known.set(element, found);
+    }
+    return found;
+  };
+  const measured = measurePage(page, weigh, isBeside);
+  const body = tighten(page, highest(page, measured), measured);
+  return body && { body, isBeside, isCard: (element) => isCard(element) && (raw.measures.get(element)?.value ?? 0) < 0.2 * whole, blocks: raw.blocks };
+}
+
+function highest(page: Page, { measures }: Measured): Element | undefined {
+  let best: Element | undefined;
+  let bestValue = 0;
+  for (const element of page.elements) {
+    const value = measures.get(element)?.value ?? 0;
+    // Of two that hold the same the inner one comes later, and is the tighter.
+    if (value > 0 && value >= bestValue) [best, bestValue] = [element, value];
+  }
+  return best;
+}
+
+/** What is named as the body is it, if most of the text is there. */
+function tighten(page: Page, body: Element | undefined, { measures }: Measured): Element | undefined {
+  if (!body) return undefined;
+  const value = (element: Element): number => Math.max(0, measures.get(element)?.value ?? 0);
+  const whole = value(body);
+  let at = body;
+  for (let next: Element | undefined = at; next; ) {
+    at = next;
+    next = undefined;
+    let before = 0;
+    for (const child of at.children) {
+      if (child.type !== 'element') continue;
+      const here = before;
+      before += value(child);
+      if (/^(?:p|ul|ol|table|blockquote|h[1-6])$/.test(child.tagName)) continue;
+
+      if ((value(child) >= 0.9 * whole || (isNamedBody(child) && value(child) >= 0.75 * whole)) && here < 700) next = child;
+    }
+  }
+  // A paragraph is not the whole of an article; its neighbours are short lines that looked like none.
+  return /^(?:p|li|td|blockquote|span|a|b|i|em|strong|h[1-6])$/.test(at.tagName) ? (page.parents.get(at) ?? at) : at;
+}
+
+/** A heading that is a link leads to another article; what holds no more than such headings and short texts points there. */
+function isCard(element: Element): boolean {
+  if (!/^(?:li|article|div|section|a|ul|ol)$/.test(element.tagName)) return false;
+  const headings: boolean[] = [];
+  let own = 0;
+  const walk = (at: Element, inLink: boolean): void => {
+    for (const child of at.children) {
+      if (child.type !== 'element') continue;
+      const linked = inLink || (child.tagName === 'a' && isPointer(child));
+      if (/^h[1-6]$/.test(child.tagName)) headings.push(linked || isLinkedWhole(child));
+      else if (child.tagName === 'p' && !linked) own += plain(child.children).trim().length;
+      walk(child, linked);
+    }
+  };
+  walk(element, element.tagName === 'a' && isPointer(element));
+  return headings.length > 0 && headings.every((isLinked) => isLinked) && own <= 300 * headings.length;
+}
+
+const isPointer = (link: Element): boolean => /^(?!#|javascript:)./.test(String(link.properties['href'] ?? ''));
+
+function isLinkedWhole(heading: Element): boolean {
+  const text = squeeze(plain(heading.children));
+  const links = heading.children.filter((child) => child.type === 'element' && child.tagName === 'a' && isPointer(child));
+  return text !== '' && squeeze(plain(links)) === text;
+}
+
+/** Letters and digits alone, so that two ways of setting a text compare equal. */
+export function squeeze(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** How much of a text stands in another, 0 to 1, by samples; both squeezed. */
+export function shareIn(whole: string, text: string): number {
+  const width = 16;
+  if (text.length <= width) return whole.includes(text) ? 1 : 0;
+  const samples = Math.min(12, Math.ceil(text.length / width));
+  let found = 0;
+  for (let sample = 0; sample < samples; sample++) {
+    const at = Math.round((sample * (text.length - width)) / Math.max(1, samples - 1));
+    if (whole.includes(text.slice(at, at + width))) found++;
+  }
+  return found / samples;
+}

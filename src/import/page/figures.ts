@@ -1,0 +1,95 @@
+/** Decides what of a page is a figure: a picture with the caption and credit that stand with it, whatever elements hold them. */
+import type { Element } from 'hast';
+import { countLetters, isHidden, plain, unread } from './blocks.ts';
+import type { Page } from './parse-page.ts';
+import { attribute } from './parse-page.ts';
+import { readPicture, type Picture } from './pictures.ts';
+import { isNamedBody, namesOf } from './vocabulary.ts';
+
+export interface Figure extends Picture {
+  caption: string;
+  credit: string;
+}
+
+const longestCaption = 900;
+const frame = /[ -](?:figure|image|images|img|photo|photos|picture|pic|media|caption|captioned|wp-caption|thumbnail|foto|bild|lead-asset|featured|hero|artwork|visual)(?=[ -])/;
+const captionName = /[ -](?:caption|captions|figcaption|legend|bildunterschrift|bildtext|legende|pie-foto|pie|didascalia|undertekst|image-description|img-desc|title|alt-text)(?=[ -])/;
+const creditName = /[ -](?:credit|credits|copyright|source|photographer|byline|author|bildnachweis|rights|owner|attribution|agency|credito|creditos|quelle|urheber|provider)(?=[ -])/;
+
+export function imagesIn(page: Page, element: Element): { image: Element; picture: Picture }[] {
+  const found: { image: Element; picture: Picture }[] = [];
+  const walk = (at: Element): void => {
+    if (at.tagName === 'img' || at.tagName === 'amp-img') {
+      const picture = readPicture(page, at);
+      if (picture && !found.some((other) => other.picture.src === picture.src)) found.push({ image: at, picture });
+      return;
+    }
+    if (/^(?:script|style|svg|template|button)$/.test(at.tagName) && at.tagName !== 'button') return;
+    for (const child of at.children) if (child.type === 'element') walk(child);
+  };
+  walk(element);
+  return found;
+}
+
+/** @returns the figure that the element is as a whole, undefined if it is none or holds more than a figure */
+export function readFigure(page: Page, element: Element): Figure | undefined {
+  const isFigure = element.tagName === 'figure';
+  if (!isFigure && !(/^(?:div|span|p|a|section|li|aside|center|picture|img|td|amp-img|header)$/.test(element.tagName))) return undefined;
+  const images = imagesIn(page, element);
+  const [first, second] = images;
+  if (!first) return undefined;
+  if (element.tagName === 'img' || element.tagName === 'picture') return { ...first.picture, caption: '', credit: '' };
+  if (second && !sameName(first.picture.src, second.picture.src)) return undefined;
+  const { caption, credit } = readCaptionOf(element);
+  const letters = countLetters(caption);
+  if (letters > (isFigure ? longestCaption : 450)) return undefined;
+  if (!isFigure && (isNamedBody(element) || countParagraphs(element) > 2)) return undefined;
+  if (!isFigure && letters > 0 && !frame.test(namesOf(element)) && !hasCaptionPart(element)) return undefined;
+  if (!isFigure && hasHeading(element)) return undefined;
+  return { ...first.picture, caption, credit };
+}
+
+function sameName(left: string, right: string): boolean {
+  const name = (src: string): string => src.replace(/[?#].*$/, '').replace(/^.*\//, '').replace(/[-_]?\d{2,4}x\d{2,4}/, '');
+  return name(left) === name(right);
+}
+
+function countParagraphs(element: Element): number {
+  let count = 0;
+  for (const child of element.children) if (child.type === 'element') count += child.tagName === 'p' && plain(child.children).trim() !== '' ? 1 : countParagraphs(child);
+  return count;
+}
+
+function hasHeading(element: Element): boolean {
+  return element.children.some((child) => child.type === 'element' && (/^h[1-6]$/.test(child.tagName) || hasHeading(child)));
+}
+
+function hasCaptionPart(element: Element): boolean {
+  return element.children.some(
+    (child) => child.type === 'element' && (child.tagName === 'figcaption' || captionName.test(namesOf(child)) || creditName.test(namesOf(child)) || hasCaptionPart(child)),
+  );
+}
+
+export function readCaptionOf(element: Element): { caption: string; credit: string } {
+  const captions: string[] = [];
+  const credits: string[] = [];
+  const walk = (at: Element, inCredit: boolean): void => {
+    for (const child of at.children) {
+      if (child.type === 'text') {
+        (inCredit ? credits : captions).push(child.value);
+      } else if (child.type === 'element' && !unread.has(child.tagName) && !isHidden(child) && !/^(?:img|picture|video|audio)$/.test(child.tagName)) {
+        if (/[ -](?:visually-hidden|sr-only|screen-reader-text|share|icon|expand|lightbox|zoom|gallery-count|counter)(?=[ -])/.test(namesOf(child))) continue;
+        const isBlock = !/^(?:a|b|i|em|strong|sup|sub|u|s)$/.test(child.tagName);
+        const credit = inCredit || creditName.test(namesOf(child)) || /copyrightHolder|creditText|author/i.test(attribute(child, 'itemProp') ?? '');
+        if (isBlock) (credit ? credits : captions).push(' ');
+        walk(child, credit);
+        if (isBlock) (credit ? credits : captions).push(' ');
+      }
+    }
+  };
+  walk(element, false);
+  const tidy = (texts: string[]): string => texts.join('').replace(/\s+/g, ' ').trim();
+  return { caption: tidy(captions), credit: tidy(credits) };
+}
+
+export { plain };

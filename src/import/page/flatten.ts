@@ -1,0 +1,148 @@
+/** Lays out a body as a row of blocks: paragraphs, headings, lists, tables, figures, quotations; wrappers around them go. */
+import type { Element, ElementContent } from 'hast';
+import { countLetters, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
+import { readFigure, imagesIn, type Figure } from './figures.ts';
+import { attribute, type Page } from './parse-page.ts';
+import { resolveAddress } from './pictures.ts';
+import { recogniseService } from '../../markdown/shape/embeds/recognise-service.ts';
+
+export interface Part {
+  node: Element;
+  /** The element of the page it comes from. */
+  origin: Element;
+  text: string;
+  letters: number;
+  linked: number;
+  figure?: Figure;
+  embed?: string;
+}
+
+const paragraph = (children: ElementContent[]): Element => ({ type: 'element', tagName: 'p', properties: {}, children });
+const wholes = /^(?:h[1-6]|ul|ol|dl|pre|hr|blockquote|table|details)$/;
+
+export function flatten(page: Page, body: Element, isDropped: (element: Element) => boolean): Part[] {
+  const parts: Part[] = [];
+  const add = (node: Element, origin: Element, more: Partial<Part> = {}): void => {
+    const text = plain(node.children).trim();
+    const letters = countLetters(text);
+    parts.push({ node, origin, text, letters, linked: countLinked(node), ...more });
+  };
+  const addFigure = (figure: Figure, origin: Element): void => {
+    parts.push({ node: paragraph([]), origin, text: '', letters: 0, linked: 0, figure });
+  };
+  const addRun = (run: ElementContent[], origin: Element): void => {
+    for (const nodes of splitAtBreaks(run)) {
+      if (/\S/.test(plain(nodes))) add(paragraph(nodes), origin);
+      else for (const { picture } of imagesIn(page, paragraph(nodes))) addFigure({ ...picture, caption: '', credit: '' }, origin);
+    }
+  };
+  const walk = (element: Element): void => {
+    let run: ElementContent[] = [];
+    const finish = (): void => {
+      if (run.length > 0) addRun(run, element);
+      run = [];
+    };
+    for (const child of element.children) {
+      if (child.type === 'text') {
+        run.push(child);
+        continue;
+      }
+      if (child.type !== 'element' || isHidden(child)) continue;
+      if (child.tagName === 'br' || (isInlineWhole(child) && !holdsOnlyImage(page, child))) {
+        if (!/^(?:script|style)$/.test(child.tagName)) run.push(child);
+        continue;
+      }
+      finish();
+      visit(child);
+    }
+    finish();
+  };
+  const visit = (element: Element): void => {
+    const embed = embedOf(page, element);
+    if (embed !== undefined) {
+      parts.push({ node: paragraph([]), origin: element, text: '', letters: 0, linked: 0, embed });
+      return;
+    }
+    if (unread.has(element.tagName) || isDropped(element)) return;
+    const figure = element === body ? undefined : readFigure(page, element);
+    if (figure) {
+      addFigure(figure, element);
+      return;
+    }
+    if (element.tagName === 'figcaption') return;
+    if (element.tagName === 'p' && element.children.every((child) => child.type !== 'element' || isInlineWhole(child))) {
+      addRun(element.children, element);
+      return;
+    }
+    if (!wholes.test(element.tagName) || isLayout(page, element)) {
+      walk(element);
+      return;
+    }
+    add(element, element);
+  };
+  visit(body);
+  return parts;
+}
+
+function holdsOnlyImage(page: Page, element: Element): boolean {
+  return !/\S/.test(plain([element])) && imagesIn(page, element).length > 0;
+}
+
+/** A post or video of a known service, by its frame. */
+function embedOf(page: Page, element: Element): string | undefined {
+  if (element.tagName !== 'iframe') return undefined;
+  const src = attribute(element, 'src') || attribute(element, 'dataSrc') || attribute(element, 'dataLazySrc') || '';
+  const address = resolveAddress(page, src);
+  return address === undefined ? undefined : recogniseService(address)?.url;
+}
+
+/** A list or table that lays out a page instead of listing things. */
+function isLayout(page: Page, element: Element): boolean {
+  if (element.tagName === 'ul' || element.tagName === 'ol') return has(element, /^(?:h[1-6]|figure|table|section|article)$/) || imagesIn(page, element).length > 0;
+  if (element.tagName === 'table') {
+    if (attribute(element, 'role') === 'presentation' || has(element, /^(?:table|h[1-4]|ul|figure|div)$/)) return countCells(element).widest < 2 || has(element, /^(?:table|h[1-4]|figure)$/);
+    return countCells(element).widest < 2;
+  }
+  return element.tagName === 'blockquote' && has(element, /^(?:figure|table)$/);
+}
+
+function has(element: Element, names: RegExp): boolean {
+  return element.children.some((child) => child.type === 'element' && (names.test(child.tagName) || has(child, names)));
+}
+
+function countCells(table: Element): { widest: number } {
+  let widest = 0;
+  const walk = (element: Element): void => {
+    if (element.tagName === 'tr') widest = Math.max(widest, element.children.filter((child) => child.type === 'element' && plain([child]).trim() !== '').length);
+    else for (const child of element.children) if (child.type === 'element') walk(child);
+  };
+  walk(table);
+  return { widest };
+}
+
+function splitAtBreaks(run: ElementContent[]): ElementContent[][] {
+  const parts: ElementContent[][] = [[]];
+  let breaks = 0;
+  for (const node of run) {
+    if (node.type === 'element' && node.tagName === 'br') {
+      breaks++;
+      if (breaks === 2) {
+        parts.at(-1)?.pop();
+        parts.push([]);
+      } else if (breaks < 2) parts.at(-1)?.push(node);
+      continue;
+    }
+    if (node.type !== 'text' || node.value.trim() !== '') breaks = 0;
+    parts.at(-1)?.push(node);
+  }
+  return parts;
+}
+
+export function countLinked(element: Element): number {
+  let count = 0;
+  for (const child of element.children) {
+    if (child.type !== 'element') continue;
+    count += child.tagName === 'a' ? countLetters(plain(child.children)) : countLinked(child);
+  }
+  return count;
+}

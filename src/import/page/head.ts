@@ -1,0 +1,63 @@
+/** What stands around an article's headline and at the foot of its body: where a page shows byline, day and dek. */
+import type { Element } from 'hast';
+import type { Block } from './blocks.ts';
+import type { Body } from './body.ts';
+import { squeeze } from './choose-body.ts';
+import { closest, type Page } from './parse-page.ts';
+
+export interface Head {
+  /** The blocks before, between and behind, nearest to the headline first. */
+  lines: Line[];
+  /** All that the page shows, squeezed: to see whether a name is anywhere on it. */
+  page: string;
+}
+
+export interface Line {
+  text: string;
+  element: Element;
+  /** Where it stands: below the headline, above it, or behind the body. */
+  place: 'below' | 'above' | 'behind';
+}
+
+const mostBelow = 40;
+const mostAbove = 12;
+const mostBehind = 14;
+const longestLine = 400;
+
+export function readHead(page: Page, body: Body | undefined, title: string): Head {
+  if (!body) return { lines: [], page: '' };
+  const { blocks, parts } = body;
+  const first = parts.find((part) => part.letters > 60);
+  const start = first ? indexOf(page, blocks, first.origin) : 0;
+  const last = parts.findLast((part) => part.letters > 60);
+  let end = last ? indexOf(page, blocks, last.origin) : start;
+  while (end + 1 < blocks.length && last && isInside(page, blocks[end + 1]?.element, last.origin)) end++;
+  const headline = headlineAt(blocks, squeeze(title), start);
+  const lines: Line[] = [];
+  const add = (block: Block | undefined, place: Line['place']): void => {
+    const text = block?.text.replace(/\s+/g, ' ').trim() ?? '';
+    if (block && text !== '' && text.length <= longestLine && !closest(page, block.element, body.isCard)) lines.push({ text, element: block.element, place });
+  };
+  for (let at = headline + 1; at < Math.min(start + 3, headline + 1 + mostBelow); at++) add(blocks[at], 'below');
+  for (let at = headline - 1; at >= Math.max(0, headline - mostAbove); at--) add(blocks[at], 'above');
+  for (let at = end + 1; at < Math.min(blocks.length, end + 1 + mostBehind); at++) add(blocks[at], 'behind');
+  return { lines, page: squeeze(blocks.map((block) => block.text).join(' ').slice(0, 500_000)) };
+}
+
+function headlineAt(blocks: Block[], title: string, start: number): number {
+  if (title !== '') {
+    for (let at = start; at >= 0; at--) if (squeeze(blocks[at]?.text ?? '') === title) return at;
+    for (let at = 0; at < blocks.length; at++) if (/^h[1-3]$/.test(blocks[at]?.element.tagName ?? '') && squeeze(blocks[at]?.text ?? '') === title) return Math.min(at, start);
+  }
+  for (let at = start; at >= 0; at--) if (blocks[at]?.element.tagName === 'h1') return at;
+  return Math.max(0, start - 12);
+}
+
+function indexOf(page: Page, blocks: Block[], origin: Element): number {
+  return Math.max(0, blocks.findIndex((block) => isInside(page, block.element, origin)));
+}
+
+function isInside(page: Page, element: Element | undefined, outer: Element): boolean {
+  for (let at = element; at; at = page.parents.get(at)) if (at === outer) return true;
+  return false;
+}

@@ -1,0 +1,87 @@
+/**
+ * Decides which of the headlines of a page is the article's: what JSON-LD, Open Graph, the window and the page itself call it is
+ * freed of the site's name, and the one that the others agree with most is taken, in the words that the reader sees.
+ */
+import { squeeze } from './choose-body.ts';
+
+export interface Candidate {
+  text: string;
+  weight: number;
+}
+
+const parts = /\s+[-–—|·•:»«›/~]+\s+|\s?\|\s?|\s?::\s?|：|(?<=[^\x20-\x7E])[-_|｜](?=[^\x20-\x7E])|_|\s?[｜]\s?|:\s+(?=.)/u;
+
+/** @param sites names by which the site calls itself */
+export function chooseHeadline(candidates: Candidate[], sites: string[]): string | undefined {
+  const names = sites.map(squeeze).filter((name) => name.length >= 2);
+  for (const { text } of candidates) {
+    // The last piece of the window's title, when a heading is nothing else, is the site's name.
+    const last = text.split(new RegExp(parts.source, 'gu')).at(-1) ?? '';
+    if (last.length < text.length / 2 && candidates.some((other) => squeeze(other.text) === squeeze(last))) names.push(squeeze(last));
+  }
+  const cleaned = candidates
+    .map(({ text, weight }) => ({ text: withoutSite(text, names, candidates.map((candidate) => candidate.text)), weight }))
+    .filter(({ text }) => squeeze(text) !== '' && !names.includes(squeeze(text)));
+  let best: string | undefined;
+  let bestScore = 0;
+  for (const candidate of cleaned) {
+    // A heading that no other headline resembles is the site's own, or a tool's.
+    const isAlone = cleaned.length > 1 && cleaned.every((other) => other === candidate || similarity(candidate.text, other.text) < 0.15);
+    const score = isAlone ? candidate.weight / 4 : cleaned.reduce((sum, other) => sum + other.weight * (other === candidate ? 1 : similarity(candidate.text, other.text)), candidate.weight);
+    if (score > bestScore) [best, bestScore] = [candidate.text, score];
+  }
+  return best;
+}
+
+/** Pieces at either end that are the site's, or that no other headline of the page has. */
+function withoutSite(text: string, names: string[], others: string[]): string {
+  const whole = squeeze(text);
+  let rest = text;
+  for (const other of others) {
+    if (isKickerBefore(text, other)) return other;
+    const inner = squeeze(other);
+    if (inner.length < 8 || inner.length >= squeeze(rest).length) continue;
+    if (whole.startsWith(inner) || whole.endsWith(inner)) {
+      for (const piece of cuts(text)) if (squeeze(piece) === inner) rest = piece;
+    }
+  }
+  for (let round = 0; round < 3; round++) {
+    const shorter = cuts(rest).find((piece) => {
+      const cut = squeeze(rest).replace(squeeze(piece), '');
+      return cut !== '' && squeeze(piece).length > 4 && names.some((name) => cut === name || (name.length >= 4 && cut.includes(name) && cut.length < name.length + 25) || (cut.length >= 3 && name.includes(cut)));
+    });
+    if (shorter === undefined) break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+/** A kicker may stand in the heading's element, with nothing between it and the headline. */
+function isKickerBefore(text: string, headline: string): boolean {
+  const [whole, inner] = [squeeze(text), squeeze(headline)];
+  return inner.length >= 20 && whole.length > inner.length && whole.length <= inner.length + 40 && text.trim().endsWith(headline.trim());
+}
+
+/** All that is left when pieces between separators are taken from one end. */
+function cuts(text: string): string[] {
+  const found: string[] = [];
+  const separator = new RegExp(parts.source, 'gu');
+  for (const match of text.slice(0, 1000).matchAll(separator)) {
+    found.push(text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim());
+  }
+  return found.sort((left, right) => right.length - left.length);
+}
+
+/** Dice's coefficient of the pairs of letters, 0 to 1. */
+export function similarity(left: string, right: string): number {
+  const [a, b] = [pairs(squeeze(left)), pairs(squeeze(right))];
+  let common = 0;
+  for (const pair of a) if (b.has(pair)) common++;
+  return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
+}
+
+function pairs(text: string): Set<string> {
+  const found = new Set<string>();
+  for (let at = 0; at + 1 < text.length && at < 400; at++) found.add(text.slice(at, at + 2));
+  return found;
+}

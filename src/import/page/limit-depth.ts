@@ -1,0 +1,58 @@
+/**
+ * Decides how deep a page may be nested: start tags beyond are left out, their content stays. The parser and every walker
+ * after it call themselves once per level, and the call stack is small.
+ */
+const deepest = 400;
+
+const tag = /<(\/?)([a-z][^\s/><]*)|<!--/gi;
+/** Their content is no HTML until their end tag. */
+const raw = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
+/** The parser closes these by itself, or they have no content. */
+const shallow = new Set(
+  (
+    'p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup nobr html head body h1 h2 h3 h4 h5 h6 ' +
+    'area base br col embed hr img input link meta param source track wbr path circle rect use g line polygon'
+  ).split(' '),
+);
+
+export function limitDepth(html: string): string {
+  const open: string[] = [];
+  let kept = '';
+  let from = 0;
+  tag.lastIndex = 0;
+  for (let match = tag.exec(html); match; match = tag.exec(html)) {
+    const name = match[2]?.toLowerCase();
+    if (name === undefined) {
+      const end = html.indexOf('-->', tag.lastIndex);
+      if (end < 0) break;
+      tag.lastIndex = end + 3;
+      continue;
+    }
+    if (match[1]) {
+      const at = open.lastIndexOf(name, open.length - 1);
+      if (at >= 0) open.length = at;
+      continue;
+    }
+    if (raw.has(name)) {
+      const end = endOf(html, name, tag.lastIndex);
+      if (end < 0) break;
+      tag.lastIndex = end;
+    } else if (!shallow.has(name)) {
+      if (open.length < deepest) open.push(name);
+      else {
+        const end = html.indexOf('>', tag.lastIndex);
+        if (end < 0) break;
+        kept += html.slice(from, match.index);
+        from = end + 1;
+        tag.lastIndex = from;
+      }
+    }
+  }
+  return from === 0 ? html : kept + html.slice(from);
+}
+
+function endOf(html: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}`, 'gi');
+  end.lastIndex = from;
+  return end.exec(html)?.index ?? -1;
+}

@@ -1,0 +1,23 @@
+/** What a page says of itself in its `meta` and `link` elements. */
+import { attribute, type Page } from './parse-page.ts';
+
+export type Metadata = Map<string, string[]>;
+
+/** All values by name (`name`, `property` or `itemprop`, in lower case), in the order of the page. */
+export function readMetadata(page: Page): Metadata {
+  const found: Metadata = new Map();
+  for (const element of page.elements) {
+    if (element.tagName !== 'meta') continue;
+    const value = attribute(element, 'content')?.trim();
+    if (!value) continue;
+    for (const key of ['property', 'name', 'itemProp']) {
+      for (const name of (attribute(element, key) ?? '').toLowerCase().split(/\s+/)) {
+        if (name === '') continue;
+        const values = found.get(name);
+        if (values) values.push(value);
+        else found.set(name, [value]);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+/** Parses a saved page once into a tree, with the ways up and the text of each element known. */
+import type { Element, Nodes, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { limitDepth } from './limit-depth.ts';
+
+export interface Page {
+  root: Root;
+  /** All elements in document order, those in scripts and styles left out. */
+  elements: Element[];
+  parents: Map<Element, Element>;
+  /** The comments of the page, among them those of the programs that saved it. */
+  comments: string[];
+  /** The address of the page, as far as known; relative addresses are resolved against it. */
+  address?: URL;
+}
+
+export function parsePage(html: string): Page {
+  const root = fromHtml(limitDepth(html));
+  const page: Page = { root, elements: [], parents: new Map(), comments: [] };
+  const open: { node: Nodes; parent?: Element }[] = [{ node: root }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, parent } = next;
+    if (node.type === 'comment') page.comments.push(node.value);
+    if (node.type === 'element') {
+      page.elements.push(node);
+      if (parent) page.parents.set(node, parent);
+    }
+    if (!('children' in node)) continue;
+    const inner = node.type === 'element' ? node : undefined;
+    for (let at = node.children.length - 1; at >= 0; at--)
+      open.push({ node: node.children[at] as RootContent, parent: inner });
+  }
+  return page;
+}
+
+/** Does a text of the element stand in one that the test is true of, itself included? */
+export function closest(
+  page: Page,
+  element: Element | undefined,
+  test: (element: Element) => boolean,
+): Element | undefined {
+  for (let at = element; at; at = page.parents.get(at)) if (test(at)) return at;
+  return undefined;
+}
+
+/** An attribute as text; lists (class, rel) with spaces between their items. */
+export function attribute(element: Element, name: string): string | undefined {
+  const value = element.properties[name];
+  if (value === undefined || value === null || value === false) return undefined;
+  return Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
+}

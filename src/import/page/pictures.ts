@@ -1,0 +1,52 @@
+/** Decides which address an image really has (the largest offered, the late one behind a placeholder), and whether it shows anything. */
+import type { Element } from 'hast';
+import { parseSrcset } from 'srcset';
+import { attribute, type Page } from './parse-page.ts';
+import { namesOf } from './vocabulary.ts';
+
+export interface Picture {
+  src: string;
+  alt: string;
+}
+
+const lateSources = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOriginalSrc', 'dataFullSrc', 'dataHiResSrc', 'dataLargeFile', 'dataOrigFile', 'dataUrl', 'dataImage', 'dataLazy', 'dataEchoSrc', 'dataImgSrc', 'dataDefaultSrc'];
+const sets = ['srcSet', 'dataSrcSet', 'dataSrcset', 'dataLazySrcset', 'dataLazySrcSet', 'dataOriginalSet'];
+const placeholder =
+  /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer|placeholder|lazy|lazyload|loading|transparent|grey|gray|pixel|1x1|default_image)\.(?:gif|png|svg|jpe?g)(?:[?#]|$))/i;
+const ornament = /[ -](?:avatar|icon|icons|logo|emoji|pixel|spacer|badge|sprite|author-image|author-photo|byline|profile|gravatar|smiley)(?=[ -])/;
+
+/** @returns undefined for an image that shows nothing of the story: a spacer, an icon, an avatar */
+export function readPicture(page: Page, image: Element): Picture | undefined {
+  const width = Number.parseFloat(attribute(image, 'width') ?? '');
+  const height = Number.parseFloat(attribute(image, 'height') ?? '');
+  if (width <= 48 && !(height > 100) && !/%/.test(attribute(image, 'width') ?? '')) return undefined;
+  if (height <= 48 && !(width > 200)) return undefined;
+  if (ornament.test(namesOf(image))) return undefined;
+  const candidates: { url: string; size: number }[] = [];
+  const picture = page.parents.get(image);
+  const sources = picture?.tagName === 'picture' ? picture.children.filter((child) => child.type === 'element' && child.tagName === 'source') : [];
+  for (const element of [image, ...(sources as Element[])]) {
+    for (const name of sets) {
+      const set = attribute(element, name);
+      if (!set || set.length > 20_000) continue;
+      for (const { url, width, density } of parseSrcset(set)) candidates.push({ url, size: width ?? (density ?? 1) * 400 });
+    }
+  }
+  for (const name of lateSources) {
+    const url = attribute(image, name);
+    if (url !== undefined && !/^[{[]/.test(url)) candidates.push({ url, size: 399 });
+  }
+  candidates.push({ url: attribute(image, 'src') ?? '', size: 398 });
+  const best = candidates
+    .filter(({ url }) => !placeholder.test(url) && url.length < 20_000_000)
+    .sort((left, right) => right.size - left.size)[0];
+  const src = best && resolveAddress(page, best.url.trim());
+  if (src === undefined || /\.svg(?:[?#]|$)|^data:image\/svg/i.test(src)) return undefined;
+  return { src, alt: (attribute(image, 'alt') ?? '').replace(/\s+/g, ' ').trim() };
+}
+
+export function resolveAddress(page: Page, address: string): string | undefined {
+  const url = URL.parse(address, page.address);
+  if (url === null) return address === '' || /^[a-z][a-z\d+.-]*:/i.test(address) ? undefined : address;
+  return /^(?:https?|data|mailto|tel|file|cid):$/.test(url.protocol) ? url.href : undefined;
+}

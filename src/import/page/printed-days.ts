@@ -1,0 +1,42 @@
+/** Finds the days that a line of a page gives, as newspapers print them. */
+import { parseDate } from '../../date/parse-date.ts';
+
+export interface PrintedDay {
+  date: string;
+  /** What stands before it on the line. */
+  before: string;
+}
+
+const forms = [
+  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/,
+  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/,
+  /\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/,
+  /\d{1,2}(?:st|nd|rd|th|er|[.ºª])?[ \u00A0-]?(?:de |d[’'])?\p{L}[\p{L}\p{M}]{2,14}[.,]?[ -](?:del? )?\d{4}/u,
+  /\p{L}[\p{L}\p{M}]{2,14}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/u,
+  /\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)/,
+  /\d{1,2}\.\d{1,2}\.\d{2}(?!\d)/,
+];
+const any = new RegExp(`(?<![\\d\\p{L}])(?:${forms.map(({ source }) => source).join('|')})`, 'gu');
+
+/** @param monthFirst is 02/03/2017 the third of February? */
+export function printedDays(line: string, monthFirst: boolean): PrintedDay[] {
+  const found: PrintedDay[] = [];
+  let from = 0;
+  for (const match of line.matchAll(any)) {
+    const date = read(match[0], monthFirst);
+    if (date !== undefined && date.length >= 10) found.push({ date, before: line.slice(from, match.index) });
+    from = match.index + match[0].length;
+  }
+  return found;
+}
+
+function read(text: string, monthFirst: boolean): string | undefined {
+  const figures = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{2}|\d{4})$/.exec(text);
+  if (figures) {
+    const [, first = '', sign, second = '', year = ''] = figures;
+    const isMonthFirst = Number(first) <= 12 && (Number(second) > 12 || (monthFirst && sign !== '.'));
+    const [month, day] = isMonthFirst ? [first, second] : [second, first];
+    return parseDate(`${year.length === 2 ? '20' : ''}${year}-${month}-${day}`);
+  }
+  return parseDate(text.replace(/\u00A0/g, ' ').replace(/^(\d{1,2})-(\p{L}+)-(\d{4})$/u, '$1 $2 $3').replace(/^(\d{1,2})[.](?=\p{L})/u, '$1. '));
+}

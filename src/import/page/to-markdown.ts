@@ -1,0 +1,34 @@
+/** Writes the body of a page as Markdown, as a person would write it. */
+import type { Root } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
+import type { PhrasingContent, Root as Markdown, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Figure } from './figures.ts';
+import type { Part } from './flatten.ts';
+
+const writer = unified()
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', fences: true })
+  .use(remarkGfm);
+
+export function toMarkdown(parts: Part[]): string {
+  const children: RootContent[] = [];
+  for (const part of parts) {
+    if (part.figure) children.push({ type: 'paragraph', children: figureLines(part.figure) });
+    else if (part.embed !== undefined) children.push({ type: 'paragraph', children: [{ type: 'link', url: part.embed, children: [{ type: 'text', value: part.embed }] }] });
+    else {
+      const root: Root = { type: 'root', children: [part.node] };
+      const tree = toMdast(root, { handlers: { comment: () => undefined } as never }) as Markdown;
+      children.push(...tree.children);
+    }
+  }
+  return children.length === 0 ? '' : writer.stringify({ type: 'root', children }).trim() + '\n';
+}
+
+function figureLines({ src, alt, caption, credit }: Figure): PhrasingContent[] {
+  const line: PhrasingContent[] = [{ type: 'image', url: src, alt }];
+  if (caption !== '') line.push({ type: 'text', value: `\n${caption}` });
+  if (credit !== '') line.push({ type: 'text', value: caption === '' ? '\n' : ' ' }, { type: 'strong', children: [{ type: 'text', value: credit }] });
+  return line;
+}

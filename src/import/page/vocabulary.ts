@@ -1,0 +1,57 @@
+/** The words by which publishers' systems name the parts of a page, in `class`, `id`, `data-…` and `role`. */
+import type { Element } from 'hast';
+import { attribute } from './parse-page.ts';
+
+const names = new WeakMap<Element, string>();
+
+/** The names an element has, as words in lower case: `-entry-content post-12-` for `class="entryContent" id="post_12"`. */
+export function namesOf(element: Element): string {
+  let found = names.get(element);
+  if (found === undefined) {
+    // The id of a heading or paragraph is made of its words.
+    const isText = /^(?:h[1-6]|p)$/.test(element.tagName);
+    const written = ['className', ...(isText ? [] : ['id']), 'dataTestid', 'dataTestId', 'dataComponent', 'dataModule', 'dataType', 'dataQa', 'role', 'ariaLabel']
+      .map((name) => attribute(element, name))
+      .filter((value) => value !== undefined)
+      .join(' ');
+    found = written === '' ? '' : ` ${written.slice(0, 600).replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase().replace(/[_.:/]+/g, '-').replace(/-+/g, '-').replace(/\s+/g, ' ')} `;
+    names.set(element, found);
+  }
+  return found;
+}
+
+const list = (words: string): string => words.trim().split(/\s*\|\s*|\s+/).join('|');
+
+const furnitureWords = list(`
+  ad ads adv advert advertise advertisement advertising adslot ad-slot adunit adbox banner sponsor sponsored promo promos promotion promoted promobox
+  share sharing shares sharebar sharetools sharebuttons addtoany addthis sharedaddy social socials socialmedia
+  newsletter newsletters subscribe subscription subscriptions signup sign-up signin sign-in regwall login register donate donation membership
+  related relateds relatedposts recommend recommended recommendation recommendations recirc recirculation readmore read-more more-stories morestories
+  more-on more-from read-next readnext also-read alsoread seealso see-also teaser teasers outbrain taboola plista trending popular mostread most-read
+  mostpopular latest-news latestnews upnext up-next onward onwards
+  comment comments commenting disqus respond replies
+  nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager toolbar sidebar masthead topbar skip skiplink skip-link
+  tags taglist tagcloud topiclist keywords categories
+  author-bio authorbio author-box authorbox author-info about-author abouttheauthor about-the-author bio biography
+  cookie cookies consent gdpr popup modal overlay tooltip
+  printonly screen-reader-text sr-only visually-hidden visuallyhidden hidden noprint no-print
+  rating ratings vote poll quiz survey feedback reactions likes
+  ticker liveticker copyright legal disclaimer imprint rail cta below-content after-content content-after after-article article-footer post-footer entry-footer excerpt fallback signature app-promo
+`);
+const furniture = new RegExp(`^(?:.*-)?(?:${furnitureWords})(?:-.*)?$`);
+/** `has-sidebar` is said of what has one. */
+const aboutOthers = /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag|post-type|type|status|format)-/;
+
+/** Do its names call it furniture: something that stands on a page beside the article, or in it for other ends? */
+export function isNamedFurniture(element: Element): boolean {
+  return namesOf(element)
+    .split(' ')
+    .some((name) => name !== '' && !aboutOthers.test(name) && (furniture.test(name) || name === 'widget'));
+}
+
+const bodyWords =
+  /[ -](?:article-?body|articlebody|articlecontent|article-?content|article-?text|articletext|story-?body|storycontent|story-?content|story-?text|entry-?content|post-?content|post-?body|postbody|post-?text|body-?text|bodytext|body-?copy|bodycopy|article-?copy|main-?text|maintext|content-?body|field-name-body|field--name-body|rich-?text|richtext|article-main|article-page|text-content|artikel-?text|artikel-?body|articulo-?cuerpo|cuerpo|corpo|texto|news-?text|news-?body|news-?content|detail-?text|paragraphs)(?=[ -])/;
+
+export function isNamedBody(element: Element): boolean {
+  return /\barticleBody\b/i.test(attribute(element, 'itemProp') ?? '') || bodyWords.test(namesOf(element)) || /articleBody/.test(attribute(element, 'property') ?? '');
+}

@@ -21,9 +21,22 @@ export interface Facts {
   related?: { title: string; url?: string }[];
 }
 
+/** What became of lines of the input. */
+export interface Placement {
+  /** The first line, and the last one, from 1. */
+  from: number;
+  to: number;
+  /** The key of the front matter, or `body`. */
+  became: keyof Facts | 'body' | 'remark';
+}
+
 /** One article that a reader found in an input. */
 export interface FoundArticle {
   facts: Facts;
+  /** Lines of the input of which the facts say a part only; they are kept as comments in the front matter. */
+  remarks?: readonly string[];
+  /** What became of each line, for readers of plain text. */
+  placements?: readonly Placement[];
   /** Keys that the schema does not know, with their values; they are kept. */
   others?: ReadonlyMap<string, unknown>;
   /** Front matter that is stored as it was written; the facts are then only what is known of the article. */

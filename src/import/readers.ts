@@ -1,7 +1,8 @@
+import { scrape } from './scrape/scrape.ts';
 import type { Input, Reader } from './reader.ts';
 
 /** Every kind of input, the most particular first: the first that recognises an input reads it. */
-export const readers: readonly Reader[] = [];
+export const readers: readonly Reader[] = [scrape];
 
 /** Decides what an input is. @returns undefined if no reader knows it */
 export function recognise(input: Input): Reader | undefined {

@@ -11,3 +11,7 @@ export const publishedLabels: ReadonlySet<string> = new Set(phrasesOf('published
 export const updatedLabels: ReadonlySet<string> = new Set(phrasesOf('updatedLabels'));
 /** Before the address of the original. */
 export const originalLabels: ReadonlySet<string> = new Set(phrasesOf('originalLabels'));
+/** Before a list of what an article is about. */
+export const topicLabels: ReadonlySet<string> = new Set(phrasesOf('topicLabels'));
+/** Before the day on which somebody saved it. */
+export const retrievedLabels: ReadonlySet<string> = new Set(phrasesOf('retrievedLabels'));

@@ -57,6 +57,10 @@ export interface Language {
   updatedLabels?: Phrases;
   /** Before the address of the original, such as `original url`. */
   originalLabels?: Phrases;
+  /** Before the day on which somebody saved it, such as `retrieved on`. */
+  retrievedLabels?: Phrases;
+  /** Before a list of what it is about: `tags`. */
+  topicLabels?: Phrases;
   /** How long reading takes; `{minutes}` stands for the number: `{minutes} min read`. */
   readingTimes?: Phrases;
 

@@ -3,7 +3,7 @@ import { parseDate } from '../date/parse-date.ts';
 import { partsOf } from '../markdown/test-context.ts';
 import { readByline } from './byline.ts';
 import { labelOf } from './label.ts';
-import { originalLabels, publishedLabels, updatedLabels } from './labels.ts';
+import { originalLabels, publishedLabels, retrievedLabels, topicLabels, updatedLabels } from './labels.ts';
 import type { Language } from './language.ts';
 import { findLanguage, languages } from './languages.ts';
 import { type PhraseKey, wordList } from './phrases.ts';
@@ -24,6 +24,8 @@ const uses: Record<string, (phrase: string) => boolean> = {
   publishedLabels: (phrase) => publishedLabels.has(labelOf(`**${phrase}:**`)),
   updatedLabels: (phrase) => updatedLabels.has(labelOf(`(${phrase}:`)),
   originalLabels: (phrase) => originalLabels.has(labelOf(`[${phrase}:]`)),
+  retrievedLabels: (phrase) => retrievedLabels.has(labelOf(`${phrase}:`)),
+  topicLabels: (phrase) => topicLabels.has(labelOf(`**${phrase}:**`)),
   readingTimes: (phrase) => isReadingTime(phrase.replace('{minutes}', '7')),
 };
 

@@ -30,4 +30,6 @@ export const az: Language = {
   publishedLabels: 'dərc edilib | yayımlanıb',
   updatedLabels: 'yenilənib | yenilənmə',
   originalLabels: 'orijinal məqalə | mənbə',
+  retrievedLabels: 'əldə edilib | saxlanılıb',
+  topicLabels: 'etiketlər | teqlər | mövzular | mövzu | açar sözlər',
 };

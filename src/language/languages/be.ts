@@ -31,4 +31,6 @@ export const be: Language = {
   publishedLabels: 'апублікавана',
   updatedLabels: 'абноўлена',
   originalLabels: 'арыгінал | крыніца',
+  retrievedLabels: 'захавана | атрымана',
+  topicLabels: 'тэгі | тэмы | тэма | ключавыя словы | рубрыкі',
 };

@@ -32,4 +32,6 @@ export const bn: Language = {
   publishedLabels: 'প্রকাশ | প্রকাশিত | প্রকাশের তারিখ',
   updatedLabels: 'আপডেট | হালনাগাদ | সর্বশেষ আপডেট',
   originalLabels: 'মূল নিবন্ধ | মূল লিংক | সূত্র',
+  retrievedLabels: 'সংগ্রহের তারিখ | সংরক্ষিত',
+  topicLabels: 'ট্যাগ | ট্যাগস | বিষয় | বিষয়শ্রেণী',
 };

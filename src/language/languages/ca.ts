@@ -34,6 +34,8 @@ export const ca: Language = {
   publishedLabels: 'publicat | publicat el | data de publicació',
   updatedLabels: 'actualitzat | actualitzat el | darrera actualització',
   originalLabels: 'article original | enllaç original | adreça original | enllaç',
+  retrievedLabels: 'consultat el | recuperat el | desat el',
+  topicLabels: 'etiquetes | temes | tema | paraules clau | categories',
   readingTimes: `
     {minutes} min de lectura | {minutes} minuts de lectura | temps de lectura: {minutes} min`,
 };

@@ -34,6 +34,8 @@ export const cs: Language = {
   publishedLabels: 'publikováno | vydáno | zveřejněno | datum vydání | datum',
   updatedLabels: 'aktualizováno | aktualizace | naposledy aktualizováno | upraveno',
   originalLabels: 'původní článek | původní odkaz | původní adresa | zdroj | odkaz',
+  retrievedLabels: 'staženo | uloženo | citováno | přístup',
+  topicLabels: 'štítky | témata | téma | klíčová slova | kategorie | rubriky',
   readingTimes: `
     {minutes} min čtení | {minutes} min. čtení | {minutes} minut čtení | doba čtení: {minutes} min
     doba čtení: {minutes} minut | délka čtení: {minutes} min`,

@@ -36,6 +36,8 @@ export const da: Language = {
   updatedLabels: 'opdateret | opdateret den | senest opdateret | sidst opdateret | ændret',
   originalLabels: `
     oprindelig artikel | original artikel | originalt link | oprindelig adresse | kilde`,
+  retrievedLabels: 'hentet | hentet den | gemt | gemt den',
+  topicLabels: 'emner | emne | emneord | nøgleord | kategorier | kategori',
   readingTimes: `
     {minutes} min. læsetid | {minutes} min læsetid | {minutes} minutters læsning
     læsetid: {minutes} min | læsetid: {minutes} minutter`,

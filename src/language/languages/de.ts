@@ -142,6 +142,10 @@ export const de: Language = {
   originalLabels: `
     original | originalartikel | originallink | originaladresse | original-url | quelle
     link zum original | link zum artikel | zum original`,
+  retrievedLabels: 'abgerufen | abgerufen am | gespeichert | gespeichert am | abrufdatum',
+  topicLabels: `
+    schlagworte | schlagwörter | schlagwort | stichworte | stichwörter | themen | thema | kategorien
+    kategorie`,
   readingTimes: `
     {minutes} min. lesezeit | {minutes} min lesezeit | {minutes} minuten lesezeit
     lesezeit: {minutes} min | lesezeit: {minutes} minuten | lesedauer: {minutes} min

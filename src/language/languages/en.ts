@@ -173,6 +173,12 @@ export const en: Language = {
     source link | article url | article link | url | link | permalink | canonical url
     read the original | read the original article | read the full article | view original
     originally published at`,
+  retrievedLabels: `
+    retrieved | retrieved on | accessed | accessed on | saved | saved on | saved at | archived on
+    date accessed | date saved | downloaded | downloaded on | clipped | clipped on`,
+  topicLabels: `
+    tags | tag | tagged | tagged with | tagged in | topics | topic | keywords | filed under | categories
+    category | labels`,
   readingTimes: `
     {minutes} min read | {minutes} mins read | {minutes} minute read | {minutes} minutes read
     {minutes}-min read | {minutes}-minute read | {minutes} minutes to read | reading time: {minutes} min

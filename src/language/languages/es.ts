@@ -136,6 +136,9 @@ export const es: Language = {
   originalLabels: `
     artículo original | enlace original | dirección original | url original | fuente | enlace
     nota original | original | ver original`,
+  retrievedLabels: 'consultado | consultado el | recuperado | recuperado el | guardado | guardado el',
+  topicLabels: `
+    etiquetas | etiqueta | temas | tema | palabras clave | categorías | categoría | archivado en`,
   readingTimes: `
     {minutes} min de lectura | {minutes} minutos de lectura | tiempo de lectura: {minutes} min
     tiempo de lectura: {minutes} minutos | lectura: {minutes} min | {minutes} min. de lectura`,

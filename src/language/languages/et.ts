@@ -30,4 +30,6 @@ export const et: Language = {
   publishedLabels: 'avaldatud | avaldamise kuupäev',
   updatedLabels: 'uuendatud | viimati uuendatud | muudetud',
   originalLabels: 'algne artikkel | originaalartikkel | allikas',
+  retrievedLabels: 'vaadatud | salvestatud',
+  topicLabels: 'märksõnad | sildid | teemad | teema | kategooriad',
 };

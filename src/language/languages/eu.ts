@@ -30,4 +30,6 @@ export const eu: Language = {
   publishedLabels: 'argitaratua | argitaratze data',
   updatedLabels: 'eguneratua | azken eguneratzea',
   originalLabels: 'jatorrizko artikulua | jatorrizko esteka',
+  retrievedLabels: 'kontsultatua | gordea',
+  topicLabels: 'etiketak | gaiak | gaia | hitz gakoak | kategoriak',
 };

@@ -33,6 +33,8 @@ export const fi: Language = {
   publishedLabels: 'julkaistu | julkaisupäivä',
   updatedLabels: 'päivitetty | muokattu | viimeksi päivitetty',
   originalLabels: 'alkuperäinen artikkeli | alkuperäinen linkki | alkuperäinen osoite | lähde',
+  retrievedLabels: 'haettu | viitattu | tallennettu',
+  topicLabels: 'tunnisteet | avainsanat | asiasanat | aiheet | aihe | kategoriat | kategoria',
   readingTimes: `
     {minutes} min lukuaika | lukuaika: {minutes} min | lukuaika {minutes} min
     {minutes} minuutin lukuaika`,

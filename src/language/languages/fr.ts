@@ -138,6 +138,9 @@ export const fr: Language = {
   originalLabels: `
     article original | lien original | adresse originale | url originale | source | lien
     lien de l’article | original`,
+  retrievedLabels: 'consulté le | récupéré le | enregistré le | sauvegardé le',
+  topicLabels: `
+    mots-clés | mots clés | mot-clé | étiquettes | sujets | thèmes | thème | catégories | catégorie`,
   readingTimes: `
     temps de lecture : {minutes} min | temps de lecture : {minutes} minutes | {minutes} min de lecture
     {minutes} minutes de lecture | lecture : {minutes} min | lecture {minutes} min`,

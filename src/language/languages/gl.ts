@@ -33,5 +33,7 @@ export const gl: Language = {
   publishedLabels: 'publicado | publicado o | data de publicación',
   updatedLabels: 'actualizado | actualizado o | última actualización',
   originalLabels: 'artigo orixinal | ligazón orixinal | enderezo orixinal',
+  retrievedLabels: 'consultado o | gardado o',
+  topicLabels: 'etiquetas | temas | tema | palabras chave | categorías',
   readingTimes: '{minutes} min de lectura | {minutes} minutos de lectura',
 };

@@ -31,5 +31,7 @@ export const he: Language = {
   publishedLabels: 'פורסם | פורסם ב | פורסם בתאריך | תאריך פרסום | תאריך',
   updatedLabels: 'עודכן | עודכן ב | עדכון אחרון | עודכן לאחרונה',
   originalLabels: 'הכתבה המקורית | קישור מקורי | כתובת מקורית | מקור',
+  retrievedLabels: 'אוחזר | נשמר | תאריך גישה',
+  topicLabels: 'תגיות | תגים | נושאים | נושא | מילות מפתח | קטגוריות',
   readingTimes: '{minutes} דקות קריאה | זמן קריאה: {minutes} דקות',
 };

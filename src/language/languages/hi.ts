@@ -32,5 +32,7 @@ export const hi: Language = {
   publishedLabels: 'प्रकाशित | प्रकाशन तिथि',
   updatedLabels: 'अपडेट | अद्यतन | अंतिम अपडेट',
   originalLabels: 'मूल लेख | मूल लिंक | स्रोत',
+  retrievedLabels: 'अभिगमन तिथि | सहेजा गया',
+  topicLabels: 'टैग | टैग्स | विषय | कीवर्ड | श्रेणियाँ',
   readingTimes: '{minutes} मिनट में पढ़ें | {minutes} मिनट पढ़ने का समय',
 };

@@ -35,5 +35,7 @@ export const hr: Language = {
   publishedLabels: 'objavljeno | datum objave',
   updatedLabels: 'ažurirano | posljednje ažurirano | zadnja izmjena | osvježeno',
   originalLabels: 'izvorni članak | originalni članak | izvorna poveznica | izvor',
+  retrievedLabels: 'pristupljeno | spremljeno | preuzeto',
+  topicLabels: 'oznake | teme | tema | ključne riječi | kategorije | tagovi',
   readingTimes: '{minutes} min čitanja | {minutes} minuta čitanja | vrijeme čitanja: {minutes} min',
 };

@@ -31,6 +31,8 @@ export const hu: Language = {
   publishedLabels: 'megjelent | közzétéve | publikálva | dátum',
   updatedLabels: 'frissítve | frissült | módosítva | utolsó frissítés',
   originalLabels: 'eredeti cikk | eredeti link | eredeti cím | forrás',
+  retrievedLabels: 'letöltve | hozzáférés | mentve',
+  topicLabels: 'címkék | címke | témák | téma | kulcsszavak | kategóriák | kategória',
   readingTimes: `
     {minutes} perc olvasás | {minutes} perces olvasmány | olvasási idő: {minutes} perc
     olvasási idő kb. {minutes} perc`,

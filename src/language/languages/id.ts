@@ -33,6 +33,8 @@ export const id: Language = {
   publishedLabels: 'diterbitkan | dipublikasikan | terbit | tanggal terbit | diterbitkan pada',
   updatedLabels: 'diperbarui | terakhir diperbarui | diperbarui pada',
   originalLabels: 'artikel asli | tautan asli | alamat asli | sumber',
+  retrievedLabels: 'diakses | diakses pada | disimpan',
+  topicLabels: 'tag | topik | kata kunci | kategori | label',
   readingTimes: `
     {minutes} menit membaca | waktu baca: {minutes} menit | {minutes} menit baca | baca {minutes} menit`,
 };

@@ -33,4 +33,6 @@ export const is: Language = {
   publishedLabels: 'birt | birt þann',
   updatedLabels: 'uppfært | síðast uppfært',
   originalLabels: 'upprunaleg grein | upprunalegur hlekkur',
+  retrievedLabels: 'sótt | vistað',
+  topicLabels: 'efnisorð | lykilorð | flokkar | flokkur',
 };

@@ -134,6 +134,8 @@ export const it: Language = {
     modificato il | aggiornamento`,
   originalLabels: `
     articolo originale | link originale | indirizzo originale | url originale | fonte | link | originale`,
+  retrievedLabels: 'consultato il | recuperato il | salvato il',
+  topicLabels: 'etichette | argomenti | argomento | temi | parole chiave | categorie | categoria',
   readingTimes: `
     tempo di lettura: {minutes} min | tempo di lettura: {minutes} minuti | {minutes} min di lettura
     {minutes} minuti di lettura | lettura: {minutes} min | {minutes}’ di lettura`,

@@ -32,4 +32,6 @@ export const lt: Language = {
   publishedLabels: 'paskelbta | publikuota',
   updatedLabels: 'atnaujinta | paskutinį kartą atnaujinta',
   originalLabels: 'originalus straipsnis | šaltinis',
+  retrievedLabels: 'žiūrėta | išsaugota',
+  topicLabels: 'žymos | temos | tema | raktažodžiai | kategorijos',
 };

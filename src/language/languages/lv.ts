@@ -31,4 +31,6 @@ export const lv: Language = {
   publishedLabels: 'publicēts | publicēta',
   updatedLabels: 'atjaunots | atjaunināts | papildināts',
   originalLabels: 'sākotnējais raksts | oriģinālais raksts | avots',
+  retrievedLabels: 'skatīts | saglabāts',
+  topicLabels: 'birkas | tēmas | tēma | atslēgvārdi | kategorijas',
 };

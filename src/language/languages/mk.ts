@@ -32,4 +32,6 @@ export const mk: Language = {
   publishedLabels: 'објавено',
   updatedLabels: 'ажурирано | последна измена',
   originalLabels: 'оригинална статија | извор',
+  retrievedLabels: 'пристапено | зачувано',
+  topicLabels: 'тагови | ознаки | теми | тема | клучни зборови | категории',
 };

@@ -31,5 +31,7 @@ export const ms: Language = {
   publishedLabels: 'diterbitkan | diterbitkan pada',
   updatedLabels: 'dikemas kini | kemas kini',
   originalLabels: 'artikel asal | pautan asal | sumber',
+  retrievedLabels: 'dicapai pada | disimpan',
+  topicLabels: 'tag | topik | kata kunci | kategori',
   readingTimes: '{minutes} minit bacaan',
 };

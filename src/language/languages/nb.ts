@@ -37,6 +37,8 @@ export const nb: Language = {
   updatedLabels: 'oppdatert | oppdatert den | sist oppdatert | endret',
   originalLabels: `
     original artikkel | opprinnelig artikkel | original lenke | opprinnelig adresse | kilde`,
+  retrievedLabels: 'hentet | lastet ned | lagret',
+  topicLabels: 'emner | emne | emneord | nøkkelord | stikkord | kategorier | kategori',
   readingTimes: `
     {minutes} min lesetid | {minutes} min. lesetid | {minutes} minutters lesetid
     lesetid: {minutes} min | lesetid: {minutes} minutter`,

@@ -131,6 +131,8 @@ export const nl: Language = {
     gewijzigd op | aangepast op | laatst gewijzigd`,
   originalLabels: `
     origineel artikel | oorspronkelijk artikel | originele link | originele url | bron | link`,
+  retrievedLabels: 'geraadpleegd | geraadpleegd op | opgehaald op | opgeslagen op',
+  topicLabels: 'trefwoorden | onderwerpen | onderwerp | thema’s | categorieën | categorie | labels',
   readingTimes: `
     {minutes} min leestijd | {minutes} min. leestijd | {minutes} minuten leestijd
     leestijd: {minutes} min | leestijd: {minutes} minuten | leestijd {minutes} min`,

@@ -34,4 +34,6 @@ export const nn: Language = {
   publishedLabels: 'publisert | lagt ut',
   updatedLabels: 'oppdatert | sist oppdatert',
   originalLabels: 'opphavleg artikkel',
+  retrievedLabels: 'henta | lasta ned | lagra',
+  topicLabels: 'emne | emneord | nøkkelord | stikkord | kategoriar | kategori',
 };

@@ -38,6 +38,8 @@ export const pl: Language = {
   updatedLabels: 'aktualizacja | zaktualizowano | ostatnia aktualizacja | data aktualizacji',
   originalLabels: `
     oryginalny artykuł | artykuł oryginalny | oryginalny adres | link do oryginału | źródło | link`,
+  retrievedLabels: 'pobrano | dostęp | zapisano | data dostępu',
+  topicLabels: 'tagi | tematy | temat | słowa kluczowe | kategorie | kategoria',
   readingTimes: `
     {minutes} min czytania | {minutes} min. czytania | {minutes} minut czytania
     czas czytania: {minutes} min | czas czytania: ok. {minutes} min | czas czytania {minutes} min`,

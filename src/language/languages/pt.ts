@@ -135,6 +135,10 @@ export const pt: Language = {
   originalLabels: `
     artigo original | link original | endereço original | url original | matéria original | fonte | link
     original`,
+  retrievedLabels: 'acessado em | acedido em | consultado em | salvo em | guardado em',
+  topicLabels: `
+    etiquetas | marcadores | temas | tema | assuntos | assunto | tópicos | palavras-chave | categorias
+    categoria`,
   readingTimes: `
     {minutes} min de leitura | {minutes} minutos de leitura | tempo de leitura: {minutes} min
     tempo de leitura: {minutes} minutos | leitura: {minutes} min | {minutes} min. de leitura`,

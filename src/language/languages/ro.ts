@@ -35,6 +35,8 @@ export const ro: Language = {
   publishedLabels: 'publicat | publicat la | publicat pe | publicat în | data publicării | data',
   updatedLabels: 'actualizat | actualizat la | ultima actualizare | modificat',
   originalLabels: 'articol original | articolul original | link original | adresa originală | sursa',
+  retrievedLabels: 'accesat | accesat la | salvat',
+  topicLabels: 'etichete | subiecte | teme | cuvinte cheie | categorii | categorie',
   readingTimes: `
     {minutes} min de citit | {minutes} minute de citit | timp de citire: {minutes} min
     timp de citire: {minutes} minute | {minutes} minute citire`,

@@ -34,5 +34,7 @@ export const sk: Language = {
   publishedLabels: 'publikované | zverejnené | uverejnené | dátum zverejnenia',
   updatedLabels: 'aktualizované | aktualizácia | upravené',
   originalLabels: 'pôvodný článok | pôvodný odkaz | pôvodná adresa | zdroj',
+  retrievedLabels: 'stiahnuté | uložené | citované',
+  topicLabels: 'značky | témy | téma | kľúčové slová | kategórie | štítky',
   readingTimes: '{minutes} min čítania | {minutes} min. čítania | čas čítania: {minutes} min',
 };

@@ -33,5 +33,7 @@ export const sl: Language = {
   publishedLabels: 'objavljeno | datum objave',
   updatedLabels: 'posodobljeno | nazadnje posodobljeno',
   originalLabels: 'izvirni članek | izvirna povezava | vir',
+  retrievedLabels: 'pridobljeno | dostopano | shranjeno',
+  topicLabels: 'oznake | teme | tema | ključne besede | kategorije',
   readingTimes: 'čas branja: {minutes} min | {minutes} min branja',
 };

@@ -32,4 +32,6 @@ export const sq: Language = {
   publishedLabels: 'publikuar | publikuar më',
   updatedLabels: 'përditësuar | përditësuar më',
   originalLabels: 'artikulli origjinal | burimi',
+  retrievedLabels: 'aksesuar më | ruajtur më',
+  topicLabels: 'etiketa | tema | fjalë kyçe | kategori',
 };

@@ -36,5 +36,9 @@ export const sr: Language = {
   updatedLabels: 'ажурирано | последња измена | ažurirano | poslednja izmena',
   originalLabels: `
     изворни чланак | оригинални чланак | извор | izvorni članak | originalni članak | izvor`,
+  retrievedLabels: 'приступљено | сачувано | pristupljeno | sačuvano',
+  topicLabels: `
+    тагови | ознаке | теме | тема | кључне речи | категорије | tagovi | oznake | teme | tema
+    ključne reči | kategorije`,
   readingTimes: 'време читања: {minutes} мин | vreme čitanja: {minutes} min',
 };

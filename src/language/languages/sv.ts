@@ -34,6 +34,8 @@ export const sv: Language = {
   publishedLabels: 'publicerad | publicerat | publicerad den | publiceringsdatum',
   updatedLabels: 'uppdaterad | uppdaterat | uppdaterad den | senast uppdaterad | ändrad',
   originalLabels: 'originalartikel | originallänk | ursprunglig artikel | ursprunglig adress | källa',
+  retrievedLabels: 'hämtad | hämtad den | sparad | sparad den',
+  topicLabels: 'taggar | ämnen | ämne | nyckelord | kategorier | kategori',
   readingTimes: `
     {minutes} min läsning | {minutes} min lästid | {minutes} minuters läsning | lästid: {minutes} min
     lästid: cirka {minutes} min | lästid {minutes} min`,

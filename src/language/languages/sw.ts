@@ -30,4 +30,6 @@ export const sw: Language = {
   publishedLabels: 'imechapishwa | ilichapishwa | tarehe',
   updatedLabels: 'imesasishwa | ilisasishwa',
   originalLabels: 'makala asili | kiungo cha asili | chanzo',
+  retrievedLabels: 'ilipatikana | imehifadhiwa',
+  topicLabels: 'lebo | mada | maneno muhimu',
 };

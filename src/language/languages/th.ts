@@ -32,5 +32,7 @@ export const th: Language = {
   publishedLabels: 'เผยแพร่ | เผยแพร่เมื่อ | วันที่เผยแพร่',
   updatedLabels: 'อัปเดต | อัพเดท | ปรับปรุงล่าสุด | อัปเดตล่าสุด',
   originalLabels: 'บทความต้นฉบับ | ลิงก์ต้นฉบับ | ที่มา',
+  retrievedLabels: 'สืบค้นเมื่อ | เข้าถึงเมื่อ | บันทึกเมื่อ',
+  topicLabels: 'แท็ก | ป้ายกำกับ | หัวข้อ | คำสำคัญ | หมวดหมู่',
   readingTimes: 'อ่าน {minutes} นาที | ใช้เวลาอ่าน {minutes} นาที',
 };

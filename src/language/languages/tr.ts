@@ -34,6 +34,8 @@ export const tr: Language = {
     yayınlanma | yayınlanma tarihi | yayınlandı | yayın tarihi | yayım tarihi | giriş tarihi | giriş`,
   updatedLabels: 'güncelleme | güncellenme | güncelleme tarihi | son güncelleme | güncellendi',
   originalLabels: 'orijinal makale | orijinal haber | orijinal bağlantı | özgün adres | kaynak',
+  retrievedLabels: 'erişim tarihi | alındı | kaydedildi',
+  topicLabels: 'etiketler | etiket | konular | konu | anahtar kelimeler | kategoriler | kategori',
   readingTimes: `
     {minutes} dk okuma | {minutes} dakika okuma | okuma süresi: {minutes} dakika
     okuma süresi {minutes} dk`,

@@ -33,5 +33,7 @@ export const uk: Language = {
   publishedLabels: 'опубліковано | дата публікації',
   updatedLabels: 'оновлено | останнє оновлення | змінено',
   originalLabels: 'оригінал | оригінал статті | посилання на оригінал | джерело',
+  retrievedLabels: 'дата звернення | збережено | отримано',
+  topicLabels: 'теги | тег | мітки | теми | тема | ключові слова | рубрики | категорії',
   readingTimes: '{minutes} хв читання | {minutes} хв. читання | час читання: {minutes} хв',
 };

@@ -29,4 +29,6 @@ export const ur: Language = {
   publishedLabels: 'شائع | اشاعت | تاریخ اشاعت',
   updatedLabels: 'اپ ڈیٹ | آخری اپ ڈیٹ',
   originalLabels: 'اصل مضمون | اصل لنک',
+  retrievedLabels: 'اخذ شدہ بتاریخ | محفوظ کردہ',
+  topicLabels: 'ٹیگز | موضوعات | موضوع | کلیدی الفاظ',
 };

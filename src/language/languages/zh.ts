@@ -106,6 +106,8 @@ export const zh: Language = {
   updatedLabels: '更新时间 | 更新時間 | 更新于 | 更新於 | 更新 | 最后更新 | 最後更新',
   originalLabels:
     '原文链接 | 原文連結 | 原文地址 | 原文网址 | 原文網址 | 来源 | 來源 | 原文 | 链接 | 連結 | 原始链接',
+  retrievedLabels: '访问日期 | 保存于 | 存取日期 | 檢索日期 | 保存日期',
+  topicLabels: '标签 | 標籤 | 关键词 | 關鍵詞 | 关键字 | 關鍵字 | 话题 | 話題 | 主题 | 主題 | 分类 | 分類',
   readingTimes: `
     阅读时间：{minutes}分钟 | 閱讀時間：{minutes}分鐘 | {minutes}分钟阅读 | {minutes}分鐘閱讀 | 阅读约需{minutes}分钟`,
   words,

@@ -1,0 +1,35 @@
+import chardet from 'chardet';
+import { Unreadable } from './unreadable.ts';
+
+/** A guess from less text than this is none. */
+const fewestBytes = 24;
+const surest = 25;
+const sample = 200_000;
+
+/**
+ * The text in a file: UTF-8, UTF-16 with its mark, or what its bytes look most like (Windows-1251, Shift JIS, ...).
+ *
+ * @throws Unreadable if they look like nothing
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const marked = charsetOfMark(bytes);
+  try {
+    return new TextDecoder(marked ?? 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const [guess] = bytes.length >= fewestBytes ? chardet.analyse(bytes.subarray(0, sample)) : [];
+    if (guess && guess.confidence >= surest) {
+      try {
+        return new TextDecoder(guess.name, { fatal: true }).decode(bytes);
+      } catch {
+        // It was guessed wrong, or no decoder knows it.
+      }
+    }
+    throw new Unreadable('nobody can tell in which encoding it is written; save it as UTF-8');
+  }
+}
+
+/** https://encoding.spec.whatwg.org/#bom-sniff */
+function charsetOfMark([first, second]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}

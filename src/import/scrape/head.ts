@@ -1,0 +1,101 @@
+/** Reads what stands above the body: headline, dek, byline, day, lead image. */
+import type { Facts } from '../reader.ts';
+import { isOriginalLabel, isPlain, readAddress } from './addresses.ts';
+import type { Draft } from './draft.ts';
+import type { Passage } from './passages.ts';
+import { readCaptionLine, readPicture } from './pictures.ts';
+import { readSmallPrint } from './small-print.ts';
+import { readTopics } from './topics.ts';
+
+/** Lines between headline and body that are neither: 'Share', 'Politics'. */
+const mostUnknown = 6;
+const longestUnknown = 60;
+const longestHeadline = 300;
+const longestDek = 600;
+/** How far below a line the byline may be that makes it a dek. */
+const reach = 3;
+
+export function readHead(passages: readonly Passage[], draft: Draft): void {
+  const headline = draft.has('title') ? findSame(passages, draft.facts.title) : findHeadline(passages);
+  const title = headline === undefined ? undefined : passages[headline];
+  for (const passage of passages.slice(0, headline ?? 0)) takeFacts(passage, undefined, draft);
+  if (title) draft.take([title], { title: draft.facts.title ?? title.text }, true);
+
+  let unknown = 0;
+  let at = headline === undefined ? 0 : headline + 1;
+  for (; at < passages.length; at++) {
+    const passage = passages[at] as Passage;
+    const next = passages[at + 1];
+    if (takeFacts(passage, next, draft)) continue;
+    if (draft.isTaken(passage)) continue;
+    const isDek =
+      !draft.has('dek') && isDekLike(passage) && hasSmallPrint(passages.slice(at + 1, at + 1 + reach), draft);
+    if (isDek && title) {
+      draft.take([passage], { dek: passage.text }, true);
+      continue;
+    }
+    if (takePicture(passage, next, draft)) continue;
+    const isShort =
+      passage.kind === 'line' && passage.text.length <= longestUnknown && !/[.!?。]$/.test(passage.text);
+    if (!isShort || ++unknown > mostUnknown) break;
+  }
+  draft.bodyFrom = at;
+}
+
+/** The first H1; in a text without headings, the first line if it stands alone and is no sentence. */
+function findHeadline(passages: readonly Passage[]): number | undefined {
+  const first = passages.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1);
+  if (first >= 0) return first;
+  const other = passages.findIndex(({ kind }) => kind === 'heading');
+  const start = passages.findIndex((passage) => !isSmallPrint(passage));
+  if (other >= 0 && other <= start + 1) return other;
+  const [line, next] = [passages[start], passages[start + 1]];
+  const isLine =
+    line?.kind === 'line' && line.text.length <= longestHeadline && !/[^.][.。]$/.test(line.text);
+  return isLine && next && next.start > line.end ? start : undefined;
+}
+
+function findSame(passages: readonly Passage[], title = ''): number | undefined {
+  const found = passages.findIndex(({ kind, text }) => kind === 'heading' && text === title);
+  return found >= 0 ? found : undefined;
+}
+
+function isSmallPrint(passage: Passage): boolean {
+  return (
+    passage.kind !== 'line' ||
+    readSmallPrint(passage.text) !== undefined ||
+    readAddress(passage, false) !== undefined
+  );
+}
+
+function isDekLike({ kind, text, nodes, depth }: Passage): boolean {
+  return (kind === 'line' || depth > 1) && text.length <= longestDek && isPlain(nodes);
+}
+
+function hasSmallPrint(passages: readonly Passage[], { facts: { lang } }: Draft): boolean {
+  return passages.some(({ kind, text }) => kind === 'line' && readSmallPrint(text, lang));
+}
+
+/** @returns whether the passage was taken */
+function takeFacts(passage: Passage, next: Passage | undefined, draft: Draft): boolean {
+  if (draft.isTaken(passage)) return true;
+  if (passage.kind !== 'line') return false;
+  const print = readSmallPrint(passage.text, draft.facts.lang);
+  if (print) return draft.take([passage], print.facts, print.isWhole && isPlain(passage.nodes));
+  const address = readAddress(passage, false);
+  if (address) return draft.take([passage], address, true);
+  const below = next && isOriginalLabel(passage.text) ? readAddress(next, true) : undefined;
+  if (next && below) return draft.take([passage, next], below, true);
+  const topics = readTopics(passage);
+  return topics.length > 0 && draft.take([passage], { topics }, isPlain(passage.nodes));
+}
+
+function takePicture(passage: Passage, next: Passage | undefined, draft: Draft): boolean {
+  if (draft.has('image')) return false;
+  const picture = readPicture(passage);
+  const caption = picture ? next && readCaptionLine(next) : readCaptionLine(passage);
+  if (!picture && !caption) return false;
+  const image: NonNullable<Facts['image']> = { ...picture?.image, ...caption?.image };
+  const isWhole = (picture?.isWhole ?? true) && (caption?.isWhole ?? true);
+  return draft.take(picture && next && caption ? [passage, next] : [passage], { image }, isWhole);
+}

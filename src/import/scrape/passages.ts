@@ -1,0 +1,86 @@
+/** Takes a text apart as far as facts are told: headings, lines, pictures, each with its place. */
+import type { Element, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { VFile } from 'vfile';
+import { readMarkdown } from '../../markdown/read/read-markdown.ts';
+import { isBlank } from '../../markdown/tree/blank.ts';
+import { nodesIn } from './nodes-in.ts';
+
+export interface Passage {
+  kind: 'heading' | 'line' | 'picture' | 'other';
+  /** Its lines in the text: the first, and the one behind the last, from 0. */
+  start: number;
+  end: number;
+  /** 1 to 6 for a heading, else 0. */
+  depth: number;
+  /** What is read. */
+  text: string;
+  nodes: ElementContent[];
+  /** All of it is emphasised. */
+  isStressed: boolean;
+}
+
+/** Longer than any line of small print; what is longer is not parsed. */
+const longestBlock = 2000;
+const notes = { footnotes: '', footnoteBack: '' };
+
+/** A run of lines between blank ones. */
+export interface Block {
+  start: number;
+  end: number;
+}
+
+/** The blocks of a text, from its first line to its last. */
+export function findBlocks(lines: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const last = blocks.at(-1);
+    if (last?.end === at) last.end = at + 1;
+    else blocks.push({ start: at, end: at + 1 });
+  }
+  return blocks;
+}
+
+/** What a block is made of: a paragraph's lines one by one, everything else whole. */
+export function readBlock(lines: readonly string[], { start, end }: Block): Passage[] {
+  const source = lines.slice(start, end).join('\n');
+  const other: Passage = { kind: 'other', start, end, depth: 0, text: '', nodes: [], isStressed: false };
+  if (source.length > longestBlock) return [{ ...other, text: source }];
+  const elements = elementsOf(source);
+  if (elements === undefined) return [{ ...other, text: source }];
+  return elements.flatMap((element, index): Passage[] => {
+    const first = start + (index === 0 ? 0 : startOf(element));
+    const next = elements[index + 1];
+    const behind = next ? start + startOf(next) : end;
+    const place = { start: first, end: behind };
+    if (element.tagName !== 'p') return [passageOf(element, place)];
+    if (behind - first === 1) return [passageOf(element, place)];
+    return lines.slice(first, behind).map((line, offset) => {
+      const own = { start: first + offset, end: first + offset + 1 };
+      const [only, ...others] = elementsOf(line) ?? [];
+      return only && others.length === 0 ? passageOf(only, own) : { ...other, ...own, text: line };
+    });
+  });
+}
+
+function elementsOf(source: string): Element[] | undefined {
+  const children = readMarkdown(source, notes, new VFile()).children.filter((child) => !isBlank(child));
+  return children.every((child) => child.type === 'element') ? children : undefined;
+}
+
+function startOf(element: Element): number {
+  return (element.position?.start.line ?? 1) - 1;
+}
+
+function passageOf(element: Element, place: Block): Passage {
+  const depth = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName.slice(1)) : 0;
+  const text = toString(element).replace(/\s+/g, ' ').trim();
+  const pictures = nodesIn(element, 'img');
+  const kind =
+    depth > 0 ? 'heading' : element.tagName !== 'p' ? 'other' : pictures.length > 0 ? 'picture' : 'line';
+  const isStressed = element.children.every(
+    (child) => isBlank(child) || (child.type === 'element' && /^(?:em|strong)$/.test(child.tagName)),
+  );
+  return { kind, ...place, depth, text, nodes: element.children, isStressed };
+}

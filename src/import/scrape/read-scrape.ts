@@ -1,0 +1,64 @@
+/** Takes the facts of an article out of a plain text, as a scraper left it: headline and small print above, addresses below. */
+import type { Facts, FoundArticle, Placement } from '../reader.ts';
+import { findBlocks, readBlock } from './passages.ts';
+import { Draft } from './draft.ts';
+import { readHead } from './head.ts';
+import { readTail } from './tail.ts';
+
+/** Blocks at either end of the text in which facts are looked for. */
+const blocksAbove = 24;
+const blocksBelow = 12;
+
+/**
+ * @param text Markdown or plain text without front matter
+ * @param known what is known of it already
+ *
+ * @returns every line of the text, in the body, the facts or the remarks
+ */
+export function readScrape(text: string, known: Facts = {}): FoundArticle {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const blocks = findBlocks(lines);
+  const above = blocks.slice(0, blocksAbove).flatMap((block) => readBlock(lines, block));
+  const draft = new Draft(lines, known);
+  readHead(above, draft);
+  const below = blocks.slice(Math.max(blocksAbove, blocks.length - blocksBelow));
+  const rest = [...above.slice(draft.bodyFrom), ...below.flatMap((block) => readBlock(lines, block))];
+  readTail(rest.slice(-2 * blocksBelow), draft);
+  return {
+    facts: draft.facts,
+    remarks: draft.remarks,
+    placements: placementsOf(draft, lines),
+    markdown: bodyOf(draft, lines, newline),
+    pictures: new Map(),
+  };
+}
+
+/** What is left, the blank lines around what was taken gone with it. */
+function bodyOf({ taken }: Draft, lines: readonly string[], newline: string): string {
+  const kept: string[] = [];
+  let isAfterTaken = true;
+  for (const [at, line] of lines.entries()) {
+    if (taken.has(at)) isAfterTaken = true;
+    else if (line.trim() !== '' || !isAfterTaken) {
+      if (isAfterTaken && kept.length > 0 && kept.at(-1)?.trim() !== '') kept.push('');
+      kept.push(line);
+      isAfterTaken = false;
+    }
+  }
+  while (kept.at(-1)?.trim() === '') kept.pop();
+  return kept.length === 0 ? '' : kept.join(newline) + newline;
+}
+
+function placementsOf({ taken }: Draft, lines: readonly string[]): Placement[] {
+  const placements: Placement[] = [];
+  for (const [at, line] of lines.entries()) {
+    const became = taken.get(at) ?? 'body';
+    if (line.trim() === '') continue;
+    const last = placements.at(-1);
+    const isSame = last?.became === became && (became === 'body' || last.to === at);
+    if (isSame) last.to = at + 1;
+    else placements.push({ from: at + 1, to: at + 1, became });
+  }
+  return placements;
+}

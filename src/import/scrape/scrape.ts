@@ -1,0 +1,26 @@
+import { decodeText } from '../decode-text.ts';
+import { isText } from '../is-text.ts';
+import type { Reader } from '../reader.ts';
+import { Unreadable } from '../unreadable.ts';
+import { findPageBreaks, joinPageBreaks } from './page-breaks.ts';
+import { readScrape } from './read-scrape.ts';
+
+/** A text without front matter: Markdown as a scraper left it, or what somebody copied from a page. */
+export const scrape: Reader = {
+  kind: 'scrape',
+  recognises: isText,
+  async *read(input, file, { join }) {
+    const text = decodeText(await input.read());
+    if (text.trim() === '') throw new Unreadable('the file is empty');
+    const article = readScrape(text);
+    const lines = text.split(/\r\n|\n|\r/);
+    for (const { line } of join ? [] : findPageBreaks(lines)) {
+      const end = (lines[line] ?? '').trimEnd().slice(-30);
+      file.info(`the paragraph that ends "…${end}" seems to go on below a page break; --join joins it`, {
+        place: { line: line + 1, column: 1 },
+        ruleId: 'page-break',
+      });
+    }
+    yield join ? { ...article, markdown: joinPageBreaks(article.markdown) } : article;
+  },
+};

@@ -1,0 +1,99 @@
+/** Takes apart a line of small print: who wrote it, when it was published, how long it takes to read. */
+import { alternatives } from '../../language/alternatives.ts';
+import { readByline } from '../../language/byline.ts';
+import { type PhraseKey, phrasesOf } from '../../language/phrases.ts';
+import { isReadingTime } from '../../language/reading-time.ts';
+import { parseDate } from '../../date/parse-date.ts';
+import { isPersonLike, splitNames } from '../page/author-names.ts';
+import type { Facts } from '../reader.ts';
+
+export interface SmallPrint {
+  facts: Pick<Facts, 'author' | 'date' | 'updated' | 'retrieved'>;
+  /** The line says nothing but these facts. */
+  isWhole: boolean;
+}
+
+const longest = 250;
+const separator = /\s*(?:[|·•●｜/／]|\s[–—-]\s)\s*/;
+const updated = beginning('updatedLabels');
+const published = beginning('publishedLabels');
+const retrieved = beginning('retrievedLabels');
+
+const author = new RegExp(`^(?:${alternatives(phrasesOf('bylineWords'))})\\s?[:：]`, 'iu');
+
+function beginning(key: PhraseKey): RegExp {
+  return new RegExp(
+    `^[\\p{P}\\p{S}]?(?:${alternatives(phrasesOf(key))})(?:\\s*[:：]\\s*|\\s+|(?=\\d))`,
+    'iu',
+  );
+}
+
+/** Whether a line begins with a word for what it says: `Published`, `Author:`. */
+export function isLabelled(text: string): boolean {
+  return [updated, published, retrieved, author].some((label) => label.test(text));
+}
+
+/** @param lang BCP 47 tag, if it is known */
+export function readSmallPrint(text: string, lang?: string): SmallPrint | undefined {
+  if (text.length > longest || text === '') return undefined;
+  const whole = readPiece(text, lang);
+  if (whole) return whole;
+  return joined(text.split(separator), lang) ?? joined(halves(text, lang), lang);
+}
+
+/** Where one fact follows the other without a sign between them: `By Ida Holm, March 2, 2017`. */
+function halves(text: string, lang?: string): string[] {
+  for (const { index, 0: space } of text.matchAll(/,?\s+|,/g)) {
+    const parts = [text.slice(0, index), text.slice(index + space.length)];
+    if (parts.every((part) => part !== '' && readPiece(part, lang)?.isWhole)) return parts;
+  }
+  return [];
+}
+
+function joined(parts: string[], lang?: string): SmallPrint | undefined {
+  const pieces = parts.filter((part) => part.trim() !== '');
+  if (pieces.length < 2 || pieces.length > 8) return undefined;
+  const read = pieces.map((piece) => readPiece(piece.trim(), lang));
+  const facts: SmallPrint['facts'] = {};
+  for (const piece of read) {
+    const { author, ...days } = piece?.facts ?? {};
+    Object.assign(facts, { ...days, ...facts });
+    if (author) facts.author = [...(facts.author ?? []), ...author];
+  }
+  if (Object.keys(facts).length === 0) return undefined;
+  const isWhole = pieces.every((piece, at) => read[at]?.isWhole && !isReadingTime(piece));
+  return { facts, isWhole };
+}
+
+function readPiece(text: string, lang?: string): SmallPrint | undefined {
+  return (
+    readDay(text, lang) ?? readNames(text) ?? (isReadingTime(text) ? { facts: {}, isWhole: true } : undefined)
+  );
+}
+
+function readDay(text: string, lang?: string): SmallPrint | undefined {
+  const [key, day] = retrieved.test(text)
+    ? (['retrieved', text.replace(retrieved, '')] as const)
+    : ([updated.test(text) ? 'updated' : 'date', text] as const);
+  const date = parseDate(day, lang);
+  // A year alone is a number like others.
+  if (date === undefined || (date.length === 4 && !published.test(text))) return undefined;
+  return { facts: { [key]: date }, isWhole: true };
+}
+
+function readNames(text: string): SmallPrint | undefined {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const names = readByline(line);
+  if (names.length === 0 || (names.length === 1 && names[0] === line)) return undefined;
+  const parts = names.flatMap(splitNames);
+  const persons = parts.filter(isPersonLike);
+  const author = persons.length > 0 ? persons : parts.filter((name) => /^[^\p{Ll}]/u.test(name));
+  if (author.length === 0 || /[.!?。]$/.test(line.replace(/\s\p{Lu}\.$/u, ''))) return undefined;
+  const rest = author.reduce((left, name) => left.replace(name, ''), names.join(' '));
+  return { facts: { author }, isWhole: !/[\p{L}\p{N}]/u.test(rest.replace(andWords, ' ')) };
+}
+
+const andWords = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${alternatives(phrasesOf('andWords'))})(?![\\p{L}\\p{M}])`,
+  'giu',
+);

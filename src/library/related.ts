@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
+import { titleKey } from '../article/same-title.ts';
+import { pageKey } from '../address/same-page.ts';
 import { webAddress } from '../address/web-address.ts';
-import { isTrackingParameter } from '../address/tracking-parameters.ts';
 
 /** A related article, and where a link to it goes. */
 export interface RelatedLink {
@@ -16,13 +17,14 @@ export function relatedFinder(articles: Article[]) {
   const bySource = new Map<string, Article>();
   const byTitle = new Map<string, Article>();
   for (const article of articles) {
-    if (article.source !== undefined) bySource.set(sourceKey(article.source), article);
+    const key = pageKey(article.source);
+    if (key !== undefined) bySource.set(key, article);
     byTitle.set(titleKey(article.title), article);
   }
 
   return function find({ title, url }: { title: string; url?: string }): RelatedLink {
     const address = webAddress(url)?.href;
-    const held = (address && bySource.get(sourceKey(address))) || byTitle.get(titleKey(title));
+    const held = bySource.get(pageKey(address) ?? '') ?? byTitle.get(titleKey(title));
     return { title, held, url: address };
   };
 }
@@ -40,25 +42,8 @@ export function relatedOf(article: Article, find: ReturnType<typeof relatedFinde
     if (link.held?.id === article.id) continue;
     // A scrape that lost the address of a link may say it again beside one that did not.
     if (!link.held && !link.url && addressed.has(titleKey(link.title))) continue;
-    const key = link.held?.id ?? (link.url ? sourceKey(link.url) : titleKey(link.title));
+    const key = link.held?.id ?? pageKey(link.url) ?? titleKey(link.title);
     if (!links.has(key)) links.set(key, link);
   }
   return [...links.values()];
-}
-
-/** Addresses differ in what does not change the page: scheme, www, a slash at the end, the fragment and tracking. */
-function sourceKey(address: string): string {
-  const { hostname, pathname, searchParams } = new URL(address);
-  const parameters = [...searchParams].filter(([name]) => !isTrackingParameter(name));
-  return `${hostname.replace(/^(?:www|m)\./, '')}${pathname.replace(/\/$/, '')}?${new URLSearchParams(parameters)}`;
-}
-
-/** Titles differ in quotes, dashes, case and spaces. */
-function titleKey(title: string): string {
-  return (
-    title
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [title]
-  ).join(' ');
 }

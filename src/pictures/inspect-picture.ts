@@ -6,6 +6,7 @@ import { keep, keyOf, readKept } from './kept.ts';
 import type { HeldPicture, MissingPicture, SizedPicture, WholePicture } from './picture.ts';
 import { isDrawing, printDrawing } from './print-drawing.ts';
 import { isDataAddress, readStored } from './read-original.ts';
+import { endings } from './picture-ending.ts';
 import { sizeOfBitmap } from './size-of-bitmap.ts';
 
 /** What a picture is, and what is to be told of it. */
@@ -20,15 +21,6 @@ export type Found =
 
 type Unnamed<P> = P extends HeldPicture ? Omit<P, 'name'> : never;
 
-/** The endings by which hosts and browsers know the formats, by what sharp calls them. */
-const endings: Record<string, string> = {
-  jpeg: '.jpg',
-  png: '.png',
-  webp: '.webp',
-  gif: '.gif',
-  heif: '.avif',
-  tiff: '.tiff',
-};
 const lossless = new Set(['png', 'gif']);
 /** Bytes; more than this is no picture of an article. */
 const mostBytes = 250_000_000;

@@ -18,8 +18,15 @@ export function articleThing(things: Thing[], titles: string[]): Thing {
     const kind = kinds.findIndex((pattern) => typesOf(thing).some((type) => pattern.test(type)));
     if (kind < 0) continue;
     const headline = squeeze(textOf(thing['headline']) ?? textOf(thing['name']) ?? '');
-    const isHead = headline !== '' && heads.some((head) => head.includes(headline) || headline.includes(head));
-    const score = (4 - kind) * 3 + (isHead ? 4 : 0) + (thing['articleBody'] ? 2 : 0) + (thing['datePublished'] ? 2 : 0) + (thing['author'] ? 1 : 0) + (kind === 3 && !isHead ? -2 : 0);
+    const isHead =
+      headline !== '' && heads.some((head) => head.includes(headline) || headline.includes(head));
+    const score =
+      (4 - kind) * 3 +
+      (isHead ? 4 : 0) +
+      (thing['articleBody'] ? 2 : 0) +
+      (thing['datePublished'] ? 2 : 0) +
+      (thing['author'] ? 1 : 0) +
+      (kind === 3 && !isHead ? -2 : 0);
     if (score > bestScore) [best, bestScore] = [thing, score];
   }
   return best;
@@ -30,7 +37,10 @@ export function namesIn(value: unknown): { name: string; isOrganization: boolean
   return listOf(value).flatMap((item) => {
     const name = textOf(item);
     if (name === undefined) return [];
-    const isOrganization = typeof item === 'object' && item !== null && typesOf(item as Thing).some((type) => /organization/.test(type));
+    const isOrganization =
+      typeof item === 'object' &&
+      item !== null &&
+      typesOf(item as Thing).some((type) => /organization/.test(type));
     return [{ name, isOrganization }];
   });
 }

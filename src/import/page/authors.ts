@@ -10,22 +10,49 @@ import type { Head } from './head.ts';
 import type { Sources } from './read-page.ts';
 
 const metaNames = [
-  'author', 'article:author', 'article:author_name', 'og:article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator',
-  'dc.contributor', 'citation_author', 'cxenseparse:author', 'mrf:authors', 'articleauthor', 'article_author', 'authors',
+  'author',
+  'article:author',
+  'article:author_name',
+  'og:article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'citation_author',
+  'cxenseparse:author',
+  'mrf:authors',
+  'articleauthor',
+  'article_author',
+  'authors',
 ];
-const nobody = /^(?:no author|unknown|admin|administrator|editor|webmaster|guest|default|staff|anonymous|author|none|null|undefined|root|user|wp-admin|superuser)$/i;
+const nobody =
+  /^(?:no author|unknown|admin|administrator|editor|webmaster|guest|default|staff|anonymous|author|none|null|undefined|root|user|wp-admin|superuser)$/i;
 
 export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head: Head): string[] {
   const houses = sites.map(squeeze).filter((site) => site !== '');
   const isHouse = (name: string): boolean => houses.includes(squeeze(name));
-  const clean = (names: string[]): string[] => unique(names.flatMap(splitNames)).filter((name) => !nobody.test(name) && squeeze(name) !== squeeze(title));
+  const clean = (names: string[]): string[] =>
+    unique(names.flatMap(splitNames)).filter(
+      (name) => !nobody.test(name) && squeeze(name) !== squeeze(title),
+    );
   const things = [...namesIn(thing['author']), ...namesIn(thing['creator'])];
   const persons = clean(things.filter(({ isOrganization }) => !isOrganization).map(({ name }) => name));
   const organizations = clean(things.filter(({ isOrganization }) => isOrganization).map(({ name }) => name));
-  const labelled = /written|author|by|von|par|por/i.test(meta.get('twitter:label1')?.[0] ?? '') ? (meta.get('twitter:data1') ?? []) : [];
+  const labelled = /written|author|by|von|par|por/i.test(meta.get('twitter:label1')?.[0] ?? '')
+    ? (meta.get('twitter:data1') ?? [])
+    : [];
   // 'The Daily, London': what follows the house is no person.
-  const named = clean([...metaNames.flatMap((name) => meta.get(name) ?? []), ...labelled].filter((value) => !isHouse(value.split(',')[0] ?? '') || !value.includes(',')));
-  const told = [persons, named].map((names) => names.filter((name) => !isHouse(name) && !isOrganizationWord(name))).find((names) => names.length > 0) ?? [];
+  const named = clean(
+    [...metaNames.flatMap((name) => meta.get(name) ?? []), ...labelled].filter(
+      (value) => !isHouse(value.split(',')[0] ?? '') || !value.includes(','),
+    ),
+  );
+  const told =
+    [persons, named]
+      .map((names) => names.filter((name) => !isHouse(name) && !isOrganizationWord(name)))
+      .find((names) => names.length > 0) ?? [];
   const shown = shownAuthors(page, head);
   const byline = clean(shown.names).filter((name) => !isHouse(name));
 
@@ -33,7 +60,12 @@ export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head
     const isShown = told.some((name) => head.page.includes(squeeze(name)));
     if (byline.length > 0 && shown.isExplicit && byline.every(isPersonLike)) {
       if (!isShown) return byline;
-      if (byline.length > told.length && byline.length <= 6 && told.every((name) => byline.some((other) => squeeze(other) === squeeze(name)))) return byline;
+      if (
+        byline.length > told.length &&
+        byline.length <= 6 &&
+        told.every((name) => byline.some((other) => squeeze(other) === squeeze(name)))
+      )
+        return byline;
     }
     return told;
   }

@@ -16,10 +16,14 @@ export interface Measure {
 }
 
 export const unread = new Set(
-  'script style noscript template nav button select textarea input dialog svg canvas object iframe head menu'.split(' '),
+  'script style noscript template nav button select textarea input dialog svg canvas object iframe head menu'.split(
+    ' ',
+  ),
 );
 const inline = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(' '),
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );
 export const isInline = (node: ElementContent): boolean =>
   node.type === 'text' || node.type === 'comment' || (node.type === 'element' && inline.has(node.tagName));
@@ -35,13 +39,15 @@ export interface Block {
 
 export function isHidden(element: Element): boolean {
   const { properties } = element;
-  if (properties['hidden'] !== undefined && properties['hidden'] !== false && properties['hidden'] !== null) return true;
+  if (properties['hidden'] !== undefined && properties['hidden'] !== false && properties['hidden'] !== null)
+    return true;
   const style = properties['style'];
   if (typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
   return false;
 }
 
-const furnitureRoles = /^(?:navigation|complementary|banner|contentinfo|dialog|alertdialog|search|menu|toolbar|tablist)$/;
+const furnitureRoles =
+  /^(?:navigation|complementary|banner|contentinfo|dialog|alertdialog|search|menu|toolbar|tablist)$/;
 
 export function isFurniture(element: Element): boolean {
   if (unread.has(element.tagName) || isHidden(element)) return true;
@@ -65,7 +71,11 @@ export function countLetters(text: string): number {
   return count;
 }
 
-export function measurePage(page: Page, weigh: (block: Block) => number, isFurniture: (element: Element) => boolean): Measured {
+export function measurePage(
+  page: Page,
+  weigh: (block: Block) => number,
+  isFurniture: (element: Element) => boolean,
+): Measured {
   const blocks: Block[] = [];
   const measures = new Map<Element, Measure>();
   const walk = (element: Element, inFurniture: boolean, linked: boolean): Measure => {
@@ -112,7 +122,9 @@ const wholes = new WeakMap<Element, boolean>();
 export function isInlineWhole(element: Element): boolean {
   let known = wholes.get(element);
   if (known === undefined) {
-    known = inline.has(element.tagName) && element.children.every((child) => child.type !== 'element' || isInlineWhole(child));
+    known =
+      inline.has(element.tagName) &&
+      element.children.every((child) => child.type !== 'element' || isInlineWhole(child));
     wholes.set(element, known);
   }
   return known;
@@ -122,7 +134,8 @@ export function plain(nodes: readonly ElementContent[]): string {
   let text = '';
   for (const node of nodes) {
     if (node.type === 'text') text += node.value;
-    else if (node.type === 'element' && !unread.has(node.tagName)) text += node.tagName === 'br' ? '\n' : plain(node.children);
+    else if (node.type === 'element' && !unread.has(node.tagName))
+      text += node.tagName === 'br' ? '\n' : plain(node.children);
   }
   return text;
 }

@@ -59,7 +59,9 @@ function tidy(parts: Part[], hints: BodyHints): Part[] {
   const last = kept.findLastIndex((part) => isStory(part) || isKeptLast(part));
   kept = withoutRepeats(kept.slice(0, last + 1));
   kept = withoutUntold(kept, squeeze(hints.articleBody ?? ''));
-  return kept.filter((part, at) => !isHeading(part) || (kept[at + 1] !== undefined && levelOf(kept[at + 1]) >= levelOf(part)));
+  return kept.filter(
+    (part, at) => !isHeading(part) || (kept[at + 1] !== undefined && levelOf(kept[at + 1]) >= levelOf(part)),
+  );
 }
 
 /** If the page says its article to machines, and that is nearly all of what it shows, the rest is not the article's. */
@@ -76,7 +78,11 @@ function withoutUntold(parts: Part[], told: string): Part[] {
 function withoutRepeats(parts: Part[]): Part[] {
   const seen = new Set<string>();
   return parts.filter((part) => {
-    const key = part.figure ? part.figure.src.replace(/[?#].*$/, '') : part.letters > 80 ? squeeze(part.text) : '';
+    const key = part.figure
+      ? part.figure.src.replace(/[?#].*$/, '')
+      : part.letters > 80
+        ? squeeze(part.text)
+        : '';
     if (key === '') return true;
     if (seen.has(key)) return false;
     seen.add(key);
@@ -87,14 +93,21 @@ function withoutRepeats(parts: Part[]): Part[] {
 /** What may stand before the first paragraph: a subhead, a list, a question. */
 function isLead(part: Part | undefined): boolean {
   if (!part || part.figure || part.embed !== undefined) return false;
-  return isHeading(part) || /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) || (endsSentence.test(part.text) && part.linked < 0.3 * part.letters && part.letters > 15);
+  return (
+    isHeading(part) ||
+    /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) ||
+    (endsSentence.test(part.text) && part.linked < 0.3 * part.letters && part.letters > 15)
+  );
 }
 
 /** A line that is little more than a link leads elsewhere; a sentence of the story may hold a long one. */
 function isPointer(part: Part): boolean {
   if (part.letters <= 12 || part.letters >= 250) return false;
   const own = part.letters - part.linked;
-  return own < 0.05 * part.letters || (part.linked > 0.5 * part.letters && (own < 12 || !/[.!?。！？؟…][”"’»」)]?\s*$/.test(part.text)));
+  return (
+    own < 0.05 * part.letters ||
+    (part.linked > 0.5 * part.letters && (own < 12 || !/[.!?。！？؟…][”"’»」)]?\s*$/.test(part.text)))
+  );
 }
 
 function isHeading(part: Part): boolean {
@@ -111,16 +124,30 @@ function isUnwanted(part: Part, title: string): boolean {
   if (isHeading(part) && title !== '' && squeeze(part.text) === title) return true;
   if (part.linked / part.letters > 0.7 && /^(?:ul|ol)$/.test(part.node.tagName)) return true;
   if (part.node.tagName === 'p' && isPointer(part)) return true;
-  if (part.letters < 250 && /javascript|html5/i.test(part.text) && !/javascript|html5/i.test(title)) return true;
+  if (part.letters < 250 && /javascript|html5/i.test(part.text) && !/javascript|html5/i.test(title))
+    return true;
   const label = /^([^:：]{3,40})[:：]/.exec(part.text)?.[1];
-  if (label !== undefined && part.linked / part.letters > 0.5 && relatedLabels.has(labelOf(label))) return true;
+  if (label !== undefined && part.linked / part.letters > 0.5 && relatedLabels.has(labelOf(label)))
+    return true;
   return relatedLabels.has(labelOf(part.text));
 }
 
 function isStory(part: Part): boolean {
-  return part.letters > 60 && part.linked / part.letters < 0.5 && (endsSentence.test(part.text) || part.letters > 150) && !isHeading(part);
+  return (
+    part.letters > 60 &&
+    part.linked / part.letters < 0.5 &&
+    (endsSentence.test(part.text) || part.letters > 150) &&
+    !isHeading(part)
+  );
 }
 
 function isKeptLast(part: Part): boolean {
-  return part.figure !== undefined || part.embed !== undefined || /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) || (part.letters > 15 && part.linked / part.letters < 0.3 && (endsSentence.test(part.text) || (part.letters > 40 && !/©|copyright/i.test(part.text))));
+  return (
+    part.figure !== undefined ||
+    part.embed !== undefined ||
+    /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) ||
+    (part.letters > 15 &&
+      part.linked / part.letters < 0.3 &&
+      (endsSentence.test(part.text) || (part.letters > 40 && !/©|copyright/i.test(part.text))))
+  );
 }

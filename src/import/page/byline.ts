@@ -12,12 +12,18 @@ export interface Shown {
   isExplicit: boolean;
 }
 
-const bylineName = /[ -](?:byline|bylines|author|authors|autor|autores|autoren|auteur|auteurs|autore|firma|verfasser|writer|writers|reporter|journalist|contributor|contributors|creator|posted-by)(?=[ -])/;
+const bylineName =
+  /[ -](?:byline|bylines|author|authors|autor|autores|autoren|auteur|auteurs|autore|firma|verfasser|writer|writers|reporter|journalist|contributor|contributors|creator|posted-by)(?=[ -])/;
 const longestByline = 160;
-const authorAddress = /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|profile|people|staff|by|journalist|contributors?|writers?|redaktion|redakteur|columnist|team)\//i;
+const authorAddress =
+  /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|profile|people|staff|by|journalist|contributors?|writers?|redaktion|redakteur|columnist|team)\//i;
 
 export function shownAuthors(page: Page, head: Head): Shown {
-  let best: { names: string[]; score: number; isExplicit: boolean; line?: Line } = { names: [], score: 1.5, isExplicit: false };
+  let best: { names: string[]; score: number; isExplicit: boolean; line?: Line } = {
+    names: [],
+    score: 1.5,
+    isExplicit: false,
+  };
   for (const [at, line] of head.lines.entries()) {
     if (line.text.length > longestByline) continue;
     const next = head.lines[at + 1];
@@ -31,16 +37,32 @@ export function shownAuthors(page: Page, head: Head): Shown {
     const persons = names.flatMap(splitNames);
     if (persons.length === 0) continue;
     const looks = persons.filter(isPersonLike).length / persons.length;
-    const isStressed = line.place === 'below' && looks === 1 && isAllStrong(line.element) && persons.length <= 3;
-    const score = (isMarked ? 3 : 0) + (isCalled ? 2 : 0) + (saysBy ? 2.5 : 0) + (isStressed ? 1.5 : 0) + looks + (line.place === 'below' ? 1 : line.place === 'above' ? -0.5 : 0);
+    const isStressed =
+      line.place === 'below' && looks === 1 && isAllStrong(line.element) && persons.length <= 3;
+    const score =
+      (isMarked ? 3 : 0) +
+      (isCalled ? 2 : 0) +
+      (saysBy ? 2.5 : 0) +
+      (isStressed ? 1.5 : 0) +
+      looks +
+      (line.place === 'below' ? 1 : line.place === 'above' ? -0.5 : 0);
     if (!isMarked && !isCalled && !saysBy && !isStressed) continue;
-    if (score > best.score) best = { names, score, isExplicit: isMarked || saysBy || (isCalled && looks === 1), line };
-    else if (score === best.score && best.line?.place === line.place && best.names.length < 5 && (isMarked || saysBy || namesOf(line.element) === namesOf(best.line.element))) best.names = [...best.names, ...names];
+    if (score > best.score)
+      best = { names, score, isExplicit: isMarked || saysBy || (isCalled && looks === 1), line };
+    else if (
+      score === best.score &&
+      best.line?.place === line.place &&
+      best.names.length < 5 &&
+      (isMarked || saysBy || namesOf(line.element) === namesOf(best.line.element))
+    )
+      best.names = [...best.names, ...names];
   }
   return { names: best.names, isExplicit: best.isExplicit };
 }
 
-const isAuthor = (element: Element): boolean => /\bauthor\b/i.test(attribute(element, 'rel') ?? '') || /\bauthor\b/i.test(attribute(element, 'itemProp') ?? '');
+const isAuthor = (element: Element): boolean =>
+  /\bauthor\b/i.test(attribute(element, 'rel') ?? '') ||
+  /\bauthor\b/i.test(attribute(element, 'itemProp') ?? '');
 
 function markedNames(element: Element): string[] {
   const found: string[] = [];
@@ -59,7 +81,8 @@ function nameParts(element: Element, text: string): string[] {
   const walk = (at: Element): void => {
     for (const child of at.children) {
       if (child.type !== 'element') continue;
-      if (/[ -]name(?=[ -])/.test(namesOf(child)) || attribute(child, 'itemProp') === 'name') found.push(textIn(child));
+      if (/[ -]name(?=[ -])/.test(namesOf(child)) || attribute(child, 'itemProp') === 'name')
+        found.push(textIn(child));
       else walk(child);
     }
   };
@@ -70,11 +93,15 @@ function nameParts(element: Element, text: string): string[] {
 
 function isNamedByline(page: Page, element: Element): boolean {
   let at: Element | undefined = element;
-  for (let up = 0; at && up < 3; up++, at = page.parents.get(at)) if (bylineName.test(namesOf(at))) return true;
+  for (let up = 0; at && up < 3; up++, at = page.parents.get(at))
+    if (bylineName.test(namesOf(at))) return true;
   return false;
 }
 
 function isAllStrong(element: Element): boolean {
   const children = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return children.length > 0 && children.every((child) => child.type === 'element' && /^(?:strong|b|em|i|br)$/.test(child.tagName));
+  return (
+    children.length > 0 &&
+    children.every((child) => child.type === 'element' && /^(?:strong|b|em|i|br)$/.test(child.tagName))
+  );
 }

@@ -32,12 +32,20 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
     if (block.letters < 80 && !isSentence) return 0;
     return block.letters - 2 * block.linked + (block.element.tagName === 'p' ? 10 : 0);
   };
-  const raw = measurePage(page, (block) => Math.max(0, weigh(block)), () => false);
+  const raw = measurePage(
+    page,
+    (block) => Math.max(0, weigh(block)),
+    () => false,
+  );
   const whole = Math.max(...page.elements.map((element) => raw.measures.get(element)?.value ?? 0), 1);
   const title = squeeze(hints.title ?? '');
   const headed = new Set<Element>();
   for (const element of page.elements) {
-    if (element.tagName !== 'h1' && !(title !== '' && /^h[2-4]$/.test(element.tagName) && squeeze(plain(element.children)) === title)) continue;
+    if (
+      element.tagName !== 'h1' &&
+      !(title !== '' && /^h[2-4]$/.test(element.tagName) && squeeze(plain(element.children)) === title)
+    )
+      continue;
     for (let at: Element | undefined = element; at; at = page.parents.get(at)) headed.add(at);
   }
   const known = new Map<Element, boolean>();
@@ -48,7 +56,11 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
     let found = known.get(element);
     if (found === undefined) {
       const share = (raw.measures.get(element)?.value ?? 0) / whole;
-      const most = headed.has(element) ? 0.2 : closest(page, page.parents.get(element), isNamedBody) ? 0.2 : 0.6;
+      const most = headed.has(element)
+        ? 0.2
+        : closest(page, page.parents.get(element), isNamedBody)
+          ? 0.2
+          : 0.6;
       found = share < most && ((isFurniture(element) && !isNamedBody(element)) || isCard(element));
       known.set(element, found);
     }
@@ -56,7 +68,14 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
   };
   const measured = measurePage(page, weigh, isBeside);
   const body = tighten(page, highest(page, measured), measured);
-  return body && { body, isBeside, isCard: (element) => isCard(element) && (raw.measures.get(element)?.value ?? 0) < 0.2 * whole, blocks: raw.blocks };
+  return (
+    body && {
+      body,
+      isBeside,
+      isCard: (element) => isCard(element) && (raw.measures.get(element)?.value ?? 0) < 0.2 * whole,
+      blocks: raw.blocks,
+    }
+  );
 }
 
 function highest(page: Page, { measures }: Measured): Element | undefined {
@@ -76,7 +95,7 @@ function tighten(page: Page, body: Element | undefined, { measures }: Measured):
   const value = (element: Element): number => Math.max(0, measures.get(element)?.value ?? 0);
   const whole = value(body);
   let at = body;
-  for (let next: Element | undefined = at; next; ) {
+  for (let next: Element | undefined = at; next;) {
     at = next;
     next = undefined;
     let before = 0;
@@ -86,11 +105,14 @@ function tighten(page: Page, body: Element | undefined, { measures }: Measured):
       before += value(child);
       if (/^(?:p|ul|ol|table|blockquote|h[1-6])$/.test(child.tagName)) continue;
 
-      if ((value(child) >= 0.9 * whole || (isNamedBody(child) && value(child) >= 0.75 * whole)) && here < 700) next = child;
+      if ((value(child) >= 0.9 * whole || (isNamedBody(child) && value(child) >= 0.75 * whole)) && here < 700)
+        next = child;
     }
   }
   // A paragraph is not the whole of an article; its neighbours are short lines that looked like none.
-  return /^(?:p|li|td|blockquote|span|a|b|i|em|strong|h[1-6])$/.test(at.tagName) ? (page.parents.get(at) ?? at) : at;
+  return /^(?:p|li|td|blockquote|span|a|b|i|em|strong|h[1-6])$/.test(at.tagName)
+    ? (page.parents.get(at) ?? at)
+    : at;
 }
 
 /** A heading that is a link leads to another article; what holds no more than such headings and short texts points there. */
@@ -111,17 +133,23 @@ function isCard(element: Element): boolean {
   return headings.length > 0 && headings.every((isLinked) => isLinked) && own <= 300 * headings.length;
 }
 
-const isPointer = (link: Element): boolean => /^(?!#|javascript:)./.test(String(link.properties['href'] ?? ''));
+const isPointer = (link: Element): boolean =>
+  /^(?!#|javascript:)./.test(String(link.properties['href'] ?? ''));
 
 function isLinkedWhole(heading: Element): boolean {
   const text = squeeze(plain(heading.children));
-  const links = heading.children.filter((child) => child.type === 'element' && child.tagName === 'a' && isPointer(child));
+  const links = heading.children.filter(
+    (child) => child.type === 'element' && child.tagName === 'a' && isPointer(child),
+  );
   return text !== '' && squeeze(plain(links)) === text;
 }
 
 /** Letters and digits alone, so that two ways of setting a text compare equal. */
 export function squeeze(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** How much of a text stands in another, 0 to 1, by samples; both squeezed. */

@@ -11,43 +11,124 @@ import type { Sources } from './read-page.ts';
 import { namesOf } from './vocabulary.ts';
 
 const publishedNames = [
-  'article:published_time', 'og:article:published_time', 'og:published_time', 'http://ogp.me/ns/article#published_time', 'datepublished', 'article:published', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime',
-  'date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'published_at', 'pub_date', 'publisheddate', 'publication_date', 'publicationdate', 'release_date', 'content:publishdate', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dc.date.created', 'dcterms.created', 'dcterms.date', 'pdate', 'citation_publication_date', 'citation_date', 'article_date_original', 'originalpublicationdate', 'datecreated', 'mediator_published_time', 'shareaholic:article_published_time', 'article:create_time', 'article:post_date', 'epoch-publish-date', 'gsa_date',
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'http://ogp.me/ns/article#published_time',
+  'datepublished',
+  'article:published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published_at',
+  'pub_date',
+  'publisheddate',
+  'publication_date',
+  'publicationdate',
+  'release_date',
+  'content:publishdate',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dc.date.created',
+  'dcterms.created',
+  'dcterms.date',
+  'pdate',
+  'citation_publication_date',
+  'citation_date',
+  'article_date_original',
+  'originalpublicationdate',
+  'datecreated',
+  'mediator_published_time',
+  'shareaholic:article_published_time',
+  'article:create_time',
+  'article:post_date',
+  'epoch-publish-date',
+  'gsa_date',
 ];
-const updatedNames = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified', 'dc.date.modified', 'cxenseparse:modified_time', 'http://ogp.me/ns/article#modified_time'];
-const updatedWords = /updat|modif|aktualisier|geändert|stand:|mis à jour|maj|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|päivit|обновл|изменен|zaktualiz|aktualiz|güncell|更新|改訂|수정|업데이트|تحديث|עודכן|edited|revised|corrected/i;
+const updatedNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'cxenseparse:modified_time',
+  'http://ogp.me/ns/article#modified_time',
+];
+const updatedWords =
+  /updat|modif|aktualisier|geändert|stand:|mis à jour|maj|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|päivit|обновл|изменен|zaktualiz|aktualiz|güncell|更新|改訂|수정|업데이트|تحديث|עודכן|edited|revised|corrected/i;
 
-export function chooseDays({ page, meta, thing }: Sources, head: Head, monthFirst: boolean): { date?: string; updated?: string } {
+export function chooseDays(
+  { page, meta, thing }: Sources,
+  head: Head,
+  monthFirst: boolean,
+): { date?: string; updated?: string } {
   const told = ['datePublished', 'dateCreated', 'uploadDate'].map((name) => textOf(thing[name]));
   const named = publishedNames.flatMap((name) => meta.get(name)?.[0]);
-  const moments = [...told, ...named].map((text) => readMoment(text, monthFirst)).filter((date) => date !== undefined);
+  const moments = [...told, ...named]
+    .map((text) => readMoment(text, monthFirst))
+    .filter((date) => date !== undefined);
   const printed: string[] = [];
   const printedUpdates: string[] = [];
   for (const { text, place } of head.lines) {
     if (place === 'behind' && printed.length > 0) continue;
-    for (const { date, before } of printedDays(text, monthFirst)) (updatedWords.test(before) ? printedUpdates : printed).push(date);
+    for (const { date, before } of printedDays(text, monthFirst))
+      (updatedWords.test(before) ? printedUpdates : printed).push(date);
   }
-  const times = page.elements.filter((element) => element.tagName === 'time' || attribute(element, 'dateTime') !== undefined);
+  const times = page.elements.filter(
+    (element) => element.tagName === 'time' || attribute(element, 'dateTime') !== undefined,
+  );
   const shown = times
-    .filter((element) => !updatedWords.test(namesOf(element)) && head.lines.some((line) => line.element === element || isInside(page.parents, element, line.element)))
+    .filter(
+      (element) =>
+        !updatedWords.test(namesOf(element)) &&
+        head.lines.some((line) => line.element === element || isInside(page.parents, element, line.element)),
+    )
     .map((element) => readMoment(attribute(element, 'dateTime'), monthFirst))
     .filter((date) => date !== undefined);
-  const updated = readMoment(textOf(thing['dateModified']), monthFirst) ?? updatedNames.map((name) => readMoment(meta.get(name)?.[0], monthFirst)).find((date) => date !== undefined);
-  const date = settle(moments[0], printed) ?? shown[0] ?? printed[0] ?? dayInAddress(page.address) ?? printedUpdates[0];
-  return { date, ...(updated !== undefined && date !== undefined && updated.slice(0, 16) > date.slice(0, 16) && { updated }) };
+  const updated =
+    readMoment(textOf(thing['dateModified']), monthFirst) ??
+    updatedNames
+      .map((name) => readMoment(meta.get(name)?.[0], monthFirst))
+      .find((date) => date !== undefined);
+  const date =
+    settle(moments[0], printed) ?? shown[0] ?? printed[0] ?? dayInAddress(page.address) ?? printedUpdates[0];
+  return {
+    date,
+    ...(updated !== undefined &&
+      date !== undefined &&
+      updated.slice(0, 16) > date.slice(0, 16) && { updated }),
+  };
 }
 
-function isInside(parents: Map<import('hast').Element, import('hast').Element>, element: import('hast').Element, outer: import('hast').Element): boolean {
-  for (let at: import('hast').Element | undefined = element; at; at = parents.get(at)) if (at === outer) return true;
+function isInside(
+  parents: Map<import('hast').Element, import('hast').Element>,
+  element: import('hast').Element,
+  outer: import('hast').Element,
+): boolean {
+  for (let at: import('hast').Element | undefined = element; at; at = parents.get(at))
+    if (at === outer) return true;
   return false;
 }
 
 /** A moment in universal time, and the day printed for it. */
 function settle(moment: string | undefined, printed: string[]): string | undefined {
   if (moment === undefined || !/T.*(?:Z|[+-]00:00)$/.test(moment)) return moment;
-  const hours = (day: string): number => (Date.parse(`${day.slice(0, 10)}T12:00:00Z`) - Date.parse(moment)) / 3_600_000;
-  const day = printed.find((date) => date.slice(0, 10) !== moment.slice(0, 10) && Math.abs(hours(date)) <= 26);
-  return day !== undefined && !printed.some((date) => date.slice(0, 10) === moment.slice(0, 10)) ? day.slice(0, 10) : moment;
+  const hours = (day: string): number =>
+    (Date.parse(`${day.slice(0, 10)}T12:00:00Z`) - Date.parse(moment)) / 3_600_000;
+  const day = printed.find(
+    (date) => date.slice(0, 10) !== moment.slice(0, 10) && Math.abs(hours(date)) <= 26,
+  );
+  return day !== undefined && !printed.some((date) => date.slice(0, 10) === moment.slice(0, 10))
+    ? day.slice(0, 10)
+    : moment;
 }
 
 export function readMoment(text: string | undefined, monthFirst: boolean): string | undefined {
@@ -55,7 +136,10 @@ export function readMoment(text: string | undefined, monthFirst: boolean): strin
   const trimmed = text.trim();
   const epoch = /^(1\d{9})(\d{3})?$/.exec(trimmed);
   if (epoch) return new Date(Number(epoch[1]) * 1000).toISOString().replace('.000', '');
-  const date = parseDate(trimmed) ?? parseDate(trimmed.replace(/^(\d{4}-\d{2}-\d{2})[T ]?.*$/s, '$1')) ?? parseDate(trimmed.replace(/^(\d{4}) (\d{2}) (\d{2})$/, '$1-$2-$3'));
+  const date =
+    parseDate(trimmed) ??
+    parseDate(trimmed.replace(/^(\d{4}-\d{2}-\d{2})[T ]?.*$/s, '$1')) ??
+    parseDate(trimmed.replace(/^(\d{4}) (\d{2}) (\d{2})$/, '$1-$2-$3'));
   if (date !== undefined) return date.length >= 10 ? date : undefined;
   const rfc = /^\p{L}{3} (\p{L}{3}) (\d{1,2}) (?:[\d:]+ \p{L}+ )?(\d{4})/u.exec(trimmed);
   if (rfc) return parseDate(`${rfc[1]} ${rfc[2]}, ${rfc[3]}`);
@@ -63,6 +147,8 @@ export function readMoment(text: string | undefined, monthFirst: boolean): strin
 }
 
 function dayInAddress(address: URL | undefined): string | undefined {
-  const match = /(?:^|[/_-])((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?([0-2]\d|3[01])(?:[/_.-]|$)/.exec(address?.pathname ?? '');
+  const match = /(?:^|[/_-])((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?([0-2]\d|3[01])(?:[/_.-]|$)/.exec(
+    address?.pathname ?? '',
+  );
   return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
 }

@@ -12,16 +12,20 @@ export interface Figure extends Picture {
 }
 
 const longestCaption = 900;
-const frame = /[ -](?:figure|image|images|img|photo|photos|picture|pic|media|caption|captioned|wp-caption|thumbnail|foto|bild|lead-asset|featured|hero|artwork|visual)(?=[ -])/;
-const captionName = /[ -](?:caption|captions|figcaption|legend|bildunterschrift|bildtext|legende|pie-foto|pie|didascalia|undertekst|image-description|img-desc|title|alt-text)(?=[ -])/;
-const creditName = /[ -](?:credit|credits|copyright|source|photographer|byline|author|bildnachweis|rights|owner|attribution|agency|credito|creditos|quelle|urheber|provider)(?=[ -])/;
+const frame =
+  /[ -](?:figure|image|images|img|photo|photos|picture|pic|media|caption|captioned|wp-caption|thumbnail|foto|bild|lead-asset|featured|hero|artwork|visual)(?=[ -])/;
+const captionName =
+  /[ -](?:caption|captions|figcaption|legend|bildunterschrift|bildtext|legende|pie-foto|pie|didascalia|undertekst|image-description|img-desc|title|alt-text)(?=[ -])/;
+const creditName =
+  /[ -](?:credit|credits|copyright|source|photographer|byline|author|bildnachweis|rights|owner|attribution|agency|credito|creditos|quelle|urheber|provider)(?=[ -])/;
 
 export function imagesIn(page: Page, element: Element): { image: Element; picture: Picture }[] {
   const found: { image: Element; picture: Picture }[] = [];
   const walk = (at: Element): void => {
     if (at.tagName === 'img' || at.tagName === 'amp-img') {
       const picture = readPicture(page, at);
-      if (picture && !found.some((other) => other.picture.src === picture.src)) found.push({ image: at, picture });
+      if (picture && !found.some((other) => other.picture.src === picture.src))
+        found.push({ image: at, picture });
       return;
     }
     if (/^(?:script|style|svg|template|button)$/.test(at.tagName) && at.tagName !== 'button') return;
@@ -34,11 +38,16 @@ export function imagesIn(page: Page, element: Element): { image: Element; pictur
 /** @returns the figure that the element is as a whole, undefined if it is none or holds more than a figure */
 export function readFigure(page: Page, element: Element): Figure | undefined {
   const isFigure = element.tagName === 'figure';
-  if (!isFigure && !(/^(?:div|span|p|a|section|li|aside|center|picture|img|td|amp-img|header)$/.test(element.tagName))) return undefined;
+  if (
+    !isFigure &&
+    !/^(?:div|span|p|a|section|li|aside|center|picture|img|td|amp-img|header)$/.test(element.tagName)
+  )
+    return undefined;
   const images = imagesIn(page, element);
   const [first, second] = images;
   if (!first) return undefined;
-  if (element.tagName === 'img' || element.tagName === 'picture') return { ...first.picture, caption: '', credit: '' };
+  if (element.tagName === 'img' || element.tagName === 'picture')
+    return { ...first.picture, caption: '', credit: '' };
   if (second && !sameName(first.picture.src, second.picture.src)) return undefined;
   const { caption, credit } = readCaptionOf(element);
   const letters = countLetters(caption);
@@ -50,23 +59,36 @@ export function readFigure(page: Page, element: Element): Figure | undefined {
 }
 
 function sameName(left: string, right: string): boolean {
-  const name = (src: string): string => src.replace(/[?#].*$/, '').replace(/^.*\//, '').replace(/[-_]?\d{2,4}x\d{2,4}/, '');
+  const name = (src: string): string =>
+    src
+      .replace(/[?#].*$/, '')
+      .replace(/^.*\//, '')
+      .replace(/[-_]?\d{2,4}x\d{2,4}/, '');
   return name(left) === name(right);
 }
 
 function countParagraphs(element: Element): number {
   let count = 0;
-  for (const child of element.children) if (child.type === 'element') count += child.tagName === 'p' && plain(child.children).trim() !== '' ? 1 : countParagraphs(child);
+  for (const child of element.children)
+    if (child.type === 'element')
+      count += child.tagName === 'p' && plain(child.children).trim() !== '' ? 1 : countParagraphs(child);
   return count;
 }
 
 function hasHeading(element: Element): boolean {
-  return element.children.some((child) => child.type === 'element' && (/^h[1-6]$/.test(child.tagName) || hasHeading(child)));
+  return element.children.some(
+    (child) => child.type === 'element' && (/^h[1-6]$/.test(child.tagName) || hasHeading(child)),
+  );
 }
 
 function hasCaptionPart(element: Element): boolean {
   return element.children.some(
-    (child) => child.type === 'element' && (child.tagName === 'figcaption' || captionName.test(namesOf(child)) || creditName.test(namesOf(child)) || hasCaptionPart(child)),
+    (child) =>
+      child.type === 'element' &&
+      (child.tagName === 'figcaption' ||
+        captionName.test(namesOf(child)) ||
+        creditName.test(namesOf(child)) ||
+        hasCaptionPart(child)),
   );
 }
 
@@ -77,10 +99,23 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
     for (const child of at.children) {
       if (child.type === 'text') {
         (inCredit ? credits : captions).push(child.value);
-      } else if (child.type === 'element' && !unread.has(child.tagName) && !isHidden(child) && !/^(?:img|picture|video|audio)$/.test(child.tagName)) {
-        if (/[ -](?:visually-hidden|sr-only|screen-reader-text|share|icon|expand|lightbox|zoom|gallery-count|counter)(?=[ -])/.test(namesOf(child))) continue;
+      } else if (
+        child.type === 'element' &&
+        !unread.has(child.tagName) &&
+        !isHidden(child) &&
+        !/^(?:img|picture|video|audio)$/.test(child.tagName)
+      ) {
+        if (
+          /[ -](?:visually-hidden|sr-only|screen-reader-text|share|icon|expand|lightbox|zoom|gallery-count|counter)(?=[ -])/.test(
+            namesOf(child),
+          )
+        )
+          continue;
         const isBlock = !/^(?:a|b|i|em|strong|sup|sub|u|s)$/.test(child.tagName);
-        const credit = inCredit || creditName.test(namesOf(child)) || /copyrightHolder|creditText|author/i.test(attribute(child, 'itemProp') ?? '');
+        const credit =
+          inCredit ||
+          creditName.test(namesOf(child)) ||
+          /copyrightHolder|creditText|author/i.test(attribute(child, 'itemProp') ?? '');
         if (isBlock) (credit ? credits : captions).push(' ');
         walk(child, credit);
         if (isBlock) (credit ? credits : captions).push(' ');

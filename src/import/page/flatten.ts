@@ -17,7 +17,12 @@ export interface Part {
   embed?: string;
 }
 
-const paragraph = (children: ElementContent[]): Element => ({ type: 'element', tagName: 'p', properties: {}, children });
+const paragraph = (children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName: 'p',
+  properties: {},
+  children,
+});
 const wholes = /^(?:h[1-6]|ul|ol|dl|pre|hr|blockquote|table|details)$/;
 
 export function flatten(page: Page, body: Element, isDropped: (element: Element) => boolean): Part[] {
@@ -33,7 +38,9 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
   const addRun = (run: ElementContent[], origin: Element): void => {
     for (const nodes of splitAtBreaks(run)) {
       if (/\S/.test(plain(nodes))) add(paragraph(nodes), origin);
-      else for (const { picture } of imagesIn(page, paragraph(nodes))) addFigure({ ...picture, caption: '', credit: '' }, origin);
+      else
+        for (const { picture } of imagesIn(page, paragraph(nodes)))
+          addFigure({ ...picture, caption: '', credit: '' }, origin);
     }
   };
   const walk = (element: Element): void => {
@@ -70,7 +77,10 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
       return;
     }
     if (element.tagName === 'figcaption') return;
-    if (element.tagName === 'p' && element.children.every((child) => child.type !== 'element' || isInlineWhole(child))) {
+    if (
+      element.tagName === 'p' &&
+      element.children.every((child) => child.type !== 'element' || isInlineWhole(child))
+    ) {
       addRun(element.children, element);
       return;
     }
@@ -91,29 +101,38 @@ function holdsOnlyImage(page: Page, element: Element): boolean {
 /** A post or video of a known service, by its frame. */
 function embedOf(page: Page, element: Element): string | undefined {
   if (element.tagName !== 'iframe') return undefined;
-  const src = attribute(element, 'src') || attribute(element, 'dataSrc') || attribute(element, 'dataLazySrc') || '';
+  const src =
+    attribute(element, 'src') || attribute(element, 'dataSrc') || attribute(element, 'dataLazySrc') || '';
   const address = resolveAddress(page, src);
   return address === undefined ? undefined : recogniseService(address)?.url;
 }
 
 /** A list or table that lays out a page instead of listing things. */
 function isLayout(page: Page, element: Element): boolean {
-  if (element.tagName === 'ul' || element.tagName === 'ol') return has(element, /^(?:h[1-6]|figure|table|section|article)$/) || imagesIn(page, element).length > 0;
+  if (element.tagName === 'ul' || element.tagName === 'ol')
+    return has(element, /^(?:h[1-6]|figure|table|section|article)$/) || imagesIn(page, element).length > 0;
   if (element.tagName === 'table') {
-    if (attribute(element, 'role') === 'presentation' || has(element, /^(?:table|h[1-4]|ul|figure|div)$/)) return countCells(element).widest < 2 || has(element, /^(?:table|h[1-4]|figure)$/);
+    if (attribute(element, 'role') === 'presentation' || has(element, /^(?:table|h[1-4]|ul|figure|div)$/))
+      return countCells(element).widest < 2 || has(element, /^(?:table|h[1-4]|figure)$/);
     return countCells(element).widest < 2;
   }
   return element.tagName === 'blockquote' && has(element, /^(?:figure|table)$/);
 }
 
 function has(element: Element, names: RegExp): boolean {
-  return element.children.some((child) => child.type === 'element' && (names.test(child.tagName) || has(child, names)));
+  return element.children.some(
+    (child) => child.type === 'element' && (names.test(child.tagName) || has(child, names)),
+  );
 }
 
 function countCells(table: Element): { widest: number } {
   let widest = 0;
   const walk = (element: Element): void => {
-    if (element.tagName === 'tr') widest = Math.max(widest, element.children.filter((child) => child.type === 'element' && plain([child]).trim() !== '').length);
+    if (element.tagName === 'tr')
+      widest = Math.max(
+        widest,
+        element.children.filter((child) => child.type === 'element' && plain([child]).trim() !== '').length,
+      );
     else for (const child of element.children) if (child.type === 'element') walk(child);
   };
   walk(table);

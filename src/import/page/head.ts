@@ -36,25 +36,40 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
   const lines: Line[] = [];
   const add = (block: Block | undefined, place: Line['place']): void => {
     const text = block?.text.replace(/\s+/g, ' ').trim() ?? '';
-    if (block && text !== '' && text.length <= longestLine && !closest(page, block.element, body.isCard)) lines.push({ text, element: block.element, place });
+    if (block && text !== '' && text.length <= longestLine && !closest(page, block.element, body.isCard))
+      lines.push({ text, element: block.element, place });
   };
-  for (let at = headline + 1; at < Math.min(start + 3, headline + 1 + mostBelow); at++) add(blocks[at], 'below');
+  for (let at = headline + 1; at < Math.min(start + 3, headline + 1 + mostBelow); at++)
+    add(blocks[at], 'below');
   for (let at = headline - 1; at >= Math.max(0, headline - mostAbove); at--) add(blocks[at], 'above');
   for (let at = end + 1; at < Math.min(blocks.length, end + 1 + mostBehind); at++) add(blocks[at], 'behind');
-  return { lines, page: squeeze(blocks.map((block) => block.text).join(' ').slice(0, 500_000)) };
+  return {
+    lines,
+    page: squeeze(
+      blocks
+        .map((block) => block.text)
+        .join(' ')
+        .slice(0, 500_000),
+    ),
+  };
 }
 
 function headlineAt(blocks: Block[], title: string, start: number): number {
   if (title !== '') {
     for (let at = start; at >= 0; at--) if (squeeze(blocks[at]?.text ?? '') === title) return at;
-    for (let at = 0; at < blocks.length; at++) if (/^h[1-3]$/.test(blocks[at]?.element.tagName ?? '') && squeeze(blocks[at]?.text ?? '') === title) return Math.min(at, start);
+    for (let at = 0; at < blocks.length; at++)
+      if (/^h[1-3]$/.test(blocks[at]?.element.tagName ?? '') && squeeze(blocks[at]?.text ?? '') === title)
+        return Math.min(at, start);
   }
   for (let at = start; at >= 0; at--) if (blocks[at]?.element.tagName === 'h1') return at;
   return Math.max(0, start - 12);
 }
 
 function indexOf(page: Page, blocks: Block[], origin: Element): number {
-  return Math.max(0, blocks.findIndex((block) => isInside(page, block.element, origin)));
+  return Math.max(
+    0,
+    blocks.findIndex((block) => isInside(page, block.element, origin)),
+  );
 }
 
 function isInside(page: Page, element: Element | undefined, outer: Element): boolean {

@@ -9,7 +9,8 @@ export interface Candidate {
   weight: number;
 }
 
-const parts = /\s+[-–—|·•:»«›/~]+\s+|\s?\|\s?|\s?::\s?|：|(?<=[^\x20-\x7E])[-_|｜](?=[^\x20-\x7E])|_|\s?[｜]\s?|:\s+(?=.)/u;
+const parts =
+  /\s+[-–—|·•:»«›/~]+\s+|\s?\|\s?|\s?::\s?|：|(?<=[^\x20-\x7E])[-_|｜](?=[^\x20-\x7E])|_|\s?[｜]\s?|:\s+(?=.)/u;
 
 /** @param sites names by which the site calls itself */
 export function chooseHeadline(candidates: Candidate[], sites: string[]): string | undefined {
@@ -17,17 +18,33 @@ export function chooseHeadline(candidates: Candidate[], sites: string[]): string
   for (const { text } of candidates) {
     // The last piece of the window's title, when a heading is nothing else, is the site's name.
     const last = text.split(new RegExp(parts.source, 'gu')).at(-1) ?? '';
-    if (last.length < text.length / 2 && candidates.some((other) => squeeze(other.text) === squeeze(last))) names.push(squeeze(last));
+    if (last.length < text.length / 2 && candidates.some((other) => squeeze(other.text) === squeeze(last)))
+      names.push(squeeze(last));
   }
   const cleaned = candidates
-    .map(({ text, weight }) => ({ text: withoutSite(text, names, candidates.map((candidate) => candidate.text)), weight }))
+    .map(({ text, weight }) => ({
+      text: withoutSite(
+        text,
+        names,
+        candidates.map((candidate) => candidate.text),
+      ),
+      weight,
+    }))
     .filter(({ text }) => squeeze(text) !== '' && !names.includes(squeeze(text)));
   let best: string | undefined;
   let bestScore = 0;
   for (const candidate of cleaned) {
     // A heading that no other headline resembles is the site's own, or a tool's.
-    const isAlone = cleaned.length > 1 && cleaned.every((other) => other === candidate || similarity(candidate.text, other.text) < 0.15);
-    const score = isAlone ? candidate.weight / 4 : cleaned.reduce((sum, other) => sum + other.weight * (other === candidate ? 1 : similarity(candidate.text, other.text)), candidate.weight);
+    const isAlone =
+      cleaned.length > 1 &&
+      cleaned.every((other) => other === candidate || similarity(candidate.text, other.text) < 0.15);
+    const score = isAlone
+      ? candidate.weight / 4
+      : cleaned.reduce(
+          (sum, other) =>
+            sum + other.weight * (other === candidate ? 1 : similarity(candidate.text, other.text)),
+          candidate.weight,
+        );
     if (score > bestScore) [best, bestScore] = [candidate.text, score];
   }
   return best;
@@ -48,7 +65,16 @@ function withoutSite(text: string, names: string[], others: string[]): string {
   for (let round = 0; round < 3; round++) {
     const shorter = cuts(rest).find((piece) => {
       const cut = squeeze(rest).replace(squeeze(piece), '');
-      return cut !== '' && squeeze(piece).length > 4 && names.some((name) => cut === name || (name.length >= 4 && cut.includes(name) && cut.length < name.length + 25) || (cut.length >= 3 && name.includes(cut)));
+      return (
+        cut !== '' &&
+        squeeze(piece).length > 4 &&
+        names.some(
+          (name) =>
+            cut === name ||
+            (name.length >= 4 && cut.includes(name) && cut.length < name.length + 25) ||
+            (cut.length >= 3 && name.includes(cut)),
+        )
+      );
     });
     if (shorter === undefined) break;
     rest = shorter;
@@ -59,7 +85,12 @@ function withoutSite(text: string, names: string[], others: string[]): string {
 /** A kicker may stand in the heading's element, with nothing between it and the headline. */
 function isKickerBefore(text: string, headline: string): boolean {
   const [whole, inner] = [squeeze(text), squeeze(headline)];
-  return inner.length >= 20 && whole.length > inner.length && whole.length <= inner.length + 40 && text.trim().endsWith(headline.trim());
+  return (
+    inner.length >= 20 &&
+    whole.length > inner.length &&
+    whole.length <= inner.length + 40 &&
+    text.trim().endsWith(headline.trim())
+  );
 }
 
 /** All that is left when pieces between separators are taken from one end. */

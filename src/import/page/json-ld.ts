@@ -22,9 +22,7 @@ export function readThings(page: Page): Thing[] {
   }
   for (const thing of things) {
     for (const [key, value] of Object.entries(thing)) {
-      const resolved = Array.isArray(value)
-        ? value.map((item) => resolve(item, byId))
-        : resolve(value, byId);
+      const resolved = Array.isArray(value) ? value.map((item) => resolve(item, byId)) : resolve(value, byId);
       thing[key] = resolved;
     }
   }

@@ -17,33 +17,57 @@ export interface LeadImage {
   credit?: string;
 }
 
-export function chooseLeadImage(sources: Sources, body: Body | undefined): { image?: LeadImage; rest: Part[] } {
+export function chooseLeadImage(
+  sources: Sources,
+  body: Body | undefined,
+): { image?: LeadImage; rest: Part[] } {
   const { page, meta, thing } = sources;
   const parts = body?.parts ?? [];
   const told: LeadImage[] = [];
   const add = (src: unknown, more: Partial<LeadImage> = {}): void => {
     const address = typeof src === 'string' ? resolveAddress(page, src.trim()) : undefined;
-    if (address !== undefined && !/\b(?:logo|placeholder|default[-_]?(?:image|share|og)|fallback|favicon|icon)\b[^/]*$/i.test(address)) told.push({ src: address, ...more });
+    if (
+      address !== undefined &&
+      !/\b(?:logo|placeholder|default[-_]?(?:image|share|og)|fallback|favicon|icon)\b[^/]*$/i.test(address)
+    )
+      told.push({ src: address, ...more });
   };
   for (const src of meta.get('og:image') ?? meta.get('og:image:url') ?? []) add(src);
   for (const image of listOf(thing['image'] ?? thing['primaryImageOfPage'])) {
     if (typeof image === 'string') add(image);
     else if (typeof image === 'object' && image !== null) {
       const object = image as Thing;
-      add(textOf(object['contentUrl']) ?? textOf(object['url']) ?? object['@id'], { caption: textOf(object['caption']) ?? textOf(object['description']), credit: textOf(object['creditText']) ?? textOf(object['copyrightHolder']) ?? textOf(object['author']) });
+      add(textOf(object['contentUrl']) ?? textOf(object['url']) ?? object['@id'], {
+        caption: textOf(object['caption']) ?? textOf(object['description']),
+        credit: textOf(object['creditText']) ?? textOf(object['copyrightHolder']) ?? textOf(object['author']),
+      });
     }
   }
-  for (const name of ['twitter:image', 'twitter:image:src', 'image', 'parsely-image-url', 'sailthru.image.full', 'thumbnail']) for (const src of meta.get(name) ?? []) add(src);
-  const shown = [...figuresBefore(sources, body), ...parts.filter((part) => part.figure).map((part) => part.figure as Figure)];
-  const match = told.map((image) => shown.find((figure) => isSamePicture(figure.src, image.src))).find((figure) => figure !== undefined);
-  const before = figuresBefore(sources, body)[0] ?? (parts[0]?.figure);
+  for (const name of [
+    'twitter:image',
+    'twitter:image:src',
+    'image',
+    'parsely-image-url',
+    'sailthru.image.full',
+    'thumbnail',
+  ])
+    for (const src of meta.get(name) ?? []) add(src);
+  const shown = [
+    ...figuresBefore(sources, body),
+    ...parts.filter((part) => part.figure).map((part) => part.figure as Figure),
+  ];
+  const match = told
+    .map((image) => shown.find((figure) => isSamePicture(figure.src, image.src)))
+    .find((figure) => figure !== undefined);
+  const before = figuresBefore(sources, body)[0] ?? parts[0]?.figure;
   const chosen = match ?? (before && (before.caption !== '' || told.length === 0) ? before : undefined);
   const described = told.find((image) => image.caption !== undefined || image.credit !== undefined);
   const image: LeadImage | undefined = chosen
     ? { src: chosen.src, alt: chosen.alt, caption: chosen.caption, credit: chosen.credit }
     : told[0];
   if (!image) return { rest: parts };
-  if (!image.caption && described && (chosen === undefined || isSamePicture(described.src, image.src))) image.caption = described.caption;
+  if (!image.caption && described && (chosen === undefined || isSamePicture(described.src, image.src)))
+    image.caption = described.caption;
   if (!image.credit && described && isSamePicture(described.src, image.src)) image.credit = described.credit;
   for (const key of ['alt', 'caption', 'credit'] as const) {
     const value = lineOf(image[key] ?? '');
@@ -51,7 +75,17 @@ export function chooseLeadImage(sources: Sources, body: Body | undefined): { ima
     else image[key] = value;
   }
   const firstText = parts.findIndex((part) => part.letters > 0);
-  return { image, rest: parts.filter((part, at) => !(part.figure && (part.figure === chosen || isSamePicture(part.figure.src, image.src)) && at <= firstText + 1)) };
+  return {
+    image,
+    rest: parts.filter(
+      (part, at) =>
+        !(
+          part.figure &&
+          (part.figure === chosen || isSamePicture(part.figure.src, image.src)) &&
+          at <= firstText + 1
+        ),
+    ),
+  };
 }
 
 /** The figures between the headline and the first words of the body, wherever the page holds them. */
@@ -63,7 +97,11 @@ function figuresBefore({ page, title }: Sources, body: Body | undefined): Figure
   let start = end;
   for (let at = end; at >= 0; at--) {
     const element = page.elements[at];
-    if (element && /^h[1-3]$/.test(element.tagName) && (element.tagName === 'h1' || squeeze(title) === squeeze(headingText(element)))) {
+    if (
+      element &&
+      /^h[1-3]$/.test(element.tagName) &&
+      (element.tagName === 'h1' || squeeze(title) === squeeze(headingText(element)))
+    ) {
       start = at;
       break;
     }
@@ -90,7 +128,11 @@ function figuresBefore({ page, title }: Sources, body: Body | undefined): Figure
 }
 
 function headingText(element: Element): string {
-  return element.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? headingText(child) : '')).join('');
+  return element.children
+    .map((child) =>
+      child.type === 'text' ? child.value : child.type === 'element' ? headingText(child) : '',
+    )
+    .join('');
 }
 
 function isUnder(parents: Map<Element, Element>, element: Element, outer: Set<Element>): boolean {
@@ -101,7 +143,14 @@ function isUnder(parents: Map<Element, Element>, element: Element, outer: Set<El
 /** The same picture in another size or cut has its name in common. */
 export function isSamePicture(left: string, right: string): boolean {
   const [a, b] = [pictureName(left), pictureName(right)];
-  return left === right || (a.length >= 5 && b.length >= 5 && (a === b || (a.length >= 10 && right.toLowerCase().includes(a)) || (b.length >= 10 && left.toLowerCase().includes(b))));
+  return (
+    left === right ||
+    (a.length >= 5 &&
+      b.length >= 5 &&
+      (a === b ||
+        (a.length >= 10 && right.toLowerCase().includes(a)) ||
+        (b.length >= 10 && left.toLowerCase().includes(b))))
+  );
 }
 
 function pictureName(src: string): string {
@@ -111,7 +160,14 @@ function pictureName(src: string): string {
   } catch {
     // An address with a broken escape is compared as it is.
   }
-  const name = address.replace(/[?#].*$/, '').toLowerCase().split('/').pop() ?? '';
-  const stem = name.replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '').replace(/[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?)$/, '');
+  const name =
+    address
+      .replace(/[?#].*$/, '')
+      .toLowerCase()
+      .split('/')
+      .pop() ?? '';
+  const stem = name
+    .replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '')
+    .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?)$/, '');
   return /^(?:image|photo|default|index|cover|original|large)$/.test(stem) ? '' : stem;
 }

@@ -11,7 +11,8 @@ export function readMicrodata(page: Page): Thing[] {
   const things = new Map<Element, Thing>();
   for (const element of page.elements) {
     const type = attribute(element, 'itemType');
-    if (type !== undefined && things.size < mostItems) things.set(element, { '@type': type.trim().split(/\s+/) });
+    if (type !== undefined && things.size < mostItems)
+      things.set(element, { '@type': type.trim().split(/\s+/) });
   }
   for (const element of page.elements) {
     const names = attribute(element, 'itemProp');
@@ -22,7 +23,12 @@ export function readMicrodata(page: Page): Thing[] {
     if (value === '') continue;
     for (const name of names.trim().split(/\s+/)) {
       const already = owner[name];
-      owner[name] = already === undefined ? value : Array.isArray(already) ? [...(already as unknown[]).slice(0, 50), value] : [already, value];
+      owner[name] =
+        already === undefined
+          ? value
+          : Array.isArray(already)
+            ? [...(already as unknown[]).slice(0, 50), value]
+            : [already, value];
     }
   }
   return [...things.values()];
@@ -38,8 +44,14 @@ function ownerOf(page: Page, element: Element, things: Map<Element, Thing>): Thi
 }
 
 function valueOf(element: Element): string {
-  const named = attribute(element, 'content') ?? (element.tagName === 'time' ? attribute(element, 'dateTime') : undefined);
-  const address = /^(?:a|link|area)$/.test(element.tagName) ? attribute(element, 'href') : /^(?:img|audio|video|source|iframe)$/.test(element.tagName) ? attribute(element, 'src') : undefined;
+  const named =
+    attribute(element, 'content') ??
+    (element.tagName === 'time' ? attribute(element, 'dateTime') : undefined);
+  const address = /^(?:a|link|area)$/.test(element.tagName)
+    ? attribute(element, 'href')
+    : /^(?:img|audio|video|source|iframe)$/.test(element.tagName)
+      ? attribute(element, 'src')
+      : undefined;
   // A link that is called an author is a name for people and an address for machines; the name is what counts.
   const text = textIn(element).slice(0, longestValue);
   return (named ?? (text === '' ? (address ?? '') : text)).trim();

@@ -9,11 +9,27 @@ export interface Picture {
   alt: string;
 }
 
-const lateSources = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOriginalSrc', 'dataFullSrc', 'dataHiResSrc', 'dataLargeFile', 'dataOrigFile', 'dataUrl', 'dataImage', 'dataLazy', 'dataEchoSrc', 'dataImgSrc', 'dataDefaultSrc'];
+const lateSources = [
+  'dataSrc',
+  'dataLazySrc',
+  'dataOriginal',
+  'dataOriginalSrc',
+  'dataFullSrc',
+  'dataHiResSrc',
+  'dataLargeFile',
+  'dataOrigFile',
+  'dataUrl',
+  'dataImage',
+  'dataLazy',
+  'dataEchoSrc',
+  'dataImgSrc',
+  'dataDefaultSrc',
+];
 const sets = ['srcSet', 'dataSrcSet', 'dataSrcset', 'dataLazySrcset', 'dataLazySrcSet', 'dataOriginalSet'];
 const placeholder =
   /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer|placeholder|lazy|lazyload|loading|transparent|grey|gray|pixel|1x1|default_image)\.(?:gif|png|svg|jpe?g)(?:[?#]|$))/i;
-const ornament = /[ -](?:avatar|icon|icons|logo|emoji|pixel|spacer|badge|sprite|author-image|author-photo|byline|profile|gravatar|smiley)(?=[ -])/;
+const ornament =
+  /[ -](?:avatar|icon|icons|logo|emoji|pixel|spacer|badge|sprite|author-image|author-photo|byline|profile|gravatar|smiley)(?=[ -])/;
 
 /** @returns undefined for an image that shows nothing of the story: a spacer, an icon, an avatar */
 export function readPicture(page: Page, image: Element): Picture | undefined {
@@ -24,12 +40,16 @@ export function readPicture(page: Page, image: Element): Picture | undefined {
   if (ornament.test(namesOf(image))) return undefined;
   const candidates: { url: string; size: number }[] = [];
   const picture = page.parents.get(image);
-  const sources = picture?.tagName === 'picture' ? picture.children.filter((child) => child.type === 'element' && child.tagName === 'source') : [];
+  const sources =
+    picture?.tagName === 'picture'
+      ? picture.children.filter((child) => child.type === 'element' && child.tagName === 'source')
+      : [];
   for (const element of [image, ...(sources as Element[])]) {
     for (const name of sets) {
       const set = attribute(element, name);
       if (!set || set.length > 20_000) continue;
-      for (const { url, width, density } of parseSrcset(set)) candidates.push({ url, size: width ?? (density ?? 1) * 400 });
+      for (const { url, width, density } of parseSrcset(set))
+        candidates.push({ url, size: width ?? (density ?? 1) * 400 });
     }
   }
   for (const name of lateSources) {

@@ -38,5 +38,10 @@ function read(text: string, monthFirst: boolean): string | undefined {
     const [month, day] = isMonthFirst ? [first, second] : [second, first];
     return parseDate(`${year.length === 2 ? '20' : ''}${year}-${month}-${day}`);
   }
-  return parseDate(text.replace(/\u00A0/g, ' ').replace(/^(\d{1,2})-(\p{L}+)-(\d{4})$/u, '$1 $2 $3').replace(/^(\d{1,2})[.](?=\p{L})/u, '$1. '));
+  return parseDate(
+    text
+      .replace(/\u00A0/g, ' ')
+      .replace(/^(\d{1,2})-(\p{L}+)-(\d{4})$/u, '$1 $2 $3')
+      .replace(/^(\d{1,2})[.](?=\p{L})/u, '$1. '),
+  );
 }

@@ -27,17 +27,36 @@ export function readPage(input: string | Uint8Array, options: { address?: string
   const page = parsePage(html);
   const meta = readMetadata(page);
   const things = [...readThings(page), ...readMicrodata(page)];
-  const get = (...names: string[]): string | undefined => names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined);
+  const get = (...names: string[]): string | undefined =>
+    names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined);
   const windowTitle = page.elements.find((element) => element.tagName === 'title');
   const told = [get('og:title') ?? '', windowTitle ? textIn(windowTitle) : ''].map(lineOf);
   const thing = articleThing(things, told);
-  const publisher = textOf(thing['publisher']) ?? get('og:site_name', 'application-name', 'publisher', 'dc.publisher');
-  const canonical = page.elements.find((element) => element.tagName === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel') ?? ''));
+  const publisher =
+    textOf(thing['publisher']) ?? get('og:site_name', 'application-name', 'publisher', 'dc.publisher');
+  const canonical = page.elements.find(
+    (element) => element.tagName === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel') ?? ''),
+  );
   const address = (canonical && attribute(canonical, 'href')) ?? get('og:url');
   page.address = URL.parse(options.address ?? address ?? '') ?? undefined;
   const host = URL.parse(address ?? '')?.hostname.replace(/^www\./, '');
-  const sites = [publisher, get('og:site_name'), get('application-name'), get('apple-mobile-web-app-title'), get('twitter:site')?.replace('@', ''), host, host?.split('.')[0]].filter((name) => name !== undefined);
-  const headings = [...new Set(page.elements.filter((element) => element.tagName === 'h1' && !closest(page, element, isHidden)).map(textIn).filter((text) => text !== ''))];
+  const sites = [
+    publisher,
+    get('og:site_name'),
+    get('application-name'),
+    get('apple-mobile-web-app-title'),
+    get('twitter:site')?.replace('@', ''),
+    host,
+    host?.split('.')[0],
+  ].filter((name) => name !== undefined);
+  const headings = [
+    ...new Set(
+      page.elements
+        .filter((element) => element.tagName === 'h1' && !closest(page, element, isHidden))
+        .map(textIn)
+        .filter((text) => text !== ''),
+    ),
+  ];
   const candidates: Candidate[] = [];
   const add = (text: string | undefined, weight: number): void => {
     if (text && lineOf(text) !== '') candidates.push({ text: lineOf(text), weight });
@@ -45,7 +64,17 @@ export function readPage(input: string | Uint8Array, options: { address?: string
   for (const heading of headings.slice(0, 5)) add(heading, headings.length === 1 ? 1.8 : 1);
   add(textOf(thing['headline']), 2);
   add(told[0], 1.2);
-  add(get('twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'citation_title', 'cxenseparse:title'), 0.3);
+  add(
+    get(
+      'twitter:title',
+      'parsely-title',
+      'sailthru.title',
+      'dc.title',
+      'citation_title',
+      'cxenseparse:title',
+    ),
+    0.3,
+  );
   add(told[1], 0.3);
   const title = chooseHeadline(candidates, sites);
   const sources: Sources = { page, meta, thing, things, title: title ?? '', sites };

@@ -16,7 +16,11 @@ export function toMarkdown(parts: Part[]): string {
   const children: RootContent[] = [];
   for (const part of parts) {
     if (part.figure) children.push({ type: 'paragraph', children: figureLines(part.figure) });
-    else if (part.embed !== undefined) children.push({ type: 'paragraph', children: [{ type: 'link', url: part.embed, children: [{ type: 'text', value: part.embed }] }] });
+    else if (part.embed !== undefined)
+      children.push({
+        type: 'paragraph',
+        children: [{ type: 'link', url: part.embed, children: [{ type: 'text', value: part.embed }] }],
+      });
     else {
       const root: Root = { type: 'root', children: [part.node] };
       const tree = toMdast(root, { handlers: { comment: () => undefined } as never }) as Markdown;
@@ -29,6 +33,10 @@ export function toMarkdown(parts: Part[]): string {
 function figureLines({ src, alt, caption, credit }: Figure): PhrasingContent[] {
   const line: PhrasingContent[] = [{ type: 'image', url: src, alt }];
   if (caption !== '') line.push({ type: 'text', value: `\n${caption}` });
-  if (credit !== '') line.push({ type: 'text', value: caption === '' ? '\n' : ' ' }, { type: 'strong', children: [{ type: 'text', value: credit }] });
+  if (credit !== '')
+    line.push(
+      { type: 'text', value: caption === '' ? '\n' : ' ' },
+      { type: 'strong', children: [{ type: 'text', value: credit }] },
+    );
   return line;
 }

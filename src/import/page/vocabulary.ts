@@ -10,17 +10,41 @@ export function namesOf(element: Element): string {
   if (found === undefined) {
     // The id of a heading or paragraph is made of its words.
     const isText = /^(?:h[1-6]|p)$/.test(element.tagName);
-    const written = ['className', ...(isText ? [] : ['id']), 'dataTestid', 'dataTestId', 'dataComponent', 'dataModule', 'dataType', 'dataQa', 'role', 'ariaLabel']
+    const written = [
+      'className',
+      ...(isText ? [] : ['id']),
+      'dataTestid',
+      'dataTestId',
+      'dataComponent',
+      'dataModule',
+      'dataType',
+      'dataQa',
+      'role',
+      'ariaLabel',
+    ]
       .map((name) => attribute(element, name))
       .filter((value) => value !== undefined)
       .join(' ');
-    found = written === '' ? '' : ` ${written.slice(0, 600).replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase().replace(/[_.:/]+/g, '-').replace(/-+/g, '-').replace(/\s+/g, ' ')} `;
+    found =
+      written === ''
+        ? ''
+        : ` ${written
+            .slice(0, 600)
+            .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+            .toLowerCase()
+            .replace(/[_.:/]+/g, '-')
+            .replace(/-+/g, '-')
+            .replace(/\s+/g, ' ')} `;
     names.set(element, found);
   }
   return found;
 }
 
-const list = (words: string): string => words.trim().split(/\s*\|\s*|\s+/).join('|');
+const list = (words: string): string =>
+  words
+    .trim()
+    .split(/\s*\|\s*|\s+/)
+    .join('|');
 
 const furnitureWords = list(`
   ad ads adv advert advertise advertisement advertising adslot ad-slot adunit adbox banner sponsor sponsored promo promos promotion promoted promobox
@@ -40,7 +64,8 @@ const furnitureWords = list(`
 `);
 const furniture = new RegExp(`^(?:.*-)?(?:${furnitureWords})(?:-.*)?$`);
 /** `has-sidebar` is said of what has one. */
-const aboutOthers = /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag|post-type|type|status|format)-/;
+const aboutOthers =
+  /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag|post-type|type|status|format)-/;
 
 /** Do its names call it furniture: something that stands on a page beside the article, or in it for other ends? */
 export function isNamedFurniture(element: Element): boolean {
@@ -53,5 +78,9 @@ const bodyWords =
   /[ -](?:article-?body|articlebody|articlecontent|article-?content|article-?text|articletext|story-?body|storycontent|story-?content|story-?text|entry-?content|post-?content|post-?body|postbody|post-?text|body-?text|bodytext|body-?copy|bodycopy|article-?copy|main-?text|maintext|content-?body|field-name-body|field--name-body|rich-?text|richtext|article-main|article-page|text-content|artikel-?text|artikel-?body|articulo-?cuerpo|cuerpo|corpo|texto|news-?text|news-?body|news-?content|detail-?text|paragraphs)(?=[ -])/;
 
 export function isNamedBody(element: Element): boolean {
-  return /\barticleBody\b/i.test(attribute(element, 'itemProp') ?? '') || bodyWords.test(namesOf(element)) || /articleBody/.test(attribute(element, 'property') ?? '');
+  return (
+    /\barticleBody\b/i.test(attribute(element, 'itemProp') ?? '') ||
+    bodyWords.test(namesOf(element)) ||
+    /articleBody/.test(attribute(element, 'property') ?? '')
+  );
 }

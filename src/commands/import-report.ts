@@ -1,0 +1,115 @@
+import { relative } from 'node:path';
+import type { Outcome } from '../import/import-inputs.ts';
+
+export interface ReportOptions {
+  isJson: boolean;
+  isDry: boolean;
+  /** Absolute path of the content folder. */
+  out: string;
+  /** How many inputs there are. */
+  count: number;
+}
+
+/** Fewer inputs are done before anybody looks. */
+const fewForProgress = 5;
+
+/** Tells what became of each input, for people or for programs. */
+export class Report {
+  failures = 0;
+  readonly #options: ReportOptions;
+  readonly #counts = { stored: 0, held: 0, listed: 0, failed: 0 };
+  readonly #done = new Set<Outcome['input']>();
+  readonly #start = performance.now();
+  readonly #isLive: boolean;
+  #first: string | undefined;
+
+  constructor(options: ReportOptions) {
+    this.#options = options;
+    this.#isLive = !options.isJson && process.stdout.isTTY && options.count >= fewForProgress;
+  }
+
+  tell(outcome: Outcome): void {
+    this.#counts[outcome.state]++;
+    if (outcome.state === 'failed') this.failures++;
+    if (outcome.state === 'stored') this.#first ??= outcome.article;
+    this.#done.add(outcome.input);
+    const lines = this.#options.isJson ? [JSON.stringify(jsonOf(outcome))] : linesOf(outcome, this.#options);
+    // Inputs are a stranger's: no code in them may reach the terminal.
+    this.#print(lines.map((line) => line.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')));
+  }
+
+  end(isStopped: boolean): void {
+    if (this.#options.isJson) return;
+    if (this.#isLive) process.stdout.write('\x1b[2K\r');
+    const { stored, held, listed, failed } = this.#counts;
+    const counts = [
+      `${stored} ${this.#options.isDry ? 'would be stored' : 'stored'}`,
+      ...(held > 0 ? [`${held} held already`] : []),
+      ...(listed > 0 ? [`${listed} addresses without a text`] : []),
+      ...(failed > 0 ? [`${failed} failed`] : []),
+    ];
+    console.log(`${isStopped ? 'Stopped. ' : ''}${counts.join(', ')}.`);
+    for (const line of this.#nextSteps()) console.log(line);
+  }
+
+  #nextSteps(): string[] {
+    const { isDry, out } = this.#options;
+    if (isDry) return ['Nothing was written. Without --dry-run it is stored.'];
+    if (this.failures > 0 && this.#first === undefined) {
+      return ['What failed is as it was. Mend what is said above, and import it again.'];
+    }
+    if (this.#first === undefined) return ['Nothing was changed. npm start shows the library.'];
+    const folder = relative(process.cwd(), out);
+    return [
+      `Read it over in a text editor: ${folder.startsWith('..') ? out : folder || '.'}/${this.#first}`,
+      'npm run check says what could be better; npm start shows the library.',
+    ];
+  }
+
+  #print(lines: string[]): void {
+    if (this.#isLive) process.stdout.write('\x1b[2K\r');
+    for (const line of lines) console.log(line);
+    if (this.#isLive) process.stdout.write(this.#progress());
+  }
+
+  #progress(): string {
+    const done = this.#done.size;
+    const left = ((performance.now() - this.#start) / done) * (this.#options.count - done);
+    return `${done} of ${this.#options.count}, ${durationOf(left / 1000)} left`;
+  }
+}
+
+function durationOf(seconds: number): string {
+  return seconds < 90 ? `about ${Math.ceil(seconds)} s` : `about ${Math.round(seconds / 60)} min`;
+}
+
+function jsonOf({ input, state, kind, article, leadImage, messages, address }: Outcome) {
+  return {
+    input: input.name,
+    output: state === 'stored' ? (article ?? null) : null,
+    kind: kind ?? null,
+    leadImage: leadImage ?? null,
+    messages: address === undefined ? messages : [...messages, `note: address without a text: ${address}`],
+  };
+}
+
+function linesOf(
+  { input, state, kind, article, messages, placements, address }: Outcome,
+  { isDry }: ReportOptions,
+) {
+  const became = {
+    stored: isDry ? `would be stored (${kind})` : `stored: ${article} (${kind})`,
+    held: 'nothing written',
+    listed: `address: ${address}`,
+    failed: 'not imported',
+  }[state];
+  return [
+    `${input.name}: ${became}`,
+    ...(isDry
+      ? placements.map(
+          ({ from, to, became }) => `  ${from === to ? `line ${from}` : `lines ${from}-${to}`}: ${became}`,
+        )
+      : []),
+    ...messages.map((message) => `  ${message}`),
+  ];
+}

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findInputs } from '../import/find-inputs.ts';
+import { importInputs, type Outcome } from '../import/import-inputs.ts';
+import { HeldArticles } from '../import/store/held-articles.ts';
+import { contentFolder } from '../library/content-folder.ts';
+import { listHeld } from '../library/list-held.ts';
+import { Report } from './import-report.ts';
+
+const help = `npm run import -- [options] <file, folder or address>...
+
+Stores articles in the content folder: scrapes, clippings with front matter, saved pages, exports.
+Without names it takes what lies in the inbox of the content folder.
+
+  --dry-run       writes nothing; says what each line would become
+  --join          joins paragraphs that a page break cut in two
+  --out <folder>  the content folder (else content/, or what BROADSHEET_CONTENT names)
+  --json          a line of JSON for each input: input, output, kind, leadImage, messages
+  --help          this text`;
+
+const options = {
+  'dry-run': { type: 'boolean', default: false },
+  join: { type: 'boolean', default: false },
+  out: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+process.exitCode = await run();
+
+/** @returns 0 if nothing failed, 1 if anything did, 2 if the command was not understood */
+async function run(): Promise<number> {
+  const asked = readArguments();
+  if (typeof asked === 'string') {
+    console.error(`${asked}\n\n${help}`);
+    return 2;
+  }
+  const { values, positionals } = asked;
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  const out = values.out === undefined ? contentFolder : resolve(values.out);
+  const inputs = await findInputs(positionals);
+  const held = new HeldArticles(await listHeld(out));
+  const report = new Report({ isJson: values.json, isDry: values['dry-run'], out, count: inputs.length });
+
+  let isStopped = false;
+  process.on('SIGINT', () => {
+    // Whoever asks twice does not want to wait for the article under way.
+    if (isStopped) process.exit(130);
+    isStopped = true;
+  });
+  const outcomes: AsyncIterable<Outcome> = importInputs(inputs, {
+    out,
+    held,
+    wishes: { join: values.join },
+    isDry: values['dry-run'],
+  });
+  for await (const outcome of outcomes) {
+    report.tell(outcome);
+    if (isStopped) break;
+  }
+  report.end(isStopped);
+  return isStopped ? 130 : report.failures > 0 ? 1 : 0;
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    return (error as Error).message.split('. ')[0] ?? '';
+  }
+}

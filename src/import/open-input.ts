@@ -1,0 +1,70 @@
+/** Opens a file on this machine to be imported: what it is, how it begins, what was saved beside it. */
+import { constants } from 'node:fs';
+import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import type { Input } from './reader.ts';
+import { Unreadable } from './unreadable.ts';
+
+const startBytes = 65_536;
+/** More than any saved page has; a list of a million bookmarks has less. */
+const mostBytes = 500_000_000;
+const mostBytesBeside = 20_000_001;
+
+/**
+ * @param path absolute
+ * @param name as a person wrote it
+ *
+ * @throws Unreadable if it is no file, or may not be read
+ */
+export async function openInput(path: string, name: string): Promise<Input> {
+  const { size, start } = await withFile(path, async (file) => {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read({
+      buffer: Buffer.alloc(Math.min(size, startBytes)),
+      position: 0,
+    });
+    return { size, start: buffer.subarray(0, bytesRead) };
+  });
+  return {
+    name,
+    path,
+    size,
+    start,
+    read: () => {
+      if (size > mostBytes)
+        throw new Unreadable(`it has ${Math.round(size / 1e6)} MB, which is too much to read`);
+      return withFile(path, (file) => file.readFile());
+    },
+    readBeside: async (beside) => {
+      const root = await realpath(dirname(path));
+      const found = beside.includes('\0')
+        ? undefined
+        : await realpath(join(root, beside)).catch(() => undefined);
+      if (found === undefined || !found.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
+      return withFile(found, async (file) => {
+        const { size } = await file.stat();
+        // One byte too many says that there are too many.
+        return size < mostBytesBeside ? file.readFile() : Buffer.alloc(mostBytesBeside);
+      }).catch(() => undefined);
+    },
+  };
+}
+
+/** A pipe or a device could take for ever: it is opened without waiting, and not read. */
+async function withFile<Result>(path: string, use: (file: FileHandle) => Promise<Result>): Promise<Result> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((error: unknown) => {
+    throw new Unreadable(explain((error as NodeJS.ErrnoException).code));
+  });
+  try {
+    if (!(await file.stat()).isFile()) throw new Unreadable('it is a folder, a pipe or a device, not a file');
+    return await use(file);
+  } finally {
+    await file.close();
+  }
+}
+
+function explain(code: string | undefined): string {
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'ELOOP') return 'it is a link that leads back to itself';
+  return 'it cannot be read; let yourself read it';
+}

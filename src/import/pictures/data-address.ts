@@ -1,0 +1,43 @@
+/** Pictures that stand in the text itself, as RFC 2397 has it. */
+
+const data = /data:image\/[a-z0-9.+-]{1,40}(?:;[a-z0-9=-]{1,40}){0,4},(?:[a-z0-9+/=%_-]|\\\n)+/gi;
+
+export interface Lifted {
+  /** The text, with a short name in the place of each. */
+  markdown: string;
+  /** Their bytes, by these names. */
+  pictures: Map<string, Uint8Array>;
+  /** What stood there, by these names. */
+  addresses: Map<string, string>;
+}
+
+/** Takes the data of pictures out of a text: what reads Markdown is slow with megabytes in one line. */
+export function liftData(markdown: string): Lifted {
+  const pictures = new Map<string, Uint8Array>();
+  const addresses = new Map<string, string>();
+  const names = new Map<string, string>();
+  const lifted = markdown.replace(data, (address) => {
+    const bytes = names.has(address) ? undefined : decodeData(address);
+    if (bytes) {
+      const name = `data-picture-${names.size + 1}`;
+      names.set(address, name);
+      addresses.set(name, address);
+      pictures.set(name, bytes);
+    }
+    return names.get(address) ?? address;
+  });
+  return { markdown: lifted, pictures, addresses };
+}
+
+/** @returns undefined for an address that holds no data */
+export function decodeData(address: string): Uint8Array | undefined {
+  const [, type, text = ''] = /^data:([^,]{0,200}),(.*)$/is.exec(address) ?? [];
+  if (type === undefined) return undefined;
+  try {
+    const plain = decodeURIComponent(text);
+    const bytes = /;base64\s*$/i.test(type) ? Buffer.from(plain, 'base64') : Buffer.from(plain);
+    return bytes.length > 0 ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}

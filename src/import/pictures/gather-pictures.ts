@@ -1,0 +1,102 @@
+/** Brings an article's pictures along: each once, checked, named for what it shows, and the article's words for it changed. */
+import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
+import type { VFile } from 'vfile';
+import { isDeviceName } from '../../address/device-name.ts';
+import { slugify } from '../../address/slug.ts';
+import { createNamer } from '../../pictures/create-namer.ts';
+import { pictureEnding } from '../../pictures/picture-ending.ts';
+import type { FoundArticle, Input } from '../reader.ts';
+import { decodeData, liftData } from './data-address.ts';
+import { findReferences, type Reference } from './find-references.ts';
+import { rename } from './rename-references.ts';
+
+const mostBytes = 20_000_000;
+/** An article with more pictures than this is no article. */
+const mostPictures = 2000;
+const longestName = 48;
+
+/**
+ * @param file takes what is to be said of pictures that cannot be had; they stay as they were written
+ *
+ * @returns the article with the names under which its pictures are stored
+ */
+export async function gatherPictures(found: FoundArticle, input: Input, file: VFile): Promise<FoundArticle> {
+  const lifted = liftData(found.markdown);
+  const given = new Map([...found.pictures, ...lifted.pictures]);
+  const { image } = found.facts;
+  const lead: Reference[] = image?.src ? [{ src: image.src, alt: image.alt ?? image.caption ?? '' }] : [];
+  const named = new Map([...lead, ...findReferences(lifted.markdown)].map((each) => [each.src, each]));
+
+  const nameIt = createNamer('picture');
+  const nameOfContent = new Map<string, string>();
+  const pictures = new Map<string, Uint8Array>();
+  // Data that is no picture goes back to where it stood.
+  const names = new Map(lifted.addresses);
+  for (const reference of [...named.values()].slice(0, mostPictures)) {
+    const { src } = reference;
+    const bytes = given.get(src) ?? decodeData(src) ?? (await readBeside(src, input));
+    if (!bytes) {
+      if (!isRemote(src))
+        file.message(`the picture "${shown(src)}" is not beside the file; it stays as it is written`);
+      continue;
+    }
+    const ending = bytes.length <= mostBytes ? await pictureEnding(bytes) : undefined;
+    if (ending === undefined) {
+      const problem = bytes.length > mostBytes ? 'has more than 20 MB' : 'is not a picture, or is damaged';
+      file.message(`the picture "${shown(src)}" ${problem}; it was not taken`);
+      continue;
+    }
+    const content = createHash('sha256').update(bytes).digest('hex');
+    const name = nameOfContent.get(content) ?? nameIt(stemOf(reference, given.has(src)), ending);
+    nameOfContent.set(content, name);
+    names.set(src, name);
+    pictures.set(name, bytes);
+  }
+
+  const facts = image?.src
+    ? { ...found.facts, image: { ...image, src: names.get(image.src) ?? image.src } }
+    : found.facts;
+  return { ...found, facts, markdown: rename(lifted.markdown, names), pictures };
+}
+
+async function readBeside(src: string, input: Input): Promise<Uint8Array | undefined> {
+  if (isRemote(src) || !input.readBeside) return undefined;
+  for (const path of new Set([src, decoded(src), decoded(src.replace(/[?#].*$/s, ''))])) {
+    const bytes = await input.readBeside(path);
+    if (bytes) return bytes;
+  }
+  return undefined;
+}
+
+function isRemote(src: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src);
+}
+
+/** The words that are said of a picture; of one that has a name on disk, that name. */
+function stemOf({ src, alt }: Reference, isNameless: boolean): string {
+  const written = decoded(src.replace(/[?#].*$/s, '')).replaceAll('\\', '/');
+  const file = slugify(written.slice(written.lastIndexOf('/') + 1, written.length - extname(written).length));
+  const isTelling = !isNameless && /\p{L}{3}/u.test(file) && !/[0-9a-f]{16}/.test(file);
+  const stem = isTelling ? file : cut(slugify(alt)) || (isNameless ? '' : file);
+  return isDeviceName(stem) ? '' : stem;
+}
+
+function cut(slug: string): string {
+  let words = slug;
+  while (Buffer.byteLength(words) > longestName)
+    words = words.includes('-') ? words.replace(/-[^-]*$/, '') : '';
+  return words;
+}
+
+function shown(src: string): string {
+  return src.length > 80 ? `${src.slice(0, 77)}...` : src;
+}
+
+function decoded(src: string): string {
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return src;
+  }
+}

@@ -1,0 +1,14 @@
+/** Puts other names in the place of addresses, where they stand as addresses, and changes nothing else. */
+export function rename(markdown: string, names: ReadonlyMap<string, string>): string {
+  let text = markdown;
+  for (const [src, name] of names) {
+    if (src === name) continue;
+    // In brackets, quotes or behind a definition's colon: the words of the text may hold it, too.
+    const address = new RegExp(
+      `(?<=[(<"'=|]|\\]: {0,3}|!\\[\\[)${RegExp.escape(src)}(?=[)>"'\\s|\\]#]|$)`,
+      'gm',
+    );
+    text = text.replace(address, () => name);
+  }
+  return text;
+}

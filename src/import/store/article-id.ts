@@ -1,0 +1,20 @@
+import { isDeviceName } from '../../address/device-name.ts';
+import { longestSlug, slugify } from '../../address/slug.ts';
+import type { Facts } from '../reader.ts';
+
+/** What an article is called on disk: its day and the words of its headline. */
+export function articleId({ date = '', title = '' }: Pick<Facts, 'date' | 'title'>): string {
+  const day = date.slice(0, 10);
+  const id = slugify(`${day} ${title}`);
+  if (id === slugify(day) || isDeviceName(id)) return slugify(`${id} article`);
+  return id;
+}
+
+/** The same with a number, for another article of this name. */
+export function numberedId(id: string, number: number): string {
+  const end = `-${number}`;
+  let start = id;
+  while (Buffer.byteLength(start + end) > longestSlug)
+    start = start.replace(/-?[^-]*$/, '') || start.slice(0, -1);
+  return start + end;
+}

@@ -1,0 +1,55 @@
+/** Puts an article into a content folder: the whole of it or nothing, and never over another one. */
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { articleId, numberedId } from './article-id.ts';
+
+/** What stands in an article's folder, by the names of the files. */
+export type Files = ReadonlyMap<string, Uint8Array | string>;
+
+/**
+ * @param out absolute path of the content folder
+ *
+ * @returns its file, from the content folder, with slashes
+ */
+export async function storeArticle(
+  files: Files,
+  named: { title?: string; date?: string },
+  out: string,
+): Promise<string> {
+  const articles = join(out, 'articles');
+  await mkdir(articles, { recursive: true });
+  // Names that begin with a dot are no articles: what a power cut leaves of this folder is not built.
+  const workshop = await mkdtemp(join(articles, '.import-'));
+  try {
+    for (const [name, content] of files)
+      await writeFile(join(workshop, name), content, { flag: 'wx', flush: true });
+    const id = articleId(named);
+    for (let number = 1; ; number++) {
+      const name = number === 1 ? id : numberedId(id, number);
+      if (await takePlace(workshop, join(articles, name))) return `articles/${name}/index.md`;
+    }
+  } finally {
+    await rm(workshop, { recursive: true, force: true });
+  }
+}
+
+/** @returns whether the place was free */
+async function takePlace(workshop: string, place: string): Promise<boolean> {
+  try {
+    // The one call that fails if there is anything, on every system; renaming would replace an empty folder or a file.
+    await mkdir(place);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    await rename(workshop, place);
+  } catch (error) {
+    // Windows renames onto no folder, not even an empty one.
+    if (!['EPERM', 'EEXIST', 'ENOTEMPTY', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw error;
+    await rm(place, { recursive: true });
+    await rename(workshop, place);
+  }
+  return true;
+}

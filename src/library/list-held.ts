@@ -1,0 +1,36 @@
+import pMap from 'p-map';
+import { VFile } from 'vfile';
+import { decode } from '../article/decode.ts';
+import { splitFrontMatter } from '../article/front-matter.ts';
+import { parseFrontMatter } from '../article/parse-front-matter.ts';
+import { findArticles } from './find-articles.ts';
+import { readInside } from './read-inside.ts';
+
+/** What tells an article from others. */
+export interface Held {
+  /** Its file, from the content folder, with slashes. */
+  path: string;
+  title?: string;
+  date?: string;
+  source?: string;
+}
+
+const atOnce = 16;
+
+/** The articles of a content folder, as far as their front matter tells; those with errors are looked past. */
+export async function listHeld(folder: string): Promise<Held[]> {
+  const places = await findArticles(folder, []);
+  return pMap(
+    places,
+    async ({ path }) => {
+      const bytes = await readInside(folder, path);
+      const decoded = typeof bytes === 'string' ? undefined : decode(bytes);
+      if (!decoded || !('text' in decoded)) return { path };
+      const { yaml = '', body } = splitFrontMatter(decoded.text);
+      const values = parseFrontMatter(new VFile(), yaml);
+      const title = values?.title ?? /^#[ \t]+(.{1,300})$/m.exec(body)?.[1];
+      return { path, title, date: values?.date, source: values?.source };
+    },
+    { concurrency: atOnce },
+  );
+}

@@ -40,8 +40,10 @@ async function run(): Promise<number> {
     console.log(help);
     return 0;
   }
-  const out = values.out === undefined ? contentFolder : resolve(values.out);
-  const inputs = await findInputs(positionals);
+  // npm goes to the project's folder, whatever folder it was called in.
+  const from = process.env['INIT_CWD'] ?? process.cwd();
+  const out = values.out === undefined ? contentFolder : resolve(from, values.out);
+  const inputs = await findInputs(positionals, from);
   const held = new HeldArticles(await listHeld(out));
   const report = new Report({ isJson: values.json, isDry: values['dry-run'], out, count: inputs.length });
 

@@ -20,13 +20,16 @@ const companion =
 const belonging =
   /\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|heic|mp[34]|m4a|webm|ogg|wav|css|js|mjs|woff2?|ttf|otf)$/i;
 
-/** @param named what a person named: files, folders, addresses */
-export async function findInputs(named: readonly string[]): Promise<Named[]> {
+/**
+ * @param named what a person named: files, folders, addresses
+ * @param from absolute path of the folder in which it was named
+ */
+export async function findInputs(named: readonly string[], from: string): Promise<Named[]> {
   const found: Named[] = [];
   for (const name of named) {
     if (/^https?:\/\//i.test(name)) found.push({ name });
     else {
-      const path = resolve(name);
+      const path = resolve(from, name);
       const isFolder = await stat(path).then(
         (item) => item.isDirectory(),
         () => false,

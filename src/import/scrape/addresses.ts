@@ -39,23 +39,29 @@ export function isOriginalLabel(text: string): boolean {
   return originalLabels.has(labelOf(text));
 }
 
+export interface ReadAddress {
+  facts: Pick<Facts, 'source' | 'archived'>;
+  /** The line says nothing else. */
+  isWhole: boolean;
+}
+
 /**
- * @param hasLabel the line above says what the address is
+ * @param hasLabel the place of the line, or the line above, says what the address is
  *
  * @returns undefined if the line is anything but the address of the original, or of an archived copy
  */
-export function readAddress(passage: Passage, hasLabel: boolean): Facts | undefined {
-  const named = namedAddress(passage);
+export function readAddress(passage: Passage, hasLabel: boolean): ReadAddress | undefined {
+  const named = passage.kind === 'line' ? namedAddress(passage) : undefined;
   if (!named) return undefined;
+  const { address, words } = named;
   const label = labelOf(named.label);
-  const isLabelled =
-    (hasLabel && label === '') ||
-    originalLabels.has(label) ||
-    (label === '' && originalLabels.has(labelOf(named.words)));
-  if (!isArchive(named.address)) return isLabelled ? { source: named.address } : undefined;
-  const isAlone = label === '' || isLabelled || label.split(' ').length <= 3;
-  if (!isAlone) return undefined;
-  return { archived: [named.address], ...(isLabelled && { source: archivedOriginal(named.address) }) };
+  const isLabel = label === '' && originalLabels.has(labelOf(words));
+  const isLabelled = (hasLabel && label === '') || originalLabels.has(label) || isLabel;
+  const isWhole = words === '' || isLabel;
+  if (!isArchive(address)) return isLabelled ? { facts: { source: address }, isWhole } : undefined;
+  if (label.split(' ').length > 3) return undefined;
+  const source = isLabelled ? archivedOriginal(address) : undefined;
+  return { facts: { ...(source !== undefined && { source }), archived: [address] }, isWhole };
 }
 
 /** Whether all that a line's markup says is in its text: no address is lost when only the text is kept. */

@@ -8,6 +8,8 @@ export class Draft {
   /** What lines became, by their number from 0; the others are the body. */
   readonly taken = new Map<number, Placement['became']>();
   readonly remarks: string[] = [];
+  /** Lines above the body that are no fact. They stay in the body. */
+  readonly unplaced: Passage[] = [];
   /** The first passage of the body. */
   bodyFrom = 0;
 

@@ -1,6 +1,6 @@
 /** Reads what stands above the body: headline, dek, byline, day, lead image. */
 import type { Facts } from '../reader.ts';
-import { isOriginalLabel, isPlain, readAddress } from './addresses.ts';
+import { isOriginalLabel, isPlain, namedAddress, readAddress } from './addresses.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passages.ts';
 import { readCaptionLine, readPicture } from './pictures.ts';
@@ -18,10 +18,15 @@ const reach = 3;
 export function readHead(passages: readonly Passage[], draft: Draft): void {
   const headline = draft.has('title') ? findSame(passages, draft.facts.title) : findHeadline(passages);
   const title = headline === undefined ? undefined : passages[headline];
-  for (const passage of passages.slice(0, headline ?? 0)) takeFacts(passage, undefined, draft);
+  for (const [place, passage] of passages.slice(0, headline ?? 0).entries()) {
+    // The first line of a text, or the one below its label.
+    const address = readAddress(passage, true);
+    if (place <= 1 && address) draft.take([passage], address.facts, address.isWhole);
+    else if (!takeFacts(passage, passages[place + 1], draft)) draft.unplaced.push(passage);
+  }
   if (title) draft.take([title], { title: draft.facts.title ?? title.text }, true);
 
-  let unknown = 0;
+  const unknown: Passage[] = [];
   let at = headline === undefined ? 0 : headline + 1;
   for (; at < passages.length; at++) {
     const passage = passages[at] as Passage;
@@ -37,8 +42,10 @@ export function readHead(passages: readonly Passage[], draft: Draft): void {
     if (takePicture(passage, next, draft)) continue;
     const isShort =
       passage.kind === 'line' && passage.text.length <= longestUnknown && !/[.!?。]$/.test(passage.text);
-    if (!isShort || ++unknown > mostUnknown) break;
+    if (!isShort || unknown.push(passage) > mostUnknown) break;
   }
+  const last = passages.findLastIndex((passage, place) => place < at && draft.isTaken(passage));
+  draft.unplaced.push(...unknown.filter(({ end }) => end <= (passages[last]?.start ?? 0)));
   draft.bodyFrom = at;
 }
 
@@ -64,7 +71,7 @@ function isSmallPrint(passage: Passage): boolean {
   return (
     passage.kind !== 'line' ||
     readSmallPrint(passage.text) !== undefined ||
-    readAddress(passage, false) !== undefined
+    namedAddress(passage) !== undefined
   );
 }
 
@@ -83,9 +90,9 @@ function takeFacts(passage: Passage, next: Passage | undefined, draft: Draft): b
   const print = readSmallPrint(passage.text, draft.facts.lang);
   if (print) return draft.take([passage], print.facts, print.isWhole && isPlain(passage.nodes));
   const address = readAddress(passage, false);
-  if (address) return draft.take([passage], address, true);
+  if (address) return draft.take([passage], address.facts, address.isWhole);
   const below = next && isOriginalLabel(passage.text) ? readAddress(next, true) : undefined;
-  if (next && below) return draft.take([passage, next], below, true);
+  if (next && below) return draft.take([passage, next], below.facts, below.isWhole);
   const topics = readTopics(passage);
   return topics.length > 0 && draft.take([passage], { topics }, isPlain(passage.nodes));
 }

@@ -3,7 +3,7 @@
 /** A shorter line without a full stop is a heading, a verse or a name. */
 const shortestCut = 80;
 /** In a text whose paragraphs do not end with stops, a missing one says nothing. */
-const usualShare = 0.7;
+const usualShare = 0.5;
 const endsSentence = /[.!?…:;。！？：；।॥۔؟။።։»”’"')\]*_~`|>\u2026]\s*$/u;
 const goesOn = /^["'“‘«(]?(?:\[[^\]]*\]\([^)]*\)|[\p{L}\p{M}\p{N}])/u;
 /** Scripts whose sentences end with a space or nothing. */

@@ -1,4 +1,5 @@
 /** Takes the facts of an article out of a plain text, as a scraper left it: headline and small print above, addresses below. */
+import type { VFile } from 'vfile';
 import type { Facts, FoundArticle, Placement } from '../reader.ts';
 import { findBlocks, readBlock } from './passages.ts';
 import { Draft } from './draft.ts';
@@ -11,11 +12,12 @@ const blocksBelow = 12;
 
 /**
  * @param text Markdown or plain text without front matter
+ * @param file takes what is to be said of lines
  * @param known what is known of it already
  *
  * @returns every line of the text, in the body, the facts or the remarks
  */
-export function readScrape(text: string, known: Facts = {}): FoundArticle {
+export function readScrape(text: string, file: VFile, known: Facts = {}): FoundArticle {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const blocks = findBlocks(lines);
@@ -25,6 +27,12 @@ export function readScrape(text: string, known: Facts = {}): FoundArticle {
   const below = blocks.slice(Math.max(blocksAbove, blocks.length - blocksBelow));
   const rest = [...above.slice(draft.bodyFrom), ...below.flatMap((block) => readBlock(lines, block))];
   readTail(rest.slice(-2 * blocksBelow), draft);
+  for (const { text, start } of draft.unplaced) {
+    file.info(`"${text.slice(0, 60)}" stays in the body: it is neither headline nor name nor day`, {
+      place: { line: start + 1, column: 1 },
+      ruleId: 'unplaced',
+    });
+  }
   return {
     facts: draft.facts,
     remarks: draft.remarks,

@@ -12,7 +12,7 @@ export const scrape: Reader = {
   async *read(input, file, { join }) {
     const text = decodeText(await input.read());
     if (text.trim() === '') throw new Unreadable('the file is empty');
-    const article = readScrape(text);
+    const article = readScrape(text, file);
     const lines = text.split(/\r\n|\n|\r/);
     for (const { line } of join ? [] : findPageBreaks(lines)) {
       const end = (lines[line] ?? '').trimEnd().slice(-30);

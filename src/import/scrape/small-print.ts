@@ -37,8 +37,8 @@ export function isLabelled(text: string): boolean {
 export function readSmallPrint(text: string, lang?: string): SmallPrint | undefined {
   if (text.length > longest || text === '') return undefined;
   const whole = readPiece(text, lang);
-  if (whole) return whole;
-  return joined(text.split(separator), lang) ?? joined(halves(text, lang), lang);
+  if (whole?.isWhole) return whole;
+  return joined(text.split(separator), lang) ?? joined(halves(text, lang), lang) ?? whole;
 }
 
 /** Where one fact follows the other without a sign between them: `By Ida Holm, March 2, 2017`. */

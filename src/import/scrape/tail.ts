@@ -18,7 +18,7 @@ export function readTail(passages: readonly Passage[], draft: Draft): void {
       above?.kind === 'line' && !draft.isTaken(above) && isOriginalLabel(above.text) ? above : undefined;
     const address = readAddress(passage, label !== undefined);
     if (address) {
-      draft.take(label ? [label, passage] : [passage], address, true);
+      draft.take(label ? [label, passage] : [passage], address.facts, address.isWhole);
       continue;
     }
     const topics = readTopics(passage);

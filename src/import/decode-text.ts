@@ -12,6 +12,12 @@ const sample = 200_000;
  * @throws Unreadable if they look like nothing
  */
 export function decodeText(bytes: Uint8Array): string {
+  const text = decode(bytes);
+  // Lines of old Macs, which no reader of Markdown but CommonMark's knows.
+  return text.includes('\n') ? text : text.replaceAll('\r', '\n');
+}
+
+function decode(bytes: Uint8Array): string {
   const marked = charsetOfMark(bytes);
   try {
     return new TextDecoder(marked ?? 'utf-8', { fatal: true }).decode(bytes);

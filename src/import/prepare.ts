@@ -1,12 +1,11 @@
 /** Makes of an input the files of its articles, ready to be stored. */
 import type { VFile } from 'vfile';
-import { readArticle } from '../article/article.ts';
-import { VFile as File } from 'vfile';
 import { gatherPictures } from './pictures/gather-pictures.ts';
 import type { Facts, FoundArticle, Input, Placement, Reader, Wishes } from './reader.ts';
 import { recognise } from './readers.ts';
 import { writeFrontMatter } from './store/front-matter.ts';
 import type { Files } from './store/store-article.ts';
+import { tryArticle } from './try-article.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** An article that is ready to be stored. */
@@ -21,8 +20,6 @@ export interface Listed {
   address: string;
   facts: Facts;
 }
-
-const surroundings = { lang: 'en', footnotes: 'Notes', footnoteBack: 'Back' };
 
 /** @throws Unreadable if nobody knows what it is */
 export function readerOf(input: Input): Reader {
@@ -46,10 +43,12 @@ export async function* prepare(
     if ('address' in found) yield found;
     else {
       const gathered = await gatherPictures(found, input, file);
-      const text = write(gathered);
-      check(text);
+      const text = write(gathered, found.facts.image?.src);
+      const read = tryArticle(text);
+      if ('reason' in read) throw new Unreadable(read.reason);
+      const { title, date, source } = read.article;
       yield {
-        facts: gathered.facts,
+        facts: { ...gathered.facts, title, date, source },
         files: new Map<string, Uint8Array | string>([['index.md', text], ...gathered.pictures]),
         placements: gathered.placements ?? [],
       };
@@ -57,17 +56,10 @@ export async function* prepare(
   }
 }
 
-function write({ facts, others, remarks, frontMatter, markdown }: FoundArticle): string {
+function write({ facts, others, remarks, frontMatter, markdown }: FoundArticle, lead?: string): string {
   const newline = markdown.includes('\r\n') ? '\r\n' : '\n';
   const written = writeFrontMatter(facts, others, remarks).replaceAll('\n', newline);
-  const yaml = frontMatter ?? `---${newline}${written}---${newline}${newline}`;
-  return yaml + markdown;
-}
-
-/** What is stored can be built: our own reader takes it. */
-function check(text: string): void {
-  const file = new File({ path: 'index.md', value: new TextEncoder().encode(text) });
-  readArticle(file, 'article', surroundings);
-  const error = file.messages.find(({ fatal }) => fatal);
-  if (error) throw new Unreadable(error.reason);
+  if (frontMatter === undefined) return `---${newline}${written}---${newline}${newline}${markdown}`;
+  const src = facts.image?.src ?? '';
+  return (lead === undefined || lead === src ? frontMatter : frontMatter.replace(lead, () => src)) + markdown;
 }

@@ -1,6 +1,6 @@
 /** Pictures that stand in the text itself, as RFC 2397 has it. */
 
-const data = /data:image\/[a-z0-9.+-]{1,40}(?:;[a-z0-9=-]{1,40}){0,4},(?:[a-z0-9+/=%_-]|\\\n)+/gi;
+const data = /data:image\/[a-z0-9.+-]{1,40}(?:;[a-z0-9=-]{1,40}){0,4};base64,[a-z0-9+/=%]+/gi;
 
 export interface Lifted {
   /** The text, with a short name in the place of each. */

@@ -28,6 +28,7 @@ export function readScrape(text: string, file: VFile, known: Facts = {}): FoundA
   const rest = [...above.slice(draft.bodyFrom), ...below.flatMap((block) => readBlock(lines, block))];
   readTail(rest.slice(-2 * blocksBelow), draft);
   for (const { text, start } of draft.unplaced) {
+    if (text === '') continue;
     file.info(`"${text.slice(0, 60)}" stays in the body: it is neither headline nor name nor day`, {
       place: { line: start + 1, column: 1 },
       ruleId: 'unplaced',

@@ -1,6 +1,7 @@
 import { decodeText } from '../decode-text.ts';
 import { isText } from '../is-text.ts';
 import type { Reader } from '../reader.ts';
+import { titleFromName } from '../title-from-name.ts';
 import { Unreadable } from '../unreadable.ts';
 import { findPageBreaks, joinPageBreaks } from './page-breaks.ts';
 import { readScrape } from './read-scrape.ts';
@@ -13,6 +14,7 @@ export const scrape: Reader = {
     const text = decodeText(await input.read());
     if (text.trim() === '') throw new Unreadable('the file is empty');
     const article = readScrape(text, file);
+    article.facts.title ??= titleFromName(input.name);
     const lines = text.split(/\r\n|\n|\r/);
     for (const { line } of join ? [] : findPageBreaks(lines)) {
       const end = (lines[line] ?? '').trimEnd().slice(-30);

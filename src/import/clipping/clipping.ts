@@ -1,0 +1,55 @@
+import { decodeText } from '../decode-text.ts';
+import { isText } from '../is-text.ts';
+import type { FoundArticle, Reader } from '../reader.ts';
+import { titleFromName } from '../title-from-name.ts';
+import { tryArticle } from '../try-article.ts';
+import { Unreadable } from '../unreadable.ts';
+import { cutFrontMatter } from './cut-front-matter.ts';
+import { repairFrontMatter } from './repair-front-matter.ts';
+
+/**
+ * Markdown with front matter, of a clipper or a site generator. It is stored as it was written, if our own reader
+ * understands it; else its front matter is mended line by line, and everything else stays.
+ */
+export const clipping: Reader = {
+  kind: 'Markdown',
+  recognises: (input) => isText(input) && cutFrontMatter(decodeText(whole(input.start))) !== undefined,
+  async *read(input, file) {
+    const text = decodeText(await input.read());
+    const parts = cutFrontMatter(text);
+    if (!parts) throw new Unreadable('it has no front matter');
+    const { head, body } = parts;
+    const asWritten = keep(head, body, input.name);
+    if ('markdown' in asWritten) yield asWritten;
+    else if (!head.startsWith('---')) throw new Unreadable(asWritten.reason);
+    else {
+      const mended = keep(repairFrontMatter(head, file), body, input.name);
+      if (!('markdown' in mended)) throw new Unreadable(mended.reason);
+      yield mended;
+    }
+  },
+};
+
+/** The start of a file may end within a letter. */
+function whole(start: Uint8Array): Uint8Array {
+  let end = start.length;
+  while (end > start.length - 4 && (start[end - 1] ?? 0) >= 0x80) end--;
+  return start.subarray(0, end);
+}
+
+function keep(head: string, body: string, name: string): FoundArticle | { reason: string } {
+  const title = titleFromName(name);
+  let markdown = body;
+  let read = tryArticle(head + body);
+  if ('reason' in read && title !== undefined) {
+    // Obsidian's notes have their headline in their name alone.
+    markdown = `# ${title}\n\n${body}`;
+    const named = tryArticle(head + markdown);
+    if ('article' in named) read = named;
+  }
+  if ('reason' in read) return read;
+  const { date, source, lead } = read.article;
+  const image = lead?.src === undefined ? undefined : { src: lead.src };
+  const facts = { title: read.article.title, date, source, ...(image && { image }) };
+  return { facts, frontMatter: head, markdown, pictures: new Map() };
+}

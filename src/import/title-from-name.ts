@@ -1,0 +1,13 @@
+/** Names that programs give, and people when they think of nothing. */
+const empty =
+  /^(?:index|input|readme|untitled|unnamed|new|document|article|post|note|clipping|page|text|txt|download|scrape|file|copy)?[\s\d_.()-]*$/i;
+
+/** The headline in a file's name. @returns undefined for a name that says nothing */
+export function titleFromName(name: string): string | undefined {
+  const file = name
+    .slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+    .replace(/\.[a-z]{1,8}$/i, '');
+  const words = file.includes(' ') ? file : file.replaceAll(/[_-]+/g, ' ');
+  const title = words.replace(/[\p{Cc}\p{Cf}]/gu, '').trim();
+  return empty.test(title) || !/\p{L}{2}/u.test(title) ? undefined : title;
+}

@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts';
 import { chooseBody, endsSentence, shareIn, squeeze, type BodyHints } from './choose-body.ts';
 import { flatten, type Part } from './flatten.ts';
 import type { Page } from './parse-page.ts';
-import { relatedLabels } from '../../language/related-labels.ts';
+import { relatedLabels } from '../../language/labels.ts';
 import { labelOf } from '../../language/label.ts';
 
 export interface Body {

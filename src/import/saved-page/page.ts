@@ -1,0 +1,53 @@
+import { isText } from '../is-text.ts';
+import type { Reader } from '../reader.ts';
+import { titleFromName } from '../title-from-name.ts';
+import { decodePage } from './decode-page.ts';
+import { readSavedPage } from './read-saved-page.ts';
+
+/** What may stand before the first element. */
+const before = /^(?:\s|ï»¿|\uFEFF|<\?[^>]{0,300}>|<!--(?:(?!-->)[^])*-->)*/;
+const element =
+  /^<(?:!doctype\s+html|html|head|body|title|meta|link|style|article|main|section|header|div|h1|p)[\s>]/i;
+
+/** A web page: as a browser, SingleFile or monolith saved it, or as a server sends it. */
+export const page: Reader = {
+  kind: 'page',
+  recognises: (input) => {
+    if (!isText(input)) return false;
+    const start = Buffer.from(input.start)
+      .toString('latin1')
+      .replaceAll('\0', '')
+      .replace(/^ÿþ|^þÿ/, '');
+    return element.test(start.slice(before.exec(start)?.[0].length ?? 0));
+  },
+  async *read(input) {
+    const html = decodePage(await input.read());
+    const article = await readSavedPage({
+      html,
+      address: input.address,
+      find: async (reference) => (/^[a-z][a-z0-9+.-]*:/i.test(reference) ? undefined : findBeside(reference)),
+    });
+    article.facts.title ??= titleFromName(input.name);
+    yield article;
+
+    async function findBeside(reference: string): Promise<Uint8Array | undefined> {
+      for (const path of new Set([
+        reference,
+        decoded(reference),
+        decoded(reference.replace(/[?#].*$/s, '')),
+      ])) {
+        const bytes = await input.readBeside?.(path);
+        if (bytes) return bytes;
+      }
+      return undefined;
+    }
+  },
+};
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

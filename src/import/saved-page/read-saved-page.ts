@@ -1,0 +1,59 @@
+/** Makes an article of a page, wherever its pictures were saved. */
+import { readPage } from '../page/read-page.ts';
+import { findReferences } from '../pictures/find-references.ts';
+import type { Facts, FoundArticle } from '../reader.ts';
+import { Unreadable } from '../unreadable.ts';
+import { liftPictures } from './lift-pictures.ts';
+import { readSavedFrom } from './saved-from.ts';
+
+export interface SavedPage {
+  html: string;
+  /** What is known of it from elsewhere. */
+  address?: string;
+  day?: string;
+  /** Pictures that were saved with it: by a path from its folder, or by an address. */
+  find(reference: string): Promise<Uint8Array | undefined>;
+}
+
+/** Browsers leave the addresses of larger pictures beside those that they saved. */
+const savedPicture = /\ssrc=["'](?:\.\/)?[^"':]{1,200}\/[^"']{1,200}["']/;
+const largerPictures = /\s(?:data-)?srcset=(?:"[^"]{0,20000}"|'[^']{0,20000}')/gi;
+
+/** @throws Unreadable if there is no article on it */
+export async function readSavedPage({ html, address, day, find }: SavedPage): Promise<FoundArticle> {
+  const saved = readSavedFrom(html);
+  const lifted = liftPictures(html);
+  const isSavedWhole = /<!--\s*saved from url=/.test(html.slice(0, 4000)) || savedPicture.test(html);
+  const plain = isSavedWhole ? lifted.html.replace(largerPictures, '') : lifted.html;
+  const page = readPage(plain, { address: address ?? saved.address });
+  if (page.body.trim() === '') throw new Unreadable('there is no article on this page');
+
+  const source = page.source ?? address ?? saved.address;
+  const pictures = new Map(lifted.pictures);
+  const references = [page.image?.src ?? '', ...findReferences(page.body).map(({ src }) => src)];
+  for (const reference of new Set(references)) {
+    const bytes =
+      pictures.get(reference) ?? (await find(reference)) ?? (await find(pathOf(reference, source)));
+    if (bytes) pictures.set(reference, bytes);
+  }
+
+  const retrieved = day ?? saved.day;
+  const facts: Facts = {
+    ...(page.title && { title: page.title }),
+    ...(page.author.length > 0 && { author: page.author }),
+    ...(page.date && { date: page.date }),
+    ...(source && { source }),
+    ...(page.publisher && { publisher: page.publisher }),
+    ...(page.dek && { dek: page.dek }),
+    ...(page.image && { image: page.image }),
+    ...(page.updated && page.updated !== page.date && { updated: page.updated }),
+    ...(retrieved && { retrieved }),
+  };
+  return { facts, markdown: `${page.body.trim()}\n`, pictures };
+}
+
+/** Where a browser saved a picture, whose path was taken for one of the site. */
+function pathOf(reference: string, page: string | undefined): string {
+  const folder = URL.parse('.', page)?.href;
+  return folder !== undefined && reference.startsWith(folder) ? reference.slice(folder.length) : reference;
+}

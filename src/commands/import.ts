@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findInputs } from '../import/find-inputs.ts';
 import { importInputs, type Outcome } from '../import/import-inputs.ts';
+import { clearInbox } from '../import/inbox.ts';
 import { HeldArticles } from '../import/store/held-articles.ts';
 import { contentFolder } from '../library/content-folder.ts';
 import { listHeld } from '../library/list-held.ts';
@@ -43,7 +45,13 @@ async function run(): Promise<number> {
   // npm goes to the project's folder, whatever folder it was called in.
   const from = process.env['INIT_CWD'] ?? process.cwd();
   const out = values.out === undefined ? contentFolder : resolve(from, values.out);
-  const inputs = await findInputs(positionals, from);
+  const inbox = join(out, 'inbox');
+  const isInbox = positionals.length === 0;
+  const inputs = isInbox ? await findInputs(['inbox'], out) : await findInputs(positionals, from);
+  if (isInbox && (inputs.length === 0 || !existsSync(inbox))) {
+    console.log(`There is nothing in ${inbox}. Put files there, or name them; --help says how.`);
+    return 0;
+  }
   const held = new HeldArticles(await listHeld(out));
   const report = new Report({ isJson: values.json, isDry: values['dry-run'], out, count: inputs.length });
 
@@ -59,9 +67,16 @@ async function run(): Promise<number> {
     wishes: { join: values.join },
     isDry: values['dry-run'],
   });
+  const told: Outcome[] = [];
   for await (const outcome of outcomes) {
     report.tell(outcome);
+    if (isInbox) told.push(outcome);
     if (isStopped) break;
+  }
+  if (isInbox && !values['dry-run']) {
+    // Of the input under way, more may be to come.
+    const last = told.at(-1)?.input;
+    await clearInbox(inbox, isStopped ? told.filter(({ input }) => input !== last) : told);
   }
   report.end(isStopped);
   return isStopped ? 130 : report.failures > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 /** Finds what is to be imported: the files that were named, and those in the folders that were. */
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { companionOf } from './companion.ts';
 
 /** A file, or an address, as it was named. */
 export interface Named {
@@ -13,9 +14,6 @@ export interface Named {
 const deepest = 16;
 /** What systems and programs put beside the files of people. */
 const furniture = /^(?:\.|thumbs\.db$|desktop\.ini$|__MACOSX$|node_modules$)|\.problem\.txt$/i;
-/** What was saved with a page lies beside it: `Title_files`, in the language of the browser. */
-const companion =
-  /(?:[_.-](?:files|dateien|fichiers|archivos|ficheros|arquivos|bestanden|filer|pliki|soubory|file|filer|data|elementei|dosyalar)|_file)$/i;
 /** Pictures, sounds, films, fonts and programs are no articles, whoever they belong to. */
 const belonging =
   /\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|heic|mp[34]|m4a|webm|ogg|wav|css|js|mjs|woff2?|ttf|otf)$/i;
@@ -43,13 +41,11 @@ export async function findInputs(named: readonly string[], from: string): Promis
   async function search(folder: string, name: string, depth: number): Promise<void> {
     const items = await readdir(folder, { withFileTypes: true }).catch(() => []);
     items.sort((a, b) => (a.name < b.name ? -1 : 1));
-    const stems = new Set(
-      items.filter((item) => item.isFile()).map((item) => item.name.replace(/\.[^.]*$/, '')),
-    );
+    const files = items.filter((item) => item.isFile()).map((item) => item.name);
     for (const item of items) {
       if (furniture.test(item.name)) continue;
       const path = join(folder, item.name);
-      const isCompanion = companion.test(item.name) && stems.has(item.name.replace(companion, ''));
+      const isCompanion = companionOf(item.name, files);
       // Links are not followed: a folder may hold one to all that there is.
       if (item.isDirectory() && !isCompanion && depth < deepest) {
         await search(path, `${name}/${item.name}`, depth + 1);

@@ -13,10 +13,11 @@ const mostBytesBeside = 20_000_001;
 /**
  * @param path absolute
  * @param name as a person wrote it
+ * @param onUse takes the absolute path of each file beside it that was read
  *
  * @throws Unreadable if it is no file, or may not be read
  */
-export async function openInput(path: string, name: string): Promise<Input> {
+export async function openInput(path: string, name: string, onUse: (path: string) => void): Promise<Input> {
   const { size, start } = await withFile(path, async (file) => {
     const { size } = await file.stat();
     const { buffer, bytesRead } = await file.read({
@@ -43,6 +44,7 @@ export async function openInput(path: string, name: string): Promise<Input> {
       if (found === undefined || !found.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
       return withFile(found, async (file) => {
         const { size } = await file.stat();
+        onUse(found);
         // One byte too many says that there are too many.
         return size < mostBytesBeside ? file.readFile() : Buffer.alloc(mostBytesBeside);
       }).catch(() => undefined);

@@ -24,17 +24,17 @@ export class HeldArticles {
     this.#byTitle.set(title, [...(this.#byTitle.get(title) ?? []), article]);
   }
 
-  /**
-   * The same article: of the same address, else of the same headline and day where not both have an address.
-   *
-   * @returns undefined if the library does not hold it
-   */
-  find(facts: Pick<Facts, 'title' | 'date' | 'source'>): HeldArticle | undefined {
+  /** The article of the same address. */
+  findPage({ source }: Pick<Facts, 'source'>): HeldArticle | undefined {
+    const page = pageKey(source);
+    return page === undefined ? undefined : this.#bySource.get(page);
+  }
+
+  /** Articles of the same headline and day, or of the same headline and no day, where not both have an address. */
+  findHeadline(facts: Pick<Facts, 'title' | 'date' | 'source'>): HeldArticle[] {
     const page = pageKey(facts.source);
-    const held = page === undefined ? undefined : this.#bySource.get(page);
-    if (held) return held;
     const sameTitle = this.#byTitle.get(keyOfTitle(facts)) ?? [];
-    return sameTitle.find(({ source }) => page === undefined || pageKey(source) === undefined);
+    return sameTitle.filter(({ source }) => page === undefined || pageKey(source) === undefined);
   }
 }
 

@@ -1,0 +1,76 @@
+/** Clears what was stored out of the inbox, and says beside what was not why. */
+import { readdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { companionOf } from './companion.ts';
+import type { Named } from './find-inputs.ts';
+import type { Outcome } from './import-inputs.ts';
+
+const problem = (path: string) => `${path}.problem.txt`;
+
+/**
+ * @param inbox its absolute path
+ * @param outcomes of all that was taken from it
+ */
+export async function clearInbox(inbox: string, outcomes: readonly Outcome[]): Promise<void> {
+  const byInput = Map.groupBy(outcomes, ({ input }) => input);
+  const isDone = (each: readonly Outcome[]) =>
+    each.every(({ state, isSame }) => state === 'stored' || (state === 'held' && isSame));
+  const left = [...byInput].filter(([, each]) => !isDone(each));
+  const foldersLeft = new Set(left.map(([{ path = '' }]) => dirname(path)));
+
+  for (const [input, each] of byInput) {
+    if (input.path === undefined) continue;
+    if (!isDone(each)) {
+      await writeFile(problem(input.path), reasonOf(input, each));
+      continue;
+    }
+    await rm(input.path, { force: true });
+    await rm(problem(input.path), { force: true });
+    await removeCompanion(input.path);
+    // A picture may belong to what is left beside it, too.
+    if (foldersLeft.has(dirname(input.path))) continue;
+    for (const path of each.flatMap(({ used }) => used)) await rm(path, { force: true });
+  }
+  await removeOldReasons(inbox);
+  for (const folder of await foldersIn(inbox)) {
+    // Only an empty one goes.
+    await rmdir(folder).catch(() => undefined);
+  }
+}
+
+function reasonOf({ name }: Named, outcomes: readonly Outcome[]): string {
+  const lines = outcomes.flatMap(({ messages, address, state }) => [
+    ...(state === 'listed' ? [`It has no text for ${address}; save that page and put it here.`] : []),
+    ...messages,
+  ]);
+  return `${name} was not stored, and is as it was.\n\n${lines.join('\n')}\n`;
+}
+
+async function removeCompanion(path: string): Promise<void> {
+  const folder = dirname(path);
+  const items = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const item of items) {
+    if (item.isDirectory() && companionOf(item.name, [path])) {
+      await rm(join(folder, item.name), { recursive: true, force: true });
+    }
+  }
+}
+
+/** Reasons why a file was not stored that is there no longer. */
+async function removeOldReasons(inbox: string): Promise<void> {
+  const items = await readdir(inbox, { recursive: true });
+  const there = new Set(items);
+  for (const item of items) {
+    const file = item.replace(/\.problem\.txt$/, '');
+    if (file !== item && !there.has(file)) await rm(join(inbox, item), { force: true });
+  }
+}
+
+/** The deepest first. */
+async function foldersIn(inbox: string): Promise<string[]> {
+  const items = await readdir(inbox, { withFileTypes: true, recursive: true });
+  return items
+    .filter((item) => item.isDirectory())
+    .map((item) => join(item.parentPath, item.name))
+    .sort((a, b) => b.length - a.length);
+}

@@ -1,14 +1,13 @@
 /** Imports one input after the other; what is wrong with one does not hold up the others. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { VFile } from 'vfile';
 import type { Named } from './find-inputs.ts';
-import { openInput } from './open-input.ts';
-import { type Prepared, prepare, readerOf } from './prepare.ts';
-import type { Facts, Input, Placement, Wishes } from './reader.ts';
+import type { Prepared } from './prepare.ts';
+import { explainFailure } from './read-input.ts';
+import { readInputs } from './read-inputs.ts';
+import type { Facts, Placement, Wishes } from './reader.ts';
 import type { HeldArticles } from './store/held-articles.ts';
 import { type Files, storeArticle } from './store/store-article.ts';
-import { Unreadable } from './unreadable.ts';
 
 /** What became of an input, or of one article of it. */
 export interface Outcome {
@@ -40,50 +39,22 @@ export interface Import {
   isDry: boolean;
 }
 
-export async function* importInputs(inputs: Iterable<Named>, task: Import): AsyncIterable<Outcome> {
-  for (const input of inputs) yield* importInput(input, task);
-}
-
-async function* importInput(named: Named, task: Import): AsyncIterable<Outcome> {
-  const file = new VFile();
-  let kind: string | undefined;
-  const used = new Set<string>();
-  let told = 0;
-  /** What was said since the last article. */
-  const outcome = (state: Outcome['state'], more: Partial<Outcome> = {}): Outcome => {
-    const news = file.messages.slice(told).map(lineOf);
-    told = file.messages.length;
-    const { messages = [], ...rest } = more;
-    return {
-      input: named,
-      state,
-      kind,
-      messages: [...news, ...messages],
-      placements: [],
-      used: [...used],
-      ...rest,
-    };
-  };
-  try {
-    const input = await open(named, (path) => used.add(path));
-    const reader = readerOf(input);
-    ({ kind } = reader);
-    let count = 0;
-    for await (const found of prepare(reader, input, file, task.wishes)) {
-      count++;
-      if ('address' in found) yield outcome('listed', { address: found.address });
-      else yield outcome(...(await keep(found, task)));
+export async function* importInputs(inputs: readonly Named[], task: Import): AsyncGenerator<Outcome> {
+  for await (const { named, steps } of readInputs(inputs, task.wishes)) {
+    for await (const { found, failure, kind, messages, used } of steps) {
+      const outcome = (state: Outcome['state'], more: Partial<Outcome> = {}): Outcome => {
+        const said = [...messages, ...(more.messages ?? [])];
+        return { input: named, state, kind, used, placements: [], ...more, messages: said };
+      };
+      try {
+        if (failure !== undefined) yield outcome('failed', { messages: [`error: ${failure}`] });
+        else if (found && 'address' in found) yield outcome('listed', { address: found.address });
+        else if (found) yield outcome(...(await keep(found, task)));
+      } catch (error) {
+        yield outcome('failed', { messages: [`error: ${explainFailure(error)}`] });
+      }
     }
-    if (count === 0) throw new Unreadable('there is no article in it');
-  } catch (error) {
-    yield outcome('failed', { messages: [`error: ${explain(error)}`] });
   }
-}
-
-async function open({ name, path }: Named, onUse: (path: string) => void): Promise<Input> {
-  if (path === undefined)
-    throw new Unreadable('addresses cannot be fetched yet; save the page and import the file');
-  return openInput(path, name, onUse);
 }
 
 async function keep(
@@ -118,18 +89,4 @@ async function findHolder(
     if (page || facts.date !== undefined) first ??= { path, isSame };
   }
   return first;
-}
-
-function lineOf({ line, column, fatal, reason }: VFile['messages'][number]): string {
-  const level = fatal ? 'error' : fatal === false ? 'warning' : 'note';
-  return `${line ? `${line}:${column ?? 1}: ` : ''}${level}: ${reason}`;
-}
-
-function explain(error: unknown): string {
-  if (error instanceof Unreadable) return error.message;
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC') return 'the disk is full; make room, and import again';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `you may not write there: ${message}`;
-  if (error instanceof RangeError) return 'it is nested too deeply, or too large';
-  return `this is a fault of Broadsheet; please report it: ${message}`;
 }

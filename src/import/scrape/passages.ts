@@ -21,7 +21,7 @@ export interface Passage {
 }
 
 /** Longer than any line of small print; what is longer is not parsed. */
-const longestBlock = 2000;
+const longestBlock = 700;
 const notes = { footnotes: '', footnoteBack: '' };
 
 /** A run of lines between blank ones. */

@@ -1,0 +1,78 @@
+/** Reads one input, as far as nothing of the library is needed for it: in this thread, or in one of its own. */
+import { VFile } from 'vfile';
+import type { Named } from './find-inputs.ts';
+import { openInput } from './open-input.ts';
+import { type Listed, type Prepared, prepare, readerOf } from './prepare.ts';
+import type { Input, Wishes } from './reader.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** Something that was found in an input, or the reason why there is no more. */
+export interface Step {
+  /** What kind of input it is, if anybody can tell. */
+  kind?: string;
+  found?: Prepared | Listed;
+  /** Why the rest of it cannot be imported. */
+  failure?: string;
+  /** What was said since the step before: `line:col: level: ...`. */
+  messages: string[];
+  /** Files beside the input that were read so far. */
+  used: string[];
+}
+
+export async function* readInput(named: Named, wishes: Wishes): AsyncGenerator<Step> {
+  const file = new VFile();
+  const used = new Set<string>();
+  let kind: string | undefined;
+  let told = 0;
+  const step = (more: Pick<Step, 'found' | 'failure'>): Step => {
+    const messages = file.messages.slice(told).map(lineOf);
+    told = file.messages.length;
+    return { kind, messages, used: [...used], ...more };
+  };
+  try {
+    const input = await open(named, (path) => used.add(path));
+    const reader = readerOf(input);
+    ({ kind } = reader);
+    let count = 0;
+    for await (const found of prepare(reader, input, file, wishes)) {
+      count++;
+      yield step({ found });
+    }
+    if (count === 0) throw new Unreadable('there is no article in it');
+  } catch (error) {
+    yield step({ failure: explainFailure(error) });
+  }
+}
+
+/** All steps at once: what a thread of its own can hand over. */
+export default async function readWhole({
+  named,
+  wishes,
+}: {
+  named: Named;
+  wishes: Wishes;
+}): Promise<Step[]> {
+  return Array.fromAsync(readInput(named, wishes));
+}
+
+async function open({ name, path }: Named, onUse: (path: string) => void): Promise<Input> {
+  if (path === undefined)
+    throw new Unreadable('addresses cannot be fetched yet; save the page and import the file');
+  return openInput(path, name, onUse);
+}
+
+function lineOf({ line, column, fatal, reason }: VFile['messages'][number]): string {
+  const level = fatal ? 'error' : fatal === false ? 'warning' : 'note';
+  return `${line ? `${line}:${column ?? 1}: ` : ''}${level}: ${reason}`;
+}
+
+/** In a sentence for the person who imports. */
+export function explainFailure(error: unknown): string {
+  if (error instanceof Unreadable) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC') return 'the disk is full; make room, and import again';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `you may not write there: ${message}`;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'it takes more memory than there is';
+  if (error instanceof RangeError) return 'it is nested too deeply, or too large';
+  return `this is a fault of Broadsheet; please report it: ${message}`;
+}

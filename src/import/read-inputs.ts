@@ -1,0 +1,58 @@
+/** Reads many inputs on all cores, and gives what is in them in their order. */
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import Tinypool from 'tinypool';
+import type { Named } from './find-inputs.ts';
+import { explainFailure, readInput, type Step } from './read-input.ts';
+import type { Wishes } from './reader.ts';
+
+/** A thread takes a second to begin. */
+const fewestForThreads = 40;
+/** What is larger is read here, piece by piece: a thread hands over all of it at once. */
+const mostBytesForThread = 20_000_000;
+
+/** @returns for each input, in their order, the steps of its reading */
+export async function* readInputs(
+  inputs: readonly Named[],
+  wishes: Wishes,
+): AsyncGenerator<{ named: Named; steps: AsyncIterable<Step> | Iterable<Step> }> {
+  if (inputs.length < fewestForThreads || availableParallelism() < 2) {
+    for (const named of inputs) yield { named, steps: readInput(named, wishes) };
+    return;
+  }
+  const threads = availableParallelism();
+  const pool = new Tinypool({
+    filename: new URL('read-input.ts', import.meta.url).href,
+    runtime: 'worker_threads',
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  try {
+    // A few are under way ahead of the one that is stored, and no more than that are in memory.
+    const underWay: Promise<Step[] | undefined>[] = [];
+    for (const [at, named] of inputs.entries()) {
+      while (underWay.length < threads * 4 && at + underWay.length < inputs.length) {
+        underWay.push(startThread(inputs[at + underWay.length] as Named));
+      }
+      yield { named, steps: (await underWay.shift()) ?? readInput(named, wishes) };
+    }
+  } finally {
+    await pool.destroy();
+  }
+
+  async function startThread(named: Named): Promise<Step[] | undefined> {
+    const size =
+      named.path === undefined
+        ? Infinity
+        : await stat(named.path).then(
+            ({ size }) => size,
+            () => 0,
+          );
+    if (size > mostBytesForThread) return undefined;
+    try {
+      return (await pool.run({ named, wishes })) as Step[];
+    } catch (error) {
+      return [{ failure: explainFailure(error), messages: [], used: [] }];
+    }
+  }
+}

@@ -1,9 +1,9 @@
 /** Imports every folder of `tests/imports` through the command; see the README there. */
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'vitest';
+import { type Outcome, run } from '../../tests/run-astro.ts';
 import { listMessages } from '../library/messages.ts';
 import { readLibrary } from '../library/read-library.ts';
 
@@ -49,13 +49,8 @@ test.concurrent.for(names)(
   },
 );
 
-function runImport(...args: string[]): Promise<{ code: number; output: string }> {
-  const program = join(import.meta.dirname, 'import.ts');
-  return new Promise((resolve) => {
-    execFile(process.execPath, [program, ...args], (error, stdout, stderr) => {
-      resolve({ code: Number(error?.code ?? 0), output: stdout + stderr });
-    });
-  });
+function runImport(...args: string[]): Promise<Outcome> {
+  return run('src/commands/import.ts', args, {});
 }
 
 /** Every file of a folder: text as it is, other bytes as base64. */

@@ -21,6 +21,10 @@ export interface Listed {
   facts: Facts;
 }
 
+/** Two thick books. */
+const mostLetters = 2_000_000;
+const mostBlocks = 20_000;
+
 /** @throws Unreadable if nobody knows what it is */
 export function readerOf(input: Input): Reader {
   const reader = recognise(input);
@@ -42,6 +46,7 @@ export async function* prepare(
   for await (const found of reader.read(input, file, wishes)) {
     if ('address' in found) yield found;
     else {
+      refuseExcess(found);
       const gathered = await gatherPictures(found, input, file);
       const text = write(gathered, found.facts.image?.src);
       const read = tryArticle(text);
@@ -62,4 +67,13 @@ function write({ facts, others, remarks, frontMatter, markdown }: FoundArticle, 
   if (frontMatter === undefined) return `---${newline}${written}---${newline}${newline}${markdown}`;
   const src = facts.image?.src ?? '';
   return (lead === undefined || lead === src ? frontMatter : frontMatter.replace(lead, () => src)) + markdown;
+}
+
+/** Longer texts are no articles: what reads Markdown takes a thousand bytes of memory for each. */
+function refuseExcess({ markdown }: FoundArticle): void {
+  const length = markdown.replace(/data:image\/[^\s)"'>]*/g, '').length;
+  const blocks = length > mostBlocks ? markdown.split(/\n\s*\n/, mostBlocks + 1).length : 0;
+  if (length > mostLetters || blocks > mostBlocks) {
+    throw new Unreadable('it is longer than any article; cut it in several, and import these');
+  }
 }

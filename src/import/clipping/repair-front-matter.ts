@@ -98,6 +98,8 @@ function withoutRefused(entries: Entry[], remarks: string[], file: VFile): Entry
 }
 
 function isRead(lines: string[]): boolean {
+  // Values that stand for others can stand for gigabytes.
+  if (lines.some((line) => /(?:^|[\s[{,])[*&][\p{L}\d]/u.test(line))) return false;
   const document = parseDocument(lines.join('\n'), {
     schema: 'failsafe',
     customTags: ['null'],

@@ -9,7 +9,7 @@ import { readScrape } from './read-scrape.ts';
 /** A text without front matter: Markdown as a scraper left it, or what somebody copied from a page. */
 export const scrape: Reader = {
   kind: 'scrape',
-  recognises: isText,
+  recognises: (input) => isText(input) && !isData(input.start),
   async *read(input, file, { join }) {
     const text = decodeText(await input.read());
     if (text.trim() === '') throw new Unreadable('the file is empty');
@@ -26,3 +26,9 @@ export const scrape: Reader = {
     yield join ? { ...article, markdown: joinPageBreaks(article.markdown) } : article;
   },
 };
+
+/** JSON and markup that no reader knows are no articles, though they are text. */
+function isData(start: Uint8Array): boolean {
+  const text = Buffer.from(start.subarray(0, 2000)).toString('latin1').replaceAll('\0', '');
+  return /^(?:ï»¿|ÿþ|þÿ)?\s*(?:[[{]\s*(?:["{[\]}]|\d)|<[?!a-z])/i.test(text) && !/^\s*<https?:/i.test(text);
+}

@@ -33,16 +33,15 @@ export function readHead(passages: readonly Passage[], draft: Draft): void {
     const next = passages[at + 1];
     if (takeFacts(passage, next, draft)) continue;
     if (draft.isTaken(passage)) continue;
-    const isDek =
-      !draft.has('dek') && isDekLike(passage) && hasSmallPrint(passages.slice(at + 1, at + 1 + reach), draft);
-    if (isDek && title) {
+    const isAboveSmallPrint = title !== undefined && hasSmallPrint(passages.slice(at + 1), draft);
+    if (isAboveSmallPrint && !draft.has('dek') && isDekLike(passage)) {
       draft.take([passage], { dek: passage.text }, true);
       continue;
     }
     if (takePicture(passage, next, draft)) continue;
     const isShort =
       passage.kind === 'line' && passage.text.length <= longestUnknown && !/[.!?。]$/.test(passage.text);
-    if (!isShort || unknown.push(passage) > mostUnknown) break;
+    if (!(isShort || isAboveSmallPrint) || unknown.push(passage) > mostUnknown) break;
   }
   const last = passages.findLastIndex((passage, place) => place < at && draft.isTaken(passage));
   draft.unplaced.push(...unknown.filter(({ end }) => end <= (passages[last]?.start ?? 0)));
@@ -79,18 +78,23 @@ function isDekLike({ kind, text, nodes, depth }: Passage): boolean {
   return (kind === 'line' || depth > 1) && text.length <= longestDek && isPlain(nodes);
 }
 
+/** Whether a name or day follows, and then the text. */
 function hasSmallPrint(passages: readonly Passage[], { facts: { lang } }: Draft): boolean {
-  return passages.some(({ kind, text }) => kind === 'line' && readSmallPrint(text, lang));
+  const isPrint = ({ kind, text }: Passage) => kind === 'line' && readSmallPrint(text, lang) !== undefined;
+  const at = passages.slice(0, reach).findIndex(isPrint);
+  return (
+    at >= 0 && passages.slice(at + 1).some((passage) => !isSmallPrint(passage) && passage.kind !== 'picture')
+  );
 }
 
 /** @returns whether the passage was taken */
 function takeFacts(passage: Passage, next: Passage | undefined, draft: Draft): boolean {
   if (draft.isTaken(passage)) return true;
   if (passage.kind !== 'line') return false;
-  const print = readSmallPrint(passage.text, draft.facts.lang);
-  if (print) return draft.take([passage], print.facts, print.isWhole && isPlain(passage.nodes));
   const address = readAddress(passage, false);
   if (address) return draft.take([passage], address.facts, address.isWhole);
+  const print = readSmallPrint(passage.text, draft.facts.lang);
+  if (print) return draft.take([passage], print.facts, print.isWhole && isPlain(passage.nodes));
   const below = next && isOriginalLabel(passage.text) ? readAddress(next, true) : undefined;
   if (next && below) return draft.take([passage, next], below.facts, below.isWhole);
   const topics = readTopics(passage);

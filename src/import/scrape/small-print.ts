@@ -14,7 +14,7 @@ export interface SmallPrint {
 }
 
 const longest = 250;
-const separator = /\s*(?:[|·•●｜/／]|\s[–—-]\s)\s*/;
+const separator = /\s*(?:[|·•●｜／]|\s[/–—-]\s)\s*/;
 const updated = beginning('updatedLabels');
 const published = beginning('publishedLabels');
 const retrieved = beginning('retrievedLabels');
@@ -35,7 +35,7 @@ export function isLabelled(text: string): boolean {
 
 /** @param lang BCP 47 tag, if it is known */
 export function readSmallPrint(text: string, lang?: string): SmallPrint | undefined {
-  if (text.length > longest || text === '') return undefined;
+  if (text.length > longest || text === '' || text.includes('://')) return undefined;
   const whole = readPiece(text, lang);
   if (whole?.isWhole) return whole;
   return joined(text.split(separator), lang) ?? joined(halves(text, lang), lang) ?? whole;
@@ -71,13 +71,17 @@ function readPiece(text: string, lang?: string): SmallPrint | undefined {
   );
 }
 
+const labels = [
+  ['retrieved', retrieved],
+  ['updated', updated],
+  ['date', published],
+] as const;
+
 function readDay(text: string, lang?: string): SmallPrint | undefined {
-  const [key, day] = retrieved.test(text)
-    ? (['retrieved', text.replace(retrieved, '')] as const)
-    : ([updated.test(text) ? 'updated' : 'date', text] as const);
-  const date = parseDate(day, lang);
+  const [key, label] = labels.find(([, label]) => label.test(text)) ?? ['date' as const];
+  const date = parseDate(label ? text.replace(label, '') : text, lang);
   // A year alone is a number like others.
-  if (date === undefined || (date.length === 4 && !published.test(text))) return undefined;
+  if (date === undefined || (date.length === 4 && !label)) return undefined;
   return { facts: { [key]: date }, isWhole: true };
 }
 

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { languages } from '../../language/languages.ts';
+import { wordList } from '../../language/phrases.ts';
+import { readScrape } from './read-scrape.ts';
+
+const text =
+  'The ferry leaves again on Monday. The village has waited for it for three months, and hopes for good weather.';
+
+const read = (scrape: string) => readScrape(scrape, new VFile());
+
+/** What becomes of small print between a headline and a text. */
+function small(...lines: string[]) {
+  const { facts, markdown, remarks } = read(`# A headline\n\n${lines.join('\n\n')}\n\n${text}\n`);
+  const nothing = { author: undefined, date: undefined, dek: undefined };
+  return { ...nothing, ...facts, rest: markdown.replace(text, '').trim(), remarks };
+}
+
+describe.each(languages.map((language) => [language.name, language] as const))('%s', (_, language) => {
+  const { bylineWords, bylinePhrases, publishedLabels, updatedLabels, originalLabels } = language;
+
+  test('names, days and the address of the original are taken at its words for them', () => {
+    const failed: string[] = [];
+    const expectFacts = (line: string, facts: object) => {
+      const found: object = { ...small(line), title: undefined };
+      const matches = Object.entries(facts).every(
+        ([key, value]) => JSON.stringify(found[key as never]) === JSON.stringify(value),
+      );
+      if (!matches || small(line).rest !== '') failed.push(line);
+    };
+    for (const word of wordList(bylineWords)) expectFacts(`${word}: Jane Roe`, { author: ['Jane Roe'] });
+    for (const phrase of wordList(bylinePhrases)) expectFacts(`${phrase} Jane Roe`, { author: ['Jane Roe'] });
+    for (const label of wordList(publishedLabels))
+      expectFacts(`${label}: 2024-05-06`, { date: '2024-05-06' });
+    for (const label of wordList(updatedLabels))
+      expectFacts(`${label}: 2024-05-07`, { updated: '2024-05-07' });
+    for (const label of wordList(language.retrievedLabels))
+      expectFacts(`${label}: 2024-05-08`, { retrieved: '2024-05-08' });
+    for (const label of wordList(originalLabels))
+      expectFacts(`${label}: https://e.example/a`, { source: 'https://e.example/a' });
+    for (const label of wordList(language.topicLabels))
+      expectFacts(`${label}: Ports, Night`, { topics: ['Ports', 'Night'] });
+    expect(failed).toEqual([]);
+  });
+});
+
+test.each([
+  [['By Ida Holm'], { author: ['Ida Holm'], rest: '' }],
+  [['By Ida Holm, Jan Vrba and Per Vik'], { author: ['Ida Holm', 'Jan Vrba', 'Per Vik'], rest: '' }],
+  [['**By [Ida Holm](#)**'], { author: ['Ida Holm'], rest: '' }],
+  [['By Ida Holm | May 6, 2024'], { author: ['Ida Holm'], date: '2024-05-06', rest: '', remarks: [] }],
+  [['May 6, 2024 by Ida Holm'], { author: ['Ida Holm'], date: '2024-05-06', rest: '' }],
+  [['By Ida Holm · 4 min read'], { author: ['Ida Holm'], remarks: ['By Ida Holm · 4 min read'] }],
+  [['May 6, 2024', 'Updated May 7, 2024'], { date: '2024-05-06', updated: '2024-05-07', rest: '' }],
+  [['They prefer boats to a bridge.', 'By Ida Holm'], { dek: 'They prefer boats to a bridge.', rest: '' }],
+  [['## They prefer boats', 'May 6, 2024'], { dek: 'They prefer boats', rest: '' }],
+  [
+    ['They [prefer](https://e.example/) boats.', 'By Ida Holm'],
+    { dek: undefined, rest: 'They [prefer](https://e.example/) boats.' },
+  ],
+  [['By the river stands a house.'], { author: undefined, rest: 'By the river stands a house.' }],
+  [['By: everyone'], { author: undefined, rest: 'By: everyone' }],
+  [['2024'], { date: undefined, rest: '2024' }],
+  [
+    ['![The quay](quay.jpg)', '*Boats at the quay* Per Vik'],
+    { image: { src: 'quay.jpg', alt: 'The quay', caption: 'Boats at the quay', credit: 'Per Vik' } },
+  ],
+  [
+    ['[![The quay](quay.jpg)](https://e.example/quay)'],
+    { remarks: ['[![The quay](quay.jpg)](https://e.example/quay)'] },
+  ],
+])('above the text, %j says %j', (lines, facts) => {
+  expect(small(...lines)).toMatchObject(facts);
+});
+
+test.each([
+  ['Original url:\n\n<https://e.example/a>', { source: 'https://e.example/a' }],
+  ['[Read the original](https://e.example/a)', { source: 'https://e.example/a' }],
+  [
+    'https://web.archive.org/web/2024/https://e.example/a',
+    { archived: ['https://web.archive.org/web/2024/https://e.example/a'] },
+  ],
+  ['Original: https://web.archive.org/web/20240506/https://e.example/a', { source: 'https://e.example/a' }],
+  ['#ports #night', { topics: ['ports', 'night'] }],
+  ['Published: May 6, 2024', { date: '2024-05-06' }],
+])('below the text, %j says %j', (line, facts) => {
+  const { facts: found, markdown } = read(`# A headline\n\n${text}\n\n${line}\n`);
+  expect(found).toMatchObject(facts);
+  expect(markdown).toBe(`${text}\n`);
+});
+
+test.each([
+  'https://e.example/video',
+  'May 6, 2024',
+  'By Ida Holm',
+  'Source: the mayor',
+  '[Read more](https://e.example/b)',
+])('below the text, %j stays in it', (line) => {
+  const { facts, markdown } = read(`# A headline\n\n${text}\n\n${line}\n`);
+  expect(facts).toEqual({ title: 'A headline' });
+  expect(markdown).toBe(`${text}\n\n${line}\n`);
+});
+
+test('no line is lost: each is in the facts, the remarks or the body', () => {
+  const lines = [
+    'Politics',
+    '# A headline',
+    'By [Ida Holm](https://e.example/ida), Staff Writer',
+    'May 6, 2024',
+    'May 7, 2024',
+    text,
+    'Original url: https://e.example/a',
+  ];
+  const { facts, remarks = [], markdown, placements } = read(lines.join('\n\n'));
+  const all = [JSON.stringify(facts), ...remarks, markdown].join('\n');
+  for (const words of [
+    'Politics',
+    'A headline',
+    'https://e.example/ida',
+    'Staff Writer',
+    '2024-05-06',
+    'May 7, 2024',
+    text,
+    'https://e.example/a',
+  ]) {
+    expect(all).toContain(words);
+  }
+  expect(placements?.map(({ from }) => from)).toEqual([1, 3, 5, 7, 9, 13]);
+});

@@ -4,6 +4,7 @@ import type { FoundArticle, Reader } from '../reader.ts';
 import { titleFromName } from '../title-from-name.ts';
 import { tryArticle } from '../try-article.ts';
 import { Unreadable } from '../unreadable.ts';
+import { convertFrontMatter } from './convert-front-matter.ts';
 import { cutFrontMatter } from './cut-front-matter.ts';
 import { repairFrontMatter } from './repair-front-matter.ts';
 
@@ -19,16 +20,21 @@ export const clipping: Reader = {
     const parts = cutFrontMatter(text);
     if (!parts) throw new Unreadable('it has no front matter');
     const { head, body } = parts;
-    const asWritten = keep(head, body, input.name);
-    if ('markdown' in asWritten) yield asWritten;
-    else if (!head.startsWith('---')) throw new Unreadable(asWritten.reason);
-    else {
-      const mended = keep(repairFrontMatter(head, file), body, input.name);
-      if (!('markdown' in mended)) throw new Unreadable(mended.reason);
-      yield mended;
-    }
+    const isYaml = head.startsWith('---');
+    const readable = isUnderstood(head)
+      ? head
+      : isYaml
+        ? repairFrontMatter(head, file)
+        : convertFrontMatter(head);
+    yield keep(readable, body, input.name);
   },
 };
+
+/** Whether our own reader takes it for front matter, and has nothing against it. */
+function isUnderstood(head: string): boolean {
+  const read = tryArticle(`${head}# Headline\n\nText.\n`);
+  return 'article' in read && read.article.text.trim() === 'Text.';
+}
 
 /** The start of a file may end within a letter. */
 function whole(start: Uint8Array): Uint8Array {
@@ -37,17 +43,17 @@ function whole(start: Uint8Array): Uint8Array {
   return start.subarray(0, end);
 }
 
-function keep(head: string, body: string, name: string): FoundArticle | { reason: string } {
+/** @throws Unreadable if it has no headline */
+function keep(head: string, body: string, name: string): FoundArticle {
   const title = titleFromName(name);
   let markdown = body;
   let read = tryArticle(head + body);
   if ('reason' in read && title !== undefined) {
     // Obsidian's notes have their headline in their name alone.
     markdown = `# ${title}\n\n${body}`;
-    const named = tryArticle(head + markdown);
-    if ('article' in named) read = named;
+    read = tryArticle(head + markdown);
   }
-  if ('reason' in read) return read;
+  if ('reason' in read) throw new Unreadable(read.reason);
   const { date, source, lead } = read.article;
   const image = lead?.src === undefined ? undefined : { src: lead.src };
   const facts = { title: read.article.title, date, source, ...(image && { image }) };

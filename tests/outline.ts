@@ -11,7 +11,8 @@ export function outline(selector: string): string[] {
   const blocks =
     'p,h1,h2,h3,h4,h5,h6,ul,ol,li,dl,dt,dd,blockquote,table,section,div,pre,hr,figure,aside,details,audio,video,' +
     'embed-card,related-article,foot-notes,center,address,footer,header';
-  if (root) readBlocks(root, 0);
+  // What stands above the text in the same element is read as facts.
+  if (root) readBlocks(root, 0, '.dek, .byline, .lead-image');
   return lines;
 
   function say(depth: number, line: string): void {

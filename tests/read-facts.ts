@@ -23,7 +23,7 @@ export function readFacts(): Facts {
     within.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
   const texts = (selector: string) =>
     [...document.querySelectorAll(selector)].map((element) => element.textContent.trim());
-  const article = document.querySelector<HTMLElement>('article');
+  const { lang, dir } = document.documentElement;
   const lead = document.querySelector('.lead-image');
   const [date, updated] = texts('.byline time');
   const source = document.querySelector<HTMLAnchorElement>('.attribution a[data-originalurl]');
@@ -34,8 +34,8 @@ export function readFacts(): Facts {
     byline: texts('.byline .names a'),
     date,
     updated,
-    language: article?.lang,
-    direction: article?.dir,
+    language: lang,
+    direction: dir,
     lead: lead && {
       alt: lead.querySelector('img')?.alt ?? text('.lost > span', lead),
       caption: text('.caption', lead),

@@ -12,6 +12,12 @@
       if (control) control.checked = true;
     }
   });
+  addEventListener('keydown', ({ key }) => {
+    const settings = document.querySelector('.settings[open]');
+    if (key !== 'Escape' || !settings) return;
+    settings.open = false;
+    settings.firstElementChild.focus();
+  });
   addEventListener('change', ({ target }) => {
     if (!target.closest('.settings')) return;
     chosen[target.name] = target.value;

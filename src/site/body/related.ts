@@ -20,8 +20,12 @@ export function relatedAside(link: RelatedLink, facts: Facts): Element {
   );
 }
 
-/** The headline of a related article, linked to where it can be read; the original stays named. */
-export function relatedLink({ held, title, url }: RelatedLink, facts: Facts): Element {
+/**
+ * The headline of a related article, linked to where it can be read; the original stays named.
+ *
+ * @param tag what it is: a line of text, or of a list
+ */
+export function relatedLink({ held, title, url }: RelatedLink, facts: Facts, tag: 'p' | 'li' = 'p'): Element {
   const { lang, words, addressOfArticle } = facts;
   const language = held?.lang ?? lang;
   const marks = { className: ['headline'], lang: language, dir: directionOf(language) };
@@ -33,14 +37,14 @@ export function relatedLink({ held, title, url }: RelatedLink, facts: Facts): El
   if (held) {
     const link = original && h('a', { href: original.href, ...linkOut }, original.hostname);
     return h(
-      'p',
+      tag,
       { className: ['related-link'] },
       h('a', { ...marks, href: addressOfArticle(held.id) }, headline),
       link && small(words.original + words.colon, link),
     );
   }
   return h(
-    'p',
+    tag,
     { className: ['related-link'] },
     url ? h('a', { ...marks, href: url, ...linkOut }, headline) : h('span', marks, headline),
     original && small(original.hostname),

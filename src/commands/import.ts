@@ -49,7 +49,8 @@ async function run(): Promise<number> {
   const isInbox = positionals.length === 0;
   const inputs = isInbox ? await findInputs(['inbox'], out) : await findInputs(positionals, from);
   if (isInbox && (inputs.length === 0 || !existsSync(inbox))) {
-    console.log(`There is nothing in ${inbox}. Put files there, or name them; --help says how.`);
+    const answer = `There is nothing in ${inbox}. Put files there, or name them; --help says how.`;
+    if (!values.json) console.log(answer);
     return 0;
   }
   const held = new HeldArticles(await listHeld(out));

@@ -35,30 +35,38 @@ export function readerOf(input: Input): Reader {
 
 /**
  * @param file takes what is to be said of the input
- * @throws Unreadable with the reason, where nothing can be read
+ *
+ * @returns each article, each address without one, and for each article that cannot be stored the reason
+ * @throws Unreadable with the reason, where nothing more can be read
  */
 export async function* prepare(
   reader: Reader,
   input: Input,
   file: VFile,
   wishes: Wishes,
-): AsyncIterable<Prepared | Listed> {
+): AsyncIterable<Prepared | Listed | Unreadable> {
   for await (const found of reader.read(input, file, wishes)) {
-    if ('address' in found) yield found;
-    else {
-      refuseExcess(found);
-      const gathered = await gatherPictures(found, input, file);
-      const text = write(gathered, found.facts.image?.src);
-      const read = tryArticle(text);
-      if ('reason' in read) throw new Unreadable(read.reason);
-      const { title, date, source } = read.article;
-      yield {
-        facts: { ...gathered.facts, title, date, source },
-        files: new Map<string, Uint8Array | string>([['index.md', text], ...gathered.pictures]),
-        placements: gathered.placements ?? [],
-      };
-    }
+    yield 'address' in found ? found : await prepareArticle(found, input, file);
   }
+}
+
+async function prepareArticle(
+  found: FoundArticle,
+  input: Input,
+  file: VFile,
+): Promise<Prepared | Unreadable> {
+  if (isExcessive(found))
+    return new Unreadable('it is longer than any article; cut it in several, and import these');
+  const gathered = await gatherPictures(found, input, file);
+  const text = write(gathered, found.facts.image?.src);
+  const read = tryArticle(text);
+  if ('reason' in read) return new Unreadable(read.reason);
+  const { title, date, source } = read.article;
+  return {
+    facts: { ...gathered.facts, title, date, source },
+    files: new Map<string, Uint8Array | string>([['index.md', text], ...gathered.pictures]),
+    placements: gathered.placements ?? [],
+  };
 }
 
 function write({ facts, others, remarks, frontMatter, markdown }: FoundArticle, lead?: string): string {
@@ -69,11 +77,9 @@ function write({ facts, others, remarks, frontMatter, markdown }: FoundArticle, 
   return (lead === undefined || lead === src ? frontMatter : frontMatter.replace(lead, () => src)) + markdown;
 }
 
-/** Longer texts are no articles: what reads Markdown takes a thousand bytes of memory for each. */
-function refuseExcess({ markdown }: FoundArticle): void {
+/** Longer texts are no articles: what reads Markdown takes a thousand bytes of memory for each of theirs. */
+function isExcessive({ markdown }: FoundArticle): boolean {
   const length = markdown.replace(/data:image\/[^\s)"'>]*/g, '').length;
   const blocks = length > mostBlocks ? markdown.split(/\n\s*\n/, mostBlocks + 1).length : 0;
-  if (length > mostLetters || blocks > mostBlocks) {
-    throw new Unreadable('it is longer than any article; cut it in several, and import these');
-  }
+  return length > mostLetters || blocks > mostBlocks;
 }

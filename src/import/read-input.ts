@@ -6,12 +6,12 @@ import { type Listed, type Prepared, prepare, readerOf } from './prepare.ts';
 import type { Input, Wishes } from './reader.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Something that was found in an input, or the reason why there is no more. */
+/** Something that was found in an input, or the reason why it cannot be stored. */
 export interface Step {
   /** What kind of input it is, if anybody can tell. */
   kind?: string;
   found?: Prepared | Listed;
-  /** Why the rest of it cannot be imported. */
+  /** Why an article, or the rest of the input, cannot be imported. */
   failure?: string;
   /** What was said since the step before: `line:col: level: ...`. */
   messages: string[];
@@ -36,7 +36,7 @@ export async function* readInput(named: Named, wishes: Wishes): AsyncGenerator<S
     let count = 0;
     for await (const found of prepare(reader, input, file, wishes)) {
       count++;
-      yield step({ found });
+      yield step(found instanceof Unreadable ? { failure: found.message } : { found });
     }
     if (count === 0) throw new Unreadable('there is no article in it');
   } catch (error) {
@@ -74,5 +74,6 @@ export function explainFailure(error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `you may not write there: ${message}`;
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'it takes more memory than there is';
   if (error instanceof RangeError) return 'it is nested too deeply, or too large';
+  if (code !== undefined) return `the system says: ${message}`;
   return `this is a fault of Broadsheet; please report it: ${message}`;
 }

@@ -7,7 +7,7 @@ import { readSavedPage } from './read-saved-page.ts';
 /** What may stand before the first element. */
 const before = /^(?:\s|ï»¿|\uFEFF|<\?[^>]{0,300}>|<!--(?:(?!-->)[^])*-->)*/;
 const element =
-  /^<(?:!doctype\s+html|html|head|body|title|meta|link|style|article|main|section|header|div|h1|p)[\s>]/i;
+  /^<(?:!doctype\s*html|html|head|body|title|meta|link|style|article|main|section|header|div|h1|p)[\s>]/i;
 
 /** A web page: as a browser, SingleFile or monolith saved it, or as a server sends it. */
 export const page: Reader = {

@@ -36,7 +36,8 @@ export const mhtml: Reader = {
     yield await readSavedPage({
       html,
       address: address !== undefined && /^https?:/i.test(address) ? address : undefined,
-      day: parseDate(told('date') ?? ''),
+      // RFC 5322 writes -0000 for a clock whose zone nobody knows.
+      day: parseDate(told('date') ?? '')?.replace(/-00:00$/, 'Z'),
       find: (reference) => {
         const part = parts.get(reference);
         return Promise.resolve(part && bytesOf(part));

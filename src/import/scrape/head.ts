@@ -3,6 +3,7 @@ import type { Facts } from '../reader.ts';
 import { isOriginalLabel, isPlain, namedAddress, readAddress } from './addresses.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passages.ts';
+import { readExcerpt } from './excerpt.ts';
 import { readCaptionLine, readPicture } from './pictures.ts';
 import { readSmallPrint } from './small-print.ts';
 import { readTopics } from './topics.ts';
@@ -38,6 +39,8 @@ export function readHead(passages: readonly Passage[], draft: Draft): void {
       draft.take([passage], { dek: passage.text }, true);
       continue;
     }
+    const excerpt = draft.has('dek') ? undefined : readExcerpt(passage);
+    if (excerpt !== undefined && draft.take([passage], { dek: excerpt }, isPlain(passage.nodes))) continue;
     if (takePicture(passage, next, draft)) continue;
     const isShort =
       passage.kind === 'line' && passage.text.length <= longestUnknown && !/[.!?。]$/.test(passage.text);

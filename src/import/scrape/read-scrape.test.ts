@@ -62,6 +62,11 @@ test.each([
   [['By: everyone'], { author: undefined, rest: 'By: everyone' }],
   [['2024'], { date: undefined, rest: '2024' }],
   [
+    ['> ## Excerpt\n> They prefer boats.\n> All of them.'],
+    { dek: 'They prefer boats. All of them.', rest: '' },
+  ],
+  [['> They prefer boats.'], { dek: undefined, rest: '> They prefer boats.' }],
+  [
     ['![The quay](quay.jpg)', '*Boats at the quay* Per Vik'],
     { image: { src: 'quay.jpg', alt: 'The quay', caption: 'Boats at the quay', credit: 'Per Vik' } },
   ],

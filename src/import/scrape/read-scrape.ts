@@ -1,7 +1,7 @@
 /** Takes the facts of an article out of a plain text, as a scraper left it: headline and small print above, addresses below. */
 import type { VFile } from 'vfile';
 import type { Facts, FoundArticle, Placement } from '../reader.ts';
-import { findBlocks, readBlock } from './passages.ts';
+import { type Block, findBlocks, readBlock } from './passages.ts';
 import { Draft } from './draft.ts';
 import { readHead } from './head.ts';
 import { readTail } from './tail.ts';
@@ -9,6 +9,10 @@ import { readTail } from './tail.ts';
 /** Blocks at either end of the text in which facts are looked for. */
 const blocksAbove = 24;
 const blocksBelow = 12;
+/** Below a dek and this much of the text there is no byline. */
+const longBlocksAbove = 4;
+/** Longer blocks are the article's text. */
+const longestSmallPrint = 300;
 
 /**
  * @param text Markdown or plain text without front matter
@@ -18,13 +22,19 @@ const blocksBelow = 12;
  * @returns every line of the text, in the body, the facts or the remarks
  */
 export function readScrape(text: string, file: VFile, known: Facts = {}): FoundArticle {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  // Where both kinds stand, a carriage return is a part of its line, and stays there.
+  const newline = text.includes('\r\n') && !/[^\r]\n/.test(text) ? '\r\n' : '\n';
+  const lines = text.replace(/^\uFEFF/, '').split(newline);
   const blocks = findBlocks(lines);
-  const above = blocks.slice(0, blocksAbove).flatMap((block) => readBlock(lines, block));
+  const isLong = ({ start, end }: Block) => lines.slice(start, end).join(' ').length > longestSmallPrint;
+  const longBlocks = [...blocks.keys()].filter((at) => isLong(blocks[at] as Block));
+  const headEnd = Math.min(blocksAbove, longBlocks[longBlocksAbove] ?? blocks.length);
+  const above = blocks.slice(0, headEnd).flatMap((block) => readBlock(lines, block));
   const draft = new Draft(lines, known);
   readHead(above, draft);
-  const below = blocks.slice(Math.max(blocksAbove, blocks.length - blocksBelow));
+  const below = blocks
+    .slice(Math.max(headEnd, blocks.length - blocksBelow))
+    .filter((block) => !isLong(block) || lines[block.start]?.includes('://'));
   const rest = [...above.slice(draft.bodyFrom), ...below.flatMap((block) => readBlock(lines, block))];
   readTail(rest.slice(-2 * blocksBelow), draft);
   for (const { text, start } of draft.unplaced) {

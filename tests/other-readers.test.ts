@@ -61,7 +61,7 @@ test.each(articles.flatMap((path) => Object.keys(readers).map((reader) => [path,
       };
     });
     const extract = await page.evaluate((program) => {
-      // eslint-disable-next-line no-eval -- other people's programs, run as a browser's reader view runs them
+      // Other people's programs, run as a browser's reader view runs them.
       const { title, byline, content } = eval(program) as { title: string; byline: string; content: string };
       const held = new DOMParser().parseFromString(content, 'text/html');
       const text = held.body.textContent.replace(/\s+/g, ' ');

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import type { Page } from './parse-page.ts';
-import { isNamedBody, isNamedFurniture } from './vocabulary.ts';
+import { isNamedFurniture } from './vocabulary.ts';
 import { attribute } from './parse-page.ts';
 
 export interface Measure {

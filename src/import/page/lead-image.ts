@@ -69,11 +69,7 @@ export function chooseLeadImage(
   if (!image.caption && described && (chosen === undefined || isSamePicture(described.src, image.src)))
     image.caption = described.caption;
   if (!image.credit && described && isSamePicture(described.src, image.src)) image.credit = described.credit;
-  for (const key of ['alt', 'caption', 'credit'] as const) {
-    const value = lineOf(image[key] ?? '');
-    if (value === '') delete image[key];
-    else image[key] = value;
-  }
+  for (const key of ['alt', 'caption', 'credit'] as const) image[key] = lineOf(image[key] ?? '') || undefined;
   const firstText = parts.findIndex((part) => part.letters > 0);
   return {
     image,

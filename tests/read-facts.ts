@@ -25,7 +25,7 @@ export function readFacts(): Facts {
     [...document.querySelectorAll(selector)].map((element) => element.textContent.trim());
   const { lang, dir } = document.documentElement;
   const lead = document.querySelector('.lead-image');
-  const [date, updated] = texts('.byline time');
+  const [date, updated] = texts('.byline time, .byline .undated');
   const source = document.querySelector<HTMLAnchorElement>('.attribution a[data-originalurl]');
   const facts = {
     headline: text('h1'),

@@ -38,7 +38,7 @@ test.each([
     '---\ntitle: x\n\nText',
     /^1:1 the front matter is never closed; put a line of three/,
   ],
-  ['bad front matter', '---\ntitle: a: b\n---\nText', /^2:8 .*put it in quotes$/],
+  ['bad front matter', '---\ntitle: a\ntitle: b\n---\nText', /^3:1 .*written twice; keep one of them$/],
 ])('%s is told, with what to do', (_, markdown, error) => {
   const { article, errors } = read(markdown);
   expect(article).toBeUndefined();

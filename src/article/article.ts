@@ -6,18 +6,20 @@ import { escapeHtml } from '../markdown/escape-html.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import type { Lead } from '../markdown/shape/figures/lead-image.ts';
 import { setType } from '../markdown/shape/typography/set-type.ts';
-import { decode } from './decode.ts';
+import { decode, wideEncoding } from './decode.ts';
 import { excerptOf } from './excerpt.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { parseFrontMatter } from './parse-front-matter.ts';
+import { repeatsBeginning } from './dek.ts';
+import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
+import type { FrontMatterValues } from './front-matter/schema.ts';
+import { splitFrontMatter } from './front-matter/split-front-matter.ts';
+import { withoutPublisher } from './headline.ts';
 import { countReading, type Reading } from './reading-time.ts';
 import { readRights, type Rights } from './rights.ts';
-import type { FrontMatterValues } from './schema.ts';
 
 /** An article, finished: nothing behind this edge parses an address or looks for a fact again. */
 export interface Article extends Pick<
   FrontMatterValues,
-  'author' | 'date' | 'updated' | 'retrieved' | 'topics' | 'related' | 'draft'
+  'author' | 'date' | 'undated' | 'updated' | 'retrieved' | 'topics' | 'related' | 'draft'
 > {
   /** `<id>`: its name in every address of the site. */
   id: string;
@@ -70,6 +72,11 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   const bytes = file.value as Uint8Array;
   const decoded = decode(bytes);
   if ('invalidAt' in decoded) {
+    const wide = wideEncoding(bytes);
+    if (wide) {
+      fail(file, `the file is ${wide}; save it as UTF-8`, 1, 1);
+      return undefined;
+    }
     const byte = bytes[decoded.invalidAt]?.toString(16).toUpperCase().padStart(2, '0');
     const before = new TextDecoder().decode(bytes.subarray(0, decoded.invalidAt)).split('\n');
     fail(
@@ -87,12 +94,10 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     return undefined;
   }
 
-  const { yaml, body: text, isUnclosed } = splitFrontMatter(markdown);
-  if (isUnclosed) {
-    fail(file, 'the front matter is never closed; put a line of three dashes (---) below its last key', 1, 1);
-    return undefined;
-  }
-  const values = parseFrontMatter(file, yaml ?? '');
+  const { body: text, problem, ...frontMatter } = splitFrontMatter(markdown);
+  if (problem) file.message(problem.reason, { line: problem.line, column: 1 }).fatal = problem.isError;
+  if (problem?.isError) return undefined;
+  const values = parseFrontMatter(file, frontMatter);
   if (!values) return undefined;
 
   const lang = values.lang ?? surroundings.lang;
@@ -110,8 +115,8 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     file,
   );
 
-  const title = values.title ?? rendered.title;
-  if (!title) {
+  const named = values.title ?? rendered.title;
+  if (!named) {
     fail(
       file,
       'there is no headline; add "title: …" to the front matter, or begin the text with "# …"',
@@ -120,20 +125,25 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     );
     return undefined;
   }
-  const { author, date, updated, retrieved, topics, related, draft } = values;
+  const { author, date, undated, updated, retrieved, topics, related, draft } = values;
+  const publisher = values.publisher ?? source?.hostname.replace(/^www\./, '');
+  const title = withoutPublisher(named, [values.publisher, source?.hostname]);
+  const dek = values.dek ?? rendered.dek;
+  const isRepeated = dek !== undefined && repeatsBeginning(dek, rendered.text);
   return {
     id,
     path: file.path,
     title,
     headline: setType(title, lang),
-    dek: values.dek && setType(values.dek, lang),
+    dek: dek === undefined || isRepeated ? undefined : setType(dek, lang),
     lang,
     author,
     date,
+    undated,
     updated,
     retrieved,
     source: source?.href,
-    publisher: values.publisher ?? source?.hostname.replace(/^www\./, ''),
+    publisher,
     lead: leadOf(values.image, rendered.lead, lang),
     body: rendered.body,
     text: rendered.text,
@@ -142,7 +152,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     archived: values.archived.flatMap((address) => webAddress(address)?.href ?? []),
     rights: values.rights === undefined ? undefined : readRights(values.rights),
     reading: countReading(rendered.text),
-    summary: values.dek ?? excerptOf(rendered.text),
+    summary: dek === undefined || isRepeated ? excerptOf(rendered.text) : dek,
     draft,
     markdown,
     sha256: createHash('sha256').update(bytes).digest('hex'),

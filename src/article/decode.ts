@@ -30,3 +30,8 @@ function tryDecode(bytes: Uint8Array, isPrefix: boolean): string | undefined {
     return undefined;
   }
 }
+
+/** The other encodings of Unicode, which editors of Windows write, by their byte order mark. */
+export function wideEncoding([first, second]: Uint8Array): string | undefined {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) ? 'UTF-16' : undefined;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from './decode.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { directionOf, parseLanguage } from '../language/tag.ts';
 import { countReading, readingMinutes } from './reading-time.ts';
 import { longestSlug, slugify } from '../address/slug.ts';
@@ -30,30 +30,41 @@ describe('UTF-8 is decoded whole or not at all', () => {
   });
 });
 
-describe('front matter is cut from the body, whose lines keep their numbers', () => {
+describe('front matter is cut from the body, and both keep the numbers of their lines', () => {
   test.each([
-    ['plain', '---\ntitle: x\n---\nbody', 'title: x\n', 4],
-    ['with CRLF', '---\r\ntitle: x\r\n---\r\nbody', 'title: x\r\n', 4],
-    ['after a byte order mark', '\uFEFF---\ntitle: x\n---\nbody', 'title: x\n', 4],
-    ['closed by dots', '---\ntitle: x\n...\nbody', 'title: x\n', 4],
-    ['with spaces behind the fences', '---  \ntitle: x\n--- \t\nbody', 'title: x\n', 4],
-    ['empty', '---\n---\n\nbody', '', 4],
-    ['blank', '---\n\n---\nbody', '\n', 4],
-    ['a list', '---\n- a\n---\nbody', '- a\n', 4],
-    ['none', '# T\n\nbody', undefined, 3],
-    ['a thematic break', '---\n\nbody', undefined, 3],
-    ['two thematic breaks', '---\n\nbody\n\n---\n\nmore', undefined, 3],
-    ['a longer line of dashes', '-----\n\nbody', undefined, 3],
-    ['dashes indented', ' ---\ntitle: x\n---\nbody', undefined, 4],
+    ['plain', '---\ntitle: x\n---\nbody', '\ntitle: x\n', 4],
+    ['with CRLF', '---\r\ntitle: x\r\n---\r\nbody', '\ntitle: x\n', 4],
+    ['with CR alone', '---\rtitle: x\r---\rbody', '\ntitle: x\n', 4],
+    ['after a byte order mark', '\uFEFF---\ntitle: x\n---\nbody', '\ntitle: x\n', 4],
+    ['closed by dots', '---\ntitle: x\n...\nbody', '\ntitle: x\n', 4],
+    ['with spaces behind the fences', '---  \ntitle: x\n--- \t\nbody', '\ntitle: x\n', 4],
+    ['with a space before them', ' ---\ntitle: x\n---\nbody', '\ntitle: x\n', 4],
+    ['below blank lines', '\n\n---\ntitle: x\n---\nbody', '\n\n\ntitle: x\n', 6],
+    ['that only ends', 'title: x\ntags:\n- a\n---\nbody', 'title: x\ntags:\n- a\n', 5],
+    ['empty', '---\n---\n\nbody', '\n', 4],
+    ['blank', '---\n\n---\nbody', '\n\n', 4],
+    ['a list', '---\n- a\n---\nbody', '\n- a\n', 4],
+    ['none', '# T\n\nbody', '', 3],
+    ['a thematic break', '---\n\nbody', '', 3],
+    ['two thematic breaks', '---\n\nbody\n\n---\n\nmore', '', 3],
+    ['a longer line of dashes', '-----\n\nbody', '', 3],
+    ['a heading with a colon', 'Moscow: a story\n---\nbody', '', 3],
   ])('%s', (_, source, yaml, line) => {
     const parts = splitFrontMatter(source);
-    expect(parts.yaml).toBe(yaml);
-    expect(parts.body.split(/\r?\n/)[line - 1]).toBe('body');
-    expect(parts.isUnclosed).toBe(false);
+    expect(parts).toMatchObject({ form: 'YAML', text: yaml });
+    expect(parts.body.split('\n')[line - 1]).toBe('body');
+    expect(parts.problem).toBeUndefined();
+  });
+
+  test.each([
+    ['TOML', '+++\ntitle = "x"\n+++\nbody', '\ntitle = "x"\n'],
+    ['JSON', '{\n  "title": "x"\n}\nbody', '{\n  "title": "x"\n}\n'],
+  ])('%s', (form, source, text) => {
+    expect(splitFrontMatter(source)).toMatchObject({ form, text, body: '\n\n\nbody', lines: 3 });
   });
 
   test('a key that no fence follows is front matter left open', () => {
-    expect(splitFrontMatter('---\ntitle: x\n\nbody')).toMatchObject({ isUnclosed: true });
+    expect(splitFrontMatter('---\ntitle: x\n\nbody').problem).toMatchObject({ line: 1, isError: true });
   });
 });
 

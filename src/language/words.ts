@@ -14,8 +14,17 @@ export type { Words };
  * @param lang BCP 47 tag
  */
 export function wordsFor(lang: string): Words {
+  return ownWords(lang) ?? english;
+}
+
+/** Whether the site can speak a language. */
+export function hasWords(lang: string): boolean {
+  return ownWords(lang) !== undefined;
+}
+
+function ownWords(lang: string): Words | undefined {
   const words = findLanguage(lang)?.words;
-  return words && scriptOf(words.lang) === scriptOf(lang) ? words : english;
+  return words && scriptOf(words.lang) === scriptOf(lang) ? words : undefined;
 }
 
 /** `12 articles`, in the site's language. */

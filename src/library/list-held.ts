@@ -1,8 +1,8 @@
 import pMap from 'p-map';
 import { VFile } from 'vfile';
 import { decode } from '../article/decode.ts';
-import { splitFrontMatter } from '../article/front-matter.ts';
-import { parseFrontMatter } from '../article/parse-front-matter.ts';
+import { parseFrontMatter } from '../article/front-matter/parse-front-matter.ts';
+import { splitFrontMatter } from '../article/front-matter/split-front-matter.ts';
 import { findArticles } from './find-articles.ts';
 import { readInside } from './read-inside.ts';
 
@@ -26,8 +26,8 @@ export async function listHeld(folder: string): Promise<Held[]> {
       const bytes = await readInside(folder, path);
       const decoded = typeof bytes === 'string' ? undefined : decode(bytes);
       if (!decoded || !('text' in decoded)) return { path };
-      const { yaml = '', body } = splitFrontMatter(decoded.text);
-      const values = parseFrontMatter(new VFile(), yaml);
+      const { body, ...frontMatter } = splitFrontMatter(decoded.text);
+      const values = parseFrontMatter(new VFile(), frontMatter);
       const title = values?.title ?? /^#[ \t]+(.{1,300})$/m.exec(body)?.[1];
       return { path, title, date: values?.date, source: values?.source };
     },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { VFile } from 'vfile';
-import { type Document, isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
 import { parseLanguage } from '../language/tag.ts';
+import { hasWords } from '../language/words.ts';
 import { webAddress } from '../address/web-address.ts';
+import { type Place, readYaml } from '../article/front-matter/read-yaml.ts';
 import { fail, fileAt } from './messages.ts';
 import { nothing, readInside } from './read-inside.ts';
 
@@ -79,54 +80,26 @@ export async function readSettings(folder: string, files: VFile[]): Promise<Sett
 }
 
 function parseSettings(file: VFile): Settings | undefined {
-  const lineCounter = new LineCounter();
-  const tell = (offset: number, reason: string, isError: boolean) => {
-    const { line, col } = lineCounter.linePos(offset);
-    file.message(reason, { line, column: col }).fatal = isError;
+  const tell = ({ line, column }: Place, reason: string, isError: boolean) => {
+    file.message(reason, { line, column }).fatal = isError;
   };
-  const failAt = (offset: number, reason: string) => {
-    tell(offset, reason, true);
-  };
-  const document = parseDocument(String(file), { schema: 'failsafe', lineCounter, prettyErrors: false });
-  const tooDeep = document.errors.find(({ message }) => message.includes('call stack'));
-  if (tooDeep) failAt(tooDeep.pos[0], 'the value is nested too deeply; write it flat');
-  else for (const error of document.errors) failAt(error.pos[0], error.message);
-  if (document.errors.length > 0) return undefined;
-
-  const { contents } = document;
-  const isEmpty = contents === null || (isScalar(contents) && contents.value === '');
-  if (!isEmpty && !isMap(contents)) {
-    failAt(0, 'this is not a list of keys; write each as "key: value"');
+  const read = readYaml(String(file));
+  if (Array.isArray(read)) {
+    for (const problem of read) tell(problem, problem.reason, true);
     return undefined;
   }
-  const written = isEmpty ? {} : toObject(document);
-  if (!written) {
-    failAt(0, 'values are nested or repeated (YAML aliases); write each on its own line as "key: value"');
-    return undefined;
-  }
-  const present = Object.entries(written).filter(([, value]) => value !== '');
+  const present = Object.entries(read.values).filter(([, value]) => value !== '' && value !== null);
   for (const [name] of present.filter(([key]) => !Object.hasOwn(settingsSchema.shape, key))) {
-    tell(offsetOfKey(document, name), `the key "${name}" means nothing here`, false);
+    tell(read.keys.get(name) ?? { line: 1, column: 1 }, `the key "${name}" means nothing here`, false);
   }
   const result = settingsSchema.safeParse(Object.fromEntries(present));
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const node = document.getIn(issue.path as string[], true) as Node | undefined;
-    failAt(node?.range?.[0] ?? 0, `${issue.path.join('.')}: ${issue.message}`);
+  if (result.success) {
+    const { language } = result.data;
+    if (!hasWords(language))
+      tell(read.placeOf(['language']), `the site has no words in "${language}"; English is used`, false);
+    return result.data;
   }
+  for (const { path, message } of result.error.issues)
+    tell(read.placeOf(path), `${path.join('.')}: ${message}`, true);
   return undefined;
-}
-
-function toObject(document: Document): object | undefined {
-  try {
-    return document.toJS({ maxAliasCount: 0 }) as object;
-  } catch {
-    return undefined;
-  }
-}
-
-function offsetOfKey({ contents }: Document, name: string): number {
-  const pairs = isMap(contents) ? contents.items : [];
-  const key = pairs.find(({ key }) => isScalar(key) && key.value === name)?.key;
-  return (key as Node | undefined)?.range?.[0] ?? 0;
 }

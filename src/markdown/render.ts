@@ -15,6 +15,8 @@ export interface Rendered {
   text: string;
   /** The body's own headline, when the context has none. */
   title?: string;
+  /** The dek, where the body has it. */
+  dek?: string;
   /** What the body said of the lead image. */
   lead?: Lead;
 }
@@ -27,9 +29,9 @@ export interface Rendered {
 export function renderMarkdown(markdown: string, context: Context, file: VFile): Rendered {
   try {
     const tree = runPipeline(markdown, context, file);
-    const { title, lead } = file.data;
+    const { title, dek, lead } = file.data;
     const text = plainText(tree);
-    return { body: split(tree), text, ...(title && { title }), ...(lead && { lead }) };
+    return { body: split(tree), text, ...(title && { title }), ...(dek && { dek }), ...(lead && { lead }) };
   } catch (error) {
     // The call stack is full: a nesting that the limits do not know. The text is what matters.
     if (!(error instanceof RangeError)) throw error;

@@ -1,3 +1,6 @@
+import { VFile } from 'vfile';
+import { mendedRule, parseFrontMatter } from '../../article/front-matter/parse-front-matter.ts';
+import { splitFrontMatter } from '../../article/front-matter/split-front-matter.ts';
 import { decodeText } from '../decode-text.ts';
 import { isText } from '../is-text.ts';
 import type { FoundArticle, Reader } from '../reader.ts';
@@ -20,20 +23,22 @@ export const clipping: Reader = {
     const parts = cutFrontMatter(text);
     if (!parts) throw new Unreadable('it has no front matter');
     const { head, body } = parts;
-    const isYaml = head.startsWith('---');
-    const readable = isUnderstood(head)
-      ? head
-      : isYaml
-        ? repairFrontMatter(head, file)
-        : convertFrontMatter(head);
+    const isOtherForm = /^\uFEFF?\s*(?:\+\+\+|;;;|\{)/.test(head);
+    const readable = isOtherForm
+      ? convertFrontMatter(head)
+      : isUnderstood(head)
+        ? head
+        : repairFrontMatter(head, file);
     yield keep(readable, body, input.name);
   },
 };
 
-/** Whether our own reader takes it for front matter, and has nothing against it. */
+/** Whether our own reader takes it for front matter, and has nothing to mend. */
 function isUnderstood(head: string): boolean {
-  const read = tryArticle(`${head}# Headline\n\nText.\n`);
-  return 'article' in read && read.article.text.trim() === 'Text.';
+  const file = new VFile();
+  const { lines, problem, ...frontMatter } = splitFrontMatter(head);
+  const isRead = lines > 0 && !problem && parseFrontMatter(file, frontMatter) !== undefined;
+  return isRead && file.messages.every(({ ruleId }) => ruleId !== mendedRule);
 }
 
 /** The start of a file may end within a letter. */

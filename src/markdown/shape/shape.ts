@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import type { Context } from '../context.ts';
 import { blocks } from './blocks.ts';
 import { codeBlocks } from './code-blocks.ts';
+import { excerpt } from './excerpt.ts';
 import { embeds } from './embeds/embeds.ts';
 import { figures } from './figures/figures.ts';
 import { footnotes } from './footnotes.ts';
@@ -29,6 +30,7 @@ export function shape(tree: Root, context: Context, file: VFile): Root {
     unified()
       .use(tasks)
       .use(blocks)
+      .use(excerpt)
       .use(typography, context)
       .use(marks)
       .use(headings, context)

@@ -1,7 +1,10 @@
+import { decodeHTMLStrict } from 'entities';
 import { z } from 'zod';
-import { parseDate } from '../date/parse-date.ts';
-import { readByline } from '../language/byline.ts';
-import { parseLanguage } from '../language/tag.ts';
+import type { IsoDate } from '../../date/iso-date.ts';
+import { parseDate } from '../../date/parse-date.ts';
+import { readByline } from '../../language/byline.ts';
+import { parseLanguage } from '../../language/tag.ts';
+import { cleanText } from '../../markdown/read/text/clean-text.ts';
 
 /**
  * The front matter of an article: every key it may have, what it means, and by which other names it is read.
@@ -13,12 +16,21 @@ import { parseLanguage } from '../language/tag.ts';
 /** `[[Name]]`, as Obsidian writes names, is `Name`; so is `[[Name|shown]]`. */
 const unwrap = (text: string) => text.replace(/\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]/g, '$1');
 
+/** They would turn what stands beside a name or headline as well: https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings */
+const directions = /[\u202A-\u202E\u2066-\u2069]/g;
+
 const emptyAsAbsent = (value: unknown) =>
   value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value;
 
 const line = z
   .string({ error: 'must be a line of text' })
-  .transform((text) => unwrap(text).replace(/\s+/g, ' ').trim());
+  // Scrapers leave references to characters.
+  .transform((text) =>
+    cleanText(decodeHTMLStrict(unwrap(text)))
+      .replace(directions, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 
 const text = z.preprocess(
   // YAML reads an unquoted [[Name]] as a list in a list.
@@ -26,18 +38,10 @@ const text = z.preprocess(
   line.optional(),
 );
 
-const date = text.transform((value, context) => {
-  if (value === undefined) return undefined;
-  const parsed = parseDate(value);
-  if (parsed === undefined) {
-    context.addIssue({
-      code: 'custom',
-      message: `"${value.slice(0, 40)}" is not a date; write it as 2017-03-02 or 2017-03-02T09:30:00+03:00`,
-    });
-    return z.NEVER;
-  }
-  return parsed;
-});
+/** A date, and how it was written, for one that cannot be read is shown as it stands. */
+const date = text.transform((written) =>
+  written === undefined ? undefined : { iso: parseDate(written), written },
+);
 
 const listed = (value: unknown): unknown[] => {
   const given = emptyAsAbsent(value);
@@ -60,17 +64,34 @@ const names = z.preprocess(
     .transform((list) => list.flatMap(readByline)),
 );
 
+/** `- roads: old` is a map for YAML, and a line for who wrote it. */
+const asLine = (item: unknown): unknown => {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
+  const [[key, value] = [], ...others] = Object.entries(item);
+  return typeof value === 'string' && others.length === 0 ? `${key}: ${value}` : item;
+};
+
 const topics = z.preprocess(
-  (value) => (typeof value === 'string' ? value.split(/[,;]/) : value),
+  (value) =>
+    typeof value === 'string' ? value.split(/[,;]/) : Array.isArray(value) ? value.map(asLine) : value,
   lines('must be a topic or a list of topics').transform((list) => [
     ...new Set(present(list.map((topic) => topic.replace(/^#/, '')))),
   ]),
 );
 
+/** Where themes of Jekyll and others keep the picture's path. */
+const imageKeys = ['src', 'url', 'path', 'image', 'feature', 'teaser', 'thumbnail'];
+
 const image = z.preprocess(
   (value) => {
-    const first = emptyAsAbsent(Array.isArray(value) ? value.flat(9)[0] : value);
-    return typeof first === 'string' ? { src: first } : first;
+    const first: unknown = emptyAsAbsent(Array.isArray(value) ? value.flat(9)[0] : value);
+    if (typeof first === 'string') return { src: first };
+    if (typeof first !== 'object' || first === null) return first;
+    const image = first as Record<string, unknown>;
+    return {
+      ...image,
+      src: imageKeys.map((key) => image[key]).find((src) => emptyAsAbsent(src) !== undefined),
+    };
   },
   z
     .object(
@@ -151,19 +172,50 @@ export const frontMatterSchema = z.object({
   draft: text.transform((value) => value !== undefined && /^(?:true|yes|on|1)$/i.test(value)),
 });
 
-export type FrontMatterValues = z.output<typeof frontMatterSchema>;
-export type Key = keyof FrontMatterValues;
+export type SchemaValues = z.output<typeof frontMatterSchema>;
+
+/** What an article's front matter says. */
+export type FrontMatterValues = Omit<SchemaValues, 'date' | 'updated' | 'retrieved'> & {
+  date?: IsoDate;
+  /** `date` as it was written, if that is no date. */
+  undated?: string;
+  updated?: IsoDate;
+  retrieved?: IsoDate;
+};
+export type Key = keyof SchemaValues;
 
 /** The names other programs give the keys, the first one found being read. */
 export const aliases: Partial<Record<Key, readonly string[]>> = {
   author: ['authors', 'byline'],
-  date: ['published', 'pubDate'],
+  date: ['published', 'pubDate', 'publishDate', 'datePublished'],
   source: ['url', 'source_url', 'sourceUrl', 'original_url'],
   publisher: ['site', 'website', 'publication'],
-  dek: ['description', 'subtitle'],
+  dek: ['description', 'subtitle', 'excerpt', 'summary'],
+  image: ['cover', 'cover_image', 'coverImage', 'featured_image', 'featuredImage', 'heroImage', 'thumbnail'],
   topics: ['tags', 'labels', 'categories'],
   lang: ['language'],
-  updated: ['modified'],
+  updated: ['modified', 'lastmod', 'dateModified'],
   retrieved: ['created', 'saved'],
   rights: ['license'],
 };
+
+/** One map for two dates, as some themes write them. */
+const dateKeys = {
+  date: ['published', 'created', 'date'],
+  updated: ['updated', 'modified', 'lastmod'],
+} as const;
+
+/** The values that one value holds, and where in it. */
+export function spread(
+  key: Key,
+  value: unknown,
+): Record<string, { value: unknown; path: readonly string[] }> {
+  if (key !== 'date' || typeof value !== 'object' || value === null || Array.isArray(value))
+    return { [key]: { value, path: [] } };
+  const map = value as Record<string, unknown>;
+  const found = Object.entries(dateKeys).flatMap(([own, candidates]) => {
+    const name = candidates.find((candidate) => emptyAsAbsent(map[candidate]) !== undefined);
+    return name === undefined ? [] : [[own, { value: map[name], path: [name] }] as const];
+  });
+  return Object.fromEntries(found);
+}

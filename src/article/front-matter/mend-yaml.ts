@@ -1,0 +1,152 @@
+/**
+ * Mends slips in front matter that have one possible meaning: a value that needs quotes and has none, a tab for spaces, a
+ * line that goes on without being indented.
+ */
+import { Document, parseDocument } from 'yaml';
+import type { Problem } from './read-yaml.ts';
+
+export interface Mended {
+  /** The same keys on the same lines. */
+  yaml: string;
+  slips: Problem[];
+}
+
+/** A key, and the lines that belong to it. */
+interface Entry {
+  name: string;
+  lines: string[];
+  /** Where it begins, from 1. */
+  line: number;
+}
+
+/** A text of more lines is not mended. */
+const mostLines = 1000;
+/** A longer value is not repeated in a message. */
+const longestShown = 120;
+const withoutSpace = /^([a-z][a-z_-]{2,20}):(?=[^\s:/])/;
+const keyStart = /^(["']?)([\p{L}_@][\p{L}\p{N}_.@ -]{0,60}?)\1[ \t]*:(?:[ \t]|$)/u;
+/** Signs that begin what YAML does not read as text: https://yaml.org/spec/1.2.2/#53-indicator-characters */
+const indicator = /^[@`%&*!|>[{]/;
+
+/** @returns undefined if nothing can be mended */
+export function mendYaml(yaml: string): Mended | undefined {
+  const lines = yaml.split('\n');
+  if (lines.length > mostLines) return undefined;
+  const slips: Problem[] = [];
+  const areAnchorsUsed = /(?:^|[\s[{,])\*[^\s*]/.test(yaml);
+  const mended = entriesOf(lines, slips)
+    .flatMap((entry) => mendEntry(entry, areAnchorsUsed, slips))
+    .join('\n');
+  return mended === yaml ? undefined : { yaml: mended, slips };
+}
+
+function entriesOf(lines: string[], slips: Problem[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const [at, written] of lines.entries()) {
+    const line = at + 1;
+    const last = entries.at(-1);
+    const text = written.replace(withoutSpace, '$1: ');
+    if (text !== written)
+      slips.push({
+        line,
+        column: text.indexOf(':') + 2,
+        reason: 'a space is missing behind the colon; write it',
+      });
+    const name = keyStart.exec(text)?.[2];
+    if (!last || name !== undefined) {
+      entries.push({ name: name ?? '', lines: [text], line });
+      continue;
+    }
+    const isLoose = /^[^\s#\]}-]/.test(text) && last.name !== '';
+    if (isLoose && !isLineOfText(last)) {
+      entries.push({ name: '', lines: [text], line });
+      continue;
+    }
+    if (isLoose && !/^["']/.test(valueOf(last)))
+      slips.push({
+        line,
+        column: 1,
+        reason: `the line belongs to "${last.name}" above; indent it by two spaces`,
+      });
+    last.lines.push(isLoose ? `  ${text}` : text);
+  }
+  return entries;
+}
+
+/** A value that another line can continue. */
+function isLineOfText(entry: Entry): boolean {
+  return !/^(?:$|[[{|>]|- )/.test(valueOf(entry)) && entry.lines.at(-1)?.trim() !== '';
+}
+
+function mendEntry(entry: Entry, areAnchorsUsed: boolean, slips: Problem[]): string[] {
+  if (entry.name === '') return entry.lines;
+  const { name, lines, line } = entry;
+  const [first = ''] = lines;
+  // Read as a name for the value, or its type, which nothing asks for: the words would be lost.
+  const isAnchor =
+    !areAnchorsUsed && /^[&!]/.test(valueOf(entry)) && lines.slice(1).every((text) => text === '');
+  if (!isAnchor && isRead(lines)) return lines;
+
+  const untabbed = lines.map((text, at) => {
+    const indent = /^[ \t]*\t[ \t]*/.exec(text)?.[0];
+    if (indent === undefined) return text;
+    slips.push({ line: line + at, column: 1, reason: 'a tab indents this line; write two spaces instead' });
+    return indent.replaceAll('\t', '  ') + text.slice(indent.length);
+  });
+  if (isRead(untabbed) && !isAnchor) return untabbed;
+
+  const items = untabbed.slice(1).filter((text) => text.trim() !== '');
+  const isList = first.trimEnd().endsWith(':') && items.every((text) => /^[ \t]*-(?:[ \t]|$)/.test(text));
+  if (isList) return [first, ...untabbed.slice(1).map((text, at) => mendItem(text, line + 1 + at, slips))];
+
+  const value = untabbed.join(' ').slice(first.indexOf(':') + 1);
+  // A map that is never closed may have meant anything.
+  if (/^\s*\{[^}]*$/.test(value)) return lines;
+  if (items.some((text) => /^[ \t]+[\w-]+:(?:[ \t]|$)/.test(text))) return lines;
+  const written = write({ [name]: textOf(value) });
+  slips.push({ line, column: first.indexOf(':') + 3, reason: reasonOf(value.trim(), written) });
+  return [written, ...untabbed.slice(1).map(() => '')];
+}
+
+function mendItem(text: string, line: number, slips: Problem[]): string {
+  if (isRead([text.trim()]) || text.trim() === '') return text;
+  const indent = text.slice(0, text.indexOf('-'));
+  const value = text.slice(indent.length + 1);
+  const written = write([textOf(value)]);
+  slips.push({ line, column: indent.length + 3, reason: reasonOf(value.trim(), written) });
+  return indent + written;
+}
+
+function isRead(lines: string[]): boolean {
+  return parseDocument(lines.join('\n'), { schema: 'failsafe', logLevel: 'silent' }).errors.length === 0;
+}
+
+function valueOf({ lines }: Pick<Entry, 'lines'>): string {
+  return lines
+    .join('\n')
+    .replace(/^[^:]*:/, '')
+    .trim();
+}
+
+/** What was meant: the text between the outer quotes, if there are such. */
+function textOf(value: string): string {
+  const bare = value.replace(/\s+/g, ' ').trim();
+  const inside = /^"(.*)"$|^'(.*)'$/
+    .exec(bare)
+    ?.slice(1)
+    .find((text) => text !== undefined);
+  if (inside !== undefined) return inside.replaceAll('\\"', '"');
+  const isOpenOnly = /^["']/.test(bare) && !bare.slice(1).includes(bare.charAt(0));
+  return isOpenOnly ? bare.slice(1) : bare;
+}
+
+function reasonOf(value: string, written: string): string {
+  const remedy = written.length > longestShown ? 'put it in quotes' : `write ${written}`;
+  if (/^["']/.test(value)) return `quotes stand inside quotes, or are never closed; ${remedy}`;
+  if (indicator.test(value)) return `a value that begins with ${value.charAt(0)} needs quotes; ${remedy}`;
+  return `a value with a colon needs quotes; ${remedy}`;
+}
+
+function write(value: unknown): string {
+  return new Document(value).toString({ lineWidth: 0 }).trimEnd();
+}

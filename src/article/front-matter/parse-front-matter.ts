@@ -1,0 +1,161 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { VFile } from 'vfile';
+import { webAddress } from '../../address/web-address.ts';
+import { mendYaml } from './mend-yaml.ts';
+import { readToml } from './read-toml.ts';
+import { type Place, type Problem, readYaml, tooDeep, type YamlMap } from './read-yaml.ts';
+import {
+  aliases,
+  frontMatterSchema,
+  type FrontMatterValues,
+  type Key,
+  type SchemaValues,
+  spread,
+} from './schema.ts';
+import type { FrontMatter } from './split-front-matter.ts';
+
+const names = Object.keys(frontMatterSchema.shape) as Key[];
+const known = new Set<string>([...names, ...Object.values(aliases).flat()]);
+/** The rule of messages on what was read as meant, not as written. */
+export const mendedRule = 'mended';
+/** An anchor or a tag, as YAML calls them; in news, a word. */
+const anchor = /^[^\s:#]+:[ \t]+[&!]/m;
+
+/**
+ * Reads front matter. What has one possible meaning is read as meant, what a key cannot mean is left out, each with a
+ * warning; only what leaves nothing to show is an error.
+ *
+ * @param file takes the messages
+ * @returns the values under the schema's names, or undefined if the text cannot be read
+ */
+export function parseFrontMatter(
+  file: VFile,
+  { form, text }: Pick<FrontMatter, 'form' | 'text'>,
+): FrontMatterValues | undefined {
+  const toldLines = new Set<number>();
+  // A line has one thing wrong with it; what else is said of it follows from that.
+  const tell = ({ line, column }: Place, ruleId: string, reason: string, isError = false) => {
+    if (toldLines.has(line)) return;
+    toldLines.add(line);
+    file.message(reason, { place: { line, column }, ruleId }).fatal = isError;
+  };
+
+  const { read, slips } = form === 'TOML' ? { read: readToml(text), slips: [] } : readMendedYaml(text);
+  if (Array.isArray(read)) {
+    for (const problem of read) tell(problem, 'front-matter', problem.reason, true);
+    return undefined;
+  }
+  for (const slip of slips) tell(slip, mendedRule, slip.reason);
+
+  const { values: written, unknown, pathOf } = underOwnNames(read.values);
+  const values = validate(written, (path, reason) => {
+    const own = pathOf(path);
+    tell(read.placeOf(own), 'value', `${own.join('.')}: ${reason}`);
+  });
+  const placeOf = (key: Key) => read.placeOf(pathOf([key]));
+  const nameOf = (key: Key) => pathOf([key]).join('.');
+
+  for (const key of ['date', 'updated', 'retrieved'] as const) {
+    const unread = values[key]?.written;
+    if (values[key]?.iso !== undefined || unread === undefined) continue;
+    const shown = key === 'date' ? 'it is shown as it stands' : 'it is not shown';
+    const remedy = `${shown}; write it as 2017-03-02 or 2017-03-02T09:30:00+03:00`;
+    tell(placeOf(key), 'date', `${nameOf(key)}: "${unread.slice(0, 40)}" is not a date; ${remedy}`);
+  }
+  if (values.source !== undefined && !webAddress(values.source)) {
+    if (!/^[a-z][a-z\d+.-]*:\S|^\/\//i.test(values.source)) values.publisher ??= values.source;
+    else {
+      const remedy = 'it is not shown; write the address of the original, which begins with https://';
+      tell(
+        placeOf('source'),
+        'source',
+        `${nameOf('source')}: "${values.source.slice(0, 60)}" is no web address; ${remedy}`,
+      );
+    }
+    values.source = undefined;
+  }
+  for (const place of read.cutOff)
+    tell(place, 'cut-off', 'the value ends where " #" begins a comment; put it in quotes to keep all of it');
+  for (const name of unknown) {
+    tell(
+      read.keys.get(name) ?? { line: 1, column: 1 },
+      'unknown-key',
+      `the key "${name}" means nothing here; it is kept${meant(name)}`,
+    );
+  }
+  const { date, updated, retrieved, ...others } = values;
+  return {
+    ...others,
+    date: date?.iso,
+    undated: date?.iso === undefined ? date?.written : undefined,
+    updated: updated?.iso,
+    retrieved: retrieved?.iso,
+  };
+}
+
+function readMendedYaml(text: string): { read: YamlMap | Problem[]; slips: Problem[] } {
+  const read = readYaml(text);
+  const isFine = Array.isArray(read) ? read.some(({ reason }) => reason === tooDeep) : !anchor.test(text);
+  if (isFine) return { read, slips: [] };
+  const mended = mendYaml(text);
+  const again = mended && readYaml(mended.yaml);
+  return again && !Array.isArray(again) ? { read: again, slips: mended.slips } : { read, slips: [] };
+}
+
+/** What a key that is not known was probably meant to be. */
+function meant(name: string): string {
+  if (name.length < 4) return '';
+  const nearest = closest(name.toLowerCase(), [...known]);
+  return distance(name.toLowerCase(), nearest) <= (name.length < 8 ? 2 : 3)
+    ? `; did you mean "${nearest}"?`
+    : '';
+}
+
+/** Values that the schema refuses are left out, so that the others are shown. */
+function validate(
+  values: Record<string, unknown>,
+  refuse: (path: PropertyKey[], reason: string) => void,
+): SchemaValues {
+  const result = frontMatterSchema.safeParse(values);
+  if (result.success) return result.data;
+  const refused = new Set<PropertyKey | undefined>();
+  for (const { path, message } of result.error.issues) {
+    refuse(path, message);
+    refused.add(path[0]);
+  }
+  const rest = Object.entries(values).map(([key, value]) => [
+    key,
+    refused.has(key) ? readable(key, value) : value,
+  ]);
+  return frontMatterSchema.parse(Object.fromEntries(rest));
+}
+
+/** Of a list, the items that can be read. */
+function readable(key: string, value: unknown): unknown {
+  if (!Array.isArray(value)) return undefined;
+  const shape = frontMatterSchema.shape[key as Key];
+  const items = value.filter((item) => shape.safeParse([item]).success);
+  return shape.safeParse(items).success ? items : undefined;
+}
+
+/** Each value under its own name, whatever the file calls it. */
+function underOwnNames(all: Record<string, unknown>) {
+  const values: Record<string, unknown> = {};
+  const paths = new Map<PropertyKey | undefined, PropertyKey[]>();
+  for (const key of names) {
+    const name = [key, ...(aliases[key] ?? [])].find(
+      (candidate) => Object.hasOwn(all, candidate) && all[candidate] !== '' && all[candidate] !== null,
+    );
+    if (name === undefined) continue;
+    for (const [own, { value, path }] of Object.entries(spread(key, all[name]))) {
+      if (own !== key && Object.hasOwn(values, own)) continue;
+      values[own] = value;
+      paths.set(own, [name, ...path]);
+    }
+  }
+  return {
+    values,
+    unknown: Object.keys(all).filter((name) => !known.has(name)),
+    pathOf: ([key, ...rest]: PropertyKey[]) => [...(paths.get(key) ?? [key ?? '']), ...rest],
+  };
+}

@@ -1,0 +1,110 @@
+/** What is wrong with how front matter is fenced; line and column count from 1. */
+export interface FenceProblem {
+  line: number;
+  reason: string;
+  isError: boolean;
+}
+
+/** The front matter of a Markdown file, cut from its body. Both keep their line numbers: blank lines stand for the rest. */
+export interface FrontMatter {
+  /** What it is written in. */
+  form: 'YAML' | 'TOML' | 'JSON';
+  /** What stands between the fences; empty if the file has no front matter. */
+  text: string;
+  /** The Markdown below. */
+  body: string;
+  /** Lines of the file that are front matter, with its fences; 0 if it has none. */
+  lines: number;
+  problem?: FenceProblem;
+}
+
+/** More than any front matter has: fences are not looked for farther down. */
+const longest = 200_000;
+const key = /^["']?[\p{L}_@][\p{L}\p{N}_.@-]*["']?[ \t]*:(?:[ \t\n]|$)/u;
+const toml = /^\+{3}[ \t]*\n(.*?)(?<=\n)\+{3}[ \t]*(?:\n|$)/s;
+const fencedJson = /^;{3}[ \t]*\n(.*?)(?<=\n);{3}[ \t]*(?:\n|$)/s;
+const json = /^\{[ \t]*\n.*?\n\}[ \t]*(?:\n|$)/s;
+const openingDashes = /^(-{3,})[ \t]*\n/;
+
+/**
+ * Cuts a Markdown file into front matter and body: YAML between `---` (https://jekyllrb.com/docs/front-matter/), TOML
+ * between `+++`, JSON in braces (https://gohugo.io/content-management/front-matter/), and YAML that only ends in `---`
+ * (https://hexo.io/docs/front-matter).
+ *
+ * A first line of dashes that a blank line and no key follows is a thematic break, as in CommonMark.
+ */
+export function splitFrontMatter(file: string): FrontMatter {
+  const source = file.replace(/\r\n?/g, '\n');
+  const above = /^\uFEFF?\s*/.exec(source)?.[0] ?? '';
+  const start = source.slice(above.length, above.length + longest);
+
+  for (const [form, fences] of [['TOML', toml] as const, ['JSON', fencedJson] as const]) {
+    const [whole, inside = ''] = fences.exec(start) ?? [];
+    if (whole !== undefined) return cut(source, form, above.length, whole, inside, 1);
+  }
+  const braces = json.exec(start)?.[0];
+  if (braces !== undefined && /^\{\s*"/.test(braces))
+    return cut(source, 'JSON', above.length, braces, braces);
+  return fencedYaml(source, above, start) ?? endedYaml(source, above, start) ?? none(source);
+}
+
+function fencedYaml(source: string, above: string, start: string): FrontMatter | undefined {
+  const [opening, dashes = ''] = openingDashes.exec(start) ?? [];
+  if (opening === undefined) return undefined;
+  const rest = start.slice(opening.length);
+  const firstLine = rest.trimStart();
+  // Below blank lines, or of more than three dashes, a line is front matter's only if a key follows.
+  const isPlain = dashes.length === 3 && above.trim() === '' && !above.includes('\n');
+  if (!isPlain && !key.test(firstLine)) return undefined;
+
+  const closing =
+    /^(?:---|\.\.\.)[ \t]*$/m.exec(rest) ?? (key.test(firstLine) ? /^-{4,}[ \t]*$/m.exec(rest) : null);
+  const line = above.split('\n').length;
+  if (!closing) {
+    if (!key.test(rest)) return undefined;
+    const reason = 'the front matter is never closed; put a line of three dashes (---) below its last key';
+    return { ...none(source), problem: { line, reason, isError: true } };
+  }
+  const inside = rest.slice(0, closing.index);
+  const isText = /^[ \t]*\n/.test(rest) && inside.trim() !== '' && !/^[\w-]+[ \t]*:/m.test(inside);
+  if (isText) return undefined;
+
+  const whole = opening + inside + closing[0];
+  const found = cut(source, 'YAML', above.length, whole, inside, 1);
+  if (dashes.length === 3 && closing[0].trim().length === 3) return found;
+  const reason = 'the front matter stands between lines of more than three dashes; write each as ---';
+  return { ...found, problem: { line, reason, isError: false } };
+}
+
+/** Keys from the first line on, one of them `title`, and a line of dashes below. */
+function endedYaml(source: string, above: string, start: string): FrontMatter | undefined {
+  if (above.trim() !== '' || !key.test(start)) return undefined;
+  const [whole, inside = ''] = /^(.*?\n)---[ \t]*(?:\n|$)/s.exec(start) ?? [];
+  if (whole === undefined || !/^title:/m.test(inside)) return undefined;
+  const lines = inside.trimEnd().split('\n');
+  const isHead = lines.every((line) => key.test(line) || /^(?:- |[ \t]+\S|#)/.test(line));
+  return isHead && lines.length > 1 ? cut(source, 'YAML', above.length, whole, inside) : undefined;
+}
+
+function cut(
+  source: string,
+  form: FrontMatter['form'],
+  from: number,
+  whole: string,
+  inside: string,
+  fences = 0,
+): FrontMatter {
+  const end = from + whole.replace(/\n$/, '').length;
+  const linesAbove = source.slice(0, from).split('\n').length - 1 + fences;
+  const lines = source.slice(0, end).split('\n').length;
+  return {
+    form,
+    text: '\n'.repeat(linesAbove) + inside,
+    body: '\n'.repeat(lines - 1) + source.slice(end),
+    lines,
+  };
+}
+
+function none(source: string): FrontMatter {
+  return { form: 'YAML', text: '', body: source, lines: 0 };
+}

@@ -24,9 +24,9 @@ test('while somebody writes, the page follows the file, and a slip is told in th
     const change = (title: string) => writeFile(path, written.replace(/^title:.*/m, `title: ${title}`));
     await change('A Better Headline');
     await vi.waitFor(async () => expect(await page()).toContain('A Better Headline</h1>'), patience);
-    await change('[one, two]');
+    await change('One\ntitle: Two');
     await vi.waitFor(
-      async () => expect(await page()).toMatch(/index\.md:\d+:\d+: error: title: must be a line of text/),
+      async () => expect(await page()).toMatch(/index\.md:\d+:\d+: error: the key "title" is written twice/),
       patience,
     );
     await change('Mended');

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { webAddress } from '../address/web-address.ts';
+import { detectLanguage } from '../language/detect-language.ts';
 import type { Body, Figure } from '../markdown/body.ts';
-import { escapeHtml } from '../markdown/escape-html.ts';
-import { renderMarkdown } from '../markdown/render.ts';
-import type { Lead } from '../markdown/shape/figures/lead-image.ts';
+import type { Context } from '../markdown/context.ts';
+import { renderLine, renderMarkdown, type Section } from '../markdown/render.ts';
 import { setType } from '../markdown/shape/typography/set-type.ts';
 import { decode, wideEncoding } from './decode.ts';
 import { excerptOf } from './excerpt.ts';
@@ -39,6 +39,7 @@ export interface Article extends Pick<
   /** The lead image, or the caption and credit of one that was lost. */
   lead?: Figure;
   body: Body;
+  sections: Section[];
   /** What is read, as plain text. */
   text: string;
   /** http(s) addresses of archived copies. */
@@ -100,20 +101,17 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   const values = parseFrontMatter(file, frontMatter);
   if (!values) return undefined;
 
-  const lang = values.lang ?? surroundings.lang;
+  const lang = values.lang ?? languageOf([values.title, values.dek, text], surroundings.lang);
   const source = webAddress(values.source);
-  const rendered = renderMarkdown(
-    text,
-    {
-      title: values.title,
-      lang,
-      source: source?.href,
-      leadImage: values.image?.src,
-      footnotes: surroundings.footnotes,
-      footnoteBack: surroundings.footnoteBack,
-    },
-    file,
-  );
+  const context = {
+    title: values.title,
+    lang,
+    source: source?.href,
+    leadImage: values.image?.src,
+    footnotes: surroundings.footnotes,
+    footnoteBack: surroundings.footnoteBack,
+  };
+  const rendered = renderMarkdown(text, context, file);
 
   const named = values.title ?? rendered.title;
   if (!named) {
@@ -144,8 +142,9 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     retrieved,
     source: source?.href,
     publisher,
-    lead: leadOf(values.image, rendered.lead, lang),
+    lead: leadOf(values.image, rendered.lead, context),
     body: rendered.body,
+    sections: rendered.sections,
     text: rendered.text,
     topics,
     related,
@@ -159,16 +158,32 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   };
 }
 
+/** The language that the words are in; that of the library, if they do not tell. */
+function languageOf(words: (string | undefined)[], usual: string): string {
+  const plain = words
+    .filter((part) => part !== undefined)
+    .join('\n')
+    .slice(0, 10_000)
+    .replace(/^(`{3,}|~{3,})[^]*?^\1/gm, ' ')
+    .replace(/<[^<>]{0,500}>|https?:\S+|\]\([^()\n]*\)|[#*_>|`[\]!=~-]+/g, ' ');
+  const found = detectLanguage(plain);
+  return found === undefined || new Intl.Locale(usual).language === found ? usual : found;
+}
+
 /** The lead image as front matter has it, completed by what the body says of the same picture. */
-function leadOf(image: FrontMatterValues['image'], said: Lead = {}, lang: string): Figure | undefined {
-  const caption = image?.caption ?? said.caption;
-  const credit = image?.credit ?? said.credit;
+function leadOf(
+  image: FrontMatterValues['image'],
+  said: Figure | undefined,
+  context: Context,
+): Figure | undefined {
+  const caption = image?.caption ? renderLine(image.caption, context) : said?.caption;
+  const credit = image?.credit ?? said?.credit;
   if ((image?.src ?? caption ?? credit) === undefined) return undefined;
   return {
     kind: 'figure',
     src: image?.src,
-    alt: image?.alt ?? said.alt ?? '',
-    caption: caption && escapeHtml(setType(caption, lang)),
+    alt: image?.alt ?? said?.alt ?? '',
+    caption,
     credit,
     inline: false,
     line: 1,

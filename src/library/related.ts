@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { titleKey } from '../article/same-title.ts';
 import { pageKey } from '../address/same-page.ts';
+import { slugify } from '../address/slug.ts';
 import { webAddress } from '../address/web-address.ts';
 
 /** A related article, and where a link to it goes. */
@@ -16,6 +17,7 @@ export interface RelatedLink {
 export function relatedFinder(articles: Article[]) {
   const bySource = new Map<string, Article>();
   const byTitle = new Map<string, Article>();
+  const byId = new Map(articles.map((article) => [article.id, article]));
   for (const article of articles) {
     const key = pageKey(article.source);
     if (key !== undefined) bySource.set(key, article);
@@ -24,7 +26,8 @@ export function relatedFinder(articles: Article[]) {
 
   return function find({ title, url }: { title: string; url?: string }): RelatedLink {
     const address = webAddress(url)?.href;
-    const held = bySource.get(pageKey(address) ?? '') ?? byTitle.get(titleKey(title));
+    const held =
+      bySource.get(pageKey(address) ?? '') ?? byTitle.get(titleKey(title)) ?? byId.get(slugify(title));
     return { title, held, url: address };
   };
 }

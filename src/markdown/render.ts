@@ -1,24 +1,36 @@
-import type { VFile } from 'vfile';
-import type { Body } from './body.ts';
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { VFile } from 'vfile';
+import type { Body, Figure } from './body.ts';
 import type { Context } from './context.ts';
 import { runPipeline } from './pipeline.ts';
 import { plainText } from './plain-text.ts';
+import { escapeHtml } from './escape-html.ts';
 import { cleanText } from './read/text/clean-text.ts';
-import type { Lead } from './shape/figures/lead-image.ts';
+import { setType } from './shape/typography/set-type.ts';
 import { split } from './split.ts';
 
 export type { Context } from './context.ts';
+
+/** A part of the text under a heading of the second level. */
+export interface Section {
+  /** Its id on the page. */
+  id: string;
+  heading: string;
+}
 
 export interface Rendered {
   body: Body;
   /** What is read, as plain text, for reading time and search. */
   text: string;
+  /** Its parts, by their headings. */
+  sections: Section[];
   /** The body's own headline, when the context has none. */
   title?: string;
   /** The dek, where the body has it. */
   dek?: string;
-  /** What the body said of the lead image. */
-  lead?: Lead;
+  /** The lead image, as it stood in the body. */
+  lead?: Figure;
 }
 
 /**
@@ -31,13 +43,40 @@ export function renderMarkdown(markdown: string, context: Context, file: VFile):
     const tree = runPipeline(markdown, context, file);
     const { title, dek, lead } = file.data;
     const text = plainText(tree);
-    return { body: split(tree), text, ...(title && { title }), ...(dek && { dek }), ...(lead && { lead }) };
+    const sections = sectionsOf(tree);
+    return {
+      body: split(tree),
+      text,
+      sections,
+      ...(title && { title }),
+      ...(dek && { dek }),
+      ...(lead && { lead }),
+    };
   } catch (error) {
     // The call stack is full: a nesting that the limits do not know. The text is what matters.
     if (!(error instanceof RangeError)) throw error;
     const text = cleanText(markdown);
-    return { body: [{ kind: 'html', html: asWritten(text) }], text };
+    return { body: [{ kind: 'html', html: asWritten(text) }], text, sections: [] };
   }
+}
+
+function sectionsOf(tree: Root): Section[] {
+  return tree.children.flatMap((child) => {
+    if (child.type !== 'element' || child.tagName !== 'h2') return [];
+    const { id } = child.properties;
+    return typeof id === 'string' ? [{ id, heading: toString(child).replace(/\s+/g, ' ').trim() }] : [];
+  });
+}
+
+/** Turns a line of Markdown, such as a caption in front matter, into inline HTML as `renderMarkdown` makes it. */
+export function renderLine(markdown: string, context: Context): string {
+  const { body } = renderMarkdown(markdown, context, new VFile());
+  const [only, ...others] = body;
+  const line =
+    only?.kind === 'html' && others.length === 0
+      ? /^<p[^>]*>((?:(?!<\/?p\b)[^])*)<\/p>$/.exec(only.html)
+      : null;
+  return line?.[1] ?? escapeHtml(setType(markdown, context.lang));
 }
 
 function asWritten(text: string): string {

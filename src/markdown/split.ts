@@ -20,7 +20,7 @@ export function split(tree: Root): Body {
   visit(tree, 'element', (element, index, parent) => {
     if (!isPart(element) || !parent || index === undefined) return;
     parent.children[index] = { type: 'comment', value: `${trustedMark}${parts.length}` };
-    parts.push(finish(element));
+    parts.push(finishPart(element));
   });
   const pieces = toHtml(tree, readable).split(placeholder);
   return pieces.flatMap((piece, index): Part[] => {
@@ -37,7 +37,8 @@ function isInline(part: Part | undefined): boolean {
   return part?.kind === 'figure' && part.inline;
 }
 
-function finish({ data: { part }, children }: PartElement): Part {
+/** A part on its own, with the HTML that it brings along. */
+export function finishPart({ data: { part }, children }: PartElement): Part {
   if (part.kind === 'related' || part.kind === 'player') return part;
   withoutPictures(children);
   const html = children.every(isBlank) ? '' : toHtml({ type: 'root', children }, readable).trim();

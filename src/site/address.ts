@@ -18,6 +18,10 @@ export const addressOf = {
   publisher: (slug: string, page = 1) => paged(`publishers/${encodeURIComponent(slug)}`, page),
   topics: () => 'topics.html',
   topic: (slug: string, page = 1) => paged(`topics/${encodeURIComponent(slug)}`, page),
+  feed: (name: string) => `feeds/${encodeURIComponent(name)}`,
+  /** The feed of a topic, publisher or author; its part 0 holds the newest articles. */
+  groupFeed: (kind: 'topic' | 'publisher' | 'author', slug: string, part = 0) =>
+    `feeds/${kind}-${encodeURIComponent(slug)}${part === 0 ? '' : `.${part}`}.xml`,
   about: () => 'about.html',
   notFound: () => '404.html',
 };

@@ -1,3 +1,4 @@
+import { readableAddress } from '../address/readable-address.ts';
 import { createHash } from 'node:crypto';
 import { withoutTracking } from '../address/without-tracking.ts';
 import type { Article } from '../article/article.ts';
@@ -33,7 +34,7 @@ function plain({ author, title, lang, publisher, date, source }: Article, locale
     setType(`"${title}"`, lang),
     publisher,
     date && formatDate(date, locale),
-    source && withoutTracking(source),
+    source && readableAddress(withoutTracking(source)),
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }

@@ -64,8 +64,10 @@ const words: Words = {
   year: 'Jahr',
   months: 'Januar bis Dezember',
   articles: 'Artikel',
+  contents: 'Inhalt',
   footnotes: 'Anmerkungen',
   footnoteBack: 'Zurück zum Text',
+  feed: 'Feed',
   notFound: 'Seite nicht gefunden',
   notFoundText:
     'Unter dieser Adresse liegt nichts. Vielleicht wurde die Seite entfernt, oder der Link enthält einen Tippfehler.',

@@ -64,8 +64,10 @@ const words: Words = {
   year: 'Año',
   months: 'De enero a diciembre',
   articles: 'Artículos',
+  contents: 'Contenido',
   footnotes: 'Notas',
   footnoteBack: 'Volver al texto',
+  feed: 'Canal',
   notFound: 'Página no encontrada',
   notFoundText:
     'No hay nada en esta dirección. Puede que la página se haya retirado o que el enlace contenga un error.',

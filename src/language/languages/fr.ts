@@ -64,8 +64,10 @@ const words: Words = {
   year: 'Année',
   months: 'De janvier à décembre',
   articles: 'Articles',
+  contents: 'Sommaire',
   footnotes: 'Notes',
   footnoteBack: 'Retour au texte',
+  feed: 'Flux',
   notFound: 'Page introuvable',
   notFoundText:
     'Il n’y a rien à cette adresse. La page a peut-être été retirée, ou le lien comporte une erreur.',

@@ -64,8 +64,10 @@ const words: Words = {
   year: 'Anno',
   months: 'Da gennaio a dicembre',
   articles: 'Articoli',
+  contents: 'Indice',
   footnotes: 'Note',
   footnoteBack: 'Torna al testo',
+  feed: 'Feed',
   notFound: 'Pagina non trovata',
   notFoundText:
     'A questo indirizzo non c’è nulla. La pagina potrebbe essere stata rimossa, oppure il link contiene un errore.',

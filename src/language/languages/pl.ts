@@ -31,6 +31,7 @@ export const pl: Language = {
   creditWords: `
     zdjęcie | zdjęcia | fot | źródło | autor | foto | ilustracja | grafika | źródło zdjęcia
     autor zdjęcia`,
+  creditPhrases: 'fot.',
   bylineWords: 'autor | autorka | autorzy | tekst',
   bylinePhrases: 'opracował | opracowała | napisał | napisała',
   andWords: 'i | oraz',

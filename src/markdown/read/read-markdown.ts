@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -6,15 +7,18 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Context } from '../context.ts';
 import { trustedMark } from '../secure/trusted-mark.ts';
+import { readDialects } from './dialects/read-dialects.ts';
+import { autolinks } from './markdown/autolinks.ts';
 import { parseInSections } from './markdown/parse-in-sections.ts';
 import { unusedNotes } from './markdown/unused-notes.ts';
 import { wikilinks } from './markdown/wikilinks.ts';
 import { rawHtml } from './read-html.ts';
 import { cleanText } from './text/clean-text.ts';
 import { escapeExcess } from './text/escape-excess.ts';
+import { starsOfNumbers } from './text/stars-of-numbers.ts';
 
 /**
- * Reads Markdown (CommonMark, GFM, Obsidian's links) and the HTML in it.
+ * Reads Markdown (CommonMark, GFM, and what site generators and note programs add) and the HTML in it.
  *
  * @returns HTML as a stranger wrote it: not yet secure
  */
@@ -25,10 +29,13 @@ export function readMarkdown(
 ): Root {
   const processor = unified()
     .use(remarkParse)
-    .use(remarkGfm)
+    .use(remarkCjkFriendly)
+    // One tilde stands before a number that is not exact.
+    .use(remarkGfm, { singleTilde: false })
     .use(parseInSections)
     .use(unusedNotes)
     .use(wikilinks)
+    .use(autolinks)
     .use(remarkRehype, {
       allowDangerousHtml: true,
       clobberPrefix: trustedMark,
@@ -37,5 +44,8 @@ export function readMarkdown(
       footnoteBackLabel: footnoteBack,
     })
     .use(rawHtml);
-  return processor.runSync(processor.parse(escapeExcess(cleanText(markdown))), file);
+  return processor.runSync(
+    processor.parse(escapeExcess(starsOfNumbers(readDialects(cleanText(markdown), file)))),
+    file,
+  );
 }

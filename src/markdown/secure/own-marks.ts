@@ -1,10 +1,11 @@
 /**
- * Decides which ids and data attributes are ours: those of the notes that remark-rehype made, known by the trusted mark
- * in their names. Every other one was written by a stranger and goes. Ours become `note-fn-1`, `note-fnref-1`,
+ * Decides which ids and data attributes are ours: those of the notes that remark-rehype made and of `places`, known by the
+ * trusted mark in their names. Every other one was written by a stranger and goes. Ours become `note-fn-1`, `note-fnref-1`,
  * `note-fnref-1-2`: numbers instead of labels, which can be made to collide.
  */
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { placeId } from './places.ts';
 import { trustedMark } from './trusted-mark.ts';
 
 export const footnoteLabelId = 'note-label';
@@ -22,6 +23,10 @@ export function ownMarks() {
       if (backLinks.has(element)) return;
       const { id, href, className } = element.properties;
       removeForeign(element);
+      const place = ownPlace(id);
+      if (place !== undefined) element.properties['id'] = place;
+      const target = typeof href === 'string' && href.startsWith('#') ? ownPlace(href.slice(1)) : undefined;
+      if (target !== undefined) element.properties['href'] = `#${target}`;
 
       if (element.tagName === 'a' && typeof href === 'string' && href.startsWith(note)) {
         const first = element.children[0];
@@ -68,6 +73,13 @@ function linkBack(item: Element, number: number): Element[] {
 
 function referenceId(number: number, count: number): string {
   return `note-fnref-${number}${count > 1 ? `-${count}` : ''}`;
+}
+
+/** An id that `places` gave, without the mark. */
+function ownPlace(id: unknown): string | undefined {
+  if (typeof id !== 'string' || !id.startsWith(trustedMark)) return undefined;
+  const place = id.slice(trustedMark.length);
+  return placeId.test(place) ? place : undefined;
 }
 
 function removeForeign({ properties }: Element): void {

@@ -10,14 +10,14 @@ const elements = new Set(
   ).split(' '),
 );
 const attributes: Record<string, RegExp> = {
-  href: /^(?:https?:\/\/[^/]|mailto:|tel:|#note-fn)/,
-  id: /^note-(?:fn|fnref)-\d+(?:-\d+)?$|^note-label$/,
+  href: /^(?:https?:\/\/[^/]|mailto:|tel:|#note-fn|#(?:section|place|article)-)/,
+  id: /^note-(?:fn|fnref)-\d+(?:-\d+)?$|^note-label$|^section-|^place-\d+$/,
   rel: /^external noopener$/,
   referrerPolicy: /^no-referrer$/,
   lang: /^[\w-]+$/,
   dir: /^(?:ltr|rtl|auto)$/,
   title: /^/,
-  className: /^(?:table|start|center|end|notes|note|back|language-.*)$/,
+  className: /^(?:table|start|center|end|notes|note|back|callout|title|language-.*)$/,
   role: /^(?:region|doc-\w+)$/,
   ariaLabel: /^/,
   ariaLabelledBy: /^note-label$/,

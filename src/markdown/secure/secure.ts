@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { cleanCharacters } from './clean-characters.ts';
 import { ownMarks } from './own-marks.ts';
+import { places } from './places.ts';
 import { schema } from './schema.ts';
 
 /**
@@ -12,5 +13,10 @@ import { schema } from './schema.ts';
  * @param tree what `readMarkdown` or `readHtml` returned
  */
 export function secure(tree: Root, file: VFile): Root {
-  return unified().use(ownMarks).use(rehypeSanitize, schema).use(cleanCharacters).runSync(tree, file);
+  return unified()
+    .use(places)
+    .use(ownMarks)
+    .use(rehypeSanitize, schema)
+    .use(cleanCharacters)
+    .runSync(tree, file);
 }

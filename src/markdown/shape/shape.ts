@@ -3,8 +3,10 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Context } from '../context.ts';
 import { blocks } from './blocks.ts';
+import { callouts } from './callouts.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { excerpt } from './excerpt.ts';
+import { directions } from './directions.ts';
 import { embeds } from './embeds/embeds.ts';
 import { figures } from './figures/figures.ts';
 import { footnotes } from './footnotes.ts';
@@ -14,6 +16,7 @@ import { links } from './links/links.ts';
 import { marks } from './marks.ts';
 import { players } from './players.ts';
 import { related } from './related/related.ts';
+import { sceneBreaks } from './scene-breaks.ts';
 import { tables } from './tables.ts';
 import { tasks } from './tasks.ts';
 import { typography } from './typography/typography.ts';
@@ -31,6 +34,8 @@ export function shape(tree: Root, context: Context, file: VFile): Root {
       .use(tasks)
       .use(blocks)
       .use(excerpt)
+      .use(callouts)
+      .use(sceneBreaks)
       .use(typography, context)
       .use(marks)
       .use(headings, context)
@@ -39,11 +44,12 @@ export function shape(tree: Root, context: Context, file: VFile): Root {
       .use(embeds, context)
       .use(players)
       .use(figures, context)
-      .use(leadImage, context)
       .use(links, context)
       .use(tables)
       .use(codeBlocks)
       .use(footnotes)
+      .use(directions, context)
+      .use(leadImage, context)
       .runSync(tree, file) as Root
   );
 }

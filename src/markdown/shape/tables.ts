@@ -31,6 +31,7 @@ export function tables() {
         return [SKIP, index];
       }
       cells.forEach(align);
+      dropEmptyHead(element);
       parent.children[index] = region(element, numbered(nameOf(element, cells), seen));
       // Behind the region, but into the table for those inside it.
       return;
@@ -70,6 +71,14 @@ function align(cell: Element): void {
   const side = alignments.get(String(written));
   cell.properties = side ? { ...properties, className: [side] } : properties;
   if (isBlank(cell)) cell.tagName = 'td';
+}
+
+/** Markdown's tables must have a head; writers who want none leave it empty. */
+function dropEmptyHead(table: Element): void {
+  const isEmptyHead = (child: ElementContent) =>
+    child.type === 'element' && child.tagName === 'thead' && isBlank(child);
+  if (table.children.some((child) => child.type === 'element' && child.tagName === 'tbody'))
+    table.children = table.children.filter((child) => !isEmptyHead(child));
 }
 
 /** The cells of a table, in order, without those of tables inside it. Those of its head get their scope. */

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Figure } from '../../markdown/body.ts';
 import { isHeld, isShown } from '../../pictures/picture.ts';
 import type { BodyFacts } from './facts.ts';
+import { withHeldLinks } from './held-links.ts';
 import { sanitised } from './html.ts';
 import { image } from './image.ts';
 import { linkOut } from '../../address/link-out.ts';
@@ -54,12 +55,13 @@ function lost({ picture, alt, inline }: Figure, { words, addressOfFile }: BodyFa
   }
 }
 
-function caption({ caption, credit }: Figure, { words }: BodyFacts): Element | undefined {
+function caption({ caption, credit }: Figure, facts: BodyFacts): Element | undefined {
   if (!caption && !credit) return undefined;
+  const { words } = facts;
   const label = h('span', { className: ['label'], lang: words.lang }, words.creditLabel);
   return h(
     'figcaption',
-    caption ? h('span', { className: ['caption'] }, sanitised(caption)) : undefined,
+    caption ? h('span', { className: ['caption'] }, sanitised(withHeldLinks(caption, facts))) : undefined,
     credit ? h('span', { className: ['credit'] }, label, credit) : undefined,
   );
 }

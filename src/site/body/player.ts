@@ -6,10 +6,10 @@ import type { BodyFacts } from './facts.ts';
 
 /** Sound or film of the library, loaded when somebody plays it; one that is not here is a card. */
 export function player({ sort, title, recording }: Player, facts: BodyFacts): Element {
-  const { words, addressOfFile } = facts;
+  const { addressOfFile } = facts;
   const address = recording?.kind === 'held' ? addressOfFile(recording.name) : undefined;
   if (recording?.kind !== 'held' || address === undefined) {
-    return embed({ kind: 'embed', ...(recording?.kind === 'remote' && { url: recording.href }) }, { words });
+    return embed({ kind: 'embed', ...(recording?.kind === 'remote' && { url: recording.href }) }, facts);
   }
   return h(
     'figure',

@@ -1,9 +1,12 @@
-/** Decides what becomes of a note that nothing refers to: it stays where it was written, as text. */
+/** Decides what becomes of a note that nothing refers to, which stays where it was written, as text; and tells of missing ones. */
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+const missing = /\[\^[^\s[\]]{1,60}\]/;
 
 export function unusedNotes() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
     const definitions: FootnoteDefinition[] = [];
     const first = new Map<string, FootnoteDefinition>();
     visit(tree, 'footnoteDefinition', (node) => {
@@ -26,7 +29,18 @@ export function unusedNotes() {
         return;
       });
     }
-    for (const definition of definitions) if (!reached.has(definition)) asText(definition);
+    visit(tree, 'text', ({ value, position }) => {
+      const [mark] = value.includes('[^') ? (missing.exec(value) ?? []) : [];
+      if (mark === undefined) return;
+      const reason = `there is no note for ${mark}; it is shown as text`;
+      file.message(reason, { place: position, ruleId: 'missing-note' });
+    });
+    for (const definition of definitions) {
+      if (reached.has(definition)) continue;
+      const reason = `nothing refers to the note [^${definition.label ?? definition.identifier}]; it is shown as text`;
+      file.message(reason, { place: definition.position, ruleId: 'unused-note' });
+      asText(definition);
+    }
   };
 }
 

@@ -2,9 +2,21 @@ import { expect, test } from 'vitest';
 import { htmlOf } from '../../test-context.ts';
 
 test.each([
-  ['a page is its name', 'See [[A page]].', 'See A page.'],
-  ['a page with words is its words', 'See [[A page|the words]].', 'See the words.'],
-  ['a part of a page is the part', 'See [[A page#The part]].', 'See The part.'],
+  [
+    'a page is a link that the library resolves',
+    'See [[A page]].',
+    'See <a href="#article-A%20page">A page</a>.',
+  ],
+  [
+    'a page with words is its words',
+    'See [[A page|the words]].',
+    'See <a href="#article-A%20page">the words</a>.',
+  ],
+  [
+    'a part of a page is the part',
+    'See [[A page#The part]].',
+    'See <a href="#article-A%20page">The part</a>.',
+  ],
   ['a file that is no picture is its name', 'See ![[paper.pdf]].', 'See paper.pdf.'],
   ['brackets which are no link stay', 'a [[ b ]', 'a [[ b ]'],
   ['not in code', '`[[a]]`', '<code>[[a]]</code>'],

@@ -1,4 +1,4 @@
-/** Decides what Obsidian's links mean outside its vault: `[[page|words]]` its words, `![[file|alt or width]]` a picture. */
+/** Decides what Obsidian's links mean outside its vault: `[[page|words]]` an article of that name, or its words, `![[file|alt or width]]` a picture. */
 import { sortOf } from '../../../media/formats.ts';
 import type { Image, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
@@ -7,8 +7,20 @@ const wikilink = /(!?)\[\[([^[\]\n|]{1,500})(?:\|([^[\]\n]{0,500}))?\]\]/g;
 const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
 const size = /^\d+(?:x\d+)?$/;
 
+/** A link to an article by its name, of which only the library knows whether it holds it. */
+export const articleLink = {
+  to: (name: string): string => `#article-${encodeURIComponent(name)}`,
+  nameIn: (href: string): string | undefined => {
+    const name = /^#article-(.+)$/.exec(href)?.[1];
+    return name === undefined ? undefined : decodeURIComponent(name);
+  },
+};
+
 export function wikilinks() {
   return (tree: Root): void => {
+    visit(tree, 'image', (node) => {
+      node.alt = withoutSize(node.alt ?? '');
+    });
     visit(tree, 'text', (node, index, parent) => {
       if (!parent || index === undefined || !node.value.includes('[[')) return;
       const parts = split(node);
@@ -29,7 +41,16 @@ function split(node: Text): PhrasingContent[] {
       if (text !== '') parts.push({ type: 'text', value: text });
       text = '';
       parts.push(image(node, index, target, words));
-    } else text += words.trim() || target.replace(/^.*[#^]+/, '').trim() || target;
+    } else {
+      const shown = words.trim() || target.replace(/^.*[#^]+/, '').trim() || target;
+      const name = bang ? '' : target.replace(/[#^].*$/s, '').trim();
+      if (name === '') text += shown;
+      else {
+        if (text !== '') parts.push({ type: 'text', value: text });
+        text = '';
+        parts.push({ type: 'link', url: articleLink.to(name), children: [{ type: 'text', value: shown }] });
+      }
+    }
   }
   text += node.value.slice(start);
   if (text !== '') parts.push({ type: 'text', value: text });
@@ -37,8 +58,7 @@ function split(node: Text): PhrasingContent[] {
 }
 
 function image(node: Text, index: number, target: string, words: string): Image {
-  const alt = words.split('|').filter((word) => !size.test(word.trim()));
-  const result: Image = { type: 'image', url: target.trim(), alt: alt.join('|').trim() };
+  const result: Image = { type: 'image', url: target.trim(), alt: withoutSize(words) };
   if (node.position) {
     const { line, column, offset } = node.position.start;
     const before = node.value.slice(0, index).split('\n');
@@ -51,4 +71,13 @@ function image(node: Text, index: number, target: string, words: string): Image 
     result.position = { start, end: start };
   }
   return result;
+}
+
+/** `![alt|300]`, `![300x200]`: https://help.obsidian.md/embeds#Embed+an+image+in+a+note */
+function withoutSize(alt: string): string {
+  return alt
+    .split('|')
+    .filter((word) => !size.test(word.trim()))
+    .join('|')
+    .trim();
 }

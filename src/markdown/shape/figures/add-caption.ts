@@ -15,6 +15,8 @@ export function addCaption(picture: PartElement, found: Caption | undefined): bo
     return false;
   if (found.caption.length > 0) picture.children = found.caption;
   if (found.credit) part.credit = found.credit;
-  if (part.alt !== '' && part.alt.trim() === toString(picture).trim()) part.alt = '';
+  // What a lost picture showed is said in its place.
+  if (part.src !== undefined && part.alt !== '' && part.alt.trim() === toString(picture).trim())
+    part.alt = '';
   return true;
 }

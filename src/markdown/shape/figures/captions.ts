@@ -17,6 +17,10 @@ export type Place = 'caption' | 'next line' | 'next paragraph';
 
 const longest = { caption: 4000, 'next line': 400, 'next paragraph': 300 };
 const longestCredit = 100;
+const longestWithoutCredit = 200;
+const sentenceEnd = /[.!?…]["”’»]?\s|[。！？]/;
+/** Two to four words that begin with a capital. */
+const names = /\s\((\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})\)\.?$/u;
 const emphasis = new Set(['em', 'i', 'small', 'figcaption', 'cite']);
 const strong = new Set(['strong', 'b']);
 const joint = /[\s|/–—·•,:(-]+$/;
@@ -30,22 +34,49 @@ export function readCaption(nodes: ElementContent[], place: Place): Caption | un
     return undefined;
 
   const [only] = line;
+  if (line.length === 1 && only?.type === 'element' && only.tagName === 'cite') {
+    return { caption: [], credit: nameIn(toString(only)) };
+  }
   if (
     line.length === 1 &&
     only?.type === 'element' &&
     (emphasis.has(only.tagName) || strong.has(only.tagName))
   ) {
+    if (place === 'next paragraph' && isOpening(text)) return undefined;
     const inside = readCaption(only.children, 'caption');
     const isCredit = strong.has(only.tagName) && inside?.caption.length === 0;
     if (emphasis.has(only.tagName) || isCredit || place === 'caption') return inside;
     return undefined;
   }
   return (
+    citedCredit(line) ??
     strongCredit(line, place) ??
     labelledCredit(line, text) ??
+    namesInBrackets(line, text, place) ??
     creditAfterEmphasis(line, place) ??
     (place === 'next paragraph' ? undefined : { caption: line })
   );
+}
+
+/** Some sentences in italics below a picture, with no word on who made it, are the beginning of the article. */
+function isOpening(text: string): boolean {
+  return text.length > longestWithoutCredit && sentenceEnd.test(text.slice(0, -1)) && !findCredit(text);
+}
+
+/** `caption <cite>credit</cite>` */
+function citedCredit(line: ElementContent[]): Caption | undefined {
+  const last = line.at(-1);
+  if (last?.type !== 'element' || last.tagName !== 'cite') return undefined;
+  const credit = nameIn(toString(last));
+  if (credit === '' || credit.length > longestCredit) return undefined;
+  return { caption: unwrapped(withoutJoint(line.slice(0, -1))), credit };
+}
+
+/** `caption (Ida Holm)`, where it is sure that it is a caption */
+function namesInBrackets(line: ElementContent[], text: string, place: Place): Caption | undefined {
+  const found = place === 'caption' ? names.exec(text.trimEnd()) : undefined;
+  if (!found?.[1]) return undefined;
+  return { caption: unwrapped(withoutJoint(nodesBefore(line, found.index))), credit: found[1] };
 }
 
 /** `caption **credit**` */
@@ -58,6 +89,8 @@ function strongCredit(line: ElementContent[], place: Place): Caption | undefined
   // Fewer words are a label before something stressed: `By **Katie Davies**`.
   const isCaption =
     place === 'caption' || /\S\s+\S+\s+\S|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{4}/u.test(words);
+  // A title or a sentence is no name.
+  if (/[:：]|[.!?。！？]$/u.test(credit) && !/\p{Lu}\.$/u.test(credit)) return undefined;
   if (credit === '' || credit.length > longestCredit || !isCaption || relatedLabels.has(labelOf(words)))
     return undefined;
   return { caption: unwrapped(caption), credit };

@@ -3,27 +3,47 @@
  * block with the caption found beside it; any other becomes an inline one. Images that show nothing go.
  */
 import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { addCaption } from './add-caption.ts';
 import { isBlank } from '../../tree/blank.ts';
 import { readCaption } from './captions.ts';
 import type { Context } from '../../context.ts';
 import { figurePart } from './figure-part.ts';
 import { linkedImage } from './images-of.ts';
-import { isPart } from '../../tree/part-element.ts';
+import { isPart, type PartElement } from '../../tree/part-element.ts';
+import { sameWords } from '../../tree/same-words.ts';
 import { pictureLines } from './picture-lines.ts';
-import { isTrackingPixel } from './tracking-pixel.ts';
+import { isPlaceholder, isTrackingPixel } from './tracking-pixel.ts';
 import { unwrapFigure } from './unwrap-figure.ts';
 
 /** These hold blocks, so that a picture alone in them may be one. */
 const holdsBlocks = /^(?:blockquote|ul|ol|li|dl|dd|details)$/;
 
 export function figures({ source }: Context) {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
     visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName !== 'img' || !parent || index === undefined || !isTrackingPixel(element)) return;
-      parent.children.splice(index, 1);
-      return [SKIP, index];
+      if (element.tagName !== 'img' || !parent || index === undefined) return;
+      if (isTrackingPixel(element)) {
+        file.info('an image that shows nothing, and counts readers or fills space, is left out', {
+          place: element.position?.start,
+          ruleId: 'tracking-pixel',
+        });
+        parent.children.splice(index, 1);
+        return [SKIP, index];
+      }
+      if (isPlaceholder(String(element.properties['src'] ?? ''))) {
+        file.message(
+          'the picture is lost: the page had not loaded it when it was saved; put its file beside the article',
+          {
+            place: element.position?.start,
+            ruleId: 'lost-picture',
+          },
+        );
+        element.properties['src'] = undefined;
+      }
+      return;
     });
     inBlocks(tree, source);
     visit(tree, 'element', (element, index, parent) => {
@@ -56,7 +76,7 @@ function inBlocks(parent: Root | Element, source?: string): void {
     }
     if (child.tagName === 'figure') inBlocks(child, source);
     const found = child.tagName === 'figure' ? unwrapFigure(child) : pictureLines(child, source);
-    if (found) output.push(...found);
+    if (found) for (const node of found) pushOnce(output, node);
     else if (!captionsLast(output, child)) {
       output.push(child);
       if (holdsBlocks.test(child.tagName)) inBlocks(child, source);
@@ -65,9 +85,35 @@ function inBlocks(parent: Root | Element, source?: string): void {
   parent.children = output;
 }
 
-/** Gives the paragraph to the picture before it, if it is its caption. */
+/** Clippers give a picture twice, small and large: it is shown once. */
+function pushOnce(output: ElementContent[], node: ElementContent): void {
+  const last = output.findLast((before) => before.type === 'element');
+  const isRepeated =
+    isPart(last) &&
+    isPart(node) &&
+    toString(last) === '' &&
+    sourceOf(last) !== '' &&
+    sourceOf(last) === sourceOf(node);
+  if (isRepeated) output.splice(output.indexOf(last), 1);
+  output.push(node);
+}
+
+function sourceOf({ data }: PartElement): string {
+  return data.part.kind === 'figure' ? (data.part.src ?? '') : '';
+}
+
+/** Gives the paragraph to the picture before it, if it is its caption, or says its caption again. */
 function captionsLast(output: ElementContent[], block: Element): boolean {
   if (block.tagName !== 'p') return false;
   const last = output.findLast((node) => node.type === 'element');
-  return isPart(last) && addCaption(last, readCaption(block.children, 'next paragraph'));
+  if (!isPart(last) || last.data.part.kind !== 'figure') return false;
+  const caption = readCaption(block.children, 'next paragraph');
+  if (addCaption(last, caption)) return true;
+  const said = toString({ type: 'root', children: caption?.caption ?? block.children });
+  const { credit } = last.data.part;
+  return (
+    sameWords(said, toString(last)) &&
+    (caption?.credit === undefined || credit === undefined || sameWords(caption.credit, credit)) &&
+    toString(last) !== ''
+  );
 }

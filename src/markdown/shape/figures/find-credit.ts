@@ -18,6 +18,31 @@ export interface FoundCredit {
   credit: string;
 }
 
+/** `(AP Photo/Ida Holm, File)`, `(Ida Holm / Reuters)`: in brackets at the end, with the agency or the word for a picture. */
+const agencies =
+  'AFP|ANSA|AP|APA|Belga|CP|dpa|EFE|EPA|Getty(?: Images)?|Imago|Keystone|NTB|PA|PAP|picture alliance|Reuters|Ritzau|Shutterstock|TASS|ТАСС|РИА Новости|TT|UPI|Xinhua|新华社|新華社|中新社|共同(?:通信)?|時事(?:通信)?|ロイター|연합뉴스|뉴시스|뉴스1';
+const bracketedAgency = new RegExp(
+  `[(（\\[]\\s*((?:[^()（）[\\]]{1,80}[/／,，、\\s|–-]\\s*)?(?:${agencies})(?:\\s*Photo)?(?:\\s*[/／,，|–-][^()（）[\\]]{1,80})?)\\s*[)）\\]]\\s*\\.?$`,
+  'u',
+);
+/** `（山田太郎撮影）`, `（消防提供）`, `王某 摄`: who, then that he took or gave the picture. */
+const taken =
+  /[(（]([^()（）]{1,60}(?:撮影|提供|摄影?|攝影?|供图|供圖))[)）]$|(?<=[\s\u3000。])([^\s。，、（）]{1,20}[\s\u3000]+[^\s。，、（）]{0,20}[\s\u3000]*(?:摄影?|攝影?|撮影))$/u;
+/** `/사진=홍길동 기자`, `사진제공=…`, `(사진=연합뉴스)` */
+const korean = /[\s/(（[|▲]*사진(?:\s?제공)?\s?[=＝:：]\s?([^()（）=]{1,60}?)[)）\]]?$/u;
+
+/** A credit that ends a caption without a label before it. */
+function findAtEnd(text: string): FoundCredit | undefined {
+  const end = text.trimEnd();
+  for (const form of [bracketedAgency, taken, korean]) {
+    const found = form.exec(end.slice(-200));
+    const name = found?.slice(1).find((group) => group !== undefined);
+    if (found && name !== undefined && name.trim() !== '')
+      return { at: Math.max(0, end.length - 200) + found.index, credit: name.trim() };
+  }
+  return undefined;
+}
+
 /** @returns undefined if nothing in the text says who made the picture, or too much stands behind it to be a name */
 export function findCredit(text: string): FoundCredit | undefined {
   for (const { 0: found, index: at } of text.matchAll(credit)) {
@@ -31,7 +56,7 @@ export function findCredit(text: string): FoundCredit | undefined {
     if (name === '' || name.length > longestCredit || goesOn.test(name)) continue;
     return { at: /[([（]\s*$/.test(before) ? before.trimEnd().length - 1 : at, credit: name };
   }
-  return undefined;
+  return findAtEnd(text);
 }
 
 /** The stop of a sentence is not part of a name; that of an initial is. */

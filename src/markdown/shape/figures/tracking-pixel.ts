@@ -1,4 +1,4 @@
-/** Whether an image shows nothing: a spacer, or a pixel that counts readers. */
+/** Whether an image shows nothing: a spacer, or a pixel that counts readers, known by its size and by where it comes from. */
 import type { Element } from 'hast';
 
 const names =
@@ -8,7 +8,36 @@ const counters =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:facebook\.com\/tr\b|doubleclick\.net\/|scorecardresearch\.com\/|google-analytics\.com\/|pixel\.wp\.com\/|stats\.wp\.com\/|pixel\.quantserve\.com\/|chartbeat\.net\/ping|mc\.yandex\.ru\/watch|counter\.yadro\.ru\/|vg\d+\.met\.vgwort\.de\/|b\.scorecard)/i;
 
 export function isTrackingPixel({ properties }: Element): boolean {
-  const { src, width, height } = properties;
+  const { src, alt, width, height } = properties;
   if ([width, height].some((size) => size !== undefined && Number(size) <= 1)) return true;
-  return typeof src === 'string' && (names.test(src) || counters.test(src));
+  if (typeof src !== 'string') return false;
+  const isDescribed = typeof alt === 'string' && alt.trim() !== '';
+  return counters.test(src) || (!isDescribed && /^(?:https?:)?\/\//i.test(src) && names.test(src));
+}
+
+/** A picture of a pixel or two, or a drawing of nothing: what a page shows until the picture is loaded. */
+export function isPlaceholder(src: string): boolean {
+  const [, type, base64 = '', data = ''] =
+    /^data:image\/([\w+.-]+)[^,]*?(;base64)?,([^]{0,600})$/i.exec(src) ?? [];
+  if (type === undefined) return false;
+  if (type.startsWith('svg')) return !drawing.test(base64 === '' ? decode(data) : fromBase64(data));
+  const bytes = Buffer.from(data, 'base64');
+  const isGif = bytes.subarray(0, 3).toString('latin1') === 'GIF';
+  const isPng = bytes.subarray(1, 4).toString('latin1') === 'PNG';
+  if (isGif && bytes.length >= 10) return Math.max(bytes.readUInt16LE(6), bytes.readUInt16LE(8)) <= 2;
+  return isPng && bytes.length >= 24 && Math.max(bytes.readUInt32BE(16), bytes.readUInt32BE(20)) <= 2;
+}
+
+const drawing = /<(?:path|text|image|circle|ellipse|rect|line|poly|use|g)\b/i;
+
+function fromBase64(data: string): string {
+  return Buffer.from(data, 'base64').toString('utf8');
+}
+
+function decode(data: string): string {
+  try {
+    return decodeURIComponent(data);
+  } catch {
+    return data;
+  }
 }

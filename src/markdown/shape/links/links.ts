@@ -3,25 +3,53 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { linkOut } from '../../../address/link-out.ts';
+import { readableAddress } from '../../../address/readable-address.ts';
 import { isBlank } from '../../tree/blank.ts';
 import type { Context } from '../../context.ts';
 import { linkTarget } from './link-target.ts';
 
 export function links({ source }: Context) {
   return (tree: Root): void => {
+    const ids = uniqueIds(tree);
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'a' || isOfNotes(element) || !parent || index === undefined) return;
-      const href = linkTarget(element.properties['href'], source);
+      const written = element.properties['href'];
+      const isWithin =
+        typeof written === 'string' &&
+        written.startsWith('#') &&
+        (ids.has(written.slice(1)) || /^#article-[\w.!~*'()%-]+$/.test(written));
+      const href = isWithin ? written : linkTarget(written, source);
+      const { id } = element.properties;
+      if (href === undefined && id !== undefined) {
+        element.tagName = 'span';
+        element.properties = { id };
+        return;
+      }
       if (href === undefined) {
         parent.children.splice(index, 1, ...element.children);
         return [SKIP, index];
       }
       const { lang, dir } = element.properties;
-      element.properties = h('a', { href, lang, dir, ...(/^https?:/i.test(href) && linkOut) }).properties;
+      element.properties = h('a', { href, id, lang, dir, ...(/^https?:/i.test(href) && linkOut) }).properties;
       if (isBlank(element)) element.children = [{ type: 'text', value: nameOf(href) }];
+      const [only] = element.children;
+      if (only?.type === 'text' && /^https?:\/\/\S+$/.test(only.value))
+        only.value = readableAddress(only.value);
       return;
     });
   };
+}
+
+/** The ids of a tree, each once: a paragraph that was cut in two has given its own to both. */
+function uniqueIds(tree: Root): Set<string> {
+  const ids = new Set<string>();
+  visit(tree, 'element', ({ properties }) => {
+    const { id } = properties;
+    if (typeof id !== 'string') return;
+    if (ids.has(id)) properties['id'] = undefined;
+    ids.add(id);
+  });
+  return ids;
 }
 
 /** The sanitiser leaves these attributes on our own notes only. */

@@ -18,7 +18,7 @@ export function related({ source }: Context) {
   const parts = (links: Element[]): ElementContent[] =>
     links.map((link) => {
       const url = linkTarget(link.properties['href'], source);
-      const title = toString(link).replace(/\s+/g, ' ').trim();
+      const title = withoutLabel(toString(link).replace(/\s+/g, ' ').trim());
       return partElement({ kind: 'related', title, ...(url && /^https?:/i.test(url) ? { url } : {}) });
     });
 
@@ -75,9 +75,24 @@ function relatedLinks(line: ElementContent[]): Element[] | undefined {
     else if (node.type === 'text') between += node.value;
     return;
   });
-  if (before.length > longestLabel || !separators.test(between) || !relatedLabels.has(labelOf(before)))
-    return undefined;
+  if (before.length > longestLabel || !separators.test(between)) return undefined;
+  const isLabelled = relatedLabels.has(labelOf(before));
+  const isLabelledInside =
+    separators.test(before) &&
+    links.length > 0 &&
+    links.every((link) => labelIn(toString(link)) !== undefined);
+  if (!isLabelled && !isLabelledInside) return undefined;
   return links.every((link) => toString(link).trim() !== '') ? links : undefined;
+}
+
+/** `[Read also: The third bridge](…)`: the label, with what parts it from the headline. */
+function labelIn(text: string): string | undefined {
+  const label = /^[^:：]{1,80}[:：]\s*(?=\S)/.exec(text.trimStart())?.[0];
+  return label !== undefined && relatedLabels.has(labelOf(label)) ? label : undefined;
+}
+
+function withoutLabel(title: string): string {
+  return title.slice(labelIn(title)?.length ?? 0);
 }
 
 /** A list of links, or lines of one link each, below a label that stands alone. */

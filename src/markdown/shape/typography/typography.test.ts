@@ -15,7 +15,7 @@ describe('quotes are the language’s', () => {
     ['ja', `"He said 'go' to her."`],
     ['ar', `"He said 'go' to her."`],
   ])('%s', (lang, set) => {
-    expect(htmlOf(`"He said 'go' to her."`, { lang })).toBe(`<p>${set}</p>`);
+    expect(htmlOf(`"He said 'go' to her."`, { lang }).replace(' dir="ltr"', '')).toBe(`<p>${set}</p>`);
   });
 });
 

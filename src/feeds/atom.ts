@@ -1,0 +1,75 @@
+import { v5 as uuid } from 'uuid';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { Entry } from './entry.ts';
+import type { Feed } from './feed.ts';
+
+/**
+ * A feed as Atom (RFC 4287), with pictures as Media RSS has them (https://www.rssboard.org/media-rss) and archives
+ * (RFC 5005). While the site does not know its address, links are relative to the feed.
+ */
+export function atom(feed: Feed): string {
+  const root = feed.base ?? '../';
+  const href = (address: string) => root + address;
+  const link = (rel: string, address: string | undefined, type?: string) =>
+    address === undefined ? [] : [x('link', { rel, href: href(address), ...(type && { type }) }), '\n'];
+  const updated = feed.entries
+    .map((entry) => entry.updated)
+    .reduce((a, b) => (b > a ? b : a), '1970-01-01T00:00:00Z');
+  const tree = x(null, [
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    '\n',
+    x(
+      'feed',
+      {
+        xmlns: 'http://www.w3.org/2005/Atom',
+        'xmlns:media': 'http://search.yahoo.com/mrss/',
+        'xmlns:fh': 'http://purl.org/syndication/history/1.0',
+        'xml:lang': feed.lang,
+      },
+      [
+        '\n',
+        ...[x('id', `urn:uuid:${uuid(`${feed.siteName} ${feed.key}`, uuid.URL)}`), '\n'],
+        ...[x('title', feed.title), '\n'],
+        ...(feed.description === '' ? [] : [x('subtitle', feed.description), '\n']),
+        ...[x('updated', updated), '\n'],
+        ...[x('author', [x('name', feed.siteName)]), '\n'],
+        ...link('alternate', feed.page, 'text/html'),
+        ...link('self', feed.address, 'application/atom+xml'),
+        ...link('current', feed.current),
+        ...link('prev-archive', feed.older),
+        ...link('next-archive', feed.newer),
+        ...(feed.current === undefined ? [] : [x('fh:archive'), '\n']),
+        ...feed.entries.flatMap((entry) => [entryElement(entry, href), '\n']),
+      ],
+    ),
+    '\n',
+  ]);
+  return toXml(tree);
+}
+
+function entryElement(entry: Entry, href: (address: string) => string) {
+  const { author, published, source, rights, picture } = entry;
+  return x('entry', { 'xml:lang': entry.lang }, [
+    x('id', entry.id),
+    x('title', entry.title),
+    x('updated', entry.updated),
+    ...(published === undefined ? [] : [x('published', published)]),
+    ...author.map((name) => x('author', [x('name', name)])),
+    x('link', { rel: 'alternate', type: 'text/html', href: href(entry.page) }),
+    ...(source === undefined ? [] : [x('link', { rel: 'via', href: source })]),
+    ...entry.topics.map((term) => x('category', { term })),
+    ...(rights === undefined ? [] : [x('rights', rights)]),
+    x('summary', entry.summary),
+    x('content', { type: 'html' }, entry.html),
+    ...(picture === undefined ? [] : [mediaElement(picture, href(picture.address))]),
+  ]);
+}
+
+/** A picture with its credit, as Media RSS has it. */
+export function mediaElement({ type, credit, alt }: NonNullable<Entry['picture']>, url: string) {
+  return x('media:content', { url, type, medium: 'image' }, [
+    ...(credit === undefined ? [] : [x('media:credit', credit)]),
+    ...(alt === '' ? [] : [x('media:description', alt)]),
+  ]);
+}

@@ -1,0 +1,107 @@
+import { v5 as uuid } from 'uuid';
+import type { Article } from '../article/article.ts';
+import { directionOf } from '../language/tag.ts';
+import type { Words } from '../language/words.ts';
+import type { Library } from '../library/library.ts';
+import { escapeHtml } from '../markdown/escape-html.ts';
+import { isShown } from '../pictures/picture.ts';
+import { renditionsOf } from '../pictures/renditions.ts';
+import { addressOf } from '../site/address.ts';
+import { bodyHtml } from '../site/body/body.ts';
+import { figure } from '../site/body/figure.ts';
+import { toMarkup } from '../site/body/html.ts';
+import { pageFacts } from '../site/body/page-facts.ts';
+
+/** An article, as feeds carry it. */
+export interface Entry {
+  /** `urn:uuid:…`, the same wherever the site is. */
+  id: string;
+  title: string;
+  /** The whole text as HTML: sanitised, with the lead image. */
+  html: string;
+  summary: string;
+  /** The article's page, from the root of the site. */
+  page: string;
+  /** http(s) address of the original. */
+  source?: string;
+  publisher?: string;
+  author: string[];
+  topics: string[];
+  /** BCP 47 tag. */
+  lang: string;
+  /** RFC 3339, where a day is known. */
+  published?: string;
+  updated: string;
+  rights?: string;
+  picture?: { address: string; type: string; credit?: string; alt: string };
+}
+
+/** For articles of which nobody knows a day: formats demand one. */
+const unknownDay = '1970-01-01T00:00:00Z';
+
+/** The same for all feeds of a site, since all feeds stand in one folder. */
+const known = new WeakMap<Article, Entry>();
+
+export function entryOf(article: Article, library: Library, words: Words): Entry {
+  const entry = known.get(article) ?? makeEntry(article, library, words);
+  known.set(article, entry);
+  return entry;
+}
+
+function makeEntry(article: Article, library: Library, words: Words): Entry {
+  const { id, title, author, topics, lang, source, publisher, rights, date, updated, retrieved } = article;
+  const root = library.settings.address ?? '../';
+  const published = momentOf(date);
+  return {
+    id: `urn:uuid:${uuid(source ?? `article ${id}`, uuid.URL)}`,
+    title,
+    html: htmlOf(article, library, words, root),
+    summary: article.summary,
+    page: addressOf.article(id),
+    source,
+    publisher,
+    author,
+    topics,
+    lang,
+    published,
+    updated: momentOf(updated) ?? published ?? momentOf(retrieved) ?? unknownDay,
+    rights: rights?.text,
+    picture: pictureOf(article),
+  };
+}
+
+function htmlOf(article: Article, library: Library, words: Words, root: string): string {
+  const { lang, dek, lead, body } = article;
+  const facts = pageFacts(article, { words, library, root });
+  const parts = [
+    dek === undefined ? '' : `<p><strong>${escapeHtml(dek)}</strong></p>`,
+    lead === undefined ? '' : toMarkup(figure(lead, facts, 'lead')),
+    bodyHtml(body, facts),
+  ];
+  return `<div lang="${lang}" dir="${directionOf(lang)}">${parts.join('')}</div>`;
+}
+
+function pictureOf({ id, lead }: Article): Entry['picture'] {
+  const { picture, alt = '', credit } = lead ?? {};
+  if (!isShown(picture)) return undefined;
+  const { name, type } =
+    picture.kind === 'whole' ? { name: picture.name, type: typeOf(picture.name) } : plainOf(picture);
+  return { address: addressOf.file(id, name), type, alt, ...(credit && { credit }) };
+}
+
+function plainOf(picture: Parameters<typeof renditionsOf>[0]) {
+  const { name } = renditionsOf(picture).plain;
+  return { name, type: typeOf(name) };
+}
+
+function typeOf(name: string): string {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return `image/${{ jpg: 'jpeg', svg: 'svg+xml' }[ending] ?? ending}`;
+}
+
+/** A day as its first moment in universal time; formats know no days. @returns undefined if no day is known */
+function momentOf(date: string | undefined): string | undefined {
+  if (date === undefined || date.length < 10) return undefined;
+  if (date.length === 10) return `${date}T00:00:00Z`;
+  return /(?:Z|[+-]\d\d:\d\d)$/.test(date) ? date : `${date}Z`;
+}

@@ -1,0 +1,46 @@
+import { eld } from 'eld/small';
+
+/** Scripts that one language is written in, or nearly so; the others are told apart by their words. */
+const ofOneLanguage: readonly (readonly [script: RegExp, lang: string])[] = [
+  [/[\p{sc=Hira}\p{sc=Kana}]/gu, 'ja'],
+  [/\p{sc=Hang}/gu, 'ko'],
+  [/\p{sc=Han}/gu, 'zh'],
+  [/\p{sc=Grek}/gu, 'el'],
+  [/\p{sc=Thai}/gu, 'th'],
+  [/\p{sc=Hebr}/gu, 'he'],
+  [/\p{sc=Armn}/gu, 'hy'],
+  [/\p{sc=Geor}/gu, 'ka'],
+  [/\p{sc=Beng}/gu, 'bn'],
+  [/\p{sc=Taml}/gu, 'ta'],
+];
+/** What a text in one of these is taken for, if its words do not tell. */
+const ofSeveral: readonly (readonly [script: RegExp, lang: string])[] = [
+  [/\p{sc=Arab}/gu, 'ar'],
+  [/\p{sc=Cyrl}/gu, 'ru'],
+  [/\p{sc=Deva}/gu, 'hi'],
+];
+/** As much as tells a language; in characters. */
+const enough = 2000;
+/** Fewer letters say nothing in a script that many languages share. */
+const fewest = 30;
+/** Japanese mixes kana with Han characters; a Chinese text may quote a word of it. */
+const share = { ja: 0.1, other: 0.5 };
+
+/**
+ * Finds the language of a text by its script and, where many languages share that, by its words (the package eld).
+ *
+ * @param text what is read, without markup as far as possible
+ * @returns its ISO 639-1 code; undefined if that is not sure
+ */
+export function detectLanguage(text: string): string | undefined {
+  const sample = text.slice(0, enough);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return undefined;
+  const holds = (script: RegExp, least: number) => (sample.match(script)?.length ?? 0) >= least * letters;
+  for (const [script, lang] of ofOneLanguage)
+    if (holds(script, lang === 'ja' ? share.ja : share.other)) return lang;
+
+  const found = letters < fewest ? undefined : eld.detect(sample);
+  if (found?.isReliable()) return found.language;
+  return ofSeveral.find(([script]) => holds(script, share.other))?.[1];
+}

@@ -1,0 +1,21 @@
+/**
+ * Takes out the attributes that kramdown (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions), Pandoc
+ * and MkDocs write behind what they are of: `{: .wide }`, `## Heading {#plan}`, `![x](a.png){ width=300 }`.
+ */
+import { outsideCode } from './outside-code.ts';
+
+const onItsLine = /^([ \t>]*)(?:[*-][ \t]+)?(?:\{:toc\}|\{:[^{}\n]{0,300}\})[ \t]*$/gim;
+const tocLabel = /^[ \t]*(?:[*-]|1\.)[ \t]+\S[^\n]{0,40}\n(?=[ \t]*\{:toc\})/gim;
+const behind = /(?<=[)\]*_])\{:?[ \t]*(?=[.#:\w])[^{}\n]{0,300}\}/g;
+const behindHeading = /^([ \t>]*#{1,6}[ \t][^\n{]*?)[ \t]*\{:?[ \t]*[#.][^{}\n]{0,200}\}[ \t]*$/gm;
+
+export function attributeLists(markdown: string): string {
+  if (!/\{[ \t]*[:.#\w]/.test(markdown)) return markdown;
+  return outsideCode(markdown, (text) =>
+    text
+      .replace(tocLabel, '\n')
+      .replace(onItsLine, '$1')
+      .replace(behindHeading, '$1')
+      .replace(behind, (found) => (/[.#:=]/.test(found) ? '' : found)),
+  );
+}

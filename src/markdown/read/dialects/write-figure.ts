@@ -1,0 +1,22 @@
+/** What a shortcode says of a picture. */
+export interface Pictured {
+  src: string;
+  alt?: string;
+  title?: string;
+  caption?: string;
+  credit?: string;
+  href?: string;
+}
+
+/** A picture with its caption, in one line of Markdown. */
+export function writeFigure({ src, alt = '', title, caption, credit, href }: Pictured): string {
+  const image = `![${alt.replace(/[[\]\\]/g, '\\$&')}](${target(src)})`;
+  const words = [title, caption].filter((part) => part !== undefined && part !== '').join(' ');
+  const said = [words, credit ? `**${credit}**` : ''].filter((part) => part !== '').join(' ');
+  const linked = href ? `[${image}](${target(href)})` : image;
+  return said === '' ? linked : `${linked} <small>${said}</small>`;
+}
+
+function target(address: string): string {
+  return `<${address.replace(/[<>\s]+/g, encodeURIComponent)}>`;
+}

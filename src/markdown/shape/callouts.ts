@@ -1,0 +1,63 @@
+/**
+ * Decides which quotations are notes: those that begin with `[!note] Title`, in Obsidian
+ * (https://help.obsidian.md/callouts) and, without a title, in GitHub's alerts. Folded ones are shown open.
+ */
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { isBlank } from '../tree/blank.ts';
+import { joinLines, linesOf } from '../tree/lines.ts';
+
+const marker = /^\s*\[!([\p{L}\p{M}\p{N}_-]{1,40})(?:\|[^\]\n]{0,100})?\][+-]?(?:[^\S\n]+|(?=\n)|$)/u;
+
+export function callouts() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (element) => {
+      if (element.tagName !== 'blockquote') return;
+      const at = element.children.findIndex((child) => !isBlank(child));
+      const first = element.children[at];
+      if (first?.type !== 'element' || first.tagName !== 'p') return;
+      const found = readMarker(first);
+      if (!found) return;
+      element.tagName = 'aside';
+      element.properties = { className: ['callout'] };
+      const text: ElementContent[] =
+        found.text.length > 0
+          ? [
+              { ...first, children: found.text },
+              { type: 'text', value: '\n' },
+            ]
+          : [];
+      element.children.splice(at, 1, h('p', { className: ['title'] }, found.title), ...text);
+    });
+  };
+}
+
+/** The title of a callout, and the text that follows it in the same paragraph. */
+function readMarker({ children }: Element): { title: ElementContent[]; text: ElementContent[] } | undefined {
+  const [start] = children;
+  const match = start?.type === 'text' ? marker.exec(start.value) : undefined;
+  if (start?.type !== 'text' || !match) return undefined;
+  const [whole, type = ''] = match;
+  const rest = [{ ...start, value: start.value.slice(whole.length) }, ...children.slice(1)];
+  const [next] = rest;
+  const isUntitled = next?.type === 'text' && /^(?:\n|$)/.test(next.value) && !continues(rest);
+  const lines = linesOf(rest);
+  const [title = [], ...text] = isUntitled ? [[named(type)], ...lines] : lines;
+  return { title, text: joinLines(text) };
+}
+
+/** Whether the title is not plain text: `[!note] *Title*`. */
+function continues([first, second]: ElementContent[]): boolean {
+  return first?.type === 'text' && first.value === '' && second !== undefined && !isBreak(second);
+}
+
+function isBreak(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'br';
+}
+
+/** As Obsidian and GitHub show a note without a title. */
+function named(type: string): ElementContent {
+  const name = type.replace(/[-_]+/g, ' ').toLowerCase();
+  return { type: 'text', value: name.charAt(0).toUpperCase() + name.slice(1) };
+}

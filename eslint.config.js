@@ -14,9 +14,10 @@ const layers = {
   pictures: ['address'],
   markdown: ['address', 'language', 'pictures', 'media'],
   article: ['address', 'date', 'language', 'markdown'],
-  import: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media'],
+  import: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media', 'archive'],
   library: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media'],
   site: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media', 'library'],
+  search: ['date', 'article'],
   feeds: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'library', 'site'],
   archive: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media', 'library', 'site'],
   components: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'library', 'site'],
@@ -32,6 +33,7 @@ const layers = {
     'archive',
     'components',
     'layouts',
+    'search',
   ],
   build: [],
   commands: ['address', 'article', 'import', 'library', 'archive', 'build'],
@@ -74,9 +76,24 @@ export default [
   ...rooms.map(restrict),
   { languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } } },
   {
-    files: ['src/components/*.js'],
+    files: ['src/components/*.js', 'src/search/*.js'],
     languageOptions: {
-      globals: { document: 'readonly', localStorage: 'readonly', addEventListener: 'readonly' },
+      globals: {
+        ...Object.fromEntries(
+          ['document', 'window', 'location', 'history', 'localStorage', 'addEventListener'].map((name) => [
+            name,
+            'readonly',
+          ]),
+        ),
+        ...{
+          setTimeout: 'readonly',
+          clearTimeout: 'readonly',
+          URLSearchParams: 'readonly',
+          Option: 'readonly',
+        },
+        // Of `terms.js`, which stands before it in the page.
+        ...{ termsOf: 'readonly', shardsOf: 'readonly' },
+      },
     },
   },
 ];

@@ -49,3 +49,24 @@ test('the first stop leads past the masthead to the text', async () => {
   expect(await page.evaluate(() => document.activeElement?.closest('.masthead'))).toBeNull();
   await page.close();
 });
+
+test('keys lead to the search, to the next story and back, and never from a field', async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto(`${served.address}index.html`);
+  await page.keyboard.press('/');
+  await page.waitForURL('**/search.html');
+  await page.locator('.search input').focus();
+  await page.keyboard.type('j/k?');
+  expect(await page.locator('.search input').inputValue()).toBe('j/k?');
+
+  const [newest, next] = ['2026-11-18-where-the-ferry-went', '2026-10-27-two-pictures-of-a-bridge'];
+  await page.goto(`${served.address}articles/${newest}.html`);
+  await page.keyboard.press('j');
+  await page.waitForURL(`**/${next}.html`);
+  await page.keyboard.press('k');
+  await page.waitForURL(`**/${newest}.html`);
+  await page.keyboard.press('?');
+  await page.waitForURL('**/about.html');
+  expect(await page.locator('main kbd').allInnerTexts()).toEqual(['/', 'j', 'k', '?']);
+  await page.close();
+});

@@ -10,6 +10,11 @@ test.each([
   ['or with a word, where no sentence ends in time', 'word '.repeat(100), `${'word '.repeat(31).trim()}…`],
   ['or anywhere, where words are not parted', '新'.repeat(300), `${'新'.repeat(159)}…`],
   ['a sign of several characters is not cut', '👩‍👩‍👧'.repeat(300), `${'👩‍👩‍👧'.repeat(159)}…`],
+  [
+    'not with the stops of an abbreviation',
+    `${'word '.repeat(20)}of the U.S. ${'word '.repeat(30)}`,
+    `${'word '.repeat(20)}of the U.S. ${'word '.repeat(9).trim()}…`,
+  ],
   ['nothing comes of nothing', '', ''],
 ])('%s', (_, text, excerpt) => {
   expect(excerptOf(text)).toBe(excerpt);

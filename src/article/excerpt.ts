@@ -15,7 +15,9 @@ export function excerptOf(text: string): string {
   if (graphemes.length <= longest) return line;
   const start = graphemes.slice(0, longest - 1).join('');
   const sentence =
-    /^.*[.!?。！？؟](?=["'”’»]?(?:\s|$|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]))["'”’»]?/u.exec(start)?.[0] ?? '';
+    /^.*(?:(?<!\b\p{Lu})\.|[!?。！？؟])(?=["'”’»]?(?:\s|$|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]))["'”’»]?/u.exec(
+      start,
+    )?.[0] ?? '';
   if (sentence.length > start.length / 2) return sentence;
   return `${start.replace(/\s+\S*$/, '').replace(/[\s,;:–—-]+$/, '')}…`;
 }

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, unlinkSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checksumFile, sumFolder, writeChecksums } from '../archive/checksums.ts';
 import { listOwnFiles } from '../build/own-files.ts';
 import { linkPlainly, plainTemporaryFolder } from '../build/plain-path.ts';
 import { readOptions } from '../build/read-options.ts';
@@ -42,6 +44,7 @@ await runCommand(async (onEnd) => {
   await build({ ...settingsFor(root), logLevel: 'warn' });
 
   const site = join(working, 'site');
+  await writeFile(join(site, checksumFile), writeChecksums(await sumFolder(site, () => false)));
   const count = await listOwnFiles(site);
   await refuseForeignFiles(target, outDir);
   // Else a power cut could find the new site in the old one's place before its words are on the disk.

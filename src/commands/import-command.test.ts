@@ -98,25 +98,29 @@ test.each([
   expect(output).not.toContain('    at ');
 });
 
-test('a folder is imported in order, past what is wrong; links in it are not followed', async () => {
-  const names = Array.from({ length: 60 }, (_, at) => `${100 + at}.md`);
-  const input = write(
-    Object.fromEntries(names.map((name, at) => [name, at === 30 ? '' : `# Story ${at}\n\nText.`])),
-  );
-  write({ 'secret.md': '# A secret\n\nText.' }, join(folder, 'elsewhere'));
-  symlinkSync(join(folder, 'elsewhere'), join(input, 'link'), 'junction');
-  const { code, output } = await importInto('--json', input);
-  expect(code).toBe(1);
-  const lines = output
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { input: string; output: string | null });
-  expect(lines.map((line) => line.input)).toEqual(names.map((name) => join(input, name)));
-  expect(lines.filter((line) => line.output === null).map((line) => line.input)).toEqual([
-    join(input, '130.md'),
-  ]);
-  expect(stored()).toHaveLength(59);
-});
+test(
+  'a folder is imported in order, past what is wrong; links in it are not followed',
+  { timeout: 60_000 },
+  async () => {
+    const names = Array.from({ length: 60 }, (_, at) => `${100 + at}.md`);
+    const input = write(
+      Object.fromEntries(names.map((name, at) => [name, at === 30 ? '' : `# Story ${at}\n\nText.`])),
+    );
+    write({ 'secret.md': '# A secret\n\nText.' }, join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'elsewhere'), join(input, 'link'), 'junction');
+    const { code, output } = await importInto('--json', input);
+    expect(code).toBe(1);
+    const lines = output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { input: string; output: string | null });
+    expect(lines.map((line) => line.input)).toEqual(names.map((name) => join(input, name)));
+    expect(lines.filter((line) => line.output === null).map((line) => line.input)).toEqual([
+      join(input, '130.md'),
+    ]);
+    expect(stored()).toHaveLength(59);
+  },
+);
 
 test('stopped by Ctrl-C, it leaves whole articles only', { timeout: 60_000 }, async () => {
   const text = 'A sentence of a story. '.repeat(2000);

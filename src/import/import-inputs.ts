@@ -58,7 +58,7 @@ export async function* importInputs(inputs: readonly Named[], task: Import): Asy
 }
 
 async function keep(
-  { facts, files, placements }: Prepared,
+  { id, facts, files, placements }: Prepared,
   { held, out, isDry }: Import,
 ): Promise<[Outcome['state'], Partial<Outcome>]> {
   const more = { placements, leadImage: facts.image?.src };
@@ -68,7 +68,7 @@ async function keep(
     const message = `note: the library has ${isSame ? 'it' : 'this article, in other words'}: ${path}`;
     return ['held', { ...more, isSame, article: path, messages: [message] }];
   }
-  const article = isDry ? undefined : await storeArticle(files, facts, out);
+  const article = isDry ? undefined : await storeArticle(files, { ...facts, id }, out);
   held.add({ ...facts, path: article ?? 'an input before this one' });
   return ['stored', { ...more, ...(article !== undefined && { article }) }];
 }

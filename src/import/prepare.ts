@@ -1,7 +1,7 @@
 /** Makes of an input the files of its articles, ready to be stored. */
 import type { VFile } from 'vfile';
 import { gatherPictures } from './pictures/gather-pictures.ts';
-import type { Facts, FoundArticle, Input, Placement, Reader, Wishes } from './reader.ts';
+import type { Facts, FoundArticle, FoundFiles, Input, Placement, Reader, Wishes } from './reader.ts';
 import { recognise } from './readers.ts';
 import { writeFrontMatter } from './store/front-matter.ts';
 import type { Files } from './store/store-article.ts';
@@ -11,6 +11,8 @@ import { Unreadable } from './unreadable.ts';
 /** An article that is ready to be stored. */
 export interface Prepared {
   facts: Facts;
+  /** The name of its folder, where that is known. */
+  id?: string;
   files: Files;
   placements: readonly Placement[];
 }
@@ -46,8 +48,23 @@ export async function* prepare(
   wishes: Wishes,
 ): AsyncIterable<Prepared | Listed | Unreadable> {
   for await (const found of reader.read(input, file, wishes)) {
-    yield 'address' in found ? found : await prepareArticle(found, input, file);
+    if ('address' in found) yield found;
+    else yield 'files' in found ? prepareFiles(found) : await prepareArticle(found, input, file);
   }
+}
+
+function prepareFiles({ id, files }: FoundFiles): Prepared | Unreadable {
+  // To the byte: a byte order mark stays.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get('index.md'));
+  const read = tryArticle(text);
+  if ('reason' in read) return new Unreadable(read.reason);
+  const { title, date, source } = read.article;
+  return {
+    id,
+    facts: { title, date, source },
+    files: new Map<string, Uint8Array | string>([...files, ['index.md', text]]),
+    placements: [],
+  };
 }
 
 async function prepareArticle(

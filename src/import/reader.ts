@@ -57,7 +57,15 @@ export interface FoundAddress {
   facts: Facts;
 }
 
-export type Found = FoundArticle | FoundAddress;
+/** The files of an article that was stored before, to be stored again as they are. */
+export interface FoundFiles {
+  /** The name of its folder. */
+  id: string;
+  /** Bytes by name, from that folder, with slashes; `index.md` is one of them. */
+  files: ReadonlyMap<string, Uint8Array>;
+}
+
+export type Found = FoundArticle | FoundAddress | FoundFiles;
 
 /** Something to import: a file, or what an address answered. */
 export interface Input {

@@ -1,11 +1,12 @@
 import { clipping } from './clipping/clipping.ts';
 import { mhtml } from './saved-page/mhtml.ts';
 import { page } from './saved-page/page.ts';
+import { savedCopy } from './saved-copy/saved-copy.ts';
 import { scrape } from './scrape/scrape.ts';
 import type { Input, Reader } from './reader.ts';
 
 /** Every kind of input, the most particular first: the first that recognises an input reads it. */
-export const readers: readonly Reader[] = [mhtml, page, clipping, scrape];
+export const readers: readonly Reader[] = [savedCopy, mhtml, page, clipping, scrape];
 
 /** Decides what an input is. @returns undefined if no reader knows it */
 export function recognise(input: Input): Reader | undefined {

@@ -60,6 +60,8 @@ const settingsSchema = z.object({
   publishing: z
     .enum(['private', 'mirror', 'own'], { error: 'must be private, mirror or own' })
     .default('private'),
+  /** In which forms a copy of each article is offered for keeping; an empty list offers none. */
+  saved: z.array(z.enum(['html']), { error: 'must be a list: [html], or [] for none' }).default(['html']),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

@@ -10,6 +10,8 @@ export const addressOf = {
   markdown: (id: string) => `articles/${encodeURIComponent(id)}.md.txt`,
   /** A picture or recording of an article. */
   file: (id: string, name: string) => `articles/${encodeURIComponent(id)}/${encodeURIComponent(name)}`,
+  /** An article as one file, for keeping. */
+  savedCopy: (id: string) => `saved/${encodeURIComponent(id)}.html`,
   dates: () => 'dates.html',
   year: (year: string, page = 1) => paged(`dates/${year}`, page),
   authors: () => 'authors.html',
@@ -22,6 +24,7 @@ export const addressOf = {
   /** The feed of a topic, publisher or author; its part 0 holds the newest articles. */
   groupFeed: (kind: 'topic' | 'publisher' | 'author', slug: string, part = 0) =>
     `feeds/${kind}-${encodeURIComponent(slug)}${part === 0 ? '' : `.${part}`}.xml`,
+  search: () => 'search.html',
   about: () => 'about.html',
   notFound: () => '404.html',
 };

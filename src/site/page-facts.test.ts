@@ -17,6 +17,7 @@ const site: Settings = {
   description: '',
   language: 'en',
   publishing: 'own',
+  saved: [],
   address: 'https://s.example/n/',
 };
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,6 +1,7 @@
 /** Puts an article into a content folder: the whole of it or nothing, and never over another one. */
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { slugify } from '../../address/slug.ts';
 import { articleId, numberedId } from './article-id.ts';
 
 /** What stands in an article's folder, by the names of the files. */
@@ -13,7 +14,7 @@ export type Files = ReadonlyMap<string, Uint8Array | string>;
  */
 export async function storeArticle(
   files: Files,
-  named: { title?: string; date?: string },
+  named: { id?: string; title?: string; date?: string },
   out: string,
 ): Promise<string> {
   const articles = join(out, 'articles');
@@ -21,9 +22,11 @@ export async function storeArticle(
   // Names that begin with a dot are no articles: what a power cut leaves of this folder is not built.
   const workshop = await mkdtemp(join(articles, '.import-'));
   try {
-    for (const [name, content] of files)
+    for (const [name, content] of files) {
+      await mkdir(dirname(join(workshop, name)), { recursive: true });
       await writeFile(join(workshop, name), content, { flag: 'wx', flush: true });
-    const id = articleId(named);
+    }
+    const id = slugify(named.id ?? '') || articleId(named);
     for (let number = 1; ; number++) {
       const name = number === 1 ? id : numberedId(id, number);
       if (await takePlace(workshop, join(articles, name))) return `articles/${name}/index.md`;

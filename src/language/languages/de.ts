@@ -12,6 +12,15 @@ const words: Words = {
   authors: 'Autoren',
   publishers: 'Medien',
   topics: 'Themen',
+  search: 'Suche',
+  searchFor: 'Wörter, Namen oder ein Satz in Anführungszeichen',
+  searchAll: 'Alle',
+  searchMore: 'Mehr Ergebnisse',
+  languages: 'Sprachen',
+  searchNoScript: 'Die Suche braucht JavaScript. Ohne es geht es nach',
+  searchBroken:
+    'Ein Teil des Verzeichnisses konnte nicht gelesen werden ({file}). Laden Sie die Seite neu; hilft das nicht, wurde die Website nicht vollständig kopiert.',
+  searchCount: { one: '{count} Artikel gefunden', other: '{count} Artikel gefunden' },
   about: 'Zur Sammlung',
   settings: 'Leseeinstellungen',
   theme: 'Hintergrund',
@@ -49,7 +58,8 @@ const words: Words = {
   archivedCopy: 'Archivkopie',
   webArchive: 'In der Wayback Machine suchen',
   rights: 'Rechte',
-  sourceMarkdown: 'Markdown-Quelltext',
+  keep: 'Diesen Artikel behalten',
+  keepPage: 'Webseite',
   cite: 'Artikel zitieren',
   plainCitation: 'Text',
   neighbours: 'Frühere und spätere Artikel',
@@ -85,6 +95,9 @@ const words: Words = {
   aboutPrivacyTitle: 'Was Ihr Browser lädt',
   aboutPrivacy:
     'Diese Seiten laden nichts von anderen Websites, setzen keine Cookies und zählen niemanden. Folgen Sie einem Link zu einer anderen Website, erfährt diese nicht, woher Sie kommen.',
+  aboutKeysTitle: 'Tasten',
+  aboutKeys:
+    '{search} sucht, {next} und {previous} führen zum nächsten und zum vorigen Artikel, {help} führt hierher.',
   aboutRemovalTitle: 'Korrekturen und Löschung',
   aboutRemoval:
     'Ist ein Artikel von Ihnen und möchten Sie, dass er berichtigt, anders gekennzeichnet oder entfernt wird, dann senden Sie die Adresse der Seite und sagen Sie, was geschehen soll.',

@@ -16,6 +16,15 @@ export const words = {
   authors: 'Authors',
   publishers: 'Publishers',
   topics: 'Topics',
+  search: 'Search',
+  searchFor: 'Words, names, or a phrase in quotation marks',
+  searchAll: 'All',
+  searchMore: 'More results',
+  languages: 'Languages',
+  searchNoScript: 'Search needs JavaScript. Without it, browse by',
+  searchBroken:
+    'A part of the index could not be read ({file}). Load the page again; if that does not help, the site was not copied whole.',
+  searchCount: { one: '{count} article found', other: '{count} articles found' } as PluralForms,
   about: 'About',
   settings: 'Reading settings',
   theme: 'Paper',
@@ -53,7 +62,8 @@ export const words = {
   archivedCopy: 'Archived copy',
   webArchive: 'Look for it in the Wayback Machine',
   rights: 'Rights',
-  sourceMarkdown: 'Source Markdown',
+  keep: 'Keep this article',
+  keepPage: 'Web page',
   cite: 'Cite this article',
   plainCitation: 'Plain',
   neighbours: 'Earlier and later articles',
@@ -89,6 +99,9 @@ export const words = {
   aboutPrivacyTitle: 'What your browser loads',
   aboutPrivacy:
     'These pages load nothing from other sites, set no cookie and count nobody. A link to another site does not tell it where you came from.',
+  aboutKeysTitle: 'Keys',
+  aboutKeys:
+    '{search} searches, {next} and {previous} lead to the next and the previous story, {help} leads here.',
   aboutRemovalTitle: 'Corrections and removal',
   aboutRemoval:
     'If an article is yours and you want it corrected, credited in another way or taken down, send the address of its page and what is to be done.',

@@ -12,6 +12,15 @@ const words: Words = {
   authors: 'Autores',
   publishers: 'Medios',
   topics: 'Temas',
+  search: 'Buscar',
+  searchFor: 'Palabras, nombres o una frase entre comillas',
+  searchAll: 'Todos',
+  searchMore: 'Más resultados',
+  languages: 'Idiomas',
+  searchNoScript: 'La búsqueda necesita JavaScript. Sin él, explore por',
+  searchBroken:
+    'No se pudo leer una parte del índice ({file}). Vuelva a cargar la página; si no ayuda, el sitio no se copió entero.',
+  searchCount: { one: '{count} artículo encontrado', other: '{count} artículos encontrados' },
   about: 'Acerca de',
   settings: 'Ajustes de lectura',
   theme: 'Fondo',
@@ -49,7 +58,8 @@ const words: Words = {
   archivedCopy: 'Copia archivada',
   webArchive: 'Buscar en la Wayback Machine',
   rights: 'Derechos',
-  sourceMarkdown: 'Fuente en Markdown',
+  keep: 'Guardar este artículo',
+  keepPage: 'Página web',
   cite: 'Citar este artículo',
   plainCitation: 'Texto',
   neighbours: 'Artículos anterior y siguiente',
@@ -85,6 +95,9 @@ const words: Words = {
   aboutPrivacyTitle: 'Qué carga su navegador',
   aboutPrivacy:
     'Estas páginas no cargan nada de otros sitios, no instalan cookies ni cuentan a sus visitantes. Un enlace a otro sitio no le dice de dónde viene usted.',
+  aboutKeysTitle: 'Teclas',
+  aboutKeys:
+    '{search} busca, {next} y {previous} llevan al artículo siguiente y al anterior, {help} lleva aquí.',
   aboutRemovalTitle: 'Correcciones y retirada',
   aboutRemoval:
     'Si un artículo es suyo y quiere que se corrija, se atribuya de otra manera o se retire, envíe la dirección de su página e indique qué debe hacerse.',

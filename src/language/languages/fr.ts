@@ -12,6 +12,15 @@ const words: Words = {
   authors: 'Auteurs',
   publishers: 'Médias',
   topics: 'Thèmes',
+  search: 'Recherche',
+  searchFor: 'Des mots, des noms ou une phrase entre guillemets',
+  searchAll: 'Tous',
+  searchMore: 'Plus de résultats',
+  languages: 'Langues',
+  searchNoScript: 'La recherche a besoin de JavaScript. Sans lui, parcourez par',
+  searchBroken:
+    'Une partie de l’index n’a pas pu être lue ({file}). Rechargez la page ; si cela n’aide pas, le site n’a pas été copié en entier.',
+  searchCount: { one: '{count} article trouvé', other: '{count} articles trouvés' },
   about: 'À propos',
   settings: 'Confort de lecture',
   theme: 'Fond',
@@ -49,7 +58,8 @@ const words: Words = {
   archivedCopy: 'Copie archivée',
   webArchive: 'Chercher dans la Wayback Machine',
   rights: 'Droits',
-  sourceMarkdown: 'Source Markdown',
+  keep: 'Garder cet article',
+  keepPage: 'Page web',
   cite: 'Citer cet article',
   plainCitation: 'Texte',
   neighbours: 'Articles précédent et suivant',
@@ -85,6 +95,9 @@ const words: Words = {
   aboutPrivacyTitle: 'Ce que charge votre navigateur',
   aboutPrivacy:
     'Ces pages ne chargent rien depuis d’autres sites, ne déposent aucun cookie et ne comptent pas leurs visiteurs. Un lien vers un autre site ne lui dit pas d’où vous venez.',
+  aboutKeysTitle: 'Clavier',
+  aboutKeys:
+    '{search} ouvre la recherche, {next} et {previous} mènent à l’article suivant et au précédent, {help} mène ici.',
   aboutRemovalTitle: 'Corrections et retrait',
   aboutRemoval:
     'Si un article est de vous et que vous souhaitez qu’il soit corrigé, attribué autrement ou retiré, envoyez l’adresse de sa page en précisant ce qu’il faut faire.',

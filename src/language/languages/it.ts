@@ -12,6 +12,15 @@ const words: Words = {
   authors: 'Autori',
   publishers: 'Testate',
   topics: 'Temi',
+  search: 'Cerca',
+  searchFor: 'Parole, nomi o una frase tra virgolette',
+  searchAll: 'Tutti',
+  searchMore: 'Altri risultati',
+  languages: 'Lingue',
+  searchNoScript: 'La ricerca ha bisogno di JavaScript. Senza, sfogliate per',
+  searchBroken:
+    'Una parte dell’indice non si è potuta leggere ({file}). Ricaricate la pagina; se non basta, il sito non è stato copiato per intero.',
+  searchCount: { one: '{count} articolo trovato', other: '{count} articoli trovati' },
   about: 'Informazioni',
   settings: 'Impostazioni di lettura',
   theme: 'Sfondo',
@@ -49,7 +58,8 @@ const words: Words = {
   archivedCopy: 'Copia archiviata',
   webArchive: 'Cerca nella Wayback Machine',
   rights: 'Diritti',
-  sourceMarkdown: 'Sorgente Markdown',
+  keep: 'Conservare questo articolo',
+  keepPage: 'Pagina web',
   cite: 'Cita questo articolo',
   plainCitation: 'Testo',
   neighbours: 'Articoli precedente e successivo',
@@ -85,6 +95,9 @@ const words: Words = {
   aboutPrivacyTitle: 'Che cosa carica il browser',
   aboutPrivacy:
     'Queste pagine non caricano nulla da altri siti, non impostano cookie e non contano i visitatori. Un link verso un altro sito non gli rivela la provenienza di chi lo apre.',
+  aboutKeysTitle: 'Tasti',
+  aboutKeys:
+    '{search} cerca, {next} e {previous} portano all’articolo successivo e al precedente, {help} porta qui.',
   aboutRemovalTitle: 'Correzioni e rimozione',
   aboutRemoval:
     'Chi è autore di un articolo o ne detiene i diritti e desidera che sia corretto, attribuito diversamente o rimosso può inviare l’indirizzo della pagina e indicare che cosa va fatto.',

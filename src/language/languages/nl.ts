@@ -12,6 +12,15 @@ const words: Words = {
   authors: 'Auteurs',
   publishers: 'Media',
   topics: 'Onderwerpen',
+  search: 'Zoeken',
+  searchFor: 'Woorden, namen of een zin tussen aanhalingstekens',
+  searchAll: 'Alle',
+  searchMore: 'Meer resultaten',
+  languages: 'Talen',
+  searchNoScript: 'Zoeken vraagt JavaScript. Zonder kunt u bladeren op',
+  searchBroken:
+    'Een deel van de index kon niet worden gelezen ({file}). Laad de pagina opnieuw; helpt dat niet, dan is de site niet in zijn geheel gekopieerd.',
+  searchCount: { one: '{count} artikel gevonden', other: '{count} artikelen gevonden' },
   about: 'Over deze site',
   settings: 'Leesinstellingen',
   theme: 'Achtergrond',
@@ -49,7 +58,8 @@ const words: Words = {
   archivedCopy: 'Archiefkopie',
   webArchive: 'Zoeken in de Wayback Machine',
   rights: 'Rechten',
-  sourceMarkdown: 'Markdown-bron',
+  keep: 'Dit artikel bewaren',
+  keepPage: 'Webpagina',
   cite: 'Dit artikel citeren',
   plainCitation: 'Tekst',
   neighbours: 'Eerdere en latere artikelen',
@@ -84,6 +94,9 @@ const words: Words = {
   aboutPrivacyTitle: 'Wat uw browser laadt',
   aboutPrivacy:
     'Deze pagina’s laden niets van andere sites, plaatsen geen cookies en tellen geen bezoekers. Een link naar een andere site vertelt die niet waar u vandaan komt.',
+  aboutKeysTitle: 'Toetsen',
+  aboutKeys:
+    '{search} zoekt, {next} en {previous} gaan naar het volgende en het vorige artikel, {help} gaat hierheen.',
   aboutRemovalTitle: 'Correcties en verwijdering',
   aboutRemoval:
     'Is een artikel van u en wilt u dat het wordt gecorrigeerd, anders wordt toegeschreven of wordt verwijderd, stuur dan het adres van de pagina en vermeld wat er moet gebeuren.',

@@ -12,6 +12,15 @@ const words: Words = {
   authors: 'Autores',
   publishers: 'Publicações',
   topics: 'Temas',
+  search: 'Busca',
+  searchFor: 'Palavras, nomes ou uma frase entre aspas',
+  searchAll: 'Todos',
+  searchMore: 'Mais resultados',
+  languages: 'Idiomas',
+  searchNoScript: 'A busca precisa de JavaScript. Sem ele, navegue por',
+  searchBroken:
+    'Não foi possível ler uma parte do índice ({file}). Recarregue a página; se não ajudar, o site não foi copiado por inteiro.',
+  searchCount: { one: '{count} artigo encontrado', other: '{count} artigos encontrados' },
   about: 'Sobre',
   settings: 'Ajustes de leitura',
   theme: 'Fundo',
@@ -49,7 +58,8 @@ const words: Words = {
   archivedCopy: 'Cópia arquivada',
   webArchive: 'Procurar na Wayback Machine',
   rights: 'Direitos',
-  sourceMarkdown: 'Arquivo Markdown',
+  keep: 'Guardar este artigo',
+  keepPage: 'Página web',
   cite: 'Citar este artigo',
   plainCitation: 'Texto',
   neighbours: 'Artigos anterior e seguinte',
@@ -84,6 +94,9 @@ const words: Words = {
   aboutPrivacyTitle: 'O que o seu navegador carrega',
   aboutPrivacy:
     'Estas páginas não carregam nada de outros sites, não usam cookies e não contam visitantes. Um link para outro site não revela a ele de onde você veio.',
+  aboutKeysTitle: 'Teclas',
+  aboutKeys:
+    '{search} busca, {next} e {previous} levam ao artigo seguinte e ao anterior, {help} leva para cá.',
   aboutRemovalTitle: 'Correções e remoção',
   aboutRemoval:
     'Se um artigo é seu e você deseja que ele seja corrigido, creditado de outra forma ou removido, envie o endereço da página e diga o que deve ser feito.',

@@ -32,7 +32,8 @@ function seen({ picture, alt, href }: Figure, facts: BodyFacts, place: Place): E
   const look = { alt, sizes: sizesOf[place], isFirst: place === 'lead' };
   const shown = image(picture, look, facts);
   const link = href ?? facts.addressOfFile(picture.name);
-  if (link === undefined) return shown;
+  // Browsers open no data address in a window of its own.
+  if (link === undefined || link.startsWith('data:')) return shown;
   const name = alt === '' ? { ariaLabel: facts.words.fullPicture } : {};
   return h('a', { href: link, ...name, ...(href !== undefined && linkOut) }, shown);
 }

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** The file of a built site that lists the SHA-256 of all others, in the form of `sha256sum` (GNU coreutils). */
+export const checksumFile = 'SHA256SUMS';
+
+/** What a folder holds beside what its list names. */
+export interface Verdict {
+  whole: string[];
+  changed: string[];
+  missing: string[];
+  /** Not listed. */
+  extra: string[];
+}
+
+/** One line of the list: names with a backslash or a line break are written with escapes, and marked, as `sha256sum` does. */
+export function writeChecksums(sums: readonly (readonly [name: string, sum: string])[]): string {
+  return sums
+    .map(([name, sum]) => {
+      const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+      return `${escaped === name ? '' : '\\'}${sum}  ${escaped}\n`;
+    })
+    .join('');
+}
+
+/** @returns sums by name; undefined if the text is no such list */
+export function readChecksums(text: string): Map<string, string> | undefined {
+  const sums = new Map<string, string>();
+  for (const line of text.split('\n').filter((each) => each !== '')) {
+    const [, escape, sum, written = ''] = /^(\\?)([\da-f]{64}) [ *](.+)$/i.exec(line) ?? [];
+    if (sum === undefined) return undefined;
+    const name = escape
+      ? written.replace(/\\([\\nr])/g, (_, code: string) => ({ '\\': '\\', n: '\n', r: '\r' })[code] ?? '')
+      : written;
+    sums.set(name.replace(/^\.\//, ''), sum.toLowerCase());
+  }
+  return sums.size === 0 ? undefined : sums;
+}
+
+/** The sums of all files of a folder, by their names from it, with slashes, in the order of their bytes. */
+export async function sumFolder(
+  folder: string,
+  isLeftOut: (name: string) => boolean,
+): Promise<[string, string][]> {
+  const items = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = items
+    .filter((item) => item.isFile())
+    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'))
+    .filter((name) => !isLeftOut(name))
+    .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  const sums: [string, string][] = [];
+  for (const name of names) sums.push([name, await sumFile(join(folder, name))]);
+  return sums;
+}
+
+/** SHA-256 of a file, in hexadecimal, read piece by piece. */
+export async function sumFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
+  return hash.digest('hex');
+}
+
+export function compare(listed: ReadonlyMap<string, string>, found: ReadonlyMap<string, string>): Verdict {
+  const verdict: Verdict = { whole: [], changed: [], missing: [], extra: [] };
+  for (const [name, sum] of listed) {
+    const own = found.get(name);
+    verdict[own === undefined ? 'missing' : own === sum ? 'whole' : 'changed'].push(name);
+  }
+  for (const name of found.keys()) if (!listed.has(name)) verdict.extra.push(name);
+  return verdict;
+}

@@ -1,0 +1,57 @@
+import { posix } from 'node:path';
+import type { Article } from '../article/article.ts';
+import { filesOf, readArticleFile } from '../library/article-files.ts';
+import { renditionsOf } from '../pictures/renditions.ts';
+import type { SourceFile } from './source-files.ts';
+
+/** What a saved copy of an article shows, and the files from which the article was made. */
+export interface GatheredFiles {
+  /** Data addresses, by the files' names on the site. */
+  shown: Map<string, string>;
+  sources: SourceFile[];
+}
+
+/** A longer recording is carried, but not played from the copy: browsers take a data address into memory whole. */
+const longestPlayed = 10_000_000;
+
+const types: Record<string, string> = {
+  ...{ jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', gif: 'image/gif', webp: 'image/webp' },
+  ...{ avif: 'image/avif', svg: 'image/svg+xml', bmp: 'image/bmp' },
+};
+
+/** @param folder absolute path of the content folder */
+export async function gatherFiles(article: Article, folder: string): Promise<GatheredFiles> {
+  const shown = new Map<string, string>();
+  const markdown = Buffer.from(article.markdown, 'utf8');
+  const sources: SourceFile[] = [{ name: 'index.md', type: 'text/markdown', bytes: markdown }];
+  const names = new Set<string>();
+  const files = filesOf(article);
+  // Of each picture one size: that which every browser, old or to come, can show.
+  const plain = new Set(
+    files.flatMap((file) => (file.kind === 'rendition' ? [renditionsOf(file.picture).plain.name] : [])),
+  );
+  const scaled = new Set(files.flatMap((file) => (file.kind === 'rendition' ? [file.picture.name] : [])));
+  for (const file of files) {
+    if (file.kind === 'rendition' && !plain.has(file.name)) continue;
+    const bytes = await readArticleFile(file, folder);
+    const ending = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
+    const type =
+      article.body.flatMap((part) =>
+        part.kind === 'player' && part.recording?.kind === 'held' && part.recording.name === file.name
+          ? [part.recording.type]
+          : [],
+      )[0] ??
+      types[ending] ??
+      'application/octet-stream';
+    const isPlayed = file.kind === 'recording' && bytes.length <= longestPlayed;
+    if (file.kind === 'rendition' || isPlayed || (file.kind === 'original' && !scaled.has(file.name)))
+      shown.set(file.name, `data:${type};base64,${bytes.toString('base64')}`);
+    if (file.kind === 'rendition' || file.origin.startsWith('data:')) continue;
+    const name = posix.relative(posix.dirname(article.path), file.origin);
+    // What lies outside of its folder belongs to other articles, too.
+    if (name.startsWith('../') || names.has(name)) continue;
+    names.add(name);
+    sources.push({ name, type, bytes });
+  }
+  return { shown, sources };
+}

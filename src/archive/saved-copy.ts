@@ -1,0 +1,148 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Article } from '../article/article.ts';
+import { linkOut } from '../address/link-out.ts';
+import { readableAddress } from '../address/readable-address.ts';
+import { formatDate } from '../date/format-date.ts';
+import { joinNames } from '../language/join-names.ts';
+import { directionOf, scriptOf } from '../language/tag.ts';
+import type { Words } from '../language/words.ts';
+import type { Library } from '../library/library.ts';
+import { relatedOf } from '../library/related.ts';
+import { attributionOf } from '../site/attribution.ts';
+import { bodyHtml, withoutRelatedAtEnd } from '../site/body/body.ts';
+import type { BodyFacts } from '../site/body/facts.ts';
+import { figure } from '../site/body/figure.ts';
+import { sanitised, toMarkup } from '../site/body/html.ts';
+import { relatedLink } from '../site/body/related.ts';
+import { citeArticle } from '../site/citation.ts';
+import { elementId, type SourceFile, version, writeSourceFiles } from './source-files.ts';
+
+/** What a saved copy is made of besides the article. */
+export interface CopyParts {
+  library: Pick<Library, 'settings' | 'findRelated'>;
+  words: Words;
+  /** The style sheets, and the type as data addresses. */
+  style: string;
+  /** Data addresses of what is shown, by the files' names on the site. */
+  shown: ReadonlyMap<string, string>;
+  /** The article's own files. */
+  sources: SourceFile[];
+}
+
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; media-src data:; base-uri 'none'; form-action 'none'";
+
+/** A comment ends at two dashes and a bracket; a title may hold them. */
+const note = (title: string) => `
+  ${title
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/--+/g, '—')
+    .replace(/[<>]/g, '')}
+
+  This file is a saved copy of a news article. It is whole: text, pictures and type are in it, and it loads nothing.
+  At its end, in the element "${elementId}", stand the files it was made from, each as base64 with its SHA-256
+  (form ${version}). Broadsheet brings them back: npm run import -- this-file.html. So does any text editor: copy what
+  stands behind "base64," in the line "contentUrl" of a file, and decode it.
+`;
+
+/**
+ * An article as one file that needs nothing else: its page, and the files from which it was made. The same input gives the
+ * same bytes.
+ */
+export function savedCopy(article: Article, { library, words, style, shown, sources }: CopyParts): string {
+  const { lang, headline, publisher, dek, lead, source, date } = article;
+  const { settings } = library;
+  const facts: BodyFacts = {
+    lang,
+    words,
+    addressOfFile: (name) => shown.get(name),
+    // Copies stand beside one another.
+    addressOfArticle: (id) => `${encodeURIComponent(id)}.html`,
+    findRelated: library.findRelated,
+  };
+  const payload = writeSourceFiles(
+    { id: article.id, headline: article.title, lang, url: source, datePublished: date },
+    sources,
+  );
+  const tree = h('html', { lang, dir: directionOf(lang) }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+      h('meta', { name: 'generator', content: `Broadsheet saved copy ${version}` }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', `${headline} · ${settings.name}`),
+      h('meta', { name: 'description', content: article.summary }),
+      h('meta', { name: 'color-scheme', content: 'light dark' }),
+      h('meta', { name: 'referrer', content: 'no-referrer' }),
+      ...article.author.map((name) => h('meta', { name: 'author', content: name })),
+      source ? h('link', { rel: 'canonical', href: source }) : undefined,
+      h('style', style),
+    ]),
+    h('body', [
+      h('main', [
+        h('article', { className: ['article', ...(scriptOf(lang) === 'Latn' ? ['latin'] : [])] }, [
+          h('header', { className: ['article-header'] }, [
+            publisher ? h('p', { className: ['kicker'] }, publisher) : undefined,
+            h('h1', headline),
+          ]),
+          h('div', { className: ['body'] }, [
+            dek ? h('p', { className: ['dek'] }, dek) : undefined,
+            byline(article, words),
+            lead ? figure(lead, facts, 'lead') : undefined,
+            sanitised(bodyHtml(withoutRelatedAtEnd(article.body), facts)),
+          ]),
+        ]),
+      ]),
+      footer(article, library, facts),
+      h('script', { type: 'application/ld+json', id: elementId }, sanitised(`\n${payload}\n`)),
+    ]),
+  ]);
+  return `<!doctype html>\n<!--${note(headline)}-->\n${toMarkup(tree)}\n`;
+}
+
+function byline({ author, date, undated }: Article, words: Words) {
+  const [before, after] = words.by.split('{names}');
+  const names = h('span', { className: ['names'] }, joinNames(author, words.lang));
+  return h('div', { className: ['byline'], lang: words.lang }, [
+    author.length > 0 ? h('p', [before, names, after]) : undefined,
+    date ? h('p', h('time', { dateTime: date }, formatDate(date, words.lang))) : undefined,
+    undated ? h('p', undated) : undefined,
+  ]);
+}
+
+function footer(article: Article, library: CopyParts['library'], facts: BodyFacts) {
+  const { words } = facts;
+  const { publisher, date, original, retrieved, archived, rights } = attributionOf(article);
+  const related = relatedOf(article, library.findRelated);
+  const list = h(
+    'ul',
+    related.map((each) => relatedLink(each, facts, 'li')),
+  );
+  const rows: [label: string, values: (Element | string)[]][] = [
+    [
+      words.firstPublishedBy,
+      publisher ? [date ? `${publisher}, ${formatDate(date, words.lang)}` : publisher] : [],
+    ],
+    [words.at, original ? [linkTo(original.href, original.robust)] : []],
+    [words.retrieved, retrieved ? [formatDate(retrieved, words.lang)] : []],
+    [words.archivedCopy, archived.map((copy) => linkTo(copy))],
+    [words.rights, rights ? [rights.href ? linkTo(rights.href, {}, rights.text) : rights.text] : []],
+    [words.cite, [citeArticle(article, words.lang).plain]],
+    ['SHA-256', [h('code', article.sha256)]],
+  ];
+  return h('footer', { className: ['footer'], lang: words.lang, dir: directionOf(words.lang) }, [
+    ...(related.length > 0 ? [h('h2', words.relatedArticles), list] : []),
+    h('h2', words.attribution),
+    h(
+      'dl',
+      rows
+        .filter(([, values]) => values.length > 0)
+        .map(([label, values]) => h('div', [h('dt', label), ...values.map((value) => h('dd', value))])),
+    ),
+  ]);
+}
+
+function linkTo(href: string, robust: Record<string, string | undefined> = {}, text = readableAddress(href)) {
+  return h('a', { href, ...linkOut, ...robust }, text);
+}

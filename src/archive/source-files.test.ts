@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { compare, readChecksums, writeChecksums } from './checksums.ts';
+import { readSourceFiles, type SourceFile, writeSourceFiles } from './source-files.ts';
+
+const facts = { id: 'a', headline: '</script><b>A</b> <!--', lang: 'en' };
+const files: SourceFile[] = [
+  {
+    name: 'index.md',
+    type: 'text/markdown',
+    bytes: Buffer.from('\uFEFF---\r\ntitle: A\r\n---\r\n</script>\n'),
+  },
+  {
+    name: 'pictures/quay.jpg',
+    type: 'image/jpeg',
+    bytes: Uint8Array.from({ length: 300 }, (_, at) => at % 256),
+  },
+];
+const copyOf = (payload: string) =>
+  `<!doctype html><body><p>Text</p><script type="application/ld+json" id="broadsheet-source">\n${payload}\n</script></body>`;
+const payload = writeSourceFiles(facts, files);
+
+test('what goes in comes out, to the byte, and no text ends its element', () => {
+  expect(payload).not.toContain('<');
+  expect(readSourceFiles(copyOf(payload))).toEqual({
+    id: 'a',
+    files: files.map((file) => ({ ...file, bytes: Buffer.from(file.bytes) })),
+  });
+});
+
+describe('a copy that is not whole is named, and gives nothing', () => {
+  const changed = (from: string | RegExp, to: string) => copyOf(payload.replace(from, to));
+  test.each<[string, string, RegExp]>([
+    ['cut in half', copyOf(payload).slice(0, copyOf(payload).length / 2), /cut off/],
+    ['without its files', '<!doctype html><p>Text</p>', /not in it/],
+    ['with two lists of files', copyOf(payload) + copyOf(payload), /carries files twice/],
+    [
+      'with one letter changed',
+      changed('AAECAwQF', 'AAECAwQG'),
+      /pictures\/quay\.jpg was changed: its SHA-256/,
+    ],
+    ['with a list that is no JSON', changed('"version"', 'version'), /list of its files is damaged/],
+    ['with a list of another form', changed('"encoding"', '"encodings"'), /damaged \(encoding\)/],
+    ['of a later form', changed('"version": 1', '"version": 2'), /later Broadsheet/],
+    ['without its source', changed('"index.md"', '"other.md"'), /index\.md, is not in it/],
+    ...['../quay.jpg', '/etc/passwd', 'a/../../b', 'C:\\\\x', '.hidden', 'a\\u0000b', 'x/'].map(
+      (name) =>
+        [`with a file called ${name}`, changed('pictures/quay.jpg', name), /no name for a file/] satisfies [
+          string,
+          string,
+          RegExp,
+        ],
+    ),
+    ['with two files of one name', changed('pictures/quay.jpg', 'INDEX.md'), /two files in it/],
+  ])('%s', (_, html, reason) => {
+    expect(() => readSourceFiles(html)).toThrow(reason);
+  });
+});
+
+test('a list of sums is read as it was written, and as sha256sum writes it', () => {
+  const sums: [string, string][] = [
+    ['a b.html', 'a'.repeat(64)],
+    ['line\nbreak\\.html', 'b'.repeat(64)],
+  ];
+  expect([...(readChecksums(writeChecksums(sums)) ?? [])]).toEqual(sums);
+  expect([...(readChecksums(`${'c'.repeat(64)} *./x\n`) ?? [])]).toEqual([['x', 'c'.repeat(64)]]);
+  expect(readChecksums('no list')).toBeUndefined();
+});
+
+test('what is changed, missing or extra is told apart', () => {
+  const listed = new Map([...'abc'].map((name) => [name, '1']));
+  const found = new Map([
+    ['a', '1'],
+    ['b', '2'],
+    ['d', '1'],
+  ]);
+  expect(compare(listed, found)).toEqual({ whole: ['a'], changed: ['b'], missing: ['c'], extra: ['d'] });
+});

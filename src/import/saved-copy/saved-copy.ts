@@ -1,0 +1,22 @@
+import { DamagedCopy, readSourceFiles } from '../../archive/source-files.ts';
+import { isText } from '../is-text.ts';
+import type { Reader } from '../reader.ts';
+import { Unreadable } from '../unreadable.ts';
+
+/** As Broadsheet writes it, or as a browser or an archiver has written it again. */
+const generator = /<meta\b[^>]{0,200}\bBroadsheet saved copy \d/i;
+
+/** A saved copy of ours: its article's files are brought back as they were, to the byte. */
+export const savedCopy: Reader = {
+  kind: 'saved copy',
+  recognises: (input) => isText(input) && generator.test(Buffer.from(input.start).toString('latin1')),
+  async *read(input) {
+    const html = Buffer.from(await input.read()).toString('utf8');
+    try {
+      const { id, files } = readSourceFiles(html);
+      yield { id, files: new Map(files.map(({ name, bytes }) => [name, bytes])) };
+    } catch (error) {
+      throw error instanceof DamagedCopy ? new Unreadable(error.message) : error;
+    }
+  },
+};

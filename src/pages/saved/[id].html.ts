@@ -1,0 +1,46 @@
+import type { APIRoute } from 'astro';
+import { gatherFiles } from '../../archive/gather-files.ts';
+import { savedCopy } from '../../archive/saved-copy.ts';
+import type { Article } from '../../article/article.ts';
+import { wordsFor } from '../../language/words.ts';
+import { contentFolder } from '../../library/content-folder.ts';
+import { getLibrary } from '../../library/get-library.ts';
+import { fontFaces } from '../../site/font-faces.ts';
+import elements from '../../styles/elements.css?raw';
+import embeds from '../../styles/embeds.css?raw';
+import figures from '../../styles/figures.css?raw';
+import players from '../../styles/players.css?raw';
+import prose from '../../styles/prose.css?raw';
+import relatedAside from '../../styles/related-aside.css?raw';
+import relatedLink from '../../styles/related-link.css?raw';
+import copy from '../../styles/saved-copy.css?raw';
+import tokens from '../../styles/tokens.css?raw';
+
+const styles = [tokens, elements, prose, figures, players, embeds, relatedAside, relatedLink, copy];
+/** The cuts that nearly every page needs; what they lack is the reader's own serif. */
+const fonts = import.meta.glob<string>('../../fonts/{newsreader-*-basic,alegreya-figures-normal}.woff2', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
+const style = [
+  '@layer tokens,elements,components;',
+  fontFaces((file) => [fonts[`../../fonts/${file}.woff2`]].filter((source) => source !== undefined)),
+  ...styles.map((sheet) => sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '\n')),
+].join('\n');
+
+export async function getStaticPaths() {
+  const { articles, settings } = await getLibrary();
+  if (!settings.saved.includes('html')) return [];
+  return articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+}
+
+export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
+  const library = await getLibrary();
+  const words = wordsFor(library.settings.language);
+  const files = await gatherFiles(article, contentFolder);
+  return new Response(savedCopy(article, { library, words, style, ...files }), {
+    // Not `text/html`: the pages' own policy is not put into it.
+    headers: { 'content-type': 'application/octet-stream' },
+  });
+};

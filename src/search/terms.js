@@ -1,0 +1,64 @@
+// What a text is searched by. Used when the index is made and in the page that searches it: both must see the same terms.
+
+/** Scripts that set no spaces between words: each pair of signs is a term. */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
+/** Accents, vowel points and tatweel; not the vowels of Indian scripts, which are marks too. */
+// eslint-disable-next-line no-misleading-character-class -- single marks are what it is about
+const marks = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670'’]/g;
+const letters = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ى: 'ي',
+  ة: 'ه',
+};
+const plainLetters = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
+const longest = 40;
+
+/** A word as it is compared: without case, accents and points. */
+export function fold(text) {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(marks, '')
+    .replace(plainLetters, (letter) => letters[letter]);
+}
+
+/** The terms of a text, each with where its word stands in it. */
+export function termsOf(text) {
+  const terms = [];
+  for (const { 0: found, index } of text.matchAll(word)) {
+    if (!unspaced.test(found)) {
+      const term = fold(found).slice(0, longest);
+      if (term !== '') terms.push({ term, start: index, end: index + found.length });
+      continue;
+    }
+    const signs = [...found];
+    let start = index;
+    for (const [at, sign] of signs.entries()) {
+      const next = signs[at + 1];
+      const end = start + sign.length + (next?.length ?? 0);
+      if (next !== undefined || signs.length === 1)
+        terms.push({ term: fold(sign + (next ?? '')), start, end });
+      start += sign.length;
+    }
+  }
+  return terms;
+}
+
+/** The parts of the index that may know a term, from the widest to the narrowest; the index has one of them. */
+export function shardsOf(term) {
+  const code = term.codePointAt(0) ?? 0;
+  if (!/^[a-z\d]/.test(term)) return ['all', 'u', `u${(code % 256).toString(16)}`, `u${code.toString(16)}x`];
+  return [
+    'all',
+    ...[1, 2, 3, 4].map((length) => (/^[a-z\d]+/.exec(term)?.[0] ?? '').slice(0, length).padEnd(length, '_')),
+  ];
+}

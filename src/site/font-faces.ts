@@ -1,0 +1,58 @@
+/**
+ * The type: the cuts of Newsreader in `src/fonts`, and Alegreya's old-style figures. The weight of a headline has a cut of
+ * its own, drawn for large sizes.
+ *
+ * @param sourcesOf addresses of a file of `src/fonts`, by its name without ending, the next for where the one before leads
+ *   nowhere; none leaves it out
+ */
+export function fontFaces(sourcesOf: (file: string) => string[]): string {
+  const newsreader = cuts.flatMap(({ name, style, weight }) =>
+    Object.entries(ranges).map(([range, characters]) =>
+      fontFace('Newsreader', style, weight, sourcesOf(`newsreader-${name}-${range}`), characters),
+    ),
+  );
+  // Newsreader has no old-style figures; these are Alegreya's, and nothing else of it.
+  const figures = ['normal', 'italic'].map((style) =>
+    fontFace('Figures', style, '200 900', sourcesOf(`alegreya-figures-${style}`), 'U+30-39'),
+  );
+  return [...newsreader, ...figures].join('') + standIns;
+}
+
+const cuts = [
+  { name: 'text', style: 'normal', weight: '200 499' },
+  { name: 'headline', style: 'normal', weight: '500 599' },
+  { name: 'bold', style: 'normal', weight: '600 900' },
+  { name: 'italic', style: 'italic', weight: '200 900' },
+];
+/** A page asks only for the files whose characters it shows. */
+const ranges = {
+  basic: 'U+20-7E,U+A0,U+A9,U+AB,U+B7,U+BB,U+2013-2014,U+2018-2019,U+201C-201E,U+2026,U+202F',
+  accents:
+    'U+A1-A8,U+AA,U+AC-B6,U+B8-BA,U+BC-FF,U+131,U+152-153,U+2C6,U+2DA,U+2DC,U+2010-2012,U+2015,U+201A,' +
+    'U+2020-2022,U+2030,U+2032-2033,U+2039-203A,U+2044,U+20AC,U+2122,U+2212',
+  extended: 'U+100-130,U+132-151,U+154-17F,U+18F,U+192,U+1C4-1CC,U+1E6-1EB,U+218-21B,U+237,U+259,U+1E00-1E9F',
+  vietnamese: 'U+1A0-1A1,U+1AF-1B0,U+300-301,U+303,U+309,U+323,U+1EA0-1EF9,U+20AB',
+};
+
+function fontFace(
+  family: string,
+  style: string,
+  weight: string,
+  sources: string[],
+  characters: string,
+): string {
+  if (sources.length === 0) return '';
+  const src = sources.map((source) => `url(${source})format('woff2')`).join();
+  return (
+    `@font-face{font-family:${family};font-style:${style};font-weight:${weight};font-display:swap;` +
+    `src:${src};unicode-range:${characters}}`
+  );
+}
+
+// The reader's own serif in Newsreader's measures, so that no line moves when it arrives: computed with Capsize
+// (https://github.com/seek-oss/capsize) from both fonts' metrics.
+const standIns =
+  `@font-face{font-family:'Newsreader in Georgia';src:local('Georgia');` +
+  `ascent-override:80.11%;descent-override:28.88%;line-gap-override:0%;size-adjust:91.75%}` +
+  `@font-face{font-family:'Newsreader in Times';src:local('Times New Roman'),local('Liberation Serif');` +
+  `ascent-override:73.01%;descent-override:26.32%;line-gap-override:0%;size-adjust:100.68%}`;

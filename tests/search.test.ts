@@ -1,0 +1,133 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { useServed } from './serve.ts';
+import { useBrowser } from './use-browser.ts';
+
+const { samples } = inject('sites');
+const chromium = useBrowser();
+const served = useServed(samples);
+const copy = mkdtempSync(join(tmpdir(), 'search-'));
+beforeAll(() => {
+  cpSync(samples, copy, { recursive: true });
+});
+afterAll(() => {
+  rmSync(copy, { recursive: true });
+});
+
+let page: Page;
+let said: string[];
+beforeEach(async () => {
+  page = await chromium.browser.newPage();
+  said = [];
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('console', (message) => said.push(message.text()));
+  page.on('dialog', (dialog) => {
+    said.push(dialog.message());
+    void dialog.dismiss();
+  });
+});
+afterEach(() => page.close());
+
+const places = [
+  ['from disk', () => pathToFileURL(join(samples, 'search.html')).href],
+  ['from a host', () => `${served.address}search.html`],
+] as const;
+
+const headlines = () => page.locator('.results .headline').allInnerTexts();
+const status = () => page.locator('.search [role=status]').innerText();
+async function look(address: string, query: string): Promise<string[]> {
+  await page.goto(`${address}#q=${encodeURIComponent(query)}`);
+  await page.waitForFunction(() => document.querySelector('.search [role=status]')?.textContent !== '');
+  return headlines();
+}
+
+describe.each(places)('search %s', (_, address) => {
+  test.each([
+    ['a word', 'ferry', 'Where the Ferry Went'],
+    ['its beginning', 'ferr', 'Where the Ferry Went'],
+    ['a slip', 'fery', 'Where the Ferry Went'],
+    ['two letters exchanged', 'efrry', 'Where the Ferry Went'],
+    ['without accents', 'cambio de nombre', 'El muelle que cambió de nombre'],
+  ])('finds by %s', async (_name, query, headline) => {
+    expect((await look(address(), query))[0]).toBe(headline);
+    expect(said).toEqual([]);
+  });
+
+  test('finds nothing for what nobody wrote, and says so', async () => {
+    expect(await look(address(), 'qzxv')).toEqual([]);
+    expect(await status()).toBe('0 articles found');
+  });
+});
+
+test('every article is found by the rarest words of its headline, in any script', async () => {
+  const names = readdirSync(join(samples, 'articles')).filter((name) => name.endsWith('.html'));
+  for (const name of names) {
+    await page.goto(pathToFileURL(join(samples, 'articles', name)).href);
+    const headline = await page.locator('h1:not(.name)').innerText();
+    expect((await look(places[0][1](), headline))[0], headline).toBe(headline);
+  }
+});
+
+test('what is quoted must stand there as it is', async () => {
+  const address = places[0][1]();
+  expect((await look(address, '"the ferry went"')).length).toBeGreaterThan(0);
+  await page.goto('about:blank');
+  expect(await look(address, '"went ferry the"')).toEqual([]);
+});
+
+test('markup and 10,000 characters are words like others', async () => {
+  const address = places[0][1]();
+  await look(address, '<img src=x onerror=alert(1)> "><script>alert(1)</script>');
+  await page.goto('about:blank');
+  await look(address, 'ferry '.repeat(1700));
+  expect((await headlines())[0]).toBe('Where the Ferry Went');
+  expect(said).toEqual([]);
+});
+
+test('results can be filtered, and the address keeps query and filter', async () => {
+  await look(places[0][1](), 'the');
+  const before = (await headlines()).length;
+  const year = page.locator('select[name=year]');
+  const [, option] = await year.locator('option').allInnerTexts();
+  const [, value = '', count = ''] = /^(\d{4}) \((\d+)\)$/.exec(option ?? '') ?? [];
+  await year.selectOption(value);
+  await page.waitForFunction((wanted) => location.hash.includes(`year=${wanted}`), value);
+  expect((await headlines()).length).toBe(Number(count));
+  expect(Number(count)).toBeLessThanOrEqual(before);
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector('.search [role=status]')?.textContent !== '');
+  expect((await headlines()).length).toBe(Number(count));
+});
+
+test('arrows move from the field through the results and back', async () => {
+  await look(places[0][1](), 'ferry');
+  await page.locator('.search input').focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('headline');
+  await page.keyboard.press('ArrowUp');
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+});
+
+test('a part of the index that is missing or cut off is named, and the page stays usable', async () => {
+  const address = pathToFileURL(join(copy, 'search.html')).href;
+  const parts = readdirSync(join(copy, 'search')).filter((name) => name.startsWith('t-'));
+  for (const name of parts) writeFileSync(join(copy, 'search', name), 'librarySearch("terms","al');
+  await look(address, 'ferry');
+  expect(await status()).toMatch(/could not be read \(t-.*\.js\)/);
+  for (const name of parts) rmSync(join(copy, 'search', name));
+  await page.goto('about:blank');
+  await look(address, 'ferry');
+  expect(await status()).toMatch(/could not be read \(t-.*\.js\)/);
+});
+
+test('without a script the page says so, and leads to the lists', async () => {
+  const plain = await chromium.browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(places[0][1]());
+  expect(await plain.locator('main').innerText()).toContain('Search needs JavaScript');
+  expect(await plain.locator('main noscript a, main p a').count()).toBeGreaterThanOrEqual(4);
+  await plain.close();
+});

@@ -45,7 +45,7 @@ export class Report {
     const counts = [
       `${stored} ${this.#options.isDry ? 'would be stored' : 'stored'}`,
       ...(held > 0 ? [`${held} held already`] : []),
-      ...(listed > 0 ? [`${listed} addresses without a text`] : []),
+      ...(listed > 0 ? [`${listed} address${listed === 1 ? '' : 'es'} without a text`] : []),
       ...(failed > 0 ? [`${failed} failed`] : []),
     ];
     console.log(`${isStopped ? 'Stopped. ' : ''}${counts.join(', ')}.`);

@@ -1,4 +1,7 @@
 import { clipping } from './clipping/clipping.ts';
+import { bookmarks, linkJson, linkTable } from './exports/link-list.ts';
+import { wallabag } from './exports/wallabag.ts';
+import { zip } from './exports/zip.ts';
 import { mhtml } from './saved-page/mhtml.ts';
 import { page } from './saved-page/page.ts';
 import { savedCopy } from './saved-copy/saved-copy.ts';
@@ -6,7 +9,18 @@ import { scrape } from './scrape/scrape.ts';
 import type { Input, Reader } from './reader.ts';
 
 /** Every kind of input, the most particular first: the first that recognises an input reads it. */
-export const readers: readonly Reader[] = [savedCopy, mhtml, page, clipping, scrape];
+export const readers: readonly Reader[] = [
+  zip,
+  savedCopy,
+  mhtml,
+  wallabag,
+  linkJson,
+  bookmarks,
+  page,
+  clipping,
+  linkTable,
+  scrape,
+];
 
 /** Decides what an input is. @returns undefined if no reader knows it */
 export function recognise(input: Input): Reader | undefined {

@@ -1,0 +1,70 @@
+import { createReadStream } from 'node:fs';
+import { JSONParser } from '@streamparser/json';
+import type { Input } from '../reader.ts';
+import { Unreadable } from '../unreadable.ts';
+
+/** How many items may wait to be taken: a piece of a file holds few. */
+const piece = 65_536;
+
+/**
+ * The items of a JSON file one by one, so that an export of any size needs little memory.
+ *
+ * @param paths where they stand, such as `$.*` or `$.bookmarks.*`
+ * @throws Unreadable with the place, if it is no JSON
+ */
+export async function* jsonItems(input: Input, paths: string[]): AsyncGenerator<Record<string, unknown>> {
+  const parser = new JSONParser({ paths, keepStack: false });
+  const items: Record<string, unknown>[] = [];
+  let failure: Error | undefined;
+  parser.onValue = ({ value }) => {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      items.push(value as Record<string, unknown>);
+  };
+  parser.onError = (error) => {
+    failure = error;
+  };
+  for await (const bytes of piecesOf(input)) {
+    parser.write(bytes);
+    yield* items.splice(0);
+    if (failure)
+      throw new Unreadable(`it is no JSON, or was cut off: ${failure.message.split('\n')[0] ?? ''}`);
+  }
+  if (!parser.isEnded) throw new Unreadable('it was cut off: its JSON does not end');
+}
+
+async function* piecesOf(input: Input): AsyncGenerator<Uint8Array> {
+  if (input.path !== undefined) {
+    for await (const bytes of createReadStream(input.path, { highWaterMark: piece }))
+      yield bytes as Uint8Array;
+    return;
+  }
+  const all = await input.read();
+  for (let at = 0; at < all.length; at += piece) yield all.subarray(at, at + piece);
+}
+
+/** A text of an item; nothing else is one. */
+export function textOf(item: Record<string, unknown>, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const value = Object.hasOwn(item, name) ? item[name] : undefined;
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+    if (typeof value === 'number') return String(value);
+  }
+  return undefined;
+}
+
+/** The texts of a list, or the names of the things in it. */
+export function textsOf(item: Record<string, unknown>, name: string): string[] {
+  const value = Object.hasOwn(item, name) ? item[name] : undefined;
+  if (typeof value === 'string')
+    return value
+      .split(/[,|]/)
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((each: unknown) => {
+    if (typeof each === 'string') return [each];
+    return typeof each === 'object' && each !== null
+      ? (textOf(each as Record<string, unknown>, 'name', 'label') ?? [])
+      : [];
+  });
+}

@@ -1,0 +1,118 @@
+import { parse } from 'csv-parse/sync';
+import { parseDate } from '../../date/parse-date.ts';
+import { decodeText } from '../decode-text.ts';
+import { isText } from '../is-text.ts';
+import { attribute, parsePage } from '../page/parse-page.ts';
+import { textIn } from '../page/text.ts';
+import type { Facts, FoundAddress, Input, Reader } from '../reader.ts';
+import { Unreadable } from '../unreadable.ts';
+import { jsonItems, textOf, textsOf } from './json-items.ts';
+import { presentFacts } from './wallabag.ts';
+
+const start = (input: Input) =>
+  isText(input)
+    ? Buffer.from(input.start)
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+    : '';
+
+/** Bookmarks of browsers (https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/platform-apis/aa753582(v=vs.85)), and of Pocket. */
+export const bookmarks: Reader = {
+  kind: 'bookmarks',
+  recognises: (input) =>
+    /<!doctype netscape-bookmark-file-1|<title>\s*Pocket Export\s*<\/title>/i.test(start(input)),
+  async *read(input) {
+    for (const element of parsePage(decodeText(await input.read())).elements) {
+      const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
+      if (href === undefined || !/^https?:/i.test(href)) continue;
+      const tags = attribute(element, 'tags') ?? '';
+      yield listed(href, {
+        title: textIn(element),
+        topics: textsOf({ tags }, 'tags'),
+        retrieved: dayOfSeconds(attribute(element, 'add_date') ?? attribute(element, 'time_added')),
+      });
+    }
+  },
+};
+
+/** Addresses in columns: exports of Pocket, Instapaper, Readwise Reader, Raindrop and others, by their columns' names. */
+export const linkTable: Reader = {
+  kind: 'list of addresses',
+  recognises: (input) => {
+    const [first = ''] = start(input).split(/\r?\n/);
+    const columns = first
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.replace(/"/g, '').trim());
+    return columns.length > 1 && columns.some((name) => /^(?:url|link|href|address)$/.test(name));
+  },
+  async *read(input) {
+    let rows: Record<string, string>[];
+    try {
+      rows = parse(decodeText(await input.read()), {
+        bom: true,
+        columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
+        relax_column_count: true,
+        skip_empty_lines: true,
+      });
+    } catch (error) {
+      throw new Unreadable(`its table cannot be read: ${error instanceof Error ? error.message : ''}`);
+    }
+    for (const row of rows) {
+      const address = textOf(row, 'url', 'link', 'href', 'address');
+      if (address === undefined || !/^https?:/i.test(address)) continue;
+      const saved = textOf(row, 'time_added', 'timestamp', 'saved date', 'created', 'added');
+      yield listed(address, {
+        title: textOf(row, 'title'),
+        author: textsOf(row, 'author'),
+        topics: [...textsOf(row, 'tags'), ...textsOf(row, 'document tags')].map((tag) =>
+          tag.replace(/^[['"\s]+|[\]'"\s]+$/g, ''),
+        ),
+        retrieved: dayOfSeconds(saved),
+      });
+    }
+  },
+};
+
+/** Exports of Linkwarden, Karakeep (Hoarder) and Readwise Reader as JSON. */
+export const linkJson: Reader = {
+  kind: 'list of addresses',
+  recognises: (input) => {
+    const text = start(input);
+    if (!/^\s*[[{]/.test(text)) return false;
+    return (
+      /"(?:bookmarks|collections)"\s*:\s*\[/.test(text) ||
+      (/^\s*\[/.test(text) && /"(?:url|source_url)"\s*:/.test(text))
+    );
+  },
+  async *read(input) {
+    const paths = ['$.*', '$.bookmarks.*', '$.collections.*.links.*', '$.pinnedLinks.*'];
+    const seen = new Set<string>();
+    for await (const item of jsonItems(input, paths)) {
+      const content = item['content'];
+      const inside =
+        typeof content === 'object' && content !== null ? (content as Record<string, unknown>) : {};
+      const address = textOf(item, 'source_url', 'url') ?? textOf(inside, 'url');
+      if (address === undefined || !/^https?:/i.test(address) || seen.has(address)) continue;
+      seen.add(address);
+      yield listed(address, {
+        title: textOf(item, 'title', 'name') ?? textOf(inside, 'title'),
+        author: textsOf(item, 'author'),
+        topics: textsOf(item, 'tags'),
+        retrieved: dayOfSeconds(textOf(item, 'createdAt', 'saved_at', 'created_at')),
+      });
+    }
+  },
+};
+
+function listed(address: string, facts: Facts): FoundAddress {
+  return { address, facts: presentFacts(facts) };
+}
+
+/** Lists count seconds since 1970, or milliseconds, or write a date. */
+function dayOfSeconds(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{9,13}$/.test(text)) return parseDate(text);
+  const number = Number(text);
+  return new Date(text.length > 11 ? number : number * 1000).toISOString().slice(0, 10);
+}

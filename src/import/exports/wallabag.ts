@@ -1,0 +1,67 @@
+import { parseDate } from '../../date/parse-date.ts';
+import { isText } from '../is-text.ts';
+import { fragmentToMarkdown } from '../page/fragment-to-markdown.ts';
+import type { FoundArticle, Reader } from '../reader.ts';
+import { addHighlights, type Highlight } from './add-highlights.ts';
+import { jsonItems, textOf, textsOf } from './json-items.ts';
+
+/** An export of wallabag: JSON, one entry or many (https://doc.wallabag.org/user/articles/export/). */
+export const wallabag: Reader = {
+  kind: 'wallabag export',
+  recognises: (input) => {
+    if (!isText(input)) return false;
+    const start = Buffer.from(input.start).toString('latin1');
+    return /^\s*[[{]/.test(start) && start.includes('"is_archived"') && start.includes('"url"');
+  },
+  async *read(input) {
+    const isList = /^\s*\[/.test(Buffer.from(input.start).toString('latin1'));
+    const paths = isList ? ['$.*'] : ['$', '$._embedded.items.*'];
+    for await (const item of jsonItems(input, paths)) {
+      const address = textOf(item, 'origin_url', 'url', 'given_url');
+      const content = textOf(item, 'content');
+      const facts = factsOf(item, address);
+      if (content !== undefined) yield articleOf(item, facts, content);
+      else if (address !== undefined) yield { address, facts };
+    }
+  },
+};
+
+function factsOf(item: Record<string, unknown>, address: string | undefined): FoundArticle['facts'] {
+  const image = textOf(item, 'preview_picture');
+  return {
+    title: textOf(item, 'title'),
+    author: textsOf(item, 'published_by').filter((name) => !/^https?:/.test(name)),
+    date: parseDate(textOf(item, 'published_at') ?? ''),
+    source: address,
+    publisher: textOf(item, 'domain_name')?.replace(/^www\./, ''),
+    image: image === undefined ? undefined : { src: image },
+    topics: textsOf(item, 'tags'),
+    lang: textOf(item, 'language')?.replace('_', '-'),
+    retrieved: parseDate(textOf(item, 'created_at') ?? ''),
+  };
+}
+
+function articleOf(
+  item: Record<string, unknown>,
+  facts: FoundArticle['facts'],
+  content: string,
+): FoundArticle {
+  const annotations = Array.isArray(item['annotations']) ? (item['annotations'] as unknown[]) : [];
+  const highlights = annotations.flatMap((each): Highlight[] => {
+    if (typeof each !== 'object' || each === null) return [];
+    const quote = textOf(each as Record<string, unknown>, 'quote');
+    const note = textOf(each as Record<string, unknown>, 'text');
+    return quote === undefined ? [] : [{ quote, ...(note && { note }) }];
+  });
+  const markdown = addHighlights(fragmentToMarkdown(content, facts.source), highlights);
+  return { facts: presentFacts(facts), markdown, pictures: new Map() };
+}
+
+/** Without lists that are empty. */
+export function presentFacts(facts: FoundArticle['facts']): FoundArticle['facts'] {
+  return Object.fromEntries(
+    Object.entries(facts).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}

@@ -1,0 +1,16 @@
+import { flatten } from './flatten.ts';
+import { parsePage } from './parse-page.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+/**
+ * Writes HTML that is an article's body already, as read-later services keep it, as Markdown: nothing is looked for, and
+ * nothing left out.
+ *
+ * @param address http(s) address of the original, for relative links and pictures
+ */
+export function fragmentToMarkdown(html: string, address?: string): string {
+  const page = parsePage(`<!doctype html><body><article>${html}</article>`);
+  page.address = URL.parse(address ?? '') ?? undefined;
+  const body = page.elements.find(({ tagName }) => tagName === 'article');
+  return body ? toMarkdown(flatten(page, body, () => false)) : '';
+}

@@ -14,7 +14,8 @@ const layers = {
   pictures: ['address'],
   markdown: ['address', 'language', 'pictures', 'media'],
   article: ['address', 'date', 'language', 'markdown'],
-  import: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media', 'archive'],
+  fetch: [],
+  import: ['fetch', 'address', 'date', 'language', 'article', 'markdown', 'pictures', 'media', 'archive'],
   library: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media'],
   site: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media', 'library'],
   search: ['date', 'article'],
@@ -36,7 +37,7 @@ const layers = {
     'search',
   ],
   build: [],
-  commands: ['address', 'article', 'import', 'library', 'archive', 'build'],
+  commands: ['address', 'article', 'fetch', 'import', 'library', 'archive', 'build'],
 };
 const rooms = Object.keys(layers);
 

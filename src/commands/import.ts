@@ -15,6 +15,8 @@ Stores articles in the content folder: scrapes, clippings with front matter, sav
 Without names it takes what lies in the inbox of the content folder.
 
   --dry-run       writes nothing; says what each line would become
+  --fetch         fetches the pages of addresses that an export lists without their text
+  --allow-private asks servers on this machine and in its network, too
   --join          joins paragraphs that a page break cut in two
   --out <folder>  the content folder (else content/, or what BROADSHEET_CONTENT names)
   --json          a line of JSON for each input: input, output, kind, leadImage, messages
@@ -22,6 +24,8 @@ Without names it takes what lies in the inbox of the content folder.
 
 const options = {
   'dry-run': { type: 'boolean', default: false },
+  fetch: { type: 'boolean', default: false },
+  'allow-private': { type: 'boolean', default: false },
   join: { type: 'boolean', default: false },
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -65,7 +69,7 @@ async function run(): Promise<number> {
   const outcomes: AsyncIterable<Outcome> = importInputs(inputs, {
     out,
     held,
-    wishes: { join: values.join },
+    wishes: { join: values.join, fetch: values.fetch, allowPrivate: values['allow-private'] },
     isDry: values['dry-run'],
   });
   const told: Outcome[] = [];

@@ -8,6 +8,8 @@ export interface Named {
   name: string;
   /** Absolute path; absent for an address. */
   path?: string;
+  /** It is an address among others. */
+  isOfList?: boolean;
 }
 
 /** Folders in folders, deeper than anybody sorts what they save. */
@@ -25,7 +27,8 @@ const belonging =
 export async function findInputs(named: readonly string[], from: string): Promise<Named[]> {
   const found: Named[] = [];
   for (const name of named) {
-    if (/^https?:\/\//i.test(name)) found.push({ name });
+    if (/^https?:\/\//i.test(name))
+      found.push({ name, isOfList: named.filter((each) => /^https?:/i.test(each)).length > 1 });
     else {
       const path = resolve(from, name);
       const isFolder = await stat(path).then(

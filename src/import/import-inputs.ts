@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Named } from './find-inputs.ts';
 import type { Prepared } from './prepare.ts';
-import { explainFailure } from './read-input.ts';
+import { explainFailure, readInput, type Step } from './read-input.ts';
 import { readInputs } from './read-inputs.ts';
 import type { Facts, Placement, Wishes } from './reader.ts';
 import type { HeldArticles } from './store/held-articles.ts';
@@ -40,19 +40,38 @@ export interface Import {
 }
 
 export async function* importInputs(inputs: readonly Named[], task: Import): AsyncGenerator<Outcome> {
-  for await (const { named, steps } of readInputs(inputs, task.wishes)) {
-    for await (const { found, failure, kind, messages, used } of steps) {
-      const outcome = (state: Outcome['state'], more: Partial<Outcome> = {}): Outcome => {
-        const said = [...messages, ...(more.messages ?? [])];
-        return { input: named, state, kind, used, placements: [], ...more, messages: said };
-      };
-      try {
-        if (failure !== undefined) yield outcome('failed', { messages: [`error: ${failure}`] });
-        else if (found && 'address' in found) yield outcome('listed', { address: found.address });
-        else if (found) yield outcome(...(await keep(found, task)));
-      } catch (error) {
-        yield outcome('failed', { messages: [`error: ${explainFailure(error)}`] });
-      }
+  for await (const { named, steps } of readInputs(inputs, task.wishes))
+    yield* importSteps(named, steps, task);
+}
+
+async function* importSteps(
+  named: Named,
+  steps: AsyncIterable<Step> | Iterable<Step>,
+  task: Import,
+): AsyncGenerator<Outcome> {
+  for await (const { found, failure, kind, messages, used } of steps) {
+    const outcome = (state: Outcome['state'], more: Partial<Outcome> = {}): Outcome => {
+      const said = [...messages, ...(more.messages ?? [])];
+      return { input: named, state, kind, used, placements: [], ...more, messages: said };
+    };
+    try {
+      if (failure !== undefined) yield outcome('failed', { messages: [`error: ${failure}`] });
+      else if (found && 'address' in found) {
+        const holder = task.held.findPage({ source: found.address });
+        if (holder)
+          yield outcome('held', { isSame: true, messages: [`note: the library has it: ${holder.path}`] });
+        else if (task.wishes.fetch) {
+          const page = { ...named, name: found.address, path: undefined, isOfList: true };
+          for await (const fetched of importSteps(page, readInput(page, task.wishes), task))
+            yield {
+              ...fetched,
+              input: named,
+              messages: [`note: fetched ${found.address}`, ...fetched.messages],
+            };
+        } else yield outcome('listed', { address: found.address });
+      } else if (found) yield outcome(...(await keep(found, task)));
+    } catch (error) {
+      yield outcome('failed', { messages: [`error: ${explainFailure(error)}`] });
     }
   }
 }

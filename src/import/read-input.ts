@@ -1,6 +1,7 @@
 /** Reads one input, as far as nothing of the library is needed for it: in this thread, or in one of its own. */
 import { VFile } from 'vfile';
 import type { Named } from './find-inputs.ts';
+import { openAddress } from './open-address.ts';
 import { openInput } from './open-input.ts';
 import { type Listed, type Prepared, prepare, readerOf } from './prepare.ts';
 import type { Input, Wishes } from './reader.ts';
@@ -30,7 +31,7 @@ export async function* readInput(named: Named, wishes: Wishes): AsyncGenerator<S
     return { kind, messages, used: [...used], ...more };
   };
   try {
-    const input = await open(named, (path) => used.add(path));
+    const input = await open(named, wishes, (path) => used.add(path));
     const reader = readerOf(input);
     ({ kind } = reader);
     let count = 0;
@@ -55,9 +56,12 @@ export default async function readWhole({
   return Array.fromAsync(readInput(named, wishes));
 }
 
-async function open({ name, path }: Named, onUse: (path: string) => void): Promise<Input> {
-  if (path === undefined)
-    throw new Unreadable('addresses cannot be fetched yet; save the page and import the file');
+function open(
+  { name, path, isOfList }: Named,
+  wishes: Wishes,
+  onUse: (path: string) => void,
+): Promise<Input> {
+  if (path === undefined) return openAddress(name, isOfList === true, wishes);
   return openInput(path, name, onUse);
 }
 

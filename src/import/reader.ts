@@ -73,8 +73,9 @@ export interface Input {
   name: string;
   /** Absolute path, if it is a file on this machine: for readers that must not take all of it into memory. */
   path?: string;
-  /** Where it was fetched from, if it was. */
+  /** Where it was fetched from, and on which day, if it was. */
   address?: string;
+  day?: string;
   /** In bytes. */
   size: number;
   /** How it begins: at most 64 KB. */
@@ -93,6 +94,12 @@ export interface Input {
 export interface Wishes {
   /** Join paragraphs that a page break cut in two. */
   join: boolean;
+  /** Fetch the pages of addresses that an input lists without their text. */
+  fetch?: boolean;
+  /** Fetch pictures that are on somebody's server. */
+  pictures?: boolean;
+  /** Ask servers of this machine and its network, too. */
+  allowPrivate?: boolean;
 }
 
 /** One kind of input. Adding one is adding a file and a line to `readers.ts`. */

@@ -25,6 +25,7 @@ export const page: Reader = {
     const article = await readSavedPage({
       html,
       address: input.address,
+      day: input.day,
       find: async (reference) => (/^[a-z][a-z0-9+.-]*:/i.test(reference) ? undefined : findBeside(reference)),
     });
     article.facts.title ??= titleFromName(input.name);

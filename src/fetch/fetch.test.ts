@@ -1,0 +1,95 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fetchAddress } from './fetch-address.ts';
+import { isPrivate } from './private-ranges.ts';
+import { isAllowed } from './robots.ts';
+
+const page = '<!doctype html><h1>The bridge closes</h1><p>Text.</p>';
+const answers: Record<string, RequestListener> = {
+  '/page': (_, response) => response.setHeader('content-type', 'text/html').end(page),
+  '/packed': (_, response) => response.setHeader('content-encoding', 'gzip').end(gzipSync(page)),
+  '/bomb': (_, response) =>
+    response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(30_000_000))),
+  '/large': (_, response) => response.end(Buffer.alloc(21_000_000)),
+  '/moved': (_, response) => response.writeHead(301, { location: '/page' }).end(),
+  '/round': (_, response) => response.writeHead(302, { location: '/round' }).end(),
+  '/inside': (_, response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end(),
+  '/file': (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+  '/secret': (_, response) => response.writeHead(403).end('no'),
+  '/robots.txt': (_, response) => response.end('User-agent: *\nDisallow: /private/\n'),
+};
+let server: Server;
+let root: string;
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const answer = answers[request.url ?? ''];
+    if (answer) void answer(request, response);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+});
+
+const allowPrivate = true;
+
+test.each(['/page', '/packed', '/moved'])(
+  '%s gives the page, and where it was found',
+  { timeout: 30_000 },
+  async (path) => {
+    const { address, bytes } = await fetchAddress(root + path, { allowPrivate });
+    expect(Buffer.from(bytes).toString()).toBe(page);
+    expect(address).toBe(root + (path === '/moved' ? '/page' : path));
+  },
+);
+
+describe('what gives nothing says why', () => {
+  test.each([
+    ['/gone', /404: the page is gone/],
+    ['/secret', /403: the page is not for everybody/],
+    ['/large', /more than 20 MB/],
+    ['/bomb', /more than 20 MB/],
+    ['/round', /without end/],
+    ['/file', /which is no web address/],
+  ])('%s', { timeout: 60_000 }, async (path, reason) => {
+    await expect(fetchAddress(root + path, { allowPrivate })).rejects.toThrow(reason);
+  });
+
+  test(
+    'this machine and its network, by number, by name, and behind a redirection',
+    { timeout: 30_000 },
+    async () => {
+      await expect(fetchAddress(`${root}/page`)).rejects.toThrow(/on this machine or in its network/);
+      await expect(fetchAddress(root.replace('127.0.0.1', 'localhost'))).rejects.toThrow(/on this machine/);
+      for (const address of [
+        '127.0.0.1',
+        '10.1.2.3',
+        '192.168.0.1',
+        '169.254.169.254',
+        '::1',
+        '::ffff:127.0.0.1',
+        'fd00::1',
+        '0.0.0.0',
+      ])
+        expect(isPrivate(address), address).toBe(true);
+      for (const address of ['93.184.216.34', '2606:2800:220:1::1'])
+        expect(isPrivate(address), address).toBe(false);
+    },
+  );
+});
+
+test('a host is asked once a second', { timeout: 30_000 }, async () => {
+  const start = Date.now();
+  await fetchAddress(`${root}/page`, { allowPrivate });
+  await fetchAddress(`${root}/page`, { allowPrivate });
+  expect(Date.now() - start).toBeGreaterThanOrEqual(990);
+});
+
+test('what a host forbids programs is not fetched from a list', { timeout: 30_000 }, async () => {
+  expect(await isAllowed(`${root}/page`, { allowPrivate })).toBe(true);
+  expect(await isAllowed(`${root}/private/page`, { allowPrivate })).toBe(false);
+});

@@ -16,6 +16,7 @@ Without names it takes what lies in the inbox of the content folder.
 
   --dry-run       writes nothing; says what each line would become
   --fetch         fetches the pages of addresses that an export lists without their text
+  --pictures      fetches pictures that are on somebody's server
   --allow-private asks servers on this machine and in its network, too
   --join          joins paragraphs that a page break cut in two
   --out <folder>  the content folder (else content/, or what BROADSHEET_CONTENT names)
@@ -25,6 +26,7 @@ Without names it takes what lies in the inbox of the content folder.
 const options = {
   'dry-run': { type: 'boolean', default: false },
   fetch: { type: 'boolean', default: false },
+  pictures: { type: 'boolean', default: false },
   'allow-private': { type: 'boolean', default: false },
   join: { type: 'boolean', default: false },
   out: { type: 'string' },
@@ -69,7 +71,12 @@ async function run(): Promise<number> {
   const outcomes: AsyncIterable<Outcome> = importInputs(inputs, {
     out,
     held,
-    wishes: { join: values.join, fetch: values.fetch, allowPrivate: values['allow-private'] },
+    wishes: {
+      join: values.join,
+      fetch: values.fetch,
+      pictures: values.pictures,
+      allowPrivate: values['allow-private'],
+    },
     isDry: values['dry-run'],
   });
   const told: Outcome[] = [];

@@ -49,7 +49,7 @@ export async function* prepare(
 ): AsyncIterable<Prepared | Listed | Unreadable> {
   for await (const found of reader.read(input, file, wishes)) {
     if ('address' in found) yield found;
-    else yield 'files' in found ? prepareFiles(found) : await prepareArticle(found, input, file);
+    else yield 'files' in found ? prepareFiles(found) : await prepareArticle(found, input, file, wishes);
   }
 }
 
@@ -71,10 +71,11 @@ async function prepareArticle(
   found: FoundArticle,
   input: Input,
   file: VFile,
+  wishes: Wishes,
 ): Promise<Prepared | Unreadable> {
   if (isExcessive(found))
     return new Unreadable('it is longer than any article; cut it in several, and import these');
-  const gathered = await gatherPictures(found, input, file);
+  const gathered = await gatherPictures(found, input, file, wishes);
   const text = write(gathered, found.facts.image?.src);
   const read = tryArticle(text);
   if ('reason' in read) return new Unreadable(read.reason);

@@ -5,10 +5,12 @@ import { countArticles, type Words, wordsFor } from './words.ts';
 
 const tables = languages.flatMap(({ tag, words }): [string, Words][] => (words ? [[tag, words]] : []));
 
+const plurals = ['articleCount', 'searchCount'] as const;
+
 /** Every phrase of a table by the path of its key; the forms of a plural are not among them. */
 function phrasesOf(words: Words): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
-    if (key === 'articleCount') return [];
+    if (plurals.some((plural) => plural === key)) return [];
     if (typeof value === 'string') return [[key, value]];
     return Object.entries(value).map(([part, phrase]) => [`${key}.${part}`, phrase]);
   });
@@ -31,15 +33,18 @@ describe.each(tables)('the words for %s', (language, words) => {
 
   test('have a form for every plural category of their language, and no other', () => {
     const { pluralCategories } = new Intl.PluralRules(words.lang).resolvedOptions();
-    expect(Object.keys(words.articleCount).sort()).toEqual(pluralCategories.sort());
+    for (const plural of plurals)
+      expect(Object.keys(words[plural]).sort()).toEqual(pluralCategories.toSorted());
   });
 
   test('say the number of articles, unless the form stands for one number alone', () => {
     const rules = new Intl.PluralRules(words.lang);
     const counts = [...Array(200).keys(), 1_000_000, 2_000_000];
-    const unsaid = counts.filter((count) => !words.articleCount[rules.select(count)]?.includes('{count}'));
-    const categories = unsaid.map((count) => rules.select(count));
-    expect(new Set(categories).size).toBe(categories.length);
+    for (const plural of plurals) {
+      const unsaid = counts.filter((count) => !words[plural][rules.select(count)]?.includes('{count}'));
+      const categories = unsaid.map((count) => rules.select(count));
+      expect(new Set(categories).size).toBe(categories.length);
+    }
   });
 
   test('are tagged with the language under which they are found', () => {

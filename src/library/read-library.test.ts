@@ -148,7 +148,13 @@ test('messages stand in the order of their places', async () => {
 });
 
 describe('site.yaml', () => {
-  const usual = { name: 'Broadsheet', description: '', language: 'en', publishing: 'private' };
+  const usual = {
+    name: 'Broadsheet',
+    description: '',
+    language: 'en',
+    publishing: 'private',
+    saved: ['html'],
+  };
   test.each([
     ['missing', undefined, usual],
     ['empty', '', usual],
@@ -156,7 +162,7 @@ describe('site.yaml', () => {
     ['with keys left empty', 'name:\naddress:\n', usual],
     [
       'full',
-      'name: "1984"\ndescription: D\nlanguage: pt_br\naddress: https://a.example/news\ncontact: a@b.example\npublishing: own\n',
+      'name: "1984"\ndescription: D\nlanguage: pt_br\naddress: https://a.example/news\ncontact: a@b.example\npublishing: own\nsaved: []\n',
       {
         name: '1984',
         description: 'D',
@@ -164,6 +170,7 @@ describe('site.yaml', () => {
         address: 'https://a.example/news/',
         contact: 'a@b.example',
         publishing: 'own',
+        saved: [],
       },
     ],
   ])('%s', async (_, yaml, settings) => {

@@ -6,7 +6,8 @@ import { isDeviceName } from '../../address/device-name.ts';
 import { slugify } from '../../address/slug.ts';
 import { createNamer } from '../../pictures/create-namer.ts';
 import { pictureEnding } from '../../pictures/picture-ending.ts';
-import type { FoundArticle, Input } from '../reader.ts';
+import type { FoundArticle, Input, Wishes } from '../reader.ts';
+import { addRemarks, fetchPicture, originRemark } from './fetch-picture.ts';
 import { decodeData, liftData } from './data-address.ts';
 import { findReferences, type Reference } from './find-references.ts';
 import { rename } from './rename-references.ts';
@@ -21,7 +22,12 @@ const longestName = 48;
  *
  * @returns the article with the names under which its pictures are stored
  */
-export async function gatherPictures(found: FoundArticle, input: Input, file: VFile): Promise<FoundArticle> {
+export async function gatherPictures(
+  found: FoundArticle,
+  input: Input,
+  file: VFile,
+  wishes: Wishes,
+): Promise<FoundArticle> {
   const lifted = liftData(found.markdown);
   const given = new Map([...found.pictures, ...lifted.pictures]);
   const { image } = found.facts;
@@ -31,11 +37,18 @@ export async function gatherPictures(found: FoundArticle, input: Input, file: VF
   const nameIt = createNamer('picture');
   const nameOfContent = new Map<string, string>();
   const pictures = new Map<string, Uint8Array>();
+  const remarks: string[] = [];
   // Data that is no picture goes back to where it stood.
   const names = new Map(lifted.addresses);
   for (const reference of [...named.values()].slice(0, mostPictures)) {
     const { src } = reference;
-    const bytes = given.get(src) ?? decodeData(src) ?? (await readBeside(src, input));
+    const held = given.get(src) ?? decodeData(src) ?? (await readBeside(src, input));
+    const fetched =
+      !held && wishes.pictures && /^(?:https?:)?\/\//i.test(src)
+        ? await fetchPicture(src, wishes)
+        : undefined;
+    const bytes = held ?? (typeof fetched === 'string' ? undefined : fetched);
+    if (typeof fetched === 'string') file.message(`the picture "${shown(src)}" was not fetched: ${fetched}`);
     if (!bytes) {
       if (!isRemote(src))
         file.message(`the picture "${shown(src)}" is not beside the file; it stays as it is written`);
@@ -52,12 +65,20 @@ export async function gatherPictures(found: FoundArticle, input: Input, file: VF
     nameOfContent.set(content, name);
     names.set(src, name);
     pictures.set(name, bytes);
+    if (fetched !== undefined) remarks.push(originRemark(name, src));
   }
 
   const facts = image?.src
     ? { ...found.facts, image: { ...image, src: names.get(image.src) ?? image.src } }
     : found.facts;
-  return { ...found, facts, markdown: rename(lifted.markdown, names), pictures };
+  return {
+    ...found,
+    facts,
+    markdown: rename(lifted.markdown, names),
+    pictures,
+    remarks: [...(found.remarks ?? []), ...remarks],
+    ...(found.frontMatter !== undefined && { frontMatter: addRemarks(found.frontMatter, remarks) }),
+  };
 }
 
 async function readBeside(src: string, input: Input): Promise<Uint8Array | undefined> {

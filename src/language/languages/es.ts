@@ -20,7 +20,11 @@ const words: Words = {
   searchNoScript: 'La búsqueda necesita JavaScript. Sin él, explore por',
   searchBroken:
     'No se pudo leer una parte del índice ({file}). Vuelva a cargar la página; si no ayuda, el sitio no se copió entero.',
-  searchCount: { one: '{count} artículo encontrado', other: '{count} artículos encontrados' },
+  searchCount: {
+    one: '{count} artículo encontrado',
+    many: '{count} de artículos encontrados',
+    other: '{count} artículos encontrados',
+  },
   about: 'Acerca de',
   settings: 'Ajustes de lectura',
   theme: 'Fondo',

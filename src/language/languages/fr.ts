@@ -20,7 +20,11 @@ const words: Words = {
   searchNoScript: 'La recherche a besoin de JavaScript. Sans lui, parcourez par',
   searchBroken:
     'Une partie de l’index n’a pas pu être lue ({file}). Rechargez la page ; si cela n’aide pas, le site n’a pas été copié en entier.',
-  searchCount: { one: '{count} article trouvé', other: '{count} articles trouvés' },
+  searchCount: {
+    one: '{count} article trouvé',
+    many: '{count} d’articles trouvés',
+    other: '{count} articles trouvés',
+  },
   about: 'À propos',
   settings: 'Confort de lecture',
   theme: 'Fond',

@@ -20,7 +20,11 @@ const words: Words = {
   searchNoScript: 'La ricerca ha bisogno di JavaScript. Senza, sfogliate per',
   searchBroken:
     'Una parte dell’indice non si è potuta leggere ({file}). Ricaricate la pagina; se non basta, il sito non è stato copiato per intero.',
-  searchCount: { one: '{count} articolo trovato', other: '{count} articoli trovati' },
+  searchCount: {
+    one: '{count} articolo trovato',
+    many: '{count} di articoli trovati',
+    other: '{count} articoli trovati',
+  },
   about: 'Informazioni',
   settings: 'Impostazioni di lettura',
   theme: 'Sfondo',

@@ -20,7 +20,11 @@ const words: Words = {
   searchNoScript: 'A busca precisa de JavaScript. Sem ele, navegue por',
   searchBroken:
     'Não foi possível ler uma parte do índice ({file}). Recarregue a página; se não ajudar, o site não foi copiado por inteiro.',
-  searchCount: { one: '{count} artigo encontrado', other: '{count} artigos encontrados' },
+  searchCount: {
+    one: '{count} artigo encontrado',
+    many: '{count} de artigos encontrados',
+    other: '{count} artigos encontrados',
+  },
   about: 'Sobre',
   settings: 'Ajustes de leitura',
   theme: 'Fundo',

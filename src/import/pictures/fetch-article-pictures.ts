@@ -1,0 +1,106 @@
+/** Fetches the pictures of a stored article that are on somebody's server, and puts them beside it. */
+import { readFile, rename as renameFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { slugify } from '../../address/slug.ts';
+import type { Article } from '../../article/article.ts';
+import { pictureEnding } from '../../pictures/picture-ending.ts';
+import type { Wishes } from '../reader.ts';
+import { addRemarks, fetchPicture, originRemark } from './fetch-picture.ts';
+import { rename } from './rename-references.ts';
+
+/** What became of one picture. */
+export interface FetchedPicture {
+  address: string;
+  /** Its file, from the content folder, with slashes. */
+  path?: string;
+  /** Why it was not fetched. */
+  failure?: string;
+}
+
+/** The addresses of an article's remote pictures, each once. */
+export function remotePictures({ lead, body }: Pick<Article, 'lead' | 'body'>): string[] {
+  const figures = [lead, ...body].filter((part) => part?.kind === 'figure');
+  return [
+    ...new Set(figures.flatMap(({ src, picture }) => (src && picture?.kind === 'remote' ? [src] : []))),
+  ];
+}
+
+/**
+ * @param folder absolute path of the content folder
+ */
+export async function* fetchArticlePictures(
+  article: Article,
+  folder: string,
+  wishes: Pick<Wishes, 'allowPrivate'>,
+): AsyncGenerator<FetchedPicture> {
+  const file = join(folder, article.path);
+  const names = new Map<string, string>();
+  for (const address of remotePictures(article)) {
+    const bytes = await fetchPicture(address, wishes);
+    if (typeof bytes === 'string') {
+      yield { address, failure: bytes };
+      continue;
+    }
+    const ending = await pictureEnding(bytes);
+    if (ending === undefined) {
+      yield { address, failure: 'it is not a picture, or is damaged' };
+      continue;
+    }
+    const name = await writeBeside(article, file, address, ending, bytes);
+    names.set(address, name);
+    yield { address, path: join(dirname(article.path), name) };
+  }
+  if (names.size === 0) return;
+  // As the file is now: it may have been changed while pictures came.
+  const markdown = await readFile(file, 'utf8');
+  const remarks = [...names].map(([address, name]) => originRemark(name, address));
+  const body = splitHead(markdown);
+  const changed = addRemarks(renameInHead(body.head, names) + rename(body.text, names), remarks);
+  const draft = `${file}.new`;
+  await writeFile(draft, changed, { flag: 'wx', flush: true });
+  await renameFile(draft, file);
+}
+
+function splitHead(markdown: string): { head: string; text: string } {
+  const head = /^\uFEFF?---[ \t]*\r?\n(?:.*\r?\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(markdown)?.[0] ?? '';
+  return { head, text: markdown.slice(head.length) };
+}
+
+/** Front matter writes addresses without brackets: there each is the whole of a value. */
+function renameInHead(head: string, names: ReadonlyMap<string, string>): string {
+  let text = head;
+  for (const [address, name] of names) {
+    const value = new RegExp(
+      `(?<=^[ \\t-]*(?:[\\w-]+:|-)[ \\t]+["']?)${RegExp.escape(address)}(?=["']?[ \\t]*\\r?$)`,
+      'gm',
+    );
+    text = text.replace(value, () => name);
+  }
+  return text;
+}
+
+/** Never over a file that is there. */
+async function writeBeside(
+  { id, path }: Article,
+  file: string,
+  address: string,
+  ending: string,
+  bytes: Uint8Array,
+): Promise<string> {
+  const written = slugify(
+    basename(new URL(address.replace(/^\/\//, 'https://')).pathname).replace(/\.\w+$/, ''),
+  );
+  // A file of its own shares its folder with others.
+  const prefix = basename(path) === 'index.md' ? '' : `${id}-`;
+  for (let number = 1; ; number++) {
+    const name = `${prefix}${written || 'picture'}${number === 1 ? '' : `-${number}`}${ending}`;
+    try {
+      await writeFile(join(dirname(file), name), bytes, { flag: 'wx' });
+      return name;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const held = await readFile(join(dirname(file), name));
+      if (Buffer.compare(held, bytes) === 0) return name;
+    }
+  }
+}

@@ -22,6 +22,13 @@ export function places() {
     const written = new Map<string, Element>();
     const byWords = new Map<string, Element>();
     const links: Element[] = [];
+    const texts = new Map<Element, boolean>();
+    /** Whether an element is a block with words in it; asked once for all anchors in it. */
+    const isText = (element: Element): boolean => {
+      const known = texts.get(element) ?? (!boxes.has(element.tagName) && !isBlank(element));
+      texts.set(element, known);
+      return known;
+    };
     /** Names of empty anchors and of boxes, which stand for what comes next. */
     let waiting: string[] = [];
     visit(tree, 'element', (element, _index, parent) => {
@@ -33,9 +40,9 @@ export function places() {
       }
       const own = id ?? (element.tagName === 'a' ? name : undefined);
       if (own !== undefined && !String(own).startsWith(trustedMark) && !written.has(String(own))) {
-        const isInText = parent?.type === 'element' && !boxes.has(parent.tagName) && !isBlank(parent);
         if (!boxes.has(element.tagName) && !isBlank(element)) written.set(String(own), element);
-        else if (isInText && isBlank(element)) written.set(String(own), parent);
+        else if (isBlank(element) && parent?.type === 'element' && isText(parent))
+          written.set(String(own), parent);
         else waiting.push(String(own));
       }
       if (!heading.test(element.tagName)) return;

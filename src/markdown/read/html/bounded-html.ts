@@ -77,13 +77,16 @@ export function boundedHtml() {
     const open: string[] = [];
     for (const [index, raw] of raws.entries()) {
       if (/^<!--/.test(raw.value) && !raw.value.includes('-->')) raw.value = raw.value.replace('<', '&lt;');
+      const endsHere = new Map<string, number>();
+      for (const { 1: slash, 2: name = '', index: at } of raw.value.matchAll(tag))
+        if (slash) endsHere.set(name.toLowerCase(), at);
       raw.value = raw.value.replace(
         tag,
         (whole, slash: string, written: string, rest: string, at: number) => {
           const name = written.toLowerCase();
           if (slash) close(open, name);
           else if (swallowing.has(name)) {
-            const isClosed = (lastEnds.get(name) ?? -1) > index || closesBehind(raw.value, name, at);
+            const isClosed = (lastEnds.get(name) ?? -1) > index || (endsHere.get(name) ?? -1) > at;
             if (!isClosed || name === 'plaintext') return `&lt;${whole.slice(1)}`;
           } else if (
             !selfClosing.has(name) &&
@@ -102,8 +105,4 @@ export function boundedHtml() {
 function close(open: string[], name: string): void {
   const at = open.lastIndexOf(name);
   if (at >= 0) open.splice(at, 1);
-}
-
-function closesBehind(html: string, name: string, at: number): boolean {
-  return html.toLowerCase().lastIndexOf(`</${name}`) > at;
 }

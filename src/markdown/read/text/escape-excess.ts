@@ -2,7 +2,13 @@
  * Decides how deep and how dense Markdown may be: marks beyond the limits become literal, so that they stay what they
  * look like, and parsing stays linear. Text within the limits is returned as it is.
  */
-import { deepestNesting, mostColumns, mostDelimiters, mostDelimitersInBlock } from '../limits.ts';
+import {
+  deepestNesting,
+  longestWithOpenBracket,
+  mostColumns,
+  mostDelimiters,
+  mostDelimitersInBlock,
+} from '../limits.ts';
 import { toLiteral } from './literal-marks.ts';
 import { columns, isDelimiterRow, isTableHead } from './table-head.ts';
 
@@ -28,6 +34,7 @@ function escapeBlock(lines: string[], start: number, end: number): void {
   const inBlock = new Map<string, number>();
   let inParagraph = new Map<string, number>();
 
+  if (lengthOf(lines, start, end) > longestWithOpenBracket) escapeOpenBrackets(lines, start, end);
   for (let index = start; index < end; index++) {
     let line = escapeNesting(lines[index] ?? '');
     if (isDelimiterRow(line) && columns(line) > mostColumns) line = line.replace(/[-:|]/, toLiteral);
@@ -42,6 +49,29 @@ function escapeBlock(lines: string[], start: number, end: number): void {
       inBlock.set(found, all);
       return here > mostDelimiters || all > mostDelimitersInBlock ? toLiteral(found) : found;
     });
+  }
+}
+
+function lengthOf(lines: string[], start: number, end: number): number {
+  let length = 0;
+  for (let index = start; index < end; index++) length += lines[index]?.length ?? 0;
+  return length;
+}
+
+/** Escapes brackets that nothing closes: for each word behind one, the reader of bare addresses looks back to it. */
+function escapeOpenBrackets(lines: string[], start: number, end: number): void {
+  const open: [line: number, at: number][] = [];
+  for (let index = start; index < end; index++) {
+    for (const { 0: found, index: at } of (lines[index] ?? '').matchAll(/\\.|[[\]]/g)) {
+      if (found === '[') open.push([index, at]);
+      else if (found === ']') open.pop();
+    }
+  }
+  const byLine = Map.groupBy(open, ([line]) => line);
+  for (const [index, places] of byLine) {
+    const characters = (lines[index] ?? '').split('');
+    for (const [, at] of places) characters[at] = toLiteral('[');
+    lines[index] = characters.join('');
   }
 }
 

@@ -11,6 +11,8 @@ export const deepestHtml = 100;
 export const mostDelimiters = 1000;
 /** The same in all paragraphs of a list or table without a blank line. */
 export const mostDelimitersInBlock = 5000;
+/** What all uses of definitions write out, in characters. */
+export const mostReferenced = 1_000_000;
 /** A paragraph with a bracket that nothing closes, in characters. */
 export const longestWithOpenBracket = 5000;
 /** Columns of a table: each row is filled up to them, so that a few bytes can ask for millions of cells. */

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { trustedMark } from '../secure/trusted-mark.ts';
 import { readDialects } from './dialects/read-dialects.ts';
 import { autolinks } from './markdown/autolinks.ts';
+import { boundedReferences } from './markdown/bounded-references.ts';
 import { parseInSections } from './markdown/parse-in-sections.ts';
 import { unusedNotes } from './markdown/unused-notes.ts';
 import { wikilinks } from './markdown/wikilinks.ts';
@@ -33,6 +34,7 @@ export function readMarkdown(
     // One tilde stands before a number that is not exact.
     .use(remarkGfm, { singleTilde: false })
     .use(parseInSections)
+    .use(boundedReferences)
     .use(unusedNotes)
     .use(wikilinks)
     .use(autolinks)

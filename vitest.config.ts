@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'code', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'code', include: ['src/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'site',

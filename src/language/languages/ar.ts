@@ -27,7 +27,6 @@ const words: Words = {
     many: '{count} مقالًا',
     other: '{count} مقال',
   },
-  about: 'عن الموقع',
   settings: 'إعدادات القراءة',
   theme: 'الخلفية',
   auto: 'تلقائية',

@@ -21,7 +21,6 @@ const words: Words = {
   searchBroken:
     'Ein Teil des Verzeichnisses konnte nicht gelesen werden ({file}). Laden Sie die Seite neu; hilft das nicht, wurde die Website nicht vollständig kopiert.',
   searchCount: { one: '{count} Artikel gefunden', other: '{count} Artikel gefunden' },
-  about: 'Zur Sammlung',
   settings: 'Leseeinstellungen',
   theme: 'Hintergrund',
   auto: 'Automatisch',

@@ -25,7 +25,6 @@ export const words = {
   searchBroken:
     'A part of the index could not be read ({file}). Load the page again; if that does not help, the site was not copied whole.',
   searchCount: { one: '{count} article found', other: '{count} articles found' } as PluralForms,
-  about: 'About',
   settings: 'Reading settings',
   theme: 'Paper',
   auto: 'Auto',

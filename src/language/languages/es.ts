@@ -25,7 +25,6 @@ const words: Words = {
     many: '{count} de artículos encontrados',
     other: '{count} artículos encontrados',
   },
-  about: 'Acerca de',
   settings: 'Ajustes de lectura',
   theme: 'Fondo',
   auto: 'Automático',

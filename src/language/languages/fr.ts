@@ -25,7 +25,6 @@ const words: Words = {
     many: '{count} d’articles trouvés',
     other: '{count} articles trouvés',
   },
-  about: 'À propos',
   settings: 'Confort de lecture',
   theme: 'Fond',
   auto: 'Automatique',

@@ -25,7 +25,6 @@ const words: Words = {
     many: '{count} di articoli trovati',
     other: '{count} articoli trovati',
   },
-  about: 'Informazioni',
   settings: 'Impostazioni di lettura',
   theme: 'Sfondo',
   auto: 'Automatico',

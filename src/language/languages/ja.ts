@@ -21,7 +21,6 @@ const words: Words = {
   searchBroken:
     '索引の一部を読み込めませんでした（{file}）。ページを再読み込みしてください。解決しない場合は、サイトが完全にコピーされていません。',
   searchCount: { other: '{count}件の記事が見つかりました' },
-  about: 'サイトについて',
   settings: '表示設定',
   theme: '背景',
   auto: '自動',

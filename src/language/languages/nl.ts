@@ -21,7 +21,6 @@ const words: Words = {
   searchBroken:
     'Een deel van de index kon niet worden gelezen ({file}). Laad de pagina opnieuw; helpt dat niet, dan is de site niet in zijn geheel gekopieerd.',
   searchCount: { one: '{count} artikel gevonden', other: '{count} artikelen gevonden' },
-  about: 'Over deze site',
   settings: 'Leesinstellingen',
   theme: 'Achtergrond',
   auto: 'Automatisch',

@@ -25,7 +25,6 @@ const words: Words = {
     many: '{count} de artigos encontrados',
     other: '{count} artigos encontrados',
   },
-  about: 'Sobre',
   settings: 'Ajustes de leitura',
   theme: 'Fundo',
   auto: 'Automático',

@@ -26,7 +26,6 @@ const words: Words = {
     many: 'Найдено {count} статей',
     other: 'Найдено {count} статьи',
   },
-  about: 'О сайте',
   settings: 'Настройки чтения',
   theme: 'Фон',
   auto: 'Авто',

@@ -20,7 +20,6 @@ const words: Words = {
   searchNoScript: '搜索需要 JavaScript。也可以按以下方式浏览：',
   searchBroken: '索引的一部分无法读取（{file}）。请重新加载页面；如果仍然不行，说明网站没有完整复制。',
   searchCount: { other: '找到 {count} 篇文章' },
-  about: '关于',
   settings: '阅读设置',
   theme: '背景',
   auto: '自动',

@@ -132,14 +132,18 @@ function footer(article: Article, library: CopyParts['library'], facts: BodyFact
     ['SHA-256', [h('code', article.sha256)]],
   ];
   return h('footer', { className: ['footer'], lang: words.lang, dir: directionOf(words.lang) }, [
-    ...(related.length > 0 ? [h('h2', words.relatedArticles), list] : []),
-    h('h2', words.attribution),
-    h(
-      'dl',
-      rows
-        .filter(([, values]) => values.length > 0)
-        .map(([label, values]) => h('div', [h('dt', label), ...values.map((value) => h('dd', value))])),
-    ),
+    h('div', [
+      ...(related.length > 0 ? [h('div', [h('h2', words.relatedArticles), list])] : []),
+      h('div', [
+        h('h2', words.attribution),
+        h(
+          'dl',
+          rows
+            .filter(([, values]) => values.length > 0)
+            .map(([label, values]) => h('div', [h('dt', label), ...values.map((value) => h('dd', value))])),
+        ),
+      ]),
+    ]),
   ]);
 }
 

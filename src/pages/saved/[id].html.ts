@@ -6,6 +6,9 @@ import { wordsFor } from '../../language/words.ts';
 import { contentFolder } from '../../library/content-folder.ts';
 import { getLibrary } from '../../library/get-library.ts';
 import { fontFaces } from '../../site/font-faces.ts';
+import article from '../../styles/article.css?raw';
+import articleHeader from '../../styles/article-header.css?raw';
+import byline from '../../styles/byline.css?raw';
 import elements from '../../styles/elements.css?raw';
 import embeds from '../../styles/embeds.css?raw';
 import figures from '../../styles/figures.css?raw';
@@ -16,7 +19,22 @@ import relatedLink from '../../styles/related-link.css?raw';
 import copy from '../../styles/saved-copy.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 
-const styles = [tokens, elements, prose, figures, players, embeds, relatedAside, relatedLink, copy];
+const styles = [
+  ...[
+    tokens,
+    elements,
+    article,
+    articleHeader,
+    byline,
+    prose,
+    figures,
+    players,
+    embeds,
+    relatedAside,
+    relatedLink,
+  ],
+  copy,
+];
 /** The cuts that nearly every page needs; what they lack is the reader's own serif. */
 const fonts = import.meta.glob<string>('../../fonts/{newsreader-*-basic,alegreya-figures-normal}.woff2', {
   query: '?inline',

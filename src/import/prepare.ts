@@ -48,8 +48,8 @@ export async function* prepare(
   wishes: Wishes,
 ): AsyncIterable<Prepared | Listed | Unreadable> {
   for await (const found of reader.read(input, file, wishes)) {
-    if ('address' in found) yield found;
-    else yield 'files' in found ? prepareFiles(found) : await prepareArticle(found, input, file, wishes);
+    if (found instanceof Unreadable || 'address' in found) yield found;
+    else yield 'files' in found ? prepareFiles(found) : await prepareArticle(found, file, wishes);
   }
 }
 
@@ -69,13 +69,12 @@ function prepareFiles({ id, files }: FoundFiles): Prepared | Unreadable {
 
 async function prepareArticle(
   found: FoundArticle,
-  input: Input,
   file: VFile,
   wishes: Wishes,
 ): Promise<Prepared | Unreadable> {
   if (isExcessive(found))
     return new Unreadable('it is longer than any article; cut it in several, and import these');
-  const gathered = await gatherPictures(found, input, file, wishes);
+  const gathered = await gatherPictures(found, file, wishes);
   const text = write(gathered, found.facts.image?.src);
   const read = tryArticle(text);
   if ('reason' in read) return new Unreadable(read.reason);

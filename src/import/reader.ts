@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { Unreadable } from './unreadable.ts';
 
 /**
  * What an article is before it is stored: the values of its front matter, each as a person would write it (dates in ISO
@@ -48,6 +49,8 @@ export interface FoundArticle {
    * is written there. All other references are left as they are.
    */
   pictures: ReadonlyMap<string, Uint8Array>;
+  /** Where pictures that it names by a path are found. An export is a stranger's: it names no files of this machine. */
+  readBeside?: Input['readBeside'];
 }
 
 /** An address that an input lists without its article: a bookmark. */
@@ -112,7 +115,8 @@ export interface Reader {
    * Gives what is in it, one after the other, so that an export of any size needs no more memory than one article.
    *
    * @param file takes what is to be said of it, with its place where there is one
-   * @throws Unreadable with the reason, where nothing can be read
+   * @returns each article and each address, and for what cannot be read in an input of many the reason
+   * @throws Unreadable with the reason, where nothing more can be read
    */
-  read(input: Input, file: VFile, wishes: Wishes): AsyncIterable<Found>;
+  read(input: Input, file: VFile, wishes: Wishes): AsyncIterable<Found | Unreadable>;
 }

@@ -29,7 +29,7 @@ export const clipping: Reader = {
       : isUnderstood(head)
         ? head
         : repairFrontMatter(head, file);
-    yield keep(readable, body, input.name);
+    yield { ...keep(readable, body, input.name), readBeside: input.readBeside };
   },
 };
 

@@ -5,7 +5,6 @@ import { isText } from '../is-text.ts';
 import { attribute, parsePage } from '../page/parse-page.ts';
 import { textIn } from '../page/text.ts';
 import type { Facts, FoundAddress, Input, Reader } from '../reader.ts';
-import { Unreadable } from '../unreadable.ts';
 import { jsonItems, textOf, textsOf } from './json-items.ts';
 import { presentFacts } from './wallabag.ts';
 
@@ -46,18 +45,21 @@ export const linkTable: Reader = {
       .map((name) => name.replace(/"/g, '').trim());
     return columns.length > 1 && columns.some((name) => /^(?:url|link|href|address)$/.test(name));
   },
-  async *read(input) {
-    let rows: Record<string, string>[];
-    try {
-      rows = parse(decodeText(await input.read()), {
-        bom: true,
-        columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
-        relax_column_count: true,
-        skip_empty_lines: true,
-      });
-    } catch (error) {
-      throw new Unreadable(`its table cannot be read: ${error instanceof Error ? error.message : ''}`);
-    }
+  async *read(input, file) {
+    const skipped: string[] = [];
+    const rows: Record<string, string>[] = parse(decodeText(await input.read()), {
+      bom: true,
+      columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      skip_records_with_error: true,
+      on_skip: (error) => {
+        skipped.push(error?.message ?? 'it is no row');
+      },
+    });
+    if (skipped.length > 0)
+      file.message(`${skipped.length} rows of the table cannot be read; the first: ${skipped[0]}`);
     for (const row of rows) {
       const address = textOf(row, 'url', 'link', 'href', 'address');
       if (address === undefined || !/^https?:/i.test(address)) continue;
@@ -82,11 +84,16 @@ export const linkJson: Reader = {
     if (!/^\s*[[{]/.test(text)) return false;
     return (
       /"(?:bookmarks|collections)"\s*:\s*\[/.test(text) ||
+      // Linkwarden, where the picture of its user is longer than what is looked at here.
+      (/"username"\s*:/.test(text) && /"(?:linksRouteTo|archiveAs\w+|collectionOrder)"\s*:/.test(text)) ||
       (/^\s*\[/.test(text) && /"(?:url|source_url)"\s*:/.test(text))
     );
   },
   async *read(input) {
-    const paths = ['$.*', '$.bookmarks.*', '$.collections.*.links.*', '$.pinnedLinks.*'];
+    // Not both: a path that holds another keeps all of it in memory.
+    const paths = /^\s*\[/.test(start(input))
+      ? ['$.*']
+      : ['$.bookmarks.*', '$.collections.*.links.*', '$.pinnedLinks.*'];
     const seen = new Set<string>();
     for await (const item of jsonItems(input, paths)) {
       const content = item['content'];

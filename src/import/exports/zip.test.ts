@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import type { Found, FoundArticle, Input } from '../reader.ts';
+import { Unreadable } from '../unreadable.ts';
 import { zip } from './zip.ts';
 
 async function zipOf(files: Record<string, string | Buffer>): Promise<Buffer> {
@@ -12,13 +13,18 @@ async function zipOf(files: Record<string, string | Buffer>): Promise<Buffer> {
   return buffer(archive.outputStream as NodeJS.ReadableStream);
 }
 
-async function read(bytes: Buffer): Promise<Found[]> {
-  const input: Input = {
+function inputOf(bytes: Buffer): Input {
+  return {
     name: 'export.zip',
     size: bytes.length,
     start: bytes.subarray(0, 65_536),
     read: () => Promise.resolve(bytes),
+    readBeside: () => Promise.reject(new Error('asked the disk')),
   };
+}
+
+async function read(bytes: Buffer): Promise<(Found | Unreadable)[]> {
+  const input = inputOf(bytes);
   expect(zip.recognises(input)).toBe(true);
   return Array.fromAsync(zip.read(input, new VFile(), { join: false }));
 }
@@ -31,10 +37,12 @@ const metadata = JSON.stringify([
     author: 'Ida Holm',
     url: 'https://news.example/ferry',
     labels: ['work'],
+    thumbnail: 'https://news.example/ferry.jpg',
     savedAt: '2024-05-07T09:00:00.000Z',
     publishedAt: '2024-05-06T00:00:00.000Z',
   },
   { id: '2', slug: 'gone', title: 'Gone', url: 'https://news.example/gone' },
+  null,
 ]);
 
 test('Omnivore: the text of each article with its marks and the notes on them; an address where no text is', async () => {
@@ -42,7 +50,7 @@ test('Omnivore: the text of each article with its marks and the notes on them; a
     await zipOf({
       'metadata_0_to_2.json': metadata,
       'content/ferry.html': '<p>Crews will work six hours. Nobody loses pay.</p>',
-      'highlights/ferry.md': '> Nobody loses pay.\n\nAsk the union.\n',
+      'highlights/ferry.md': 'Read again.\n\n\n\n> Nobody loses\npay. \n\n#work\n\n# Ask the union.\n',
     }),
   );
   expect(article).toMatchObject({
@@ -51,8 +59,11 @@ test('Omnivore: the text of each article with its marks and the notes on them; a
       author: ['Ida Holm'],
       source: 'https://news.example/ferry',
       topics: ['work'],
+      image: { src: 'https://news.example/ferry.jpg' },
     },
-    markdown: 'Crews will work six hours. ==Nobody loses pay.==[^mark-1]\n\n[^mark-1]: Ask the union.\n',
+    remarks: ['note: Read again.'],
+    markdown:
+      'Crews will work six hours. ==Nobody loses pay.==[^mark-1]\n\n[^mark-1]: #work # Ask the union.\n',
   });
   expect(address).toMatchObject({ address: 'https://news.example/gone', facts: { title: 'Gone' } });
 });
@@ -68,6 +79,43 @@ test('Readeck: a folder with index.md for each article', async () => {
   expect(others).toEqual([]);
   expect((article as FoundArticle).facts).toMatchObject({ title: 'The ferry' });
   expect((article as FoundArticle).markdown).toContain('![](a.png)');
+});
+
+test('pictures of an article in a zip come from the zip alone', async () => {
+  const bytes = await zipOf({
+    'ferry/index.md': '---\ntitle: The ferry\n---\n\n![](a.png)\n\nText.\n',
+    'ferry/a.png': 'a picture',
+  });
+  for await (const found of zip.read(inputOf(bytes), new VFile(), { join: false })) {
+    const { readBeside } = found as FoundArticle;
+    expect(String(await readBeside?.('a.png'))).toBe('a picture');
+    expect(await readBeside?.('../../package.json')).toBeUndefined();
+  }
+});
+
+test('one file that cannot be read is told, and the others are read', async () => {
+  const bytes = await zipOf({
+    'README.txt': 'This is an export.',
+    'a.md': '---\ntitle: A\n---\n\nOne text that is long enough.\n',
+    'b.md': '---\ntitle: B\n---\n\nTwo texts.\n',
+  });
+  // The checksum that the directory at the end gives for the second file.
+  const second = bytes.indexOf(Buffer.from('PK\u0001\u0002', 'latin1')) + 1;
+  const third = bytes.indexOf(Buffer.from('PK\u0001\u0002', 'latin1'), second);
+  bytes.writeUInt32LE(1, third + 16);
+  const [damaged, other, ...more] = await read(bytes);
+  expect(more).toEqual([]);
+  expect(damaged).toBeInstanceOf(Unreadable);
+  expect((damaged as Unreadable).message).toMatch(/^a\.md is damaged.*checksum/);
+  expect(other).toMatchObject({ facts: { title: 'B' } });
+});
+
+test('a link in a zip is not followed', async () => {
+  const archive = new ZipFile();
+  archive.addBuffer(Buffer.from('/etc/hostname'), 'a.md', { mode: 0o120777 });
+  archive.end();
+  const [found] = await read(await buffer(archive.outputStream as NodeJS.ReadableStream));
+  expect((found as Unreadable).message).toContain('is a link');
 });
 
 describe('a zip that was made to hurt is refused with a reason', () => {
@@ -95,6 +143,11 @@ describe('a zip that was made to hurt is refused with a reason', () => {
       /encrypted/,
     ],
   ])('%s', async (_, make, reason) => {
-    await expect(read(await make())).rejects.toThrow(reason);
+    const told = await read(await make()).then(
+      ([found]) => found,
+      (error: unknown) => error,
+    );
+    expect(told).toBeInstanceOf(Unreadable);
+    expect((told as Unreadable).message).toMatch(reason);
   });
 });

@@ -1,15 +1,28 @@
 /** Writes the body of a page as Markdown, as a person would write it. */
 import type { Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
-import type { PhrasingContent, Root as Markdown, RootContent } from 'mdast';
+import type { PhrasingContent, Root as Markdown, RootContent, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import type { Figure } from './figures.ts';
 import type { Part } from './flatten.ts';
 
+/** An address in the text stays as it is read: remark-gfm would write `https\\://`, so that it is no link. */
+const writeText: NonNullable<Options['handlers']>['text'] = (node: Text, _parent, state, info) =>
+  state
+    .safe(node.value, info)
+    .replace(/(?<=\b(?:https?|ftp))\\(?=:\/\/)|(?<=\bwww)\\(?=\.)|(?<=[-.\w])\\(?=@[-.\w])/gi, '');
+
 const writer = unified()
-  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', fences: true })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    fences: true,
+    handlers: { text: writeText },
+  })
   .use(remarkGfm);
 
 export function toMarkdown(parts: Part[]): string {

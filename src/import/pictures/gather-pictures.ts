@@ -6,7 +6,7 @@ import { isDeviceName } from '../../address/device-name.ts';
 import { slugify } from '../../address/slug.ts';
 import { createNamer } from '../../pictures/create-namer.ts';
 import { pictureEnding } from '../../pictures/picture-ending.ts';
-import type { FoundArticle, Input, Wishes } from '../reader.ts';
+import type { FoundArticle, Wishes } from '../reader.ts';
 import { addRemarks, fetchPicture, originRemark } from './fetch-picture.ts';
 import { decodeData, liftData } from './data-address.ts';
 import { findReferences, type Reference } from './find-references.ts';
@@ -24,7 +24,6 @@ const longestName = 48;
  */
 export async function gatherPictures(
   found: FoundArticle,
-  input: Input,
   file: VFile,
   wishes: Wishes,
 ): Promise<FoundArticle> {
@@ -42,7 +41,7 @@ export async function gatherPictures(
   const names = new Map(lifted.addresses);
   for (const reference of [...named.values()].slice(0, mostPictures)) {
     const { src } = reference;
-    const held = given.get(src) ?? decodeData(src) ?? (await readBeside(src, input));
+    const held = given.get(src) ?? decodeData(src) ?? (await readBeside(src, found));
     const fetched =
       !held && wishes.pictures && /^(?:https?:)?\/\//i.test(src)
         ? await fetchPicture(src, wishes)
@@ -81,10 +80,10 @@ export async function gatherPictures(
   };
 }
 
-async function readBeside(src: string, input: Input): Promise<Uint8Array | undefined> {
-  if (isRemote(src) || !input.readBeside) return undefined;
+async function readBeside(src: string, found: FoundArticle): Promise<Uint8Array | undefined> {
+  if (isRemote(src) || !found.readBeside) return undefined;
   for (const path of new Set([src, decoded(src), decoded(src.replace(/[?#].*$/s, ''))])) {
-    const bytes = await input.readBeside(path);
+    const bytes = await found.readBeside(path);
     if (bytes) return bytes;
   }
   return undefined;

@@ -29,7 +29,7 @@ export const page: Reader = {
       find: async (reference) => (/^[a-z][a-z0-9+.-]*:/i.test(reference) ? undefined : findBeside(reference)),
     });
     article.facts.title ??= titleFromName(input.name);
-    yield article;
+    yield { ...article, readBeside: input.readBeside };
 
     async function findBeside(reference: string): Promise<Uint8Array | undefined> {
       for (const path of new Set([

@@ -13,7 +13,7 @@ export const scrape: Reader = {
   async *read(input, file, { join }) {
     const text = decodeText(await input.read());
     if (text.trim() === '') throw new Unreadable('the file is empty');
-    const article = readScrape(text, file);
+    const article = { ...readScrape(text, file), readBeside: input.readBeside };
     article.facts.title ??= titleFromName(input.name);
     const lines = text.split(/\r\n|\n|\r/);
     for (const { line } of join ? [] : findPageBreaks(lines)) {

@@ -168,5 +168,10 @@ function isSameImage(one: string, other: string): boolean {
   };
   if (one === '') return false;
   const [own, right] = [nameIn(one), nameIn(other)];
-  return one === other || own === right || (right.length >= 5 && one.toLowerCase().includes(right));
+  return (
+    one === other ||
+    own === right ||
+    (right.length >= 5 && one.toLowerCase().includes(right)) ||
+    (own.length >= 8 && other.toLowerCase().includes(own))
+  );
 }

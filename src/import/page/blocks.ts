@@ -41,6 +41,8 @@ export function isHidden(element: Element): boolean {
   const { properties } = element;
   if (properties['hidden'] !== undefined && properties['hidden'] !== false && properties['hidden'] !== null)
     return true;
+  // What the translator of a browser adds to a page.
+  if (/(?:^|[ ,])skiptranslate(?:[ ,]|$)/.test(String(properties['className'] ?? ''))) return true;
   const style = properties['style'];
   if (typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
   return false;

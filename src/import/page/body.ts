@@ -56,7 +56,7 @@ function tidy(parts: Part[], hints: BodyHints): Part[] {
   let first = kept.findIndex(isStory);
   while (first > 0 && isLead(kept[first - 1])) first--;
   kept = kept.filter((part, at) => at >= first || part.figure !== undefined || part.embed !== undefined);
-  const last = kept.findLastIndex((part) => isStory(part) || isKeptLast(part));
+  const last = kept.findLastIndex((part) => !isRights(part) && (isStory(part) || isKeptLast(part)));
   kept = withoutRepeats(kept.slice(0, last + 1));
   kept = withoutUntold(kept, squeeze(hints.articleBody ?? ''));
   return kept.filter(
@@ -138,6 +138,13 @@ function isStory(part: Part): boolean {
     part.linked / part.letters < 0.5 &&
     (endsSentence.test(part.text) || part.letters > 150) &&
     !isHeading(part)
+  );
+}
+
+/** Who may copy the page is said below it. */
+function isRights({ text, letters, figure }: Part): boolean {
+  return (
+    !figure && letters < 400 && /^©|^copyright\b|\ball rights reserved\b|subject to copyright/i.test(text)
   );
 }
 

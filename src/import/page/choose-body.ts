@@ -48,10 +48,12 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
       continue;
     for (let at: Element | undefined = element; at; at = page.parents.get(at)) headed.add(at);
   }
+  const isNext = nextArticles(page, title);
   const known = new Map<Element, boolean>();
   // A page's own frame may carry any name (`with-sidebar`); what holds most of the text, or the headline and much of it,
   // is not beside the article.
   const isBeside = (element: Element): boolean => {
+    if (isNext.has(element)) return true;
     if (anyName) return false;
     let found = known.get(element);
     if (found === undefined) {
@@ -72,10 +74,23 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
     body && {
       body,
       isBeside,
-      isCard: (element) => isCard(element) && (raw.measures.get(element)?.value ?? 0) < 0.2 * whole,
+      isCard: (element) =>
+        isCard(element) && !headed.has(element) && (raw.measures.get(element)?.value ?? 0) < 0.2 * whole,
       blocks: raw.blocks,
     }
   );
+}
+
+/** A page that goes on with the next article has an `article` for it, with a headline of its own. */
+function nextArticles(page: Page, title: string): Set<Element> {
+  const titled = new Set<Element>();
+  const other = new Set<Element>();
+  for (const element of page.elements) {
+    if (element.tagName !== 'h1') continue;
+    const article = closest(page, element, ({ tagName }) => tagName === 'article');
+    if (article) (squeeze(plain(element.children)) === title ? titled : other).add(article);
+  }
+  return titled.size === 0 ? new Set() : other.difference(titled);
 }
 
 function highest(page: Page, { measures }: Measured): Element | undefined {

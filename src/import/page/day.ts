@@ -8,6 +8,7 @@ import { textOf } from './json-ld.ts';
 import { attribute } from './parse-page.ts';
 import { printedDays } from './printed-days.ts';
 import type { Sources } from './read-page.ts';
+import { textIn } from './text.ts';
 import { namesOf } from './vocabulary.ts';
 
 const publishedNames = [
@@ -65,6 +66,8 @@ const updatedNames = [
 const updatedWords =
   /updat|modif|aktualisier|geändert|stand:|mis à jour|maj|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|päivit|обновл|изменен|zaktualiz|aktualiz|güncell|更新|改訂|수정|업데이트|تحديث|עודכן|edited|revised|corrected/i;
 
+const longestDayLine = 80;
+
 export function chooseDays(
   { page, meta, thing }: Sources,
   head: Head,
@@ -75,9 +78,17 @@ export function chooseDays(
   const moments = [...told, ...named]
     .map((text) => readMoment(text, monthFirst))
     .filter((date) => date !== undefined);
-  const printed: string[] = [];
+  const printed = page.elements
+    .filter(({ tagName }) => tagName === 'h1' || tagName === 'title')
+    .flatMap((heading) => printedDays(textIn(heading), monthFirst).slice(0, 1))
+    .filter(({ before }) => before === '')
+    .map(({ date }) => date);
   const printedUpdates: string[] = [];
-  for (const { text, place } of head.lines) {
+  // A line that says when comes before a sentence that names a day.
+  const isShort = (text: string): boolean => text.length <= longestDayLine;
+  for (const { text, place } of head.lines.toSorted(
+    (one, other) => Number(isShort(other.text)) - Number(isShort(one.text)),
+  )) {
     if (place === 'behind' && printed.length > 0) continue;
     for (const { date, before } of printedDays(text, monthFirst))
       (updatedWords.test(before) ? printedUpdates : printed).push(date);
@@ -99,7 +110,13 @@ export function chooseDays(
       .map((name) => readMoment(meta.get(name)?.[0], monthFirst))
       .find((date) => date !== undefined);
   const date =
-    settle(moments[0], printed) ?? shown[0] ?? printed[0] ?? dayInAddress(page.address) ?? printedUpdates[0];
+    settle(moments[0], printed, dayInAddress(page.address)) ??
+    shown[0] ??
+    printed[0] ??
+    dayInAddress(page.address) ??
+    printedUpdates[0] ??
+    // A page that says only when it was changed is of that day.
+    updated;
   return {
     date,
     ...(updated !== undefined &&
@@ -118,9 +135,16 @@ function isInside(
   return false;
 }
 
-/** A moment in universal time, and the day printed for it. */
-function settle(moment: string | undefined, printed: string[]): string | undefined {
+/** A moment in universal time, and the day printed for it, or told in the page's address. */
+function settle(
+  moment: string | undefined,
+  printed: string[],
+  dayInAddress: string | undefined,
+): string | undefined {
   if (moment === undefined || !/T.*(?:Z|[+-]00:00)$/.test(moment)) return moment;
+  if (moment.slice(0, 10) === dayInAddress) return moment;
+  // Midnight there is no hour: a day was made a moment.
+  if (/T00:00(?::00)?(?:\.0+)?(?:Z|[+-]00:00)$/.test(moment)) return moment.slice(0, 10);
   const hours = (day: string): number =>
     (Date.parse(`${day.slice(0, 10)}T12:00:00Z`) - Date.parse(moment)) / 3_600_000;
   const day = printed.find(

@@ -7,7 +7,13 @@ import { squeeze } from './choose-body.ts';
 export interface Candidate {
   text: string;
   weight: number;
+  /** It stands on the page, as a heading. */
+  isShown?: boolean;
 }
+
+const fewestAgreed = 3;
+/** `23.01.2022 - A headline`: of a list by day. */
+const dayBefore = /^\d{1,2}[./]\d{1,2}[./]\d{4}\s*[-–—:|]\s*(?=\S)/;
 
 const parts =
   /\s+[-–—|·•:»«›/~]+\s+|\s?\|\s?|\s?::\s?|：|(?<=[^\x20-\x7E])[-_|｜](?=[^\x20-\x7E])|_|\s?[｜]\s?|:\s+(?=.)/u;
@@ -27,20 +33,23 @@ export function chooseHeadline(candidates: Candidate[], sites: string[]): string
         text,
         names,
         candidates.map((candidate) => candidate.text),
+        candidates.some((candidate) => candidate.isShown && squeeze(candidate.text) === squeeze(text)),
       ),
       weight,
     }))
     .filter(({ text }) => squeeze(text) !== '' && !names.includes(squeeze(text)));
+  // A band may call its record by its own name, and a page may have no other headline.
+  const left = cleaned.length > 0 ? cleaned : candidates;
   let best: string | undefined;
   let bestScore = 0;
-  for (const candidate of cleaned) {
+  for (const candidate of left) {
     // A heading that no other headline resembles is the site's own, or a tool's.
     const isAlone =
-      cleaned.length > 1 &&
-      cleaned.every((other) => other === candidate || similarity(candidate.text, other.text) < 0.15);
+      left.length > 1 &&
+      left.every((other) => other === candidate || similarity(candidate.text, other.text) < 0.15);
     const score = isAlone
       ? candidate.weight / 4
-      : cleaned.reduce(
+      : left.reduce(
           (sum, other) =>
             sum + other.weight * (other === candidate ? 1 : similarity(candidate.text, other.text)),
           candidate.weight,
@@ -51,10 +60,13 @@ export function chooseHeadline(candidates: Candidate[], sites: string[]): string
 }
 
 /** Pieces at either end that are the site's, or that no other headline of the page has. */
-function withoutSite(text: string, names: string[], others: string[]): string {
+function withoutSite(text: string, names: string[], others: string[], isShown: boolean): string {
   const whole = squeeze(text);
-  let rest = text;
-  for (const other of others) {
+  // Several sources do not add the same to a headline by chance.
+  const isAgreed = others.filter((other) => squeeze(other) === whole).length >= fewestAgreed;
+  if (isAgreed && isShown) return text;
+  let rest = text.replace(dayBefore, '');
+  for (const other of isAgreed ? [] : others) {
     if (isKickerBefore(text, other)) return other;
     const inner = squeeze(other);
     if (inner.length < 8 || inner.length >= squeeze(rest).length) continue;

@@ -7,8 +7,12 @@ import type { Part } from './flatten.ts';
 import { listOf, textOf, type Thing } from './json-ld.ts';
 import { resolveAddress } from './pictures.ts';
 import { squeeze } from './choose-body.ts';
+import { attribute, type Page } from './parse-page.ts';
 import type { Sources } from './read-page.ts';
 import { lineOf } from './text.ts';
+
+/** Teasers and ornaments have shorter ones, or none. */
+const fewestLettersOfAlt = 20;
 
 export interface LeadImage {
   src: string;
@@ -56,11 +60,12 @@ export function chooseLeadImage(
     ...figuresBefore(sources, body),
     ...parts.filter((part) => part.figure).map((part) => part.figure as Figure),
   ];
-  const match = told
-    .map((image) => shown.find((figure) => isSamePicture(figure.src, image.src)))
+  const match = [...preloadedImages(page), ...told.map(({ src }) => src)]
+    .map((src) => shown.find((figure) => isSamePicture(figure.src, src)))
     .find((figure) => figure !== undefined);
   const before = figuresBefore(sources, body)[0] ?? parts[0]?.figure;
-  const chosen = match ?? (before && (before.caption !== '' || told.length === 0) ? before : undefined);
+  const isDescribed = before && (before.caption !== '' || before.alt.length >= fewestLettersOfAlt);
+  const chosen = match ?? (isDescribed || told.length === 0 ? before : undefined);
   const described = told.find((image) => image.caption !== undefined || image.credit !== undefined);
   const image: LeadImage | undefined = chosen
     ? { src: chosen.src, alt: chosen.alt, caption: chosen.caption, credit: chosen.credit }
@@ -82,6 +87,15 @@ export function chooseLeadImage(
         ),
     ),
   };
+}
+
+/** What browsers are told to fetch first is what stands at the top (https://web.dev/articles/optimize-lcp). */
+function preloadedImages(page: Page): string[] {
+  return page.elements.flatMap((element) => {
+    if (element.tagName !== 'link' || attribute(element, 'as') !== 'image') return [];
+    const src = attribute(element, 'href') || (attribute(element, 'imageSrcSet') ?? '').split(/[\s,]/)[0];
+    return (src && resolveAddress(page, src)) || [];
+  });
 }
 
 /** The figures between the headline and the first words of the body, wherever the page holds them. */
@@ -141,12 +155,19 @@ export function isSamePicture(left: string, right: string): boolean {
   const [a, b] = [pictureName(left), pictureName(right)];
   return (
     left === right ||
+    (stemOf(a).length >= 8 && stemOf(a) === stemOf(b)) ||
     (a.length >= 5 &&
       b.length >= 5 &&
       (a === b ||
         (a.length >= 10 && right.toLowerCase().includes(a)) ||
         (b.length >= 10 && left.toLowerCase().includes(b))))
   );
+}
+
+/** Cuts and sizes of one picture follow its name, behind an underscore. */
+function stemOf(name: string): string {
+  const [stem = ''] = name.split('_');
+  return /\d/.test(stem) ? stem : '';
 }
 
 function pictureName(src: string): string {

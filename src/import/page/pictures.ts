@@ -54,11 +54,12 @@ export function readPicture(page: Page, image: Element): Picture | undefined {
   }
   for (const name of lateSources) {
     const url = attribute(image, name);
-    if (url !== undefined && !/^[{[]/.test(url)) candidates.push({ url, size: 399 });
+    if (url !== undefined) candidates.push({ url, size: 399 });
   }
   candidates.push({ url: attribute(image, 'src') ?? '', size: 398 });
   const best = candidates
-    .filter(({ url }) => !placeholder.test(url) && url.length < 20_000_000)
+    // Scripts keep data and code of theirs in these attributes, too.
+    .filter(({ url }) => !placeholder.test(url) && !/^(?:[{[]|if\()/.test(url) && url.length < 20_000_000)
     .sort((left, right) => right.size - left.size)[0];
   const src = best && resolveAddress(page, best.url.trim());
   if (src === undefined || /\.svg(?:[?#]|$)|^data:image\/svg/i.test(src)) return undefined;

@@ -14,6 +14,7 @@ const forms = [
   /\d{1,2}(?:st|nd|rd|th|er|[.ºª])?[ \u00A0-]?(?:de |d[’'])?\p{L}[\p{L}\p{M}]{2,14}[.,]?[ -](?:del? )?\d{4}/u,
   /\p{L}[\p{L}\p{M}]{2,14}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/u,
   /\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)/,
+  /\d{1,2}\. \d{1,2}\. \d{4}(?!\d)/,
   /\d{1,2}\.\d{1,2}\.\d{2}(?!\d)/,
 ];
 const any = new RegExp(`(?<![\\d\\p{L}])(?:${forms.map(({ source }) => source).join('|')})`, 'gu');
@@ -31,7 +32,7 @@ export function printedDays(line: string, monthFirst: boolean): PrintedDay[] {
 }
 
 function read(text: string, monthFirst: boolean): string | undefined {
-  const figures = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{2}|\d{4})$/.exec(text);
+  const figures = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{2}|\d{4})$/.exec(text.replace(/(?<=\.) /g, ''));
   if (figures) {
     const [, first = '', sign, second = '', year = ''] = figures;
     const isMonthFirst = Number(first) <= 12 && (Number(second) > 12 || (monthFirst && sign !== '.'));

@@ -2,6 +2,7 @@ import { articleThing } from './article-thing.ts';
 import { chooseAuthors } from './authors.ts';
 import { findBody } from './body.ts';
 import { chooseDays } from './day.ts';
+import { squeeze } from './choose-body.ts';
 import { readHead } from './head.ts';
 import { chooseHeadline, type Candidate } from './headline.ts';
 import { readThings, textOf, type Thing } from './json-ld.ts';
@@ -12,6 +13,7 @@ import { isHidden } from './blocks.ts';
 import { attribute, closest, parsePage, type Page } from './parse-page.ts';
 import { lineOf, textIn } from './text.ts';
 import { toMarkdown } from './to-markdown.ts';
+import { withoutBylines } from './without-bylines.ts';
 
 export interface Sources {
   page: Page;
@@ -58,10 +60,19 @@ export function readPage(input: string | Uint8Array, options: { address?: string
     ),
   ];
   const candidates: Candidate[] = [];
-  const add = (text: string | undefined, weight: number): void => {
-    if (text && lineOf(text) !== '') candidates.push({ text: lineOf(text), weight });
+  const add = (text: string | undefined, weight: number, isShown = false): void => {
+    if (text && lineOf(text) !== '') candidates.push({ text: lineOf(text), weight, isShown });
   };
-  for (const heading of headings.slice(0, 5)) add(heading, headings.length === 1 ? 1.8 : 1);
+  for (const heading of headings.slice(0, 5)) add(heading, headings.length === 1 ? 1.8 : 1, true);
+  // A blog's h1 may be its own name, on every page; its article's headline is a heading below, which the window repeats.
+  const window = squeeze(told[1] ?? '');
+  const isUntold = !told[0] && textOf(thing['headline']) === undefined;
+  if (isUntold && !headings.some((heading) => window.startsWith(squeeze(heading))))
+    for (const heading of page.elements.filter(({ tagName }) => tagName === 'h2').slice(0, 20)) {
+      const text = squeeze(textIn(heading));
+      if (text.length >= 8 && (window.startsWith(text) || window.endsWith(text)))
+        add(textIn(heading), 2, true);
+    }
   add(textOf(thing['headline']), 2);
   add(told[0], 1.2);
   add(
@@ -81,15 +92,16 @@ export function readPage(input: string | Uint8Array, options: { address?: string
   const body = findBody(page, { title, articleBody: textOf(thing['articleBody']) });
   const head = readHead(page, body, title ?? '');
   const { image, rest } = chooseLeadImage(sources, body);
+  const author = chooseAuthors(sources, head);
   return {
     title,
-    author: chooseAuthors(sources, head),
+    author,
     ...chooseDays(sources, head, isMonthFirst(page)),
     publisher,
     source: options.address ?? address,
     dek: lineOf(get('og:description', 'description') ?? textOf(thing['description']) ?? '') || undefined,
     image,
-    body: toMarkdown(rest),
+    body: toMarkdown(withoutBylines(rest, author, sites)),
   };
 }
 

@@ -2,17 +2,19 @@
 import type { Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { PhrasingContent, Root as Markdown, RootContent, Text } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import type { Figure } from './figures.ts';
 import type { Part } from './flatten.ts';
+import { tidyMarkdown } from './tidy-markdown.ts';
 
 /** An address in the text stays as it is read: remark-gfm would write `https\\://`, so that it is no link. */
 const writeText: NonNullable<Options['handlers']>['text'] = (node: Text, _parent, state, info) =>
   state
     .safe(node.value, info)
-    .replace(/(?<=\b(?:https?|ftp))\\(?=:\/\/)|(?<=\bwww)\\(?=\.)|(?<=[-.\w])\\(?=@[-.\w])/gi, '');
+    .replace(/(?<=\b(?:https?|ftp))\\(?=:\/\/)|(?<=w)\\(?=\.[-.\w])|(?<=[-.\w])\\(?=@[-.\w])/gi, '');
 
 const writer = unified()
   .use(remarkStringify, {
@@ -23,7 +25,8 @@ const writer = unified()
     fences: true,
     handlers: { text: writeText },
   })
-  .use(remarkGfm);
+  .use(remarkGfm)
+  .use(remarkCjkFriendly);
 
 export function toMarkdown(parts: Part[]): string {
   const children: RootContent[] = [];
@@ -40,7 +43,9 @@ export function toMarkdown(parts: Part[]): string {
       children.push(...tree.children);
     }
   }
-  return children.length === 0 ? '' : writer.stringify({ type: 'root', children }).trim() + '\n';
+  const tree: Markdown = { type: 'root', children };
+  tidyMarkdown(tree);
+  return children.length === 0 ? '' : writer.stringify(tree).trim() + '\n';
 }
 
 function figureLines({ src, alt, caption, credit }: Figure): PhrasingContent[] {

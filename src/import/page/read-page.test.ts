@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from './read-page.ts';
+
+const sentence = 'The crews of the night ferry will work six hours instead of eight from the first of May. ';
+const text = `<p>${sentence.repeat(3)}</p><p>${sentence.repeat(2)}Nobody loses pay.</p>`;
+
+function page(body: string, head = ''): ReturnType<typeof readPage> {
+  return readPage(
+    `<!doctype html><html lang="en"><head><title>A shorter night - The Harbour</title>${head}</head><body>${body}</body></html>`,
+    { address: 'https://harbour.example/ferry' },
+  );
+}
+
+describe('the headline', () => {
+  const sources = (title: string) =>
+    `<meta property="og:title" content="${title}"><meta name="twitter:title" content="${title}">
+     <script type="application/ld+json">{"@type":"NewsArticle","headline":"${title}"}</script>`;
+
+  test('keeps the word before it that several sources give', () => {
+    const { title } = page(
+      `<article><h1>A shorter night at sea</h1>${text}</article>`,
+      sources('Ferries: A shorter night at sea'),
+    );
+    expect(title).toBe('Ferries: A shorter night at sea');
+  });
+
+  test('keeps the name of the site where it is a part of it', () => {
+    const { title } = page(
+      `<article><h1>Ida Holm in Harbour: "Nobody loses"</h1>${text}</article>`,
+      `<meta property="og:site_name" content="Harbour">${sources('Ida Holm in Harbour: &quot;Nobody loses&quot;').replace(/"headline":"[^]*?"}/, '"headline":"Ida Holm in Harbour: \\"Nobody loses\\""}')}`,
+    );
+    expect(title).toBe('Ida Holm in Harbour: "Nobody loses"');
+  });
+
+  test("is without the day of a list of news, which is the article's", () => {
+    const { title, date } = page(`<main><h1>06.05.2024 - A shorter night</h1>${text}</main>`);
+    expect({ title, date }).toEqual({ title: 'A shorter night', date: '2024-05-06' });
+  });
+
+  test('of a blog is the heading below its name', () => {
+    const html = `<html><head><title>Interning of integers</title></head><body><h1>Ida's notes</h1><article><h2>Interning of integers</h2>${text}</article></body></html>`;
+    expect(readPage(html).title).toBe('Interning of integers');
+  });
+});
+
+describe('the day', () => {
+  const moment = (value: string) => `<meta property="article:published_time" content="${value}">`;
+  test.each([
+    ['midnight in universal time is a day', moment('2024-05-06T00:00:00.000Z'), '', '2024-05-06'],
+    [
+      'a short line comes before a sentence',
+      '',
+      `<p>Come to the harbour on 10 April 2025 at six.  ${'Everybody is welcome. '.repeat(4)}</p><div>May 6, 2024</div>`,
+      '2024-05-06',
+    ],
+    ['with spaces between its numbers', '', '<div>Von Ida Holm 4. 2. 2022</div>', '2022-02-04'],
+    [
+      'a page that says only when it was changed',
+      '<meta property="article:modified_time" content="2024-05-06">',
+      '',
+      '2024-05-06',
+    ],
+  ])('%s', (_, head, lines, expected) => {
+    expect(page(`<article><h1>A shorter night</h1>${lines}${text}</article>`, head).date).toBe(expected);
+  });
+});
+
+describe('the lead image', () => {
+  test('is the picture that browsers are told to fetch first', () => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1><picture><img src="/crew-12345678_w400.jpg" alt="Crew"></picture>${text}</article>`,
+      '<meta property="og:image" content="/share.jpg"><link rel="preload" as="image" href="/crew-12345678_w1200.jpg">',
+    );
+    expect(image?.src).toBe('https://harbour.example/crew-12345678_w400.jpg');
+  });
+
+  test('has no code for an address', () => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1><figure><img src="if(this.src)this.src='/a.jpg'" data-src="/crew.jpg" alt="The crew at the quay at night"></figure>${text}</article>`,
+    );
+    expect(image?.src).toBe('https://harbour.example/crew.jpg');
+  });
+});
+
+describe('the body', () => {
+  const article = (inner: string) => page(`<main><article><h1>A shorter night</h1>${inner}</article></main>`);
+
+  test('ends where the page goes on with its next article', () => {
+    const { body } = page(
+      `<main><article><h1>A shorter night</h1>${text}</article><article><h1>Null doubt</h1>${text.replaceAll('ferry', 'match')}</article></main>`,
+    );
+    expect(body).toContain('ferry');
+    expect(body).not.toContain('match');
+  });
+
+  test('is without the line that says who wrote it', () => {
+    const { author, body } = page(
+      `<article><h1>A shorter night</h1><div class="byline">By <a rel="author">Ida Holm</a></div>${text}<p>By Ida Holm, The Harbour</p>${text.replaceAll('ferry', 'boat')}</article>`,
+      '<meta name="author" content="Ida Holm"><meta property="og:site_name" content="The Harbour">',
+    );
+    expect(author).toEqual(['Ida Holm']);
+    expect(body).not.toContain('Ida Holm');
+  });
+
+  test('is without the rights at its end', () => {
+    expect(
+      article(`${text}<p>This document is subject to copyright. No part may be reproduced.</p>`).body,
+    ).not.toContain('copyright');
+  });
+
+  test('has no line breaks at the end of a paragraph', () => {
+    expect(article(`<p>${sentence}<br></p>${text}`).body).toContain('of May.\n\n');
+  });
+
+  test.each([
+    ['spaces at the edge of a mark', 'Now <b>six hours </b>long', 'Now **six hours** long'],
+    ['marks in marks', '<b><b>Six</b> hours</b> long', '**Six hours** long'],
+    ['marks side by side', '<b>Six </b><b>hours</b> long', '**Six hours** long'],
+    ['links without words', 'Six<a href="/x"></a> hours', 'Six hours'],
+    [
+      'addresses',
+      'See https://law.example/a_b and write to ida@law.example',
+      'See https://law.example/a_b and write to ida@law.example',
+    ],
+    ['marks beside East Asian letters', '<b>「六時間」</b>と', '**「六時間」**と'],
+  ])('%s are as a person would write them', (_, html, expected) => {
+    expect(article(`${text}<p>${html}, ${sentence}</p>`).body).toContain(`${expected},`);
+  });
+});

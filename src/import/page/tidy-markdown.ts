@@ -1,0 +1,99 @@
+/** Makes of a page's marks those that a person would write: none that are empty, doubled, or begin and end with a space. */
+import type { Nodes, Parents, PhrasingContent } from 'mdast';
+
+const marks = new Set(['emphasis', 'strong', 'delete']);
+const lines = new Set(['paragraph', 'heading', 'tableCell']);
+
+export function tidyMarkdown(tree: Parents): void {
+  for (const child of tree.children as Nodes[]) {
+    if (!('children' in child)) continue;
+    if (lines.has(child.type)) {
+      const line = child as { children: PhrasingContent[] };
+      line.children = trim(tidy(line.children, []));
+    } else tidyMarkdown(child);
+  }
+}
+
+/** @param open the marks around these nodes */
+function tidy(nodes: readonly PhrasingContent[], open: readonly string[]): PhrasingContent[] {
+  const tidied: PhrasingContent[] = [];
+  for (const node of nodes) {
+    if (!('children' in node)) {
+      tidied.push(node);
+      continue;
+    }
+    const isMark = marks.has(node.type);
+    const children = tidy(node.children as PhrasingContent[], isMark ? [...open, node.type] : open);
+    if (isMark && open.includes(node.type)) tidied.push(...children);
+    else tidied.push(...outside(node, children));
+  }
+  return join(tidied);
+}
+
+/** Spaces at the edges of a mark or link belong beside it: `**bold **text` is not bold. */
+function outside(node: PhrasingContent & Parents, children: PhrasingContent[]): PhrasingContent[] {
+  const inner = trim(children);
+  if (inner.length === 0) return children.filter(({ type }) => type === 'text' || type === 'break');
+  const text = textOf(children);
+  const before = /^\s+/.exec(text)?.[0];
+  const after = /\s+$/.exec(text)?.[0];
+  return [
+    ...(before === undefined ? [] : [{ type: 'text' as const, value: before }]),
+    { ...node, children: inner } as PhrasingContent,
+    ...(after === undefined ? [] : [{ type: 'text' as const, value: after }]),
+  ];
+}
+
+/** Without spaces and line breaks at either end. */
+function trim(nodes: PhrasingContent[]): PhrasingContent[] {
+  const trimmed = [...nodes];
+  const isEmpty = (node: PhrasingContent | undefined) =>
+    node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
+  while (isEmpty(trimmed[0])) trimmed.shift();
+  while (isEmpty(trimmed.at(-1))) trimmed.pop();
+  const first = trimmed[0];
+  if (first?.type === 'text') trimmed[0] = { ...first, value: first.value.trimStart() };
+  const last = trimmed.at(-1);
+  if (last?.type === 'text') trimmed[trimmed.length - 1] = { ...last, value: last.value.trimEnd() };
+  return trimmed;
+}
+
+/** Texts and equal marks that stand side by side, as one. */
+function join(nodes: PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const before = joined.at(-2);
+    const isParted = before?.type === node.type && marks.has(node.type) && isSpace(joined.at(-1));
+    if (isParted && 'children' in before) before.children.push(joined.pop() as never);
+    const last = joined.at(-1);
+    if (last?.type === 'text' && node.type === 'text')
+      joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
+    else if (
+      last &&
+      last.type === node.type &&
+      marks.has(node.type) &&
+      'children' in last &&
+      'children' in node
+    )
+      joined[joined.length - 1] = {
+        ...last,
+        children: join([...last.children, ...node.children] as PhrasingContent[]),
+      } as PhrasingContent;
+    else joined.push(node);
+  }
+  return joined;
+}
+
+function isSpace(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'text' && node.value.trim() === '';
+}
+
+function textOf(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      if (node.type === 'break') return '\n';
+      return 'children' in node ? textOf(node.children as PhrasingContent[]) : '\uFFFC';
+    })
+    .join('');
+}

@@ -4,7 +4,7 @@ import { webAddress } from '../address/web-address.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import type { Body, Figure } from '../markdown/body.ts';
 import type { Context } from '../markdown/context.ts';
-import { renderLine, renderMarkdown, type Section } from '../markdown/render.ts';
+import { renderLine, type Passage, renderMarkdown, type Section } from '../markdown/render.ts';
 import { setType } from '../markdown/shape/typography/set-type.ts';
 import { decode, wideEncoding } from './decode.ts';
 import { excerptOf } from './excerpt.ts';
@@ -40,6 +40,8 @@ export interface Article extends Pick<
   lead?: Figure;
   body: Body;
   sections: Section[];
+  /** What a reader marked in the text. */
+  passages: Passage[];
   /** What is read, as plain text. */
   text: string;
   /** http(s) addresses of archived copies. */
@@ -145,6 +147,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     lead: leadOf(values.image, rendered.lead, context),
     body: rendered.body,
     sections: rendered.sections,
+    passages: rendered.passages,
     text: rendered.text,
     topics,
     related,

@@ -13,6 +13,8 @@ export interface Library {
   publishers: Grouping<Article>;
   topics: Grouping<Article>;
   years: Grouping<Article>;
+  /** Those in which passages are marked, in the same order. */
+  marked: Article[];
   findRelated: ReturnType<typeof relatedFinder>;
 }
 
@@ -26,6 +28,7 @@ export function arrangeLibrary(settings: Settings, found: Article[]): Library {
     publishers: groupBy(articles, ({ publisher }) => publisher ?? []),
     topics: groupBy(articles, ({ topics }) => topics),
     years: groupBy(articles, ({ date }) => (date ? yearOf(date) : [])),
+    marked: articles.filter(({ passages }) => passages.length > 0),
     findRelated: relatedFinder(articles),
   };
 }

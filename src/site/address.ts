@@ -20,6 +20,11 @@ export const addressOf = {
   publisher: (slug: string, page = 1) => paged(`publishers/${encodeURIComponent(slug)}`, page),
   topics: () => 'topics.html',
   topic: (slug: string, page = 1) => paged(`topics/${encodeURIComponent(slug)}`, page),
+  passages: () => 'marked.html',
+  /** All passages as a file to keep. */
+  passagesFile: (form: 'json' | 'markdown') => (form === 'json' ? 'marked.json' : 'marked.md.txt'),
+  /** A place on an article's page. */
+  place: (id: string, place: string) => `${addressOf.article(id)}#${place}`,
   feed: (name: string) => `feeds/${encodeURIComponent(name)}`,
   /** The feed of a topic, publisher or author; its part 0 holds the newest articles. */
   groupFeed: (kind: 'topic' | 'publisher' | 'author', slug: string, part = 0) =>

@@ -19,7 +19,7 @@ import { readRights, type Rights } from './rights.ts';
 /** An article, finished: nothing behind this edge parses an address or looks for a fact again. */
 export interface Article extends Pick<
   FrontMatterValues,
-  'author' | 'date' | 'undated' | 'updated' | 'retrieved' | 'topics' | 'related' | 'draft'
+  'author' | 'date' | 'undated' | 'updated' | 'retrieved' | 'topics' | 'related' | 'series' | 'part' | 'draft'
 > {
   /** `<id>`: its name in every address of the site. */
   id: string;
@@ -125,7 +125,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     );
     return undefined;
   }
-  const { author, date, undated, updated, retrieved, topics, related, draft } = values;
+  const { author, date, undated, updated, retrieved, topics, related, series, part, draft } = values;
   const publisher = values.publisher ?? source?.hostname.replace(/^www\./, '');
   const title = withoutPublisher(named, [values.publisher, source?.hostname]);
   const dek = values.dek ?? rendered.dek;
@@ -151,6 +151,8 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     text: rendered.text,
     topics,
     related,
+    series,
+    part,
     archived: values.archived.flatMap((address) => webAddress(address)?.href ?? []),
     rights: values.rights === undefined ? undefined : readRights(values.rights),
     reading: countReading(rendered.text),

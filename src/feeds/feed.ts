@@ -64,12 +64,19 @@ export function libraryFeed(library: Library, words: Words, format: Format): Fee
   return documentsOf(listed, library, words);
 }
 
-/** The documents of the feeds of all topics, publishers and authors. */
+/** The documents of the feeds of all topics, publishers, authors and collections. */
 export function groupFeeds(library: Library, words: Words): Feed[] {
+  // A feed is read by date, whatever the order of the collection.
+  const newest = new Map(library.articles.map((article, index) => [article, index]));
+  const collections = library.collections.map(({ name, slug, members }) => {
+    const own = new Set(members.map(({ article }) => article));
+    return { name, slug, items: [...own].toSorted((a, b) => (newest.get(a) ?? 0) - (newest.get(b) ?? 0)) };
+  });
   const kinds = [
     ['topic', library.topics.groups, addressOf.topic],
     ['publisher', library.publishers.groups, addressOf.publisher],
     ['author', library.authors.groups, addressOf.author],
+    ['collection', collections, addressOf.collection],
   ] as const;
   return kinds.flatMap(([kind, groups, pageOf]) =>
     groups.flatMap((group: Group<Article>) =>

@@ -32,6 +32,8 @@ export interface Feed {
 interface Listed {
   key: string;
   title: string;
+  /** What the library says of itself, unless the list has words of its own. */
+  description?: string | undefined;
   page: string;
   articles: readonly Article[];
   /** The address of the document of a number; 0 is that of the newest articles. */
@@ -68,9 +70,14 @@ export function libraryFeed(library: Library, words: Words, format: Format): Fee
 export function groupFeeds(library: Library, words: Words): Feed[] {
   // A feed is read by date, whatever the order of the collection.
   const newest = new Map(library.articles.map((article, index) => [article, index]));
-  const collections = library.collections.map(({ name, slug, members }) => {
+  const collections = library.collections.map(({ name, slug, dek, members }) => {
     const own = new Set(members.map(({ article }) => article));
-    return { name, slug, items: [...own].toSorted((a, b) => (newest.get(a) ?? 0) - (newest.get(b) ?? 0)) };
+    return {
+      name,
+      slug,
+      dek,
+      items: [...own].toSorted((a, b) => (newest.get(a) ?? 0) - (newest.get(b) ?? 0)),
+    };
   });
   const kinds = [
     ['topic', library.topics.groups, addressOf.topic],
@@ -79,11 +86,12 @@ export function groupFeeds(library: Library, words: Words): Feed[] {
     ['collection', collections, addressOf.collection],
   ] as const;
   return kinds.flatMap(([kind, groups, pageOf]) =>
-    groups.flatMap((group: Group<Article>) =>
+    groups.flatMap((group: Group<Article> & { dek?: string | undefined }) =>
       documentsOf(
         {
           key: `${kind} ${group.slug}`,
           title: `${group.name} · ${library.settings.name}`,
+          description: group.dek,
           page: pageOf(group.slug),
           articles: group.items,
           addressOfPart: (part) => addressOf.groupFeed(kind, group.slug, part),
@@ -111,7 +119,7 @@ function documentsOf(listed: Listed, library: Library, words: Words): Feed[] {
     return {
       ...named,
       address: addressOfPart(part),
-      description: settings.description,
+      description: named.description ?? settings.description,
       lang: settings.language,
       siteName: settings.name,
       base: settings.address,

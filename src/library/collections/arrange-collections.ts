@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { dayOf } from '../../date/iso-date.ts';
 import { slugify } from '../../address/slug.ts';
+import { setType } from '../../markdown/shape/typography/set-type.ts';
 import { freeSlug } from '../free-slug.ts';
 import { nameKey } from '../groups.ts';
 import type { relatedFinder } from '../related.ts';
@@ -25,9 +26,9 @@ export function arrangeCollections(
   );
   const taken = new Map<string, number>();
   const collections = written.map(
-    ({ fileName, written: { headline, dek, lang, body }, entries }): Collection => {
+    ({ fileName, written: { title, headline, dek, lang, body }, entries }): Collection => {
       const keys = new Set([
-        nameKey(headline),
+        nameKey(title),
         ...[...series.keys()].filter((key) => slugify(key) === slugify(fileName)),
       ]);
       const named = [...keys].flatMap((key) => series.get(key) ?? []);
@@ -39,7 +40,8 @@ export function arrangeCollections(
     },
   );
   for (const named of series.values()) {
-    const [{ series: name = '' } = {}] = named.toSorted(byPart);
+    const [{ series = '', lang = 'en' } = {}] = named.toSorted(byPart);
+    const name = setType(series, lang);
     collections.push({
       ...{ name, slug: freeSlug(name, taken), introduction: [] },
       ...ordered([], named),

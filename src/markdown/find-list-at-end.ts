@@ -33,11 +33,13 @@ export interface ListAtEnd {
 export function findListAtEnd(markdown: string): ListAtEnd | undefined {
   const parser = unified().use(remarkParse).use(remarkGfm).use(parseInSections).use(wikilinks);
   const tree = parser.runSync(parser.parse(escapeExcess(cleanText(markdown)))) as Root;
-  const last = tree.children.findLast(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
-  if (last?.type !== 'list' || !last.position) return undefined;
-  const entries = entriesOf(last);
+  const blocks = tree.children.filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
+  const above = blocks.findLastIndex(({ type }) => type !== 'list');
+  // A very long list is parsed in sections.
+  const lists = blocks.slice(above + 1).filter((block) => block.type === 'list');
+  const entries = lists.flatMap(entriesOf);
   if (!entries.some(({ text, href }) => href !== undefined || /^\S+$/.test(text))) return undefined;
-  return { entries, from: last.position.start.line, to: last.position.end.line };
+  return { entries, from: lists[0]?.position?.start.line ?? 0, to: lists.at(-1)?.position?.end.line ?? 0 };
 }
 
 function entriesOf({ children }: List): ListEntry[] {

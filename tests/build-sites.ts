@@ -8,7 +8,7 @@ import { build, check } from './run-astro.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     /** The folders of the built sites of `tests/content`. */
-    sites: { samples: string; rough: string; mirror: string };
+    sites: { samples: string; rough: string; mirror: string; gathered: string };
     /** The built site of `tests/articles`, and what the check of them printed. */
     fixtures: { site: string; messages: string[] };
   }
@@ -21,8 +21,9 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
     samples: join(folder, 'samples'),
     rough: join(folder, 'rough'),
     mirror: join(folder, 'mirror'),
+    gathered: join(folder, 'gathered'),
   };
-  for (const name of ['samples', 'rough', 'mirror'] as const) {
+  for (const name of ['samples', 'rough', 'mirror', 'gathered'] as const) {
     await buildSite(`tests/content/${name}`, sites[name]);
   }
   project.provide('sites', sites);

@@ -4,7 +4,7 @@ import { webAddress } from '../address/web-address.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import type { Body, Figure } from '../markdown/body.ts';
 import type { Context } from '../markdown/context.ts';
-import { renderLine, renderMarkdown, type Section } from '../markdown/render.ts';
+import { renderLine, type Passage, renderMarkdown, type Section } from '../markdown/render.ts';
 import { setType } from '../markdown/shape/typography/set-type.ts';
 import { decode, wideEncoding } from './decode.ts';
 import { excerptOf } from './excerpt.ts';
@@ -19,7 +19,7 @@ import { readRights, type Rights } from './rights.ts';
 /** An article, finished: nothing behind this edge parses an address or looks for a fact again. */
 export interface Article extends Pick<
   FrontMatterValues,
-  'author' | 'date' | 'undated' | 'updated' | 'retrieved' | 'topics' | 'related' | 'draft'
+  'author' | 'date' | 'undated' | 'updated' | 'retrieved' | 'topics' | 'related' | 'series' | 'part' | 'draft'
 > {
   /** `<id>`: its name in every address of the site. */
   id: string;
@@ -40,6 +40,8 @@ export interface Article extends Pick<
   lead?: Figure;
   body: Body;
   sections: Section[];
+  /** What a reader marked in the text. */
+  passages: Passage[];
   /** What is read, as plain text. */
   text: string;
   /** http(s) addresses of archived copies. */
@@ -123,7 +125,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     );
     return undefined;
   }
-  const { author, date, undated, updated, retrieved, topics, related, draft } = values;
+  const { author, date, undated, updated, retrieved, topics, related, series, part, draft } = values;
   const publisher = values.publisher ?? source?.hostname.replace(/^www\./, '');
   const title = withoutPublisher(named, [values.publisher, source?.hostname]);
   const dek = values.dek ?? rendered.dek;
@@ -145,9 +147,12 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     lead: leadOf(values.image, rendered.lead, context),
     body: rendered.body,
     sections: rendered.sections,
+    passages: rendered.passages,
     text: rendered.text,
     topics,
     related,
+    series,
+    part,
     archived: values.archived.flatMap((address) => webAddress(address)?.href ?? []),
     rights: values.rights === undefined ? undefined : readRights(values.rights),
     reading: countReading(rendered.text),

@@ -32,6 +32,8 @@ export interface Feed {
 interface Listed {
   key: string;
   title: string;
+  /** What the library says of itself, unless the list has words of its own. */
+  description?: string | undefined;
   page: string;
   articles: readonly Article[];
   /** The address of the document of a number; 0 is that of the newest articles. */
@@ -64,19 +66,32 @@ export function libraryFeed(library: Library, words: Words, format: Format): Fee
   return documentsOf(listed, library, words);
 }
 
-/** The documents of the feeds of all topics, publishers and authors. */
+/** The documents of the feeds of all topics, publishers, authors and collections. */
 export function groupFeeds(library: Library, words: Words): Feed[] {
+  // A feed is read by date, whatever the order of the collection.
+  const newest = new Map(library.articles.map((article, index) => [article, index]));
+  const collections = library.collections.map(({ name, slug, dek, members }) => {
+    const own = new Set(members.map(({ article }) => article));
+    return {
+      name,
+      slug,
+      dek,
+      items: [...own].toSorted((a, b) => (newest.get(a) ?? 0) - (newest.get(b) ?? 0)),
+    };
+  });
   const kinds = [
     ['topic', library.topics.groups, addressOf.topic],
     ['publisher', library.publishers.groups, addressOf.publisher],
     ['author', library.authors.groups, addressOf.author],
+    ['collection', collections, addressOf.collection],
   ] as const;
   return kinds.flatMap(([kind, groups, pageOf]) =>
-    groups.flatMap((group: Group<Article>) =>
+    groups.flatMap((group: Group<Article> & { dek?: string | undefined }) =>
       documentsOf(
         {
           key: `${kind} ${group.slug}`,
           title: `${group.name} · ${library.settings.name}`,
+          description: group.dek,
           page: pageOf(group.slug),
           articles: group.items,
           addressOfPart: (part) => addressOf.groupFeed(kind, group.slug, part),
@@ -104,7 +119,7 @@ function documentsOf(listed: Listed, library: Library, words: Words): Feed[] {
     return {
       ...named,
       address: addressOfPart(part),
-      description: settings.description,
+      description: named.description ?? settings.description,
       lang: settings.language,
       siteName: settings.name,
       base: settings.address,

@@ -5,7 +5,7 @@ import { countArticles, type Words, wordsFor } from './words.ts';
 
 const tables = languages.flatMap(({ tag, words }): [string, Words][] => (words ? [[tag, words]] : []));
 
-const plurals = ['articleCount', 'searchCount'] as const;
+const plurals = ['articleCount', 'searchCount', 'passageCount'] as const;
 
 /** Every phrase of a table by the path of its key; the forms of a plural are not among them. */
 function phrasesOf(words: Words): [string, string][] {

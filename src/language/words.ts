@@ -29,7 +29,16 @@ function ownWords(lang: string): Words | undefined {
 
 /** `12 articles`, in the site's language. */
 export function countArticles(count: number, { lang, articleCount }: Words): string {
-  const phrase = articleCount[new Intl.PluralRules(lang).select(count)] ?? articleCount.other;
+  return countIn(count, lang, articleCount);
+}
+
+/** `12 passages`, in the site's language. */
+export function countPassages(count: number, { lang, passageCount }: Words): string {
+  return countIn(count, lang, passageCount);
+}
+
+function countIn(count: number, lang: string, forms: Words['articleCount']): string {
+  const phrase = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
   return fill(phrase, { count: new Intl.NumberFormat(lang).format(count) });
 }
 

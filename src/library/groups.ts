@@ -1,4 +1,4 @@
-import { slugify } from '../address/slug.ts';
+import { freeSlug } from './free-slug.ts';
 
 /** What has one author, publisher, topic or year in common. */
 export interface Group<Item> {
@@ -21,7 +21,7 @@ export function groupBy<Item>(items: Item[], namesOf: (item: Item) => string | s
   const found = new Map<string, { name: string; items: Item[] }>();
   for (const item of items) {
     const names = [namesOf(item)].flat();
-    for (const [key, name] of new Map(names.map((name) => [keyOf(name), name]))) {
+    for (const [key, name] of new Map(names.map((name) => [nameKey(name), name]))) {
       const group = found.get(key);
       if (group) group.items.push(item);
       else found.set(key, { name, items: [item] });
@@ -36,21 +36,12 @@ export function groupBy<Item>(items: Item[], namesOf: (item: Item) => string | s
       slugs.set(key, slug);
       return { ...group, slug };
     });
-  return { groups, slugOf: (name) => slugs.get(keyOf(name)) ?? '' };
+  return { groups, slugOf: (name) => slugs.get(nameKey(name)) ?? '' };
 }
 
-function keyOf(name: string): string {
+/** What names that differ in case alone have in common. */
+export function nameKey(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
-
-// "C" and "C++" have one slug, and a name of signs alone has none.
-function freeSlug(name: string, taken: Map<string, number>): string {
-  const slug = slugify(name) || 'other';
-  let free = slug;
-  let number = taken.get(slug) ?? 1;
-  while (taken.has(free)) free = `${slug}-${++number}`;
-  taken.set(slug, number).set(free, 1);
-  return free;
-}

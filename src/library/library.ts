@@ -1,5 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { dayOf, yearOf } from '../date/iso-date.ts';
+import { arrangeCollections } from './collections/arrange-collections.ts';
+import type { Collection, Membership } from './collections/collection.ts';
+import { membershipsOf } from './collections/memberships.ts';
+import type { WrittenCollection } from './collections/read-collections.ts';
 import { groupBy, type Grouping } from './groups.ts';
 import { relatedFinder } from './related.ts';
 import type { Settings } from './settings.ts';
@@ -13,12 +17,28 @@ export interface Library {
   publishers: Grouping<Article>;
   topics: Grouping<Article>;
   years: Grouping<Article>;
+  /** By name. */
+  collections: Collection[];
+  /** Where articles stand in collections, by their ids. */
+  memberships: Map<string, Membership[]>;
+  /** Those in which passages are marked, in the same order. */
+  marked: Article[];
   findRelated: ReturnType<typeof relatedFinder>;
 }
 
-/** Puts the articles of a content folder in order. */
-export function arrangeLibrary(settings: Settings, found: Article[]): Library {
+/**
+ * Puts the articles of a content folder in order.
+ *
+ * @param written the collections that have files
+ */
+export function arrangeLibrary(
+  settings: Settings,
+  found: Article[],
+  written: WrittenCollection[] = [],
+): Library {
   const articles = found.toSorted(newestFirst);
+  const findRelated = relatedFinder(articles);
+  const collections = arrangeCollections(articles, written, findRelated);
   return {
     settings,
     articles,
@@ -26,7 +46,10 @@ export function arrangeLibrary(settings: Settings, found: Article[]): Library {
     publishers: groupBy(articles, ({ publisher }) => publisher ?? []),
     topics: groupBy(articles, ({ topics }) => topics),
     years: groupBy(articles, ({ date }) => (date ? yearOf(date) : [])),
-    findRelated: relatedFinder(articles),
+    collections,
+    memberships: membershipsOf(collections),
+    marked: articles.filter(({ passages }) => passages.length > 0),
+    findRelated,
   };
 }
 

@@ -3,6 +3,8 @@ import { VFile } from 'vfile';
 import { type Article, readArticle } from '../article/article.ts';
 import { slugify } from '../address/slug.ts';
 import { wordsFor } from '../language/words.ts';
+import { collectionProblems } from './collections/collection-problems.ts';
+import { readCollections } from './collections/read-collections.ts';
 import { findArticles, type Place } from './find-articles.ts';
 import { illustrate } from './illustrate.ts';
 import { arrangeLibrary, type Library } from './library.ts';
@@ -56,7 +58,12 @@ export async function readLibrary(folder: string): Promise<Reading> {
   if (articles.length === 0 && !files.some(isBroken)) {
     fail(fileAt('articles', files), 'there is no article; put one at articles/<id>/index.md');
   }
-  return { library: arrangeLibrary(settings, articles), drafts, files };
+  const written = await readCollections(folder, files, surroundings);
+  const library = arrangeLibrary(settings, articles, written);
+  const fileAtPath = new Map(files.map((file) => [file.path, file]));
+  for (const { path, reason, line, column } of collectionProblems(library, written))
+    fileAtPath.get(path)?.message(reason, { place: { line, column } });
+  return { library, drafts, files };
 
   async function readPlace({ path, name }: Place) {
     const file = new VFile({ path });

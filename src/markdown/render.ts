@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { VFile } from 'vfile';
 import type { Body, Figure } from './body.ts';
 import type { Context } from './context.ts';
+import { findPassages, type Passage } from './find-passages.ts';
 import { runPipeline } from './pipeline.ts';
 import { plainText } from './plain-text.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -11,6 +12,7 @@ import { setType } from './shape/typography/set-type.ts';
 import { split } from './split.ts';
 
 export type { Context } from './context.ts';
+export type { Passage } from './find-passages.ts';
 
 /** A part of the text under a heading of the second level. */
 export interface Section {
@@ -25,6 +27,8 @@ export interface Rendered {
   text: string;
   /** Its parts, by their headings. */
   sections: Section[];
+  /** What a reader marked in it, in its order. */
+  passages: Passage[];
   /** The body's own headline, when the context has none. */
   title?: string;
   /** The dek, where the body has it. */
@@ -44,10 +48,13 @@ export function renderMarkdown(markdown: string, context: Context, file: VFile):
     const { title, dek, lead } = file.data;
     const text = plainText(tree);
     const sections = sectionsOf(tree);
+    const passages = findPassages(tree);
+    const body = split(tree);
     return {
-      body: split(tree),
+      body,
       text,
       sections,
+      passages: shownIn(body, passages),
       ...(title && { title }),
       ...(dek && { dek }),
       ...(lead && { lead }),
@@ -56,7 +63,7 @@ export function renderMarkdown(markdown: string, context: Context, file: VFile):
     // The call stack is full: a nesting that the limits do not know. The text is what matters.
     if (!(error instanceof RangeError)) throw error;
     const text = cleanText(markdown);
-    return { body: [{ kind: 'html', html: asWritten(text) }], text, sections: [] };
+    return { body: [{ kind: 'html', html: asWritten(text) }], text, sections: [], passages: [] };
   }
 }
 
@@ -68,15 +75,34 @@ function sectionsOf(tree: Root): Section[] {
   });
 }
 
+/** A part that is drawn anew, such as a related article, has lost the marks in its words. */
+function shownIn(body: Body, passages: Passage[]): Passage[] {
+  if (passages.length === 0) return passages;
+  const html = body.map((part) =>
+    part.kind === 'html' || part.kind === 'embed' ? part.html : part.kind === 'figure' ? part.caption : '',
+  );
+  const ids = new Set(Array.from(html.join('').matchAll(/<mark id="([^"]+)"/g), ([, id]) => id));
+  return passages.filter(({ id }) => ids.has(id));
+}
+
 /** Turns a line of Markdown, such as a caption in front matter, into inline HTML as `renderMarkdown` makes it. */
 export function renderLine(markdown: string, context: Context): string {
-  const { body } = renderMarkdown(markdown, context, new VFile());
-  const [only, ...others] = body;
+  const [only, ...others] = linesOf(markdown, context);
   const line =
     only?.kind === 'html' && others.length === 0
       ? /^<p[^>]*>((?:(?!<\/?p\b)[^])*)<\/p>$/.exec(only.html)
       : null;
   return line?.[1] ?? escapeHtml(setType(markdown, context.lang));
+}
+
+/** Without what gives names to its places: the line stands on a page that has its own. */
+function linesOf(markdown: string, context: Context): Body {
+  try {
+    return split(runPipeline(markdown, context, new VFile()));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [];
+  }
 }
 
 function asWritten(text: string): string {

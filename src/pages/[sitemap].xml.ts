@@ -4,8 +4,8 @@ import { sitemap } from '../site/sitemap.ts';
 
 /** There is a sitemap only where search engines are welcome and the site knows its address. */
 export async function getStaticPaths() {
-  const { settings, articles } = await getLibrary();
-  const xml = sitemap(settings, articles);
+  const { settings, articles, collections } = await getLibrary();
+  const xml = sitemap(settings, articles, collections);
   return xml === undefined ? [] : [{ params: { sitemap: 'sitemap' }, props: { xml } }];
 }
 

@@ -20,9 +20,16 @@ export const addressOf = {
   publisher: (slug: string, page = 1) => paged(`publishers/${encodeURIComponent(slug)}`, page),
   topics: () => 'topics.html',
   topic: (slug: string, page = 1) => paged(`topics/${encodeURIComponent(slug)}`, page),
+  collections: () => 'collections.html',
+  collection: (slug: string) => `collections/${encodeURIComponent(slug)}.html`,
+  passages: () => 'marked.html',
+  /** All passages as a file to keep. */
+  passagesFile: (form: 'json' | 'markdown') => (form === 'json' ? 'marked.json' : 'marked.md.txt'),
+  /** A place on an article's page. */
+  place: (id: string, place: string) => `${addressOf.article(id)}#${place}`,
   feed: (name: string) => `feeds/${encodeURIComponent(name)}`,
-  /** The feed of a topic, publisher or author; its part 0 holds the newest articles. */
-  groupFeed: (kind: 'topic' | 'publisher' | 'author', slug: string, part = 0) =>
+  /** The feed of a topic, publisher, author or collection; its part 0 holds the newest articles. */
+  groupFeed: (kind: 'topic' | 'publisher' | 'author' | 'collection', slug: string, part = 0) =>
     `feeds/${kind}-${encodeURIComponent(slug)}${part === 0 ? '' : `.${part}`}.xml`,
   search: () => 'search.html',
   about: () => 'about.html',

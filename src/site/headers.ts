@@ -18,8 +18,10 @@ export function headers({ publishing }: Pick<Settings, 'publishing'>): string {
     '/assets/*',
     // Their names change with their content.
     '  Cache-Control: public, max-age=31536000, immutable',
-    '/articles/*.md.txt',
-    '  Content-Type: text/plain; charset=utf-8',
+    ...['/articles/*.md.txt', '/marked.md.txt'].flatMap((path) => [
+      path,
+      '  Content-Type: text/plain; charset=utf-8',
+    ]),
     '',
   ].join('\n');
 }

@@ -20,6 +20,9 @@ test.each([
   [addressOf.author('ann-lee', 2), 'authors/ann-lee/2.html', '../../'],
   [addressOf.publisher('瓦版'), 'publishers/%E7%93%A6%E7%89%88.html', '../'],
   [addressOf.topic('c'), 'topics/c.html', '../'],
+  [addressOf.collection('瓦版'), 'collections/%E7%93%A6%E7%89%88.html', '../'],
+  [addressOf.passages(), 'marked.html', ''],
+  [addressOf.place('a', 'mark-2'), 'articles/a.html#mark-2', '../'],
 ])('%s leads to its root', (address, expected, root) => {
   expect(address).toBe(expected);
   expect(rootFrom(address)).toBe(root);

@@ -2,6 +2,7 @@ import { toXml } from 'xast-util-to-xml';
 import { sitemap as sitemapTree } from 'xast-util-sitemap';
 import type { Article } from '../article/article.ts';
 import { dayOf, type IsoDate } from '../date/iso-date.ts';
+import type { Collection } from '../library/collections/collection.ts';
 import type { Settings } from '../library/settings.ts';
 import { addressOf } from './address.ts';
 
@@ -10,7 +11,11 @@ import { addressOf } from './address.ts';
  *
  * @returns undefined for a private library, and for one that does not know its own address
  */
-export function sitemap({ publishing, address }: Settings, articles: Article[]): string | undefined {
+export function sitemap(
+  { publishing, address }: Settings,
+  articles: Article[],
+  collections: Pick<Collection, 'slug'>[] = [],
+): string | undefined {
   if (publishing === 'private' || address === undefined) return undefined;
   const xml = toXml(
     sitemapTree([
@@ -19,6 +24,7 @@ export function sitemap({ publishing, address }: Settings, articles: Article[]):
         url: new URL(addressOf.article(id), address).href,
         modified: dayIn(updated ?? date),
       })),
+      ...collections.map(({ slug }) => ({ url: new URL(addressOf.collection(slug), address).href })),
     ]),
   );
   // A day is a day there, too, not its midnight somewhere.

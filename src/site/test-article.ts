@@ -17,6 +17,8 @@ export function testArticle(facts: Partial<Article> = {}): Article {
     markdown: '',
     sha256: '',
     body: [],
+    sections: [],
+    passages: [],
     reading: { words: 0, characters: 0 },
     summary: '',
     ...facts,

@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { z } from 'zod';
+import { asciiDigits } from '../../date/digits.ts';
 import type { IsoDate } from '../../date/iso-date.ts';
 import { parseDate } from '../../date/parse-date.ts';
 import { readByline } from '../../language/byline.ts';
@@ -168,6 +169,17 @@ export const frontMatterSchema = z.object({
   archived: lines('must be an address or a list of addresses'),
   /** Its licence or terms: a line or an address. */
   rights: text,
+  /** The collection that it belongs to. */
+  series: text,
+  /** Its place there. */
+  part: text.transform((value, context) => {
+    if (value === undefined) return undefined;
+    const number = asciiDigits(value);
+    if (/^\d{1,4}(?:\.\d{1,3})?$/.test(number)) return Number(number);
+    const message = `"${value.slice(0, 40)}" is no number; write its place in the series, such as 2`;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  }),
   /** `true`: it is kept, but not built. */
   draft: text.transform((value) => value !== undefined && /^(?:true|yes|on|1)$/i.test(value)),
 });
@@ -197,6 +209,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
   updated: ['modified', 'lastmod', 'dateModified'],
   retrieved: ['created', 'saved'],
   rights: ['license'],
+  part: ['series_order'],
 };
 
 /** One map for two dates, as some themes write them. */

@@ -78,6 +78,16 @@ export const words = {
   year: 'Year',
   months: 'January to December',
   articles: 'Articles',
+  passages: 'Marked passages',
+  passageCount: { one: '{count} passage', other: '{count} passages' } as PluralForms,
+  /** A link from a passage to where it stands. */
+  inArticle: 'In the article',
+  /** Before the files that hold all passages. */
+  keepPassages: 'To keep',
+  collections: 'Collections',
+  partOf: 'Part {part} of {count} in {collection}',
+  previousPart: 'Previous part',
+  nextPart: 'Next part',
   contents: 'Contents',
   footnotes: 'Notes',
   footnoteBack: 'Back to the text',

@@ -6,7 +6,7 @@ import type { BodyFacts } from './facts.ts';
 
 /** What the body of an article needs on a page of the site. */
 export function pageFacts(
-  { id, lang }: Article,
+  { id, lang }: Pick<Article, 'id' | 'lang'>,
   { words, library, root }: { words: Words; library: Pick<Library, 'findRelated'>; root: string },
 ): BodyFacts {
   return {

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { getLibrary } from '../library/get-library.ts';
+import { passagesJson } from '../site/passages-json.ts';
+
+export async function getStaticPaths() {
+  const { marked } = await getLibrary();
+  return marked.length === 0 ? [] : [{ params: { marked: 'marked' } }];
+}
+
+/** All marked passages, for other programs. */
+export const GET: APIRoute = ({ locals: { library } }) =>
+  new Response(passagesJson(library.marked, library.settings), {
+    headers: { 'Content-Type': 'application/json' },
+  });

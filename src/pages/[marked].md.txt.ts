@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { getLibrary } from '../library/get-library.ts';
+import { passagesMarkdown } from '../site/passages-markdown.ts';
+
+export async function getStaticPaths() {
+  const { marked } = await getLibrary();
+  return marked.length === 0 ? [] : [{ params: { marked: 'marked' } }];
+}
+
+/** All marked passages, for a note program. */
+export const GET: APIRoute = ({ locals: { library, words } }) =>
+  new Response(passagesMarkdown(library.marked, library.settings, words), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });

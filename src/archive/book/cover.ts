@@ -40,7 +40,7 @@ export function cover({ kicker, title, foot, lang }: CoverWords): string {
 
   const { size, lines } = fit(title, lang);
   const lineHeight = size * (hasCase ? 1.1 : 1.35);
-  const top = 430 + size * 0.8;
+  const top = (kicker === '' ? 280 : 430) + size * 0.8;
   const end = top + (lines.length - 1) * lineHeight + size * 0.45;
   const footTop = height - edge - 40 - (foot.length - 1) * 74;
   const [above = ''] = breakLines(hasCase ? kicker.toLocaleUpperCase(lang) : kicker, lang, measure / 62);
@@ -49,12 +49,16 @@ export function cover({ kicker, title, foot, lang }: CoverWords): string {
     x('rect', { width, height, fill: paper }),
     bar(edge, 14, ink),
     bar(edge + 24, 3, ink),
-    write(above, 320, 52, {
-      fill: accent,
-      'font-family': sans,
-      'font-weight': 600,
-      ...(hasCase && { 'letter-spacing': 4 }),
-    }),
+    ...(kicker === ''
+      ? []
+      : [
+          write(above, 320, 52, {
+            fill: accent,
+            'font-family': sans,
+            'font-weight': 600,
+            ...(hasCase && { 'letter-spacing': 4 }),
+          }),
+        ]),
     ...lines.map((line, index) =>
       write(line, Math.round(top + index * lineHeight), size, {
         fill: ink,
@@ -102,9 +106,9 @@ function columns(from: number, to: number, isRightToLeft: boolean): ElementConte
   const count = Math.max(0, Math.floor((to - from) / step));
   return [0, 1].flatMap((column) =>
     Array.from({ length: count }, (_, line) => {
-      const isLast = line % 9 === (column === 0 ? 8 : 5) || line === count - 1;
+      const isLast = line % 9 === (column === 0 ? 8 : 5);
       const length = isLast ? wide * (column === 0 ? 0.6 : 0.4) : wide;
-      const left = edge + column * (wide + gap);
+      const left = edge + (isRightToLeft ? 1 - column : column) * (wide + gap);
       const at = isRightToLeft ? left + wide - length : left;
       return x('rect', {
         x: at,

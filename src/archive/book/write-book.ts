@@ -97,7 +97,10 @@ function coverWords(book: Book, words: Words): CoverWords {
   const { title, lang, publisher = '', creators, date } = book;
   const articles = articlesOf(book);
   const says = articles.length > 1 ? countArticles(articles.length, words) : date && formatDate(date, lang);
-  const names = joinNames(creators, lang);
+  const names = joinNames(
+    creators.filter((name) => name !== publisher),
+    lang,
+  );
   return {
     kicker: publisher === title ? '' : publisher,
     title,

@@ -9,6 +9,9 @@ export interface BookFile {
   isPacked?: boolean;
 }
 
+/** Characters; to pack fewer takes longer than to copy them. */
+const tooShort = 600;
+
 /** The first day that the format knows, in whatever zone: it keeps local time. */
 const fixedTime = new Date(1980, 0, 1);
 
@@ -23,7 +26,8 @@ export async function zipFiles(files: AsyncIterable<BookFile>): Promise<Buffer> 
     zip.addBuffer(Buffer.from(content), name, { mtime: fixedTime, forceDosTimestamp: true, compress });
   };
   add('mimetype', 'application/epub+zip', false);
-  for await (const { name, content, isPacked = false } of files) add(name, content, !isPacked);
+  for await (const { name, content, isPacked = false } of files)
+    add(name, content, !isPacked && content.length >= tooShort);
   zip.end();
   return buffer(zip.outputStream);
 }

@@ -96,17 +96,17 @@ async function* filesOf(book: Book, { library, style, folder }: BookParts): Asyn
 function coverWords(book: Book, words: Words): CoverWords {
   const { title, lang, publisher = '', creators, date } = book;
   const articles = articlesOf(book);
-  const says = articles.length > 1 ? countArticles(articles.length, words) : date && formatDate(date, lang);
-  const names = joinNames(
-    creators.filter((name) => name !== publisher),
-    lang,
-  );
-  return {
-    kicker: publisher === title ? '' : publisher,
-    title,
-    foot: [names, says ?? ''].filter(Boolean),
-    lang,
-  };
+  const foot =
+    articles.length > 1
+      ? [countArticles(articles.length, words)]
+      : [
+          joinNames(
+            creators.filter((name) => name !== publisher),
+            lang,
+          ),
+          date === undefined ? '' : formatDate(date, lang),
+        ];
+  return { kicker: publisher === title ? '' : publisher, title, foot: foot.filter(Boolean), lang };
 }
 
 function coverPage(words: CoverWords): string {

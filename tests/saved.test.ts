@@ -9,7 +9,7 @@ import { useBrowser } from './use-browser.ts';
 
 const { samples } = inject('sites');
 const content = new URL('content/samples/articles', import.meta.url).pathname;
-const copies = readdirSync(join(samples, 'saved'));
+const copies = readdirSync(join(samples, 'saved')).filter((name) => name.endsWith('.html'));
 const chromium = useBrowser();
 let folder: string;
 beforeAll(() => {

@@ -1,21 +1,14 @@
-import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Article } from '../article/article.ts';
-import { linkOut } from '../address/link-out.ts';
-import { readableAddress } from '../address/readable-address.ts';
-import { formatDate } from '../date/format-date.ts';
-import { joinNames } from '../language/join-names.ts';
 import { directionOf, scriptOf } from '../language/tag.ts';
 import type { Words } from '../language/words.ts';
 import type { Library } from '../library/library.ts';
-import { relatedOf } from '../library/related.ts';
-import { attributionOf } from '../site/attribution.ts';
 import { bodyHtml, withoutRelatedAtEnd } from '../site/body/body.ts';
 import type { BodyFacts } from '../site/body/facts.ts';
 import { figure } from '../site/body/figure.ts';
 import { sanitised, toMarkup } from '../site/body/html.ts';
-import { relatedLink } from '../site/body/related.ts';
-import { citeArticle } from '../site/citation.ts';
+import { byline } from './byline.ts';
+import { footer } from './footer.ts';
 import { elementId, type SourceFile, version, writeSourceFiles } from './source-files.ts';
 
 /** What a saved copy is made of besides the article. */
@@ -94,59 +87,9 @@ export function savedCopy(article: Article, { library, words, style, shown, sour
           ]),
         ]),
       ]),
-      footer(article, library, facts),
+      footer(article, facts),
       h('script', { type: 'application/ld+json', id: elementId }, sanitised(`\n${payload}\n`)),
     ]),
   ]);
   return `<!doctype html>\n<!--${note(headline)}-->\n${toMarkup(tree)}\n`;
-}
-
-function byline({ author, date, undated }: Article, words: Words) {
-  const [before, after] = words.by.split('{names}');
-  const names = h('span', { className: ['names'] }, joinNames(author, words.lang));
-  return h('div', { className: ['byline'], lang: words.lang }, [
-    author.length > 0 ? h('p', [before, names, after]) : undefined,
-    date ? h('p', h('time', { dateTime: date }, formatDate(date, words.lang))) : undefined,
-    undated ? h('p', undated) : undefined,
-  ]);
-}
-
-function footer(article: Article, library: CopyParts['library'], facts: BodyFacts) {
-  const { words } = facts;
-  const { publisher, date, original, retrieved, archived, rights } = attributionOf(article);
-  const related = relatedOf(article, library.findRelated);
-  const list = h(
-    'ul',
-    related.map((each) => relatedLink(each, facts, 'li')),
-  );
-  const rows: [label: string, values: (Element | string)[]][] = [
-    [
-      words.firstPublishedBy,
-      publisher ? [date ? `${publisher}, ${formatDate(date, words.lang)}` : publisher] : [],
-    ],
-    [words.at, original ? [linkTo(original.href, original.robust)] : []],
-    [words.retrieved, retrieved ? [formatDate(retrieved, words.lang)] : []],
-    [words.archivedCopy, archived.map((copy) => linkTo(copy))],
-    [words.rights, rights ? [rights.href ? linkTo(rights.href, {}, rights.text) : rights.text] : []],
-    [words.cite, [citeArticle(article, words.lang).plain]],
-    ['SHA-256', [h('code', article.sha256)]],
-  ];
-  return h('footer', { className: ['footer'], lang: words.lang, dir: directionOf(words.lang) }, [
-    h('div', [
-      ...(related.length > 0 ? [h('div', [h('h2', words.relatedArticles), list])] : []),
-      h('div', [
-        h('h2', words.attribution),
-        h(
-          'dl',
-          rows
-            .filter(([, values]) => values.length > 0)
-            .map(([label, values]) => h('div', [h('dt', label), ...values.map((value) => h('dd', value))])),
-        ),
-      ]),
-    ]),
-  ]);
-}
-
-function linkTo(href: string, robust: Record<string, string | undefined> = {}, text = readableAddress(href)) {
-  return h('a', { href, ...linkOut, ...robust }, text);
 }

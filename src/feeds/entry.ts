@@ -1,4 +1,3 @@
-import { v5 as uuid } from 'uuid';
 import type { Article } from '../article/article.ts';
 import { directionOf } from '../language/tag.ts';
 import type { Words } from '../language/words.ts';
@@ -7,6 +6,7 @@ import { escapeHtml } from '../markdown/escape-html.ts';
 import { isShown } from '../pictures/picture.ts';
 import { renditionsOf } from '../pictures/renditions.ts';
 import { addressOf } from '../site/address.ts';
+import { articleUrn } from '../site/article-urn.ts';
 import { bodyHtml } from '../site/body/body.ts';
 import { figure } from '../site/body/figure.ts';
 import { toMarkup } from '../site/body/html.ts';
@@ -53,7 +53,7 @@ function makeEntry(article: Article, library: Library, words: Words): Entry {
   const root = library.settings.address ?? '../';
   const published = momentOf(date);
   return {
-    id: `urn:uuid:${uuid(source ?? `article ${id}`, uuid.URL)}`,
+    id: articleUrn(article),
     title,
     html: htmlOf(article, library, words, root),
     summary: article.summary,

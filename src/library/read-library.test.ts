@@ -153,7 +153,7 @@ describe('site.yaml', () => {
     description: '',
     language: 'en',
     publishing: 'private',
-    saved: ['html'],
+    saved: ['html', 'epub'],
   };
   test.each([
     ['missing', undefined, usual],

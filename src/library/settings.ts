@@ -61,7 +61,11 @@ const settingsSchema = z.object({
     .enum(['private', 'mirror', 'own'], { error: 'must be private, mirror or own' })
     .default('private'),
   /** In which forms a copy of each article is offered for keeping; an empty list offers none. */
-  saved: z.array(z.enum(['html']), { error: 'must be a list: [html], or [] for none' }).default(['html']),
+  saved: z
+    .array(z.enum(['html', 'epub'], { error: 'must be html (one page) or epub (an e-book)' }), {
+      error: 'must be a list: [html, epub], or [] for none',
+    })
+    .default(['html', 'epub']),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

@@ -12,6 +12,8 @@ export const addressOf = {
   file: (id: string, name: string) => `articles/${encodeURIComponent(id)}/${encodeURIComponent(name)}`,
   /** An article as one file, for keeping. */
   savedCopy: (id: string) => `saved/${encodeURIComponent(id)}.html`,
+  /** An article as an e-book. */
+  book: (id: string) => `saved/${encodeURIComponent(id)}.epub`,
   dates: () => 'dates.html',
   year: (year: string, page = 1) => paged(`dates/${year}`, page),
   authors: () => 'authors.html',

@@ -59,6 +59,12 @@ const words: Words = {
   rights: 'Rechte',
   keep: 'Diesen Artikel behalten',
   keepPage: 'Webseite',
+  keepBook: 'E-Book',
+  cover: 'Titelbild',
+  bookText:
+    'Text mit Überschriften und Inhaltsverzeichnis; er lässt sich in jeder Größe setzen und vorlesen.',
+  bookPicturesDescribed: 'Jedes Bild hat eine Beschreibung.',
+  bookPicturesUndescribed: 'Manche Bilder haben keine Beschreibung.',
   cite: 'Artikel zitieren',
   plainCitation: 'Text',
   neighbours: 'Frühere und spätere Artikel',

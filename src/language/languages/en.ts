@@ -63,6 +63,12 @@ export const words = {
   rights: 'Rights',
   keep: 'Keep this article',
   keepPage: 'Web page',
+  keepBook: 'E-book',
+  /** Of an e-book, as are the following, which reading programs show beside it. */
+  cover: 'Cover',
+  bookText: 'Text with headings and a table of contents; it can be set in any size and read aloud.',
+  bookPicturesDescribed: 'Every picture has a description.',
+  bookPicturesUndescribed: 'Some pictures have no description.',
   cite: 'Cite this article',
   plainCitation: 'Plain',
   neighbours: 'Earlier and later articles',

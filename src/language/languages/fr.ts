@@ -63,6 +63,12 @@ const words: Words = {
   rights: 'Droits',
   keep: 'Garder cet article',
   keepPage: 'Page web',
+  keepBook: 'Livre numérique',
+  cover: 'Couverture',
+  bookText:
+    'Texte avec des titres et une table des matières\u202F; sa taille se règle librement et il peut être lu à voix haute.',
+  bookPicturesDescribed: 'Chaque image a une description.',
+  bookPicturesUndescribed: 'Certaines images n’ont pas de description.',
   cite: 'Citer cet article',
   plainCitation: 'Texte',
   neighbours: 'Articles précédent et suivant',

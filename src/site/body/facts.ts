@@ -2,7 +2,9 @@ import type { RelatedLink } from '../../library/related.ts';
 import type { RelatedArticle } from '../../markdown/body.ts';
 import type { Words } from '../../language/words.ts';
 
-/** What the parts of a body need besides themselves. Pages, feeds and saved copies differ in their addresses alone. */
+/**
+ * What the parts of a body need besides themselves. Pages, feeds, saved copies and e-books differ in their addresses alone.
+ */
 export interface BodyFacts {
   /** BCP 47 tag of the article's language. */
   lang: string;
@@ -12,8 +14,8 @@ export interface BodyFacts {
    * stands; undefined for one that is not there, which is then left out.
    */
   addressOfFile: (name: string) => string | undefined;
-  /** The address of another article of the library. */
-  addressOfArticle: (id: string) => string;
+  /** The address of another article of the library; undefined for one that cannot be reached: its original is named. */
+  addressOfArticle: (id: string) => string | undefined;
   /** Where a line that points to another article leads. */
   findRelated: (part: RelatedArticle) => RelatedLink;
 }

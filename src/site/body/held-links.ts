@@ -22,9 +22,10 @@ export function withHeldLinks(
     const name = articleLink.nameIn(href);
     const url = name === undefined ? decodeHTML(href) : undefined;
     const { held } = facts.findRelated({ kind: 'related', title: name ?? '', ...(url && { url }) });
-    if (!held) return name === undefined ? whole : words;
+    const address = held && facts.addressOfArticle(held.id);
+    if (!held || address === undefined) return name === undefined ? whole : words;
     const original = held.source === undefined ? '' : ` title="${escapeHtml(readableAddress(held.source))}"`;
     const own = attributes.replace(/ (?:rel|referrerpolicy)="[^"]*"/g, '');
-    return `<a class="held" href="${escapeHtml(facts.addressOfArticle(held.id))}"${original}${own}>${words}</a>`;
+    return `<a class="held" href="${escapeHtml(address)}"${original}${own}>${words}</a>`;
   });
 }

@@ -34,20 +34,21 @@ export function relatedLink({ held, title, url }: RelatedLink, facts: Facts, tag
   const small = (...children: (Element | string)[]) =>
     h('small', { className: ['original', 'site-words'], lang: words.lang }, children);
 
-  if (held) {
+  const own = held && addressOfArticle(held.id);
+  if (own !== undefined) {
     const link = original && h('a', { href: original.href, ...linkOut }, original.hostname);
     return h(
       tag,
       { className: ['related-link'] },
-      h('a', { ...marks, href: addressOfArticle(held.id) }, headline),
+      h('a', { ...marks, href: own }, headline),
       link && small(words.original + words.colon, link),
     );
   }
   return h(
     tag,
     { className: ['related-link'] },
-    url ? h('a', { ...marks, href: url, ...linkOut }, headline) : h('span', marks, headline),
+    original ? h('a', { ...marks, href: original.href, ...linkOut }, headline) : h('span', marks, headline),
     original && small(original.hostname),
-    url ? undefined : small(words.notInLibrary),
+    (original ?? held) ? undefined : small(words.notInLibrary),
   );
 }

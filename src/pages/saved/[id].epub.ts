@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { articleBook } from '../../archive/book/book.ts';
+import { writeBook } from '../../archive/book/write-book.ts';
+import type { Article } from '../../article/article.ts';
+import { contentFolder } from '../../library/content-folder.ts';
+import { getLibrary } from '../../library/get-library.ts';
+import style from '../../styles/book.css?raw';
+
+export async function getStaticPaths() {
+  const { articles, settings } = await getLibrary();
+  if (!settings.saved.includes('epub')) return [];
+  return articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+}
+
+/** An article as an e-book. */
+export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
+  const library = await getLibrary();
+  const bytes = await writeBook(articleBook(article), { library, style, folder: contentFolder });
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/epub+zip' } });
+};

@@ -1,12 +1,25 @@
-import { parseArgs } from 'node:util';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
+import { runChecks } from '../library/checks/run-checks.ts';
 import { listMessages, reportMessages } from '../library/messages.ts';
 import { readLibrary } from '../library/read-library.ts';
+import { parseArgs } from 'node:util';
+import { checkLinks } from './check-links.ts';
 
 // `npm run check`: tells every problem of the content, and exits with 1 if there are errors. `-- --all` lists each one
-// where many are alike.
-const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
+// where many are alike; `-- --links` asks the web whether what the articles lead to is still there.
+const { values } = parseArgs({
+  options: {
+    all: { type: 'boolean', default: false },
+    links: { type: 'boolean', default: false },
+    'allow-private': { type: 'boolean', default: false },
+  },
+});
 const { library, drafts, files } = await readLibrary(contentFolder);
+const today = new Date().toISOString().slice(0, 10);
+await runChecks({ library, folder: contentFolder, today }, files);
+const links = values.links
+  ? await checkLinks(library.articles, files, { allowPrivate: values['allow-private'] })
+  : undefined;
 const messages = listMessages(files, contentFolderName);
 for (const line of reportMessages(messages, values.all)) console.log(line);
 
@@ -20,8 +33,10 @@ const counts = [
   say(errors, 'error'),
 ];
 console.log(counts.join(', '));
+if (links)
+  console.log(`Of ${say(links.asked, 'address', 'es')} ${links.alive} answered, ${links.dead} did not.`);
 if (errors > 0) process.exitCode = 1;
 
-function say(count: number, name: string): string {
-  return `${count} ${name}${count === 1 ? '' : 's'}`;
+function say(count: number, name: string, more = 's'): string {
+  return `${count} ${name}${count === 1 ? '' : more}`;
 }

@@ -1,7 +1,9 @@
 /** Decides where links lead and what they tell: dead ones become their text, live ones say nothing of the reader. */
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
+import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { linkOut } from '../../../address/link-out.ts';
 import { readableAddress } from '../../../address/readable-address.ts';
 import { isBlank } from '../../tree/blank.ts';
@@ -9,7 +11,7 @@ import type { Context } from '../../context.ts';
 import { linkTarget } from './link-target.ts';
 
 export function links({ source }: Context) {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
     const ids = uniqueIds(tree);
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'a' || isOfNotes(element) || !parent || index === undefined) return;
@@ -20,6 +22,10 @@ export function links({ source }: Context) {
         (ids.has(written.slice(1)) || /^#article-[\w.!~*'()%-]+$/.test(written));
       const href = isWithin ? written : linkTarget(written, source);
       const { id } = element.properties;
+      if (href === undefined && isLost(written) && !isBlank(element)) {
+        const reason = `the scrape lost where "${toString(element).trim().slice(0, 60)}" leads; its words are shown`;
+        file.info(reason, { place: element.position, ruleId: 'lost-link' });
+      }
       if (href === undefined && id !== undefined) {
         element.tagName = 'span';
         element.properties = { id };
@@ -38,6 +44,10 @@ export function links({ source }: Context) {
       return;
     });
   };
+}
+
+function isLost(href: unknown): boolean {
+  return typeof href === 'string' && /^\s*(?:#|javascript:.*)?\s*$/is.test(href);
 }
 
 /** The ids of a tree, each once: a paragraph that was cut in two has given its own to both. */

@@ -1,0 +1,84 @@
+/** Asks the web whether the addresses that articles name still lead anywhere. */
+import { decodeHTML } from 'entities';
+import pMap from 'p-map';
+import type { VFile } from 'vfile';
+import { withoutTracking } from '../address/without-tracking.ts';
+import type { Article } from '../article/article.ts';
+import { fetchAddress, type FetchOptions, NotFetched } from '../fetch/fetch-address.ts';
+
+/** Hosts are asked side by side, each at most once a second. */
+const atOnce = 16;
+const link = /<a href="(https?:[^"]*)"/g;
+
+/**
+ * @param files those of the library; take a warning for each address that answers no more
+ * @returns how many addresses were asked, each once, and what came of it
+ */
+export async function checkLinks(
+  articles: readonly Article[],
+  files: readonly VFile[],
+  options: FetchOptions,
+): Promise<{ asked: number; alive: number; dead: number }> {
+  const holders = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const address of new Set(addressesOf(article))) {
+      const known = holders.get(address);
+      if (known) known.push(article);
+      else holders.set(address, [article]);
+    }
+  }
+  const fileAt = new Map(files.map((file) => [file.path, file]));
+  let dead = 0;
+  await pMap(
+    holders,
+    async ([address, of]) => {
+      const problem = await problemOf(address, options);
+      if (problem === undefined) return;
+      dead++;
+      for (const article of of) {
+        const reason = `${address}: ${problem}; ${archivedCopy(address, article)} may have it`;
+        fileAt.get(article.path)?.message(reason, { place: placeOf(address, article), ruleId: 'dead-link' });
+      }
+    },
+    { concurrency: atOnce },
+  );
+  return { asked: holders.size, alive: holders.size - dead, dead };
+}
+
+function addressesOf({ source, body, related }: Article): string[] {
+  return [
+    ...(source === undefined ? [] : [source]),
+    ...related.flatMap(({ url }) => (url !== undefined && /^https?:/.test(url) ? withoutTracking(url) : [])),
+    ...body.flatMap((part) => {
+      if (part.kind === 'html') return [...part.html.matchAll(link)].map(([, href = '']) => decodeHTML(href));
+      return (part.kind === 'related' || part.kind === 'embed') && part.url !== undefined ? part.url : [];
+    }),
+  ];
+}
+
+/** Many servers refuse to say only whether they have something: then all of it is asked for. */
+async function problemOf(address: string, options: FetchOptions): Promise<string | undefined> {
+  for (const method of ['HEAD', 'GET'] as const) {
+    try {
+      await fetchAddress(address, { ...options, method });
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof NotFetched)) throw error;
+      if (method === 'GET' || error.status === undefined) return error.message;
+    }
+  }
+  return undefined;
+}
+
+/** The copy of the day on which it was still there (https://archive.org/help/wayback_api.php). */
+function archivedCopy(address: string, { retrieved, date }: Article): string {
+  const day = (retrieved ?? date ?? '').slice(0, 10).replaceAll('-', '');
+  return `https://web.archive.org/web/${day}/${address}`;
+}
+
+function placeOf(address: string, { markdown }: Article): { line: number; column: number } {
+  const at = markdown.indexOf(address);
+  if (at === -1) return { line: 1, column: 1 };
+  const before = markdown.slice(0, at).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { listMessages } from '../messages.ts';
+import { readLibrary } from '../read-library.ts';
+import { runChecks } from './run-checks.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'broadsheet-checks-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** What is said of these files, in a folder of their own. */
+async function check(files: Record<string, string>): Promise<string[]> {
+  const content = mkdtempSync(join(folder, 'content-'));
+  for (const [name, text] of Object.entries({ 'site.yaml': 'name: Checks\n', ...files })) {
+    mkdirSync(dirname(join(content, name)), { recursive: true });
+    writeFileSync(join(content, name), text);
+  }
+  const { library, files: read } = await readLibrary(content);
+  await runChecks({ library, folder: content, today: '2024-05-06' }, read);
+  return listMessages(read, 'content').map(({ line }) => line);
+}
+
+const story = Array.from(
+  { length: 60 },
+  (_, at) => `Crew ${at} of the ferry from pier ${at * 7} works ${at % 9} hours a night.`,
+).join(' ');
+const article = (head: string, text = 'Text.') => `---\ntitle: A\n${head}---\n\n${text}\n`;
+
+test('two articles of one address', async () => {
+  const said = await check({
+    'articles/a/index.md': article('source: https://news.example/ferry\n'),
+    'articles/b/index.md': article('source: http://www.news.example/ferry/?utm_source=x\n'),
+  });
+  expect(said).toEqual([
+    'content/articles/b/index.md:3:9: warning: articles/a/index.md is of the same address; keep one of them',
+  ]);
+});
+
+test('nearly the same text under another address, and not a text that shares a paragraph', async () => {
+  const said = await check({
+    'articles/a/index.md': article('source: https://one.example/ferry\n', story),
+    'articles/b/index.md': article('source: https://two.example/boats\n', `${story} (Agencies)`),
+    'articles/c/index.md': article(
+      'source: https://three.example/x\n',
+      `${story.slice(0, 900)} ${story.replaceAll('ferry', 'bus').replaceAll('pier', 'stop')}`,
+    ),
+  });
+  expect(said).toEqual([
+    'content/articles/b/index.md:1:1: warning: its text is nearly that of articles/a/index.md; keep one of them, if it is one article',
+  ]);
+});
+
+test('days in the future, tomorrow left out, and before all newspapers', async () => {
+  expect(
+    await check({
+      'articles/a/index.md': article('date: 2024-05-07\n'),
+      'articles/b/index.md': article('date: 2042-05-06\n'),
+      'articles/c/index.md': article('date: 2020-01-01\nupdated: 1024-05-06\n'),
+    }),
+  ).toEqual([
+    'content/articles/b/index.md:3:7: warning: the date 2042-05-06 is in the future; mend it',
+    'content/articles/c/index.md:4:10: warning: the day "updated" 1024-05-06 is before the first newspaper; mend it',
+  ]);
+});
+
+test('a link to a note that the library does not hold', async () => {
+  expect(await check({ 'articles/a/index.md': article('', 'See [[A]] and [[Nothing]].') })).toEqual([
+    'content/articles/a/index.md:5:15: note: "[[Nothing]]" names no article of this library; its words are shown',
+  ]);
+});
+
+test('a link whose address was lost', async () => {
+  expect(await check({ 'articles/a/index.md': article('', 'See [the law](#) now.') })).toEqual([
+    'content/articles/a/index.md:5:5: note: the scrape lost where "the law" leads; its words are shown',
+  ]);
+});
+
+test('a picture that nobody describes, and one that nobody names', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"/>';
+  expect(
+    await check({
+      'articles/a/index.md': article('', '![](quay.svg)\n\nMore text of the story.'),
+      'articles/a/quay.svg': svg,
+      'articles/a/boat.svg': svg,
+    }),
+  ).toEqual([
+    'content/articles/a/index.md:1:1: note: "boat.svg" lies beside it and is not named in it; name it, or remove it',
+    'content/articles/a/index.md:5:1: note: nobody says what the picture "quay.svg" shows; write it in its alt',
+  ]);
+});

@@ -1,0 +1,33 @@
+import type { VFile } from 'vfile';
+import type { Check, Checked } from './check.ts';
+import { lostNotes } from './lost-notes.ts';
+import { sameAddress } from './same-address.ts';
+import { sameText } from './same-text.ts';
+import { undescribedPictures } from './undescribed-pictures.ts';
+import { unlikelyDays } from './unlikely-days.ts';
+import { unusedFiles } from './unused-files.ts';
+
+const checks: readonly Check[] = [
+  sameAddress,
+  sameText,
+  unlikelyDays,
+  lostNotes,
+  undescribedPictures,
+  unusedFiles,
+];
+
+/**
+ * Asks of a library what no article tells by itself, and no build needs to know.
+ *
+ * @param files those of the library; take what is to be said of them
+ */
+export async function runChecks(checked: Checked, files: readonly VFile[]): Promise<void> {
+  const fileAt = new Map(files.map((file) => [file.path, file]));
+  for (const check of checks) {
+    for (const { path, line, column, ruleId, reason, isWarning } of await check(checked)) {
+      const place = { line, column };
+      if (isWarning) fileAt.get(path)?.message(reason, { place, ruleId });
+      else fileAt.get(path)?.info(reason, { place, ruleId });
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { pageKey } from '../../address/same-page.ts';
+import { placeOfKey } from '../../article/front-matter/place-of-key.ts';
+import type { Checked, Problem } from './check.ts';
+
+/** Two articles of one address are one article, held twice. */
+export function sameAddress({ library }: Checked): Problem[] {
+  const first = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { source, path, markdown } of library.articles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const key = pageKey(source);
+    if (key === undefined) continue;
+    const holder = first.get(key);
+    if (holder === undefined) first.set(key, path);
+    else
+      problems.push({
+        path,
+        ...placeOfKey(markdown, 'source'),
+        ruleId: 'same-address',
+        reason: `${holder} is of the same address; keep one of them`,
+        isWarning: true,
+      });
+  }
+  return problems;
+}

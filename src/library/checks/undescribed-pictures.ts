@@ -1,0 +1,13 @@
+import type { Checked, Problem } from './check.ts';
+
+/** A picture without `alt` says nothing to who does not see it; a caption helps (WCAG 2.2, 1.1.1). */
+export function undescribedPictures({ library }: Checked): Problem[] {
+  return library.articles.flatMap(({ path, lead, body }) =>
+    [...(lead ? [lead] : []), ...body.filter((part) => part.kind === 'figure')]
+      .filter(({ src, alt, caption }) => src !== undefined && alt === '' && !caption)
+      .map(({ src = '', line, column }) => ({
+        ...{ path, line, column, ruleId: 'undescribed-picture', isWarning: false },
+        reason: `nobody says what the picture "${src.slice(0, 80)}" shows; write it in its alt`,
+      })),
+  );
+}

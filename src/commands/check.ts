@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { contentFolder, contentFolderName } from '../library/content-folder.ts';
+import { contentFolderName } from '../library/content-folder.ts';
 import { listMessages, reportMessages } from '../library/messages.ts';
-import { readLibrary } from '../library/read-library.ts';
+import { readOwnLibrary } from '../library/read-own-library.ts';
 
 // `npm run check`: tells every problem of the content, and exits with 1 if there are errors. `-- --all` lists each one
 // where many are alike.
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
-const { library, drafts, files } = await readLibrary(contentFolder);
+const { library, drafts, files } = await readOwnLibrary();
 const messages = listMessages(files, contentFolderName);
 for (const line of reportMessages(messages, values.all)) console.log(line);
 

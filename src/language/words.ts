@@ -29,8 +29,26 @@ function ownWords(lang: string): Words | undefined {
 
 /** `12 articles`, in the site's language. */
 export function countArticles(count: number, { lang, articleCount }: Words): string {
-  const phrase = articleCount[new Intl.PluralRules(lang).select(count)] ?? articleCount.other;
-  return fill(phrase, { count: new Intl.NumberFormat(lang).format(count) });
+  const { plurals, numbers } = countingIn(lang);
+  const phrase = articleCount[plurals.select(count)] ?? articleCount.other;
+  return fill(phrase, { count: numbers.format(count) });
+}
+
+interface Counting {
+  plurals: Intl.PluralRules;
+  numbers: Intl.NumberFormat;
+}
+
+const countings = new Map<string, Counting>();
+
+// Making them costs a hundred times what using them does, and every page counts.
+function countingIn(lang: string): Counting {
+  const counting = countings.get(lang) ?? {
+    plurals: new Intl.PluralRules(lang),
+    numbers: new Intl.NumberFormat(lang),
+  };
+  countings.set(lang, counting);
+  return counting;
 }
 
 /** Puts values into the places of a phrase: `fill('Page {number}', { number: 2 })`. */

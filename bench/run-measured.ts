@@ -12,7 +12,7 @@ export interface Run {
 }
 
 /** How often a running command is looked at, in milliseconds. */
-const interval = 50;
+const interval = 200;
 
 /**
  * Runs a command and measures it. Memory and CPU are read from `/proc`, and are 0 where there is none.

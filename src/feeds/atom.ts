@@ -1,5 +1,5 @@
 import { v5 as uuid } from 'uuid';
-import { toXml } from 'xast-util-to-xml';
+import { type Raw, toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Entry } from './entry.ts';
 import type { Feed } from './feed.ts';
@@ -40,12 +40,23 @@ export function atom(feed: Feed): string {
         ...link('prev-archive', feed.older),
         ...link('next-archive', feed.newer),
         ...(feed.current === undefined ? [] : [x('fh:archive'), '\n']),
-        ...feed.entries.flatMap((entry) => [entryElement(entry, href), '\n']),
+        ...feed.entries.flatMap((entry) => [entryXml(entry, root), '\n']),
       ],
     ),
     '\n',
   ]);
-  return toXml(tree);
+  return toXml(tree, { allowDangerousXml: true });
+}
+
+/** An article stands in the feeds of the library, of its author, its publisher and each topic: always the same. */
+const known = new WeakMap<Entry, { root: string; xml: string }>();
+
+function entryXml(entry: Entry, root: string): Raw {
+  const before = known.get(entry);
+  const written =
+    before?.root === root ? before : { root, xml: toXml(entryElement(entry, (address) => root + address)) };
+  known.set(entry, written);
+  return { type: 'raw', value: written.xml };
 }
 
 function entryElement(entry: Entry, href: (address: string) => string) {

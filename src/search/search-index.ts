@@ -44,8 +44,9 @@ function termScripts(articles: readonly Article[]): [string, string][] {
   // For each term, the articles that say it, each followed by how often: lists of numbers take a tenth of a map's memory.
   const postings = new Map<string, number[]>();
   const lengths: number[] = [];
+  const count = termCounter();
   for (const [at, article] of articles.entries()) {
-    const counts = countTerms(article);
+    const counts = count(article);
     lengths.push([...counts.values()].reduce((sum, count) => sum + count, 0));
     for (const [term, count] of counts) {
       const list = postings.get(term);
@@ -99,17 +100,28 @@ function splitShards(name: string, depth: number, terms: WrittenTerm[]): [string
   return [...parts].flatMap(([part, few]) => splitShards(part, depth + 1, few));
 }
 
-/** How often each term is said, what stands in headline and facts counting for more. */
-function countTerms({ title, dek, author, publisher, topics, text }: Article): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (words: string, weight: number) => {
-    for (const { term } of termsOf(words)) counts.set(term, (counts.get(term) ?? 0) + weight);
+/** Counts how often each term is said, what stands in headline and facts counting for more. */
+function termCounter(): (article: Article) => Map<string, number> {
+  // A library says the same words again and again, and folding one costs more than looking it up.
+  const known = new Map<string, string[]>();
+  const termsOfWord = (piece: string) => {
+    const terms = known.get(piece) ?? termsOf(piece).map(({ term }) => term);
+    known.set(piece, terms);
+    return terms;
   };
-  add(title, weights.headline);
-  add(dek ?? '', weights.dek);
-  add([...author, publisher ?? '', ...topics].join('\n'), weights.names);
-  add(text, weights.text);
-  return counts;
+  return ({ title, dek, author, publisher, topics, text }) => {
+    const counts = new Map<string, number>();
+    const add = (words: string, weight: number) => {
+      // No word goes on past one of these signs, so that the terms of the pieces are those of the whole.
+      for (const piece of words.split(/[^\p{L}\p{M}\p{N}'’]+/u))
+        for (const term of termsOfWord(piece)) counts.set(term, (counts.get(term) ?? 0) + weight);
+    };
+    add(title, weights.headline);
+    add(dek ?? '', weights.dek);
+    add([...author, publisher ?? '', ...topics].join('\n'), weights.names);
+    add(text, weights.text);
+    return counts;
+  };
 }
 
 /** For each article what it is filtered by, as numbers in lists of names. */

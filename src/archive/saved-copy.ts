@@ -15,8 +15,8 @@ import { elementId, type SourceFile, version, writeSourceFiles } from './source-
 export interface CopyParts {
   library: Pick<Library, 'settings' | 'findRelated'>;
   words: Words;
-  /** The style sheets, and the type as data addresses. */
-  style: string;
+  /** The style sheets, and the type as data addresses, in UTF-8: the same for all copies. */
+  style: Uint8Array;
   /** Data addresses of what is shown, by the files' names on the site. */
   shown: ReadonlyMap<string, string>;
   /** The article's own files. */
@@ -43,7 +43,10 @@ const note = (title: string) => `
  * An article as one file that needs nothing else: its page, and the files from which it was made. The same input gives the
  * same bytes.
  */
-export function savedCopy(article: Article, { library, words, style, shown, sources }: CopyParts): string {
+export function savedCopy(
+  article: Article,
+  { library, words, style, shown, sources }: CopyParts,
+): Buffer<ArrayBuffer> {
   const { lang, headline, publisher, dek, lead, source, date } = article;
   const { settings } = library;
   const facts: BodyFacts = {
@@ -58,38 +61,42 @@ export function savedCopy(article: Article, { library, words, style, shown, sour
     { id: article.id, headline: article.title, lang, url: source, datePublished: date },
     sources,
   );
-  const tree = h('html', { lang, dir: directionOf(lang) }, [
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
-      h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-      h('meta', { name: 'generator', content: `Broadsheet saved copy ${version}` }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', `${headline} · ${settings.name}`),
-      h('meta', { name: 'description', content: article.summary }),
-      h('meta', { name: 'color-scheme', content: 'light dark' }),
-      h('meta', { name: 'referrer', content: 'no-referrer' }),
-      ...article.author.map((name) => h('meta', { name: 'author', content: name })),
-      source ? h('link', { rel: 'canonical', href: source }) : undefined,
-      h('style', style),
-    ]),
-    h('body', [
-      h('main', [
-        h('article', { className: ['article', ...(scriptOf(lang) === 'Latn' ? ['latin'] : [])] }, [
-          h('header', { className: ['article-header'] }, [
-            publisher ? h('p', { className: ['kicker'] }, publisher) : undefined,
-            h('h1', headline),
-          ]),
-          h('div', { className: ['body'] }, [
-            dek ? h('p', { className: ['dek'] }, dek) : undefined,
-            byline(article, words),
-            lead ? figure(lead, facts, 'lead') : undefined,
-            sanitised(bodyHtml(withoutRelatedAtEnd(article.body), facts)),
-          ]),
+  const head = h(null, [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('meta', { name: 'generator', content: `Broadsheet saved copy ${version}` }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', `${headline} · ${settings.name}`),
+    h('meta', { name: 'description', content: article.summary }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('meta', { name: 'referrer', content: 'no-referrer' }),
+    ...article.author.map((name) => h('meta', { name: 'author', content: name })),
+    source ? h('link', { rel: 'canonical', href: source }) : undefined,
+  ]);
+  const body = h(null, [
+    h('main', [
+      h('article', { className: ['article', ...(scriptOf(lang) === 'Latn' ? ['latin'] : [])] }, [
+        h('header', { className: ['article-header'] }, [
+          publisher ? h('p', { className: ['kicker'] }, publisher) : undefined,
+          h('h1', headline),
+        ]),
+        h('div', { className: ['body'] }, [
+          dek ? h('p', { className: ['dek'] }, dek) : undefined,
+          byline(article, words),
+          lead ? figure(lead, facts, 'lead') : undefined,
+          sanitised(bodyHtml(withoutRelatedAtEnd(article.body), facts)),
         ]),
       ]),
-      footer(article, facts),
-      h('script', { type: 'application/ld+json', id: elementId }, sanitised(`\n${payload}\n`)),
     ]),
+    footer(article, facts),
   ]);
-  return `<!doctype html>\n<!--${note(headline)}-->\n${toMarkup(tree)}\n`;
+  const html = toMarkup(h('html', { lang, dir: directionOf(lang) })).replace('</html>', '');
+  // The type is nearly all of a copy: as a part of the tree it would be copied at each level, and as text encoded each time.
+  return Buffer.concat([
+    Buffer.from(`<!doctype html>\n<!--${note(headline)}-->\n${html}<head>${toMarkup(head)}<style>`),
+    style,
+    Buffer.from(
+      `</style></head><body>${toMarkup(body)}<script type="application/ld+json" id="${elementId}">\n${payload}\n</script></body></html>\n`,
+    ),
+  ]);
 }

@@ -11,10 +11,12 @@ import { clearLeftovers, makeWorkingFolder, restoreSite, swapSite } from '../bui
 import { findTarget, makeParent, refuseForeignFiles } from '../build/target.ts';
 import { fitOut, settingsFor } from '../build/workshop.ts';
 import { contentFolder, contentFolderName, projectFolder } from '../library/content-folder.ts';
+import { readingVersion } from '../library/reading-version.ts';
 
 // `npm run build`: builds the site beside the old one, and puts it in its place when it is whole.
 // `--outDir <folder>` names another place than `dist`.
 await runCommand(async (onEnd) => {
+  readingVersion();
   const { outDir = 'dist' } = readOptions(process.argv.slice(2), ['outDir']);
   const target = await findTarget(outDir, projectFolder, contentFolder);
   const parent = await makeParent(target);

@@ -1,8 +1,8 @@
-import { contentFolder, contentFolderName } from '../library/content-folder.ts';
-import { runChecks } from '../library/checks/run-checks.ts';
-import { listMessages, reportMessages } from '../library/messages.ts';
-import { readLibrary } from '../library/read-library.ts';
 import { parseArgs } from 'node:util';
+import { runChecks } from '../library/checks/run-checks.ts';
+import { contentFolder, contentFolderName } from '../library/content-folder.ts';
+import { listMessages, reportMessages } from '../library/messages.ts';
+import { readOwnLibrary } from '../library/read-own-library.ts';
 import { checkLinks } from './check-links.ts';
 
 // `npm run check`: tells every problem of the content, and exits with 1 if there are errors. `-- --all` lists each one
@@ -14,7 +14,7 @@ const { values } = parseArgs({
     'allow-private': { type: 'boolean', default: false },
   },
 });
-const { library, drafts, files } = await readLibrary(contentFolder);
+const { library, drafts, files } = await readOwnLibrary();
 const today = new Date().toISOString().slice(0, 10);
 await runChecks({ library, folder: contentFolder, today }, files);
 const links = values.links

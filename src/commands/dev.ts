@@ -8,6 +8,7 @@ import { clearLeftovers, makeWorkingFolder } from '../build/swap.ts';
 import { fitOut, settingsFor } from '../build/workshop.ts';
 import { contentFolder, projectFolder } from '../library/content-folder.ts';
 import { forgetLibrary } from '../library/get-library.ts';
+import { readingVersion } from '../library/reading-version.ts';
 
 /** After each change of the content, what was read of it is forgotten, and the browser loads its page again. */
 const watchContent: Plugin = {
@@ -24,6 +25,7 @@ const watchContent: Plugin = {
 
 // `npm run dev`: serves the site while somebody works on it. `--port <number>`, `--host [address]`.
 await runCommand(async (onEnd) => {
+  readingVersion();
   const options = readOptions(process.argv.slice(2), ['port', 'host']);
   const temporary = plainTemporaryFolder();
   await clearLeftovers(temporary);

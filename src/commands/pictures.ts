@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { fetchArticlePictures, remotePictures } from '../import/pictures/fetch-article-pictures.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
-import { readLibrary } from '../library/read-library.ts';
+import { readOwnLibrary } from '../library/read-own-library.ts';
 
 // `npm run pictures`: fetches the pictures that articles of the library have on somebody's server, one request a second to
 // a host, and saves them beside the articles. Only the references change, and a comment keeps each old address. Exits with
@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 if (values.help) console.log(help);
 else {
-  const { library } = await readLibrary(contentFolder);
+  const { library } = await readOwnLibrary();
   let saved = 0;
   let failed = 0;
   for (const article of library.articles) {

@@ -40,12 +40,26 @@ export function atom(feed: Feed): string {
         ...link('prev-archive', feed.older),
         ...link('next-archive', feed.newer),
         ...(feed.current === undefined ? [] : [x('fh:archive'), '\n']),
-        ...feed.entries.flatMap((entry) => [entryElement(entry, href), '\n']),
       ],
     ),
     '\n',
   ]);
-  return toXml(tree);
+  const shell = toXml(tree);
+  const end = '</feed>\n';
+  // Put in as text: in the tree, all of them would be copied at each level.
+  const entries = feed.entries.map((entry) => `${entryXml(entry, root)}\n`);
+  return [shell.slice(0, -end.length), ...entries, end].join('');
+}
+
+/** An article stands in the feeds of the library, of its author, its publisher and each topic: always the same. */
+const known = new WeakMap<Entry, { root: string; xml: string }>();
+
+function entryXml(entry: Entry, root: string): string {
+  const before = known.get(entry);
+  const written =
+    before?.root === root ? before : { root, xml: toXml(entryElement(entry, (address) => root + address)) };
+  known.set(entry, written);
+  return written.xml;
 }
 
 function entryElement(entry: Entry, href: (address: string) => string) {

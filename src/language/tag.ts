@@ -22,8 +22,13 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
 
 /** The script in which a language is usually written, such as `Latn`. @param lang BCP 47 tag */
 export function scriptOf(lang: string): string {
-  return new Intl.Locale(lang).maximize().script ?? '';
+  const script = scripts.get(lang) ?? new Intl.Locale(lang).maximize().script ?? '';
+  scripts.set(lang, script);
+  return script;
 }
+
+// A page asks some twenty times, and a library has few languages.
+const scripts = new Map<string, string>();
 
 /** The country of a tag, `CH` of `de-CH`; empty if it names none. @param lang BCP 47 tag */
 export function regionOf(lang: string): string {

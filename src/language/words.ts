@@ -38,8 +38,26 @@ export function countPassages(count: number, { lang, passageCount }: Words): str
 }
 
 function countIn(count: number, lang: string, forms: Words['articleCount']): string {
-  const phrase = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
-  return fill(phrase, { count: new Intl.NumberFormat(lang).format(count) });
+  const { plurals, numbers } = countingIn(lang);
+  const phrase = forms[plurals.select(count)] ?? forms.other;
+  return fill(phrase, { count: numbers.format(count) });
+}
+
+interface Counting {
+  plurals: Intl.PluralRules;
+  numbers: Intl.NumberFormat;
+}
+
+const countings = new Map<string, Counting>();
+
+// Making them costs a hundred times what using them does, and every page counts.
+function countingIn(lang: string): Counting {
+  const counting = countings.get(lang) ?? {
+    plurals: new Intl.PluralRules(lang),
+    numbers: new Intl.NumberFormat(lang),
+  };
+  countings.set(lang, counting);
+  return counting;
 }
 
 /** Puts values into the places of a phrase: `fill('Page {number}', { number: 2 })`. */

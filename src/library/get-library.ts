@@ -1,7 +1,8 @@
-import { contentFolder, contentFolderName } from './content-folder.ts';
+import { contentFolderName } from './content-folder.ts';
 import type { Library } from './library.ts';
 import { listMessages } from './messages.ts';
-import { readLibrary, type Reading } from './read-library.ts';
+import type { Reading } from './read-library.ts';
+import { readOwnLibrary } from './read-own-library.ts';
 
 // In development, Astro loads the middleware apart from the pages; both must see the same library.
 const shared = globalThis as { broadsheetLibrary?: Promise<Reading> | undefined };
@@ -29,7 +30,7 @@ export function forgetLibrary(): void {
 }
 
 async function read(): Promise<Reading> {
-  const read = await readLibrary(contentFolder);
+  const read = await readOwnLibrary();
   const messages = listMessages(read.files, contentFolderName);
   const errors = messages.flatMap(({ level, line }) => (level === 'error' ? [line] : []));
   const warnings = messages.filter(({ level }) => level === 'warning');

@@ -1,15 +1,12 @@
-import pMap from 'p-map';
-import { VFile } from 'vfile';
-import { type Article, readArticle } from '../article/article.ts';
-import { slugify } from '../address/slug.ts';
+import type { VFile } from 'vfile';
+import type { Article } from '../article/article.ts';
 import { wordsFor } from '../language/words.ts';
 import { collectionProblems } from './collections/collection-problems.ts';
 import { readCollections } from './collections/read-collections.ts';
-import { findArticles, type Place } from './find-articles.ts';
-import { illustrate } from './illustrate.ts';
+import { findArticles } from './find-articles.ts';
 import { arrangeLibrary, type Library } from './library.ts';
 import { fail, fileAt, isBroken } from './messages.ts';
-import { readInside } from './read-inside.ts';
+import { type Keeping, readPlaces } from './read-places.ts';
 import { readSettings } from './settings.ts';
 
 /** A library, and every file that was read for it, with its messages. */
@@ -20,16 +17,14 @@ export interface Reading {
   files: VFile[];
 }
 
-/** Files that are read at once: enough to keep a disk busy, and few enough for any system. */
-const atOnce = 16;
-
 /**
  * Reads a whole content folder, and goes on past every problem, so that all are told at once.
  *
  * @param folder absolute path of a folder with `site.yaml` and `articles/`
+ * @param keeping where readings are kept from build to build; without it, all is read anew
  * @returns a library that is fit to be built only if no message of its files is fatal
  */
-export async function readLibrary(folder: string): Promise<Reading> {
+export async function readLibrary(folder: string, keeping?: Keeping): Promise<Reading> {
   const files: VFile[] = [];
   const settings = await readSettings(folder, files);
   const words = wordsFor(settings.language);
@@ -40,7 +35,7 @@ export async function readLibrary(folder: string): Promise<Reading> {
   };
 
   const places = await findArticles(folder, files);
-  const read = await pMap(places, readPlace, { concurrency: atOnce });
+  const read = await readPlaces(places, folder, surroundings, keeping);
   const pathOfId = new Map<string, string>();
   const articles: Article[] = [];
   let drafts = 0;
@@ -64,21 +59,4 @@ export async function readLibrary(folder: string): Promise<Reading> {
   for (const { path, reason, line, column } of collectionProblems(library, written))
     fileAtPath.get(path)?.message(reason, { place: { line, column } });
   return { library, drafts, files };
-
-  async function readPlace({ path, name }: Place) {
-    const file = new VFile({ path });
-    const bytes = await readInside(folder, path);
-    if (typeof bytes === 'string') {
-      fail(file, bytes);
-      return { file, name };
-    }
-    file.value = bytes;
-    const article = readArticle(file, slugify(name), surroundings);
-    // Nobody sees the pictures of a draft.
-    return {
-      file,
-      name,
-      article: article?.draft === false ? await illustrate(article, file, folder) : article,
-    };
-  }
 }

@@ -41,32 +41,37 @@ const deepestShard = 4;
 const levels = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function termScripts(articles: readonly Article[]): [string, string][] {
-  const postings = new Map<string, Map<number, number>>();
+  // For each term, the articles that say it, each followed by how often: lists of numbers take a tenth of a map's memory.
+  const postings = new Map<string, number[]>();
   const lengths: number[] = [];
+  const count = termCounter();
   for (const [at, article] of articles.entries()) {
-    const counts = countTerms(article);
+    const counts = count(article);
     lengths.push([...counts.values()].reduce((sum, count) => sum + count, 0));
     for (const [term, count] of counts) {
-      const list = postings.get(term) ?? new Map<number, number>();
-      list.set(at, count);
-      postings.set(term, list);
+      const list = postings.get(term);
+      if (list) list.push(at, count);
+      else postings.set(term, [at, count]);
     }
   }
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const written = [...postings]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([term, list]): [string, string] => [
+    .map(([term, list]): WrittenTerm => ({
       term,
-      writePostings(list, (at) => (lengths[at] ?? 0) / average),
-    ]);
+      written: writePostings(list, (at) => (lengths[at] ?? 0) / average),
+      shards: shardsOf(term),
+    }));
   return splitShards('all', 0, written);
 }
 
 /** The articles of a term as steps from one to the next, each with the letter of its weight. */
-function writePostings(list: Map<number, number>, relativeLength: (at: number) => number): string {
+function writePostings(list: readonly number[], relativeLength: (at: number) => number): string {
   let last = -1;
   let written = '';
-  for (const [at, count] of list) {
+  for (let place = 0; place < list.length; place += 2) {
+    const at = list[place] as number;
+    const count = list[place + 1] as number;
     const norm = saturation * (1 - lengthShare + lengthShare * relativeLength(at));
     const step = at - last - 1;
     const level = Math.round((count / (count + norm)) * (levels.length - 1));
@@ -76,28 +81,47 @@ function writePostings(list: Map<number, number>, relativeLength: (at: number) =
   return written;
 }
 
+interface WrittenTerm {
+  term: string;
+  /** Its articles, as the page's script reads them. */
+  written: string;
+  /** The parts of the index that may hold it. */
+  shards: string[];
+}
+
 /** Parts a shard that is too large by what its terms begin with. */
-function splitShards(name: string, depth: number, terms: [string, string][]): [string, string][] {
-  const size = terms.reduce((sum, [term, written]) => sum + term.length + written.length + 6, 0);
+function splitShards(name: string, depth: number, terms: WrittenTerm[]): [string, string][] {
+  const size = terms.reduce((sum, { term, written }) => sum + term.length + written.length + 6, 0);
   if (size <= largestShard || depth === deepestShard) {
-    const record = Object.fromEntries(terms.map(([term, written]) => [`_${term}`, written]));
+    const record = Object.fromEntries(terms.map(({ term, written }) => [`_${term}`, written]));
     return [[`t-${name}.js`, script('terms', name, record)]];
   }
-  const parts = Map.groupBy(terms, ([term]) => shardsOf(term)[depth + 1] ?? name);
+  const parts = Map.groupBy(terms, ({ shards }) => shards[depth + 1] ?? name);
   return [...parts].flatMap(([part, few]) => splitShards(part, depth + 1, few));
 }
 
-/** How often each term is said, what stands in headline and facts counting for more. */
-function countTerms({ title, dek, author, publisher, topics, text }: Article): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (words: string, weight: number) => {
-    for (const { term } of termsOf(words)) counts.set(term, (counts.get(term) ?? 0) + weight);
+/** Counts how often each term is said, what stands in headline and facts counting for more. */
+function termCounter(): (article: Article) => Map<string, number> {
+  // A library says the same words again and again, and folding one costs more than looking it up.
+  const known = new Map<string, string[]>();
+  const termsOfWord = (piece: string) => {
+    const terms = known.get(piece) ?? termsOf(piece).map(({ term }) => term);
+    known.set(piece, terms);
+    return terms;
   };
-  add(title, weights.headline);
-  add(dek ?? '', weights.dek);
-  add([...author, publisher ?? '', ...topics].join('\n'), weights.names);
-  add(text, weights.text);
-  return counts;
+  return ({ title, dek, author, publisher, topics, text }) => {
+    const counts = new Map<string, number>();
+    const add = (words: string, weight: number) => {
+      // No word goes on past one of these signs, so that the terms of the pieces are those of the whole.
+      for (const piece of words.split(/[^\p{L}\p{M}\p{N}'’]+/u))
+        for (const term of termsOfWord(piece)) counts.set(term, (counts.get(term) ?? 0) + weight);
+    };
+    add(title, weights.headline);
+    add(dek ?? '', weights.dek);
+    add([...author, publisher ?? '', ...topics].join('\n'), weights.names);
+    add(text, weights.text);
+    return counts;
+  };
 }
 
 /** For each article what it is filtered by, as numbers in lists of names. */

@@ -23,6 +23,15 @@ export interface Gap {
  * @returns newest first; years without articles between others are there as gaps
  */
 export function countMonths(articles: Pick<Article, 'date'>[]): (Year | Gap)[] {
+  const counted = known.get(articles) ?? countAnew(articles);
+  known.set(articles, counted);
+  return counted;
+}
+
+/** Many pages ask for those of the whole library. */
+const known = new WeakMap<Pick<Article, 'date'>[], (Year | Gap)[]>();
+
+function countAnew(articles: Pick<Article, 'date'>[]): (Year | Gap)[] {
   const years = new Map<string, Year>();
   for (const { date } of articles) {
     if (!date) continue;

@@ -41,11 +41,12 @@ const fonts = import.meta.glob<string>('../../fonts/{newsreader-*-basic,alegreya
   import: 'default',
   eager: true,
 });
-const style = [
+const styleSheet = [
   '@layer tokens,elements,components;',
   fontFaces((file) => [fonts[`../../fonts/${file}.woff2`]].filter((source) => source !== undefined)),
   ...styles.map((sheet) => sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '\n')),
 ].join('\n');
+const style = new TextEncoder().encode(styleSheet);
 
 export async function getStaticPaths() {
   const { articles, settings } = await getLibrary();

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import * as article from '../article/article.ts';
+import { drawerOf } from './kept-readings.ts';
+import { listMessages } from './messages.ts';
+import { readLibrary, type Reading } from './read-library.ts';
+
+// Counts what is read anew; few enough are read for it to happen in this thread.
+vi.mock(import('../article/article.ts'), { spy: true });
+const readAnew = () => vi.mocked(article.readArticle).mock.calls.map(([file]) => file.path);
+
+let folder: string;
+let kept: string;
+beforeEach(async () => {
+  const all = await mkdtemp(join(tmpdir(), 'kept-'));
+  folder = join(all, 'content');
+  kept = join(all, 'kept');
+  await writeContent();
+  await read();
+});
+afterEach(() => rm(join(folder, '..'), { recursive: true }));
+
+const onePixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+const first = 'articles/a/index.md';
+
+async function writeContent(): Promise<void> {
+  for (const name of ['a', 'b', 'c', 'd']) await mkdir(join(folder, 'articles', name), { recursive: true });
+  await writeFile(
+    join(folder, first),
+    '---\ntitle: First\ntag: x\nimage: { src: a.gif, caption: "*So*" }\n---\n\nA text.[^1]\n\n![There](a.gif)\n\n![Gone](b.gif)\n\n[^1]: Note.\n',
+  );
+  await writeFile(join(folder, 'articles/a/a.gif'), onePixel);
+  await writeFile(
+    join(folder, 'articles/b/index.md'),
+    '# Second\n\n**Related article:** [First](#)\n\n{{< what >}}\n',
+  );
+  await writeFile(join(folder, 'articles/c/index.md'), '---\ntitle: [\n---\n\nBroken.\n');
+  await writeFile(join(folder, 'articles/d/index.md'), '---\ntitle: Fourth\ndraft: true\n---\n\nA draft.\n');
+}
+
+function read(version = '1'): Promise<Reading> {
+  vi.mocked(article.readArticle).mockClear();
+  return readLibrary(folder, { folder: kept, version });
+}
+
+/** All that pages are made of, and all that is said. */
+async function whole(reading: Promise<Reading>) {
+  const { library, drafts, files } = await reading;
+  const { articles, settings } = library;
+  return { articles, settings, drafts, messages: listMessages(files, 'content') };
+}
+
+async function expectAsCold(anew: string[]): Promise<void> {
+  const warm = await whole(read());
+  expect(readAnew().sort()).toEqual(anew);
+  const again = await whole(read());
+  expect(readAnew()).toEqual([]);
+  const cold = await whole(readLibrary(folder));
+  expect(warm).toEqual(cold);
+  expect(again).toEqual(cold);
+  // `toEqual` looks past what is undefined and past the order of keys; bytes do not.
+  expect(JSON.stringify(warm)).toBe(JSON.stringify(cold));
+  expect(JSON.stringify(again)).toBe(JSON.stringify(cold));
+}
+
+const all = ['a', 'b', 'c', 'd'].map((name) => `articles/${name}/index.md`);
+
+test('what has not changed is not read anew, and is the same', async () => {
+  await expectAsCold([]);
+});
+
+test('a changed byte', async () => {
+  await appendFile(join(folder, first), '\nMore.\n');
+  await expectAsCold([first]);
+});
+
+test('bytes that change places', async () => {
+  const one = join(folder, first);
+  const other = join(folder, 'articles/b/index.md');
+  const [text, otherText] = [await readFile(one), await readFile(other)];
+  await writeFile(one, otherText);
+  await writeFile(other, text);
+  await expectAsCold([first, 'articles/b/index.md']);
+});
+
+test('another id', async () => {
+  await rename(join(folder, 'articles/a'), join(folder, 'articles/e'));
+  await expectAsCold(['articles/e/index.md']);
+});
+
+test('a folder that sorts it: the same id at another path', async () => {
+  await mkdir(join(folder, 'articles/2017'));
+  await rename(join(folder, 'articles/a'), join(folder, 'articles/2017/a'));
+  await expectAsCold(['articles/2017/a/index.md']);
+});
+
+test('a picture that goes, comes, and changes', async () => {
+  await rm(join(folder, 'articles/a/a.gif'));
+  await expectAsCold([]);
+  await writeFile(join(folder, 'articles/a/b.gif'), onePixel);
+  await expectAsCold([]);
+  await writeFile(join(folder, 'articles/a/b.gif'), 'no picture');
+  await expectAsCold([]);
+});
+
+test.each(['language: de', 'language: de\nname: Blatt', 'language: fr'])(
+  'settings that articles take: %s',
+  async (text) => {
+    await writeFile(join(folder, 'site.yaml'), text);
+    await expectAsCold(all);
+  },
+);
+
+test('settings that they do not take', async () => {
+  await writeFile(join(folder, 'site.yaml'), 'name: Another');
+  await expectAsCold([]);
+});
+
+test('an article that goes or comes', async () => {
+  await rm(join(folder, 'articles/b'), { recursive: true });
+  await expectAsCold([]);
+  await writeContent();
+  await expectAsCold(['articles/b/index.md']);
+});
+
+test('another version of what reads', async () => {
+  await read('2');
+  expect(readAnew().sort()).toEqual(all);
+  await expectAsCold(all);
+});
+
+test('a file that cannot be read at all', async () => {
+  await writeFile(join(folder, first), Buffer.of(0xff, 0xfe, 0x41));
+  await expectAsCold([first]);
+});
+
+test.each(['cut off', 'empty', 'overwritten', 'one bit', 'a length', 'exchanged', 'no file', 'a folder'])(
+  'a damaged drawer: %s',
+  async (damage) => {
+    const path = join(kept, drawerOf(first));
+    const bytes = await readFile(path);
+    const damaged = {
+      'cut off': bytes.subarray(0, bytes.length - 1),
+      empty: Buffer.alloc(0),
+      overwritten: Buffer.alloc(bytes.length, 'x'),
+      'one bit': flip(bytes, bytes.length - 5),
+      'a length': flip(bytes, 64),
+      // Another's whole entry under this one's key.
+      exchanged: Buffer.concat([
+        bytes.subarray(0, 32),
+        (await readFile(join(kept, drawerOf(all[1] ?? '')))).subarray(32),
+      ]),
+    }[damage];
+    await rm(path);
+    if (damage === 'a folder') await mkdir(path);
+    else if (damaged) await writeFile(path, damaged);
+    if (damage === 'a folder') {
+      // Nothing can be written there; each time it is read anew.
+      expect(JSON.stringify(await whole(read()))).toBe(JSON.stringify(await whole(readLibrary(folder))));
+      return;
+    }
+    await expectAsCold([first]);
+  },
+);
+
+function flip(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes);
+  copy.writeUInt8(copy.readUInt8(at) ^ 1, at);
+  return copy;
+}
+
+test('what the last build did not use is dropped', async () => {
+  const size = async () => {
+    let sum = 0;
+    for (const name of await readdir(kept)) sum += (await readFile(join(kept, name))).length;
+    return sum;
+  };
+  const before = await size();
+  for (const text of ['one', 'two', 'three']) {
+    await writeFile(join(folder, 'articles/b/index.md'), `# ${text}\n`);
+    await read();
+  }
+  expect(await size()).toBeLessThan(before);
+  await rm(join(folder, 'articles/b'), { recursive: true });
+  await read();
+  expect(await readdir(kept)).not.toContain(drawerOf(all[1] ?? ''));
+});
+
+test('many articles are read by threads, to the same', async () => {
+  for (let number = 0; number < 300; number++) {
+    const place = join(folder, `articles/n${number}`);
+    await cp(join(folder, 'articles/a'), place, { recursive: true });
+    await appendFile(join(place, 'index.md'), createHash('md5').update(String(number)).digest('hex'));
+  }
+  const warm = JSON.stringify(await whole(read()));
+  expect(readAnew().length).toBeLessThan(300);
+  expect(warm).toBe(JSON.stringify(await whole(readLibrary(folder))));
+  expect(JSON.stringify(await whole(read()))).toBe(warm);
+  expect(readAnew()).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { render } from './test-context.ts';
+import { messagesOn, render } from './test-context.ts';
 
 const many = 10_000;
 const lines = (count: number, line: (index: number) => string, end = '\n') =>
@@ -67,6 +67,26 @@ describe('hostile Markdown ends soon and loses nothing', { timeout: 60_000 }, ()
     else expect(lettersOf(text) === lettersOf(markdown), 'every word is there').toBe(true);
     expect(body.some((part) => part.kind === 'html' && part.html.includes('word'))).toBe(true);
   });
+});
+
+test.each([
+  [
+    'too many marks',
+    `One.\n\n${'**a'.repeat(2000)}`,
+    '3:1 limit there are more marks here than any article has',
+  ],
+  [
+    'too deep HTML',
+    `One.\n\n${'<div>'.repeat(200)}a`,
+    '3:1 deepest-html more than 100 elements stand in one another',
+  ],
+  [
+    'a frame of nothing',
+    'One.\n\n<iframe srcdoc="a"></iframe>',
+    '3:1 dropped-frame an <iframe> without an address of the web is left out',
+  ],
+])('%s: what is not shown as it was meant is told, once', (_, markdown, expected) => {
+  expect(messagesOn(markdown)).toEqual([expect.stringContaining(expected)]);
 });
 
 test('a long article is the sum of its sections', { timeout: 60_000 }, () => {

@@ -47,7 +47,7 @@ export function readMarkdown(
     })
     .use(rawHtml);
   return processor.runSync(
-    processor.parse(escapeExcess(starsOfNumbers(readDialects(cleanText(markdown), file)))),
+    processor.parse(escapeExcess(starsOfNumbers(readDialects(cleanText(markdown), file)), file)),
     file,
   );
 }

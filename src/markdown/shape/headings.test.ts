@@ -17,6 +17,10 @@ test.each([
   expect(htmlOf(markdown, { title: `"It's over" - Trump` })).toBe(html);
 });
 
+test('the notes stand below all of the body, whatever its headings', () => {
+  expect(htmlOf('# A\n\n### B[^1]\n\n[^1]: C', { title: 'x' })).toContain('<h2 id="note-label"');
+});
+
 test('no heading is deeper than an h6', () => {
   const html = htmlOf('# a\n\n## b\n\n### c\n\n#### d\n\n##### e\n\n###### f', { title: 'x' });
   expect(html.match(/<h\d/g)).toEqual(['<h2', '<h3', '<h4', '<h5', '<h6', '<h6']);

@@ -9,6 +9,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isBlank } from '../tree/blank.ts';
 import type { Context } from '../context.ts';
+import { footnoteLabelId } from '../secure/own-marks.ts';
 import { sameWords } from '../tree/same-words.ts';
 
 declare module 'vfile' {
@@ -55,7 +56,8 @@ function renumber(tree: Root): void {
   const open: number[] = [];
   visit(tree, 'element', (element) => {
     if (!heading.test(element.tagName)) return;
-    const written = Number(element.tagName.charAt(1));
+    // The notes stand below all of the body, whatever its last heading was.
+    const written = element.properties['id'] === footnoteLabelId ? 0 : Number(element.tagName.charAt(1));
     while (open.length > 0 && (open.at(-1) ?? 0) >= written) open.pop();
     open.push(written);
     element.tagName = `h${Math.min(6, open.length + 1)}`;

@@ -3,9 +3,12 @@
  * of the article because they are never closed, become text. parse5 and every tree walker after it call themselves once
  * per level, and the call stack is small.
  */
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { deepestHtml } from '../limits.ts';
+
+type Raw = Extract<Nodes, { type: 'raw' }>;
 
 const tag = /<(\/?)([a-z][^\s/><]*)([^<>]*)/gi;
 /** Their content is not read as HTML, or not shown, until their end tag. */
@@ -64,8 +67,8 @@ const selfClosing = new Set([
 const foreign = new Set(['svg', 'math']);
 
 export function boundedHtml() {
-  return (tree: Root): void => {
-    const raws: { value: string }[] = [];
+  return (tree: Root, file: VFile): void => {
+    const raws: Raw[] = [];
     visit(tree, (node) => {
       if (node.type === 'raw') raws.push(node);
     });
@@ -92,7 +95,10 @@ export function boundedHtml() {
             !selfClosing.has(name) &&
             !(rest.endsWith('/') && open.some((element) => foreign.has(element)))
           ) {
-            if (open.length >= deepestHtml) return `&lt;${whole.slice(1)}`;
+            if (open.length >= deepestHtml) {
+              tellOnce(file, raw);
+              return `&lt;${whole.slice(1)}`;
+            }
             open.push(name);
           }
           return whole;
@@ -100,6 +106,12 @@ export function boundedHtml() {
       );
     }
   };
+}
+
+function tellOnce(file: VFile, { position }: Raw): void {
+  if (file.messages.some(({ ruleId }) => ruleId === 'deepest-html')) return;
+  const reason = `more than ${deepestHtml} elements stand in one another; tags beyond are shown as text`;
+  file.message(reason, { place: position, ruleId: 'deepest-html' });
 }
 
 function close(open: string[], name: string): void {

@@ -5,6 +5,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { sortOf } from '../../../media/formats.ts';
 import { isPhrasing } from '../../tree/phrasing.ts';
 
@@ -13,7 +14,7 @@ const players = new Set(['audio', 'video']);
 const addresses = ['src', 'dataSrc', 'dataLazySrc', 'dataOriginal', 'data', 'dataUrl', 'dataHref'];
 
 export function unframe() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
     visit(tree, 'element', (element, index, parent) => {
       if (players.has(element.tagName)) becomePlayer(element, element.tagName);
       const { src } = element.properties;
@@ -23,6 +24,10 @@ export function unframe() {
       const address = frameAddress(element);
       const inline = parent.type === 'element' && (parent.tagName === 'p' || isPhrasing(parent));
       const fallback: ElementContent[] = element.tagName === 'object' ? element.children : [];
+      if (!address && fallback.length === 0) {
+        const reason = `an <${element.tagName}> without an address of the web is left out; link to what it showed`;
+        file.message(reason, { place: element.position, ruleId: 'dropped-frame' });
+      }
       const replacement: RootContent[] = address ? [link(address, element, inline)] : fallback;
       parent.children.splice(index, 1, ...replacement);
       return [SKIP, address ? index + 1 : index];

@@ -2,6 +2,7 @@
  * Decides how deep and how dense Markdown may be: marks beyond the limits become literal, so that they stay what they
  * look like, and parsing stays linear. Text within the limits is returned as it is.
  */
+import type { VFile } from 'vfile';
 import {
   deepestNesting,
   longestWithOpenBracket,
@@ -16,19 +17,24 @@ const containerMarker = /[ \t]*(?:(>)|([-+*])(?=[ \t]|$)|\d{1,9}([.)])(?=[ \t]|$
 const delimiter = /\\.|[[\]*_~`]/g;
 const listItem = /^([ \t>]*)(?:[-+*]|(\d{1,9})[.)])[ \t]/;
 
-export function escapeExcess(markdown: string): string {
+export function escapeExcess(markdown: string, file?: VFile): string {
   const lines = markdown.split('\n');
   let start = 0;
   for (let end = 0; end <= lines.length; end++) {
     if (end < lines.length && lines[end]?.trim() !== '') continue;
-    if (end > start) escapeBlock(lines, start, end);
+    if (end > start && escapeBlock(lines, start, end))
+      file?.message('there are more marks here than any article has; those beyond stay as they are written', {
+        place: { line: start + 1, column: 1 },
+        ruleId: 'limit',
+      });
     start = end + 1;
   }
   return lines.join('\n');
 }
 
-/** Escapes what is too much in the lines between two blank ones. */
-function escapeBlock(lines: string[], start: number, end: number): void {
+/** Escapes what is too much in the lines between two blank ones. @returns whether anything was */
+function escapeBlock(lines: string[], start: number, end: number): boolean {
+  const written = lines.slice(start, end);
   const isTable = isTableHead(lines[start], lines[start + 1]);
   const isList = listItem.test(lines[start] ?? '');
   const inBlock = new Map<string, number>();
@@ -50,6 +56,7 @@ function escapeBlock(lines: string[], start: number, end: number): void {
       return here > mostDelimiters || all > mostDelimitersInBlock ? toLiteral(found) : found;
     });
   }
+  return written.some((line, index) => line !== lines[start + index]);
 }
 
 function lengthOf(lines: string[], start: number, end: number): number {

@@ -6,11 +6,14 @@ import { wordsFor } from '../language/words.ts';
 import { collectionProblems } from './collections/collection-problems.ts';
 import { readCollections } from './collections/read-collections.ts';
 import { findArticles, type Place } from './find-articles.ts';
-import { illustrate } from './illustrate.ts';
+import { illustrate, newFileNames } from './illustrate.ts';
 import { arrangeLibrary, type Library } from './library.ts';
 import { fail, fileAt, isBroken } from './messages.ts';
 import { readInside } from './read-inside.ts';
 import { readSettings } from './settings.ts';
+import { readVersions } from './versions/read-versions.ts';
+import type { Version } from './versions/version.ts';
+import { versionProblems } from './versions/version-problems.ts';
 
 /** A library, and every file that was read for it, with its messages. */
 export interface Reading {
@@ -43,9 +46,10 @@ export async function readLibrary(folder: string): Promise<Reading> {
   const read = await pMap(places, readPlace, { concurrency: atOnce });
   const pathOfId = new Map<string, string>();
   const articles: Article[] = [];
+  const versions = new Map<string, Version[]>();
   let drafts = 0;
-  for (const { file, article, name } of read) {
-    files.push(file);
+  for (const { file, article, name, earlier } of read) {
+    files.push(file, ...(earlier?.files ?? []));
     if (!article) continue;
     const { id, path } = article;
     const holder = pathOfId.get(id);
@@ -54,18 +58,23 @@ export async function readLibrary(folder: string): Promise<Reading> {
     pathOfId.set(id, path);
     if (article.draft) drafts++;
     else articles.push(article);
+    if (earlier && earlier.versions.length > 0) versions.set(id, earlier.versions);
   }
   if (articles.length === 0 && !files.some(isBroken)) {
     fail(fileAt('articles', files), 'there is no article; put one at articles/<id>/index.md');
   }
   const written = await readCollections(folder, files, surroundings);
-  const library = arrangeLibrary(settings, articles, written);
+  const library = arrangeLibrary(settings, articles, written, versions);
   const fileAtPath = new Map(files.map((file) => [file.path, file]));
-  for (const { path, reason, line, column } of collectionProblems(library, written))
+  const problems = [
+    ...collectionProblems(library, written),
+    ...library.changed.flatMap((article) => versionProblems(article, versions.get(article.id) ?? [])),
+  ];
+  for (const { path, reason, line, column } of problems)
     fileAtPath.get(path)?.message(reason, { place: { line, column } });
   return { library, drafts, files };
 
-  async function readPlace({ path, name }: Place) {
+  async function readPlace({ path, name, hasVersions }: Place) {
     const file = new VFile({ path });
     const bytes = await readInside(folder, path);
     if (typeof bytes === 'string') {
@@ -74,11 +83,13 @@ export async function readLibrary(folder: string): Promise<Reading> {
     }
     file.value = bytes;
     const article = readArticle(file, slugify(name), surroundings);
-    // Nobody sees the pictures of a draft.
-    return {
-      file,
-      name,
-      article: article?.draft === false ? await illustrate(article, file, folder) : article,
-    };
+    // Nobody sees the pictures of a draft, nor what it was before.
+    if (article?.draft !== false) return { file, name, article };
+    const names = newFileNames();
+    const illustrated = await illustrate(article, file, folder, { names });
+    if (!hasVersions) return { file, name, article: illustrated };
+    const found: VFile[] = [];
+    const versions = await readVersions({ folder, path, id: article.id, surroundings, names }, found);
+    return { file, name, article: illustrated, earlier: { versions, files: found } };
   }
 }

@@ -8,7 +8,7 @@ import { build, check } from './run-astro.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     /** The folders of the built sites of `tests/content`. */
-    sites: { samples: string; rough: string; mirror: string; gathered: string };
+    sites: { samples: string; rough: string; mirror: string; gathered: string; changed: string };
     /** The built site of `tests/articles`, and what the check of them printed. */
     fixtures: { site: string; messages: string[] };
   }
@@ -22,8 +22,9 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
     rough: join(folder, 'rough'),
     mirror: join(folder, 'mirror'),
     gathered: join(folder, 'gathered'),
+    changed: join(folder, 'changed'),
   };
-  for (const name of ['samples', 'rough', 'mirror', 'gathered'] as const) {
+  for (const name of ['samples', 'rough', 'mirror', 'gathered', 'changed'] as const) {
     await buildSite(`tests/content/${name}`, sites[name]);
   }
   project.provide('sites', sites);

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { Article } from '../article/article.ts';
-import { filesOf, readArticleFile } from '../library/article-files.ts';
+import { nameOfMoment } from '../article/version-name.ts';
+import { allFilesOf, filesOf, readArticleFile } from '../library/article-files.ts';
+import type { Version } from '../library/versions/version.ts';
 import { renditionsOf } from '../pictures/renditions.ts';
 import type { SourceFile } from './source-files.ts';
 
@@ -19,11 +21,29 @@ const types: Record<string, string> = {
   ...{ avif: 'image/avif', svg: 'image/svg+xml', bmp: 'image/bmp' },
 };
 
-/** @param folder absolute path of the content folder */
-export async function gatherFiles(article: Article, folder: string): Promise<GatheredFiles> {
+function typeOf(name: string): string {
+  return types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+}
+
+/**
+ * @param folder absolute path of the content folder
+ * @param versions what the article said earlier, which the copy carries and does not show
+ */
+export async function gatherFiles(
+  article: Article,
+  folder: string,
+  versions: readonly Version[] = [],
+): Promise<GatheredFiles> {
   const shown = new Map<string, string>();
   const markdown = Buffer.from(article.markdown, 'utf8');
-  const sources: SourceFile[] = [{ name: 'index.md', type: 'text/markdown', bytes: markdown }];
+  const sources: SourceFile[] = [
+    { name: 'index.md', type: 'text/markdown', bytes: markdown },
+    ...versions.map(({ moment, article: version }) => ({
+      name: `versions/${nameOfMoment(moment) ?? moment}.md`,
+      type: 'text/markdown',
+      bytes: Buffer.from(version.markdown, 'utf8'),
+    })),
+  ];
   const names = new Set<string>();
   const files = filesOf(article);
   // Of each picture one size: that which every browser, old or to come, can show.
@@ -34,15 +54,12 @@ export async function gatherFiles(article: Article, folder: string): Promise<Gat
   for (const file of files) {
     if (file.kind === 'rendition' && !plain.has(file.name)) continue;
     const bytes = await readArticleFile(file, folder);
-    const ending = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
     const type =
       article.body.flatMap((part) =>
         part.kind === 'player' && part.recording?.kind === 'held' && part.recording.name === file.name
           ? [part.recording.type]
           : [],
-      )[0] ??
-      types[ending] ??
-      'application/octet-stream';
+      )[0] ?? typeOf(file.name);
     const isPlayed = file.kind === 'recording' && bytes.length <= longestPlayed;
     if (file.kind === 'rendition' || isPlayed || (file.kind === 'original' && !scaled.has(file.name)))
       shown.set(file.name, `data:${type};base64,${bytes.toString('base64')}`);
@@ -52,6 +69,13 @@ export async function gatherFiles(article: Article, folder: string): Promise<Gat
     if (name.startsWith('../') || names.has(name)) continue;
     names.add(name);
     sources.push({ name, type, bytes });
+  }
+  for (const file of allFilesOf(versions.map((version) => version.article))) {
+    if (file.kind === 'rendition' || file.origin.startsWith('data:')) continue;
+    const name = posix.relative(posix.dirname(article.path), file.origin);
+    if (name.startsWith('../') || names.has(name)) continue;
+    names.add(name);
+    sources.push({ name, type: typeOf(name), bytes: await readArticleFile(file, folder) });
   }
   return { shown, sources };
 }

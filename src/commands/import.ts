@@ -19,6 +19,7 @@ Without names it takes what lies in the inbox of the content folder.
   --pictures      fetches pictures that are on somebody's server
   --allow-private asks servers on this machine and in its network, too
   --join          joins paragraphs that a page break cut in two
+  --as-version    keeps other words of an article that the library has as a version of it; nothing is overwritten
   --out <folder>  the content folder (else content/, or what BROADSHEET_CONTENT names)
   --json          a line of JSON for each input: input, output, kind, leadImage, messages
   --help          this text`;
@@ -29,6 +30,7 @@ const options = {
   pictures: { type: 'boolean', default: false },
   'allow-private': { type: 'boolean', default: false },
   join: { type: 'boolean', default: false },
+  'as-version': { type: 'boolean', default: false },
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -78,6 +80,7 @@ async function run(): Promise<number> {
       allowPrivate: values['allow-private'],
     },
     isDry: values['dry-run'],
+    asVersion: values['as-version'],
   });
   const told: Outcome[] = [];
   for await (const outcome of outcomes) {

@@ -16,6 +16,11 @@ export function formatDate(date: IsoDate, locale: string, length: 'long' | 'medi
   );
 }
 
+/** The same with the time of day, for where several moments of one day stand side by side. */
+export function formatMoment(date: IsoDate, locale: string): string {
+  return [formatDate(date, locale), date.slice(11, 16)].filter(Boolean).join(', ');
+}
+
 /** The name of a month in a language, such as `March`. @param month 1 to 12 */
 export function formatMonth(month: number, locale: string, length: 'long' | 'narrow' = 'long'): string {
   return dateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', month: length }).format(

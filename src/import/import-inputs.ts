@@ -6,7 +6,9 @@ import type { Prepared } from './prepare.ts';
 import { explainFailure, readInput, type Step } from './read-input.ts';
 import { readInputs } from './read-inputs.ts';
 import type { Facts, Placement, Wishes } from './reader.ts';
+import { findSameWords } from './store/find-same-words.ts';
 import type { HeldArticles } from './store/held-articles.ts';
+import { keepVersion } from './store/keep-version.ts';
 import { type Files, storeArticle } from './store/store-article.ts';
 
 /** What became of an input, or of one article of it. */
@@ -37,6 +39,8 @@ export interface Import {
   wishes: Wishes;
   /** Nothing is written. */
   isDry: boolean;
+  /** Other words of an article that is held are kept beside it. */
+  asVersion: boolean;
 }
 
 export async function* importInputs(inputs: readonly Named[], task: Import): AsyncGenerator<Outcome> {
@@ -69,23 +73,35 @@ async function* importSteps(
               messages: [`note: fetched ${found.address}`, ...fetched.messages],
             };
         } else yield outcome('listed', { address: found.address });
-      } else if (found) yield outcome(...(await keep(found, task)));
+      } else if (found) yield outcome(...(await keep(found, task, named.path === undefined)));
     } catch (error) {
       yield outcome('failed', { messages: [`error: ${explainFailure(error)}`] });
     }
   }
 }
 
+/** @param isFetched it was fetched just now, and is not older than what the library has */
 async function keep(
   { id, facts, files, placements }: Prepared,
-  { held, out, isDry }: Import,
+  { held, out, isDry, asVersion }: Import,
+  isFetched: boolean,
 ): Promise<[Outcome['state'], Partial<Outcome>]> {
   const more = { placements, leadImage: facts.image?.src };
   const holder = await findHolder(facts, files, held, out);
   if (holder) {
-    const { path, isSame } = holder;
-    const message = `note: the library has ${isSame ? 'it' : 'this article, in other words'}: ${path}`;
-    return ['held', { ...more, isSame, article: path, messages: [message] }];
+    const known = holder.isSame
+      ? holder
+      : await findSameWords(String(files.get('index.md')), holder.path, out);
+    // In a dry run it may be one that was not stored.
+    if (!known && asVersion && holder.path.startsWith('articles/')) {
+      const { path: article, messages } = await keepVersion(files, holder.path, { out, isDry, isFetched });
+      return ['stored', { ...more, messages, ...(!isDry && { article }) }];
+    }
+    const { path, isSame } = known ?? holder;
+    const words = known ? 'in the same words' : 'in other words';
+    const what = isSame ? `it: ${path}` : `this article, ${words}: ${path}`;
+    const offer = known ? '' : '; --as-version keeps both';
+    return ['held', { ...more, isSame, article: path, messages: [`note: the library has ${what}${offer}`] }];
   }
   const article = isDry ? undefined : await storeArticle(files, { ...facts, id }, out);
   held.add({ ...facts, path: article ?? 'an input before this one' });

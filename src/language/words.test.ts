@@ -5,7 +5,10 @@ import { countArticles, type Words, wordsFor } from './words.ts';
 
 const tables = languages.flatMap(({ tag, words }): [string, Words][] => (words ? [[tag, words]] : []));
 
-const plurals = ['articleCount', 'searchCount', 'passageCount'] as const;
+const plurals = [
+  ...(['articleCount', 'searchCount', 'passageCount'] as const),
+  ...(['changeCount', 'wordsAdded', 'wordsRemoved', 'unchanged'] as const),
+];
 
 /** Every phrase of a table by the path of its key; the forms of a plural are not among them. */
 function phrasesOf(words: Words): [string, string][] {
@@ -45,6 +48,12 @@ describe.each(tables)('the words for %s', (language, words) => {
       const categories = unsaid.map((count) => rules.select(count));
       expect(new Set(categories).size).toBe(categories.length);
     }
+  });
+
+  test('say when an article changed, unless it did not', () => {
+    const { zero, ...forms } = words.changeCount;
+    expect(Object.values(forms).filter((form) => !form.includes('{date}'))).toEqual([]);
+    expect(zero ?? '').not.toContain('{');
   });
 
   test('are tagged with the language under which they are found', () => {

@@ -37,6 +37,20 @@ export function countPassages(count: number, { lang, passageCount }: Words): str
   return countIn(count, lang, passageCount);
 }
 
+/** `Changed 2 times, last on {date}`, in the site's language; the date stays to be put in. */
+export function countChanges(count: number, { lang, changeCount }: Words): string {
+  return countIn(count, lang, changeCount);
+}
+
+/** `12 words added`, `3 words removed`, `7 paragraphs unchanged`, in the site's language. */
+export function countOfChange(
+  kind: 'wordsAdded' | 'wordsRemoved' | 'unchanged',
+  count: number,
+  words: Words,
+): string {
+  return countIn(count, words.lang, words[kind]);
+}
+
 function countIn(count: number, lang: string, forms: Words['articleCount']): string {
   const { plurals, numbers } = countingIn(lang);
   const phrase = forms[plurals.select(count)] ?? forms.other;

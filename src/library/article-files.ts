@@ -29,6 +29,11 @@ export function filesOf({ lead, body }: Pick<Article, 'lead' | 'body'>): Article
   return [...files.values()];
 }
 
+/** The same of an article and its earlier versions, each once: what has one name is one file. */
+export function allFilesOf(versions: Pick<Article, 'lead' | 'body'>[]): ArticleFile[] {
+  return [...new Map(versions.flatMap(filesOf).map((file) => [file.name, file])).values()];
+}
+
 /**
  * The bytes of such a file.
  *

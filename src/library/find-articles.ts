@@ -10,6 +10,8 @@ export interface Place {
   path: string;
   /** What its folder or file is called, the ending left out: the id, unless it needs tidying. */
   name: string;
+  /** Whether earlier versions lie beside it. */
+  hasVersions?: boolean;
 }
 
 /** Folders in folders, deeper than anybody sorts articles. */
@@ -43,7 +45,8 @@ export async function findArticles(folder: string, files: VFile[]): Promise<Plac
     // The same order on every machine, whatever its file system.
     items.sort((a, b) => (a.name < b.name ? -1 : 1));
     if (path !== 'articles' && items.some(({ name }) => name === 'index.md')) {
-      found.push({ path: `${path}/index.md`, name: path.slice(path.lastIndexOf('/') + 1) });
+      const hasVersions = items.some(({ name }) => name === 'versions');
+      found.push({ path: `${path}/index.md`, name: path.slice(path.lastIndexOf('/') + 1), hasVersions });
       return;
     }
     for (const { name } of items) {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { compareDates } from '../date/compare-dates.ts';
 import { dayOf, yearOf } from '../date/iso-date.ts';
 import { arrangeCollections } from './collections/arrange-collections.ts';
 import type { Collection, Membership } from './collections/collection.ts';
@@ -7,6 +8,8 @@ import type { WrittenCollection } from './collections/read-collections.ts';
 import { groupBy, type Grouping } from './groups.ts';
 import { relatedFinder } from './related.ts';
 import type { Settings } from './settings.ts';
+import { changedOn } from './versions/changed-on.ts';
+import type { Version } from './versions/version.ts';
 
 /** Everything a content folder holds, in the orders in which it is looked for. */
 export interface Library {
@@ -23,6 +26,10 @@ export interface Library {
   memberships: Map<string, Membership[]>;
   /** Those in which passages are marked, in the same order. */
   marked: Article[];
+  /** What articles said earlier, by their ids, the newest first; only of those that are known to have changed. */
+  versions: Map<string, Version[]>;
+  /** These articles, the one that changed last first. */
+  changed: Article[];
   findRelated: ReturnType<typeof relatedFinder>;
 }
 
@@ -30,11 +37,13 @@ export interface Library {
  * Puts the articles of a content folder in order.
  *
  * @param written the collections that have files
+ * @param versions what articles said earlier, by their ids
  */
 export function arrangeLibrary(
   settings: Settings,
   found: Article[],
   written: WrittenCollection[] = [],
+  versions = new Map<string, Version[]>(),
 ): Library {
   const articles = found.toSorted(newestFirst);
   const findRelated = relatedFinder(articles);
@@ -49,8 +58,18 @@ export function arrangeLibrary(
     collections,
     memberships: membershipsOf(collections),
     marked: articles.filter(({ passages }) => passages.length > 0),
+    versions,
+    changed: lastChangedFirst(articles, versions),
     findRelated,
   };
+}
+
+function lastChangedFirst(articles: Article[], versions: Map<string, Version[]>): Article[] {
+  const changed = articles.flatMap((article) => {
+    const last = versions.get(article.id)?.[0];
+    return last ? [{ article, on: changedOn(last, { article }) ?? '' }] : [];
+  });
+  return changed.sort((a, b) => compareDates(b.on, a.on)).map(({ article }) => article);
 }
 
 function newestFirst(a: Article, b: Article): number {

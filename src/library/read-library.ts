@@ -8,6 +8,8 @@ import { arrangeLibrary, type Library } from './library.ts';
 import { fail, fileAt, isBroken } from './messages.ts';
 import { type Keeping, readPlaces } from './read-places.ts';
 import { readSettings } from './settings.ts';
+import type { Version } from './versions/version.ts';
+import { versionProblems } from './versions/version-problems.ts';
 
 /** A library, and every file that was read for it, with its messages. */
 export interface Reading {
@@ -38,9 +40,10 @@ export async function readLibrary(folder: string, keeping?: Keeping): Promise<Re
   const read = await readPlaces(places, folder, surroundings, keeping);
   const pathOfId = new Map<string, string>();
   const articles: Article[] = [];
+  const versions = new Map<string, Version[]>();
   let drafts = 0;
-  for (const { file, article, name } of read) {
-    files.push(file);
+  for (const { file, article, name, earlier } of read) {
+    files.push(file, ...(earlier?.files ?? []));
     if (!article) continue;
     const { id, path } = article;
     const holder = pathOfId.get(id);
@@ -49,14 +52,19 @@ export async function readLibrary(folder: string, keeping?: Keeping): Promise<Re
     pathOfId.set(id, path);
     if (article.draft) drafts++;
     else articles.push(article);
+    if (earlier && earlier.versions.length > 0) versions.set(id, earlier.versions);
   }
   if (articles.length === 0 && !files.some(isBroken)) {
     fail(fileAt('articles', files), 'there is no article; put one at articles/<id>/index.md');
   }
   const written = await readCollections(folder, files, surroundings);
-  const library = arrangeLibrary(settings, articles, written);
+  const library = arrangeLibrary(settings, articles, written, versions);
   const fileAtPath = new Map(files.map((file) => [file.path, file]));
-  for (const { path, reason, line, column } of collectionProblems(library, written))
+  const problems = [
+    ...collectionProblems(library, written),
+    ...library.changed.flatMap((article) => versionProblems(article, versions.get(article.id) ?? [])),
+  ];
+  for (const { path, reason, line, column } of problems)
     fileAtPath.get(path)?.message(reason, { place: { line, column } });
   return { library, drafts, files };
 }

@@ -5,17 +5,21 @@ import { slugify } from '../address/slug.ts';
 import type { Article, Surroundings } from '../article/article.ts';
 import { ArticleReader } from './article-reader.ts';
 import type { Place } from './find-articles.ts';
-import { illustrate } from './illustrate.ts';
+import { illustrate, newFileNames } from './illustrate.ts';
 import { clearDrawers, Drawer, drawerOf } from './kept-readings.ts';
 import { fail } from './messages.ts';
 import { readInside } from './read-inside.ts';
 import { takeKept } from './read-to-keep.ts';
+import { readVersions } from './versions/read-versions.ts';
+import type { Version } from './versions/version.ts';
 
 /** A file that was read, with its messages, and the article in it if it can be shown. */
 export interface ReadPlace {
   file: VFile;
   name: string;
   article?: Article;
+  /** What it said before, and the files that say so. */
+  earlier?: { versions: Version[]; files: VFile[] };
 }
 
 /** Where readings are kept, and the version of what reads. */
@@ -60,7 +64,10 @@ export async function readPlaces(
   }
   return places.flatMap((place) => found.get(place) ?? []);
 
-  async function readPlace({ path, name }: Place, drawer: Drawer | undefined): Promise<ReadPlace> {
+  async function readPlace(
+    { path, name, hasVersions }: Place,
+    drawer: Drawer | undefined,
+  ): Promise<ReadPlace> {
     const file = new VFile({ path });
     const bytes = await readInside(folder, path);
     if (typeof bytes === 'string') {
@@ -75,12 +82,14 @@ export async function readPlaces(
       drawer?.put(key, kept);
     }
     const article = takeKept(kept, bytes, file);
-    // Nobody sees the pictures of a draft.
-    return {
-      file,
-      name,
-      article: article?.draft === false ? await illustrate(article, file, folder) : article,
-    };
+    // Nobody sees the pictures of a draft, nor what it was before.
+    if (article?.draft !== false) return { file, name, article };
+    const names = newFileNames();
+    const illustrated = await illustrate(article, file, folder, { names });
+    if (!hasVersions) return { file, name, article: illustrated };
+    const files: VFile[] = [];
+    const versions = await readVersions({ folder, path, id: article.id, surroundings, names }, files);
+    return { file, name, article: illustrated, earlier: { versions, files } };
   }
 
   function keyOf(id: string, path: string, bytes: Uint8Array): string {

@@ -6,6 +6,16 @@ import { type FileProblem, findFile, type NamedFile } from '../pictures/find-fil
 import { formats } from './formats.ts';
 import type { Recording } from './recording.ts';
 
+/** The names that recordings of one article have on the site. */
+export interface RecordingNames {
+  byOrigin: Map<string, Recording>;
+  nameIt: ReturnType<typeof createNamer>;
+}
+
+export function newRecordingNames(): RecordingNames {
+  return { byOrigin: new Map(), nameIt: createNamer('recording') };
+}
+
 /**
  * Finds the recordings that an article names, and by their first bytes whether browsers play them.
  *
@@ -13,6 +23,7 @@ import type { Recording } from './recording.ts';
  * @param article its file, from the content folder
  * @param folder absolute path of the content folder, which no recording may lie outside of
  * @param source address of the original
+ * @param names those that are given already; takes the new ones
  * @returns the recordings by their `src`, and what is to be told of them
  */
 export async function findRecordings(
@@ -20,11 +31,10 @@ export async function findRecordings(
   article: string,
   folder: string,
   source?: string,
+  { byOrigin, nameIt }: RecordingNames = newRecordingNames(),
 ): Promise<{ recordings: Map<string, Recording>; problems: FileProblem[] }> {
   const recordings = new Map<string, Recording>();
   const problems: FileProblem[] = [];
-  const byOrigin = new Map<string, Recording>();
-  const nameIt = createNamer('recording');
   for (const { src, line, column } of named) {
     if (recordings.has(src)) continue;
     const tell = (problem: string) => {

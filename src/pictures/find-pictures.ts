@@ -8,6 +8,16 @@ import { renditionsOf } from './renditions.ts';
 
 type Unnamed<P> = P extends HeldPicture ? Omit<P, 'name'> : never;
 
+/** The names that pictures of one article have on the site. */
+export interface PictureNames {
+  byOrigin: Map<string, HeldPicture>;
+  nameIt: ReturnType<typeof createNamer>;
+}
+
+export function newPictureNames(): PictureNames {
+  return { byOrigin: new Map(), nameIt: createNamer('picture') };
+}
+
 /**
  * Finds the pictures that an article names.
  *
@@ -15,6 +25,7 @@ type Unnamed<P> = P extends HeldPicture ? Omit<P, 'name'> : never;
  * @param article its file, from the content folder
  * @param folder absolute path of the content folder, which no picture may lie outside of
  * @param source http(s) address of the original
+ * @param names those that are given already; takes the new ones
  * @returns the pictures by their `src`, and what is to be told of them
  */
 export async function findPictures(
@@ -22,11 +33,10 @@ export async function findPictures(
   article: string,
   folder: string,
   source?: string,
+  { byOrigin, nameIt }: PictureNames = newPictureNames(),
 ): Promise<{ pictures: Map<string, Picture>; problems: FileProblem[] }> {
   const pictures = new Map<string, Picture>();
   const problems: FileProblem[] = [];
-  const byOrigin = new Map<string, HeldPicture>();
-  const nameIt = createNamer('picture');
   for (const { src, line, column } of named) {
     if (pictures.has(src)) continue;
     const { problem, ...found } = await findPicture(src, article, folder, source);

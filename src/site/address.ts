@@ -10,6 +10,14 @@ export const addressOf = {
   markdown: (id: string) => `articles/${encodeURIComponent(id)}.md.txt`,
   /** A picture or recording of an article. */
   file: (id: string, name: string) => `articles/${encodeURIComponent(id)}/${encodeURIComponent(name)}`,
+  /** What an article said earlier. */
+  version: (id: string, slug: string) =>
+    `articles/${encodeURIComponent(id)}/${encodeURIComponent(slug)}.html`,
+  versionMarkdown: (id: string, slug: string) =>
+    `articles/${encodeURIComponent(id)}/${encodeURIComponent(slug)}.md.txt`,
+  /** What changed in an article, from version to version. */
+  changesOf: (id: string) => `articles/${encodeURIComponent(id)}/changes.html`,
+  changes: () => 'changes.html',
   /** An article as one file, for keeping. */
   savedCopy: (id: string) => `saved/${encodeURIComponent(id)}.html`,
   /** An article as an e-book. */

@@ -6,7 +6,7 @@ import type { Article } from '../../article/article.ts';
 import { pictureEnding } from '../../pictures/picture-ending.ts';
 import type { Wishes } from '../reader.ts';
 import { addRemarks, fetchPicture, originRemark } from './fetch-picture.ts';
-import { rename } from './rename-references.ts';
+import { renameInArticle } from './rename-in-article.ts';
 
 /** What became of one picture. */
 export interface FetchedPicture {
@@ -54,29 +54,10 @@ export async function* fetchArticlePictures(
   // As the file is now: it may have been changed while pictures came.
   const markdown = await readFile(file, 'utf8');
   const remarks = [...names].map(([address, name]) => originRemark(name, address));
-  const body = splitHead(markdown);
-  const changed = addRemarks(renameInHead(body.head, names) + rename(body.text, names), remarks);
+  const changed = addRemarks(renameInArticle(markdown, names), remarks);
   const draft = `${file}.new`;
   await writeFile(draft, changed, { flag: 'wx', flush: true });
   await renameFile(draft, file);
-}
-
-function splitHead(markdown: string): { head: string; text: string } {
-  const head = /^\uFEFF?---[ \t]*\r?\n(?:.*\r?\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(markdown)?.[0] ?? '';
-  return { head, text: markdown.slice(head.length) };
-}
-
-/** Front matter writes addresses without brackets: there each is the whole of a value. */
-function renameInHead(head: string, names: ReadonlyMap<string, string>): string {
-  let text = head;
-  for (const [address, name] of names) {
-    const value = new RegExp(
-      `(?<=^[ \\t-]*(?:[\\w-]+:|-)[ \\t]+["']?)${RegExp.escape(address)}(?=["']?[ \\t]*\\r?$)`,
-      'gm',
-    );
-    text = text.replace(value, () => name);
-  }
-  return text;
 }
 
 /** Never over a file that is there. */

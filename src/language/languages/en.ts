@@ -90,6 +90,23 @@ export const words = {
   inArticle: 'In the article',
   /** Before the files that hold all passages. */
   keepPassages: 'To keep',
+  /** The list of articles of which the library has earlier versions. */
+  changes: 'Changed articles',
+  whatChanged: 'What changed',
+  /** By the language’s plural categories, like the other counts below; `{date}` stays for the page to fill. */
+  changeCount: {
+    one: 'Changed once, on {date}',
+    other: 'Changed {count} times, last on {date}',
+  } as PluralForms,
+  earlierVersion: 'An earlier version, of {date}',
+  newestVersion: 'Read the newest',
+  before: 'Before',
+  after: 'After',
+  wordsAdded: { one: '{count} word added', other: '{count} words added' } as PluralForms,
+  wordsRemoved: { one: '{count} word removed', other: '{count} words removed' } as PluralForms,
+  unchanged: { one: '{count} paragraph unchanged', other: '{count} paragraphs unchanged' } as PluralForms,
+  noWordsChanged: 'No words were changed.',
+  tooDifferent: 'Too much is different to be shown word by word.',
   collections: 'Collections',
   partOf: 'Part {part} of {count} in {collection}',
   previousPart: 'Previous part',

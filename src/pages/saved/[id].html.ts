@@ -57,7 +57,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
   const library = await getLibrary();
   const words = wordsFor(library.settings.language);
-  const files = await gatherFiles(article, contentFolder);
+  const files = await gatherFiles(article, contentFolder, library.versions.get(article.id));
   return new Response(savedCopy(article, { library, words, style, ...files }), {
     // Not `text/html`: the pages' own policy is not put into it.
     headers: { 'content-type': 'application/octet-stream' },

@@ -1,12 +1,14 @@
 import type { APIRoute } from 'astro';
-import { type ArticleFile, filesOf, readArticleFile } from '../../../library/article-files.ts';
+import { allFilesOf, type ArticleFile, readArticleFile } from '../../../library/article-files.ts';
 import { contentFolder } from '../../../library/content-folder.ts';
 import { getLibrary } from '../../../library/get-library.ts';
 
 export async function getStaticPaths() {
-  const { articles } = await getLibrary();
+  const { articles, versions } = await getLibrary();
   return articles.flatMap((article) =>
-    filesOf(article).map((file) => ({ params: { id: article.id, file: file.name }, props: { file } })),
+    allFilesOf([article, ...(versions.get(article.id) ?? []).map((version) => version.article)]).map(
+      (file) => ({ params: { id: article.id, file: file.name }, props: { file } }),
+    ),
   );
 }
 

@@ -1,0 +1,23 @@
+import { dayOf, type IsoDate } from './iso-date.ts';
+
+/**
+ * Puts dates in order: a day stands before the moments of that day. Moments of different offsets are compared as moments,
+ * all else by the publisher's day.
+ *
+ * @returns a number for `sort`: below 0 if `one` is earlier
+ */
+export function compareDates(one: IsoDate, other: IsoDate): number {
+  if (hasOffset(one) && hasOffset(other)) {
+    const apart = Date.parse(one) - Date.parse(other);
+    if (apart !== 0) return apart;
+  }
+  return compare(dayOf(one), dayOf(other)) || compare(one, other);
+}
+
+function hasOffset(date: IsoDate): boolean {
+  return /T.*(?:Z|[+-]\d\d:\d\d)$/.test(date);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

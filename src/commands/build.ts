@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { checksumFile, sumFolder, writeChecksums } from '../archive/checksums.ts';
 import { listOwnFiles } from '../build/own-files.ts';
 import { linkPlainly, plainTemporaryFolder } from '../build/plain-path.ts';
-import { readOptions } from '../build/read-options.ts';
 import { runCommand } from '../build/run-command.ts';
 import { clearLeftovers, makeWorkingFolder, restoreSite, swapSite } from '../build/swap.ts';
 import { findTarget, makeParent, refuseForeignFiles } from '../build/target.ts';
 import { fitOut, settingsFor } from '../build/workshop.ts';
+import { readCommand } from '../command-line/read-command.ts';
 import { contentFolder, contentFolderName, projectFolder } from '../library/content-folder.ts';
 
 // `npm run build`: builds the site beside the old one, and puts it in its place when it is whole.
 // `--outDir <folder>` names another place than `dist`.
 await runCommand(async (onEnd) => {
-  const { outDir = 'dist' } = readOptions(process.argv.slice(2), ['outDir']);
+  const { outDir = 'dist' } = readCommand('build').values;
   const target = await findTarget(outDir, projectFolder, contentFolder);
   const parent = await makeParent(target);
   await restoreSite(target);

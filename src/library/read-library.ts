@@ -8,7 +8,7 @@ import { readCollections } from './collections/read-collections.ts';
 import { findArticles, type Place } from './find-articles.ts';
 import { illustrate } from './illustrate.ts';
 import { arrangeLibrary, type Library } from './library.ts';
-import { fail, fileAt, isBroken } from './messages.ts';
+import { fail, fileAt, isBroken, warn } from './messages.ts';
 import { readInside } from './read-inside.ts';
 import { readSettings } from './settings.ts';
 
@@ -56,7 +56,7 @@ export async function readLibrary(folder: string): Promise<Reading> {
     else articles.push(article);
   }
   if (articles.length === 0 && !files.some(isBroken)) {
-    fail(fileAt('articles', files), 'there is no article; put one at articles/<id>/index.md');
+    warn(fileAt('articles', files), 'there is no article yet; npm run new -- "Headline" makes one');
   }
   const written = await readCollections(folder, files, surroundings);
   const library = arrangeLibrary(settings, articles, written);

@@ -87,8 +87,12 @@ test(
     const built = await build(content, site);
     expect(built.code, built.output).toBe(0);
     const front = readFileSync(join(site, 'index.html'), 'utf8');
-    expect(front).toContain('npm run new -- "Headline"');
-    expect(front).toContain('npm run import -- article.md');
+    const commands = Array.from(front.matchAll(/<code dir="ltr">(.*?)<\/code>/g), ([, command]) => command);
+    expect(commands).toEqual([
+      'npm run new -- &quot;Headline&quot;',
+      'npm run import -- article.md',
+      'npm start',
+    ]);
     expect(existsSync(join(site, 'search.html'))).toBe(true);
   },
 );

@@ -64,7 +64,7 @@ test('the files that the guide shows for GitLab and Netlify are such files, and 
 
 describe('a site under a path', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
-  // Where what a visitor asks for is served by nobody who may read the tests' folders.
+  // A copy: servers answer as a user of their own, who may not look into the tests' folders.
   const published = join(folder, 'news');
   const id = '2026-11-18-where-the-ferry-went';
   let roots: Awaited<ReturnType<typeof getServers>>;
@@ -80,15 +80,16 @@ describe('a site under a path', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test.each(servers)(
+  test.for(servers)(
     'is served by %s as the guide sets it up',
     { timeout: 120_000 },
-    async (name, language) => {
+    async (entry, context) => {
+      const [name, language] = entry;
       const root = roots[name];
       if (root === undefined) {
         const reason = `NOT TRIED: this machine has no ${name}, and no packages of Debian to get it from`;
         console.warn(reason);
-        return;
+        context.skip(reason);
       }
       const snippet = snippetOf(language).replaceAll('/srv/news', published);
       const server = await startServer(name, root, snippet, join(folder, name));
@@ -142,7 +143,8 @@ describe('a site under a path', () => {
     const listing = await fetch(`${site}/without-index/`);
     expect([403, 404]).toContain(listing.status);
     expect(await listing.text()).not.toContain('secret.txt');
-    expect((await fetch(`${site}/..%2f..%2fetc/passwd`)).status).toBeGreaterThanOrEqual(400);
+    const outside = await fetch(`${site}/..%2f..%2f..%2f..%2f..%2fetc/passwd`);
+    expect(await outside.text()).not.toContain('root:');
   }
 
   function expectHeaders({ headers }: Response, path: string): void {

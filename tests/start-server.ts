@@ -17,9 +17,7 @@ interface Surroundings {
 /** @returns the whole of a configuration, and how the server is started with it */
 type Fit = (snippet: string, around: Surroundings, file: string) => { text: string; args: string[] };
 
-const apacheModules = [
-  ...['mpm_event', 'authz_core', 'alias', 'dir', 'mime', 'headers', 'autoindex', 'negotiation'],
-];
+const apacheModules = 'mpm_event authz_core alias dir mime headers autoindex negotiation'.split(' ');
 
 const fits: Record<ServerName, Fit> = {
   nginx: (snippet, { root, work, port }, file) => ({
@@ -49,6 +47,10 @@ DefaultRuntimeDir ${work}
 ErrorLog ${work}/errors
 ${modules.join('\n')}
 TypesConfig ${types}
+<Directory />
+    # As careless as a server may be before the guide is followed.
+    Options Indexes FollowSymLinks MultiViews
+</Directory>
 User #65534
 Group #65534
 ${snippet}`,

@@ -39,10 +39,15 @@ export function readChecksums(text: string): Map<string, string> | undefined {
   return sums.size === 0 ? undefined : sums;
 }
 
-/** The sums of all files of a folder, by their names from it, with slashes, in the order of their bytes. */
+/**
+ * The sums of all files of a folder, by their names from it, with slashes, in the order of their bytes.
+ *
+ * @param onSum hears how many are summed, and how many there are
+ */
 export async function sumFolder(
   folder: string,
   isLeftOut: (name: string) => boolean,
+  onSum?: (done: number, total: number) => void,
 ): Promise<[string, string][]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = items
@@ -51,7 +56,10 @@ export async function sumFolder(
     .filter((name) => !isLeftOut(name))
     .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   const sums: [string, string][] = [];
-  for (const name of names) sums.push([name, await sumFile(join(folder, name))]);
+  for (const name of names) {
+    sums.push([name, await sumFile(join(folder, name))]);
+    onSum?.(sums.length, names.length);
+  }
   return sums;
 }
 

@@ -1,15 +1,21 @@
+import { Progress } from '../command-line/progress.ts';
 import { readCommand } from '../command-line/read-command.ts';
 import { settle } from '../command-line/settle.ts';
 import { fetchArticlePictures, remotePictures } from '../import/pictures/fetch-article-pictures.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
 import { readLibrary } from '../library/read-library.ts';
+import { watchWork } from '../library/watch-work.ts';
 
 // `npm run pictures`: fetches the pictures that articles of the library have on somebody's server, one request a second to
 // a host, and saves them beside the articles. Only the references change, and a comment keeps each old address. Exits with
 // 1 if one cannot be had.
 await settle(async () => {
   const { 'dry-run': isDry = false, 'allow-private': allowPrivate = false } = readCommand('pictures').values;
+  const progress = new Progress();
+  watchWork(progress);
   const { library } = await readLibrary(contentFolder);
+  progress.clear();
+  const total = library.articles.reduce((sum, article) => sum + remotePictures(article).length, 0);
   let saved = 0;
   let failed = 0;
   for (const article of library.articles) {
@@ -23,9 +29,12 @@ await settle(async () => {
     })) {
       if (failure === undefined) saved++;
       else failed++;
+      progress.clear();
       console.log(`${file}: ${address}: ${failure ?? `saved as ${path ?? ''}`}`);
+      progress.count('Saving pictures', saved + failed, total);
     }
   }
+  progress.clear();
   if (!isDry) console.log(`${saved} saved, ${failed} failed.`);
   return failed > 0 ? 1 : 0;
 });

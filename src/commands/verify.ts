@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, compare, readChecksums, sumFolder } from '../archive/checksums.ts';
 import { DamagedCopy, readSourceFiles } from '../archive/source-files.ts';
+import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
 import { settle } from '../command-line/settle.ts';
 
@@ -36,7 +37,12 @@ async function verifyFolder(folder: string): Promise<number> {
     );
   }
   const isLeftOut = (name: string) => name === checksumFile || name === '.broadsheet-files';
-  const { whole, changed, missing, extra } = compare(listed, new Map(await sumFolder(folder, isLeftOut)));
+  const progress = new Progress();
+  const found = await sumFolder(folder, isLeftOut, (done, total) => {
+    progress.count('Verifying files', done, total);
+  });
+  progress.clear();
+  const { whole, changed, missing, extra } = compare(listed, new Map(found));
   for (const [state, names] of Object.entries({ changed, missing, extra }))
     for (const name of names) console.log(`${state}: ${join(folder, name)}`);
   console.log(

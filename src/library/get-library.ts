@@ -2,6 +2,7 @@ import { contentFolder, contentFolderName } from './content-folder.ts';
 import type { Library } from './library.ts';
 import { listMessages } from './messages.ts';
 import { readLibrary, type Reading } from './read-library.ts';
+import { watcher } from './watch-work.ts';
 
 // In development, Astro loads the middleware apart from the pages; both must see the same library.
 const shared = globalThis as { broadsheetLibrary?: Promise<Reading> | undefined };
@@ -30,6 +31,7 @@ export function forgetLibrary(): void {
 
 async function read(): Promise<Reading> {
   const read = await readLibrary(contentFolder);
+  watcher.clear();
   const messages = listMessages(read.files, contentFolderName);
   const errors = messages.flatMap(({ level, line }) => (level === 'error' ? [line] : []));
   const warnings = messages.filter(({ level }) => level === 'warning');

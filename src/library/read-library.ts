@@ -11,6 +11,7 @@ import { arrangeLibrary, type Library } from './library.ts';
 import { fail, fileAt, isBroken, warn } from './messages.ts';
 import { readInside } from './read-inside.ts';
 import { readSettings } from './settings.ts';
+import { watcher } from './watch-work.ts';
 
 /** A library, and every file that was read for it, with its messages. */
 export interface Reading {
@@ -40,7 +41,16 @@ export async function readLibrary(folder: string): Promise<Reading> {
   };
 
   const places = await findArticles(folder, files);
-  const read = await pMap(places, readPlace, { concurrency: atOnce });
+  let done = 0;
+  const read = await pMap(
+    places,
+    async (place) => {
+      const found = await readPlace(place);
+      watcher.count('Reading articles', ++done, places.length);
+      return found;
+    },
+    { concurrency: atOnce },
+  );
   const pathOfId = new Map<string, string>();
   const articles: Article[] = [];
   let drafts = 0;

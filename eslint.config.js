@@ -37,7 +37,8 @@ const layers = {
     'search',
   ],
   build: [],
-  commands: ['address', 'article', 'fetch', 'import', 'library', 'archive', 'build'],
+  'command-line': ['build'],
+  commands: ['address', 'article', 'fetch', 'import', 'library', 'archive', 'build', 'command-line'],
 };
 const rooms = Object.keys(layers);
 

@@ -43,10 +43,15 @@ export function readChecksums(text: string): Map<string, string> | undefined {
 /** Files that are summed at once. */
 const atOnce = 8;
 
-/** The sums of all files of a folder, by their names from it, with slashes, in the order of their bytes. */
+/**
+ * The sums of all files of a folder, by their names from it, with slashes, in the order of their bytes.
+ *
+ * @param onSum hears how many are summed, and how many there are
+ */
 export async function sumFolder(
   folder: string,
   isLeftOut: (name: string) => boolean,
+  onSum?: (done: number, total: number) => void,
 ): Promise<[string, string][]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = items
@@ -54,7 +59,16 @@ export async function sumFolder(
     .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'))
     .filter((name) => !isLeftOut(name))
     .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-  return pMap(names, async (name) => [name, await sumFile(join(folder, name))], { concurrency: atOnce });
+  let done = 0;
+  return pMap(
+    names,
+    async (name): Promise<[string, string]> => {
+      const sum = await sumFile(join(folder, name));
+      onSum?.(++done, names.length);
+      return [name, sum];
+    },
+    { concurrency: atOnce },
+  );
 }
 
 /** Larger files are read piece by piece; a stream for each small one takes longer than its sum. In bytes. */

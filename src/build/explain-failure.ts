@@ -1,34 +1,35 @@
-/** What the system's refusals mean. Rolldown passes them on in words of its own. */
-const meanings: [RegExp, string][] = [
-  [/ENOSPC|No space left/i, 'the disk is full; make room, and build again'],
-  [/EDQUOT|quota exceeded/i, 'your share of the disk is used up; make room, and build again'],
-  [/EROFS|Read-only file system/i, 'this disk can only be read; name another folder with --outDir'],
-  [
-    /EACCES|EPERM|Permission denied|not permitted/i,
-    'you may not write there; name another folder with --outDir',
-  ],
-  [
-    /EBUSY|Resource busy/i,
-    'another program is using the folder; close it, or name another folder with --outDir',
-  ],
-  [/ENOTDIR|Not a directory/i, 'a part of this path is a file; name another folder with --outDir'],
-  [/ENAMETOOLONG|File name too long/i, 'the path is too long; name another folder with --outDir'],
-  [/EMFILE|ENFILE|Too many open files/i, 'the system allows too few open files; close other programs'],
-  [/EIO\b|Input\/output error/i, 'the disk cannot be read or written; it may be damaged'],
+/** What the system's refusals mean, and whether another folder would help. Rolldown passes them on in words of its own. */
+const meanings: [pattern: RegExp, meaning: string, isOfFolder: boolean][] = [
+  [/ENOSPC|No space left/i, 'the disk is full; make room, and do this again', false],
+  [/EDQUOT|quota exceeded/i, 'your share of the disk is used up; make room, and do this again', false],
+  [/EROFS|Read-only file system/i, 'this disk can only be read', true],
+  [/EACCES|EPERM|Permission denied|not permitted/i, 'you may not write there', true],
+  [/EBUSY|Resource busy/i, 'another program is using the folder; close it', true],
+  [/ENOTDIR|Not a directory/i, 'a part of this path is a file', true],
+  [/ENAMETOOLONG|File name too long/i, 'the path is too long', true],
+  [/EMFILE|ENFILE|Too many open files/i, 'the system allows too few open files; close other programs', false],
+  [/EIO\b|Input\/output error/i, 'the disk cannot be read or written; it may be damaged', false],
 ];
 
 /**
  * What to say of a failure: a sentence where it is known what it means; else all of it, for it is a fault of ours.
+ *
+ * @param work what failed: a build can go to another folder, and leaves the last one as it was
  */
-export function explainFailure(error: unknown): string {
+export function explainFailure(error: unknown, work: 'build' | 'other' = 'build'): string {
   const chain = chainOf(error);
   const own = chain.find(({ name }) => name === 'ContentError' || name === 'Refusal');
   if (own) return own.message;
   const text = chain.map((one) => `${(one as NodeJS.ErrnoException).code ?? ''} ${one.message}`).join('\n');
-  const meaning = meanings.find(([pattern]) => pattern.test(text))?.[1];
+  const [, meaning, isOfFolder] = meanings.find(([pattern]) => pattern.test(text)) ?? [];
   if (meaning !== undefined) {
     const path = chain.map((one) => (one as NodeJS.ErrnoException).path).find((found) => found !== undefined);
-    return `${path === undefined ? '' : `${path}: `}${meaning}. What was built before is as it was.`;
+    const said = `${path === undefined ? '' : `${path}: `}${meaning}`;
+    if (work === 'other') return `${said}.`;
+    const remedy = isOfFolder
+      ? `${meaning.includes(';') ? ', or' : ';'} name another folder with --outDir`
+      : '';
+    return `${said}${remedy}. What was built before is as it was.`;
   }
   return `This is a fault of Broadsheet; please report it.\n${chain[0]?.stack ?? String(error)}`;
 }

@@ -1,8 +1,11 @@
 /** Why a command does nothing, in a sentence for the person who asked. It is no fault of the program, and has no stack. */
 export class Refusal extends Error {
   override name = 'Refusal';
-  constructor(message: string) {
+  /** With which the program ends: 2 if the command was not understood. */
+  readonly code: number;
+  constructor(message: string, code = 1) {
     super(message);
     this.stack = '';
+    this.code = code;
   }
 }

@@ -1,4 +1,5 @@
 import { explainFailure } from './explain-failure.ts';
+import { Refusal } from './refusal.ts';
 
 /** Takes what must be removed however the command ends. */
 export type OnEnd = (remove: () => void) => void;
@@ -27,7 +28,7 @@ export async function runCommand(run: (onEnd: OnEnd) => Promise<'done' | 'runs'>
   };
   const fail = (error: unknown) => {
     console.error(explainFailure(error));
-    end(1);
+    end(error instanceof Refusal ? error.code : 1);
   };
   for (const [signal, number] of [
     ['SIGHUP', 1],

@@ -4,6 +4,7 @@ import pMap from 'p-map';
 import type { VFile } from 'vfile';
 import { withoutTracking } from '../address/without-tracking.ts';
 import type { Article } from '../article/article.ts';
+import type { Watcher } from '../library/watch-work.ts';
 import { fetchAddress, type FetchOptions, NotFetched } from '../fetch/fetch-address.ts';
 
 /** Hosts are asked side by side, each at most once a second. */
@@ -18,6 +19,7 @@ export async function checkLinks(
   articles: readonly Article[],
   files: readonly VFile[],
   options: FetchOptions,
+  progress?: Watcher,
 ): Promise<{ asked: number; alive: number; dead: number }> {
   const holders = new Map<string, Article[]>();
   for (const article of articles) {
@@ -29,10 +31,12 @@ export async function checkLinks(
   }
   const fileAt = new Map(files.map((file) => [file.path, file]));
   let dead = 0;
+  let done = 0;
   await pMap(
     holders,
     async ([address, of]) => {
       const problem = await problemOf(address, options);
+      progress?.count('Asking addresses', ++done, holders.size);
       if (problem === undefined) return;
       dead++;
       for (const article of of) {

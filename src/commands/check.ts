@@ -1,41 +1,41 @@
-import { parseArgs } from 'node:util';
+import { Progress } from '../command-line/progress.ts';
+import { readCommand } from '../command-line/read-command.ts';
+import { settle } from '../command-line/settle.ts';
 import { runChecks } from '../library/checks/run-checks.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
 import { listMessages, reportMessages } from '../library/messages.ts';
 import { readOwnLibrary } from '../library/read-own-library.ts';
+import { watchWork } from '../library/watch-work.ts';
 import { checkLinks } from './check-links.ts';
 
 // `npm run check`: tells every problem of the content, and exits with 1 if there are errors. `-- --all` lists each one
 // where many are alike; `-- --links` asks the web whether what the articles lead to is still there.
-const { values } = parseArgs({
-  options: {
-    all: { type: 'boolean', default: false },
-    links: { type: 'boolean', default: false },
-    'allow-private': { type: 'boolean', default: false },
-  },
-});
-const { library, drafts, files } = await readOwnLibrary();
-const today = new Date().toISOString().slice(0, 10);
-await runChecks({ library, folder: contentFolder, today }, files);
-const links = values.links
-  ? await checkLinks(library.articles, files, { allowPrivate: values['allow-private'] })
-  : undefined;
-const messages = listMessages(files, contentFolderName);
-for (const line of reportMessages(messages, values.all)) console.log(line);
+await settle(async () => {
+  const { all = false, links = false, 'allow-private': allowPrivate = false } = readCommand('check').values;
+  const progress = new Progress();
+  watchWork(progress);
+  const { library, drafts, files } = await readOwnLibrary();
+  const today = new Date().toISOString().slice(0, 10);
+  await runChecks({ library, folder: contentFolder, today }, files);
+  const asked = links ? await checkLinks(library.articles, files, { allowPrivate }, progress) : undefined;
+  progress.clear();
+  const messages = listMessages(files, contentFolderName);
+  for (const line of reportMessages(messages, all)) console.log(line);
 
-const countOf = (level: string) => messages.filter((message) => message.level === level).length;
-const errors = countOf('error');
-const counts = [
-  say(library.articles.length, 'article'),
-  ...(drafts > 0 ? [say(drafts, 'draft')] : []),
-  say(countOf('note'), 'note'),
-  say(countOf('warning'), 'warning'),
-  say(errors, 'error'),
-];
-console.log(counts.join(', '));
-if (links)
-  console.log(`Of ${say(links.asked, 'address', 'es')} ${links.alive} answered, ${links.dead} did not.`);
-if (errors > 0) process.exitCode = 1;
+  const countOf = (level: string) => messages.filter((message) => message.level === level).length;
+  const errors = countOf('error');
+  const counts = [
+    say(library.articles.length, 'article'),
+    ...(drafts > 0 ? [say(drafts, 'draft')] : []),
+    say(countOf('note'), 'note'),
+    say(countOf('warning'), 'warning'),
+    say(errors, 'error'),
+  ];
+  console.log(counts.join(', '));
+  if (asked)
+    console.log(`Of ${say(asked.asked, 'address', 'es')} ${asked.alive} answered, ${asked.dead} did not.`);
+  return errors > 0 ? 1 : 0;
+});
 
 function say(count: number, name: string, more = 's'): string {
   return `${count} ${name}${count === 1 ? '' : more}`;

@@ -2,10 +2,11 @@ import { rmSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { plainTemporaryFolder } from '../build/plain-path.ts';
-import { readOptions, serverOptions } from '../build/read-options.ts';
 import { runCommand } from '../build/run-command.ts';
 import { clearLeftovers, makeWorkingFolder } from '../build/swap.ts';
 import { fitOut, settingsFor } from '../build/workshop.ts';
+import { readCommand } from '../command-line/read-command.ts';
+import { serverOptions } from '../command-line/server-options.ts';
 import { contentFolder, projectFolder } from '../library/content-folder.ts';
 import { forgetLibrary } from '../library/get-library.ts';
 import { readingVersion } from '../library/reading-version.ts';
@@ -26,7 +27,7 @@ const watchContent: Plugin = {
 // `npm run dev`: serves the site while somebody works on it. `--port <number>`, `--host [address]`.
 await runCommand(async (onEnd) => {
   readingVersion();
-  const options = readOptions(process.argv.slice(2), ['port', 'host']);
+  const options = readCommand('dev').values;
   const temporary = plainTemporaryFolder();
   await clearLeftovers(temporary);
   const root = await makeWorkingFolder(temporary);

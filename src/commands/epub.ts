@@ -2,44 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { access, readFile, rename, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { libraryBook } from '../archive/book/book.ts';
 import { writeBook } from '../archive/book/write-book.ts';
 import { slugify } from '../address/slug.ts';
 import { Refusal } from '../build/refusal.ts';
 import { runCommand } from '../build/run-command.ts';
+import { Progress } from '../command-line/progress.ts';
+import { readCommand } from '../command-line/read-command.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
 import { listMessages } from '../library/messages.ts';
-import { readLibrary } from '../library/read-library.ts';
+import { readOwnLibrary } from '../library/read-own-library.ts';
 import { selectArticles } from '../library/select-articles.ts';
+import { watchWork } from '../library/watch-work.ts';
 
 // `npm run epub`: the library, or some of it, as one e-book. The file appears whole or not at all, and never over another.
-const help = `npm run epub -- [options]
-
-Writes one e-book (EPUB) of all articles of the library, or of those that the options name, oldest first.
-
-  --topic <name>      those on a topic; may be given several times, as may the next two
-  --publisher <name>  those that a publisher published first
-  --author <name>     those that somebody wrote
-  --since <day>       those of a year, month or day and later: 2017, 2017-03 or 2017-03-02
-  --until <day>       those up to a year, month or day, which is included
-  --out <file>        the e-book's file; without it, it is named after what is in it
-  --help              this text`;
-
-const list = { type: 'string', multiple: true } as const;
-const text = { type: 'string' } as const;
-const options = {
-  ...{ topic: list, publisher: list, author: list, since: text, until: text, out: text },
-  help: { type: 'boolean' },
-} as const;
-
 await runCommand(async (onEnd) => {
-  const { help: isHelp, out, ...selection } = readArguments();
-  if (isHelp) {
-    console.log(help);
-    return 'done';
-  }
-  const { library, files } = await readLibrary(contentFolder);
+  const { out, ...selection } = readCommand('epub').values;
+  const progress = new Progress();
+  watchWork(progress);
+  const { library, files } = await readOwnLibrary();
+  progress.clear();
   const errors = listMessages(files, contentFolderName).filter(({ level }) => level === 'error');
   if (errors.length > 0)
     throw new Refusal(`The content has errors:\n\n${errors.map(({ line }) => line).join('\n')}\n`);
@@ -70,14 +52,6 @@ await runCommand(async (onEnd) => {
   console.log(`${file}: ${count}, ${(bytes.length / 1e6).toFixed(1)} MB.`);
   return 'done';
 });
-
-function readArguments() {
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    throw new Refusal(`${(error as Error).message.split('. ')[0] ?? ''}. See npm run epub -- --help.`);
-  }
-}
 
 async function refuseExisting(path: string, file: string): Promise<void> {
   const isThere = await access(path).then(

@@ -80,7 +80,7 @@ test('--dry-run says what each line would become, and writes nothing', async () 
 
 test.each([
   [['--help'], 0, 'npm run import -- [options] <file'],
-  [['--nonsense'], 2, "Unknown option '--nonsense'"],
+  [['--nonsense'], 2, '--nonsense: there is no such option'],
 ])('%j is answered with the options', async (args, code, words) => {
   const outcome = await importInto(...args);
   expect(outcome.code).toBe(code);

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { Progress } from '../command-line/progress.ts';
 import type { Outcome } from '../import/import-inputs.ts';
 
 export interface ReportOptions {
@@ -10,22 +11,17 @@ export interface ReportOptions {
   count: number;
 }
 
-/** Fewer inputs are done before anybody looks. */
-const fewForProgress = 5;
-
 /** Tells what became of each input, for people or for programs. */
 export class Report {
   failures = 0;
   readonly #options: ReportOptions;
   readonly #counts = { stored: 0, held: 0, listed: 0, failed: 0 };
   readonly #done = new Set<Outcome['input']>();
-  readonly #start = performance.now();
-  readonly #isLive: boolean;
+  readonly #progress = new Progress();
   #first: string | undefined;
 
   constructor(options: ReportOptions) {
     this.#options = options;
-    this.#isLive = !options.isJson && process.stdout.isTTY && options.count >= fewForProgress;
   }
 
   tell(outcome: Outcome): void {
@@ -40,7 +36,7 @@ export class Report {
 
   end(isStopped: boolean): void {
     if (this.#options.isJson) return;
-    if (this.#isLive) process.stdout.write('\x1b[2K\r');
+    this.#progress.clear();
     const { stored, held, listed, failed } = this.#counts;
     const counts = [
       `${stored} ${this.#options.isDry ? 'would be stored' : 'stored'}`,
@@ -67,20 +63,10 @@ export class Report {
   }
 
   #print(lines: string[]): void {
-    if (this.#isLive) process.stdout.write('\x1b[2K\r');
+    this.#progress.clear();
     for (const line of lines) console.log(line);
-    if (this.#isLive) process.stdout.write(this.#progress());
+    if (!this.#options.isJson) this.#progress.count('Importing', this.#done.size, this.#options.count);
   }
-
-  #progress(): string {
-    const done = this.#done.size;
-    const left = ((performance.now() - this.#start) / done) * (this.#options.count - done);
-    return `${done} of ${this.#options.count}, ${durationOf(left / 1000)} left`;
-  }
-}
-
-function durationOf(seconds: number): string {
-  return seconds < 90 ? `about ${Math.ceil(seconds)} s` : `about ${Math.round(seconds / 60)} min`;
 }
 
 function jsonOf({ input, state, kind, article, leadImage, messages, address }: Outcome) {

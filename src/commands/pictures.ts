@@ -1,44 +1,40 @@
-import { parseArgs } from 'node:util';
+import { Progress } from '../command-line/progress.ts';
+import { readCommand } from '../command-line/read-command.ts';
+import { settle } from '../command-line/settle.ts';
 import { fetchArticlePictures, remotePictures } from '../import/pictures/fetch-article-pictures.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
 import { readOwnLibrary } from '../library/read-own-library.ts';
+import { watchWork } from '../library/watch-work.ts';
 
 // `npm run pictures`: fetches the pictures that articles of the library have on somebody's server, one request a second to
 // a host, and saves them beside the articles. Only the references change, and a comment keeps each old address. Exits with
 // 1 if one cannot be had.
-const help = `npm run pictures -- [options]
-
-Fetches pictures that articles name by an address, and saves them beside the articles.
-
-  --dry-run        lists them
-  --allow-private  asks servers on this machine and in its network, too
-  --help           this text`;
-const { values } = parseArgs({
-  options: {
-    'dry-run': { type: 'boolean', default: false },
-    'allow-private': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-if (values.help) console.log(help);
-else {
+await settle(async () => {
+  const { 'dry-run': isDry = false, 'allow-private': allowPrivate = false } = readCommand('pictures').values;
+  const progress = new Progress();
+  watchWork(progress);
   const { library } = await readOwnLibrary();
+  progress.clear();
+  const total = library.articles.reduce((sum, article) => sum + remotePictures(article).length, 0);
   let saved = 0;
   let failed = 0;
   for (const article of library.articles) {
     const file = `${contentFolderName}/${article.path}`;
-    if (values['dry-run']) {
+    if (isDry) {
       for (const address of remotePictures(article)) console.log(`${file}: ${address}`);
       continue;
     }
     for await (const { address, path, failure } of fetchArticlePictures(article, contentFolder, {
-      allowPrivate: values['allow-private'],
+      allowPrivate,
     })) {
       if (failure === undefined) saved++;
       else failed++;
+      progress.clear();
       console.log(`${file}: ${address}: ${failure ?? `saved as ${path ?? ''}`}`);
+      progress.count('Saving pictures', saved + failed, total);
     }
   }
-  if (!values['dry-run']) console.log(`${saved} saved, ${failed} failed.`);
-  if (failed > 0) process.exitCode = 1;
-}
+  progress.clear();
+  if (!isDry) console.log(`${saved} saved, ${failed} failed.`);
+  return failed > 0 ? 1 : 0;
+});

@@ -2,16 +2,17 @@ import { existsSync, rmSync } from 'node:fs';
 import { symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { plainTemporaryFolder } from '../build/plain-path.ts';
-import { readOptions, serverOptions } from '../build/read-options.ts';
 import { Refusal } from '../build/refusal.ts';
 import { runCommand } from '../build/run-command.ts';
 import { clearLeftovers, makeWorkingFolder, restoreSite } from '../build/swap.ts';
 import { fitOut, settingsFor } from '../build/workshop.ts';
+import { readCommand } from '../command-line/read-command.ts';
+import { serverOptions } from '../command-line/server-options.ts';
 import { projectFolder } from '../library/content-folder.ts';
 
 // `npm run preview`: serves the built site. `--outDir <folder>`, `--port <number>`, `--host [address]`.
 await runCommand(async (onEnd) => {
-  const options = readOptions(process.argv.slice(2), ['outDir', 'port', 'host']);
+  const options = readCommand('preview').values;
   const { outDir = 'dist' } = options;
   const site = resolve(projectFolder, outDir);
   await restoreSite(site);

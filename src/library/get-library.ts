@@ -3,6 +3,7 @@ import type { Library } from './library.ts';
 import { listMessages } from './messages.ts';
 import type { Reading } from './read-library.ts';
 import { readOwnLibrary } from './read-own-library.ts';
+import { watcher } from './watch-work.ts';
 
 // In development, Astro loads the middleware apart from the pages; both must see the same library.
 const shared = globalThis as { broadsheetLibrary?: Promise<Reading> | undefined };
@@ -31,6 +32,7 @@ export function forgetLibrary(): void {
 
 async function read(): Promise<Reading> {
   const read = await readOwnLibrary();
+  watcher.clear();
   const messages = listMessages(read.files, contentFolderName);
   const errors = messages.flatMap(({ level, line }) => (level === 'error' ? [line] : []));
   const warnings = messages.filter(({ level }) => level === 'warning');

@@ -103,7 +103,7 @@ describe('what is not there is told', () => {
   test('no article', async () => {
     await mkdir(join(folder, 'articles'));
     expect((await read()).messages).toEqual([
-      'content/articles:1:1: error: there is no article; put one at articles/<id>/index.md',
+      'content/articles:1:1: warning: there is no article yet; npm run new -- "Headline" makes one',
     ]);
   });
 

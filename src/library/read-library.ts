@@ -5,7 +5,7 @@ import { collectionProblems } from './collections/collection-problems.ts';
 import { readCollections } from './collections/read-collections.ts';
 import { findArticles } from './find-articles.ts';
 import { arrangeLibrary, type Library } from './library.ts';
-import { fail, fileAt, isBroken } from './messages.ts';
+import { fail, fileAt, isBroken, warn } from './messages.ts';
 import { type Keeping, readPlaces } from './read-places.ts';
 import { readSettings } from './settings.ts';
 import type { Version } from './versions/version.ts';
@@ -55,7 +55,7 @@ export async function readLibrary(folder: string, keeping?: Keeping): Promise<Re
     if (earlier && earlier.versions.length > 0) versions.set(id, earlier.versions);
   }
   if (articles.length === 0 && !files.some(isBroken)) {
-    fail(fileAt('articles', files), 'there is no article; put one at articles/<id>/index.md');
+    warn(fileAt('articles', files), 'there is no article yet; npm run new -- "Headline" makes one');
   }
   const written = await readCollections(folder, files, surroundings);
   const library = arrangeLibrary(settings, articles, written, versions);

@@ -11,6 +11,7 @@ import { fail } from './messages.ts';
 import { readInside } from './read-inside.ts';
 import { takeKept } from './read-to-keep.ts';
 import { readVersions } from './versions/read-versions.ts';
+import { watcher } from './watch-work.ts';
 import type { Version } from './versions/version.ts';
 
 /** A file that was read, with its messages, and the article in it if it can be shown. */
@@ -51,9 +52,14 @@ export async function readPlaces(
   const parts = keeping ? Map.groupBy(places, ({ path }) => drawerOf(path)) : new Map([['', places]]);
   const readPart = async ([name, few]: [string, Place[]]) => {
     const drawer = keeping && (await Drawer.open(keeping.folder, name));
-    await pMap(few, async (place) => found.set(place, await readPlace(place, drawer)), {
-      concurrency: atOnce,
-    });
+    await pMap(
+      few,
+      async (place) => {
+        found.set(place, await readPlace(place, drawer));
+        watcher.count('Reading articles', found.size, places.length);
+      },
+      { concurrency: atOnce },
+    );
     await drawer?.close();
   };
   try {

@@ -174,6 +174,11 @@ const words: Words = {
   aboutContact: 'للمراسلة: {contact}.',
   aboutNoContact: 'لم يذكر القائم على هذه النسخة عنوانًا للمراسلة؛ ويمكن لمستضيف الموقع إيصال الرسالة.',
   empty: 'لا شيء هنا بعد.',
+  emptyTitle: 'لا مقالات بعد',
+  emptyText: 'هذه المكتبة فارغة. يضيف أحد هذه الأوامر أول مقال إليها من مجلد Broadsheet.',
+  emptyWrite: 'لكتابة مقال',
+  emptyStore: 'لحفظ مقال لديك',
+  emptyShow: 'لإظهاره هنا',
 };
 
 export const ar: Language = {

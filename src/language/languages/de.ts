@@ -130,6 +130,11 @@ const words: Words = {
   aboutNoContact:
     'Wer diese Kopie betreibt, hat keine Adresse angegeben; der Hoster der Website kann eine Nachricht weiterleiten.',
   empty: 'Hier ist noch nichts.',
+  emptyTitle: 'Noch keine Artikel',
+  emptyText: 'Diese Bibliothek ist leer. Im Ordner von Broadsheet fügt ein Befehl den ersten Artikel hinzu.',
+  emptyWrite: 'Einen schreiben',
+  emptyStore: 'Einen vorhandenen aufnehmen',
+  emptyShow: 'Ihn hier zeigen',
 };
 
 export const de: Language = {

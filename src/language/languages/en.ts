@@ -140,6 +140,12 @@ export const words = {
   aboutContact: 'Write to {contact}.',
   aboutNoContact: 'Whoever runs this copy named no address; the host of the site can pass a message on.',
   empty: 'Nothing here yet.',
+  /** On the front page of a library without articles: its keeper's next steps, each with its command. */
+  emptyTitle: 'No articles yet',
+  emptyText: 'This library is empty. In the folder of Broadsheet, a command adds its first article.',
+  emptyWrite: 'Write one',
+  emptyStore: 'Store one that you have',
+  emptyShow: 'Show it here',
 };
 
 export type Words = typeof words;

@@ -153,6 +153,11 @@ const words: Words = {
   aboutNoContact:
     'Quien mantiene esta copia no ha indicado ninguna dirección; el proveedor de alojamiento del sitio puede transmitir un mensaje.',
   empty: 'Todavía no hay nada.',
+  emptyTitle: 'Todavía no hay artículos',
+  emptyText: 'Esta biblioteca está vacía. En la carpeta de Broadsheet, una orden añade el primer artículo.',
+  emptyWrite: 'Escribir uno',
+  emptyStore: 'Guardar uno que ya tiene',
+  emptyShow: 'Mostrarlo aquí',
 };
 
 export const es: Language = {

@@ -150,6 +150,12 @@ const words: Words = {
   aboutNoContact:
     'Le responsable de cette copie n’a pas indiqué d’adresse\u202F; l’hébergeur du site peut transmettre un message.',
   empty: 'Rien pour l’instant.',
+  emptyTitle: 'Pas encore d’articles',
+  emptyText:
+    'Cette bibliothèque est vide. Dans le dossier de Broadsheet, une commande y ajoute le premier article.',
+  emptyWrite: 'En écrire un',
+  emptyStore: 'En ranger un que vous avez déjà',
+  emptyShow: 'Le montrer ici',
 };
 
 export const fr: Language = {

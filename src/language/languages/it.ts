@@ -153,6 +153,12 @@ const words: Words = {
   aboutNoContact:
     'Chi gestisce questa copia non ha indicato un indirizzo; il fornitore di hosting del sito può inoltrare un messaggio.',
   empty: 'Qui non c’è ancora nulla.',
+  emptyTitle: 'Ancora nessun articolo',
+  emptyText:
+    'Questa biblioteca è vuota. Nella cartella di Broadsheet, un comando vi aggiunge il primo articolo.',
+  emptyWrite: 'Scriverne uno',
+  emptyStore: 'Conservarne uno che già si ha',
+  emptyShow: 'Mostrarlo qui',
 };
 
 export const it: Language = {

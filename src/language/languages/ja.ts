@@ -127,6 +127,12 @@ const words: Words = {
   aboutNoContact:
     'このサイトの運営者は連絡先を示していません。サイトのホスティング事業者を通じて連絡できる場合があります。',
   empty: 'まだ何もありません。',
+  emptyTitle: 'まだ記事がありません',
+  emptyText:
+    'このライブラリは空です。Broadsheet のフォルダーで次のコマンドを実行すると、最初の記事が加わります。',
+  emptyWrite: '記事を書く',
+  emptyStore: '手元の記事を収める',
+  emptyShow: 'ここに表示する',
 };
 
 export const ja: Language = {

@@ -131,6 +131,11 @@ const words: Words = {
   aboutNoContact:
     'De beheerder van deze kopie heeft geen adres opgegeven; de hostingprovider van de site kan een bericht doorgeven.',
   empty: 'Hier is nog niets.',
+  emptyTitle: 'Nog geen artikelen',
+  emptyText: 'Deze bibliotheek is leeg. In de map van Broadsheet voegt een opdracht het eerste artikel toe.',
+  emptyWrite: 'Er een schrijven',
+  emptyStore: 'Er een bewaren dat u al hebt',
+  emptyShow: 'Het hier tonen',
 };
 
 export const nl: Language = {

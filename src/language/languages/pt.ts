@@ -152,6 +152,11 @@ const words: Words = {
   aboutNoContact:
     'Quem mantém esta cópia não informou um endereço; o provedor de hospedagem do site pode encaminhar uma mensagem.',
   empty: 'Ainda não há nada aqui.',
+  emptyTitle: 'Ainda não há artigos',
+  emptyText: 'Esta biblioteca está vazia. Na pasta do Broadsheet, um comando acrescenta o primeiro artigo.',
+  emptyWrite: 'Escrever um',
+  emptyStore: 'Guardar um que já tem',
+  emptyShow: 'Mostrá-lo aqui',
 };
 
 export const pt: Language = {

@@ -162,6 +162,11 @@ const words: Words = {
   aboutContact: 'Пишите: {contact}.',
   aboutNoContact: 'Владелец этой копии не указал адреса; передать сообщение может хостинг-провайдер сайта.',
   empty: 'Здесь пока ничего нет.',
+  emptyTitle: 'Статей пока нет',
+  emptyText: 'Эта библиотека пуста. Первую статью добавляет команда, введённая в папке Broadsheet.',
+  emptyWrite: 'Написать статью',
+  emptyStore: 'Сохранить имеющуюся',
+  emptyShow: 'Показать её здесь',
 };
 
 export const ru: Language = {

@@ -123,6 +123,11 @@ const words: Words = {
   aboutContact: '联系方式：{contact}。',
   aboutNoContact: '本站的维护者没有留下联系方式，可请网站的托管商代为转达。',
   empty: '暂无内容。',
+  emptyTitle: '还没有文章',
+  emptyText: '这个文库是空的。在 Broadsheet 的文件夹中运行下面的命令，即可加入第一篇文章。',
+  emptyWrite: '写一篇',
+  emptyStore: '收录已有的一篇',
+  emptyShow: '在这里显示',
 };
 
 export const zh: Language = {

@@ -1,0 +1,50 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readCommand } from '../command-line/read-command.ts';
+import { settle } from '../command-line/settle.ts';
+import { contentFolder, contentFolderName } from '../library/content-folder.ts';
+import { findSamples } from './init/find-samples.ts';
+import { readBlankSettings } from './init/read-blank-settings.ts';
+
+// `npm run init`: empties the library of the samples that came with Broadsheet. Only what is as it came goes.
+await settle(async () => {
+  const isDry = readCommand('init').values['dry-run'] === true;
+  const { unchanged, changed, own, settings } = await findSamples(contentFolder);
+  const say = (state: string, path: string) => {
+    console.log(`${state}: ${contentFolderName}/${path}`);
+  };
+
+  for (const path of unchanged) {
+    if (!isDry) await rm(join(contentFolder, path), { recursive: true });
+    say(isDry ? 'would go' : 'removed', path);
+  }
+  for (const path of changed) say('stays, for it was changed', path);
+  if (settings !== 'own') {
+    if (!isDry) await writeSettings(settings === 'missing');
+    const written = settings === 'missing' ? 'written' : 'written anew';
+    say(isDry ? `would be ${written}` : written, 'site.yaml');
+  }
+  // Git keeps no empty folder, and without this one there would be no library.
+  const folder = join(contentFolder, 'articles');
+  if (!isDry) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, '.gitkeep'), '');
+  }
+
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const stays = changed.length + own;
+  console.log(
+    `${count(unchanged.length, 'sample')} ${isDry ? 'would go' : 'removed'}; ${stays === 0 ? 'nothing else was there' : `${count(stays, 'article')} of your own ${stays === 1 ? 'stays' : 'stay'}`}.`,
+  );
+  console.log(
+    isDry
+      ? 'Nothing was changed. Without --dry-run it is done.'
+      : `Name your library in ${contentFolderName}/site.yaml; npm run new -- "Headline" makes an article, npm run import stores those that you have.`,
+  );
+  return 0;
+});
+
+async function writeSettings(isNew: boolean): Promise<void> {
+  await mkdir(contentFolder, { recursive: true });
+  await writeFile(join(contentFolder, 'site.yaml'), await readBlankSettings(), { flag: isNew ? 'wx' : 'w' });
+}

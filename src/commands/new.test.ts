@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { check, run } from '../../tests/run-astro.ts';
+import { today } from './new/today.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'new-'));
+const content = join(folder, 'content');
+beforeEach(() => {
+  rmSync(content, { recursive: true, force: true });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const write = (...headline: string[]) =>
+  run('src/commands/new.ts', headline, { BROADSHEET_CONTENT: content });
+const ids = () => readdirSync(join(content, 'articles')).sort();
+const textOf = (id: string) => readFileSync(join(content, 'articles', id, 'index.md'), 'utf8');
+const factsOf = (id: string) =>
+  parse(/^---\n(.*?)^---$/ms.exec(textOf(id))?.[1] ?? '') as Record<string, unknown>;
+
+test('npm run new makes an article of today, with the other keys as hints in their order', async () => {
+  const { code, output } = await write('The bridge opens');
+  expect(code, output).toBe(0);
+  const id = `${today()}-the-bridge-opens`;
+  expect(ids()).toEqual([id]);
+  expect(output).toContain(join(content, 'articles', id, 'index.md').replaceAll('\\', '/'));
+  expect(output).toContain('npm run dev');
+  expect(factsOf(id)).toEqual({ title: 'The bridge opens', date: today() });
+  const keys = Array.from(textOf(id).matchAll(/^(?:# )?(\w+):/gm), ([, key]) => key);
+  expect(keys).toEqual([
+    'title',
+    'author',
+    'date',
+    'source',
+    'publisher',
+    'dek',
+    'image',
+    'topics',
+    'lang',
+    'draft',
+  ]);
+  expect((await check(content)).output).toMatch(/1 article, 0 notes, 0 warnings, 0 errors/);
+});
+
+test('the hints are front matter that can be read once they are filled in', async () => {
+  await write('Hints');
+  const id = `${today()}-hints`;
+  const filled = textOf(id)
+    .replace(/^# (author|source|publisher|dek): .*/gm, '$1: x')
+    .replace(/^# /gm, '');
+  writeFileSync(join(content, 'articles', id, 'index.md'), filled);
+  expect(Object.keys(factsOf(id))).toHaveLength(10);
+});
+
+test('it never writes over an article, wherever in the library that lies', async () => {
+  await write('The bridge opens');
+  writeFileSync(join(content, 'articles', `${today()}-the-bridge-opens`, 'index.md'), 'mine');
+  mkdirSync(join(content, 'articles/sorted'));
+  writeFileSync(join(content, `articles/sorted/${today()}-the-bridge-opens-2.md`), '# Also mine\n');
+  expect((await write('The', 'bridge', 'opens')).code).toBe(0);
+  expect(ids()).toEqual([`${today()}-the-bridge-opens`, `${today()}-the-bridge-opens-3`, 'sorted']);
+  expect(textOf(`${today()}-the-bridge-opens`)).toBe('mine');
+});
+
+test.each([
+  ['../../etc/passwd', 'etc-passwd'],
+  ['a\n---\ndraft: true\n---\n# "b": [c] {d} &e *f !g | > % @ `h`', 'a-draft-true-b-c-d-e-f-g-h'],
+  ['\u202egnp.exe', 'gnp-exe'],
+  ['!!', 'article'],
+  ['\u001b[31mred', '31mred'],
+  ['-- - key: value', 'key-value'],
+  ['Русские буквы и 日本語', 'русские-буквы-и-日本語'],
+])('a headline made to hurt, %j, is a headline', async (headline, slug) => {
+  const { code, output } = await write('--', headline);
+  expect(code, output).toBe(0);
+  const id = `${today()}-${slug}`;
+  expect(ids()).toEqual([id]);
+  expect(readdirSync(folder)).toEqual(['content']);
+  const title = headline.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  expect(factsOf(id)).toEqual({ title, date: today() });
+  expect((await check(content)).code).toBe(0);
+});
+
+test('a headline of any length has an id of at most 80 bytes', async () => {
+  expect((await write('длинный '.repeat(2000))).code).toBe(0);
+  expect(Buffer.byteLength(ids()[0] ?? '')).toBeLessThanOrEqual(80);
+});

@@ -92,8 +92,6 @@ export default [
           URLSearchParams: 'readonly',
           Option: 'readonly',
         },
-        // Of `terms.js`, which stands before it in the page.
-        ...{ termsOf: 'readonly', shardsOf: 'readonly' },
       },
     },
   },

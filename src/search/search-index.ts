@@ -1,153 +1,48 @@
 import type { Article } from '../article/article.ts';
-import { dayOf, yearOf } from '../date/iso-date.ts';
-import { shardsOf, termsOf } from './terms.js';
+import { filterScript } from './filter-script.ts';
+import { termScripts } from './term-scripts.ts';
+import { termTable } from './term-table.ts';
+import { textScripts } from './text-scripts.ts';
+import { wordScripts } from './word-scripts.ts';
+
+/** The index of a library as scripts, which a page can load from disk too: a reader loads those that a query needs. */
+export interface SearchIndex {
+  /** The scripts' text by their file names. */
+  scripts: Map<string, string>;
+  /** What the parts of each list begin with; see `cutParts`. */
+  firsts: Firsts;
+}
+
+export interface Firsts {
+  terms: string[];
+  beginnings: string[];
+  endings: string[];
+}
 
 /**
- * The index of a library as scripts, which a page can load from disk too: one with what results are filtered by, many with
- * the terms that begin alike, and many with the texts of a few articles each. A reader loads those that a query needs.
- *
- * @returns the scripts' text by their file names
+ * Makes the index of a library: what results are filtered by, which articles have which terms, the words by which a slip is
+ * mended, and the texts of a few articles each.
  */
-export function searchIndex(articles: readonly Article[]): Map<string, string> {
+export function searchIndex(articles: readonly Article[]): SearchIndex {
   const index = known.get(articles) ?? makeIndex(articles);
   known.set(articles, index);
   return index;
 }
 
 /** The page and its scripts ask for the same index. */
-const known = new WeakMap<readonly Article[], Map<string, string>>();
+const known = new WeakMap<readonly Article[], SearchIndex>();
 
-function makeIndex(articles: readonly Article[]): Map<string, string> {
-  return new Map([
-    ['filters.js', script('filters', filtersOf(articles))],
-    ...termScripts(articles),
-    ...textsOf(articles),
-  ]);
-}
-
-/** As many articles as one script of texts holds. */
-export const articlesInText = 2;
-/** How much of an article excerpts and quoted phrases are looked for in, in characters. */
-const longestText = 40_000;
-/** How much more a word says in the headline than in the text. */
-const weights = { headline: 8, dek: 3, names: 5, text: 1 };
-/** The parameters of BM25 (Robertson and Zaragoza, 2009, section 3.2). */
-const saturation = 1.2;
-const lengthShare = 0.75;
-/** A reader loads one shard for each word; in characters. */
-const largestShard = 60_000;
-const deepestShard = 4;
-/** Weights are kept as letters. */
-const levels = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-function termScripts(articles: readonly Article[]): [string, string][] {
-  const postings = new Map<string, Map<number, number>>();
-  const lengths: number[] = [];
-  for (const [at, article] of articles.entries()) {
-    const counts = countTerms(article);
-    lengths.push([...counts.values()].reduce((sum, count) => sum + count, 0));
-    for (const [term, count] of counts) {
-      const list = postings.get(term) ?? new Map<number, number>();
-      list.set(at, count);
-      postings.set(term, list);
-    }
-  }
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const written = [...postings]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([term, list]): [string, string] => [
-      term,
-      writePostings(list, (at) => (lengths[at] ?? 0) / average),
-    ]);
-  return splitShards('all', 0, written);
-}
-
-/** The articles of a term as steps from one to the next, each with the letter of its weight. */
-function writePostings(list: Map<number, number>, relativeLength: (at: number) => number): string {
-  let last = -1;
-  let written = '';
-  for (const [at, count] of list) {
-    const norm = saturation * (1 - lengthShare + lengthShare * relativeLength(at));
-    const step = at - last - 1;
-    const level = Math.round((count / (count + norm)) * (levels.length - 1));
-    written += (step === 0 ? '' : step.toString(36)) + levels.charAt(level);
-    last = at;
-  }
-  return written;
-}
-
-/** Parts a shard that is too large by what its terms begin with. */
-function splitShards(name: string, depth: number, terms: [string, string][]): [string, string][] {
-  const size = terms.reduce((sum, [term, written]) => sum + term.length + written.length + 6, 0);
-  if (size <= largestShard || depth === deepestShard) {
-    const record = Object.fromEntries(terms.map(([term, written]) => [`_${term}`, written]));
-    return [[`t-${name}.js`, script('terms', name, record)]];
-  }
-  const parts = Map.groupBy(terms, ([term]) => shardsOf(term)[depth + 1] ?? name);
-  return [...parts].flatMap(([part, few]) => splitShards(part, depth + 1, few));
-}
-
-/** How often each term is said, what stands in headline and facts counting for more. */
-function countTerms({ title, dek, author, publisher, topics, text }: Article): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (words: string, weight: number) => {
-    for (const { term } of termsOf(words)) counts.set(term, (counts.get(term) ?? 0) + weight);
+function makeIndex(articles: readonly Article[]): SearchIndex {
+  const terms = termScripts(articles);
+  const { beginnings, endings } = wordScripts(termTable(articles).terms);
+  return {
+    scripts: new Map([
+      filterScript(articles),
+      ...terms.scripts,
+      ...beginnings.scripts,
+      ...endings.scripts,
+      ...textScripts(articles),
+    ]),
+    firsts: { terms: terms.firsts, beginnings: beginnings.firsts, endings: endings.firsts },
   };
-  add(title, weights.headline);
-  add(dek ?? '', weights.dek);
-  add([...author, publisher ?? '', ...topics].join('\n'), weights.names);
-  add(text, weights.text);
-  return counts;
-}
-
-/** For each article what it is filtered by, as numbers in lists of names. */
-function filtersOf(articles: readonly Article[]) {
-  const lists = {
-    publisher: nameList(articles.map(({ publisher }) => (publisher === undefined ? [] : [publisher]))),
-    author: nameList(articles.map(({ author }) => author)),
-    topic: nameList(articles.map(({ topics }) => topics)),
-    language: nameList(articles.map(({ lang }) => [new Intl.Locale(lang).language])),
-    year: nameList(articles.map(({ date }) => (date === undefined ? [] : [yearOf(date)]))),
-  };
-  return { count: articles.length, perText: articlesInText, lists };
-}
-
-function nameList(named: string[][]): { names: string[]; of: string } {
-  const numbers = new Map<string, number>();
-  const of = named.map((names) =>
-    names
-      .map((name) => {
-        const number = numbers.get(name) ?? numbers.size;
-        numbers.set(name, number);
-        return number.toString(36);
-      })
-      .join('.'),
-  );
-  return { names: [...numbers.keys()], of: of.join(' ') };
-}
-
-function textsOf(articles: readonly Article[]): [string, string][] {
-  const scripts: [string, string][] = [];
-  for (let start = 0; start < articles.length; start += articlesInText) {
-    const few = articles.slice(start, start + articlesInText).map((article) => ({
-      id: article.id,
-      headline: article.headline,
-      publisher: article.publisher,
-      day: article.date && dayOf(article.date),
-      lang: article.lang,
-      text: article.text.slice(0, longestText),
-    }));
-    const number = start / articlesInText;
-    scripts.push([`x-${number}.js`, script('texts', number, few)]);
-  }
-  return scripts;
-}
-
-/** A call of the page's own function: from disk, scripts are all that a page may load. */
-function script(kind: string, ...values: unknown[]): string {
-  const args = [kind, ...values].map((value) => JSON.stringify(value));
-  return `librarySearch(${args.join(',')});\n`
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
 }

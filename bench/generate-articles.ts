@@ -1,5 +1,6 @@
 /** Articles that nobody wrote, for the search: the same for the same number, with a vocabulary that grows as a language's does. */
 import type { Article } from '../src/article/article.ts';
+import { testArticle } from '../src/site/test-article.ts';
 
 /** A script's letters, as syllables are made of them. */
 interface Alphabet {
@@ -64,27 +65,15 @@ export function generateArticles(count: number, alphabet: Alphabet): Article[] {
       '\n\n',
     );
     const day = new Date(Date.UTC(2024, 0, 1) - Math.floor(at / 30) * 86_400_000);
-    return {
+    return testArticle({
       id: `a${at}`,
-      path: `articles/a${at}.md`,
       title,
-      headline: title,
       lang: alphabet.lang,
       author: [name()],
       date: day.toISOString().slice(0, 10) as Article['date'],
       publisher: capital(word(900 + (at % 40))),
       topics: [capital(word(300 + Math.floor(random() * 12)))],
-      related: [],
-      archived: [],
-      body: [],
-      sections: [],
-      passages: [],
       text,
-      reading: { words: 0, characters: 0 },
-      summary: '',
-      draft: false,
-      markdown: '',
-      sha256: '',
-    } as Article;
+    });
   });
 }

@@ -72,6 +72,16 @@ async function measure(name: string, count: number): Promise<void> {
   console.log(
     `  and takes ${middle(times).toFixed(0)} ms (median), ${Math.max(...times).toFixed(0)} ms at most`,
   );
+  const long = knownItems(articles, 120, seeded(9))
+    .map(({ query }) => query)
+    .join(' ');
+  const loaded = new Set<string>(['filters.js']);
+  const open = openInMemory(index, loaded);
+  for (const hit of (await findArticles(open, long)).hits.slice(0, results)) await open.textOf(hit);
+  const most = [...loaded].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
+  console.log(
+    `  a query of hundreds of rare words loads ${kilobytes(most)}, of which filters.js has ${kilobytes(sizes.get('filters.js') ?? 0)}`,
+  );
   for (const [kind, list] of [...ranks, ['all', [...ranks.values()].flat()] as const]) {
     const share = (most: number) =>
       `${((100 * list.filter((rank) => rank >= 0 && rank < most).length) / list.length).toFixed(1)} %`;

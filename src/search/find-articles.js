@@ -4,7 +4,7 @@ import { readQuery } from './read-query.js';
 import { termsOf } from './terms.js';
 
 /** Parts of the index that a query may load: with the texts of its results, at most 300 KB. */
-const mostParts = 30;
+const mostParts = 16;
 
 /** What is looked for, and the articles that have its words, by their numbers; where phrases stand is seen in their texts. */
 export async function findArticles(index, typed) {

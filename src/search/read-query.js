@@ -2,7 +2,7 @@
 import { termsOf } from './terms.js';
 
 /** Each word costs a part of the index. */
-const mostTerms = 24;
+const mostTerms = 16;
 const longestQuery = 2000;
 const quotation = /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」/g;
 

@@ -18,7 +18,7 @@ const layers = {
   import: ['fetch', 'address', 'date', 'language', 'article', 'markdown', 'pictures', 'media', 'archive'],
   library: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media'],
   site: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media', 'library'],
-  search: ['date', 'article'],
+  search: ['address', 'date', 'article'],
   feeds: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'library', 'site'],
   archive: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media', 'library', 'site'],
   components: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'library', 'site'],
@@ -93,8 +93,6 @@ export default [
           URLSearchParams: 'readonly',
           Option: 'readonly',
         },
-        // Of `terms.js`, which stands before it in the page.
-        ...{ termsOf: 'readonly', shardsOf: 'readonly' },
       },
     },
   },

@@ -1,8 +1,12 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
+import { findPageKinds } from './find-pages.ts';
 import { useServed } from './serve.ts';
 import { useBrowser } from './use-browser.ts';
 
-const { samples } = inject('sites');
+const sites = inject('sites');
+const { samples } = sites;
 const chromium = useBrowser();
 const served = useServed(samples);
 
@@ -70,3 +74,20 @@ test('keys lead to the search, to the next story and back, and never from a fiel
   expect(await page.locator('main kbd').allInnerTexts()).toEqual(['/', 'j', 'k', '?']);
   await page.close();
 });
+
+test.each(['samples', 'gathered'] as const)(
+  'the key of the search leads to its field from every kind of page: %s',
+  async (name) => {
+    const page = await chromium.browser.newPage();
+    for (const path of findPageKinds(sites[name])) {
+      await page.goto(pathToFileURL(join(sites[name], path)).href);
+      // Where nobody else knows the way, the page that is shown for every lost address has the whole one.
+      if (path === '404.html' && name === 'gathered') continue;
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.keyboard.press('/');
+      await page.waitForURL('**/search.html');
+      await page.waitForFunction(() => document.activeElement?.matches('.search input'));
+    }
+    await page.close();
+  },
+);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import { useServed } from './serve.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { samples } = inject('sites');
+const fixtures = inject('fixtures');
 const chromium = useBrowser();
 const served = useServed(samples);
 const copy = mkdtempSync(join(tmpdir(), 'search-'));
@@ -112,16 +113,98 @@ test('arrows move from the field through the results and back', async () => {
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
 });
 
-test('a part of the index that is missing or cut off is named, and the page stays usable', async () => {
-  const address = pathToFileURL(join(copy, 'search.html')).href;
-  const parts = readdirSync(join(copy, 'search')).filter((name) => name.startsWith('t-'));
-  for (const name of parts) writeFileSync(join(copy, 'search', name), 'librarySearch("terms","al');
-  await look(address, 'ferry');
-  expect(await status()).toMatch(/could not be read \(t-.*\.js\)/);
-  for (const name of parts) rmSync(join(copy, 'search', name));
-  await page.goto('about:blank');
-  await look(address, 'ferry');
-  expect(await status()).toMatch(/could not be read \(t-.*\.js\)/);
+/** Parts of the index in the copy of the site, each as something puts it: cut off, or gone. */
+function spoil(beginning: string, how: 'cut off' | 'missing'): () => void {
+  const names = readdirSync(join(copy, 'search')).filter((name) => name.startsWith(beginning));
+  const whole = names.map((name) => readFileSync(join(copy, 'search', name)));
+  for (const [at, name] of names.entries()) {
+    if (how === 'missing') rmSync(join(copy, 'search', name));
+    else writeFileSync(join(copy, 'search', name), whole[at]?.subarray(0, 40) ?? '');
+  }
+  return () => {
+    for (const [at, name] of names.entries()) writeFileSync(join(copy, 'search', name), whole[at] ?? '');
+  };
+}
+
+describe.each(['cut off', 'missing'] as const)('a part of the index that is %s', (how) => {
+  const address = () => pathToFileURL(join(copy, 'search.html')).href;
+  const typeAgain = async (query: string) => {
+    await page.locator('.search input').fill(query);
+    await page.waitForFunction(() => {
+      const text = document.querySelector('.search [role=status]')?.textContent ?? '';
+      return text !== '' && !text.includes('could not be read');
+    });
+  };
+
+  test.each([
+    ['what results are filtered by', 'filters.js', /could not be read \(filters\.js\)/],
+    ['terms', 't-', /could not be read \(t-\d+\.js\)/],
+    ['texts', 'x-', /^\d articles? found · .*could not be read \(x-\d+\.js/],
+  ])('is named, and asked for again with the next query: %s', async (_, beginning, message) => {
+    const mend = spoil(beginning, how);
+    try {
+      await look(address(), 'ferry');
+      expect(await status()).toMatch(message);
+      expect(await headlines()).toEqual([]);
+    } finally {
+      mend();
+    }
+    await typeAgain('ferry went');
+    expect((await headlines())[0]).toBe('Where the Ferry Went');
+  });
+
+  test('and knows words alone hides no article that has the word as it was typed', async () => {
+    const mends = [spoil('w-', how), spoil('r-', how)];
+    try {
+      expect((await look(address(), 'ferry'))[0]).toBe('Where the Ferry Went');
+    } finally {
+      for (const mend of mends) mend();
+    }
+  });
+
+  test('and has the text of one result leaves the others', async () => {
+    const mend = spoil('x-0.js', how);
+    try {
+      await look(address(), 'the');
+      expect(await status()).toMatch(/could not be read \(x-0\.js\)/);
+      expect((await headlines()).length).toBeGreaterThan(0);
+    } finally {
+      mend();
+    }
+  });
+});
+
+test('a query that is too long says how far it was looked for', async () => {
+  const words = Array.from({ length: 40 }, (_, at) => `ferry${at}`).join(' ');
+  await look(places[0][1](), words);
+  expect(await status()).toMatch(/· The query is long: it was looked for up to “ferry15”\.$/);
+});
+
+test('a phrase is looked for in some texts at once, and the page says in how many', async () => {
+  await look(pathToFileURL(join(fixtures.site, 'search.html')).href, '"the the"');
+  const [, checked, all] =
+    /^0 articles found · The phrase was looked for in the first (\d+) of (\d+) articles/.exec(
+      await status(),
+    ) ?? [];
+  expect([checked, Number(all) > 40]).toEqual(['20', true]);
+  for (let more = 0; more < Math.ceil(Number(all) / 20) - 1; more++) {
+    const before = await status();
+    await page.locator('.more').click();
+    await page.waitForFunction(
+      (text) => document.querySelector('.search [role=status]')?.textContent !== text,
+      before,
+    );
+  }
+  expect(await status()).toBe('0 articles found');
+  expect(await page.locator('.more').isVisible()).toBe(false);
+});
+
+test('the key of the search leads to its field, and keeps what was looked for', async () => {
+  await look(places[0][1](), 'ferry');
+  await page.locator('.results a').first().focus();
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+  expect(await page.locator('.search input').inputValue()).toBe('ferry');
 });
 
 test('without a script the page says so, and leads to the lists', async () => {

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { findPageKinds } from './find-pages.ts';
 import { useServed } from './serve.ts';
 import { useBrowser } from './use-browser.ts';
 
-const { samples } = inject('sites');
+const { samples, gathered } = inject('sites');
 const scrape = 'articles/2021-03-02-harbour-office-hedges-on-night-work-before-crane-fell.html';
 const chromium = useBrowser();
 const served = useServed(samples);
@@ -13,6 +14,27 @@ const served = useServed(samples);
 test('the page of the scrape is at most 14 KB when it is compressed', () => {
   expect(gzipSync(readFileSync(join(samples, scrape))).length).toBeLessThanOrEqual(14_000);
 });
+
+test.each([samples, gathered])(
+  'the scripts of a page have at most 2 KB together, besides the search',
+  (site) => {
+    for (const path of findPageKinds(site)) {
+      const html = readFileSync(join(site, path), 'utf8');
+      const scripts = [...html.matchAll(/<script(?<attributes>[^>]*)>(?<text>[^]*?)<\/script>/g)]
+        .filter(({ groups }) => !groups?.['attributes']?.includes('application/ld+json'))
+        .filter(
+          ({ groups }) => path !== 'search.html' || !/librarySearch|filters\.js/.test(JSON.stringify(groups)),
+        );
+      const bytes = scripts.reduce((sum, { groups }) => sum + Buffer.byteLength(groups?.['text'] ?? ''), 0);
+      expect(
+        scripts.every(({ groups }) => !groups?.['attributes']?.includes('src=')),
+        path,
+      ).toBe(true);
+      expect(bytes, path).toBeGreaterThan(0);
+      expect(bytes, path).toBeLessThanOrEqual(2000);
+    }
+  },
+);
 
 test('a page loads at most 45 KB of type', async () => {
   const page = await chromium.browser.newPage();

@@ -7,4 +7,3 @@ export interface Term {
 
 export function fold(text: string): string;
 export function termsOf(text: string): Term[];
-export function shardsOf(term: string): string[];

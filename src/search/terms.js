@@ -52,13 +52,3 @@ export function termsOf(text) {
   }
   return terms;
 }
-
-/** The parts of the index that may know a term, from the widest to the narrowest; the index has one of them. */
-export function shardsOf(term) {
-  const code = term.codePointAt(0) ?? 0;
-  if (!/^[a-z\d]/.test(term)) return ['all', 'u', `u${(code % 256).toString(16)}`, `u${code.toString(16)}x`];
-  return [
-    'all',
-    ...[1, 2, 3, 4].map((length) => (/^[a-z\d]+/.exec(term)?.[0] ?? '').slice(0, length).padEnd(length, '_')),
-  ];
-}

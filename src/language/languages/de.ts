@@ -21,6 +21,9 @@ const words: Words = {
   searchBroken:
     'Ein Teil des Verzeichnisses konnte nicht gelesen werden ({file}). Laden Sie die Seite neu; hilft das nicht, wurde die Website nicht vollständig kopiert.',
   searchCount: { one: '{count} Artikel gefunden', other: '{count} Artikel gefunden' },
+  searchCut: 'Die Anfrage ist lang: Gesucht wurde bis „{word}“.',
+  searchPhrases:
+    'Die Wortfolge wurde in den ersten {checked} von {count} Artikeln gesucht, die ihre Wörter enthalten.',
   settings: 'Leseeinstellungen',
   theme: 'Hintergrund',
   auto: 'Automatisch',
@@ -43,6 +46,9 @@ const words: Words = {
   creditLabel: 'Bild: ',
   related: 'Zum Thema',
   relatedArticles: 'Mehr zum Thema',
+  mentionedIn: 'Erwähnt in',
+  alsoHere: 'Auch in dieser Sammlung',
+  alsoHereChosen: 'In den Worten ähnlich: ausgewählt von dieser Sammlung, nicht vom Medium.',
   original: 'Original',
   notInLibrary: 'nicht in dieser Sammlung',
   embed: 'Eingebetteter Inhalt',

@@ -25,6 +25,9 @@ export const words = {
   searchBroken:
     'A part of the index could not be read ({file}). Load the page again; if that does not help, the site was not copied whole.',
   searchCount: { one: '{count} article found', other: '{count} articles found' } as PluralForms,
+  /** After the count of what was found: how far a long query, or a phrase, was looked for. */
+  searchCut: 'The query is long: it was looked for up to “{word}”.',
+  searchPhrases: 'The phrase was looked for in the first {checked} of {count} articles that have its words.',
   settings: 'Reading settings',
   theme: 'Paper',
   auto: 'Auto',
@@ -47,6 +50,10 @@ export const words = {
   creditLabel: 'Credit: ',
   related: 'Related article',
   relatedArticles: 'Related articles',
+  mentionedIn: 'Mentioned in',
+  /** Above articles of the library whose texts are alike, and who chose them. */
+  alsoHere: 'Also in this library',
+  alsoHereChosen: 'Alike in their words: chosen by this library, not by the publisher.',
   original: 'Original',
   notInLibrary: 'not in this library',
   embed: 'Embed',

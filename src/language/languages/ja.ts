@@ -21,6 +21,8 @@ const words: Words = {
   searchBroken:
     '索引の一部を読み込めませんでした（{file}）。ページを再読み込みしてください。解決しない場合は、サイトが完全にコピーされていません。',
   searchCount: { other: '{count}件の記事が見つかりました' },
+  searchCut: '検索語が長いため、「{word}」までを検索しました。',
+  searchPhrases: '語句は、その語を含む{count}件の記事のうち最初の{checked}件で検索しました。',
   settings: '表示設定',
   theme: '背景',
   auto: '自動',
@@ -43,6 +45,9 @@ const words: Words = {
   creditLabel: '画像提供：',
   related: '関連記事',
   relatedArticles: '関連記事',
+  mentionedIn: '言及している記事',
+  alsoHere: 'このライブラリのほかの記事',
+  alsoHereChosen: '言葉の近さから、媒体ではなくこのライブラリが選びました。',
   original: '元記事',
   notInLibrary: 'このライブラリにはありません',
   embed: '埋め込みコンテンツ',

@@ -21,6 +21,9 @@ const words: Words = {
   searchBroken:
     'Een deel van de index kon niet worden gelezen ({file}). Laad de pagina opnieuw; helpt dat niet, dan is de site niet in zijn geheel gekopieerd.',
   searchCount: { one: '{count} artikel gevonden', other: '{count} artikelen gevonden' },
+  searchCut: 'De zoekvraag is lang: er is gezocht tot en met ‘{word}’.',
+  searchPhrases:
+    'De woordgroep is gezocht in de eerste {checked} van {count} artikelen die de woorden ervan hebben.',
   settings: 'Leesinstellingen',
   theme: 'Achtergrond',
   auto: 'Automatisch',
@@ -43,6 +46,9 @@ const words: Words = {
   creditLabel: 'Beeld: ',
   related: 'Lees ook',
   relatedArticles: 'Meer over dit onderwerp',
+  mentionedIn: 'Vermeld in',
+  alsoHere: 'Ook in deze collectie',
+  alsoHereChosen: 'Verwant in woorden: gekozen door deze collectie, niet door het medium.',
   original: 'Origineel',
   notInLibrary: 'niet in deze collectie',
   embed: 'Ingesloten inhoud',

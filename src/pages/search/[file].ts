@@ -4,7 +4,7 @@ import { searchIndex } from '../../search/search-index.ts';
 
 export async function getStaticPaths() {
   const { articles } = await getLibrary();
-  return [...searchIndex(articles)].map(([file, text]) => ({ params: { file }, props: { text } }));
+  return [...searchIndex(articles).scripts].map(([file, text]) => ({ params: { file }, props: { text } }));
 }
 
 /** A part of the search's index. */

@@ -1,7 +1,6 @@
-import { decodeHTML } from 'entities';
 import { readableAddress } from '../../address/readable-address.ts';
+import { heldLink } from '../../library/held-link.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
-import { articleLink } from '../../markdown/read/markdown/wikilinks.ts';
 import type { BodyFacts } from './facts.ts';
 
 /** As `links` writes them. */
@@ -19,9 +18,9 @@ export function withHeldLinks(
 ): string {
   if (!html.includes('<a href="')) return html;
   return html.replace(link, (whole, href: string, attributes: string, words: string) => {
-    const name = articleLink.nameIn(href);
-    const url = name === undefined ? decodeHTML(href) : undefined;
-    const { held } = facts.findRelated({ kind: 'related', title: name ?? '', ...(url && { url }) });
+    const { name, held } = heldLink(href, ({ title, url }) =>
+      facts.findRelated({ kind: 'related', title, ...(url && { url }) }),
+    );
     const address = held && facts.addressOfArticle(held.id);
     if (!held || address === undefined) return name === undefined ? whole : words;
     const original = held.source === undefined ? '' : ` title="${escapeHtml(readableAddress(held.source))}"`;

@@ -1,0 +1,22 @@
+import { decodeHTML } from 'entities';
+import type { Article } from '../article/article.ts';
+import { articleLink } from '../markdown/read/markdown/wikilinks.ts';
+import type { relatedFinder } from './related.ts';
+
+/** Where a link in an article's text leads, as the library sees it. */
+export interface HeldLink {
+  /** What a `[[note]]` link calls the article; absent in links to addresses. */
+  name?: string;
+  held?: Article;
+}
+
+/**
+ * The article that a link in sanitised HTML means, if the library holds it.
+ *
+ * @param href as it stands in the HTML: an address, or a link to a note
+ */
+export function heldLink(href: string, find: ReturnType<typeof relatedFinder>): HeldLink {
+  const name = articleLink.nameIn(href);
+  const url = name === undefined ? decodeHTML(href) : undefined;
+  return { name, held: find({ title: name ?? '', ...(url && { url }) }).held };
+}

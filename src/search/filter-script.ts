@@ -1,0 +1,30 @@
+import type { Article } from '../article/article.ts';
+import { yearOf } from '../date/iso-date.ts';
+import { articlesInText } from './text-scripts.ts';
+import { writeScript } from './write-script.ts';
+
+/** The script with what each article is filtered by, as numbers in lists of names. */
+export function filterScript(articles: readonly Article[]): [string, string] {
+  const lists = {
+    publisher: nameList(articles.map(({ publisher }) => (publisher === undefined ? [] : [publisher]))),
+    author: nameList(articles.map(({ author }) => author)),
+    topic: nameList(articles.map(({ topics }) => topics)),
+    language: nameList(articles.map(({ lang }) => [new Intl.Locale(lang).language])),
+    year: nameList(articles.map(({ date }) => (date === undefined ? [] : [yearOf(date)]))),
+  };
+  return writeScript('filters.js', { count: articles.length, perText: articlesInText, lists });
+}
+
+function nameList(named: string[][]): { names: string[]; of: string } {
+  const numbers = new Map<string, number>();
+  const of = named.map((names) =>
+    names
+      .map((name) => {
+        const number = numbers.get(name) ?? numbers.size;
+        numbers.set(name, number);
+        return number.toString(36);
+      })
+      .join('.'),
+  );
+  return { names: [...numbers.keys()], of: of.join(' ') };
+}

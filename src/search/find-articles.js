@@ -1,0 +1,46 @@
+// Used in the page: the articles that a query means, the best first.
+import { findWord } from './find-word.js';
+import { readQuery } from './read-query.js';
+import { termsOf } from './terms.js';
+
+/** Parts of the index that a query may load: with the texts of its results, at most 300 KB. */
+const mostParts = 16;
+
+/** What is looked for, and the articles that have its words, by their numbers; where phrases stand is seen in their texts. */
+export async function findArticles(index, typed) {
+  const { terms, quoted, phrases, lastWord } = readQuery(typed);
+  let left = mostParts - terms.length;
+  const budget = { take: () => left-- > 0 };
+  const scores = new Map();
+  for (const found of await Promise.all(
+    terms.map((term) => findWord(index, term, quoted.has(term), budget)),
+  )) {
+    for (const [at, score] of found) {
+      const [sum, count] = scores.get(at) ?? [0, 0];
+      scores.set(at, [sum + score, count + 1]);
+    }
+  }
+  const best = Math.max(0, ...[...scores.values()].map(([, count]) => count));
+  // All words, else most of them; what is quoted must be there.
+  const least = phrases.length > 0 ? terms.length : Math.max(1, best - (best > 3 ? 1 : 0));
+  const hits = [...scores]
+    .filter(([, [, count]]) => count >= least)
+    .map(([at, [sum, count]]) => [at, sum * (count / terms.length) ** 2])
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([at]) => at);
+  return { hits, terms, phrases, lastWord };
+}
+
+/** Whether an article has phrases as they are written, however long it is. */
+export async function hasPhrases(index, at, phrases) {
+  const { headline, text, isCut } = await index.textOf(at);
+  const missing = without(phrases, `${headline}\n${text}`);
+  if (missing.length === 0 || !isCut) return missing.length === 0;
+  return without(missing, text + (await index.restOf(at))).length === 0;
+}
+
+function without(phrases, text) {
+  const all = termsOf(text).map(({ term }) => term);
+  const stands = (phrase) => all.some((_, start) => phrase.every((term, step) => all[start + step] === term));
+  return phrases.filter((phrase) => !stands(phrase));
+}

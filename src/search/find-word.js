@@ -1,0 +1,53 @@
+// Used in the page: which articles have a word, and how much of it.
+import { nearWords } from './near-words.js';
+import { placeIn } from './open-index.js';
+import { slipsBetween } from './slips-between.js';
+
+/** What a word counts for that begins with the one looked for, or is one by a slip. */
+const begunShare = 0.7;
+const slippedShare = 0.3;
+
+/**
+ * How much each article has of a word: as it is written, begun with it, or nearly so.
+ *
+ * @param isQuoted it is meant as it is written
+ */
+export async function findWord(index, term, isQuoted, budget) {
+  const { count } = await index.filters();
+  const { firsts } = index;
+  const found = new Map();
+  const take = (written, share) => {
+    const places = readPlaces(written);
+    const rarity = Math.log(1 + count / places.length);
+    for (const [at, weight] of places) found.set(at, Math.max(found.get(at) ?? 0, weight * rarity * share));
+  };
+  const place = placeIn(firsts.terms, term);
+  const own = await index.terms(place);
+  if (own.has(term)) take(own.get(term), 1);
+  if (isQuoted) return found;
+  const most = term.length < 4 ? 0 : term.length < 8 ? 1 : 2;
+  const parts = [own];
+  if (firsts.terms[place + 1]?.startsWith(term) && budget.take()) parts.push(await index.terms(place + 1));
+  for (const [other, written] of parts.flatMap((part) => [...part])) {
+    if (other === term) continue;
+    if (other.startsWith(term)) take(written, begunShare * (term.length / other.length));
+    else if (most > 0 && slipsBetween(term, other, most) <= most) take(written, slippedShare);
+  }
+  if (most === 0 || own.has(term)) return found;
+  for (const other of await nearWords(index, term, most, budget)) {
+    const written = (await index.terms(placeIn(firsts.terms, other))).get(other);
+    if (written) take(written, slippedShare);
+  }
+  return found;
+}
+
+/** As `term-scripts.ts` writes them. */
+function readPlaces(written) {
+  const places = [];
+  let at = -1;
+  for (const [, step, level] of written.matchAll(/([0-9a-z]*)([A-Z])/g)) {
+    at += 1 + (step ? parseInt(step, 36) : 0);
+    places.push([at, (level.charCodeAt(0) - 64) / 26]);
+  }
+  return places;
+}

@@ -1,0 +1,25 @@
+import type { OpenIndex } from './find-articles.js';
+import { openIndex } from './open-index.js';
+import type { SearchIndex } from './search-index.ts';
+
+/**
+ * An index as the page opens it, without a browser: for tests and measurements.
+ *
+ * @param loaded takes the name of each script that is asked for
+ */
+export function openInMemory({ scripts, firsts }: SearchIndex, loaded = new Set<string>()): OpenIndex {
+  const given = new Map<string, unknown>();
+  return openIndex(firsts, (file) => {
+    const text = scripts.get(file);
+    if (text === undefined) return Promise.reject(new Error(file));
+    loaded.add(file);
+    if (!given.has(file)) {
+      const [name, value] = JSON.parse(`[${text.replace(/^librarySearch\(|\);\n$/g, '')}]`) as [
+        string,
+        unknown,
+      ];
+      given.set(name, value);
+    }
+    return Promise.resolve(given.get(file));
+  });
+}

@@ -1,0 +1,34 @@
+// Used in the page: what somebody looks for.
+import { termsOf } from './terms.js';
+
+/** Each word costs a part of the index. */
+const mostTerms = 16;
+const longestQuery = 2000;
+const quotation = /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」/g;
+
+/** The terms of a query, those quoted, its phrases as terms, and the last word that counts if it is too long. */
+export function readQuery(typed) {
+  const beginning = typed.slice(0, longestQuery);
+  // Not the half of a word that is left at the cut, unless there is nothing else.
+  const whole = typed.length > longestQuery ? beginning.replace(/[\p{L}\p{M}\p{N}]+$/u, '') : beginning;
+  const all = termsOf(whole || beginning);
+  const terms = new Set();
+  let end = 0;
+  for (const found of all) {
+    if (terms.size === mostTerms && !terms.has(found.term)) break;
+    terms.add(found.term);
+    end = found.end;
+  }
+  const isCut = typed.length > longestQuery || end < (all.at(-1)?.end ?? 0);
+  const read = typed.slice(0, isCut ? end : undefined);
+  const phrases = [...read.matchAll(quotation)]
+    .map((match) => termsOf(match.slice(1).find(Boolean)).map(({ term }) => term))
+    .filter((phrase) => phrase.length > 0);
+  const last = all.findLast((found) => found.end <= end);
+  return {
+    terms: [...terms],
+    quoted: new Set(phrases.flat()),
+    phrases,
+    lastWord: isCut && last ? typed.slice(last.start, Math.min(last.end, last.start + 40)) : undefined,
+  };
+}

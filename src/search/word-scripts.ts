@@ -1,0 +1,41 @@
+import { cutParts } from './cut-parts.ts';
+import { writeScript } from './write-script.ts';
+
+/** In bytes, of which a third remain when they are compressed. */
+const largestPart = 20_000;
+/** Shorter ones are not looked for with slips. */
+const shortest = 4;
+
+/**
+ * The scripts that hold a library's words alone, by their beginnings and, turned round, by their endings: a slip leaves one
+ * half of a word as it was, so that the word which was meant stands near in one of the two.
+ */
+export function wordScripts(terms: readonly string[]) {
+  const words = terms.filter((term) => term.length >= shortest && !/^\p{N}+$/u.test(term));
+  const turned = words.map((word) => [...word].reverse().join(''));
+  return { beginnings: listScripts('w', words), endings: listScripts('r', turned) };
+}
+
+function listScripts(letter: string, words: readonly string[]) {
+  const sorted = words.toSorted((a, b) => (a < b ? -1 : 1));
+  const { parts, firsts } = cutParts(
+    sorted,
+    (word) => word,
+    (word) => Buffer.byteLength(word) + 2,
+    largestPart,
+  );
+  const scripts = parts.map((part, number) => writeScript(`${letter}-${number}.js`, writeWords(part)));
+  return { scripts, firsts };
+}
+
+/** Each word as how many letters it shares with the one before, in one digit, and the others. */
+function writeWords(words: readonly string[]): string {
+  return words
+    .map((word, at) => {
+      const before = words[at - 1] ?? '';
+      let shared = 0;
+      while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++;
+      return shared.toString(36) + word.slice(shared);
+    })
+    .join(' ');
+}

@@ -10,7 +10,7 @@ const chromium = useBrowser();
 async function listsBelow(site: string, id: string): Promise<Record<string, string[]>> {
   const page = await chromium.browser.newPage();
   await page.goto(pathToFileURL(join(site, 'articles', `${id}.html`)).href);
-  const lists = await page.locator('.footer div.related-list').allInnerTexts();
+  const lists = await page.locator('.footer .held-list').allInnerTexts();
   await page.close();
   const lines = lists.map((text) => text.split('\n').filter((line) => line.trim() !== ''));
   return Object.fromEntries(lines.map(([heading = '', ...rest]) => [heading, rest]));

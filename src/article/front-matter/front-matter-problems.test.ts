@@ -164,3 +164,14 @@ describe('hostile front matter costs bounded time, and is told or stays text', (
     expect(read(`related: ["${title}"]\n`).values?.related).toEqual([{ title }]);
   });
 });
+
+test('a list is as long as an article can need, and what is beyond is told', () => {
+  const topics = Array.from({ length: 5000 }, (_, at) => `topic ${at}`);
+  const { values, messages } = read(`title: a\ntopics: [${topics.join(', ')}]\n`);
+  expect(values?.topics).toEqual(topics.slice(0, 200));
+  expect(messages).toEqual([
+    expect.stringMatching(
+      /^3:9 warning: topics: 5000 are more than any article has; the first 200 are shown/,
+    ),
+  ]);
+});

@@ -21,6 +21,9 @@ export const mendedRule = 'mended';
 /** An anchor or a tag, as YAML calls them; in news, a word. */
 const anchor = /^[^\s:#]+:[ \t]+[&!]/m;
 
+/** Each name has a page and a feed that show the others of its article: work that grows with the square of the list. */
+const mostInList = 200;
+
 /**
  * Reads front matter. What has one possible meaning is read as meant, what a key cannot mean is left out, each with a
  * warning; only what leaves nothing to show is an error.
@@ -61,6 +64,13 @@ export function parseFrontMatter(
     const shown = key === 'date' ? 'it is shown as it stands' : 'it is not shown';
     const remedy = `${shown}; write it as 2017-03-02 or 2017-03-02T09:30:00+03:00`;
     tell(placeOf(key), 'date', `${nameOf(key)}: "${unread.slice(0, 40)}" is not a date; ${remedy}`);
+  }
+  for (const key of ['author', 'topics', 'related', 'archived'] as const) {
+    const count = values[key].length;
+    if (count <= mostInList) continue;
+    values[key].splice(mostInList);
+    const remedy = `the first ${mostInList} are shown; take out what is no ${key === 'author' ? 'name' : 'part'} of it`;
+    tell(placeOf(key), 'limit', `${nameOf(key)}: ${count} are more than any article has; ${remedy}`);
   }
   if (values.source !== undefined && !webAddress(values.source)) {
     if (!/^[a-z][a-z\d+.-]*:\S|^\/\//i.test(values.source)) values.publisher ??= values.source;

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -118,23 +118,4 @@ test('a folder without articles says where they belong', async () => {
   const { code, output } = await build(content, dist);
   expect(code).toBe(1);
   expect(output).toMatch(/articles:1:1: error: there is no such folder; put the articles into it/);
-});
-
-test('two builds of one content, in different folders and zones, are the same bytes', async () => {
-  const moved = join(folder, 'elsewhere', 'content');
-  await cp('tests/content/mirror', content, { recursive: true });
-  await cp(content, moved, { recursive: true });
-  await build(content, dist);
-  process.env['TZ'] = 'Pacific/Kiritimati';
-  await build(moved, join(folder, 'again'));
-  delete process.env['TZ'];
-  const names = (await readdir(dist, { recursive: true })).filter((name) => name.includes('.')).sort();
-  expect(
-    (await readdir(join(folder, 'again'), { recursive: true })).filter((name) => name.includes('.')).sort(),
-  ).toEqual(names);
-  for (const name of names.filter((file) => /\.(?:html|md|txt|xml|jpg)$/.test(file))) {
-    expect((await readFile(join(folder, 'again', name))).equals(await readFile(join(dist, name))), name).toBe(
-      true,
-    );
-  }
 });

@@ -9,11 +9,20 @@ export interface Outcome {
   output: string;
 }
 
-/** Runs one of the project's Node programs as its npm script would. */
-export function run(program: string, args: string[], env: Record<string, string>): Promise<Outcome> {
+/**
+ * Runs one of the project's Node programs as its npm script would.
+ *
+ * @param folder that of the project, or of a copy of it
+ */
+export function run(
+  program: string,
+  args: string[],
+  env: Record<string, string>,
+  folder = project,
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], {
-      cwd: project,
+      cwd: folder,
       env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: '', VITEST: '', ...env },
     });
     let output = '';

@@ -28,11 +28,15 @@ export function useBrowser(): { readonly browser: Browser } {
   };
 }
 
-/** Starts the machine's Chromium, or the one that a package of this project ships for machines without. */
-async function openBrowser(): Promise<Browser> {
+/** The machine's Chromium, or the one that a package of this project ships for machines without, and what starts it. */
+export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
   const own = installed.find((path) => existsSync(path));
-  if (own !== undefined) return chromium.launch({ executablePath: own, args: ['--no-sandbox'] });
+  if (own !== undefined) return { executablePath: own, args: ['--no-sandbox'] };
   // It is made for functions that show one page and end; several pages need several processes.
   const args = serverless.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
-  return chromium.launch({ executablePath: await serverless.executablePath(), args });
+  return { executablePath: await serverless.executablePath(), args };
+}
+
+async function openBrowser(): Promise<Browser> {
+  return chromium.launch(await findBrowser());
 }

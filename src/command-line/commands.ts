@@ -103,9 +103,26 @@ export const commands = {
       },
     },
   },
+  wacz: {
+    does: 'writes the built site as a web archive',
+    more: 'All records bear one moment: that of SOURCE_DATE_EPOCH, else the newest in the dates of the articles.',
+    options: {
+      url: {
+        type: 'string',
+        value: '<address>',
+        does: 'where the site is published; without it, the address in site.yaml',
+      },
+      site: { type: 'string', value: '<folder>', does: 'the built site; without it, dist' },
+      out: {
+        type: 'string',
+        value: '<file>',
+        does: "the archive's file, ending in .wacz; without it, it is named after the site",
+      },
+    },
+  },
   verify: {
     does: 'tells whether a built site or a saved copy is as it was made',
-    names: '<folder or saved copy>...',
+    names: '<folder, zip or saved copy>...',
     options: {},
   },
 } as const satisfies Record<string, Command>;

@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { access, readFile, rename, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { libraryBook } from '../archive/book/book.ts';
 import { writeBook } from '../archive/book/write-book.ts';
 import { slugify } from '../address/slug.ts';
+import { placeNewFile, refuseExisting } from '../build/place-new-file.ts';
 import { Refusal } from '../build/refusal.ts';
 import { runCommand } from '../build/run-command.ts';
 import { Progress } from '../command-line/progress.ts';
@@ -32,35 +30,13 @@ await runCommand(async (onEnd) => {
   const span = since === undefined && until === undefined ? [] : [`${since ?? '…'}–${until ?? '…'}`];
   const name = [...topic, ...publisher, ...author, ...span].join(', ');
   const file = out ?? `${slugify(`${library.settings.name} ${name}`) || 'library'}.epub`;
-  const path = resolve(file);
-  await refuseExisting(path, file);
+  await refuseExisting(file);
 
   const style = await readFile(new URL('../styles/book.css', import.meta.url), 'utf8');
   const book = libraryBook(articles, library, name);
   const bytes = await writeBook(book, { library, style, folder: contentFolder });
-  const unfinished = `${path}.${randomUUID()}`;
-  onEnd(() => {
-    rmSync(unfinished, { force: true });
-  });
-  await writeFile(unfinished, bytes).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    throw new Refusal(`${file}: its folder is not there; make it, or name another file with --out.`);
-  });
-  await refuseExisting(path, file);
-  await rename(unfinished, path);
+  await placeNewFile(file, onEnd, (unfinished) => writeFile(unfinished, bytes));
   const count = articles.length === 1 ? '1 article' : `${articles.length} articles`;
   console.log(`${file}: ${count}, ${(bytes.length / 1e6).toFixed(1)} MB.`);
   return 'done';
 });
-
-async function refuseExisting(path: string, file: string): Promise<void> {
-  const isThere = await access(path).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) {
-    throw new Refusal(
-      `${file}: a file of this name is there already, and nothing is written over it. Move it away, or name another with --out.`,
-    );
-  }
-}

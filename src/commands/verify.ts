@@ -1,17 +1,22 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, compare, readChecksums, sumFolder } from '../archive/checksums.ts';
 import { DamagedCopy, readSourceFiles } from '../archive/source-files.ts';
 import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
 import { settle } from '../command-line/settle.ts';
+import { sumZip } from '../archive/sum-zip.ts';
+import { BadZip } from '../zip/bad-zip.ts';
 
-// `npm run verify -- <folder or saved copy>...`: tells what of a built site is whole, changed, missing or extra, and
+// `npm run verify -- <folder, zip or saved copy>...`: tells what of a built site is whole, changed, missing or extra, and
 // whether a saved copy still holds what it was made from. Exits with 1 if anything is not whole, with 2 if it cannot tell.
 await settle(async () => {
   const { names } = readCommand('verify');
   if (names.length === 0)
-    throw misunderstood('verify', 'Name what is to be verified: npm run verify -- dist, or a saved copy');
+    throw misunderstood(
+      'verify',
+      'Name what is to be verified: npm run verify -- dist, a zip of it, or a saved copy',
+    );
   const codes: number[] = [];
   for (const path of names) codes.push(await verify(path));
   return Math.max(...codes);
@@ -22,31 +27,58 @@ async function verify(path: string): Promise<number> {
   const found = await stat(path).catch(() => undefined);
   if (!found) return fail(path, 'there is no such file or folder', 2);
   if (found.isDirectory()) return verifyFolder(path);
+  if (await isZip(path)) return verifyZip(path);
   if (found.size > 500_000_000) return fail(path, 'it is larger than any saved copy (500 MB)', 2);
   return verifyCopy(path);
 }
 
+/** Neither is among the files that it lists. */
+function isLeftOut(name: string): boolean {
+  return name === checksumFile || name === '.broadsheet-files';
+}
+
 async function verifyFolder(folder: string): Promise<number> {
   const text = await readFile(join(folder, checksumFile), 'utf8').catch(() => undefined);
-  const listed = text === undefined ? undefined : readChecksums(text);
-  if (!listed) {
-    return fail(
-      folder,
-      text === undefined ? `it has no ${checksumFile}` : `its ${checksumFile} is damaged`,
-      2,
-    );
-  }
-  const isLeftOut = (name: string) => name === checksumFile || name === '.broadsheet-files';
+  if (text === undefined) return fail(folder, `it has no ${checksumFile}`, 2);
   const progress = new Progress();
-  const found = await sumFolder(folder, isLeftOut, (done, total) => {
+  const sums = await sumFolder(folder, isLeftOut, (done, total) => {
     progress.count('Verifying files', done, total);
   });
   progress.clear();
-  const { whole, changed, missing, extra } = compare(listed, new Map(found));
-  for (const [state, names] of Object.entries({ changed, missing, extra }))
-    for (const name of names) console.log(`${state}: ${join(folder, name)}`);
+  return tell(folder, folder, text, new Map(sums));
+}
+
+async function verifyZip(path: string): Promise<number> {
+  try {
+    const { root, list, sums, unreadable } = await sumZip(path, isLeftOut);
+    return tell(path, join(path, root), list, sums, unreadable);
+  } catch (error) {
+    if (!(error instanceof BadZip)) throw error;
+    return fail(path, error.message, 2);
+  }
+}
+
+/** Prints what has become of the files of a site. @param place in front of their names @returns the exit code for it */
+function tell(
+  path: string,
+  place: string,
+  list: string,
+  sums: ReadonlyMap<string, string>,
+  reasons: ReadonlyMap<string, string> = new Map(),
+): number {
+  const listed = readChecksums(list);
+  if (!listed) {
+    return fail(path, `its ${checksumFile} is damaged`, 2);
+  }
+  const { whole, changed, missing, extra } = compare(listed, sums);
+  for (const [state, names] of Object.entries({ changed, missing, extra })) {
+    for (const name of names) {
+      const reason = reasons.get(name);
+      console.log(`${state}: ${join(place, name)}${reason === undefined ? '' : ` (${reason})`}`);
+    }
+  }
   console.log(
-    `${folder}: ${whole.length} whole, ${changed.length} changed, ${missing.length} missing, ${extra.length} extra`,
+    `${path}: ${whole.length} whole, ${changed.length} changed, ${missing.length} missing, ${extra.length} extra`,
   );
   return changed.length + missing.length + extra.length > 0 ? 1 : 0;
 }
@@ -59,6 +91,16 @@ async function verifyCopy(path: string): Promise<number> {
   } catch (error) {
     if (!(error instanceof DamagedCopy)) throw error;
     return fail(path, error.message, 1);
+  }
+}
+
+async function isZip(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer } = await file.read({ buffer: Buffer.alloc(2), position: 0 });
+    return buffer.toString('latin1') === 'PK';
+  } finally {
+    await file.close();
   }
 }
 

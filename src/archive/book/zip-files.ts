@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
+import { fixedTime } from '../fixed-time.ts';
 
 /** A file of an e-book. */
 export interface BookFile {
@@ -11,9 +12,6 @@ export interface BookFile {
 
 /** Characters; to pack fewer takes longer than to copy them. */
 const tooShort = 600;
-
-/** The first day that the format knows, in whatever zone: it keeps local time. */
-const fixedTime = new Date(1980, 0, 1);
 
 /**
  * Files as a container of EPUB (https://www.w3.org/TR/epub-33/#sec-zip-container-zipreqs): the media type is first, as it

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import { parseDate } from '../../date/parse-date.ts';
+import type { ZipArchive } from '../../zip/open-zip.ts';
 import { fragmentToMarkdown } from '../page/fragment-to-markdown.ts';
 import type { Facts, Found } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { addHighlights, type Highlight } from './add-highlights.ts';
 import { textOf, textsOf } from './json-items.ts';
 import { presentFacts } from './wallabag.ts';
-import type { ZipArchive } from './zip-archive.ts';
 
 const metadata = /(?:^|\/)metadata_\d+_to_\d+\.json$/;
 

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import type { VFile } from 'vfile';
+import type { ZipArchive } from '../../zip/open-zip.ts';
 import type { Found, Input, Reader, Wishes } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { isOmnivore, readOmnivore } from './omnivore.ts';
-import { openZipArchive, type ZipArchive } from './zip-archive.ts';
+import { openZipArchive } from './zip-archive.ts';
 
 const importable = /\.(?:md|markdown|html?|mhtml?|txt|json|csv)$/i;
 /** What is said of an export, and what systems add to folders. */

@@ -1,0 +1,74 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { expectRestored } from './expect-restored.ts';
+import { findBrowser, useBrowser } from './use-browser.ts';
+
+const { samples } = inject('sites');
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'saved-again-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, maxRetries: 5 });
+});
+
+const ids = [
+  '2026-10-27-two-pictures-of-a-bridge',
+  '2025-07-20-el-muelle-que-cambió-de-nombre',
+  '2024-10-05-عمودان-على-الرصيف',
+];
+const addressOf = (id: string) => pathToFileURL(join(samples, 'saved', `${id}.html`)).href;
+
+describe('a saved copy that a browser saves again as “HTML only”', () => {
+  const chromium = useBrowser();
+
+  test.each(ids)('%s gives its files back', async (id) => {
+    const page = await chromium.browser.newPage();
+    await page.goto(addressOf(id));
+    const html = await page.evaluate(() => document.documentElement.outerHTML);
+    await page.close();
+    const path = join(folder, 'html-only.html');
+    // The first lines of Chromium's own.
+    writeFileSync(path, `<!DOCTYPE html>\n<!-- saved from url=(0016)http://localhost -->\n${html}`);
+    expectRestored(path, id);
+  });
+});
+
+describe('a saved copy that SingleFile saves again', () => {
+  let browser: ChildProcess;
+  let server: string;
+
+  // The one that SingleFile starts by itself is a single process, which ends under load.
+  beforeAll(async () => {
+    const profile = join(folder, 'profile');
+    const { executablePath, args } = await findBrowser();
+    const flags = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
+    browser = spawn(executablePath, [...args, ...flags], { stdio: 'ignore' });
+    const told = join(profile, 'DevToolsActivePort');
+    await vi.waitUntil(() => existsSync(told) && readFileSync(told, 'utf8').includes('\n'), 60_000);
+    server = `http://127.0.0.1:${readFileSync(told, 'utf8').split('\n')[0] ?? ''}`;
+  });
+  afterAll(async () => {
+    const ended = new Promise((resolve) => browser.once('exit', resolve));
+    browser.kill();
+    await ended;
+  });
+
+  test.each(ids)('%s gives its files back', async (id) => {
+    const path = join(folder, `${id}.html`);
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+      'node_modules/single-file-cli/single-file-node.js',
+      `--browser-server=${server}`,
+      addressOf(id),
+      path,
+    ]);
+    expect(existsSync(path), stdout + stderr).toBe(true);
+    expect(readFileSync(path, 'utf8')).toContain('Page saved with SingleFile');
+    expectRestored(path, id);
+  });
+});

@@ -14,7 +14,8 @@ import { join } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { getServers, type ServerName } from './get-servers.ts';
+import { getPrograms } from './get-programs.ts';
+import type { ServerName } from './start-server.ts';
 import { readHeaders } from './read-headers.ts';
 import { startServer } from './start-server.ts';
 
@@ -67,14 +68,14 @@ describe('a site under a path', () => {
   // A copy: servers answer as a user of their own, who may not look into the tests' folders.
   const published = join(folder, 'news');
   const id = '2026-11-18-where-the-ferry-went';
-  let roots: Awaited<ReturnType<typeof getServers>>;
+  let roots: Awaited<ReturnType<typeof getPrograms<ServerName>>>;
 
   beforeAll(async () => {
     chmodSync(folder, 0o755);
     cpSync(samples, published, { recursive: true });
     mkdirSync(join(published, 'without-index'));
     writeFileSync(join(published, 'without-index/secret.txt'), 'not listed');
-    roots = await getServers();
+    roots = await getPrograms(Object.keys(languages) as ServerName[]);
   }, 300_000);
   afterAll(() => {
     rmSync(folder, { recursive: true });

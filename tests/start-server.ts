@@ -4,7 +4,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { environmentOf, programOf, type Root, type ServerName } from './get-servers.ts';
+import { environmentOf, type ProgramName, programOf, type Root } from './get-programs.ts';
+
+export type ServerName = Exclude<ProgramName, 'wget'>;
 
 /** What a server needs around a piece of its configuration to run here, as nobody's service. */
 interface Surroundings {

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectRestored } from './expect-restored.ts';
+import { environmentOf, getPrograms, programOf } from './get-programs.ts';
 import { serve, type Served } from './serve.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -17,8 +18,6 @@ let folder: string;
 let served: Served;
 
 beforeAll(async () => {
-  if (spawnSync('wget', ['--version']).status !== 0)
-    throw new Error('These tests need wget, and no package brings it; install it: apt install wget.');
   folder = mkdtempSync(join(tmpdir(), 'wget-'));
   served = await serve(samples, '/some/path/');
 });
@@ -27,11 +26,19 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What wget cannot fetch is an error of its own, and fails the test. */
-const wget = (...args: string[]) =>
-  promisify(execFile)('wget', ['--no-verbose', '--no-config', '--no-proxy', ...args], { cwd: folder });
+const { wget: root } = await getPrograms(['wget']);
+if (root === undefined)
+  console.warn('NOT TRIED: this machine has no wget, and no packages of Debian to get it from');
 
-describe('wget --mirror --page-requisites --convert-links', () => {
+/** What wget cannot fetch is an error of its own, and fails the test. */
+const wget = async (...args: string[]) =>
+  promisify(execFile)(
+    programOf('wget', root ?? '/'),
+    ['--no-verbose', '--no-config', '--no-proxy', ...args],
+    { cwd: folder, env: { ...process.env, ...(await environmentOf(root ?? '/')) } },
+  );
+
+describe.runIf(root)('wget --mirror --page-requisites --convert-links', () => {
   let mirror: string;
   beforeAll(async () => {
     const flags = ['--mirror', '--page-requisites', '--convert-links', '--no-host-directories'];
@@ -81,12 +88,12 @@ describe('wget --mirror --page-requisites --convert-links', () => {
   });
 });
 
-test('a saved copy that wget fetches alone gives its files back', async () => {
+test.runIf(root)('a saved copy that wget fetches alone gives its files back', async () => {
   await wget('--output-document=copy.html', `${served.address}saved/${bridge}.html`);
   expectRestored(join(folder, 'copy.html'), bridge);
 });
 
-test('wget --warc-file writes a web archive that holds the article’s page', async () => {
+test.runIf(root)('wget --warc-file writes a web archive that holds the article’s page', async () => {
   const address = `${served.address}articles/${bridge}.html`;
   await wget('--page-requisites', '--warc-file=article', '--directory-prefix=pages', address);
   const warc = gunzipSync(readFileSync(join(folder, 'article.warc.gz'))).toString('latin1');

@@ -9,43 +9,57 @@ const run = promisify(execFile);
 /** Where the files of Debian's packages are: `/`, or a folder into which they were unpacked. */
 export type Root = string;
 
-const programs = { nginx: 'usr/sbin/nginx', caddy: 'usr/bin/caddy', apache2: 'usr/sbin/apache2' };
-export type ServerName = keyof typeof programs;
+const programs = {
+  nginx: 'usr/sbin/nginx',
+  caddy: 'usr/bin/caddy',
+  apache2: 'usr/sbin/apache2',
+  wget: 'usr/bin/wget',
+};
+export type ProgramName = keyof typeof programs;
 
 /** Kept between runs, as npm's other packages are. */
-const kept = resolve('node_modules/.cache/broadsheet/servers');
+const cache = resolve('node_modules/.cache/broadsheet/programs');
 
 /**
- * The machine's web servers, or those of Debian's or Ubuntu's packages, unpacked into a folder of the project: nothing is
+ * The machine's programs, or those of Debian's or Ubuntu's packages, unpacked into a folder of the project: nothing is
  * installed, no service is started, and nobody need be root.
  *
  * @returns where each is; where there are no such packages, nothing for those that the machine does not have
  */
-export async function getServers(): Promise<Partial<Record<ServerName, Root>>> {
-  const names = Object.keys(programs) as ServerName[];
+export async function getPrograms<Name extends ProgramName>(
+  names: readonly Name[],
+): Promise<Partial<Record<Name, Root>>> {
+  const kept = join(cache, names.join('-'));
   const missing = names.filter((name) => !existsSync(join('/', programs[name])));
   if (missing.some((name) => !existsSync(join(kept, programs[name])))) {
     if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) {
-      return Object.fromEntries(names.filter((name) => !missing.includes(name)).map((name) => [name, '/']));
+      return rootsOf(
+        names.filter((name) => !missing.includes(name)),
+        () => '/',
+      );
     }
-    await unpack(missing);
+    await unpack(missing, kept);
   }
-  return Object.fromEntries(names.map((name) => [name, missing.includes(name) ? kept : '/']));
+  return rootsOf(names, (name) => (missing.includes(name) ? kept : '/'));
 }
 
-/** The program of a server. */
-export function programOf(name: ServerName, root: Root): string {
+function rootsOf<Name extends ProgramName>(names: readonly Name[], rootOf: (name: Name) => Root) {
+  return Object.fromEntries(names.map((name) => [name, rootOf(name)])) as Partial<Record<Name, Root>>;
+}
+
+/** The file of a program. */
+export function programOf(name: ProgramName, root: Root): string {
   return join(root, programs[name]);
 }
 
-/** What a server's libraries need to be found. */
+/** What a program's libraries need to be found. */
 export async function environmentOf(root: Root): Promise<Record<string, string>> {
   if (root === '/') return {};
   const folders = (await readdir(join(root, 'usr/lib'))).filter((name) => name.includes('-linux-gnu'));
   return { LD_LIBRARY_PATH: folders.map((name) => join(root, 'usr/lib', name)).join(':') };
 }
 
-async function unpack(names: ServerName[]): Promise<void> {
+async function unpack(names: readonly ProgramName[], kept: string): Promise<void> {
   await mkdir(resolve(kept, '..'), { recursive: true });
   const working = await mkdtemp(`${kept}-`);
   try {
@@ -72,7 +86,7 @@ async function unpack(names: ServerName[]): Promise<void> {
 }
 
 /** Downloads packages, and those that they need and the machine lacks. What it has of an older version will do. */
-async function download(names: string[], folder: string, options: string[]): Promise<void> {
+async function download(names: readonly string[], folder: string, options: string[]): Promise<void> {
   const { stdout } = await run('apt-get', [
     ...options,
     ...['install', '--simulate', '--no-install-recommends', ...names],

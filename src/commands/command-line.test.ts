@@ -43,7 +43,11 @@ test.each([
   ['import', ['--dryrun', 'x'], '--dryrun: there is no such option; the nearest is --dry-run.'],
   ['pictures', ['--allow'], '--allow: there is no such option; the nearest is --allow-private.'],
   ['check', ['--al'], '--al: there is no such option; the nearest is --all.'],
-  ['check', ['--zzzzz'], '--zzzzz: there is no such option; there are --all, --links, --allow-private, --help.'],
+  [
+    'check',
+    ['--zzzzz'],
+    '--zzzzz: there is no such option; there are --all, --links, --allow-private, --help.',
+  ],
   ['check', ['--all=yes'], '--all: it takes no value.'],
   ['check', ['-a'], '-a: there is no such option'],
   ['check', ['--__proto__'], '--__proto__: there is no such option'],

@@ -130,7 +130,11 @@ describe('a zip that was made to hurt is refused with a reason', () => {
       /invalid relative path|no zip that can be trusted/,
     ],
     ['a path from the root', () => changed('a/evil.md', '/x/evil.md'.slice(0, 9)), /absolute path|trusted/],
-    ['a bomb', () => zipOf({ 'a.md': Buffer.alloc(50_000_000, 'a') }), /unpack to more than any such zip has/],
+    [
+      'a bomb',
+      () => zipOf({ 'a.md': Buffer.alloc(50_000_000, 'a') }),
+      /unpack to more than any such zip has/,
+    ],
     ['one cut in half', async () => (await zipOf({ 'a.md': '# A' })).subarray(0, 60), /damaged/],
     [
       'an encrypted one',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readBook } from './read-book.ts';
 import { build } from './run-astro.ts';
 import { useServed } from './serve.ts';
 import { useBrowser } from './use-browser.ts';
@@ -60,7 +61,7 @@ describe('marked passages', () => {
   test('may be taken away as text and as data', async () => {
     await page.goto(`${served.address}marked.html`);
     const hrefs = await page
-      .locator('.keep-passages a')
+      .locator('.to-keep a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs).toEqual(['marked.md.txt', 'marked.json']);
     const data = JSON.parse(readFileSync(join(gathered, 'marked.json'), 'utf8')) as {
@@ -108,6 +109,19 @@ describe('a collection', () => {
     expect((await textsOf('.related-list .previous'))[0]).toMatch(/^Previous part What the Inspectors/);
     await page.locator('.related-list h2 a').click();
     expect(await page.locator('h1').innerText()).toBe('The Crane on East Quay');
+  });
+
+  test('is an e-book in its own order', async () => {
+    await page.goto(`${served.address}collections/before-the-crane.html`);
+    const listed = await textsOf('main ol > li a');
+    const link = page.locator('.to-keep a');
+    expect(await link.getAttribute('href')).toBe('../collections/before-the-crane.epub');
+    const files = await readBook(readFileSync(join(gathered, 'collections/before-the-crane.epub')));
+    const contents = String(files.get('book/contents.xhtml'));
+    const places = listed.map((headline) => contents.indexOf(headline));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(listed).toHaveLength(4);
   });
 
   test('has a feed, the newest first, and a line in the sitemap', () => {

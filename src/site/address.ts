@@ -32,6 +32,8 @@ export const addressOf = {
   topic: (slug: string, page = 1) => paged(`topics/${encodeURIComponent(slug)}`, page),
   collections: () => 'collections.html',
   collection: (slug: string) => `collections/${encodeURIComponent(slug)}.html`,
+  /** A collection as an e-book. */
+  collectionBook: (slug: string) => `collections/${encodeURIComponent(slug)}.epub`,
   passages: () => 'marked.html',
   /** All passages as a file to keep. */
   passagesFile: (form: 'json' | 'markdown') => (form === 'json' ? 'marked.json' : 'marked.md.txt'),

@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { dayOf, type IsoDate, yearOf } from '../../date/iso-date.ts';
 import { formatDate } from '../../date/format-date.ts';
 import { wordsFor } from '../../language/words.ts';
+import type { Collection } from '../../library/collections/collection.ts';
 import type { Library } from '../../library/library.ts';
 import { articleUrn } from '../../site/article-urn.ts';
 
@@ -57,8 +58,7 @@ export function articleBook(article: Article): Book {
  * @param name what was chosen, such as a topic; empty for the whole library
  */
 export function libraryBook(articles: Article[], library: Pick<Library, 'settings'>, name: string): Book {
-  const { name: site, description, language: lang } = library.settings;
-  const words = wordsFor(lang);
+  const words = wordsFor(library.settings.language);
   const oldestFirst = [
     ...articles.filter(({ date }) => date).toReversed(),
     ...articles.filter(({ date }) => !date),
@@ -66,19 +66,33 @@ export function libraryBook(articles: Article[], library: Pick<Library, 'setting
   const years = new Set(articles.flatMap(({ date }) => (date ? [yearOf(date)] : [])));
   const periodOf = ({ date }: Article) =>
     date === undefined ? '' : years.size === 1 ? dayOf(date).slice(0, 7) : yearOf(date);
-  const authors = [...new Set(articles.flatMap(({ author }) => author))].sort();
+  const parts = [...Map.groupBy(oldestFirst, periodOf)].map(([period, items]) => ({
+    title: period === '' ? words.undated : formatDate(period, words.lang),
+    articles: items,
+  }));
+  return gathered(library, `book ${library.settings.name} ${name}`, name, parts);
+}
+
+/** A collection as a book, in its own order. */
+export function collectionBook(
+  { name, slug, members }: Collection,
+  library: Pick<Library, 'settings'>,
+): Book {
+  const articles = members.map(({ article }) => article);
+  return gathered(library, `collection ${library.settings.name} ${slug}`, name, [{ title: name, articles }]);
+}
+
+function gathered({ settings }: Pick<Library, 'settings'>, key: string, name: string, parts: Part[]): Book {
+  const authors = [...new Set(articlesOf({ parts }).flatMap(({ author }) => author))].sort();
   return {
-    id: `urn:uuid:${uuid(`book ${site} ${name}`, uuid.URL)}`,
-    title: name === '' ? site : `${name} · ${site}`,
-    lang,
+    id: `urn:uuid:${uuid(key, uuid.URL)}`,
+    title: name === '' ? settings.name : `${name} · ${settings.name}`,
+    lang: settings.language,
     creators: authors.length > mostCreators ? [] : authors,
-    publisher: site,
-    description,
+    publisher: settings.name,
+    description: settings.description,
     topics: [],
-    parts: [...Map.groupBy(oldestFirst, periodOf)].map(([period, items]) => ({
-      title: period === '' ? words.undated : formatDate(period, words.lang),
-      articles: items,
-    })),
+    parts,
   };
 }
 

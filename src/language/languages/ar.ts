@@ -106,7 +106,7 @@ const words: Words = {
     other: '{count} مقطع',
   },
   inArticle: 'في المقال',
-  keepPassages: 'للحفظ',
+  toKeep: 'للحفظ',
   changes: 'مقالات تغيّرت',
   whatChanged: 'ما الذي تغيّر',
   changeCount: {

@@ -88,7 +88,7 @@ const words: Words = {
   passages: 'Markierte Stellen',
   passageCount: { one: '{count} Stelle', other: '{count} Stellen' },
   inArticle: 'Im Artikel',
-  keepPassages: 'Zum Behalten',
+  toKeep: 'Zum Behalten',
   changes: 'Geänderte Artikel',
   whatChanged: 'Was geändert wurde',
   changeCount: { one: 'Einmal geändert, am {date}', other: '{count}-mal geändert, zuletzt am {date}' },

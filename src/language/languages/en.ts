@@ -96,7 +96,7 @@ export const words = {
   /** A link from a passage to where it stands. */
   inArticle: 'In the article',
   /** Before the files that hold all passages. */
-  keepPassages: 'To keep',
+  toKeep: 'To keep',
   /** The list of articles of which the library has earlier versions. */
   changes: 'Changed articles',
   whatChanged: 'What changed',

@@ -94,7 +94,7 @@ const words: Words = {
     other: '{count} pasajes',
   },
   inArticle: 'En el artículo',
-  keepPassages: 'Para guardar',
+  toKeep: 'Para guardar',
   changes: 'Artículos modificados',
   whatChanged: 'Qué cambió',
   changeCount: {

@@ -96,7 +96,7 @@ const words: Words = {
     other: '{count} passages',
   },
   inArticle: 'Dans l’article',
-  keepPassages: 'À conserver',
+  toKeep: 'À conserver',
   changes: 'Articles modifiés',
   whatChanged: 'Ce qui a changé',
   changeCount: {

@@ -94,7 +94,7 @@ const words: Words = {
     other: '{count} passi',
   },
   inArticle: 'Nell’articolo',
-  keepPassages: 'Da conservare',
+  toKeep: 'Da conservare',
   changes: 'Articoli modificati',
   whatChanged: 'Che cosa è cambiato',
   changeCount: {

@@ -86,7 +86,7 @@ const words: Words = {
   passages: '印をつけた箇所',
   passageCount: { other: '{count}か所' },
   inArticle: '記事で読む',
-  keepPassages: '保存',
+  toKeep: '保存',
   changes: '変更された記事',
   whatChanged: '変更点',
   changeCount: { other: '{count}回変更、最終変更：{date}' },

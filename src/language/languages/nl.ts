@@ -87,7 +87,7 @@ const words: Words = {
   passages: 'Gemarkeerde passages',
   passageCount: { one: '{count} passage', other: '{count} passages' },
   inArticle: 'In het artikel',
-  keepPassages: 'Om te bewaren',
+  toKeep: 'Om te bewaren',
   changes: 'Gewijzigde artikelen',
   whatChanged: 'Wat er is gewijzigd',
   changeCount: {

@@ -94,7 +94,7 @@ const words: Words = {
     other: '{count} trechos',
   },
   inArticle: 'No artigo',
-  keepPassages: 'Para guardar',
+  toKeep: 'Para guardar',
   changes: 'Artigos alterados',
   whatChanged: 'O que mudou',
   changeCount: {

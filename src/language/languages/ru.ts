@@ -101,7 +101,7 @@ const words: Words = {
     other: '{count} места',
   },
   inArticle: 'В статье',
-  keepPassages: 'Сохранить',
+  toKeep: 'Сохранить',
   changes: 'Изменённые статьи',
   whatChanged: 'Что изменилось',
   changeCount: {

@@ -85,7 +85,7 @@ const words: Words = {
   passages: '标记的段落',
   passageCount: { other: '{count}处标记' },
   inArticle: '在文章中查看',
-  keepPassages: '保存',
+  toKeep: '保存',
   changes: '有改动的文章',
   whatChanged: '改动之处',
   changeCount: { other: '改动{count}次，最近一次：{date}' },

@@ -21,7 +21,7 @@ const names = readdirSync(fixtures, { withFileTypes: true })
 
 test.concurrent.for(names)(
   '%s is stored as expected, once, and can be built',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async (name, { expect }) => {
     const folder = join(fixtures, name);
     const stated = join(folder, 'expected.json');

@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'search-'));
 const held: Article[] = [];
 beforeAll(async () => {
   gatherFixtures(folder);
-  for (const content of [folder, 'tests/content/samples', 'tests/content/gathered', 'content']) {
+  for (const content of [folder, 'tests/content/samples', 'tests/content/gathered']) {
     const { library } = await readLibrary(resolve(content));
     held.push(...library.articles);
   }

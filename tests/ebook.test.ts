@@ -195,7 +195,7 @@ describe('npm run epub', () => {
       output: expect.stringMatching(/is there already, and nothing is written over it/),
     });
     expect(await epub(content, ['--wrong'])).toMatchObject({
-      code: 1,
+      code: 2,
       output: expect.stringMatching(/--help\.\n$/),
     });
     expect(await epub(content, ['--help'])).toMatchObject({

@@ -5,7 +5,7 @@ import { type Selection, selectArticles } from './select-articles.ts';
 import type { Settings } from './settings.ts';
 
 const article = (id: string, facts: Partial<Article>) =>
-  ({ id, title: id, author: [], topics: [], ...facts }) as unknown as Article;
+  ({ id, title: id, author: [], topics: [], passages: [], ...facts }) as unknown as Article;
 const library = arrangeLibrary({ name: 'S' } as Settings, [
   article('a', {
     date: '2017-03-02T23:30:00-11:00',

@@ -13,7 +13,8 @@ const layers = {
   media: ['address', 'pictures'],
   pictures: ['address'],
   markdown: ['address', 'language', 'pictures', 'media'],
-  article: ['address', 'date', 'language', 'markdown'],
+  article: ['address', 'date', 'language', 'markdown', 'terms'],
+  terms: [],
   fetch: [],
   zip: [],
   import: [
@@ -30,7 +31,7 @@ const layers = {
   ],
   library: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media'],
   site: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media', 'library'],
-  search: ['address', 'date', 'article'],
+  search: ['address', 'date', 'article', 'terms'],
   feeds: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'library', 'site'],
   archive: [
     'zip',

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { webAddress } from '../address/web-address.ts';
 import { detectLanguage } from '../language/detect-language.ts';
-import type { Body, Figure } from '../markdown/body.ts';
+import type { Body, Figure, RelatedArticle } from '../markdown/body.ts';
+import { linksIn } from '../markdown/links-in.ts';
 import type { Context } from '../markdown/context.ts';
 import { renderLine, type Passage, renderMarkdown, type Section } from '../markdown/render.ts';
 import { setType } from '../markdown/shape/typography/set-type.ts';
+import { countTerms, type TermCounts } from '../terms/count-terms.ts';
+import { sampleText } from '../terms/sample-text.ts';
 import { decode, wideEncoding } from './decode.ts';
 import { excerptOf } from './excerpt.ts';
 import { repeatsBeginning } from './dek.ts';
@@ -39,11 +42,21 @@ export interface Article extends Pick<
   /** The lead image, or the caption and credit of one that was lost. */
   lead?: Figure;
   body: Body;
+  /** Whether pictures or recordings stand in the body. */
+  isIllustrated: boolean;
+  /** Where links in the body lead, as they stand in its HTML; each once. */
+  links: string[];
+  /** The lines of the body that point to other articles. */
+  pointers: RelatedArticle[];
   sections: Section[];
   /** What a reader marked in the text. */
   passages: Passage[];
   /** What is read, as plain text. */
   text: string;
+  /** What it is searched by. */
+  said: TermCounts;
+  /** What tells that another text is nearly the same. */
+  sample: Int32Array;
   /** http(s) addresses of archived copies. */
   archived: string[];
   rights?: Rights;
@@ -130,12 +143,14 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   const title = withoutPublisher(named, [values.publisher, source?.hostname]);
   const dek = values.dek ?? rendered.dek;
   const isRepeated = dek !== undefined && repeatsBeginning(dek, rendered.text);
+  const { body } = rendered;
+  const shownDek = dek === undefined || isRepeated ? undefined : setType(dek, lang);
   return {
     id,
     path: file.path,
     title,
     headline: setType(title, lang),
-    dek: dek === undefined || isRepeated ? undefined : setType(dek, lang),
+    dek: shownDek,
     lang,
     author,
     date,
@@ -145,10 +160,15 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     source: source?.href,
     publisher,
     lead: leadOf(values.image, rendered.lead, context),
-    body: rendered.body,
+    body,
+    isIllustrated: body.some(({ kind }) => kind === 'figure' || kind === 'player'),
+    links: linksIn(body),
+    pointers: body.filter((part) => part.kind === 'related'),
     sections: rendered.sections,
     passages: rendered.passages,
     text: rendered.text,
+    said: countTerms({ title, dek: shownDek, author, publisher, topics, text: rendered.text }),
+    sample: sampleText(rendered.text),
     topics,
     related,
     series,

@@ -11,10 +11,12 @@ export type ArticleFile =
   | { kind: 'original' | 'recording'; name: string; origin: string }
   | { kind: 'rendition'; name: string; picture: SizedPicture; rendition: Rendition };
 
+type Illustrated = Pick<Article, 'lead' | 'body' | 'isIllustrated'>;
+
 /** The pictures and recordings of an article as files of the site: each original, and every size of a picture. */
-export function filesOf({ lead, body }: Pick<Article, 'lead' | 'body'>): ArticleFile[] {
+export function filesOf(article: Illustrated): ArticleFile[] {
   const files = new Map<string, ArticleFile>();
-  for (const part of [lead, ...body]) {
+  for (const part of [article.lead, ...(article.isIllustrated ? article.body : [])]) {
     const picture = part && 'picture' in part ? part.picture : undefined;
     const recording = part && 'recording' in part ? part.recording : undefined;
     if (recording?.kind === 'held') files.set(recording.name, { ...recording, kind: 'recording' });
@@ -30,7 +32,7 @@ export function filesOf({ lead, body }: Pick<Article, 'lead' | 'body'>): Article
 }
 
 /** The same of an article and its earlier versions, each once: what has one name is one file. */
-export function allFilesOf(versions: Pick<Article, 'lead' | 'body'>[]): ArticleFile[] {
+export function allFilesOf(versions: Illustrated[]): ArticleFile[] {
   return [...new Map(versions.flatMap(filesOf).map((file) => [file.name, file])).values()];
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Figure } from '../markdown/body.ts';
 import { findRecordings, newRecordingNames, type RecordingNames } from '../media/find-recordings.ts';
 import { findPictures, newPictureNames, type PictureNames } from '../pictures/find-pictures.ts';
+import { copyOf, readLater } from './read-later.ts';
 
 /** What an article's pictures and recordings are called on the site; its versions share them. */
 export interface FileNames {
@@ -27,7 +28,9 @@ export async function illustrate(
   folder: string,
   { beside = file.path, names = newFileNames() }: { beside?: string; names?: FileNames } = {},
 ): Promise<Article> {
-  const { lead, body, source } = article;
+  const { lead, source, isIllustrated } = article;
+  if (!lead && !isIllustrated) return article;
+  const body = isIllustrated ? article.body : [];
   const figures = [...(lead ? [lead] : []), ...body.filter((part) => part.kind === 'figure')];
   const players = body.filter((part) => part.kind === 'player');
   const named = figures.flatMap(({ src, line, column }) =>
@@ -45,13 +48,16 @@ export async function illustrate(
   for (const { reason, line, column } of [...problems, ...others]) file.message(reason, { line, column });
   const withPicture = (figure: Figure): Figure =>
     figure.src === undefined ? figure : { ...figure, picture: pictures.get(figure.src) };
-  return {
-    ...article,
-    lead: lead && withPicture(lead),
-    body: body.map((part) => {
-      if (part.kind === 'figure') return withPicture(part);
-      if (part.kind === 'player') return { ...part, recording: recordings.get(part.src) };
-      return part;
-    }),
-  };
+  const illustrated = copyOf(article);
+  illustrated.lead = lead && withPicture(lead);
+  if (isIllustrated) {
+    readLater(illustrated, 'body', () =>
+      article.body.map((part) => {
+        if (part.kind === 'figure') return withPicture(part);
+        if (part.kind === 'player') return { ...part, recording: recordings.get(part.src) };
+        return part;
+      }),
+    );
+  }
+  return illustrated;
 }

@@ -1,15 +1,30 @@
 import { createHash } from 'node:crypto';
-import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as article from '../article/article.ts';
 import { drawerOf } from './kept-readings.ts';
 import { listMessages } from './messages.ts';
+import { readInside } from './read-inside.ts';
 import { readLibrary, type Reading } from './read-library.ts';
 
 // Counts what is read anew; few enough are read for it to happen in this thread.
 vi.mock(import('../article/article.ts'), { spy: true });
+vi.mock(import('./read-inside.ts'), { spy: true });
 const readAnew = () => vi.mocked(article.readArticle).mock.calls.map(([file]) => file.path);
 
 let folder: string;
@@ -70,6 +85,39 @@ const all = ['a', 'b', 'c', 'd'].map((name) => `articles/${name}/index.md`);
 
 test('what has not changed is not read anew, and is the same', async () => {
   await expectAsCold([]);
+});
+
+describe('files that have lain there for a while', () => {
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 });
+    // The first time they are opened, for they were new before.
+    await read();
+    vi.mocked(readInside).mockClear();
+  });
+  afterEach(() => vi.useRealTimers());
+  const opened = () =>
+    vi.mocked(readInside).mock.calls.flatMap(([, path]) => (path.endsWith('.md') ? path : []));
+
+  test('are not opened', async () => {
+    const warm = await whole(read());
+    expect(opened()).toEqual([]);
+    expect(JSON.stringify(warm)).toBe(JSON.stringify(await whole(readLibrary(folder))));
+  });
+
+  test('are opened if they are replaced by others of one size and day', async () => {
+    const path = join(folder, first);
+    const { atime, mtime } = await stat(path);
+    await writeFile(path, (await readFile(path, 'utf8')).replace('First', 'Third'));
+    await utimes(path, atime, mtime);
+    await expectAsCold([first]);
+  });
+
+  test('are opened if a link leads to them', async () => {
+    await rename(join(folder, 'articles/a'), join(folder, 'kept'));
+    await symlink(join(folder, 'kept'), join(folder, 'articles/a'), 'junction');
+    await expectAsCold([]);
+    expect(opened()).toContain(first);
+  });
 });
 
 test('a changed byte', async () => {
@@ -147,7 +195,7 @@ test.each(['cut off', 'empty', 'overwritten', 'one bit', 'a length', 'exchanged'
       empty: Buffer.alloc(0),
       overwritten: Buffer.alloc(bytes.length, 'x'),
       'one bit': flip(bytes, bytes.length - 5),
-      'a length': flip(bytes, 64),
+      'a length': flip(bytes, 96),
       // Another's whole entry under this one's key.
       exchanged: Buffer.concat([
         bytes.subarray(0, 32),

@@ -6,9 +6,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Lengths in bytes: an entry is its key, its checksum, the length of what is kept, and that. */
+/** Lengths in bytes: an entry is its key, its seal, its checksum, the length of what is kept, and that. */
 const hashLength = 32;
-const headLength = 2 * hashLength + 4;
+const headLength = 3 * hashLength + 4;
+const noSeal = '00'.repeat(hashLength);
 
 /** Which of the files an article's reading is in. @returns two hexadecimal digits, of 64 that there are */
 export function drawerOf(path: string): string {
@@ -40,8 +41,9 @@ function ageOf(path: string): Promise<number> {
 /** What is kept in one file. */
 export class Drawer {
   readonly #path: string;
-  #found = new Map<string, Buffer>();
-  readonly #used = new Map<string, Uint8Array>();
+  #found = new Map<string, Entry>();
+  readonly #sealed = new Map<string, Entry>();
+  readonly #used = new Map<string, Entry>();
   #isChanged = false;
 
   private constructor(path: string) {
@@ -53,23 +55,34 @@ export class Drawer {
     const drawer = new Drawer(join(folder, name));
     const bytes = await readFile(drawer.#path).catch(() => undefined);
     if (bytes) drawer.#found = readEntries(bytes);
+    for (const entry of drawer.#found.values())
+      if (entry.seal !== noSeal) drawer.#sealed.set(entry.seal, entry);
     return drawer;
   }
 
-  /** What is kept under a key; undefined if there is nothing, or not what was written. */
-  take(key: string): Uint8Array | undefined {
-    const entry = this.#found.get(key);
-    if (!entry) return undefined;
-    const kept = entry.subarray(headLength);
-    const isWhole = entry.subarray(hashLength, 2 * hashLength).equals(checksumOf(key, kept));
-    if (!isWhole) return undefined;
-    this.#used.set(key, kept);
-    return kept;
+  /** What is kept under a seal, and its key; see {@link Drawer.take}. */
+  takeSealed(seal: string): { key: string; kept: Uint8Array } | undefined {
+    const entry = this.#sealed.get(seal);
+    const kept = entry && this.take(entry.key, seal);
+    return kept && { key: entry.key, kept };
   }
 
-  put(key: string, kept: Uint8Array): void {
+  /**
+   * What is kept under a key; undefined if there is nothing, or not what was written.
+   *
+   * @param seal what tells that the file is the same without opening it, if anything does
+   */
+  take(key: string, seal = noSeal): Uint8Array | undefined {
+    const entry = this.#found.get(key);
+    if (!entry || entry.checksum !== checksumOf(entry)) return undefined;
+    if (entry.seal === seal) this.#used.set(key, entry);
+    else this.put(key, entry.kept, seal);
+    return entry.kept;
+  }
+
+  put(key: string, kept: Uint8Array, seal = noSeal): void {
     this.#isChanged = true;
-    this.#used.set(key, kept);
+    this.#used.set(key, { key, seal, checksum: checksumOf({ key, seal, kept }), kept });
   }
 
   /**
@@ -81,7 +94,7 @@ export class Drawer {
     const unfinished = `${this.#path}.${randomUUID()}`;
     try {
       await mkdir(dirname(this.#path), { recursive: true });
-      await writeFile(unfinished, Buffer.concat([...this.#used].flatMap(writeEntry)));
+      await writeFile(unfinished, Buffer.concat([...this.#used.values()].flatMap(writeEntry)));
       await rename(unfinished, this.#path);
     } catch {
       await rm(unfinished, { force: true }).catch(() => undefined);
@@ -89,24 +102,39 @@ export class Drawer {
   }
 }
 
+/** In hexadecimal, but for what is kept. */
+interface Entry {
+  key: string;
+  seal: string;
+  checksum: string;
+  kept: Uint8Array;
+}
+
 /** The entries of a file by their keys, as far as it is one of ours. */
-function readEntries(bytes: Buffer): Map<string, Buffer> {
-  const entries = new Map<string, Buffer>();
+function readEntries(bytes: Buffer): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
   for (let at = 0; at + headLength <= bytes.length;) {
-    const end = at + headLength + bytes.readUInt32LE(at + 2 * hashLength);
+    const start = at + headLength;
+    const end = start + bytes.readUInt32LE(start - 4);
     if (end > bytes.length) break;
-    entries.set(bytes.toString('hex', at, at + hashLength), bytes.subarray(at, end));
+    const [key = '', seal = '', checksum = ''] = [0, 1, 2].map((place) =>
+      bytes.toString('hex', at + place * hashLength, at + (place + 1) * hashLength),
+    );
+    entries.set(key, { key, seal, checksum, kept: bytes.subarray(start, end) });
     at = end;
   }
   return entries;
 }
 
-function writeEntry([key, kept]: [string, Uint8Array]): Uint8Array[] {
+function writeEntry({ key, seal, checksum, kept }: Entry): Uint8Array[] {
   const length = Buffer.alloc(4);
   length.writeUInt32LE(kept.length);
-  return [Buffer.from(key, 'hex'), checksumOf(key, kept), length, kept];
+  return [Buffer.from(key + seal + checksum, 'hex'), length, kept];
 }
 
-function checksumOf(key: string, kept: Uint8Array): Buffer {
-  return createHash('sha256').update(key).update(kept).digest();
+function checksumOf({ key, seal, kept }: Omit<Entry, 'checksum'>): string {
+  return createHash('sha256')
+    .update(key + seal)
+    .update(kept)
+    .digest('hex');
 }

@@ -1,5 +1,4 @@
 import type { Article } from '../article/article.ts';
-import type { Part } from '../markdown/body.ts';
 import { heldLink } from './held-link.ts';
 import type { Library } from './library.ts';
 
@@ -18,9 +17,6 @@ export function mentionsOf(library: Shelf): ReadonlyMap<string, Article[]> {
 /** Every page of an article asks. */
 const known = new WeakMap<Article[], ReadonlyMap<string, Article[]>>();
 
-/** As `links` writes them. */
-const link = /<a href="(https?:[^"]*|#article-[^"]*)"/g;
-
 function findMentions({ articles, findRelated }: Shelf): ReadonlyMap<string, Article[]> {
   const mentions = new Map<string, Article[]>();
   for (const article of articles) {
@@ -34,19 +30,11 @@ function findMentions({ articles, findRelated }: Shelf): ReadonlyMap<string, Art
 }
 
 /** The ids of the articles that an article's text links to, without its own. */
-export function mentionedIn({ id, body }: Article, find: Shelf['findRelated']): Set<string> {
-  const mentioned = new Set<string>();
-  for (const html of body.flatMap(linkedText)) {
-    for (const [, href = ''] of html.matchAll(link)) {
-      const { held } = heldLink(href, find);
-      if (held && held.id !== id) mentioned.add(held.id);
-    }
-  }
+export function mentionedIn(
+  { id, links }: Pick<Article, 'id' | 'links'>,
+  find: Shelf['findRelated'],
+): Set<string> {
+  const mentioned = new Set(links.flatMap((href) => heldLink(href, find).held?.id ?? []));
+  mentioned.delete(id);
   return mentioned;
-}
-
-/** What of a part may hold a link of the author's. */
-function linkedText(part: Part): string[] {
-  const html = part.kind === 'figure' ? part.caption : 'html' in part ? part.html : undefined;
-  return html?.includes('<a href="') ? [html] : [];
 }

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
+import { join } from 'node:path';
 import pMap from 'p-map';
 import { VFile } from 'vfile';
 import { slugify } from '../address/slug.ts';
@@ -9,7 +10,8 @@ import { illustrate, newFileNames } from './illustrate.ts';
 import { clearDrawers, Drawer, drawerOf } from './kept-readings.ts';
 import { fail } from './messages.ts';
 import { readInside } from './read-inside.ts';
-import { takeKept } from './read-to-keep.ts';
+import { takeKept, type Unread } from './read-to-keep.ts';
+import { sealOf } from './seal.ts';
 import { readVersions } from './versions/read-versions.ts';
 import { watcher } from './watch-work.ts';
 import type { Version } from './versions/version.ts';
@@ -71,23 +73,20 @@ export async function readPlaces(
   return places.flatMap((place) => found.get(place) ?? []);
 
   async function readPlace(
-    { path, name, hasVersions }: Place,
+    { path, name, hasVersions, isPlain }: Place,
     drawer: Drawer | undefined,
   ): Promise<ReadPlace> {
     const file = new VFile({ path });
-    const bytes = await readInside(folder, path);
-    if (typeof bytes === 'string') {
-      fail(file, bytes);
+    const id = slugify(name);
+    const source = join(folder, path);
+    const seal = drawer && isPlain ? sealOf(source) : undefined;
+    const sealed = seal && drawer?.takeSealed(sealWith(seal, id));
+    const taken = sealed || (await takeOpened({ path, id }, drawer, seal));
+    if (typeof taken === 'string') {
+      fail(file, taken);
       return { file, name };
     }
-    const unread = { bytes, path, id: slugify(name), surroundings };
-    const key = keyOf(unread.id, path, bytes);
-    let kept = drawer?.take(key);
-    if (!kept) {
-      kept = await reader.read(unread);
-      drawer?.put(key, kept);
-    }
-    const article = takeKept(kept, bytes, file);
+    const article = takeKept(taken.kept, source, file);
     // Nobody sees the pictures of a draft, nor what it was before.
     if (article?.draft !== false) return { file, name, article };
     const names = newFileNames();
@@ -98,8 +97,33 @@ export async function readPlaces(
     return { file, name, article: illustrated, earlier: { versions, files } };
   }
 
-  function keyOf(id: string, path: string, bytes: Uint8Array): string {
-    const facts = JSON.stringify([keeping?.version, id, path, surroundings]);
-    return createHash('sha256').update(`${facts}\n`).update(bytes).digest('hex');
+  /** Opens the file; what was kept of the same bytes is taken all the same. @returns why it cannot be read, if so */
+  async function takeOpened(
+    { path, id }: Pick<Unread, 'path' | 'id'>,
+    drawer: Drawer | undefined,
+    seal: string | undefined,
+  ): Promise<{ key: string; kept: Uint8Array } | string> {
+    const bytes = await readInside(folder, path);
+    if (typeof bytes === 'string') return bytes;
+    const key = createHash('sha256')
+      .update(`${factsOf(id, path)}\n`)
+      .update(bytes)
+      .digest('hex');
+    const own = seal && sealWith(seal, id);
+    let kept = drawer?.take(key, own);
+    if (!kept) {
+      kept = await reader.read({ bytes, path, id, surroundings });
+      drawer?.put(key, kept, own);
+    }
+    return { key, kept };
+  }
+
+  /** The file is the same, and so is what else its reading depends on. */
+  function sealWith(seal: string, id: string): string {
+    return hash('sha256', factsOf(id, seal));
+  }
+
+  function factsOf(id: string, file: string): string {
+    return JSON.stringify([keeping?.version, id, file, surroundings]);
   }
 }

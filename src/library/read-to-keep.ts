@@ -1,7 +1,10 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { VFile } from 'vfile';
 import { type Article, readArticle, type Surroundings } from '../article/article.ts';
 import { decode } from '../article/decode.ts';
+import { readLater } from './read-later.ts';
 
 /** An article's file, and all else on which depends what is read of it. */
 export interface Unread {
@@ -12,36 +15,97 @@ export interface Unread {
   surroundings: Surroundings;
 }
 
-/** What is kept: the article without its source, which whoever takes it has anyway, and what was said of it. */
+/** The long parts of an article, which most pages of a library do not show. */
+const longParts = ['body', 'sections', 'text', 'said', 'sample'] as const;
+type LongPart = (typeof longParts)[number];
+type Facts = Omit<Article, LongPart | 'markdown'>;
+
+/** What is kept before the long parts: the article's facts, and what was said of it. */
 interface Kept {
-  article?: Article;
+  facts?: Facts;
   messages: Pick<VFile['messages'][number], 'reason' | 'place' | 'ruleId' | 'fatal'>[];
 }
 
 /**
  * Reads an article into bytes that can be kept, or handed over by a thread: {@link takeKept} makes the article of them. It
  * does nothing else, so that an article which was kept is the same as one that was not.
+ *
+ * @returns the facts and each long part, all with their lengths before them
  */
 export default function readToKeep({ bytes, path, id, surroundings }: Unread): Uint8Array {
   const file = new VFile({ path, value: bytes });
   const article = readArticle(file, id, surroundings);
-  const kept: Kept = {
-    article: article && { ...article, markdown: '' },
-    messages: file.messages.map(({ reason, place, ruleId, fatal }) => ({ reason, place, ruleId, fatal })),
-  };
-  return serialize(kept);
+  const messages = file.messages.map(({ reason, place, ruleId, fatal }) => ({
+    ...{ reason, place, ruleId, fatal },
+  }));
+  if (!article) return join([serialize({ messages } satisfies Kept)]);
+  const { body, sections, text, said, sample, markdown: _, ...facts } = article;
+  const kept: Kept = { facts, messages };
+  return join([kept, body, sections, text, said, sample].map(serialize));
 }
 
 /**
- * @param kept what {@link readToKeep} made of the same bytes
+ * The long parts are read of the bytes when somebody asks for them, and the source of its file: ten thousand articles
+ * fill the memory otherwise.
+ *
+ * @param kept what {@link readToKeep} made of the article's file
+ * @param source absolute path of that file
  * @param file takes the messages
  */
-export function takeKept(kept: Uint8Array, bytes: Uint8Array, file: VFile): Article | undefined {
-  const { article, messages } = deserialize(kept) as Kept;
+export function takeKept(kept: Uint8Array, source: string, file: VFile): Article | undefined {
+  const [first = kept, ...rest] = part(kept);
+  const { facts, messages } = deserialize(first) as Kept;
   for (const { reason, place, ruleId, fatal } of messages) {
     file.message(reason, { place, ruleId }).fatal = fatal;
   }
-  if (!article) return undefined;
+  if (!facts) return undefined;
+  const article = facts as Article;
+  for (const [at, name] of longParts.entries()) {
+    readLater(article, name, () => recent.of(rest[at] as Uint8Array) as never);
+  }
+  readLater(article, 'markdown', () => readSource(source, facts));
+  return article;
+}
+
+/** A page asks for the same parts again and again. */
+const recent = {
+  most: 64,
+  parts: new Map<Uint8Array, unknown>(),
+  of(bytes: Uint8Array): unknown {
+    if (this.parts.has(bytes)) return this.parts.get(bytes);
+    const [oldest] = this.parts.keys();
+    if (oldest && this.parts.size === this.most) this.parts.delete(oldest);
+    const part: unknown = deserialize(bytes);
+    this.parts.set(bytes, part);
+    return part;
+  },
+};
+
+function readSource(path: string, { path: name, sha256 }: Facts): string {
+  const bytes = readFileSync(path);
   const decoded = decode(bytes);
-  return { ...article, markdown: 'text' in decoded ? decoded.text : '' };
+  if (hash('sha256', bytes) !== sha256 || !('text' in decoded))
+    throw new Error(`${name} was changed after it was read; do it again`);
+  return decoded.text;
+}
+
+function join(parts: Uint8Array[]): Uint8Array {
+  return Buffer.concat(
+    parts.flatMap((bytes) => {
+      const length = Buffer.alloc(4);
+      length.writeUInt32LE(bytes.length);
+      return [length, bytes];
+    }),
+  );
+}
+
+function part(bytes: Uint8Array): Uint8Array[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const parts: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const end = at + 4 + view.getUint32(at, true);
+    parts.push(bytes.subarray(at + 4, end));
+    at = end;
+  }
+  return parts;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectFolder } from './content-folder.ts';
 
 /** The rooms whose code decides what is read of an article. */
-const rooms = ['address', 'article', 'date', 'language', 'library', 'markdown', 'media', 'pictures'];
+const rooms = ['address', 'article', 'date', 'language', 'library', 'markdown', 'media', 'pictures', 'terms'];
 
 // Astro loads the library apart from the command that begins.
 const shared = globalThis as { broadsheetReading?: string | undefined };

@@ -37,9 +37,8 @@ export function relatedFinder(articles: Article[]) {
  * never itself.
  */
 export function relatedOf(article: Article, find: ReturnType<typeof relatedFinder>): RelatedLink[] {
-  const inBody = article.body.filter((part) => part.kind === 'related');
   const links = new Map<string, RelatedLink>();
-  const found = [...article.related, ...inBody].map(find);
+  const found = [...article.related, ...article.pointers].map(find);
   const addressed = new Set(found.filter(({ url }) => url).map(({ title }) => titleKey(title)));
   for (const link of found) {
     if (link.held?.id === article.id) continue;

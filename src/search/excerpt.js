@@ -1,5 +1,5 @@
 // Used in the page: what a result shows of an article.
-import { termsOf } from './terms.js';
+import { termsOf } from '../terms/terms.js';
 
 const width = 220;
 const isMeant = (term, terms) =>

@@ -1,7 +1,7 @@
 // Used in the page: the articles that a query means, the best first.
 import { findWord } from './find-word.js';
 import { readQuery } from './read-query.js';
-import { termsOf } from './terms.js';
+import { termsOf } from '../terms/terms.js';
 
 /** Parts of the index that a query may load: with the texts of its results, at most 300 KB. */
 const mostParts = 16;

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { termTable } from './term-table.ts';
-import { termsOf } from './terms.js';
+import { termsOf } from '../terms/terms.js';
 
 /** Words that so many articles say are what somebody remembers of one. */
 const rare = 5;

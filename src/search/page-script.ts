@@ -7,7 +7,7 @@ import openIndex from './open-index.js?raw';
 import readQuery from './read-query.js?raw';
 import searchPage from './search-page.js?raw';
 import slipsBetween from './slips-between.js?raw';
-import terms from './terms.js?raw';
+import terms from '../terms/terms.js?raw';
 
 /** Each behind those that it uses. */
 const modules = [

@@ -1,5 +1,5 @@
 // Used in the page: what somebody looks for.
-import { termsOf } from './terms.js';
+import { termsOf } from '../terms/terms.js';
 
 /** Each word costs a part of the index. */
 const mostTerms = 16;

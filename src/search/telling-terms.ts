@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
-import { termWeights } from './count-terms.ts';
+import { termWeights } from '../terms/count-terms.ts';
 import { termTable } from './term-table.ts';
-import { termsOf } from './terms.js';
+import { termsOf } from '../terms/terms.js';
 
 /** More terms cost time and add little. */
 const longest = 20;

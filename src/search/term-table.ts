@@ -1,5 +1,4 @@
 import type { Article } from '../article/article.ts';
-import { termCounter } from './count-terms.ts';
 
 /** What articles say, in numbers: a library's words fill the memory as texts, and its index and its likenesses need both. */
 export interface TermTable {
@@ -22,12 +21,9 @@ const known = new WeakMap<readonly Article[], TermTable>();
 function makeTable(articles: readonly Article[]): TermTable {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
-  const count = termCounter();
-  const said = articles.map((article) => {
-    const counts = count(article);
-    const pairs = new Uint32Array(2 * counts.size);
-    let place = 0;
-    for (const [term, count] of counts) {
+  const said = articles.map(({ said: { terms, counts } }) => {
+    const pairs = new Uint32Array(2 * terms.length);
+    for (const [at, term] of terms.entries()) {
       let number = numbers.get(term);
       if (number === undefined) {
         number = numbers.size;
@@ -35,8 +31,8 @@ function makeTable(articles: readonly Article[]): TermTable {
         frequencies.push(0);
       }
       frequencies[number] = (frequencies[number] ?? 0) + 1;
-      pairs[place++] = number;
-      pairs[place++] = count;
+      pairs[2 * at] = number;
+      pairs[2 * at + 1] = counts[at] ?? 0;
     }
     return pairs;
   });

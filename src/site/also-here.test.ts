@@ -28,7 +28,12 @@ test('without those that the article names as related, or links to', () => {
 test('without those that mention it, which stand in a list of their own', () => {
   const html = '<p><a href="https://n.example/a">It</a></p>';
   const [b, ...rest] = others as [(typeof others)[0], ...typeof others];
-  expect(shown({}, [{ ...b, body: [{ kind: 'html', html }] }, ...rest])).toEqual(['c', 'd', 'e']);
+  expect(
+    shown({}, [
+      testArticle({ id: b.id, title: b.title, source: b.source, body: [{ kind: 'html', html }] }),
+      ...rest,
+    ]),
+  ).toEqual(['c', 'd', 'e']);
 });
 
 test('without the parts of its collection before and after it', () => {

@@ -1,8 +1,12 @@
 import type { Article } from '../article/article.ts';
+import { linksIn } from '../markdown/links-in.ts';
+import { countTerms } from '../terms/count-terms.ts';
+import { sampleText } from '../terms/sample-text.ts';
 
 /** An article with nothing in it but what a test gives it. */
 export function testArticle(facts: Partial<Article> = {}): Article {
-  return {
+  const body = facts.body ?? [];
+  const article = {
     id: 'a',
     path: 'articles/a.md',
     title: 'A',
@@ -16,11 +20,15 @@ export function testArticle(facts: Partial<Article> = {}): Article {
     draft: false,
     markdown: '',
     sha256: '',
-    body: [],
+    body,
+    isIllustrated: body.some(({ kind }) => kind === 'figure' || kind === 'player'),
+    links: linksIn(body),
+    pointers: body.filter((part) => part.kind === 'related'),
     sections: [],
     passages: [],
     reading: { words: 0, characters: 0 },
     summary: '',
     ...facts,
-  } as Article;
+  };
+  return { ...article, said: countTerms(article), sample: sampleText(article.text) } as Article;
 }

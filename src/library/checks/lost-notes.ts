@@ -1,23 +1,16 @@
-import { articleLink } from '../../markdown/read/markdown/wikilinks.ts';
+import { heldLink } from '../held-link.ts';
 import type { Checked, Problem } from './check.ts';
-
-const link = /<a href="(#article-[^"]*)"/g;
 
 /** A link to a note or article of this library that it does not hold; readers see its words. */
 export function lostNotes({ library }: Checked): Problem[] {
-  return library.articles.flatMap(({ path, body, markdown }) =>
-    body.flatMap((part) =>
-      part.kind !== 'html'
-        ? []
-        : [...part.html.matchAll(link)].flatMap(([, href = '']): Problem[] => {
-            const name = articleLink.nameIn(href) ?? '';
-            if (library.findRelated({ title: name }).held) return [];
-            const reason = `"[[${name.slice(0, 80)}]]" names no article of this library; its words are shown`;
-            return [
-              { path, ...placeOf(`[[${name}`, markdown), ruleId: 'lost-note', reason, isWarning: false },
-            ];
-          }),
-    ),
+  return library.articles.flatMap((article) =>
+    article.links.flatMap((href): Problem[] => {
+      const { name, held } = heldLink(href, library.findRelated);
+      if (name === undefined || held) return [];
+      const reason = `"[[${name.slice(0, 80)}]]" names no article of this library; its words are shown`;
+      const place = placeOf(`[[${name}`, article.markdown);
+      return [{ path: article.path, ...place, ruleId: 'lost-note', reason, isWarning: false }];
+    }),
   );
 }
 

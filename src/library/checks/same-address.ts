@@ -6,7 +6,8 @@ import type { Checked, Problem } from './check.ts';
 export function sameAddress({ library }: Checked): Problem[] {
   const first = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { source, path, markdown } of library.articles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const article of library.articles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const { source, path } = article;
     const key = pageKey(source);
     if (key === undefined) continue;
     const holder = first.get(key);
@@ -14,7 +15,7 @@ export function sameAddress({ library }: Checked): Problem[] {
     else
       problems.push({
         path,
-        ...placeOfKey(markdown, 'source'),
+        ...placeOfKey(article.markdown, 'source'),
         ruleId: 'same-address',
         reason: `${holder} is of the same address; keep one of them`,
         isWarning: true,

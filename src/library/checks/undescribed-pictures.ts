@@ -1,13 +1,20 @@
+import type { Article } from '../../article/article.ts';
+import type { Figure } from '../../markdown/body.ts';
 import type { Checked, Problem } from './check.ts';
 
 /** A picture without `alt` says nothing to who does not see it; a caption helps (WCAG 2.2, 1.1.1). */
 export function undescribedPictures({ library }: Checked): Problem[] {
-  return library.articles.flatMap(({ path, lead, body }) =>
-    [...(lead ? [lead] : []), ...body.filter((part) => part.kind === 'figure')]
+  return library.articles.flatMap((article) =>
+    figuresOf(article)
       .filter(({ src, alt, caption }) => src !== undefined && alt === '' && !caption)
       .map(({ src = '', line, column }) => ({
-        ...{ path, line, column, ruleId: 'undescribed-picture', isWarning: false },
+        ...{ path: article.path, line, column, ruleId: 'undescribed-picture', isWarning: false },
         reason: `nobody says what the picture "${src.slice(0, 80)}" shows; write it in its alt`,
       })),
   );
+}
+
+function figuresOf(article: Article): Figure[] {
+  const body = article.isIllustrated ? article.body : [];
+  return [...(article.lead ? [article.lead] : []), ...body.filter((part) => part.kind === 'figure')];
 }

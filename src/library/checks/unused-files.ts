@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import pMap from 'p-map';
 import type { Article } from '../../article/article.ts';
+import { filesOf } from '../article-files.ts';
 import type { Checked, Problem } from './check.ts';
 
 const shown = /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|mp3|m4a|ogg|opus|wav|mp4|webm|ogv)$/i;
@@ -13,14 +14,10 @@ export async function unusedFiles({ library, folder }: Checked): Promise<Problem
   return (await pMap(own, (article) => unusedOf(article, folder), { concurrency: atOnce })).flat();
 }
 
-async function unusedOf({ path, lead, body }: Article, folder: string): Promise<Problem[]> {
+async function unusedOf(article: Article, folder: string): Promise<Problem[]> {
+  const { path } = article;
   const home = posix.dirname(path);
-  const used = new Set(
-    [lead, ...body].flatMap((part) => {
-      if (part?.kind === 'figure' && part.picture && 'origin' in part.picture) return part.picture.origin;
-      return part?.kind === 'player' && part.recording?.kind === 'held' ? part.recording.origin : [];
-    }),
-  );
+  const used = new Set(filesOf(article).flatMap((file) => (file.kind === 'rendition' ? [] : file.origin)));
   const items = await readdir(join(folder, home)).catch(() => []);
   return items
     .filter((name) => shown.test(name) && !used.has(`${home}/${name}`))

@@ -1,0 +1,24 @@
+/** Letters in a row that are compared. */
+const width = 16;
+/** One of so many rows is kept: the same ones in equal texts, wherever they stand. */
+const oneOf = 16;
+
+/**
+ * A sample of a text, by which texts that are nearly the same are known, in any script: hashes of its shingles (Manber,
+ * "Finding similar files in a large file system", 1994).
+ *
+ * @returns each once
+ */
+export function sampleText(text: string): Int32Array {
+  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const rows = new Set<number>();
+  let hash = 0;
+  // Rolling: the letter that leaves has been multiplied `width` times.
+  const power = Array.from({ length: width }).reduce<number>((product) => Math.imul(product, 31), 1);
+  for (let at = 0; at < letters.length; at++) {
+    hash = (Math.imul(hash, 31) + letters.charCodeAt(at)) | 0;
+    if (at >= width) hash = (hash - Math.imul(letters.charCodeAt(at - width), power)) | 0;
+    if (at >= width - 1 && (Math.imul(hash, 0x9e3779b1) >>> 0) % oneOf === 0) rows.add(hash);
+  }
+  return Int32Array.from(rows);
+}

@@ -1,6 +1,6 @@
 /** Articles that nobody wrote, for the search: the same for the same number, with a vocabulary that grows as a language's does. */
 import type { Article } from '../src/article/article.ts';
-import { testArticle } from '../src/site/test-article.ts';
+import { testArticle } from '../src/article/test-article.ts';
 
 /** A script's letters, as syllables are made of them. */
 interface Alphabet {

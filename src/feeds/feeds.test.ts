@@ -8,7 +8,7 @@ import { wordsFor } from '../language/words.ts';
 import type { Library } from '../library/library.ts';
 import { arrangeLibrary } from '../library/library.ts';
 import { readLibrary } from '../library/read-library.ts';
-import { testArticle } from '../site/test-article.ts';
+import { testArticle } from '../article/test-article.ts';
 import { allFeeds } from './all-feeds.ts';
 import { entriesPerFeed, libraryFeed } from './feed.ts';
 

@@ -39,9 +39,10 @@ export default function readToKeep({ bytes, path, id, surroundings }: Unread): U
     ...{ reason, place, ruleId, fatal },
   }));
   if (!article) return join([serialize({ messages } satisfies Kept)]);
-  const { body, sections, text, said, sample, markdown: _, ...facts } = article;
-  const kept: Kept = { facts, messages };
-  return join([kept, body, sections, text, said, sample].map(serialize));
+  const isLong = (name: string) => name === 'markdown' || longParts.some((part) => part === name);
+  const facts = Object.fromEntries(Object.entries(article).filter(([name]) => !isLong(name)));
+  const kept = { facts, messages };
+  return join([kept, ...longParts.map((name) => article[name])].map(serialize));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { relatedFinder, relatedOf } from './related.ts';
-import { testArticle } from '../site/test-article.ts';
+import { testArticle } from '../article/test-article.ts';
 
 const held = testArticle({
   id: 'held',

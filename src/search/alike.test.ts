@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testArticle } from '../site/test-article.ts';
+import { testArticle } from '../article/test-article.ts';
 import { alikeIn } from './alike.ts';
 
 const filler = (at: number) =>

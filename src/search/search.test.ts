@@ -7,7 +7,7 @@ import { alphabets, generateArticles, seeded } from '../../bench/generate-articl
 import { gatherFixtures } from '../../tests/find-fixtures.ts';
 import type { Article } from '../article/article.ts';
 import { readLibrary } from '../library/read-library.ts';
-import { testArticle } from '../site/test-article.ts';
+import { testArticle } from '../article/test-article.ts';
 import { findArticles, hasPhrases } from './find-articles.js';
 import { knownItems } from './known-items.ts';
 import { openInMemory } from './open-in-memory.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { arrangeLibrary } from '../library/library.ts';
 import { alsoHere } from './also-here.ts';
-import { testArticle } from './test-article.ts';
+import { testArticle } from '../article/test-article.ts';
 
 const settings = { name: 'S', language: 'en' } as Parameters<typeof arrangeLibrary>[0];
 const others = ['b', 'c', 'd', 'e', 'f'].map((id) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citeArticle } from './citation.ts';
-import { testArticle } from './test-article.ts';
+import { testArticle } from '../article/test-article.ts';
 
 const article = testArticle({
   id: '2017-03-02-russian-embassy-hedges',

@@ -10,7 +10,7 @@ import { robustLink } from './robust-link.ts';
 import { setType } from '../markdown/shape/typography/set-type.ts';
 import { sitemap } from './sitemap.ts';
 import { newsArticle, scriptJson } from './structured-data.ts';
-import { testArticle } from './test-article.ts';
+import { testArticle } from '../article/test-article.ts';
 
 const site: Settings = {
   name: 'S',

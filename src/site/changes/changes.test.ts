@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../article/article.ts';
-import { testArticle } from '../test-article.ts';
+import { testArticle } from '../../article/test-article.ts';
 import { changeBetween } from './change-between.ts';
 import { diffLists } from './diff-lists.ts';
 import { stepsOf } from './steps-of.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article } from './article.ts';
 import { linksIn } from '../markdown/links-in.ts';
 import { countTerms } from '../terms/count-terms.ts';
 import { sampleText } from '../terms/sample-text.ts';

@@ -47,11 +47,13 @@ const atOnce = 8;
  * The sums of all files of a folder, by their names from it, with slashes, in the order of their bytes.
  *
  * @param onSum hears how many are summed, and how many there are
+ * @param knownSum of a file whose sum need not be taken again
  */
 export async function sumFolder(
   folder: string,
   isLeftOut: (name: string) => boolean,
   onSum?: (done: number, total: number) => void,
+  knownSum: (name: string) => string | undefined = () => undefined,
 ): Promise<[string, string][]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = items
@@ -63,7 +65,7 @@ export async function sumFolder(
   return pMap(
     names,
     async (name): Promise<[string, string]> => {
-      const sum = await sumFile(join(folder, name));
+      const sum = knownSum(name) ?? (await sumFile(join(folder, name)));
       onSum?.(++done, names.length);
       return [name, sum];
     },

@@ -5,7 +5,7 @@ import { basename, join, relative, sep } from 'node:path';
  * The file of a built site that lists what a build made. Its name begins with a dot: hosts leave such files alone or
  * leave them out, and neither does harm.
  */
-const listName = '.broadsheet-files';
+export const ownFilesList = '.broadsheet-files';
 
 const firstLines = [
   '# Broadsheet made the files below, and the next build replaces this folder.',
@@ -22,7 +22,7 @@ const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
  */
 export async function listOwnFiles(site: string): Promise<number> {
   const files = await findFiles(site);
-  await writeFile(join(site, listName), [...firstLines, ...files, ''].join('\n'));
+  await writeFile(join(site, ownFilesList), [...firstLines, ...files, ''].join('\n'));
   return files.length;
 }
 
@@ -33,18 +33,19 @@ export async function listOwnFiles(site: string): Promise<number> {
  */
 export async function findForeignFiles(folder: string): Promise<string[]> {
   const files = await findFiles(folder);
-  const list = join(folder, listName);
+  const list = join(folder, ownFilesList);
   const isListed = await lstat(list).then(
     (found) => found.isFile(),
     () => false,
   );
   const text = isListed ? await readFile(list, 'utf8') : '';
   const isOurs = text.startsWith(firstLines.join('\n'));
-  const own = new Set(isOurs ? [listName, ...text.split('\n')] : []);
+  const own = new Set(isOurs ? [ownFilesList, ...text.split('\n')] : []);
   return files.filter((file) => !own.has(file) && !droppings.has(basename(file)));
 }
 
-async function findFiles(folder: string): Promise<string[]> {
+/** All files of a folder, from there, with slashes; none if there is no such folder. */
+export async function findFiles(folder: string): Promise<string[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return [];

@@ -1,6 +1,7 @@
 import { wordsFor } from '../language/words.ts';
 import type { Library } from '../library/library.ts';
 import { addressOf } from '../site/address.ts';
+import { lookOf } from '../site/look.ts';
 import { atom } from './atom.ts';
 import { type Feed, groupFeeds, libraryFeed } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -12,6 +13,8 @@ export interface FeedFile {
   /** From the root of the site. */
   address: string;
   type: string;
+  /** The same for the same file. */
+  facts: unknown;
   write: () => string;
 }
 
@@ -27,20 +30,25 @@ export function allFeeds(library: Library): FeedFile[] {
     ...libraryFeed(library, words, 'json').map((feed) => file(feed, 'application/feed+json', jsonFeed)),
   ];
   const { address: base, name } = library.settings;
+  const listed = [...newest, ...groups].filter(({ current }) => current === undefined);
   if (base === undefined) return files;
-  const whole = (feed: Feed) => ({ ...feed, base });
   return [
     ...files,
-    ...libraryFeed(library, words, 'rss').map((feed) => file(whole(feed), 'application/rss+xml', rss)),
+    ...libraryFeed(library, words, 'rss').map((feed) =>
+      file(feed, 'application/rss+xml', (each) => rss(each, base)),
+    ),
     {
       address: addressOf.feed('feeds.opml'),
       type: 'text/x-opml',
-      write: () =>
-        opml(name, [...newest, ...groups].filter(({ current }) => current === undefined).map(whole)),
+      facts: listed.map(({ title, address, page }) => [title, address, page]),
+      write: () => opml(name, listed, base),
     },
   ];
-}
 
-function file<Kind extends Feed>(feed: Kind, type: string, write: (feed: Kind) => string): FeedFile {
-  return { address: feed.address, type, write: () => write(feed) };
+  function file(feed: Feed, type: string, write: (feed: Feed) => string): FeedFile {
+    const { address, key, title, description, lang, page, older, newer, current, articles } = feed;
+    const looks = articles.map((article) => lookOf(article, library));
+    const facts = [key, title, description, lang, page, older, newer, current, looks];
+    return { address, type, facts, write: () => write(feed) };
+  }
 }

@@ -20,7 +20,9 @@ export interface Feed {
   page: string;
   /** Where the site is published, if it knows. */
   base?: string;
-  entries: Entry[];
+  articles: readonly Article[];
+  /** The articles as the feed carries them. */
+  entries: readonly Entry[];
   /** Older ones are in this document; its address from the root. */
   older?: string;
   newer?: string;
@@ -123,7 +125,11 @@ function documentsOf(listed: Listed, library: Library, words: Words): Feed[] {
       lang: settings.language,
       siteName: settings.name,
       base: settings.address,
-      entries: shown.map((article) => entryOf(article, library, words)),
+      articles: shown,
+      // Of most feeds, a build needs none.
+      get entries() {
+        return shown.map((article) => entryOf(article, library, words));
+      },
       ...(olderPart > 0 && { older: addressOfPart(olderPart) }),
       ...(part > 0 && part < archives && { newer: addressOfPart(part + 1) }),
       ...(part > 0 && { current: addressOfPart(0) }),

@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import type { Feed } from './feed.ts';
 
 /** The list of all feeds, for a reader program to take at once (OPML 2.0, http://opml.org/spec2.opml). */
-export function opml(title: string, feeds: readonly (Feed & { base: string })[]): string {
+export function opml(title: string, feeds: readonly Feed[], base: string): string {
   const tree = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     '\n',
@@ -11,7 +11,7 @@ export function opml(title: string, feeds: readonly (Feed & { base: string })[])
       x('head', [x('title', title)]),
       x('body', [
         '\n',
-        ...feeds.flatMap(({ title: text, base, address, page }) => [
+        ...feeds.flatMap(({ title: text, address, page }) => [
           x('outline', { type: 'rss', text, xmlUrl: base + address, htmlUrl: base + page }),
           '\n',
         ]),

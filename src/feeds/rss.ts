@@ -8,8 +8,8 @@ import type { Feed } from './feed.ts';
  * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with the whole text (`content:encoded`), names
  * (`dc:creator`), pictures and archives. Its addresses must be whole ones.
  */
-export function rss(feed: Feed & { base: string }): string {
-  const href = (address: string) => feed.base + address;
+export function rss(feed: Feed, base: string): string {
+  const href = (address: string) => base + address;
   const link = (rel: string, address: string | undefined) =>
     address === undefined ? [] : [x('atom:link', { rel, href: href(address) }), '\n'];
   const tree = x(null, [

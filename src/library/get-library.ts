@@ -2,27 +2,27 @@ import { contentFolderName } from './content-folder.ts';
 import type { Library } from './library.ts';
 import { listMessages } from './messages.ts';
 import type { Reading } from './read-library.ts';
-import { readOwnLibrary } from './read-own-library.ts';
 import { watcher } from './watch-work.ts';
 
-// In development, Astro loads the middleware apart from the pages; both must see the same library.
+// Astro loads the pages apart from the command that begins, and in development the middleware apart from the pages.
 const shared = globalThis as { broadsheetLibrary?: Promise<Reading> | undefined };
 
-/**
- * The library, read once, and in development again after {@link forgetLibrary}.
- *
- * @throws ContentError in a build of content that has errors
- */
+/** The library that pages show: a build has given it, and in development it is read after each {@link forgetLibrary}. */
 export async function getLibrary(): Promise<Library> {
-  const { library } = await (shared.broadsheetLibrary ??= read());
+  const { library } = await reading();
   return library;
 }
 
 /** What is wrong with the content, while somebody works on it; undefined if it is fit to be shown. */
 export async function getProblems(): Promise<string | undefined> {
-  const { files } = await (shared.broadsheetLibrary ??= read());
+  const { files } = await reading();
   const errors = listMessages(files, contentFolderName).filter(({ level }) => level === 'error');
   return errors.length > 0 ? errors.map(({ line }) => line).join('\n') : undefined;
+}
+
+/** Gives a library to the pages of a build. */
+export function giveLibrary(reading: Reading): void {
+  shared.broadsheetLibrary = Promise.resolve(reading);
 }
 
 /** The content has changed. */
@@ -30,26 +30,20 @@ export function forgetLibrary(): void {
   shared.broadsheetLibrary = undefined;
 }
 
-async function read(): Promise<Reading> {
-  const read = await readOwnLibrary();
-  watcher.clear();
-  const messages = listMessages(read.files, contentFolderName);
-  const errors = messages.flatMap(({ level, line }) => (level === 'error' ? [line] : []));
-  const warnings = messages.filter(({ level }) => level === 'warning');
-  if (errors.length > 0) {
-    if (!import.meta.env.DEV) throw new ContentError(errors);
-    console.error(errors.join('\n'));
-  } else if (warnings.length > 0) {
-    console.warn(`Warnings: ${warnings.length}. "npm run check" shows them.`);
-  }
-  return read;
+function reading(): Promise<Reading> {
+  return (shared.broadsheetLibrary ??= read());
 }
 
-/** All that is wrong with the content. The keeper's slip, not the program's: it has no stack to show. */
-class ContentError extends Error {
-  override name = 'ContentError';
-  constructor(errors: string[]) {
-    super(`The content has errors:\n\n${errors.join('\n')}\n`);
-    this.stack = '';
-  }
+async function read(): Promise<Reading> {
+  // A build's pages need none of what reads, and begin sooner without it.
+  if (!import.meta.env.DEV) throw new Error('the library is given before pages are made');
+  const { readOwnLibrary } = await import('./read-own-library.ts');
+  const reading = await readOwnLibrary();
+  watcher.clear();
+  const messages = listMessages(reading.files, contentFolderName);
+  const errors = messages.filter(({ level }) => level === 'error');
+  const warnings = messages.filter(({ level }) => level === 'warning');
+  if (errors.length > 0) console.error(errors.map(({ line }) => line).join('\n'));
+  else if (warnings.length > 0) console.warn(`Warnings: ${warnings.length}. "npm run check" shows them.`);
+  return reading;
 }

@@ -4,8 +4,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFolder } from './content-folder.ts';
 
-/** Beside what is kept of pictures; outside of `node_modules`, which `npm ci` deletes. */
-const allFolders = join(projectFolder, '.broadsheet', 'articles');
+/** Outside of `node_modules`, which `npm ci` deletes. */
+const kept = join(projectFolder, '.broadsheet');
+const allFolders = join(kept, 'articles');
+/** What is kept of built sites. */
+export const keptSites = join(kept, 'sites');
 /** The file that tells whose readings a folder holds. */
 const ownerFile = 'content';
 

@@ -31,19 +31,24 @@ export interface Library {
   /** These articles, the one that changed last first. */
   changed: Article[];
   findRelated: ReturnType<typeof relatedFinder>;
+  /** What is the same as long as an article is, by its id. */
+  stamps: ReadonlyMap<string, string>;
 }
 
-/**
- * Puts the articles of a content folder in order.
- *
- * @param written the collections that have files
- * @param versions what articles said earlier, by their ids
- */
+/** What a content folder has besides settings and articles. */
+interface More {
+  /** The collections that have files. */
+  written?: WrittenCollection[];
+  /** What articles said earlier, by their ids. */
+  versions?: Map<string, Version[]>;
+  stamps?: ReadonlyMap<string, string>;
+}
+
+/** Puts the articles of a content folder in order. */
 export function arrangeLibrary(
   settings: Settings,
   found: Article[],
-  written: WrittenCollection[] = [],
-  versions = new Map<string, Version[]>(),
+  { written = [], versions = new Map(), stamps = new Map() }: More = {},
 ): Library {
   const articles = found.toSorted(newestFirst);
   const findRelated = relatedFinder(articles);
@@ -61,6 +66,7 @@ export function arrangeLibrary(
     versions,
     changed: lastChangedFirst(articles, versions),
     findRelated,
+    stamps,
   };
 }
 

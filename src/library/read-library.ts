@@ -41,8 +41,9 @@ export async function readLibrary(folder: string, keeping?: Keeping): Promise<Re
   const pathOfId = new Map<string, string>();
   const articles: Article[] = [];
   const versions = new Map<string, Version[]>();
+  const stamps = new Map<string, string>();
   let drafts = 0;
-  for (const { file, article, name, earlier } of read) {
+  for (const { file, article, name, stamp, earlier } of read) {
     files.push(file, ...(earlier?.files ?? []));
     if (!article) continue;
     const { id, path } = article;
@@ -52,13 +53,14 @@ export async function readLibrary(folder: string, keeping?: Keeping): Promise<Re
     pathOfId.set(id, path);
     if (article.draft) drafts++;
     else articles.push(article);
+    if (stamp !== undefined) stamps.set(id, stamp);
     if (earlier && earlier.versions.length > 0) versions.set(id, earlier.versions);
   }
   if (articles.length === 0 && !files.some(isBroken)) {
     warn(fileAt('articles', files), 'there is no article yet; npm run new -- "Headline" makes one');
   }
   const written = await readCollections(folder, files, surroundings);
-  const library = arrangeLibrary(settings, articles, written, versions);
+  const library = arrangeLibrary(settings, articles, { written, versions, stamps });
   const fileAtPath = new Map(files.map((file) => [file.path, file]));
   const problems = [
     ...collectionProblems(library, written),

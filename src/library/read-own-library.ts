@@ -1,7 +1,7 @@
 import { contentFolder } from './content-folder.ts';
 import { makeKeptFolder } from './kept-folder.ts';
 import { readLibrary, type Reading } from './read-library.ts';
-import { readingVersion } from './reading-version.ts';
+import { readingVersion } from './code-version.ts';
 
 /** Reads the content folder of this project, anew only what was not read before. */
 export async function readOwnLibrary(): Promise<Reading> {

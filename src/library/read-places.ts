@@ -12,6 +12,7 @@ import { fail } from './messages.ts';
 import { readInside } from './read-inside.ts';
 import { takeKept, type Unread } from './read-to-keep.ts';
 import { sealOf } from './seal.ts';
+import { stampOf } from './stamp.ts';
 import { readVersions } from './versions/read-versions.ts';
 import { watcher } from './watch-work.ts';
 import type { Version } from './versions/version.ts';
@@ -21,6 +22,8 @@ export interface ReadPlace {
   file: VFile;
   name: string;
   article?: Article;
+  /** The same for the same article: its bytes and those of its pictures and recordings, and what it said before. */
+  stamp?: string;
   /** What it said before, and the files that say so. */
   earlier?: { versions: Version[]; files: VFile[] };
 }
@@ -91,10 +94,12 @@ export async function readPlaces(
     if (article?.draft !== false) return { file, name, article };
     const names = newFileNames();
     const illustrated = await illustrate(article, file, folder, { names });
-    if (!hasVersions) return { file, name, article: illustrated };
     const files: VFile[] = [];
-    const versions = await readVersions({ folder, path, id: article.id, surroundings, names }, files);
-    return { file, name, article: illustrated, earlier: { versions, files } };
+    const versions = hasVersions
+      ? await readVersions({ folder, path, id: article.id, surroundings, names }, files)
+      : [];
+    const stamp = stampOf(taken.key, illustrated, versions, folder);
+    return { file, name, article: illustrated, stamp, ...(hasVersions && { earlier: { versions, files } }) };
   }
 
   /** Opens the file; what was kept of the same bytes is taken all the same. @returns why it cannot be read, if so */

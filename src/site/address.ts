@@ -44,6 +44,8 @@ export const addressOf = {
   groupFeed: (kind: 'topic' | 'publisher' | 'author' | 'collection', slug: string, part = 0) =>
     `feeds/${kind}-${encodeURIComponent(slug)}${part === 0 ? '' : `.${part}`}.xml`,
   search: () => 'search.html',
+  /** A part of the search's index. */
+  searchScript: (file: string) => `search/${file}`,
   about: () => 'about.html',
   notFound: () => '404.html',
 };

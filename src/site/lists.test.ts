@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { testArticle } from '../article/test-article.ts';
+import { arrangeLibrary } from '../library/library.ts';
+import type { Settings } from '../library/settings.ts';
 import { addressOf, rootFrom } from './address.ts';
 import { pagesOfGroups } from './group-pages.ts';
 import { groupBy } from '../library/groups.ts';
@@ -117,11 +120,15 @@ describe('groups', () => {
   });
 
   test('have pages of a hundred', () => {
-    const grouping = groupBy(Array(201).fill(0), () => 'Ann Lee');
-    expect(pagesOfGroups(grouping).map(({ params }) => params.path)).toEqual([
-      'ann-lee',
-      'ann-lee/2',
-      'ann-lee/3',
+    const articles = Array.from({ length: 201 }, (_, at) =>
+      testArticle({ id: `a${at}`, title: `A ${at}`, author: ['Ann Lee'] }),
+    );
+    const library = arrangeLibrary({ name: 'S', language: 'en' } as Settings, articles);
+    const pages = pagesOfGroups(library.authors, library, addressOf.author);
+    expect(pages.map(({ params, address }) => [params.path, address])).toEqual([
+      ['ann-lee', 'authors/ann-lee.html'],
+      ['ann-lee/2', 'authors/ann-lee/2.html'],
+      ['ann-lee/3', 'authors/ann-lee/3.html'],
     ]);
   });
 });

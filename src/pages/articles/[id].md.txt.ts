@@ -1,14 +1,19 @@
 import type { APIRoute } from 'astro';
+import type { Article } from '../../article/article.ts';
 import { getLibrary } from '../../library/get-library.ts';
+import { addressOf } from '../../site/address.ts';
+import { pagesToMake } from '../../site/pages-to-make.ts';
 
 export async function getStaticPaths() {
-  const { articles } = await getLibrary();
-  return articles.map((article) => ({
-    params: { id: article.id },
-    props: { markdown: article.markdown },
+  const library = await getLibrary();
+  const files = library.articles.map((article) => ({
+    address: addressOf.markdown(article.id),
+    facts: article.sha256,
+    ...{ params: { id: article.id }, props: { article } },
   }));
+  return pagesToMake(files, library);
 }
 
 /** An article's source, byte for byte. */
-export const GET: APIRoute<{ markdown: string }> = ({ props }) =>
-  new Response(props.markdown, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute<{ article: Article }> = ({ props }) =>
+  new Response(props.article.markdown, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

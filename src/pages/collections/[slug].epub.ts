@@ -4,12 +4,20 @@ import { writeBook } from '../../archive/book/write-book.ts';
 import type { Collection } from '../../library/collections/collection.ts';
 import { contentFolder } from '../../library/content-folder.ts';
 import { getLibrary } from '../../library/get-library.ts';
+import { addressOf } from '../../site/address.ts';
+import { lookOf } from '../../site/look.ts';
+import { pagesToMake } from '../../site/pages-to-make.ts';
 import style from '../../styles/book.css?raw';
 
 export async function getStaticPaths() {
-  const { collections, settings } = await getLibrary();
-  if (!settings.saved.includes('epub')) return [];
-  return collections.map((collection) => ({ params: { slug: collection.slug }, props: { collection } }));
+  const library = await getLibrary();
+  if (!library.settings.saved.includes('epub')) return [];
+  const files = library.collections.map((collection) => ({
+    address: addressOf.collectionBook(collection.slug),
+    facts: [collection.name, collection.members.map(({ article }) => lookOf(article, library))],
+    ...{ params: { slug: collection.slug }, props: { collection } },
+  }));
+  return pagesToMake(files, library);
 }
 
 /** A collection as an e-book. */

@@ -1,12 +1,16 @@
 import type { APIRoute } from 'astro';
 import { allFeeds, type FeedFile } from '../../feeds/all-feeds.ts';
 import { getLibrary } from '../../library/get-library.ts';
+import { pagesToMake } from '../../site/pages-to-make.ts';
 
 export async function getStaticPaths() {
-  return allFeeds(await getLibrary()).map((feed) => ({
+  const library = await getLibrary();
+  const files = allFeeds(library).map((feed) => ({
+    ...{ address: feed.address, facts: feed.facts },
     params: { file: decodeURIComponent(feed.address.replace(/^feeds\//, '')) },
     props: { feed },
   }));
+  return pagesToMake(files, library);
 }
 
 export const GET: APIRoute<{ feed: FeedFile }> = ({ props: { feed } }) =>

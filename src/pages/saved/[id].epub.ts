@@ -4,12 +4,20 @@ import { writeBook } from '../../archive/book/write-book.ts';
 import type { Article } from '../../article/article.ts';
 import { contentFolder } from '../../library/content-folder.ts';
 import { getLibrary } from '../../library/get-library.ts';
+import { addressOf } from '../../site/address.ts';
+import { lookOf } from '../../site/look.ts';
+import { pagesToMake } from '../../site/pages-to-make.ts';
 import style from '../../styles/book.css?raw';
 
 export async function getStaticPaths() {
-  const { articles, settings } = await getLibrary();
-  if (!settings.saved.includes('epub')) return [];
-  return articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+  const library = await getLibrary();
+  if (!library.settings.saved.includes('epub')) return [];
+  const files = library.articles.map((article) => ({
+    address: addressOf.book(article.id),
+    facts: lookOf(article, library),
+    ...{ params: { id: article.id }, props: { article } },
+  }));
+  return pagesToMake(files, library);
 }
 
 /** An article as an e-book. */

@@ -5,6 +5,9 @@ import type { Article } from '../../article/article.ts';
 import { wordsFor } from '../../language/words.ts';
 import { contentFolder } from '../../library/content-folder.ts';
 import { getLibrary } from '../../library/get-library.ts';
+import { addressOf } from '../../site/address.ts';
+import { lookOf } from '../../site/look.ts';
+import { pagesToMake } from '../../site/pages-to-make.ts';
 import { fontFaces } from '../../site/font-faces.ts';
 import article from '../../styles/article.css?raw';
 import articleHeader from '../../styles/article-header.css?raw';
@@ -49,9 +52,14 @@ const styleSheet = [
 const style = new TextEncoder().encode(styleSheet);
 
 export async function getStaticPaths() {
-  const { articles, settings } = await getLibrary();
-  if (!settings.saved.includes('html')) return [];
-  return articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+  const library = await getLibrary();
+  if (!library.settings.saved.includes('html')) return [];
+  const files = library.articles.map((article) => ({
+    address: addressOf.savedCopy(article.id),
+    facts: lookOf(article, library),
+    ...{ params: { id: article.id }, props: { article } },
+  }));
+  return pagesToMake(files, library);
 }
 
 export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {

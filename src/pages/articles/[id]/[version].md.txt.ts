@@ -1,16 +1,21 @@
 import type { APIRoute } from 'astro';
+import type { Article } from '../../../article/article.ts';
 import { getLibrary } from '../../../library/get-library.ts';
+import { addressOf } from '../../../site/address.ts';
+import { pagesToMake } from '../../../site/pages-to-make.ts';
 
 export async function getStaticPaths() {
-  const { versions } = await getLibrary();
-  return [...versions].flatMap(([id, all]) =>
+  const library = await getLibrary();
+  const files = [...library.versions].flatMap(([id, all]) =>
     all.map(({ slug, article }) => ({
-      params: { id, version: slug },
-      props: { markdown: article.markdown },
+      address: addressOf.versionMarkdown(id, slug),
+      facts: article.sha256,
+      ...{ params: { id, version: slug }, props: { article } },
     })),
   );
+  return pagesToMake(files, library);
 }
 
 /** The source of an earlier version, byte for byte. */
-export const GET: APIRoute<{ markdown: string }> = ({ props }) =>
-  new Response(props.markdown, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute<{ article: Article }> = ({ props }) =>
+  new Response(props.article.markdown, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

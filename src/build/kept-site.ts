@@ -1,0 +1,147 @@
+import { hash, randomUUID } from 'node:crypto';
+import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** What is known of a file of a site. */
+interface KeptFile {
+  /** What is the same as long as the file is; absent for files that each build makes. */
+  key?: string | undefined;
+  /** SHA-256, in hexadecimal. */
+  sum: string;
+  size: bigint;
+  /** By which it is known without reading it that nobody has changed it since. */
+  seal: string;
+}
+
+/** What a build left, so that the next one need not make it again. */
+interface Kept {
+  /** Absolute path of the site. */
+  target: string;
+  /** What is the same as long as the whole site is. */
+  input: string;
+  /** By their paths from the root of the site, with slashes. */
+  files: Map<string, KeptFile>;
+}
+
+/** The files of the last site in a place, and which of them the new one takes. */
+export class KeptSite {
+  readonly #target: string;
+  readonly #path: string;
+  readonly #kept: Kept | undefined;
+  readonly #taken = new Map<string, KeptFile>();
+  readonly #keys = new Map<string, string>();
+
+  private constructor(target: string, path: string, kept: Kept | undefined) {
+    this.#target = target;
+    this.#path = path;
+    this.#kept = kept;
+  }
+
+  /**
+   * @param target absolute path of the site
+   * @param folder where is kept what is known of sites; what it says of sites that are gone is removed
+   */
+  static async open(target: string, folder: string): Promise<KeptSite> {
+    let found: { path: string; kept: Kept } | undefined;
+    for (const name of await readdir(folder).catch(() => [])) {
+      const path = join(folder, name);
+      const kept = await readKept(path);
+      if (kept?.target === target) found = { path, kept };
+      else if (!kept || !existsSync(kept.target)) await rm(path, { force: true }).catch(() => undefined);
+    }
+    return new KeptSite(target, found?.path ?? join(folder, randomUUID()), found?.kept);
+  }
+
+  /** Whether the last build made the site of this, and nobody has changed a file since. */
+  isOf(input: string, files: readonly string[]): boolean {
+    const kept = this.#kept;
+    return (
+      kept?.input === input &&
+      kept.files.size === files.length &&
+      files.every((path) => this.#isWhole(path, kept.files.get(path)))
+    );
+  }
+
+  /**
+   * Whether the new site takes a file of the last one.
+   *
+   * @param key what is the same as long as the file is
+   */
+  has(path: string, key: string): boolean {
+    const file = this.#kept?.files.get(path);
+    this.#keys.set(path, key);
+    if (file?.key !== key || !this.#isWhole(path, file)) return false;
+    this.#taken.set(path, file);
+    return true;
+  }
+
+  /** Puts into the new site what it takes of the last one, which is then in both. */
+  async linkInto(site: string): Promise<void> {
+    const folders = new Set<string>();
+    for (const path of this.#taken.keys()) {
+      const to = join(site, path);
+      const folder = dirname(to);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      try {
+        linkSync(join(this.#target, path), to);
+      } catch {
+        // Some disks know no second name for a file.
+        await copyFile(join(this.#target, path), to);
+      }
+    }
+  }
+
+  /** The SHA-256 of a file that was taken. */
+  sumOf(path: string): string | undefined {
+    return this.#taken.get(path)?.sum;
+  }
+
+  /**
+   * Keeps what is known of the new site, once it is in its place. Where nothing can be written, the next build has more to
+   * make, which is no reason to stop this one.
+   */
+  async save(input: string, sums: Iterable<readonly [path: string, sum: string]>): Promise<void> {
+    const files = new Map<string, KeptFile>();
+    for (const [path, sum] of sums) {
+      const found = look(join(this.#target, path));
+      if (found) files.set(path, { key: this.#keys.get(path), sum, ...found });
+    }
+    const unfinished = `${this.#path}.${randomUUID()}`;
+    try {
+      await mkdir(dirname(this.#path), { recursive: true });
+      await writeFile(unfinished, serialize({ target: this.#target, input, files } satisfies Kept));
+      await rename(unfinished, this.#path);
+    } catch {
+      await rm(unfinished, { force: true }).catch(() => undefined);
+    }
+  }
+
+  #isWhole(path: string, file: KeptFile | undefined): boolean {
+    const found = file && look(join(this.#target, path));
+    if (!found || found.size !== file.size) return false;
+    // A copy of a site, such as one that a server kept from its last run, has other seals.
+    return found.seal === file.seal || hash('sha256', readFileSync(join(this.#target, path))) === file.sum;
+  }
+}
+
+async function readKept(path: string): Promise<Kept | undefined> {
+  try {
+    return deserialize(await readFile(path)) as Kept;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What tells that a file's bytes are the same, as far as anybody but a forger changes them. Not the moment at which its entry
+ * changed: a second name changes it.
+ */
+function look(path: string): Pick<KeptFile, 'size' | 'seal'> | undefined {
+  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  if (!found?.isFile()) return undefined;
+  const { dev, ino, size, mtimeNs } = found;
+  return { size, seal: [dev, ino, size, mtimeNs].join(' ') };
+}

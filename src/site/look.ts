@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../article/article.ts';
+import { heldLink } from '../library/held-link.ts';
+import type { Library } from '../library/library.ts';
+import { linksIn } from '../markdown/links-in.ts';
+
+/**
+ * What is the same as long as an article looks the same wherever it is shown: the article itself, what the library says of
+ * all that it names, and where it stands in collections. Whatever shows more of the library tells so beside it.
+ */
+export function lookOf(article: Article, library: Library): string {
+  const look = known.get(article) ?? hashLook(article, library);
+  known.set(article, look);
+  return look;
+}
+
+const known = new WeakMap<Article, string>();
+
+function hashLook(article: Article, library: Library): string {
+  const stampOf = (other: Article | undefined) => other && library.stamps.get(other.id);
+  const earlier = (library.versions.get(article.id) ?? []).map((version) => version.article);
+  const named = [article, ...earlier].map(({ author, topics, publisher, lead, links, related, pointers }) => [
+    author.map((name) => library.authors.slugOf(name)),
+    topics.map((name) => library.topics.slugOf(name)),
+    publisher && library.publishers.slugOf(publisher),
+    [...links, ...linksIn(lead ? [lead] : [])].map((href) =>
+      stampOf(heldLink(href, library.findRelated).held),
+    ),
+    [...related, ...pointers].map((link) => stampOf(library.findRelated(link).held)),
+  ]);
+  const places = library.memberships
+    .get(article.id)
+    ?.map(({ collection, part, previous, next }) => [
+      ...[collection.name, collection.slug, collection.lang, collection.parts, part],
+      ...[stampOf(previous), stampOf(next)],
+    ]);
+  return hashOf([stampOf(article), named, places]);
+}
+
+function hashOf(facts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(facts)).digest('base64');
+}

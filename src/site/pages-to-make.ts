@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { siteVersion } from '../library/code-version.ts';
+import { keptFiles } from '../library/kept-files.ts';
+import type { Library } from '../library/library.ts';
+
+/** A page or file as Astro's `getStaticPaths` gives it, with what tells whether it must be made anew. */
+export interface Made<Params, Props> {
+  /** From the root of the site, as `addressOf` gives it. */
+  address: string;
+  /** All that decides its bytes besides what all pages show, as JSON: the same facts, the same file. */
+  facts: unknown;
+  params: Params;
+  props: Props;
+}
+
+/**
+ * Of the pages of a route those that a build must make: the others stay as the last build made them.
+ *
+ * @see docs/decisions/15-unchanged-files-stay.md
+ */
+export function pagesToMake<Params, Props>(
+  pages: readonly Made<Params, Props>[],
+  library: Library,
+): { params: Params; props: Props }[] {
+  const frame = frameOf(library);
+  return pages
+    .filter(({ address, facts }) => !keptFiles.has(decodeURIComponent(address), hash([frame, facts])))
+    .map(({ params, props }) => ({ params, props }));
+}
+
+/** What is the same as long as the whole site is. */
+export function inputOf(library: Library): string {
+  const { articles, collections, stamps } = library;
+  const groups = collections.map(({ members, ...collection }) => [
+    collection,
+    members.map(({ article, part }) => [article.id, part]),
+  ]);
+  return hash([frameOf(library), articles.map(({ id }) => [id, stamps.get(id)]), groups]);
+}
+
+/** What is the same as long as what all pages show is: code, settings, and which lists the foot of a page leads to. */
+export function frameOf(library: Library): string {
+  const frame = known.get(library) ?? hashFrame(library);
+  known.set(library, frame);
+  return frame;
+}
+
+const known = new WeakMap<Library, string>();
+
+function hashFrame({ settings, collections, marked, changed }: Library): string {
+  const lists = [collections, marked, changed].map((list) => list.length > 0);
+  return hash([siteVersion(), settings, lists]);
+}
+
+function hash(facts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(facts)).digest('base64url');
+}

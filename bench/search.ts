@@ -31,10 +31,14 @@ async function measure(name: string, count: number): Promise<void> {
   const alike = alikeIn(articles);
   const likening = cpuSeconds() - before;
 
-  const sizes = new Map([...index.scripts].map(([file, text]) => [file, gzipSync(text).length]));
+  const sizes = new Map(
+    [...index.scripts, ...[...index.texts].map(([file, { write }]): [string, string] => [file, write()])].map(
+      ([file, text]) => [file, gzipSync(text).length],
+    ),
+  );
   const size = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
   const largest = Math.max(...[...sizes].flatMap(([file, bytes]) => (file.startsWith('x') ? [] : [bytes])));
-  console.log(`\n${name}, ${count} articles: ${index.scripts.size} scripts, ${megabytes(size)} compressed`);
+  console.log(`\n${name}, ${count} articles: ${sizes.size} scripts, ${megabytes(size)} compressed`);
   console.log(`  made in ${making.toFixed(1)} s of CPU; largest part ${kilobytes(largest)}`);
   console.log(`  firsts in the page: ${kilobytes(gzipSync(JSON.stringify(index.firsts)).length)}`);
   const led = alike.filter((list) => list.length > 0).length;

@@ -1,8 +1,9 @@
 import { hash, randomUUID } from 'node:crypto';
-import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { linkFile } from './link-file.ts';
 
 /** What is known of a file of a site. */
 interface KeptFile {
@@ -85,12 +86,7 @@ export class KeptSite {
       const folder = dirname(to);
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
-      try {
-        linkSync(join(this.#target, path), to);
-      } catch {
-        // Some disks know no second name for a file.
-        await copyFile(join(this.#target, path), to);
-      }
+      await linkFile(join(this.#target, path), to);
     }
   }
 

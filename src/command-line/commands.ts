@@ -76,7 +76,22 @@ export const commands = {
     },
   },
   dev: { does: 'shows the site while you work on it', options: { port, host } },
-  build: { does: 'builds the site', options: { outDir } },
+  build: {
+    does: 'builds the site, anew only what has changed',
+    options: {
+      outDir,
+      shard: {
+        type: 'string',
+        value: '<number/count>',
+        does: 'builds a part of the site, such as 2/8, into dist-2; "npm run merge" joins the parts',
+      },
+    },
+  },
+  merge: {
+    does: 'joins the parts of a site that several machines built',
+    names: '<folder>...',
+    options: { outDir: { ...outDir, does: 'the folder of the whole site, instead of dist' } },
+  },
   preview: { does: 'serves the built site', options: { outDir, port, host } },
   epub: {
     does: 'writes an e-book of the library, or of some of it',

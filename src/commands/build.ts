@@ -1,32 +1,37 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync, unlinkSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, sumFile, sumFolder, writeChecksums } from '../archive/checksums.ts';
 import { KeptSite } from '../build/kept-site.ts';
-import { findFiles, listOwnFiles, ownFilesList } from '../build/own-files.ts';
+import { findFiles, ownFilesList } from '../build/own-files.ts';
 import { linkPlainly, plainTemporaryFolder } from '../build/plain-path.ts';
+import { publishSite } from '../build/publish-site.ts';
 import { runCommand } from '../build/run-command.ts';
-import { clearLeftovers, makeWorkingFolder, restoreSite, swapSite } from '../build/swap.ts';
-import { findTarget, makeParent, refuseForeignFiles } from '../build/target.ts';
+import { isInShard, parseShard, shardFile, type ShardFacts } from '../build/shard.ts';
+import { clearLeftovers, makeWorkingFolder, restoreSite } from '../build/swap.ts';
+import { findTarget, makeParent } from '../build/target.ts';
 import { fitOut, settingsFor } from '../build/workshop.ts';
 import { Progress } from '../command-line/progress.ts';
-import { readCommand } from '../command-line/read-command.ts';
+import { misunderstood, readCommand } from '../command-line/read-command.ts';
 import { readingVersion, siteVersion } from '../library/code-version.ts';
 import { contentFolder, contentFolderName, projectFolder } from '../library/content-folder.ts';
 import { giveLibrary } from '../library/get-library.ts';
-import { keepFiles } from '../library/kept-files.ts';
+import { letFilesStay } from '../library/staying-files.ts';
 import { keptSites } from '../library/kept-folder.ts';
 import { readToBuild } from '../library/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
-import { inputOf } from '../site/pages-to-make.ts';
+import { contentOf, inputOf } from '../site/pages-to-make.ts';
 
 // `npm run build`: builds the site beside the old one, and puts it in its place when it is whole. What has not changed is
-// taken from the old one. `--outDir <folder>` names another place than `dist`.
+// taken from the old one. `--outDir <folder>` names another place than `dist`; `--shard 2/8` builds the second of eight parts.
 await runCommand(async (onEnd) => {
   readingVersion();
   siteVersion();
-  const { outDir = 'dist' } = readCommand('build').values;
+  const { shard: written, ...values } = readCommand('build').values;
+  const shard = written === undefined ? undefined : parseShard(written);
+  if (written !== undefined && !shard)
+    throw misunderstood('build', `--shard ${written}: write which part of how many, such as 2/8`);
+  const outDir = values.outDir ?? (shard ? `dist-${shard.number}` : 'dist');
   const target = await findTarget(outDir, projectFolder, contentFolder);
   const parent = await makeParent(target);
   await restoreSite(target);
@@ -41,14 +46,18 @@ await runCommand(async (onEnd) => {
     progress.clear();
   });
   const kept = await KeptSite.open(target, keptSites);
-  const input = inputOf(reading.library);
+  const input = `${inputOf(reading.library)} ${written ?? ''}`;
   const oldFiles = await findFiles(target);
   if (kept.isOf(input, oldFiles)) {
     console.log(`${outDir}: ${oldFiles.length - 1} files, as they were; nothing has changed.`);
     return 'done';
   }
   giveLibrary(reading);
-  if (siteVersion() !== undefined) keepFiles(kept);
+  const canKeep = siteVersion() !== undefined;
+  letFilesStay({
+    stays: (path, key) =>
+      (shard !== undefined && !isInShard(path, shard)) || (canKeep && kept.has(path, key)),
+  });
 
   const working = await makeWorkingFolder(parent);
   onEnd(() => {
@@ -74,6 +83,10 @@ await runCommand(async (onEnd) => {
 
   const site = join(working, 'site');
   await kept.linkInto(site);
+  if (shard) {
+    const facts: ShardFacts = { ...shard, content: contentOf(reading.library) };
+    await writeFile(join(site, shardFile), `${JSON.stringify(facts)}\n`);
+  }
   const sums = await sumFolder(
     site,
     () => false,
@@ -84,12 +97,8 @@ await runCommand(async (onEnd) => {
   );
   progress.clear();
   await writeFile(join(site, checksumFile), writeChecksums(sums));
-  const count = await listOwnFiles(site);
-  for (const name of [checksumFile, ownFilesList]) sums.push([name, await sumFile(join(site, name))]);
-  await refuseForeignFiles(target, outDir);
-  // Else a power cut could find the new site in the old one's place before its words are on the disk.
-  spawnSync('sync', ['-f', site]);
-  await swapSite(working, site, target);
+  const count = await publishSite(working, site, target, outDir);
+  for (const name of [checksumFile, ownFilesList]) sums.push([name, await sumFile(join(target, name))]);
   if (siteVersion() !== undefined) await kept.save(input, sums);
   console.log(`${outDir}: ${count} files, in ${(performance.now() / 1000).toFixed(1)} s.`);
   return 'done';

@@ -45,7 +45,7 @@ function findAlike(articles: readonly Article[]): Alike {
   // For each term the articles that it tells, each followed by its weight there.
   const lists = new Map<number, number[]>();
   for (const [at, weights] of told.entries()) {
-    for (const [term, weight] of weights) {
+    for (const { term, weight } of weights) {
       const list = lists.get(term);
       if (list) list.push(at, weight);
       else lists.set(term, [at, weight]);
@@ -58,7 +58,7 @@ function findAlike(articles: readonly Article[]): Alike {
   const shared = new Uint8Array(articles.length);
   return told.map((weights, at) => {
     const met: number[] = [];
-    for (const [term, weight] of weights) {
+    for (const { term, weight } of weights) {
       const list = lists.get(term) ?? [];
       if (list.length > 2 * longestList) continue;
       for (let place = 0; place < list.length; place += 2) {

@@ -7,10 +7,10 @@ import type { SearchIndex } from './search-index.ts';
  *
  * @param loaded takes the name of each script that is asked for
  */
-export function openInMemory({ scripts, firsts }: SearchIndex, loaded = new Set<string>()): OpenIndex {
+export function openInMemory({ scripts, texts, firsts }: SearchIndex, loaded = new Set<string>()): OpenIndex {
   const given = new Map<string, unknown>();
   return openIndex(firsts, (file) => {
-    const text = scripts.get(file);
+    const text = scripts.get(file) ?? texts.get(file)?.write();
     if (text === undefined) return Promise.reject(new Error(file));
     loaded.add(file);
     if (!given.has(file)) {

@@ -2,13 +2,15 @@ import type { Article } from '../article/article.ts';
 import { filterScript } from './filter-script.ts';
 import { termScripts } from './term-scripts.ts';
 import { termTable } from './term-table.ts';
-import { textScripts } from './text-scripts.ts';
+import { type TextScript, textScripts } from './text-scripts.ts';
 import { wordScripts } from './word-scripts.ts';
 
 /** The index of a library as scripts, which a page can load from disk too: a reader loads those that a query needs. */
 export interface SearchIndex {
-  /** The scripts' text by their file names. */
+  /** The lists: the scripts' text by their file names. */
   scripts: Map<string, string>;
+  /** The articles' own texts; most builds need few of them. */
+  texts: Map<string, TextScript>;
   /** What the parts of each list begin with; see `cutParts`. */
   firsts: Firsts;
 }
@@ -36,13 +38,8 @@ function makeIndex(articles: readonly Article[]): SearchIndex {
   const terms = termScripts(articles);
   const { beginnings, endings } = wordScripts(termTable(articles).terms);
   return {
-    scripts: new Map([
-      filterScript(articles),
-      ...terms.scripts,
-      ...beginnings.scripts,
-      ...endings.scripts,
-      ...textScripts(articles),
-    ]),
+    scripts: new Map([filterScript(articles), ...terms.scripts, ...beginnings.scripts, ...endings.scripts]),
+    texts: textScripts(articles),
     firsts: { terms: terms.firsts, beginnings: beginnings.firsts, endings: endings.firsts },
   };
 }

@@ -14,18 +14,23 @@ const saturation = 1.2;
 /** No number, and none of the short words of an alphabet. Where no spaces are set, a pair of signs is a word. */
 const telling = /^(?!\p{N}+$)(?:.{4,}|[^\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]{2})/u;
 
+/** A term of an article, and how much it tells of it. */
+export interface TellingTerm {
+  term: number;
+  weight: number;
+}
+
 /**
  * For each article the terms that tell it from others of its language, with their weights (TF-IDF) as shares of what it says.
  *
  * @param languages of the articles
+ * @returns those of the greatest weight first
  */
-export function tellingTerms(
-  articles: readonly Article[],
-  languages: readonly string[],
-): Map<number, number>[] {
+export function tellingTerms(articles: readonly Article[], languages: readonly string[]): TellingTerm[][] {
   const { terms, said, frequencies } = termTable(articles);
   const numbers = new Map(terms.map((term, number) => [term, number]));
-  const ofLanguage = frequenciesByLanguage(said, languages);
+  const isTelling = terms.map((term) => telling.test(term));
+  const ofLanguage = frequenciesByLanguage(said, languages, terms.length);
   return said.map((pairs, at) => {
     const { count: articleCount, frequencies: own } = ofLanguage.get(languages[at] ?? '') as Spoken;
     const most = Math.max(leastCommon, articleCount * commonShare);
@@ -36,43 +41,56 @@ export function tellingTerms(
       const number = numbers.get(term) ?? -1;
       ofNames.set(number, (ofNames.get(number) ?? 0) + termWeights.names);
     }
-    const weighed: [number, number][] = [];
+    const heaviest: TellingTerm[] = [];
+    const leading: TellingTerm[] = [];
     for (let place = 0; place < pairs.length; place += 2) {
       const term = pairs[place] as number;
-      const frequency = own.get(term) as number;
-      if (frequency > most || !telling.test(terms[term] ?? '')) continue;
+      const frequency = own[term] as number;
+      if (frequency > most || !isTelling[term]) continue;
       const count = (pairs[place + 1] as number) - (ofNames.get(term) ?? 0);
-      const rarity = Math.log(1 + articleCount / frequency);
-      if (count > 0) weighed.push([term, (count / (count + saturation)) * rarity]);
+      if (count <= 0) continue;
+      const weight = (count / (count + saturation)) * Math.log(1 + articleCount / frequency);
+      putIn(heaviest, term, weight);
+      // What an article alone says makes it less like others, but leads to none of them.
+      if ((frequencies[term] ?? 0) > 1) putIn(leading, term, weight);
     }
-    weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    // What an article alone says makes it less like others, but leads to none of them.
-    const norm = Math.hypot(...weighed.slice(0, longest).map(([, weight]) => weight));
-    const leading = weighed.filter(([term]) => (frequencies[term] ?? 0) > 1).slice(0, longest);
-    return new Map(leading.map(([term, weight]) => [term, weight / norm]));
+    const norm = Math.hypot(...heaviest.map(({ weight }) => weight));
+    return leading.map(({ term, weight }) => ({ term, weight: weight / norm }));
   });
+}
+
+/** Puts a term into a list of the heaviest, if it is one of them; of equal ones the first comes first. */
+function putIn(list: TellingTerm[], term: number, weight: number): void {
+  const isHeavier = (other: TellingTerm | undefined) =>
+    other !== undefined && (weight > other.weight || (weight === other.weight && term < other.term));
+  if (list.length === longest && !isHeavier(list[longest - 1])) return;
+  let place = list.length;
+  while (isHeavier(list[place - 1])) place--;
+  list.splice(place, 0, { term, weight });
+  if (list.length > longest) list.pop();
 }
 
 /** The articles of a language: how many there are, and how many of them say each term. */
 interface Spoken {
   count: number;
-  frequencies: Map<number, number>;
+  frequencies: Uint32Array;
 }
 
 /** The two Polish articles of a library share the words of Polish, which are rare in it and tell nothing. */
 function frequenciesByLanguage(
   said: readonly Uint32Array[],
   languages: readonly string[],
+  termCount: number,
 ): Map<string, Spoken> {
   const spoken = new Map<string, Spoken>();
   for (const [at, pairs] of said.entries()) {
     const language = languages[at] ?? '';
-    const own = spoken.get(language) ?? { count: 0, frequencies: new Map<number, number>() };
+    const own = spoken.get(language) ?? { count: 0, frequencies: new Uint32Array(termCount) };
     spoken.set(language, own);
     own.count++;
     for (let place = 0; place < pairs.length; place += 2) {
       const term = pairs[place] as number;
-      own.frequencies.set(term, (own.frequencies.get(term) ?? 0) + 1);
+      own.frequencies[term] = (own.frequencies[term] as number) + 1;
     }
   }
   return spoken;

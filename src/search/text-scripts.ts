@@ -7,22 +7,34 @@ export const articlesInText = 2;
 /** How much of an article comes with its headline, in characters; what is longer has a script for the rest. */
 const longestText = 40_000;
 
-/** The scripts with what results show of articles, and where quoted phrases are looked for. */
-export function textScripts(articles: readonly Article[]): [string, string][] {
-  const scripts: [string, string][] = [];
+/** A script that holds articles' texts, and is written when somebody asks for it. */
+export interface TextScript {
+  articles: readonly Article[];
+  write: () => string;
+}
+
+/** The scripts with what results show of articles, and where quoted phrases are looked for; by their file names. */
+export function textScripts(articles: readonly Article[]): Map<string, TextScript> {
+  const scripts = new Map<string, TextScript>();
   for (let start = 0; start < articles.length; start += articlesInText) {
-    const few = articles.slice(start, start + articlesInText).map((article) => ({
-      id: article.id,
-      headline: article.headline,
-      publisher: article.publisher,
-      day: article.date && dayOf(article.date),
-      lang: article.lang,
-      text: article.text.slice(0, longestText),
-      ...(article.text.length > longestText && { isCut: true }),
-    }));
-    scripts.push(writeScript(`x-${start / articlesInText}.js`, few));
+    const few = articles.slice(start, start + articlesInText);
+    const file = `x-${start / articlesInText}.js`;
+    scripts.set(file, { articles: few, write: () => writeScript(file, few.map(shownOf))[1] });
   }
-  for (const [at, { text }] of articles.entries())
-    if (text.length > longestText) scripts.push(writeScript(`y-${at}.js`, text.slice(longestText)));
+  for (const [at, article] of articles.entries()) {
+    if (article.text.length <= longestText) continue;
+    const file = `y-${at}.js`;
+    scripts.set(file, {
+      articles: [article],
+      write: () => writeScript(file, article.text.slice(longestText))[1],
+    });
+  }
   return scripts;
+}
+
+function shownOf({ id, headline, publisher, date, lang, text }: Article) {
+  return {
+    ...{ id, headline, publisher, day: date && dayOf(date), lang, text: text.slice(0, longestText) },
+    ...(text.length > longestText && { isCut: true }),
+  };
 }

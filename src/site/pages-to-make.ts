@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { siteVersion } from '../library/code-version.ts';
-import { keptFiles } from '../library/kept-files.ts';
 import type { Library } from '../library/library.ts';
+import { stayingFiles } from '../library/staying-files.ts';
 
 /** A page or file as Astro's `getStaticPaths` gives it, with what tells whether it must be made anew. */
 export interface Made<Params, Props> {
@@ -24,7 +24,7 @@ export function pagesToMake<Params, Props>(
 ): { params: Params; props: Props }[] {
   const frame = frameOf(library);
   return pages
-    .filter(({ address, facts }) => !keptFiles.has(decodeURIComponent(address), hash([frame, facts])))
+    .filter(({ address, facts }) => !stayingFiles.stays(decodeURIComponent(address), hash([frame, facts])))
     .map(({ params, props }) => ({ params, props }));
 }
 
@@ -36,6 +36,11 @@ export function inputOf(library: Library): string {
     members.map(({ article, part }) => [article.id, part]),
   ]);
   return hash([frameOf(library), articles.map(({ id }) => [id, stamps.get(id)]), groups]);
+}
+
+/** What is the same wherever a site is built of the same articles. */
+export function contentOf(library: Library): string {
+  return hash([frameOf(library), library.articles.map(({ id, sha256 }) => [id, sha256])]);
 }
 
 /** What is the same as long as what all pages show is: code, settings, and which lists the foot of a page leads to. */

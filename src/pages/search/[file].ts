@@ -6,14 +6,19 @@ import { pagesToMake } from '../../site/pages-to-make.ts';
 
 export async function getStaticPaths() {
   const library = await getLibrary();
-  const files = [...searchIndex(library.articles).scripts].map(([file, text]) => ({
-    address: addressOf.searchScript(file),
-    facts: text,
-    ...{ params: { file }, props: { text } },
+  const { scripts, texts } = searchIndex(library.articles);
+  const lists = [...scripts].map(([file, text]) => ({
+    ...{ address: addressOf.searchScript(file), facts: text },
+    ...{ params: { file }, props: { write: () => text } },
   }));
-  return pagesToMake(files, library);
+  const others = [...texts].map(([file, { articles, write }]) => ({
+    address: addressOf.searchScript(file),
+    facts: articles.map(({ id }) => library.stamps.get(id)),
+    ...{ params: { file }, props: { write } },
+  }));
+  return pagesToMake([...lists, ...others], library);
 }
 
 /** A part of the search's index. */
-export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
-  new Response(text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+export const GET: APIRoute<{ write: () => string }> = ({ props }) =>
+  new Response(props.write(), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** One of the parts in which several machines build a site. */
+export interface Shard {
+  /** From 1. */
+  number: number;
+  count: number;
+}
+
+/** What a part of a site tells of itself, in a file of it. */
+export interface ShardFacts extends Shard {
+  /** What is the same in all parts of one site. */
+  content: string;
+}
+
+/** The file of a part that tells what it is; the whole site has none. */
+export const shardFile = '.broadsheet-shard';
+
+const mostShards = 1000;
+
+/**
+ * Reads `2/8`: the second of eight.
+ *
+ * @returns undefined for what is no such thing
+ */
+export function parseShard(text: string): Shard | undefined {
+  const [, number, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+  if (!number || !count || number > count || count > mostShards) return undefined;
+  return { number, count };
+}
+
+/** Whether a file of the site belongs to a part. */
+export function isInShard(path: string, { number, count }: Shard): boolean {
+  return (createHash('sha256').update(path).digest().readUInt32BE() % count) + 1 === number;
+}
+
+/** What a folder says it is a part of; undefined if it says nothing. */
+export async function readShard(folder: string): Promise<ShardFacts | undefined> {
+  try {
+    return JSON.parse(await readFile(join(folder, shardFile), 'utf8')) as ShardFacts;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,89 @@
+import { rmSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { checksumFile, readChecksums, sumFile, writeChecksums } from '../archive/checksums.ts';
+import { linkFile } from '../build/link-file.ts';
+import { ownFilesList } from '../build/own-files.ts';
+import { publishSite } from '../build/publish-site.ts';
+import { Refusal } from '../build/refusal.ts';
+import { runCommand } from '../build/run-command.ts';
+import { readShard, shardFile } from '../build/shard.ts';
+import { clearLeftovers, makeWorkingFolder, restoreSite } from '../build/swap.ts';
+import { findTarget, makeParent } from '../build/target.ts';
+import { Progress } from '../command-line/progress.ts';
+import { misunderstood, readCommand } from '../command-line/read-command.ts';
+import { contentFolder, projectFolder } from '../library/content-folder.ts';
+
+// `npm run merge -- dist-1 dist-2`: joins the parts that `npm run build -- --shard` made into the site that one machine
+// would have built, byte for byte. `--outDir <folder>` names another place than `dist`.
+await runCommand(async (onEnd) => {
+  const { values, names } = readCommand('merge');
+  const { outDir = 'dist' } = values;
+  if (names.length === 0)
+    throw misunderstood('merge', 'name the folders of the parts, such as dist-1 dist-2');
+  const sums = await readParts(names);
+  const target = await findTarget(outDir, projectFolder, contentFolder);
+  const parent = await makeParent(target);
+  await restoreSite(target);
+  await clearLeftovers(parent);
+  const working = await makeWorkingFolder(parent);
+  onEnd(() => {
+    rmSync(working, { recursive: true, force: true });
+  });
+  const progress = new Progress();
+  const site = join(working, 'site');
+  let done = 0;
+  for (const [name, { sum, part }] of sums) {
+    const from = join(projectFolder, part, name);
+    const to = join(site, name);
+    await mkdir(dirname(to), { recursive: true });
+    if ((await sumFile(from).catch(() => '')) !== sum)
+      throw new Refusal(`${join(part, name)}: it is not as it was built; build ${part} again.`);
+    await linkFile(from, to);
+    progress.count('Joining files', ++done, sums.size);
+  }
+  progress.clear();
+  const list = [...sums].map(([name, { sum }]): [string, string] => [name, sum]);
+  list.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  await writeFile(join(site, checksumFile), writeChecksums(list));
+  const count = await publishSite(working, site, target, outDir);
+  console.log(`${outDir}: ${count} files, of ${names.length} parts.`);
+  return 'done';
+});
+
+/** The files of all parts, each with its sum and a part that holds it. @throws Refusal if the parts do not make a site */
+async function readParts(names: string[]): Promise<Map<string, { sum: string; part: string }>> {
+  const files = new Map<string, { sum: string; part: string }>();
+  const holders = new Map<number, string>();
+  let first: { count: number; content: string } | undefined;
+  for (const part of names) {
+    const folder = resolve(projectFolder, part);
+    const facts = await readShard(folder);
+    if (!facts)
+      throw new Refusal(`${part}: it is no part of a site; "npm run build -- --shard 1/2" makes one.`);
+    first ??= facts;
+    if (facts.count !== first.count || facts.content !== first.content)
+      throw new Refusal(
+        `${part}: it is a part of another site than ${names[0] ?? ''}; build both of the same.`,
+      );
+    const holder = holders.get(facts.number);
+    if (holder !== undefined)
+      throw new Refusal(`${part}: it is the same part as ${holder}; name one of them.`);
+    holders.set(facts.number, part);
+    const sums = readChecksums(await readFile(join(folder, checksumFile), 'utf8').catch(() => ''));
+    if (!sums) throw new Refusal(`${part}: its ${checksumFile} is lost; build it again.`);
+    for (const [name, sum] of sums) {
+      if (name === shardFile || name === ownFilesList) continue;
+      const other = files.get(name);
+      if (other && other.sum !== sum)
+        throw new Refusal(`${name}: ${other.part} and ${part} differ in it; build both of the same.`);
+      files.set(name, { sum, part });
+    }
+  }
+  const missing = Array.from({ length: first?.count ?? 0 }, (_, at) => at + 1).filter(
+    (one) => !holders.has(one),
+  );
+  if (missing.length > 0)
+    throw new Refusal(`Of ${first?.count ?? 0} parts, these are missing: ${missing.join(', ')}.`);
+  return files;
+}

@@ -1,0 +1,23 @@
+/** Knows which files a build need not make. */
+export interface StayingFiles {
+  /**
+   * Whether a file stays as the last build made it, or is made elsewhere.
+   *
+   * @param path from the root of the site, with slashes
+   * @param key what is the same as long as the file is
+   */
+  stays: (path: string, key: string) => boolean;
+}
+
+// Astro loads the pages' modules apart from the command's; both must see the same files.
+const shared = globalThis as { broadsheetStayingFiles?: StayingFiles };
+
+/** Tells the pages which files need not be made. */
+export function letFilesStay(files: StayingFiles): void {
+  shared.broadsheetStayingFiles = files;
+}
+
+/** What the build said; in development, nothing stays. */
+export const stayingFiles: StayingFiles = {
+  stays: (path, key) => shared.broadsheetStayingFiles?.stays(path, key) ?? false,
+};

@@ -34,7 +34,7 @@ await runCommand(async (onEnd) => {
   const site = join(working, 'site');
   let done = 0;
   for (const [name, { sum, part }] of sums) {
-    const from = join(projectFolder, part, name);
+    const from = resolve(projectFolder, part, name);
     const to = join(site, name);
     await mkdir(dirname(to), { recursive: true });
     if ((await sumFile(from).catch(() => '')) !== sum)

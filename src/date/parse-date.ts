@@ -34,6 +34,8 @@ export function parseDate(text: string, lang?: string): IsoDate | undefined {
   if (text.length > longestDate || !/\p{Nd}|元/u.test(text)) return undefined;
   const plain = plainWords(asciiDigits(text))
     .replace(/^\[\[|\]\]$/g, '')
+    // The name of the zone, behind its offset (RFC 9557).
+    .replace(/(?<=\d|z)\[[\w/+-]+\]$/, '')
     // MarkDownload writes the zone so.
     .replace(/ ?\(utc ?([+-]\d{2}:?\d{2})\)$/, '$1')
     .replace(label, '');

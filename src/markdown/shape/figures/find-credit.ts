@@ -25,6 +25,11 @@ const bracketedAgency = new RegExp(
   `[(（\\[]\\s*((?:[^()（）[\\]]{1,80}[/／,，、\\s|–-]\\s*)?(?:${agencies})(?:\\s*Photo)?(?:\\s*[/／,，|–-][^()（）[\\]]{1,80})?)\\s*[)）\\]]\\s*\\.?$`,
   'u',
 );
+/** `The bridge — Reuters`, `El puente. EFE/Ana Ruiz`, `The bridge | Ida Holm/AP` */
+const trailingAgency = new RegExp(
+  `(?:[—–|•·]\\s+|\\s-\\s+|(?<=[.!?…。]["”»]?\\s*)\\s)((?:[^\\s.!?()|—–]+ ){0,3}[^\\s.!?()|—–]+ ?[/／] ?(?:${agencies})|(?:${agencies})(?: ?[/／] ?[^.!?()|—–]{2,40})?)\\.?$`,
+  'u',
+);
 /** `（山田太郎撮影）`, `（消防提供）`, `王某 摄`: who, then that he took or gave the picture. */
 const taken =
   /[(（]([^()（）]{1,60}(?:撮影|提供|摄影?|攝影?|供图|供圖))[)）]$|(?<=[\s\u3000。])([^\s。，、（）]{1,20}[\s\u3000]+[^\s。，、（）]{0,20}[\s\u3000]*(?:摄影?|攝影?|撮影))$/u;
@@ -34,7 +39,7 @@ const korean = /[\s/(（[|▲]*사진(?:\s?제공)?\s?[=＝:：]\s?([^()（）=]
 /** A credit that ends a caption without a label before it. */
 function findAtEnd(text: string): FoundCredit | undefined {
   const end = text.trimEnd();
-  for (const form of [bracketedAgency, taken, korean]) {
+  for (const form of [bracketedAgency, trailingAgency, taken, korean]) {
     const found = form.exec(end.slice(-200));
     const name = found?.slice(1).find((group) => group !== undefined);
     if (found && name !== undefined && name.trim() !== '')

@@ -171,6 +171,12 @@ describe('what themes and people write', () => {
     ],
     ['an address as publisher', 'publisher: https://www.news.example/\n', { publisher: 'news.example' }],
     ['what a template did not fill', 'title: a\nauthor: "{{author}}"\n', { author: [], title: 'a' }],
+    ['HTML in a headline', 'title: "<em>Vasa</em> sails<br>again, <b"\n', { title: 'Vasa sails again, <b' }],
+    ['a dek of HTML', 'dek: "<p>It <b>sails</b>.</p>"\n', { dek: 'It sails.' }],
+    ['a dek of Markdown', 'dek: "A **bold** [link](https://x.example)"\n', { dek: 'A bold link' }],
+    ['what is not published', 'published: false\n', { date: undefined, draft: true }],
+    ['what is published', 'published: true\n', { undated: undefined, draft: false }],
+    ['days of Ghost', 'date_published: 2024-05-06T09:00:00Z\n', { date: '2024-05-06T09:00:00Z' }],
     ['a display name', 'author:\n  display_name: Ann\n', { author: ['Ann'] }],
     [
       'the name of a time zone',

@@ -60,6 +60,11 @@ export function parseFrontMatter(
   const placeOf = (key: Key) => read.placeOf(pathOf([key]));
   const nameOf = (key: Key) => pathOf([key]).join('.');
 
+  // Jekyll: https://jekyllrb.com/docs/front-matter/#predefined-global-variables
+  if (/^(?:true|false)$/i.test(values.date?.written ?? '')) {
+    if (/false/i.test(values.date?.written ?? '')) values.draft = true;
+    values.date = undefined;
+  }
   for (const key of ['date', 'updated', 'retrieved'] as const) {
     const unread = values[key]?.written;
     if (values[key]?.iso !== undefined || unread === undefined) continue;

@@ -6,6 +6,7 @@ import { parseDate } from '../../date/parse-date.ts';
 import { readByline } from '../../language/byline.ts';
 import { parseLanguage } from '../../language/tag.ts';
 import { cleanText } from '../../markdown/read/text/clean-text.ts';
+import { plainDek, plainLine } from '../plain-line.ts';
 
 /**
  * The front matter of an article: every key it may have, what it means, and by which other names it is read.
@@ -147,7 +148,7 @@ const related = z.preprocess(
 
 export const frontMatterSchema = z.object({
   /** The headline. Without it, the first H1 of the body is the headline. */
-  title: text,
+  title: text.transform((title) => title && plainLine(title)),
   /** Who wrote it: a name or a list of names. */
   author: names,
   /** When it was first published, as its publisher dates it: a day, or a moment with its offset. */
@@ -157,7 +158,7 @@ export const frontMatterSchema = z.object({
   /** Who first published it. Without it, the host name of the source stands in. */
   publisher: text,
   /** The standfirst: the sentence or two under the headline. */
-  dek: text,
+  dek: text.transform((dek) => dek && plainDek(dek)),
   /** The lead image. Each part may be missing: a caption whose picture was lost is still shown. */
   image,
   /** Related articles, in this library or elsewhere. */
@@ -215,7 +216,15 @@ export type Key = keyof SchemaValues;
 /** The names other programs give the keys, the first one found being read. */
 export const aliases: Partial<Record<Key, readonly string[]>> = {
   author: ['authors', 'byline'],
-  date: ['published', 'pubDate', 'publishDate', 'datePublished'],
+  date: [
+    'published',
+    'pubDate',
+    'publishDate',
+    'datePublished',
+    'date_published',
+    'published_at',
+    'publishedAt',
+  ],
   source: ['url', 'source_url', 'sourceUrl', 'original_url'],
   publisher: ['site', 'website', 'publication'],
   dek: ['description', 'subtitle', 'excerpt', 'summary'],
@@ -232,8 +241,16 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
   ],
   topics: ['tags', 'labels', 'categories'],
   lang: ['language'],
-  updated: ['modified', 'lastmod', 'dateModified'],
-  retrieved: ['created', 'saved'],
+  updated: [
+    'modified',
+    'lastmod',
+    'dateModified',
+    'date_updated',
+    'updated_at',
+    'updatedAt',
+    'last_modified_at',
+  ],
+  retrieved: ['created', 'saved', 'created_at', 'saved_at'],
   rights: ['license'],
   part: ['series_order'],
 };

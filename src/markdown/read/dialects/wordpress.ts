@@ -20,6 +20,9 @@ const attributed =
 /** The end of one: `[/dropcap]`. */
 const end = /\[\/([a-z][\w-]{0,40})\](?!\()/g;
 const code = /^(?:code|sourcecode|php|css|html|js|pre)$/;
+/** As boards write them: https://www.bbcode.org/reference.php */
+const boardLink = /\[url=["']?(https?:[^\]\s"'()]+)["']?\]([^[\]\n]*)\[\/url\]/g;
+const boardPicture = /\[img\]([^\s[\]()]+)\[\/img\]/g;
 /** Their content stays. */
 const layout = /\[\/?(?:vc|et_pb|fusion|av|su|cs|tatsu)_\w+[^\]\n]{0,1000}\]/g;
 
@@ -28,6 +31,8 @@ export function wordpress(markdown: string, file: VFile): string {
   const ended = new Set(Array.from(markdown.matchAll(end), ([, name]) => name));
   return outsideCode(markdown, (text, before) =>
     text
+      .replace(boardLink, '[$2]($1)')
+      .replace(boardPicture, '![]($1)')
       .replace(caption, (found: string, attributes: string, inside: string) => {
         const [picture] = image.exec(inside) ?? [];
         if (picture === undefined) return found;
@@ -79,5 +84,5 @@ export function wordpress(markdown: string, file: VFile): string {
 /** The tags without attributes of shortcodes that are ended somewhere. */
 function bare(ended: Set<string | undefined>): RegExp {
   const names = [...ended].map((name) => RegExp.escape(name ?? '')).join('|');
-  return ended.size === 0 ? /(?!)/g : new RegExp(`\\[(\\/?)(${names})\\](?!\\()`, 'g');
+  return ended.size === 0 ? /(?!)/g : new RegExp(`\\[(\\/?)(${names})(?:=[^\\]\\n]{0,300})?\\](?!\\()`, 'g');
 }

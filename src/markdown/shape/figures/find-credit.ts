@@ -20,7 +20,7 @@ export interface FoundCredit {
 
 /** `(AP Photo/Ida Holm, File)`, `(Ida Holm / Reuters)`: in brackets at the end, with the agency or the word for a picture. */
 const agencies =
-  'AFP|ANSA|AP|APA|Belga|CP|dpa|EFE|EPA|Getty(?: Images)?|Imago|Keystone|NTB|PA|PAP|picture alliance|Reuters|Ritzau|Shutterstock|TASS|ТАСС|РИА Новости|TT|UPI|Xinhua|新华社|新華社|中新社|共同(?:通信)?|時事(?:通信)?|ロイター|연합뉴스|뉴시스|뉴스1';
+  'AA|AFP|ANI|ANSA|AP|APA|Agerpres|Anadolu|Antara|Belga|CP|dpa|EFE|EPA|Getty(?: Images)?|Imago|Keystone|NTB|Lusa|MTI|PA|PAP|PTI|picture alliance|Reuters|Ritzau|Shutterstock|TASS|ТАСС|РИА Новости|TT|TTXVN|UPI|Xinhua|Укринформ|Укрінформ|رويترز|أ ف ب|فرانس برس|أسوشيتد برس|الأناضول|ایسنا|ایرنا|רויטרס|रॉयटर्स|पीटीआई|एएनआई|รอยเตอร์|新华社|新華社|中新社|共同(?:通信)?|時事(?:通信)?|ロイター|연합뉴스|뉴시스|뉴스1';
 const bracketedAgency = new RegExp(
   `[(（\\[]\\s*((?:[^()（）[\\]]{1,80}[/／,，、\\s|–-]\\s*)?(?:${agencies})(?:\\s*Photo)?(?:\\s*[/／,，|–-][^()（）[\\]]{1,80})?)\\s*[)）\\]]\\s*\\.?$`,
   'u',

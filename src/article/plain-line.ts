@@ -1,6 +1,6 @@
 /**
  * A headline or dek without the markup that other programs leave in it: HTML around words (`<em>Vasa</em>`, `<p>…</p>`). A
- * tag that nothing closes stays, for it may be what the line is about.
+ * tag that is never closed stays: the headline may be about it.
  */
 const pair =
   /<(a|abbr|b|cite|em|i|mark|p|q|s|small|span|strong|sub|sup|u)\b[^<>]*>((?:(?!<\1\b)[^])*?)<\/\1>/gi;

@@ -65,7 +65,7 @@ describe('front matter is cut from the body, and both keep the numbers of their 
     expect(splitFrontMatter(source)).toMatchObject({ form, text, body: '\n\n\nbody', lines: 3 });
   });
 
-  test('a key that no fence follows is front matter left open', () => {
+  test('a key behind an opening fence that is never closed is an error', () => {
     expect(splitFrontMatter('---\ntitle: x\n\nbody').problem).toMatchObject({ line: 1, isError: true });
     expect(splitFrontMatter('+++\ntitle = "x"\n\nbody').problem).toMatchObject({ line: 1, isError: true });
   });

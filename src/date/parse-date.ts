@@ -36,7 +36,7 @@ export function parseDate(text: string, lang?: string): IsoDate | undefined {
     .replace(/^\[\[|\]\]$/g, '')
     // The name of the zone, behind its offset (RFC 9557).
     .replace(/(?<=\d|z)\[[\w/+-]+\]$/, '')
-    // MarkDownload writes the zone so.
+    // MarkDownload's way to write a zone.
     .replace(/ ?\(utc ?([+-]\d{2}:?\d{2})\)$/, '$1')
     .replace(label, '');
   const isPersian =

@@ -6,7 +6,7 @@ export const termWeights = { headline: 8, dek: 3, names: 5, text: 1 };
 
 /** Counts how often articles say each term, what stands in headline and facts counting for more. */
 export function termCounter(): (article: Article) => Map<string, number> {
-  // A library says the same words again and again, and folding one costs more than looking it up.
+  // Cached: a library repeats its words, and folding one costs more than a lookup.
   const known = new Map<string, string[]>();
   const termsOfWord = (piece: string) => {
     const terms = known.get(piece) ?? termsOf(piece).map(({ term }) => term);
@@ -16,7 +16,7 @@ export function termCounter(): (article: Article) => Map<string, number> {
   return ({ title, dek, author, publisher, topics, text }) => {
     const counts = new Map<string, number>();
     const add = (words: string, weight: number) => {
-      // No word goes on past one of these signs, so that the terms of the pieces are those of the whole.
+      // No word contains one of these characters, so the pieces have the same terms as the whole.
       for (const piece of words.split(/[^\p{L}\p{M}\p{N}'’]+/u))
         for (const term of termsOfWord(piece)) counts.set(term, (counts.get(term) ?? 0) + weight);
     };

@@ -15,7 +15,7 @@ const saturation = 1.2;
 const telling = /^(?!\p{N}+$)(?:.{4,}|[^\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]{2})/u;
 
 /**
- * For each article the terms that tell it from others of its language, with their weights (TF-IDF) as shares of what it says.
+ * For each article its most distinctive terms among articles of its language, with their normalised weights (TF-IDF).
  *
  * @param languages of the articles
  */
@@ -30,7 +30,7 @@ export function tellingTerms(
     const { count: articleCount, frequencies: own } = ofLanguage.get(languages[at] ?? '') as Spoken;
     const most = Math.max(leastCommon, articleCount * commonShare);
     const { author, publisher } = articles[at] as Article;
-    // Who wrote and published it is no matter that it is about.
+    // Authors and publishers are not subjects.
     const ofNames = new Map<number, number>();
     for (const { term } of termsOf([...author, publisher ?? ''].join('\n'))) {
       const number = numbers.get(term) ?? -1;
@@ -46,7 +46,7 @@ export function tellingTerms(
       if (count > 0) weighed.push([term, (count / (count + saturation)) * rarity]);
     }
     weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    // What an article alone says makes it less like others, but leads to none of them.
+    // A term of one article only lowers its likeness to others; it needs no entry in the index.
     const norm = Math.hypot(...weighed.slice(0, longest).map(([, weight]) => weight));
     const leading = weighed.filter(([term]) => (frequencies[term] ?? 0) > 1).slice(0, longest);
     return new Map(leading.map(([term, weight]) => [term, weight / norm]));

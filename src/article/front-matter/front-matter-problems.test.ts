@@ -113,7 +113,7 @@ describe('a value that its key cannot mean is left out, and told', () => {
     ]);
   });
 
-  test('a value that a sign cuts off is told, not lost in silence', () => {
+  test('a value that " #" cuts off is told', () => {
     const { values, messages } = read('title: We are #1 again\n');
     expect(values).toMatchObject({ title: 'We are' });
     expect(messages).toEqual([
@@ -122,7 +122,7 @@ describe('a value that its key cannot mean is left out, and told', () => {
   });
 });
 
-test('keys that JavaScript gives a meaning are unknown keys like others', () => {
+test('names of JavaScript’s own properties are unknown keys like any other', () => {
   const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
   const { values, messages } = read(`${names.map((name) => `${name}: {title: x}`).join('\n')}\ntitle: t\n`);
   expect(messages).toEqual(

@@ -60,7 +60,7 @@ function endOfValue(lines: string[], at: number): number | undefined {
   const sign = /^["'[]/.exec(value)?.[0];
   if (sign === undefined || isRead([`x: ${value}`])) return undefined;
   const isEnd = sign === '[' ? /\][ \t]*$/ : sign === '"' ? /(?:^|[^\\"])"[ \t]*$/ : /(?:^|[^'])'[ \t]*$/;
-  // In quotes that end on their line others stand.
+  // The value ends on its line, so there are quotes inside the quotes.
   if (value.length > 1 && isEnd.test(value)) return undefined;
   for (let end = at + 1; end < Math.min(lines.length, at + mostQuotedLines); end++) {
     const line = lines[end] ?? '';
@@ -134,7 +134,7 @@ function mendEntry(entry: Entry, areAnchorsUsed: boolean, slips: Problem[]): str
   if (entry.name === '') return entry.lines;
   const { name, lines, line } = entry;
   const [first = ''] = lines;
-  // Read as a name for the value, or its type, which nothing asks for: the words would be lost.
+  // YAML would take the first word for an anchor, alias or tag, and the word would be lost.
   const isAnchor =
     !areAnchorsUsed && /^[&!*]/.test(valueOf(entry)) && lines.slice(1).every((text) => text === '');
   if (!isAnchor && isRead(lines)) return lines;
@@ -152,7 +152,7 @@ function mendEntry(entry: Entry, areAnchorsUsed: boolean, slips: Problem[]): str
   if (isList) return [first, ...untabbed.slice(1).map((text, at) => mendItem(text, line + 1 + at, slips))];
 
   const value = untabbed.join(' ').slice(first.indexOf(':') + 1);
-  // A map that is never closed may have meant anything.
+  // What an unclosed map was meant to hold cannot be known.
   if (/^\s*\{[^}]*$/.test(value)) return lines;
   if (items.some((text) => /^[ \t]+[\w-]+:(?:[ \t]|$)/.test(text))) return lines;
   const listed = listIn(value);

@@ -20,7 +20,7 @@ const known = new Set<string>([...names, ...Object.values(aliases).flat()]);
 const tables = ['taxonomies', 'extra', 'params'] as const;
 /** The rule of messages on what was read as meant, not as written. */
 export const mendedRule = 'mended';
-/** An anchor or a tag, as YAML calls them; in news, a word. */
+/** A value that YAML takes for an anchor, alias or tag. */
 const anchor = /^[^\s:#]+:[ \t]+[&!*]/m;
 
 /** Each name has a page and a feed that show the others of its article: work that grows with the square of the list. */
@@ -38,7 +38,7 @@ export function parseFrontMatter(
   { form, text }: Pick<FrontMatter, 'form' | 'text'>,
 ): FrontMatterValues | undefined {
   const toldLines = new Set<number>();
-  // A line has one thing wrong with it; what else is said of it follows from that.
+  // Only the first problem of a line is told; others usually follow from it.
   const tell = ({ line, column }: Place, ruleId: string, reason: string, isError = false) => {
     if (toldLines.has(line)) return;
     toldLines.add(line);
@@ -214,7 +214,7 @@ function underOwnNames(written: Record<string, unknown>) {
         Object.hasOwn(all, candidate) &&
         all[candidate] !== '' &&
         all[candidate] !== null &&
-        // Other settings of a theme are no picture.
+        // As a text, `header` is another setting of a theme.
         (candidate !== 'header' || typeof all[candidate] === 'object'),
     );
     if (name === undefined) continue;

@@ -31,7 +31,7 @@ const emptyAsAbsent = (value: unknown) =>
 
 const line = z
   .string({ error: 'must be a line of text' })
-  // Scrapers leave references to characters.
+  // Scrapers leave character references such as `&amp;` in values.
   .transform((text) =>
     cleanText(decodeHTMLStrict(unwrap(text)))
       .replace(directions, '')

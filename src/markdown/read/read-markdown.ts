@@ -34,7 +34,7 @@ export function readMarkdown(
   const processor = unified()
     .use(remarkParse)
     .use(remarkCjkFriendly)
-    // One tilde stands before a number that is not exact.
+    // A single tilde means 'about', as in ~20.
     .use(remarkGfm, { singleTilde: false })
     .use(parseInSections)
     .use(boundedReferences)

@@ -61,7 +61,7 @@ export function admonitions(markdown: string): string {
     if (depth === 0) return said === '' ? '' : marks.startsWith('/') ? line : titleOf(said);
     depth--;
     const author = /^quotation\s+(.+)$/.exec(said)?.[1];
-    // It stands at the end of the line above, for the line below it must not continue the quotation.
+    // The author is put at the end of the line above: on a line of its own, the text below would continue the quotation.
     const last = output.length - 1;
     if (author !== undefined && output[last] !== undefined) output[last] += `<br><br>${author}`;
     return quote.slice(2);

@@ -17,7 +17,7 @@ const comment = /\{%-?\s*comment\s*-?%\}(?:(?!\{%-?\s*(?:end)?comment).)*\{%-?\s
 const codeLine =
   /^[ \t]*\{(?:%-?|\{[<%])\s*(\/?)\s*(end)?(?:highlight|codeblock)\b\s*(?:lang:)?([\w+#.-]*)[^{}\n]*(?:%\}|[>%]\}\})[ \t]*$/gm;
 const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
-/** Tags that say nothing to a reader. */
+/** Tags without meaning for a reader; what stands between them stays. */
 const silent =
   /^(?:more|raw|rawhtml|html|toc|assign|capture|br|clear|clearfix|center|row|columns?|cards?|steps|tabs|tab|tabitem|div|span)$/;
 const notes =
@@ -101,7 +101,7 @@ function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Aroun
   }
   if (silent.test(name)) return '';
   if (/^(?:link|post_link)$/.test(name) && !closes) {
-    // Hexo's say the words, too; Jekyll's `link` is an address.
+    // Hexo's `link` has the link's text; Jekyll's is only an address.
     const at = given.others.findIndex((value) => /^https?:/.test(value));
     if (name === 'link' && at > 0)
       return `[${given.others.slice(0, at).join(' ')}](<${given.others[at] ?? ''}>)`;

@@ -42,7 +42,7 @@ function split(node: Text): PhrasingContent[] {
       text = '';
       parts.push(image(node, index, target, words));
     } else {
-      // Of a part of another file, its name tells more than the place in it.
+      // An embedded part of another file is named by the file, not by the section.
       const place = bang ? target.replace(/[#^].*$/s, '') : target.replace(/^.*[#^]+/, '');
       const shown = words.trim() || place.trim() || target;
       const name = bang ? '' : target.replace(/[#^].*$/s, '').trim();

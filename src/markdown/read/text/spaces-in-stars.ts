@@ -28,7 +28,7 @@ export function spacesInStars(markdown: string): string {
 }
 
 function inLine(line: string): string {
-  // An odd one leaves open which belong together.
+  // With an odd number it is not clear which stars form a pair.
   if ((line.match(/\*\*/g)?.length ?? 0) % 2 === 1 || line.includes('***') || line.includes('\\*'))
     return line;
   return line.replace(pair, (found: string, inside: string) => {

@@ -91,7 +91,7 @@ function strongCredit(line: ElementContent[], place: Place): Caption | undefined
   // Fewer words are a label before something stressed: `By **Katie Davies**`.
   const isCaption =
     place === 'caption' || /\S\s+\S+\s+\S|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{4}/u.test(words);
-  // A title or a sentence is no name.
+  // A name holds no colon and does not end like a sentence.
   if (/[:：]|[.!?。！？]$/u.test(credit) && !/\p{Lu}\.$/u.test(credit)) return undefined;
   if (credit === '' || credit.length > longestCredit || !isCaption || relatedLabels.has(labelOf(words)))
     return undefined;

@@ -9,7 +9,7 @@ const credit = new RegExp(
 );
 const endsSentence = /(?:^|[.!?…。！？|/–—·•(（[»”"’)\]\n])\s*$/;
 const beginsWithSign = /^(?:©|\(c\)|ⓒ|[([（])/i;
-/** Behind a name the text goes on: it was no name. */
+/** The text goes on in lower case: what stood before was not a name. */
 const goesOn = /[.!?]\s+\p{Lu}?\p{Ll}+\s+\p{Ll}/u;
 
 export interface FoundCredit {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { sumOfWords } from '../src/archive/shown-words.ts';
 import { readSourceFiles } from '../src/archive/source-files.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -79,6 +80,7 @@ describe.each(copies)('saved/%s', (name) => {
     await page.goto(pathToFileURL(join(samples, 'saved', name)).href);
     const again = await page.content();
     await page.close();
+    expect(sumOfWords(again)).toBe(readSourceFiles(again).textSha256);
     const own = filesOf(id);
     for (const html of [readFileSync(join(samples, 'saved', name), 'utf8'), again]) {
       const { id: found, files } = readSourceFiles(html);
@@ -123,6 +125,14 @@ describe('npm run verify', () => {
     expect(run('verify', path)).toMatchObject({
       code: 0,
       output: expect.stringContaining('whole; it holds index.md'),
+    });
+    const html = readFileSync(path, 'utf8');
+    const reworded = join(folder, 'reworded.html');
+    const [, paragraph = ''] = /<p>([^<>]{20,})/.exec(html) ?? [];
+    writeFileSync(reworded, html.replace(paragraph, `Never: ${paragraph}`));
+    expect(run('verify', reworded)).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('words of its page'),
     });
     const cut = join(folder, 'cut.html');
     writeFileSync(cut, readFileSync(path).subarray(0, -2000));

@@ -41,7 +41,8 @@ export function footer(article: Article, facts: BodyFacts): Element {
           'dl',
           rows
             .filter(([, values]) => values.length > 0)
-            .map(([label, values]) => h('div', [h('dt', label), ...values.map((value) => h('dd', value))])),
+            // No box around a pair: Readability takes it for a paragraph, and a footer of such for a short article.
+            .flatMap(([label, values]) => [h('dt', label), ...values.map((value) => h('dd', value))]),
         ),
       ]),
     ]),

@@ -9,6 +9,7 @@ import { figure } from '../site/body/figure.ts';
 import { sanitised, toMarkup } from '../site/body/html.ts';
 import { byline } from './byline.ts';
 import { footer } from './footer.ts';
+import { sumOfWords } from './shown-words.ts';
 import { elementId, type SourceFile, version, writeSourceFiles } from './source-files.ts';
 
 /** What a saved copy is made of besides the article. */
@@ -57,10 +58,6 @@ export function savedCopy(
     addressOfArticle: (id) => `${encodeURIComponent(id)}.html`,
     findRelated: library.findRelated,
   };
-  const payload = writeSourceFiles(
-    { id: article.id, headline: article.title, lang, url: source, datePublished: date },
-    sources,
-  );
   const head = h(null, [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
@@ -90,13 +87,21 @@ export function savedCopy(
     ]),
     footer(article, facts),
   ]);
+  const shownBody = toMarkup(body);
+  const payload = writeSourceFiles(
+    {
+      ...{ id: article.id, headline: article.title, lang, url: source, datePublished: date },
+      textSha256: sumOfWords(shownBody),
+    },
+    sources,
+  );
   const html = toMarkup(h('html', { lang, dir: directionOf(lang) })).replace('</html>', '');
   // The type is nearly all of a copy: as a part of the tree it would be copied at each level, and as text encoded each time.
   return Buffer.concat([
     Buffer.from(`<!doctype html>\n<!--${note(headline)}-->\n${html}<head>${toMarkup(head)}<style>`),
     style,
     Buffer.from(
-      `</style></head><body>${toMarkup(body)}<script type="application/ld+json" id="${elementId}">\n${payload}\n</script></body></html>\n`,
+      `</style></head><body>${shownBody}<script type="application/ld+json" id="${elementId}">\n${payload}\n</script></body></html>\n`,
     ),
   ]);
 }

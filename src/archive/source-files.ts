@@ -20,6 +20,8 @@ export interface SourceFacts {
   /** Address of the original. */
   url?: string;
   datePublished?: string;
+  /** `sumOfWords` of the page that stands above the files. */
+  textSha256?: string;
 }
 
 /** The version of the form below; a reader refuses a later one. */
@@ -34,7 +36,7 @@ export const elementId = 'broadsheet-source';
  * @returns text for a script element: nothing in it can end that
  */
 export function writeSourceFiles(
-  { id, headline, lang, url, datePublished }: SourceFacts,
+  { id, headline, lang, url, datePublished, textSha256 }: SourceFacts,
   files: SourceFile[],
 ): string {
   const document = {
@@ -47,6 +49,7 @@ export function writeSourceFiles(
     inLanguage: lang,
     url,
     datePublished,
+    textSha256,
     encoding: files.map(({ name, type, bytes }) => ({
       '@type': 'MediaObject',
       name,
@@ -63,6 +66,7 @@ const form = z.object({
   '@id': z.literal(elementId),
   version: z.number(),
   identifier: z.string(),
+  textSha256: z.string().optional(),
   encoding: z
     .array(
       z.object({
@@ -88,9 +92,10 @@ export class DamagedCopy extends Error {
  * Takes the files out of a saved copy.
  *
  * @param html the whole file
+ * @returns with what `sumOfWords` gave for the page; nothing, if the copy is older than that
  * @throws DamagedCopy if they are missing, cut off or changed, or a name leads out of the article's folder
  */
-export function readSourceFiles(html: string): { id: string; files: SourceFile[] } {
+export function readSourceFiles(html: string): { id: string; files: SourceFile[]; textSha256?: string } {
   const payloads = [...html.matchAll(script)]
     .map(([, text = '']) => text)
     .filter((text) => text.includes(elementId));
@@ -107,7 +112,7 @@ export function readSourceFiles(html: string): { id: string; files: SourceFile[]
     const place = read.error.issues[0]?.path.join('.') ?? '';
     throw new DamagedCopy(`the list of its files is damaged${place === '' ? '' : ` (${place})`}`);
   }
-  const { identifier, encoding, version: found } = read.data;
+  const { identifier, encoding, textSha256, version: found } = read.data;
   if (found > version)
     throw new DamagedCopy(
       `it was made by a later Broadsheet (form ${found}, and this one knows ${version}); update`,
@@ -123,7 +128,7 @@ export function readSourceFiles(html: string): { id: string; files: SourceFile[]
     return { name, type: encodingFormat, bytes };
   });
   if (!names.has('index.md')) throw new DamagedCopy('its source, index.md, is not in it');
-  return { id: identifier, files };
+  return { id: identifier, files, ...(textSha256 !== undefined && { textSha256 }) };
 }
 
 function parse(text: string): unknown {

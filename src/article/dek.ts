@@ -1,7 +1,12 @@
 /** Paragraphs in which a dek is looked for. */
 const first = 3;
-/** Fewer letters than these may be said again, unless they are the whole of a paragraph. */
+/** Fewer letters than these may be said again, unless they are the whole of a paragraph... */
 const fewLetters = 40;
+/** ...or the text begins with them. */
+const fewFirstLetters = 20;
+/** A character of these scripts says about as much as so many letters. */
+const dense = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu;
+const lettersOfDense = 3;
 
 /**
  * Whether a dek says what the text begins with: clippers take the description of a page, which is often its first
@@ -12,12 +17,17 @@ export function repeatsBeginning(dek: string, text: string): boolean {
   const isCut = /(?:…|\.\.\.)\s*$/.test(dek);
   const paragraphs = text.split('\n', first).map(lettersOf);
   if (said === '') return true;
-  const beginning = paragraphs.join('');
+  const length = lengthOf(said);
+  const isBeginning = paragraphs.join('').startsWith(said);
   return (
     paragraphs.includes(said) ||
-    ((isCut || said.length >= fewLetters) &&
-      (beginning.startsWith(said) || paragraphs.some((paragraph) => paragraph.includes(said))))
+    (isBeginning && (isCut || length >= fewFirstLetters)) ||
+    ((isCut || length >= fewLetters) && paragraphs.some((paragraph) => paragraph.includes(said)))
   );
+}
+
+function lengthOf(letters: string): number {
+  return letters.length + (lettersOfDense - 1) * (letters.match(dense)?.length ?? 0);
 }
 
 function lettersOf(text: string): string {

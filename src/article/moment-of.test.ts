@@ -12,7 +12,7 @@ test.each([
   expect(compareDates(one, one)).toBe(0);
 });
 
-test('an article is of the last day on which it is known to have said so', () => {
+test('an article counts as of the last day on which its text is known to have been so', () => {
   expect(momentOf({ date: '2017-03-02', updated: '2017-03-04', retrieved: '2017-03-03' })).toBe('2017-03-04');
   expect(momentOf({ date: '2017-03-02', retrieved: '2017-03-03' })).toBe('2017-03-03');
   expect(momentOf({})).toBeUndefined();

@@ -8,7 +8,7 @@ export interface Rights {
 
 /** Names a Creative Commons licence by its short name; any other line or address stands as it is. */
 export function readRights(rights: string): Rights {
-  // Words after an address are terms too.
+  // Words after an address are part of the terms.
   const address = /\s/.test(rights.trim()) ? undefined : webAddress(rights);
   if (!address) return { text: rights };
   const path = /^(?:www\.)?creativecommons\.org$/.test(address.hostname) ? address.pathname : '';

@@ -58,13 +58,16 @@ describe('front matter is cut from the body, and both keep the numbers of their 
 
   test.each([
     ['TOML', '+++\ntitle = "x"\n+++\nbody', '\ntitle = "x"\n'],
+    ['TOML', '---toml\ntitle = "x"\n---\nbody', '\ntitle = "x"\n'],
+    ['YAML', '---yaml\ntitle: x\n---\nbody', '\ntitle: x\n'],
     ['JSON', '{\n  "title": "x"\n}\nbody', '{\n  "title": "x"\n}\n'],
   ])('%s', (form, source, text) => {
     expect(splitFrontMatter(source)).toMatchObject({ form, text, body: '\n\n\nbody', lines: 3 });
   });
 
-  test('a key that no fence follows is front matter left open', () => {
+  test('a key behind an opening fence that is never closed is an error', () => {
     expect(splitFrontMatter('---\ntitle: x\n\nbody').problem).toMatchObject({ line: 1, isError: true });
+    expect(splitFrontMatter('+++\ntitle = "x"\n\nbody').problem).toMatchObject({ line: 1, isError: true });
   });
 });
 

@@ -36,6 +36,6 @@ test.each([
   expect(momentOfName(name)).toBe(moment);
 });
 
-test('a month is too little to be named for', () => {
+test('a version cannot be named by a month alone', () => {
   expect(nameOfMoment('2017-03')).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, compare, readChecksums, sumFolder } from '../archive/checksums.ts';
 import { DamagedCopy, readSourceFiles } from '../archive/source-files.ts';
+import { sumOfWords } from '../archive/shown-words.ts';
 import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
 import { settle } from '../command-line/settle.ts';
@@ -85,7 +86,13 @@ function tell(
 
 async function verifyCopy(path: string): Promise<number> {
   try {
-    const { id, files } = readSourceFiles(await readFile(path, 'utf8'));
+    const html = await readFile(path, 'utf8');
+    const { id, files, textSha256 } = readSourceFiles(html);
+    if (textSha256 !== undefined && textSha256 !== sumOfWords(html)) {
+      const remedy =
+        'the files in it are whole; bring them back with "npm run import" and build the copy anew';
+      return fail(path, `the words of its page were changed after it was written; ${remedy}`, 1);
+    }
     console.log(`${path}: whole; it holds ${files.map(({ name }) => name).join(', ')} of ${id}`);
     return 0;
   } catch (error) {

@@ -36,7 +36,7 @@ export function gregorianYear(year: number): number {
  */
 export function gregorianOfPersian(year: number, month: number, day: number): GregorianDate | undefined {
   const daysBefore = month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30;
-  // The year begins between March 19 and 22; which day it is, Intl knows.
+  // The year begins between March 19 and 22; Intl tells the day.
   for (let march = 19; march <= 22; march++) {
     const date = new Date(Date.UTC(year + 621, 2, march + daysBefore + day - 1));
     if (persianDay(date) === `${year}-${month}-${day}`)

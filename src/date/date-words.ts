@@ -53,7 +53,7 @@ export function plainWords(text: string): string {
     text
       .normalize('NFC')
       .toLowerCase()
-      // What is left of a Turkish capital İ.
+      // The combining dot that lower-casing a Turkish İ leaves behind.
       .replace(/\u0307/g, '')
       .replace(/['‘ʼ׳]/g, '’')
       .replace(/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')

@@ -1,7 +1,7 @@
 import { dayOf, type IsoDate } from './iso-date.ts';
 
 /**
- * Says a date as a reader of a language would, the time of day left out.
+ * A date as written in a language, without the time of day.
  *
  * @param locale BCP 47 tag
  * @param length `medium` shortens the month's name, for lists
@@ -30,7 +30,7 @@ export function formatMonth(month: number, locale: string, length: 'long' | 'nar
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-// Making a format costs a hundred times what using it does, and a large library has many dates.
+// Cached: making a format costs a hundred times as much as using it.
 function dateTimeFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);

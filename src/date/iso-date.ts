@@ -28,7 +28,7 @@ export interface GregorianDate {
 
 /** Writes a date as text. @returns undefined for a day or time that is not, such as the 30th of February */
 export function isoDate({ year, month, day, time, offset = '' }: GregorianDate): IsoDate | undefined {
-  // A smaller year is a slip, and Date takes 17 for 1917.
+  // JavaScript's Date reads the year 17 as 1917.
   if (year < 100) return undefined;
   const yearText = String(year).padStart(4, '0');
   if (month === undefined) return yearText;

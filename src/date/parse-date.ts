@@ -34,7 +34,9 @@ export function parseDate(text: string, lang?: string): IsoDate | undefined {
   if (text.length > longestDate || !/\p{Nd}|元/u.test(text)) return undefined;
   const plain = plainWords(asciiDigits(text))
     .replace(/^\[\[|\]\]$/g, '')
-    // MarkDownload writes the zone so.
+    // The name of the zone, behind its offset (RFC 9557).
+    .replace(/(?<=\d|z)\[[\w/+-]+\]$/, '')
+    // MarkDownload's way to write a zone.
     .replace(/ ?\(utc ?([+-]\d{2}:?\d{2})\)$/, '$1')
     .replace(label, '');
   const isPersian =

@@ -19,7 +19,7 @@ export interface FeedFile {
 }
 
 /**
- * Every feed of a library. RSS and OPML know no relative addresses: they are made only if the site knows its own.
+ * Every feed of a library. RSS and OPML have no relative addresses, so they are made only if the site's address is known.
  */
 export function allFeeds(library: Library): FeedFile[] {
   const words = wordsFor(library.settings.language);

@@ -46,7 +46,7 @@ export function atom(feed: Feed): string {
   ]);
   const shell = toXml(tree);
   const end = '</feed>\n';
-  // Put in as text: in the tree, all of them would be copied at each level.
+  // Inserted as text: as nodes, they would be copied at each level of the tree.
   const entries = feed.entries.map((entry) => `${entryXml(entry, root)}\n`);
   return [shell.slice(0, -end.length), ...entries, end].join('');
 }

@@ -6,7 +6,7 @@ import type { Feed } from './feed.ts';
 
 /**
  * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with the whole text (`content:encoded`), names
- * (`dc:creator`), pictures and archives. Its addresses must be whole ones.
+ * (`dc:creator`), pictures and archives. Its addresses are absolute.
  */
 export function rss(feed: Feed, base: string): string {
   const href = (address: string) => base + address;

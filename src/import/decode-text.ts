@@ -1,7 +1,7 @@
 import chardet from 'chardet';
 import { Unreadable } from './unreadable.ts';
 
-/** A guess from less text than this is none. */
+/** From less text than this an encoding is not guessed. */
 const fewestBytes = 24;
 const surest = 25;
 const sample = 200_000;
@@ -9,7 +9,7 @@ const sample = 200_000;
 /**
  * The text in a file: UTF-8, UTF-16 with its mark, or what its bytes look most like (Windows-1251, Shift JIS, ...).
  *
- * @throws Unreadable if they look like nothing
+ * @throws Unreadable if no encoding fits
  */
 export function decodeText(bytes: Uint8Array): string {
   const text = decode(bytes);
@@ -27,7 +27,7 @@ function decode(bytes: Uint8Array): string {
       try {
         return new TextDecoder(guess.name, { fatal: true }).decode(bytes);
       } catch {
-        // It was guessed wrong, or no decoder knows it.
+        // The guess was wrong, or this encoding is not supported.
       }
     }
     throw new Unreadable('nobody can tell in which encoding it is written; save it as UTF-8');

@@ -1,4 +1,4 @@
-/** Clears what was stored out of the inbox, and says beside what was not why. */
+/** Removes stored files from the inbox, and writes beside each other file why it was not stored. */
 import { readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { companionOf } from './companion.ts';
@@ -56,7 +56,7 @@ async function removeCompanion(path: string): Promise<void> {
   }
 }
 
-/** Reasons why a file was not stored that is there no longer. */
+/** Notes on files that are no longer there. */
 async function removeOldReasons(inbox: string): Promise<void> {
   const items = await readdir(inbox, { recursive: true });
   const there = new Set(items);

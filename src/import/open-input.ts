@@ -6,7 +6,7 @@ import type { Input } from './reader.ts';
 import { Unreadable } from './unreadable.ts';
 
 const startBytes = 65_536;
-/** More than any saved page has; a list of a million bookmarks has less. */
+/** A larger file is refused: saved pages and lists of a million bookmarks are smaller. */
 const mostBytes = 500_000_000;
 const mostBytesBeside = 20_000_001;
 
@@ -45,7 +45,7 @@ export async function openInput(path: string, name: string, onUse: (path: string
       return withFile(found, async (file) => {
         const { size } = await file.stat();
         onUse(found);
-        // One byte too many says that there are too many.
+        // One byte more than allowed is read, to see that there are too many.
         return size < mostBytesBeside ? file.readFile() : Buffer.alloc(mostBytesBeside);
       }).catch(() => undefined);
     },

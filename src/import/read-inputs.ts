@@ -6,9 +6,9 @@ import type { Named } from './find-inputs.ts';
 import { explainFailure, readInput, type Step } from './read-input.ts';
 import type { Wishes } from './reader.ts';
 
-/** A thread takes a second to begin. */
+/** With fewer inputs no worker threads are started: starting one takes a second. */
 const fewestForThreads = 40;
-/** What is larger is read here, piece by piece: a thread hands over all of it at once. */
+/** Larger inputs are read in the main thread, piece by piece: a worker can only return everything at once. */
 const mostBytesForThread = 20_000_000;
 
 /** @returns for each input, in their order, the steps of its reading */
@@ -28,7 +28,7 @@ export async function* readInputs(
     maxThreads: threads,
   });
   try {
-    // A few are under way ahead of the one that is stored, and no more than that are in memory.
+    // Only a few inputs are read ahead of the one being stored, to bound memory.
     const underWay: Promise<Step[] | undefined>[] = [];
     for (const [at, named] of inputs.entries()) {
       while (underWay.length < threads * 4 && at + underWay.length < inputs.length) {

@@ -8,7 +8,7 @@ import { savedCopy } from './saved-copy/saved-copy.ts';
 import { scrape } from './scrape/scrape.ts';
 import type { Input, Reader } from './reader.ts';
 
-/** Every kind of input, the most particular first: the first that recognises an input reads it. */
+/** All readers, the most specific first: the first that recognises an input reads it. */
 export const readers: readonly Reader[] = [
   zip,
   savedCopy,

@@ -1,4 +1,4 @@
-/** Names that programs give, and people when they think of nothing. */
+/** File names that are no headline: `index`, `untitled`, `document`. */
 const empty =
   /^(?:index|input|readme|untitled|unnamed|new|document|article|post|note|clipping|page|text|txt|download|scrape|file|copy)?[\s\d_.()-]*$/i;
 

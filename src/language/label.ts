@@ -4,7 +4,7 @@ export function labelOf(line: string): string {
     line
       .normalize('NFC')
       .toLowerCase()
-      // What is left of a Turkish capital İ.
+      // The combining dot that lower-casing a Turkish İ leaves behind.
       .replace(/\u0307/g, '')
       .replace(/['‘]/g, '’')
       .replace(/\s+/g, ' ')

@@ -5,7 +5,7 @@ import { regionOf } from './tag.ts';
 const english: QuotationMarks = { double: ['“', '”'], single: ['‘', '’'] };
 
 /**
- * How a language marks quotations; a language of which nothing is known as English does.
+ * The quotation marks of a language; English ones where they are not known.
  *
  * @param lang BCP 47 tag; the usage of its region comes first
  * @returns undefined for a language whose straight quotes are better left alone

@@ -6,7 +6,7 @@
 export function parseLanguage(text: string): string | undefined {
   try {
     const [tag] = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'));
-    // Every language has a code of two or three letters (ISO 639); longer ones are no language yet.
+    // Language codes have two or three letters (ISO 639); longer subtags are reserved.
     return tag && /^[a-z]{2,3}(?:-|$)/.test(tag) ? tag : undefined;
   } catch {
     return undefined;
@@ -27,7 +27,7 @@ export function scriptOf(lang: string): string {
   return script;
 }
 
-// A page asks some twenty times, and a library has few languages.
+// Cached: each page asks about twenty times, and a library has few languages.
 const scripts = new Map<string, string>();
 
 /** The country of a tag, `CH` of `de-CH`; empty if it names none. @param lang BCP 47 tag */

@@ -64,7 +64,7 @@ interface Counting {
 
 const countings = new Map<string, Counting>();
 
-// Making them costs a hundred times what using them does, and every page counts.
+// Kept, because making a plural rule costs a hundred times as much as using it.
 function countingIn(lang: string): Counting {
   const counting = countings.get(lang) ?? {
     plurals: new Intl.PluralRules(lang),

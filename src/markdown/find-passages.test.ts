@@ -31,11 +31,11 @@ describe('a marked passage', () => {
     expect(passagesIn('<mark>a <mark>b</mark></mark> ==c==').map(({ html }) => html)).toEqual(['a b', 'c']);
   });
 
-  test('is none without words', () => {
+  test('is not counted without words', () => {
     expect(passagesIn('a ==== b <mark> </mark>')).toEqual([]);
   });
 
-  test('is none where its mark is not shown', () => {
+  test('is not counted where its mark is not shown', () => {
     expect(passagesIn('**Related article:** [==a==](https://a.example/b)\n\n==c==')).toMatchObject([
       { html: 'c' },
     ]);
@@ -53,7 +53,7 @@ test('ten thousand marks in a line take no longer than their length', () => {
   expect(performance.now() - start).toBeLessThan(20_000);
 });
 
-describe('what is noted on it', () => {
+describe('the note on a marked passage', () => {
   test.each([
     ['stands right behind it', `==a==[^1]${note}`],
     ['or a space away', `==a== [^1]${note}`],

@@ -94,7 +94,7 @@ function inLine(node: ElementContent): ElementContent[] {
   if (node.type !== 'element') return [];
   if (node.tagName === 'br' || node.tagName === 'wbr')
     return [{ type: 'text', value: node.tagName === 'br' ? ' ' : '' }];
-  // A picture in the line: the words beside it are what was marked.
+  // An inline picture is skipped: the words around it are the passage.
   if (isPart(node)) return [];
   const { role, href, lang, dir } = node.properties;
   if (role === 'doc-noteref' || role === 'doc-backlink') return [];
@@ -103,7 +103,7 @@ function inLine(node: ElementContent): ElementContent[] {
     return [{ ...node, properties: { ...node.properties, id: undefined }, children }];
   if (kept.has(node.tagName))
     return children.every(isBlank) ? [] : [{ ...node, properties: { lang, dir }, children }];
-  // Words of two blocks do not run into one.
+  // A space between the words of two blocks.
   return isPhrasing(node)
     ? children
     : [{ type: 'text', value: ' ' }, ...children, { type: 'text', value: ' ' }];

@@ -123,7 +123,7 @@ test.each([
   expect(JSON.stringify(body)).not.toMatch(/\\u|[\u0000-\u001f]/);
 });
 
-test('what Windows-1252 left is what it meant', () => {
+test('C1 controls are read as Windows-1252', () => {
   expect(render('\u0093It\u0092s\u0094 \u0096 x').text).toBe('“It’s” – x');
 });
 

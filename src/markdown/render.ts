@@ -60,7 +60,7 @@ export function renderMarkdown(markdown: string, context: Context, file: VFile):
       ...(lead && { lead }),
     };
   } catch (error) {
-    // The call stack is full: a nesting that the limits do not know. The text is what matters.
+    // The call stack overflowed on a nesting that the limits missed: keep at least the text.
     if (!(error instanceof RangeError)) throw error;
     const text = cleanText(markdown);
     return { body: [{ kind: 'html', html: asWritten(text) }], text, sections: [], passages: [] };

@@ -12,7 +12,7 @@ import { trustedMark } from './secure/trusted-mark.ts';
 const readable: Options = {
   characterReferences: { omitOptionalSemicolons: false, useNamedReferences: true },
 };
-// Only we can write the mark, so that a text or an attribute which looks like a placeholder is none.
+// Only our own code can write the mark, so no text of an article can be taken for a placeholder.
 const placeholder = new RegExp(`<!--${trustedMark}(\\d+)-->`);
 
 export function split(tree: Root): Body {
@@ -26,7 +26,7 @@ export function split(tree: Root): Body {
   return pieces.flatMap((piece, index): Part[] => {
     const part = index % 2 === 1 ? parts[Number(piece)] : undefined;
     if (part) return [part];
-    // White space beside a picture in a line is seen; beside a block it is not.
+    // White space matters beside an inline picture, not beside a block.
     const start = isInline(parts[Number(pieces[index - 1])]) ? piece : piece.trimStart();
     const html = isInline(parts[Number(pieces[index + 1])]) ? start : start.trimEnd();
     return html === '' ? [] : [{ kind: 'html', html }];

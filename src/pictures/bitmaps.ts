@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 
-// A drawing (SVG) can take for ever, and a running libvips cannot be stopped: `print-drawing` gives each a process.
+// An SVG can take for ever, and libvips cannot be stopped: `print-drawing` gives each a process of its own.
 sharp.block({ operation: ['VipsForeignLoadSvg', 'VipsForeignLoadPdf', 'VipsForeignLoadMagick'] });
-// One thread for each picture is faster than several, when several pictures are under way.
+// Several pictures are made at once, so one thread for each is fastest.
 sharp.concurrency(1);
 
 /** sharp, which in this process opens pictures made of pixels only. */

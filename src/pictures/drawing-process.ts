@@ -1,7 +1,7 @@
 /**
- * A program: reads a drawing (SVG) from its standard input, writes it as PNG to its standard output, and kills itself when
- * that takes too long. A blur of 229 bytes or nested uses can cost minutes, and nothing but the end of the process stops
- * libvips. Time is counted as the processor's, so that a busy machine draws the same pictures.
+ * A program that reads an SVG from its standard input, writes it as PNG to its standard output, and ends itself when that
+ * takes too long: a blur of 229 bytes or nested `use` can cost minutes, and libvips cannot be stopped otherwise. CPU time
+ * is counted, so that a busy machine draws the same pictures.
  */
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';

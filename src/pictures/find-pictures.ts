@@ -81,7 +81,7 @@ async function findPicture(
   }
   const file = await findFile(src, article, folder);
   if (file !== undefined) return inspectPicture(file, folder);
-  // A path from the root is one of the server that it was copied from.
+  // A path from the root comes from the server where the article was.
   const original = src.startsWith('/') && source !== undefined ? URL.parse(src, source) : null;
   return original
     ? { picture: { kind: 'remote', href: original.href }, problem: 'is not saved; put it beside the article' }

@@ -40,7 +40,7 @@ const smallBytes = 40_000;
 const smallWidth = 816;
 
 /**
- * Looks into a picture's file to see what can be done with it.
+ * Reads a picture's format and size from its file.
  *
  * @param origin its file, from the content folder, or its data address
  * @param folder absolute path of the content folder

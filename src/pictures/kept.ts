@@ -7,8 +7,7 @@ const folder = resolve('.broadsheet/pictures');
 const checksumLength = 32;
 
 /**
- * What was kept under a key; undefined if there is nothing, or if the file is not what was written: a checksum stands
- * before the bytes.
+ * What is cached under a key; undefined if there is nothing, or the file is damaged (its checksum stands before the bytes).
  */
 export async function readKept(key: string): Promise<Buffer<ArrayBuffer> | undefined> {
   const file = await readFile(fileOf(key)).catch(() => undefined);
@@ -18,8 +17,7 @@ export async function readKept(key: string): Promise<Buffer<ArrayBuffer> | undef
 }
 
 /**
- * Keeps what was made. The file appears whole or not at all. Where nothing can be written, the next build has to make it
- * again, which is no reason to stop this one.
+ * Caches a result. The file appears whole or not at all. A cache that cannot be written does not stop a build.
  */
 export async function keep(key: string, bytes: Uint8Array): Promise<void> {
   const file = fileOf(key);

@@ -19,7 +19,7 @@ export const endings: Readonly<Record<string, string>> = {
  */
 export async function pictureEnding(bytes: Uint8Array): Promise<string | undefined> {
   const stored = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // An answer of a server that has no picture begins with markup, too.
+  // An error page of a server begins with markup, too.
   if (isDrawing(stored))
     return /<(?:\w+:)?svg[\s>]/i.test(stored.toString('latin1', 0, 4000)) ? '.svg' : undefined;
   const bitmap = sizeOfBitmap(stored);

@@ -16,8 +16,8 @@ export function isDrawing(bytes: Uint8Array): boolean {
 }
 
 /**
- * A drawing as a PNG of two pixels for each of CSS. It can carry scripts, which would run in the site's name if somebody
- * opened it, and so is never a file of the site itself.
+ * An SVG as a PNG, two pixels for each CSS pixel. The SVG itself is never published: it can hold scripts, which would run
+ * on the site's origin if somebody opened it.
  *
  * @returns undefined if it is damaged, or costs more than a second
  */
@@ -45,7 +45,7 @@ async function run(svg: Uint8Array): Promise<Buffer<ArrayBuffer> | undefined> {
       settle(code === 0);
     });
   });
-  // It may be gone before it has read everything.
+  // The process may end before it has read all of its input.
   child.stdin.on('error', () => undefined);
   child.stdin.end(svg);
   const [png, isDrawn] = await Promise.all([buffer(child.stdout), ended]);

@@ -19,8 +19,8 @@ const settings = {
 const underWay = new Map<string, Promise<Map<string, Buffer<ArrayBuffer>>>>();
 
 /**
- * The bytes of one size of a picture: kept, or made together with its other sizes, for opening the original takes as long
- * as all else.
+ * The bytes of one size of a picture: from the cache, or made together with its other sizes, because opening the original
+ * takes half of the time.
  *
  * @param folder absolute path of the content folder
  */

@@ -12,8 +12,8 @@ const longestList = 200;
 /** In how many words two articles must be alike. */
 const leastShared = 3;
 /**
- * And how alike, from 0 to 1. A few articles in a language do not tell a rare word from one that few of them happen to say:
- * they must be more alike.
+ * The least likeness, from 0 to 1, of articles that are shown as alike. It is higher for languages with few articles, where
+ * rare words cannot be told from common ones.
  */
 const leastLikeness = (count: number) => Math.max(0.1, 0.25 - 0.05 * Math.log10(count));
 /** Articles in two languages share names, seldom words. */

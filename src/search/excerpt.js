@@ -1,4 +1,4 @@
-// Used in the page: what a result shows of an article.
+// Used in the page: the excerpt of a result.
 import { termsOf } from '../terms/terms.js';
 
 const width = 220;

@@ -1,4 +1,4 @@
-// Used in the page: the articles that a query means, the best first.
+// Used in the page: the articles that match a query, the best first.
 import { findWord } from './find-word.js';
 import { readQuery } from './read-query.js';
 import { termsOf } from '../terms/terms.js';
@@ -21,7 +21,7 @@ export async function findArticles(index, typed) {
     }
   }
   const best = Math.max(0, ...[...scores.values()].map(([, count]) => count));
-  // All words, else most of them; what is quoted must be there.
+  // Articles with all words come first, then those with most; quoted phrases are required.
   const least = phrases.length > 0 ? terms.length : Math.max(1, best - (best > 3 ? 1 : 0));
   const hits = [...scores]
     .filter(([, [, count]]) => count >= least)

@@ -1,4 +1,4 @@
-// Used in the page: which articles have a word, and how much of it.
+// Used in the page: the articles that contain a word, with scores.
 import { nearWords } from './near-words.js';
 import { placeIn } from './open-index.js';
 import { slipsBetween } from './slips-between.js';
@@ -8,7 +8,7 @@ const begunShare = 0.7;
 const slippedShare = 0.3;
 
 /**
- * How much each article has of a word: as it is written, begun with it, or nearly so.
+ * Each article's score for a word: exact, as a beginning, or with a typing error.
  *
  * @param isQuoted it is meant as it is written
  */

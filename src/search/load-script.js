@@ -1,4 +1,4 @@
-// Used in the page: the index stands beside it as scripts, for a page that was opened from disk may load nothing else.
+// Used in the page: the index is loaded as scripts, because a page opened from disk may not fetch other files.
 
 /**
  * Loads scripts that each call `librarySearch` with their name and what they hold, once; what failed is asked for again.
@@ -13,7 +13,7 @@ export function scriptLoader(base) {
   const ask = (file) =>
     new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      // A browser keeps what it got, also when that was cut off.
+      // Browsers cache a script even if it was cut off.
       script.src = base + file + (failed.has(file) ? `?${failed.get(file)}` : '');
       script.onload = script.onerror = () => {
         script.remove();

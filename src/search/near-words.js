@@ -1,4 +1,4 @@
-// Used in the page: the words of the library that somebody may have meant who made a slip.
+// Used in the page: corrects typing errors with words of the library.
 import { placeIn } from './open-index.js';
 import { slipsBetween } from './slips-between.js';
 
@@ -7,7 +7,7 @@ const mostNear = 6;
 const mostParts = 3;
 
 /**
- * The words nearest to one that the library does not have; a slip leaves one half of a word as it was.
+ * The words of the library nearest to an unknown one. A typing error changes only one half of a word.
  *
  * @param budget says whether another part may be loaded
  */

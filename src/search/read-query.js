@@ -1,4 +1,4 @@
-// Used in the page: what somebody looks for.
+// Used in the page: parses a query.
 import { termsOf } from '../terms/terms.js';
 
 /** Each word costs a part of the index. */
@@ -9,7 +9,7 @@ const quotation = /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)�
 /** The terms of a query, those quoted, its phrases as terms, and the last word that counts if it is too long. */
 export function readQuery(typed) {
   const beginning = typed.slice(0, longestQuery);
-  // Not the half of a word that is left at the cut, unless there is nothing else.
+  // Drop the word that was cut, unless it is the only one.
   const whole = typed.length > longestQuery ? beginning.replace(/[\p{L}\p{M}\p{N}]+$/u, '') : beginning;
   const all = termsOf(whole || beginning);
   const terms = new Set();

@@ -22,8 +22,8 @@ export interface Firsts {
 }
 
 /**
- * Makes the index of a library: what results are filtered by, which articles have which terms, the words by which a slip is
- * mended, and the texts of a few articles each.
+ * Makes the search index of a library: the filters, the articles of each term, the words for correcting typing errors, and
+ * the texts for excerpts, in parts.
  */
 export function searchIndex(articles: readonly Article[]): SearchIndex {
   const index = known.get(articles) ?? makeIndex(articles);

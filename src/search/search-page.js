@@ -93,7 +93,7 @@ const run = async () => {
   const mine = ++turn;
   const query = input.value.trim();
   const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
-  // Browsers cut addresses that are longer than any query which somebody types.
+  // Longer queries would exceed the length of addresses that browsers keep.
   const hash = new URLSearchParams([...(query ? [['q', query.slice(0, 2001)]] : []), ...chosen]).toString();
   if (location.hash.slice(1) !== hash) history.replaceState(null, '', hash ? `#${hash}` : location.pathname);
   more.hidden = true;
@@ -190,7 +190,7 @@ addEventListener(
   'keydown',
   (event) => {
     const { key, target, ctrlKey, metaKey, altKey } = event;
-    // Elsewhere the key leads to this page.
+    // On other pages this key leads here.
     if (key === '/' && !ctrlKey && !metaKey && !altKey && !target.closest('input, select, textarea')) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -210,7 +210,7 @@ addEventListener(
   true,
 );
 form.hidden = false;
-// Behind the script that says what results are filtered by: it is on its way already.
+// Waits for the filters' script, which the page already loads.
 addEventListener('DOMContentLoaded', () => {
   fromAddress();
   if (input.value === '') input.focus();

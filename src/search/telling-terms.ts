@@ -21,7 +21,7 @@ export interface TellingTerm {
 }
 
 /**
- * For each article the terms that tell it from others of its language, with their weights (TF-IDF) as shares of what it says.
+ * For each article its most distinctive terms among articles of its language, with their normalised weights (TF-IDF).
  *
  * @param languages of the articles
  * @returns those of the greatest weight first
@@ -35,7 +35,7 @@ export function tellingTerms(articles: readonly Article[], languages: readonly s
     const { count: articleCount, frequencies: own } = ofLanguage.get(languages[at] ?? '') as Spoken;
     const most = Math.max(leastCommon, articleCount * commonShare);
     const { author, publisher } = articles[at] as Article;
-    // Who wrote and published it is no matter that it is about.
+    // Authors and publishers are not subjects.
     const ofNames = new Map<number, number>();
     for (const { term } of termsOf([...author, publisher ?? ''].join('\n'))) {
       const number = numbers.get(term) ?? -1;
@@ -51,7 +51,7 @@ export function tellingTerms(articles: readonly Article[], languages: readonly s
       if (count <= 0) continue;
       const weight = (count / (count + saturation)) * Math.log(1 + articleCount / frequency);
       putIn(heaviest, term, weight);
-      // What an article alone says makes it less like others, but leads to none of them.
+      // A term of one article only lowers its likeness to others.
       if ((frequencies[term] ?? 0) > 1) putIn(leading, term, weight);
     }
     const norm = Math.hypot(...heaviest.map(({ weight }) => weight));

@@ -7,8 +7,8 @@ const largestPart = 20_000;
 const shortest = 4;
 
 /**
- * The scripts that hold a library's words alone, by their beginnings and, turned round, by their endings: a slip leaves one
- * half of a word as it was, so that the word which was meant stands near in one of the two.
+ * The scripts that list a library's words by their beginnings and, reversed, by their endings: a typing error changes only
+ * one half of a word, so the intended word is near in one of the two lists.
  */
 export function wordScripts(terms: readonly string[]) {
   const words = terms.filter((term) => term.length >= shortest && !/^\p{N}+$/u.test(term));

@@ -24,7 +24,7 @@ export const termWeights = { headline: 8, dek: 3, names: 5, text: 1 };
 export function countTerms({ title, dek, author, publisher, topics, text }: Searched): TermCounts {
   const counts = new Map<string, number>();
   const add = (words: string, weight: number) => {
-    // No word goes on past one of these signs, so that the terms of the pieces are those of the whole.
+    // No word contains one of these characters, so the pieces have the same terms as the whole.
     for (const piece of words.split(/[^\p{L}\p{M}\p{N}'’]+/u))
       for (const term of termsOfPiece(piece)) counts.set(term, (counts.get(term) ?? 0) + weight);
   };
@@ -35,7 +35,7 @@ export function countTerms({ title, dek, author, publisher, topics, text }: Sear
   return { terms: [...counts.keys()], counts: Uint32Array.from(counts.values()) };
 }
 
-/** A library says the same words again and again, and folding one costs more than looking it up. */
+/** Cached: a library repeats its words, and folding one costs more than a lookup. */
 const known = new Map<string, string[]>();
 const mostKnown = 200_000;
 

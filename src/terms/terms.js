@@ -1,4 +1,4 @@
-// What a text is searched by. Used when the index is made and in the page that searches it: both must see the same terms.
+// The terms of a text. Used by the build and in the page, so that both find the same terms.
 
 /** Scripts that set no spaces between words: each pair of signs is a term. */
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;

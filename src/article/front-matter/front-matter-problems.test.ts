@@ -29,6 +29,19 @@ describe('a slip with one possible meaning is read as meant, and told with the r
     ['a word with an ampersand', 'title: &c and more\n', { title: '&c and more' }, 'begins with &'],
     ['a star', 'title: *Exclusive* news\n', { title: '*Exclusive* news' }, 'begins with *'],
     ['a quote left open', 'title: "No\nauthor: Ann\n', { title: 'No', author: ['Ann'] }, 'never closed'],
+    ['text behind a brace', 'title: {Opinion} News\n', { title: '{Opinion} News' }, 'begins with {'],
+    ['an ampersand alone', 'dek: & more\n', { dek: '& more' }, 'begins with &'],
+    ['names of accounts', 'author: @ann, @bo\n', { author: ['@ann', '@bo'] }, 'begins with @'],
+    [
+      'a list of such',
+      'tags: [@news, #sea]\n',
+      { topics: ['@news', 'sea'] },
+      'write tags: ["@news", "#sea"]',
+    ],
+    ['a tab before all lines', '\ttitle: a\n\tdek: b\n', { title: 'a', dek: 'b' }, 'a tab stands before'],
+    ['a space before a key', 'title: a\n author: Ann\n', { author: ['Ann'] }, 'a space stands before'],
+    ['lines below a sign', 'dek: |\none\ntwo\nauthor: Ann\n', { dek: 'one two' }, 'belongs to "dek"'],
+    ['capitals in a key', 'Title: a\n', { title: 'a' }, 'is read as "title"'],
     ['a tab', 'author:\n\t- Ann\n', { author: ['Ann'] }, 'a tab indents this line'],
     ['no space behind a colon', 'title:Bridge\ndate: 2017\n', { title: 'Bridge' }, 'a space is missing'],
     ['a line not indented', 'dek: one\ntwo: three four\nfive\n', { dek: 'one' }, 'belongs to "two"'],
@@ -100,7 +113,7 @@ describe('a value that its key cannot mean is left out, and told', () => {
     ]);
   });
 
-  test('a value that a sign cuts off is told, not lost in silence', () => {
+  test('a value that " #" cuts off is told', () => {
     const { values, messages } = read('title: We are #1 again\n');
     expect(values).toMatchObject({ title: 'We are' });
     expect(messages).toEqual([
@@ -109,7 +122,7 @@ describe('a value that its key cannot mean is left out, and told', () => {
   });
 });
 
-test('keys that JavaScript gives a meaning are unknown keys like others', () => {
+test('names of JavaScript’s own properties are unknown keys like any other', () => {
   const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
   const { values, messages } = read(`${names.map((name) => `${name}: {title: x}`).join('\n')}\ntitle: t\n`);
   expect(messages).toEqual(

@@ -27,24 +27,60 @@ const withoutSpace = /^([a-z][a-z_-]{2,20}):(?=[^\s:/])/;
 const keyStart = /^(["']?)([\p{L}_@][\p{L}\p{N}_.@ -]{0,60}?)\1[ \t]*:(?:[ \t]|$)/u;
 /** Signs that begin what YAML does not read as text: https://yaml.org/spec/1.2.2/#53-indicator-characters */
 const indicator = /^[@`%&*!|>[{]/;
+/** The head of a text over several lines. */
+const blockHead = /^[|>][+-]?\d?$/;
+/** More lines below are not looked through for the end of a quotation. */
+const mostQuotedLines = 30;
 
 /** @returns undefined if nothing can be mended */
 export function mendYaml(yaml: string): Mended | undefined {
-  const lines = yaml.split('\n');
-  if (lines.length > mostLines) return undefined;
   const slips: Problem[] = [];
-  const areAnchorsUsed = /(?:^|[\s[{,])\*[^\s*]/.test(yaml);
+  const lines = withoutTab(yaml.split('\n'), slips);
+  if (lines.length > mostLines) return undefined;
+  const anchors = new Set(Array.from(yaml.matchAll(/(?<=^|[\s[{,])&([^\s,[\]{}]+)/g), ([, name]) => name));
+  const uses = Array.from(yaml.matchAll(/(?<=^|[\s[{,])\*([^\s,[\]{}]+)/g), ([, name]) => name);
+  const areAnchorsUsed = uses.some((name) => anchors.has(name));
   const mended = entriesOf(lines, slips)
     .flatMap((entry) => mendEntry(entry, areAnchorsUsed, slips))
     .join('\n');
   return mended === yaml ? undefined : { yaml: mended, slips };
 }
 
+/** A tab before every line is none of its meaning. */
+function withoutTab(lines: string[], slips: Problem[]): string[] {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (!lines.every((line) => line.trim() === '' || line.startsWith('\t'))) return lines;
+  slips.push({ line: first + 1, column: 1, reason: 'a tab stands before each line; take it out' });
+  return lines.map((line) => line.replace(/^\t/, ''));
+}
+
+/** The last line of the value in quotes or brackets that begins on a line; undefined if it ends there, or never. */
+function endOfValue(lines: string[], at: number): number | undefined {
+  const value = (lines[at] ?? '').replace(/^[^:]*:/, '').trim();
+  const sign = /^["'[]/.exec(value)?.[0];
+  if (sign === undefined || isRead([`x: ${value}`])) return undefined;
+  const isEnd = sign === '[' ? /\][ \t]*$/ : sign === '"' ? /(?:^|[^\\"])"[ \t]*$/ : /(?:^|[^'])'[ \t]*$/;
+  // The value ends on its line, so there are quotes inside the quotes.
+  if (value.length > 1 && isEnd.test(value)) return undefined;
+  for (let end = at + 1; end < Math.min(lines.length, at + mostQuotedLines); end++) {
+    const line = lines[end] ?? '';
+    // A key of one word begins the next value.
+    if (/^(["']?)[\w-]+\1[ \t]*:(?:[ \t]|$)/.test(line)) return undefined;
+    if (isEnd.test(line)) return end;
+  }
+  return undefined;
+}
+
 function entriesOf(lines: string[], slips: Problem[]): Entry[] {
   const entries: Entry[] = [];
+  let valueEnd: number | undefined;
   for (const [at, written] of lines.entries()) {
     const line = at + 1;
     const last = entries.at(-1);
+    if (last && valueEnd !== undefined && at <= valueEnd) {
+      last.lines.push(/^\S/.test(written) ? `  ${written}` : written);
+      continue;
+    }
     const text = written.replace(withoutSpace, '$1: ');
     if (text !== written)
       slips.push({
@@ -55,6 +91,14 @@ function entriesOf(lines: string[], slips: Problem[]): Entry[] {
     const name = keyStart.exec(text)?.[2];
     if (!last || name !== undefined) {
       entries.push({ name: name ?? '', lines: [text], line });
+      valueEnd = name === undefined ? undefined : endOfValue(lines, at);
+      continue;
+    }
+    const indented = isWhole(last) ? /^ {1,3}(?=[a-z][a-z_-]*:(?:[ \t]|$))/i.exec(text)?.[0] : undefined;
+    if (indented !== undefined) {
+      const key = text.trimStart();
+      slips.push({ line, column: 1, reason: 'a space stands before the key; take it out' });
+      entries.push({ name: keyStart.exec(key)?.[2] ?? '', lines: [key], line });
       continue;
     }
     const isLoose = /^[^\s#\]}-]/.test(text) && last.name !== '';
@@ -62,7 +106,7 @@ function entriesOf(lines: string[], slips: Problem[]): Entry[] {
       entries.push({ name: '', lines: [text], line });
       continue;
     }
-    if (isLoose && !/^["']/.test(valueOf(last)))
+    if (isLoose && !/^["'[]/.test(valueOf(last)))
       slips.push({
         line,
         column: 1,
@@ -73,8 +117,16 @@ function entriesOf(lines: string[], slips: Problem[]): Entry[] {
   return entries;
 }
 
+/** A plain value on the line of its key: what is indented below it is no part of it. */
+function isWhole({ lines, name }: Entry): boolean {
+  const value = valueOf({ lines });
+  return name !== '' && lines.length === 1 && /^[\p{L}\p{N}]/u.test(value);
+}
+
 /** A value that another line can continue. */
 function isLineOfText(entry: Entry): boolean {
+  const [first = ''] = entry.lines;
+  if (blockHead.test(valueOf({ lines: [first] }))) return true;
   return !/^(?:$|[[{|>]|- )/.test(valueOf(entry)) && entry.lines.at(-1)?.trim() !== '';
 }
 
@@ -82,9 +134,9 @@ function mendEntry(entry: Entry, areAnchorsUsed: boolean, slips: Problem[]): str
   if (entry.name === '') return entry.lines;
   const { name, lines, line } = entry;
   const [first = ''] = lines;
-  // Read as a name for the value, or its type, which nothing asks for: the words would be lost.
+  // YAML would take the first word for an anchor, alias or tag, and the word would be lost.
   const isAnchor =
-    !areAnchorsUsed && /^[&!]/.test(valueOf(entry)) && lines.slice(1).every((text) => text === '');
+    !areAnchorsUsed && /^[&!*]/.test(valueOf(entry)) && lines.slice(1).every((text) => text === '');
   if (!isAnchor && isRead(lines)) return lines;
 
   const untabbed = lines.map((text, at) => {
@@ -100,12 +152,25 @@ function mendEntry(entry: Entry, areAnchorsUsed: boolean, slips: Problem[]): str
   if (isList) return [first, ...untabbed.slice(1).map((text, at) => mendItem(text, line + 1 + at, slips))];
 
   const value = untabbed.join(' ').slice(first.indexOf(':') + 1);
-  // A map that is never closed may have meant anything.
+  // What an unclosed map was meant to hold cannot be known.
   if (/^\s*\{[^}]*$/.test(value)) return lines;
   if (items.some((text) => /^[ \t]+[\w-]+:(?:[ \t]|$)/.test(text))) return lines;
-  const written = write({ [name]: textOf(value) });
+  const listed = listIn(value);
+  const written =
+    listed === undefined
+      ? write({ [name]: textOf(value) })
+      : `${name}: [${listed.map((item) => JSON.stringify(item)).join(', ')}]`;
   slips.push({ line, column: first.indexOf(':') + 3, reason: reasonOf(value.trim(), written) });
   return [written, ...untabbed.slice(1).map(() => '')];
+}
+
+/** `[@news, #harbour]`: items that need quotes, each. */
+function listIn(value: string): string[] | undefined {
+  const inside = /^\s*\[([^[\]]*)\]\s*$/.exec(value)?.[1];
+  return inside
+    ?.split(',')
+    .map((item) => textOf(item))
+    .filter((item) => item !== '');
 }
 
 function mendItem(text: string, line: number, slips: Problem[]): string {

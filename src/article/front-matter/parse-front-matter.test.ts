@@ -142,3 +142,48 @@ test.each([
   expect(result.messages).toEqual([]);
   expect(result.values).toMatchObject(values);
 });
+
+describe('what themes and people write', () => {
+  test.each<[string, string, object]>([
+    [
+      'a quotation over several lines',
+      'title: "A\n\nb and: c d\ne"\nauthor: Ann\n',
+      { title: 'A b and: c d e' },
+    ],
+    ['a list over several lines', 'tags: ["a",\n"b"]\n', { topics: ['a', 'b'] }],
+    [
+      'a picture as Markdown',
+      'image: "![A bridge](bridge.png)"\n',
+      { image: { src: 'bridge.png', alt: 'A bridge' } },
+    ],
+    ['the header of a theme', 'header:\n  overlay_image: bridge.png\n', { image: { src: 'bridge.png' } }],
+    ['another header', 'header: dark\ncover: bridge.png\n', { image: { src: 'bridge.png' } }],
+    ['an address without https', 'source: news.example/1\n', { source: 'https://news.example/1' }],
+    [
+      'a link to the original',
+      'source: "[The Herald](https://news.example/1)"\n',
+      { source: 'https://news.example/1', publisher: 'The Herald' },
+    ],
+    [
+      'a map for the original',
+      'source:\n  name: The Herald\n  url: https://news.example/1\n',
+      { source: 'https://news.example/1', publisher: 'The Herald' },
+    ],
+    ['an address as publisher', 'publisher: https://www.news.example/\n', { publisher: 'news.example' }],
+    ['what a template did not fill', 'title: a\nauthor: "{{author}}"\n', { author: [], title: 'a' }],
+    ['HTML in a headline', 'title: "<em>Vasa</em> sails<br>again, <b"\n', { title: 'Vasa sails again, <b' }],
+    ['a dek of HTML', 'dek: "<p>It <b>sails</b>.</p>"\n', { dek: 'It sails.' }],
+    ['a dek of Markdown', 'dek: "A **bold** [link](https://x.example)"\n', { dek: 'A bold link' }],
+    ['what is not published', 'published: false\n', { date: undefined, draft: true }],
+    ['what is published', 'published: true\n', { undated: undefined, draft: false }],
+    ['days of Ghost', 'date_published: 2024-05-06T09:00:00Z\n', { date: '2024-05-06T09:00:00Z' }],
+    ['a display name', 'author:\n  display_name: Ann\n', { author: ['Ann'] }],
+    [
+      'the name of a time zone',
+      'date: 2024-05-07T09:00+02:00[Europe/Berlin]\n',
+      { date: '2024-05-07T09:00:00+02:00' },
+    ],
+  ])('%s', (_, yaml, expected) => {
+    expect(read(yaml).values).toMatchObject(expected);
+  });
+});

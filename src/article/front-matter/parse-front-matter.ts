@@ -16,10 +16,12 @@ import type { FrontMatter } from './split-front-matter.ts';
 
 const names = Object.keys(frontMatterSchema.shape) as Key[];
 const known = new Set<string>([...names, ...Object.values(aliases).flat()]);
+/** Where Zola and Hugo keep keys of one's own: https://www.getzola.org/documentation/content/page/#front-matter */
+const tables = ['taxonomies', 'extra', 'params'] as const;
 /** The rule of messages on what was read as meant, not as written. */
 export const mendedRule = 'mended';
-/** An anchor or a tag, as YAML calls them; in news, a word. */
-const anchor = /^[^\s:#]+:[ \t]+[&!]/m;
+/** A value that YAML takes for an anchor, alias or tag. */
+const anchor = /^[^\s:#]+:[ \t]+[&!*]/m;
 
 /** Each name has a page and a feed that show the others of its article: work that grows with the square of the list. */
 const mostInList = 200;
@@ -36,7 +38,7 @@ export function parseFrontMatter(
   { form, text }: Pick<FrontMatter, 'form' | 'text'>,
 ): FrontMatterValues | undefined {
   const toldLines = new Set<number>();
-  // A line has one thing wrong with it; what else is said of it follows from that.
+  // Only the first problem of a line is told; others usually follow from it.
   const tell = ({ line, column }: Place, ruleId: string, reason: string, isError = false) => {
     if (toldLines.has(line)) return;
     toldLines.add(line);
@@ -50,7 +52,7 @@ export function parseFrontMatter(
   }
   for (const slip of slips) tell(slip, mendedRule, slip.reason);
 
-  const { values: written, unknown, pathOf } = underOwnNames(read.values);
+  const { values: written, unknown, otherCase, pathOf } = underOwnNames(read.values);
   const values = validate(written, (path, reason) => {
     const own = pathOf(path);
     tell(read.placeOf(own), 'value', `${own.join('.')}: ${reason}`);
@@ -58,6 +60,11 @@ export function parseFrontMatter(
   const placeOf = (key: Key) => read.placeOf(pathOf([key]));
   const nameOf = (key: Key) => pathOf([key]).join('.');
 
+  // Jekyll: https://jekyllrb.com/docs/front-matter/#predefined-global-variables
+  if (/^(?:true|false)$/i.test(values.date?.written ?? '')) {
+    if (/false/i.test(values.date?.written ?? '')) values.draft = true;
+    values.date = undefined;
+  }
   for (const key of ['date', 'updated', 'retrieved'] as const) {
     const unread = values[key]?.written;
     if (values[key]?.iso !== undefined || unread === undefined) continue;
@@ -72,6 +79,13 @@ export function parseFrontMatter(
     const remedy = `the first ${mostInList} are shown; take out what is no ${key === 'author' ? 'name' : 'part'} of it`;
     tell(placeOf(key), 'limit', `${nameOf(key)}: ${count} are more than any article has; ${remedy}`);
   }
+  const address = values.source === undefined ? undefined : addressIn(values.source);
+  if (address !== undefined) {
+    values.source = address.url;
+    values.publisher ??= address.name;
+  }
+  if (values.publisher !== undefined && /^https?:\/\/\S+$/i.test(values.publisher))
+    values.publisher = webAddress(values.publisher)?.hostname.replace(/^www\./, '') ?? values.publisher;
   if (values.source !== undefined && !webAddress(values.source)) {
     if (!/^[a-z][a-z\d+.-]*:\S|^\/\//i.test(values.source)) values.publisher ??= values.source;
     else {
@@ -86,6 +100,12 @@ export function parseFrontMatter(
   }
   for (const place of read.cutOff)
     tell(place, 'cut-off', 'the value ends where " #" begins a comment; put it in quotes to keep all of it');
+  for (const [name, meantName] of otherCase)
+    tell(
+      read.keys.get(name) ?? { line: 1, column: 1 },
+      mendedRule,
+      `the key "${name}" is read as "${meantName}"; write it so`,
+    );
   for (const name of unknown) {
     tell(
       read.keys.get(name) ?? { line: 1, column: 1 },
@@ -148,24 +168,66 @@ function readable(key: string, value: unknown): unknown {
   return shape.safeParse(items).success ? items : undefined;
 }
 
+/** `[The Herald](https://…)`, `<https://…>`, `herald.example/1`: an address that a person wrote. */
+function addressIn(written: string): { url: string; name?: string } | undefined {
+  const [, name, url] = /^\[([^\]]+)\]\(<?(https?:[^()\s<>]+)>?\)$/.exec(written) ?? [];
+  if (url !== undefined && name !== undefined) return { url, ...(/^https?:/.test(name) ? {} : { name }) };
+  const bracketed = /^<(https?:[^<>\s]+)>$/.exec(written)?.[1];
+  if (bracketed !== undefined) return { url: bracketed };
+  return /^(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*$/i.test(written) ? { url: `https://${written}` } : undefined;
+}
+
+/** The keys as this schema writes them, whatever their capitals; and those of Zola's and Hugo's tables. */
+function flat(all: Record<string, unknown>) {
+  const byLetters = new Map([...known].map((name) => [name.toLowerCase(), name]));
+  const otherCase = new Map<string, string>();
+  const values = new Map<string, unknown>();
+  const paths = new Map<string, PropertyKey[]>();
+  for (const [key, value] of Object.entries(all)) {
+    const name = known.has(key) ? key : byLetters.get(key.toLowerCase());
+    const isOther = name !== undefined && name !== key && !Object.hasOwn(all, name);
+    if (isOther) otherCase.set(key, name);
+    values.set(isOther ? name : key, value);
+    paths.set(isOther ? name : key, [key]);
+  }
+  for (const table of tables) {
+    const inside = values.get(table);
+    if (typeof inside !== 'object' || inside === null || Array.isArray(inside)) continue;
+    values.delete(table);
+    for (const [key, value] of Object.entries(inside)) {
+      if (!known.has(key) || values.has(key)) continue;
+      values.set(key, value);
+      paths.set(key, [table, key]);
+    }
+  }
+  return { values: Object.fromEntries(values), paths, otherCase };
+}
+
 /** Each value under its own name, whatever the file calls it. */
-function underOwnNames(all: Record<string, unknown>) {
+function underOwnNames(written: Record<string, unknown>) {
+  const { values: all, paths: writtenPaths, otherCase } = flat(written);
   const values: Record<string, unknown> = {};
   const paths = new Map<PropertyKey | undefined, PropertyKey[]>();
   for (const key of names) {
     const name = [key, ...(aliases[key] ?? [])].find(
-      (candidate) => Object.hasOwn(all, candidate) && all[candidate] !== '' && all[candidate] !== null,
+      (candidate) =>
+        Object.hasOwn(all, candidate) &&
+        all[candidate] !== '' &&
+        all[candidate] !== null &&
+        // As a text, `header` is another setting of a theme.
+        (candidate !== 'header' || typeof all[candidate] === 'object'),
     );
     if (name === undefined) continue;
     for (const [own, { value, path }] of Object.entries(spread(key, all[name]))) {
       if (own !== key && Object.hasOwn(values, own)) continue;
       values[own] = value;
-      paths.set(own, [name, ...path]);
+      paths.set(own, [...(writtenPaths.get(name) ?? [name]), ...path]);
     }
   }
   return {
     values,
     unknown: Object.keys(all).filter((name) => !known.has(name)),
+    otherCase,
     pathOf: ([key, ...rest]: PropertyKey[]) => [...(paths.get(key) ?? [key ?? '']), ...rest],
   };
 }

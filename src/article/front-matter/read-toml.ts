@@ -18,9 +18,21 @@ export function readToml(toml: string): YamlMap | Problem[] {
     };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    const reason = error.message.split('\n')[0] ?? '';
-    return [{ line: error.line, column: error.column, reason: `this cannot be read as TOML: ${reason}` }];
+    const reason = (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '');
+    return [
+      {
+        line: error.line,
+        column: error.column,
+        reason: `this cannot be read as TOML: ${reason}; ${remedyFor(reason)}`,
+      },
+    ];
   }
+}
+
+function remedyFor(reason: string): string {
+  return /already defined/.test(reason)
+    ? 'keep one of the two'
+    : 'put a text in quotes, and a list in brackets';
 }
 
 function asTexts(value: unknown): unknown {

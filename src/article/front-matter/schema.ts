@@ -6,6 +6,7 @@ import { parseDate } from '../../date/parse-date.ts';
 import { readByline } from '../../language/byline.ts';
 import { parseLanguage } from '../../language/tag.ts';
 import { cleanText } from '../../markdown/read/text/clean-text.ts';
+import { plainDek, plainLine } from '../plain-line.ts';
 
 /**
  * The front matter of an article: every key it may have, what it means, and by which other names it is read.
@@ -20,12 +21,17 @@ const unwrap = (text: string) => text.replace(/\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]/
 /** They would turn what stands beside a name or headline as well: https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings */
 const directions = /[\u202A-\u202E\u2066-\u2069]/g;
 
+/** `{{author}}` in the template of a clipper that found none. */
+const placeholder = /^\{\{[^{}]*\}\}$/;
+
 const emptyAsAbsent = (value: unknown) =>
-  value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value;
+  value === null || (typeof value === 'string' && (value.trim() === '' || placeholder.test(value.trim())))
+    ? undefined
+    : value;
 
 const line = z
   .string({ error: 'must be a line of text' })
-  // Scrapers leave references to characters.
+  // Scrapers leave character references such as `&amp;` in values.
   .transform((text) =>
     cleanText(decodeHTMLStrict(unwrap(text)))
       .replace(directions, '')
@@ -55,11 +61,18 @@ const present = (list: string[]) => list.filter((item) => item !== '');
 const lines = (error: string) =>
   z.preprocess(listed, z.array(z.string({ error }).pipe(line)).transform(present));
 
+/** `@idaholm, @jan_vrba` */
+const accounts = /^@[\w.]+(?:\s*,\s*@[\w.]+)+$/;
+const nameKeys = ['name', 'display_name', 'displayName'] as const;
+
 const names = z.preprocess(
   (value) =>
-    listed(value).map((item) =>
-      typeof item === 'object' && item !== null && 'name' in item ? item.name : item,
-    ),
+    listed(value).flatMap((item) => {
+      if (typeof item === 'string' && accounts.test(item.trim())) return item.trim().split(/\s*,\s*/);
+      if (typeof item !== 'object' || item === null) return [item];
+      const name = nameKeys.find((key) => key in item);
+      return [name === undefined ? item : (item as Record<string, unknown>)[name]];
+    }),
   z
     .array(z.string({ error: 'must be a name or a list of names' }).pipe(line))
     .transform((list) => list.flatMap(readByline)),
@@ -81,12 +94,16 @@ const topics = z.preprocess(
 );
 
 /** Where themes of Jekyll and others keep the picture's path. */
-const imageKeys = ['src', 'url', 'path', 'image', 'feature', 'teaser', 'thumbnail'];
+const imageKeys = ['src', 'url', 'path', 'image', 'feature', 'overlay_image', 'teaser', 'thumbnail'];
+const markdownImage = /^!\[([^\]]*)\]\(<?([^()\s<>]+)>?(?:\s+"[^"]*")?\)$/;
 
 const image = z.preprocess(
   (value) => {
     const first: unknown = emptyAsAbsent(Array.isArray(value) ? value.flat(9)[0] : value);
-    if (typeof first === 'string') return { src: first };
+    if (typeof first === 'string') {
+      const [, alt, src = first] = markdownImage.exec(first.trim()) ?? [];
+      return { src, alt };
+    }
     if (typeof first !== 'object' || first === null) return first;
     const image = first as Record<string, unknown>;
     return {
@@ -131,7 +148,7 @@ const related = z.preprocess(
 
 export const frontMatterSchema = z.object({
   /** The headline. Without it, the first H1 of the body is the headline. */
-  title: text,
+  title: text.transform((title) => title && plainLine(title)),
   /** Who wrote it: a name or a list of names. */
   author: names,
   /** When it was first published, as its publisher dates it: a day, or a moment with its offset. */
@@ -141,7 +158,7 @@ export const frontMatterSchema = z.object({
   /** Who first published it. Without it, the host name of the source stands in. */
   publisher: text,
   /** The standfirst: the sentence or two under the headline. */
-  dek: text,
+  dek: text.transform((dek) => dek && plainDek(dek)),
   /** The lead image. Each part may be missing: a caption whose picture was lost is still shown. */
   image,
   /** Related articles, in this library or elsewhere. */
@@ -199,15 +216,41 @@ export type Key = keyof SchemaValues;
 /** The names other programs give the keys, the first one found being read. */
 export const aliases: Partial<Record<Key, readonly string[]>> = {
   author: ['authors', 'byline'],
-  date: ['published', 'pubDate', 'publishDate', 'datePublished'],
+  date: [
+    'published',
+    'pubDate',
+    'publishDate',
+    'datePublished',
+    'date_published',
+    'published_at',
+    'publishedAt',
+  ],
   source: ['url', 'source_url', 'sourceUrl', 'original_url'],
   publisher: ['site', 'website', 'publication'],
   dek: ['description', 'subtitle', 'excerpt', 'summary'],
-  image: ['cover', 'cover_image', 'coverImage', 'featured_image', 'featuredImage', 'heroImage', 'thumbnail'],
+  // Of themes of Jekyll, where it holds a map.
+  image: [
+    'header',
+    'cover',
+    'cover_image',
+    'coverImage',
+    'featured_image',
+    'featuredImage',
+    'heroImage',
+    'thumbnail',
+  ],
   topics: ['tags', 'labels', 'categories'],
   lang: ['language'],
-  updated: ['modified', 'lastmod', 'dateModified'],
-  retrieved: ['created', 'saved'],
+  updated: [
+    'modified',
+    'lastmod',
+    'dateModified',
+    'date_updated',
+    'updated_at',
+    'updatedAt',
+    'last_modified_at',
+  ],
+  retrieved: ['created', 'saved', 'created_at', 'saved_at'],
   rights: ['license'],
   part: ['series_order'],
 };
@@ -218,17 +261,31 @@ const dateKeys = {
   updated: ['updated', 'modified', 'lastmod'],
 } as const;
 
+/** A map that names the original: what it is called is its publisher. */
+const sourceKeys = {
+  source: ['url', 'href', 'link'],
+  publisher: ['name', 'title', 'publisher'],
+} as const;
+
+/** Of a map that stands for several values: under which names each of them is found in it. */
+const parts: Partial<Record<Key, Record<string, readonly string[]>>> = {
+  date: dateKeys,
+  source: sourceKeys,
+  publisher: { publisher: ['name', 'title'], source: ['url'] },
+};
+
 /** The values that one value holds, and where in it. */
 export function spread(
   key: Key,
   value: unknown,
 ): Record<string, { value: unknown; path: readonly string[] }> {
-  if (key !== 'date' || typeof value !== 'object' || value === null || Array.isArray(value))
+  const keys = parts[key];
+  if (!keys || typeof value !== 'object' || value === null || Array.isArray(value))
     return { [key]: { value, path: [] } };
   const map = value as Record<string, unknown>;
-  const found = Object.entries(dateKeys).flatMap(([own, candidates]) => {
+  const found = Object.entries(keys).flatMap(([own, candidates]) => {
     const name = candidates.find((candidate) => emptyAsAbsent(map[candidate]) !== undefined);
     return name === undefined ? [] : [[own, { value: map[name], path: [name] }] as const];
   });
-  return Object.fromEntries(found);
+  return found.length === 0 ? { [key]: { value, path: [] } } : Object.fromEntries(found);
 }

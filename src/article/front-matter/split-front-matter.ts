@@ -22,9 +22,12 @@ export interface FrontMatter {
 const longest = 200_000;
 const key = /^["']?[\p{L}_@][\p{L}\p{N}_.@-]*["']?[ \t]*:(?:[ \t\n]|$)/u;
 const toml = /^\+{3}[ \t]*\n(.*?)(?<=\n)\+{3}[ \t]*(?:\n|$)/s;
+/** A key in the next line: it is no line of signs. */
+const openToml = /^\+{3}[ \t]*\n[ \t]*[\w."-]+[ \t]*=/;
 const fencedJson = /^;{3}[ \t]*\n(.*?)(?<=\n);{3}[ \t]*(?:\n|$)/s;
 const json = /^\{[ \t]*\n.*?\n\}[ \t]*(?:\n|$)/s;
-const openingDashes = /^(-{3,})[ \t]*\n/;
+/** The language behind the dashes is Eleventy's: https://www.11ty.dev/docs/data-frontmatter/ */
+const openingDashes = /^(-{3,})[ \t]*(ya?ml|toml|json)?[ \t]*\n/i;
 
 /**
  * Cuts a Markdown file into front matter and body: YAML between `---` (https://jekyllrb.com/docs/front-matter/), TOML
@@ -42,20 +45,29 @@ export function splitFrontMatter(file: string): FrontMatter {
     const [whole, inside = ''] = fences.exec(start) ?? [];
     if (whole !== undefined) return cut(source, form, above.length, whole, inside, 1);
   }
+  if (openToml.test(start)) {
+    const reason =
+      'the front matter is never closed; put a line of three plus signs (+++) below its last key';
+    const line = above.split('\n').length;
+    return { ...none(source), problem: { line, reason, isError: true } };
+  }
   const braces = json.exec(start)?.[0];
   if (braces !== undefined && /^\{\s*"/.test(braces))
     return cut(source, 'JSON', above.length, braces, braces);
   return fencedYaml(source, above, start) ?? endedYaml(source, above, start) ?? none(source);
 }
 
+const forms: Record<string, FrontMatter['form']> = { toml: 'TOML', json: 'JSON' };
+
 function fencedYaml(source: string, above: string, start: string): FrontMatter | undefined {
-  const [opening, dashes = ''] = openingDashes.exec(start) ?? [];
+  const [opening, dashes = '', language = 'yaml'] = openingDashes.exec(start) ?? [];
   if (opening === undefined) return undefined;
   const rest = start.slice(opening.length);
   const firstLine = rest.trimStart();
   // Below blank lines, or of more than three dashes, a line is front matter's only if a key follows.
+  const isNamed = !/^-+[ \t]*\n$/.test(opening);
   const isPlain = dashes.length === 3 && above.trim() === '' && !above.includes('\n');
-  if (!isPlain && !key.test(firstLine)) return undefined;
+  if (!isPlain && !isNamed && !key.test(firstLine)) return undefined;
 
   const closing =
     /^(?:---|\.\.\.)[ \t]*$/m.exec(rest) ?? (key.test(firstLine) ? /^-{4,}[ \t]*$/m.exec(rest) : null);
@@ -67,10 +79,11 @@ function fencedYaml(source: string, above: string, start: string): FrontMatter |
   }
   const inside = rest.slice(0, closing.index);
   const isText = /^[ \t]*\n/.test(rest) && inside.trim() !== '' && !/^[\w-]+[ \t]*:/m.test(inside);
-  if (isText) return undefined;
+  if (isText && !isNamed) return undefined;
 
   const whole = opening + inside + closing[0];
-  const found = cut(source, 'YAML', above.length, whole, inside, 1);
+  const form = forms[language.toLowerCase()] ?? 'YAML';
+  const found = cut(source, form, above.length, whole, inside, 1);
   if (dashes.length === 3 && closing[0].trim().length === 3) return found;
   const reason = 'the front matter stands between lines of more than three dashes; write each as ---';
   return { ...found, problem: { line, reason, isError: false } };

@@ -12,8 +12,8 @@ import { cutFrontMatter } from './cut-front-matter.ts';
 import { repairFrontMatter } from './repair-front-matter.ts';
 
 /**
- * Markdown with front matter, of a clipper or a site generator. It is stored as it was written, if our own reader
- * understands it; else its front matter is mended line by line, and everything else stays.
+ * Markdown with front matter, from a clipper or a site generator. It is stored as it was written if the library can read
+ * it; otherwise its front matter is mended line by line, and the rest is kept.
  */
 export const clipping: Reader = {
   kind: 'Markdown',

@@ -29,7 +29,7 @@ export function repairFrontMatter(head: string, file: VFile): string {
   for (let round = 0; ; round++) {
     const read = readYaml(kept.join('\n'));
     if (!Array.isArray(read)) break;
-    // One problem brings others with it; a file of nothing else is not read a thousand times.
+    // One problem causes others, and each is mended alone; the number of attempts is limited.
     for (const { line, reason } of round < mostRounds ? read.slice(0, 1) : read) {
       const from = startOfKey(kept, line - 1);
       const to = endOfKey(kept, from);

@@ -18,7 +18,7 @@ interface Insertion {
   note?: string;
 }
 
-/** Each is looked for in the whole text; nobody marks more. */
+/** The most that are looked for: each search reads the whole text. */
 const mostSearched = 2000;
 const longestSearched = 20_000;
 const inlineParents = new Set(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link']);
@@ -136,7 +136,7 @@ function insert(markdown: string, insertions: readonly Insertion[]): string {
     ({ at }) => at,
   );
   for (const [at, here] of places) {
-    // Where one passage ends and another begins they become one: four signs in a row are none.
+    // Passages that touch are joined: `====` would not be a mark.
     const sign = here.filter((each) => each.sign).length % 2 === 1 ? '==' : '';
     text += markdown.slice(from, at) + sign + here.map(({ note }) => note ?? '').join('');
     from = at;

@@ -90,7 +90,7 @@ export const linkJson: Reader = {
     );
   },
   async *read(input) {
-    // Not both: a path that holds another keeps all of it in memory.
+    // Not both: with a path inside another one, the parser keeps everything in memory.
     const paths = /^\s*\[/.test(start(input))
       ? ['$.*']
       : ['$.bookmarks.*', '$.collections.*.links.*', '$.pinnedLinks.*'];

@@ -2,7 +2,7 @@
 import { decodeHTML } from 'entities';
 import type { Nodes, Root } from 'mdast';
 
-/** Stands for what no passage can hold. */
+/** Stands for what is not text, so that no passage matches across it. */
 const unmarkable = '\uFFFC';
 
 interface Span {
@@ -17,7 +17,7 @@ export interface Passages {
   spanOf(node: Nodes): Span | undefined;
   /** The offsets in the Markdown of a part of the text, without spaces at its edges. */
   rangeOf(start: number, end: number): Span | undefined;
-  /** The first offset behind a letter at which a footnote may be called: never in a link. */
+  /** The first offset behind a letter where a footnote's mark may stand: never in a link. */
   afterLetter(at: number): number;
 }
 

@@ -118,7 +118,7 @@ test('a link in a zip is not followed', async () => {
   expect((found as Unreadable).message).toContain('is a link');
 });
 
-describe('a zip that was made to hurt is refused with a reason', () => {
+describe('a hostile zip is refused with a reason', () => {
   const changed = async (from: string, to: string) => {
     const bytes = await zipOf({ [from]: '# A\n\nText.\n' });
     return Buffer.from(bytes.toString('latin1').replaceAll(from, to), 'latin1');

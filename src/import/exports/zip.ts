@@ -7,7 +7,7 @@ import { isOmnivore, readOmnivore } from './omnivore.ts';
 import { openZipArchive } from './zip-archive.ts';
 
 const importable = /\.(?:md|markdown|html?|mhtml?|txt|json|csv)$/i;
-/** What is said of an export, and what systems add to folders. */
+/** Files in an export that are not articles: its readme, and what operating systems add. */
 const noArticle = /(?:^|\/)(?:(?:readme|licen[cs]e|copying|changelog)(?:\.\w+)?|\._[^/]*)$|^__MACOSX\//i;
 const mostBytesOfPicture = 20_000_000;
 
@@ -46,7 +46,7 @@ async function* readMember(
   const told = file.messages.length;
   try {
     const inner = await openMember(archive, path, outer);
-    // Not at the top: the list of readers holds this one.
+    // Imported here: at the top of the file it would be a circular import.
     const { recognise } = await import('../readers.ts');
     const reader = recognise(inner);
     if (!reader || reader.kind === 'zip')

@@ -1,4 +1,4 @@
-/** Decides which of the things that a page describes is its article, and lays what others say of it beside. */
+/** Decides which item of a page's metadata is its article, and adds what other items say of it. */
 import { listOf, textOf, typesOf, type Thing } from './json-ld.ts';
 import { squeeze } from './choose-body.ts';
 

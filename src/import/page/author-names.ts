@@ -53,7 +53,7 @@ export function isPersonLike(name: string): boolean {
 const organization =
   /\b(?:redaktion|redaction|redacción|redazione|redaksi|newsroom|news ?desk|staff|editors?|editorial|team|agency|agencies|agenturen|agencia|press|reuters|dpa|afp|apa|efe|ansa|media|magazine|times|post|tribune|gazette|herald|inc|llc|gmbh|ltd)\b|編集部|新聞|通信|デジタル|网|社$|редакция/iu;
 
-/** A house, a desk or an agency, not a person. */
+/** A publisher, a desk or an agency, not a person. */
 export function isOrganizationWord(name: string): boolean {
   return organization.test(name) || /\.(?:com|de|net|org|co|at|ch|tr|ru|jp)\b/i.test(name);
 }

@@ -43,7 +43,7 @@ export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head
   const labelled = /written|author|by|von|par|por/i.test(meta.get('twitter:label1')?.[0] ?? '')
     ? (meta.get('twitter:data1') ?? [])
     : [];
-  // 'The Daily, London': what follows the house is no person.
+  // 'The Daily, London': what follows a publisher's name is not a person.
   const named = clean(
     [...metaNames.flatMap((name) => meta.get(name) ?? []), ...labelled].filter(
       (value) => !isHouse(value.split(',')[0] ?? '') || !value.includes(','),

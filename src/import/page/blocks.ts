@@ -1,6 +1,6 @@
 /**
- * Measures a page: its blocks of text, and for each what speaks for its being the article's own words. The value of an
- * element is the sum of its blocks', so that the body is the element of the highest value.
+ * Measures the blocks of text on a page: how likely each is part of the article. An element's value is the sum of its
+ * blocks' values, so that the body is the element of the highest value.
  */
 import type { Element, ElementContent } from 'hast';
 import type { Page } from './parse-page.ts';
@@ -41,7 +41,7 @@ export function isHidden(element: Element): boolean {
   const { properties } = element;
   if (properties['hidden'] !== undefined && properties['hidden'] !== false && properties['hidden'] !== null)
     return true;
-  // What the translator of a browser adds to a page.
+  // Added to the page by a browser's translator.
   if (/(?:^|[ ,])skiptranslate(?:[ ,]|$)/.test(String(properties['className'] ?? ''))) return true;
   const style = properties['style'];
   if (typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
@@ -120,7 +120,7 @@ export function measurePage(
 
 const wholes = new WeakMap<Element, boolean>();
 
-/** Is it a part of a line, with nothing in it that is more? */
+/** Whether it is inline content only. */
 export function isInlineWhole(element: Element): boolean {
   let known = wholes.get(element);
   if (known === undefined) {

@@ -15,7 +15,7 @@ export interface Body {
   isCard: (element: Element) => boolean;
 }
 
-/** Fewer letters are no article; then what the page hides, or calls by a name of furniture, is looked at too. */
+/** With fewer letters than this, hidden elements and those with names like `sidebar` are searched, too. */
 const shortest = 250;
 
 export function findBody(page: Page, hints: BodyHints): Body | undefined {
@@ -41,7 +41,7 @@ function lettersOf({ parts }: Body): number {
   return parts.reduce((sum, part) => sum + part.letters, 0);
 }
 
-/** Some pages show their text by a script only. */
+/** Some pages show their text only after a script has run. */
 function uncover(page: Page): void {
   for (const element of page.elements) {
     delete element.properties['hidden'];
@@ -64,7 +64,7 @@ function tidy(parts: Part[], hints: BodyHints): Part[] {
   );
 }
 
-/** If the page says its article to machines, and that is nearly all of what it shows, the rest is not the article's. */
+/** Where the page's metadata has the article's text, and that is most of what it shows, the rest is left out. */
 function withoutUntold(parts: Part[], told: string): Part[] {
   const isTold = (part: Part): boolean => shareIn(told, squeeze(part.text)) >= 0.5;
   const texts = parts.filter((part) => part.letters > 0);
@@ -74,7 +74,7 @@ function withoutUntold(parts: Part[], told: string): Part[] {
   return parts.filter((part) => part.letters === 0 || part.node.tagName !== 'p' || isTold(part));
 }
 
-/** A page for two sizes of screen has things twice. */
+/** Pages for two sizes of screen contain some elements twice. */
 function withoutRepeats(parts: Part[]): Part[] {
   const seen = new Set<string>();
   return parts.filter((part) => {
@@ -141,7 +141,7 @@ function isStory(part: Part): boolean {
   );
 }
 
-/** Who may copy the page is said below it. */
+/** A copyright line below the article. */
 function isRights({ text, letters, figure }: Part): boolean {
   return (
     !figure && letters < 400 && /^©|^copyright\b|\ball rights reserved\b|subject to copyright/i.test(text)

@@ -1,4 +1,4 @@
-/** Finds the byline among the lines around a headline, by what speaks for each: its markup, its names, the words before it. */
+/** Finds the byline among the lines around a headline, by its markup, its names and the words before it. */
 import type { Element } from 'hast';
 import { by, isPersonLike, splitNames } from './author-names.ts';
 import type { Head, Line } from './head.ts';

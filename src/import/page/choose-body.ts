@@ -1,4 +1,4 @@
-/** Decides which element of a page holds the article's body: the one whose blocks are worth most, as tight as possible. */
+/** Decides which element of a page holds the article's body: the smallest one that holds the blocks of the highest value. */
 import type { Element } from 'hast';
 import { isFurniture, measurePage, plain, type Block, type Measured } from './blocks.ts';
 import { closest, type Page } from './parse-page.ts';
@@ -98,13 +98,13 @@ function highest(page: Page, { measures }: Measured): Element | undefined {
   let bestValue = 0;
   for (const element of page.elements) {
     const value = measures.get(element)?.value ?? 0;
-    // Of two that hold the same the inner one comes later, and is the tighter.
+    // Of two elements with the same blocks the inner one comes later; it is taken.
     if (value > 0 && value >= bestValue) [best, bestValue] = [element, value];
   }
   return best;
 }
 
-/** What is named as the body is it, if most of the text is there. */
+/** An element named as the body is taken if it holds most of the text. */
 function tighten(page: Page, body: Element | undefined, { measures }: Measured): Element | undefined {
   if (!body) return undefined;
   const value = (element: Element): number => Math.max(0, measures.get(element)?.value ?? 0);
@@ -124,13 +124,13 @@ function tighten(page: Page, body: Element | undefined, { measures }: Measured):
         next = child;
     }
   }
-  // A paragraph is not the whole of an article; its neighbours are short lines that looked like none.
+  // A single paragraph is not a whole article: short lines beside it belong to it.
   return /^(?:p|li|td|blockquote|span|a|b|i|em|strong|h[1-6])$/.test(at.tagName)
     ? (page.parents.get(at) ?? at)
     : at;
 }
 
-/** A heading that is a link leads to another article; what holds no more than such headings and short texts points there. */
+/** A list of other articles: headings that are links, and short texts. */
 function isCard(element: Element): boolean {
   if (!/^(?:li|article|div|section|a|ul|ol)$/.test(element.tagName)) return false;
   const headings: boolean[] = [];

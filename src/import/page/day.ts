@@ -84,7 +84,7 @@ export function chooseDays(
     .filter(({ before }) => before === '')
     .map(({ date }) => date);
   const printedUpdates: string[] = [];
-  // A line that says when comes before a sentence that names a day.
+  // A dateline counts more than a sentence that mentions a day.
   const isShort = (text: string): boolean => text.length <= longestDayLine;
   for (const { text, place } of head.lines.toSorted(
     (one, other) => Number(isShort(other.text)) - Number(isShort(one.text)),
@@ -115,7 +115,7 @@ export function chooseDays(
     printed[0] ??
     dayInAddress(page.address) ??
     printedUpdates[0] ??
-    // A page that says only when it was changed is of that day.
+    // Where a page gives only the day of its last change, that day is used.
     updated;
   return {
     date,
@@ -143,7 +143,7 @@ function settle(
 ): string | undefined {
   if (moment === undefined || !/T.*(?:Z|[+-]00:00)$/.test(moment)) return moment;
   if (moment.slice(0, 10) === dayInAddress) return moment;
-  // Midnight there is no hour: a day was made a moment.
+  // Midnight is no time of day here: a program wrote a day as a moment.
   if (/T00:00(?::00)?(?:\.0+)?(?:Z|[+-]00:00)$/.test(moment)) return moment.slice(0, 10);
   const hours = (day: string): number =>
     (Date.parse(`${day.slice(0, 10)}T12:00:00Z`) - Date.parse(moment)) / 3_600_000;

@@ -1,4 +1,4 @@
-/** Lays out a body as a row of blocks: paragraphs, headings, lists, tables, figures, quotations; wrappers around them go. */
+/** Turns a body into a flat list of blocks: paragraphs, headings, lists, tables, figures, quotations, without wrappers. */
 import type { Element, ElementContent } from 'hast';
 import { countLetters, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
 import { readFigure, imagesIn, type Figure } from './figures.ts';

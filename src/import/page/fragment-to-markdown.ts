@@ -3,8 +3,7 @@ import { parsePage } from './parse-page.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /**
- * Writes HTML that is an article's body already, as read-later services keep it, as Markdown: nothing is looked for, and
- * nothing left out.
+ * Turns the HTML of an article's body, as read-later services keep it, into Markdown, all of it.
  *
  * @param address http(s) address of the original, for relative links and pictures
  */

@@ -8,7 +8,7 @@ import { closest, type Page } from './parse-page.ts';
 export interface Head {
   /** The blocks before, between and behind, nearest to the headline first. */
   lines: Line[];
-  /** All that the page shows, squeezed: to see whether a name is anywhere on it. */
+  /** All text of the page, letters and digits only: used to see whether a name occurs on it. */
   page: string;
 }
 

@@ -38,7 +38,7 @@ export function chooseHeadline(candidates: Candidate[], sites: string[]): string
       weight,
     }))
     .filter(({ text }) => squeeze(text) !== '' && !names.includes(squeeze(text)));
-  // A band may call its record by its own name, and a page may have no other headline.
+  // The site's name can be the headline: a band's record may be called like the band.
   const left = cleaned.length > 0 ? cleaned : candidates;
   let best: string | undefined;
   let bestScore = 0;
@@ -62,7 +62,7 @@ export function chooseHeadline(candidates: Candidate[], sites: string[]): string
 /** Pieces at either end that are the site's, or that no other headline of the page has. */
 function withoutSite(text: string, names: string[], others: string[], isShown: boolean): string {
   const whole = squeeze(text);
-  // Several sources do not add the same to a headline by chance.
+  // What several sources agree on belongs to the headline.
   const isAgreed = others.filter((other) => squeeze(other) === whole).length >= fewestAgreed;
   if (isAgreed && isShown) return text;
   let rest = text.replace(dayBefore, '');
@@ -105,7 +105,7 @@ function isKickerBefore(text: string, headline: string): boolean {
   );
 }
 
-/** All that is left when pieces between separators are taken from one end. */
+/** The headline without its first or last parts, as separators part it: every way of shortening it. */
 function cuts(text: string): string[] {
   const found: string[] = [];
   const separator = new RegExp(parts.source, 'gu');

@@ -9,7 +9,7 @@ import { attribute, type Page } from './parse-page.ts';
 
 export type Thing = Record<string, unknown>;
 
-/** More than this is no description of an article. */
+/** A longer block of JSON-LD is not read. */
 const longestJson = 4_000_000;
 const mostThings = 2000;
 

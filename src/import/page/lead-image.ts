@@ -11,7 +11,7 @@ import { attribute, type Page } from './parse-page.ts';
 import type { Sources } from './read-page.ts';
 import { lineOf } from './text.ts';
 
-/** Teasers and ornaments have shorter ones, or none. */
+/** Captions of teasers and ornaments are shorter. */
 const fewestLettersOfAlt = 20;
 
 export interface LeadImage {
@@ -89,7 +89,7 @@ export function chooseLeadImage(
   };
 }
 
-/** What browsers are told to fetch first is what stands at the top (https://web.dev/articles/optimize-lcp). */
+/** A picture with `fetchpriority=high` is the one at the top (https://web.dev/articles/optimize-lcp). */
 function preloadedImages(page: Page): string[] {
   return page.elements.flatMap((element) => {
     if (element.tagName !== 'link' || attribute(element, 'as') !== 'image') return [];

@@ -5,7 +5,7 @@
 const deepest = 400;
 
 const tag = /<(\/?)([a-z][^\s/><]*)|<!--/gi;
-/** Their content is no HTML until their end tag. */
+/** Their content is not HTML, up to their end tag. */
 const raw = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
 /** The parser closes these by itself, or they have no content. */
 const shallow = new Set(

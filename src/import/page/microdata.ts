@@ -52,7 +52,7 @@ function valueOf(element: Element): string {
     : /^(?:img|audio|video|source|iframe)$/.test(element.tagName)
       ? attribute(element, 'src')
       : undefined;
-  // A link that is called an author is a name for people and an address for machines; the name is what counts.
+  // An author given as a link: the name is its text, not its address.
   const text = textIn(element).slice(0, longestValue);
   return (named ?? (text === '' ? (address ?? '') : text)).trim();
 }

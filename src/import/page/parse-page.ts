@@ -1,4 +1,4 @@
-/** Parses a saved page once into a tree, with the ways up and the text of each element known. */
+/** Parses a saved page into a tree, and keeps each element's parent and text. */
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { limitDepth } from './limit-depth.ts';
@@ -33,7 +33,7 @@ export function parsePage(html: string): Page {
   return page;
 }
 
-/** Does a text of the element stand in one that the test is true of, itself included? */
+/** Whether the element, or one inside it that holds text, passes the test. */
 export function closest(
   page: Page,
   element: Element | undefined,

@@ -74,7 +74,7 @@ describe('the lead image', () => {
     expect(image?.src).toBe('https://harbour.example/crew-12345678_w400.jpg');
   });
 
-  test('has no code for an address', () => {
+  test('does not take script code for an address', () => {
     const { image } = page(
       `<article><h1>A shorter night</h1><figure><img src="if(this.src)this.src='/a.jpg'" data-src="/crew.jpg" alt="The crew at the quay at night"></figure>${text}</article>`,
     );

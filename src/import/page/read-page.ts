@@ -64,7 +64,7 @@ export function readPage(input: string | Uint8Array, options: { address?: string
     if (text && lineOf(text) !== '') candidates.push({ text: lineOf(text), weight, isShown });
   };
   for (const heading of headings.slice(0, 5)) add(heading, headings.length === 1 ? 1.8 : 1, true);
-  // A blog's h1 may be its own name, on every page; its article's headline is a heading below, which the window repeats.
+  // A blog's h1 may be the blog's name; then the headline is a lower heading, and the page's title repeats it.
   const window = squeeze(told[1] ?? '');
   const isUntold = !told[0] && textOf(thing['headline']) === undefined;
   if (isUntold && !headings.some((heading) => window.startsWith(squeeze(heading))))

@@ -8,7 +8,7 @@ const names = new WeakMap<Element, string>();
 export function namesOf(element: Element): string {
   let found = names.get(element);
   if (found === undefined) {
-    // The id of a heading or paragraph is made of its words.
+    // Ids of headings and paragraphs are made from their own text, so they say nothing.
     const isText = /^(?:h[1-6]|p)$/.test(element.tagName);
     const written = [
       'className',
@@ -63,11 +63,11 @@ const furnitureWords = list(`
   ticker liveticker copyright legal disclaimer imprint rail cta below-content after-content content-after after-article article-footer post-footer entry-footer excerpt fallback signature app-promo
 `);
 const furniture = new RegExp(`^(?:.*-)?(?:${furnitureWords})(?:-.*)?$`);
-/** `has-sidebar` is said of what has one. */
+/** `has-sidebar` names an element that contains a sidebar, not the sidebar. */
 const aboutOthers =
   /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag|post-type|type|status|format)-/;
 
-/** Do its names call it furniture: something that stands on a page beside the article, or in it for other ends? */
+/** Whether its names say that it is not part of the article: navigation, advertising, sharing, comments. */
 export function isNamedFurniture(element: Element): boolean {
   return namesOf(element)
     .split(' ')

@@ -1,4 +1,4 @@
-/** Leaves lines out of a body that say who wrote it, and nothing else: the front matter says that. */
+/** Removes lines that are only a byline from a body: the front matter has it. */
 import { by } from './author-names.ts';
 import { squeeze } from './choose-body.ts';
 import type { Part } from './flatten.ts';

@@ -3,11 +3,11 @@
 const data = /data:image\/[a-z0-9.+-]{1,40}(?:;[a-z0-9=-]{1,40}){0,4};base64,[a-z0-9+/=%]+/gi;
 
 export interface Lifted {
-  /** The text, with a short name in the place of each. */
+  /** The text, with a short name instead of each data address. */
   markdown: string;
   /** Their bytes, by these names. */
   pictures: Map<string, Uint8Array>;
-  /** What stood there, by these names. */
+  /** The data addresses themselves, by these names. */
   addresses: Map<string, string>;
 }
 

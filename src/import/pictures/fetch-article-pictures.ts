@@ -1,4 +1,4 @@
-/** Fetches the pictures of a stored article that are on somebody's server, and puts them beside it. */
+/** Fetches the remote pictures of a stored article, and stores them beside it. */
 import { readFile, rename as renameFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { slugify } from '../../address/slug.ts';
@@ -51,7 +51,7 @@ export async function* fetchArticlePictures(
     yield { address, path: join(dirname(article.path), name) };
   }
   if (names.size === 0) return;
-  // As the file is now: it may have been changed while pictures came.
+  // Read again: the file may have been changed while pictures were fetched.
   const markdown = await readFile(file, 'utf8');
   const remarks = [...names].map(([address, name]) => originRemark(name, address));
   const changed = addRemarks(renameInArticle(markdown, names), remarks);

@@ -2,7 +2,7 @@ import { fetchAddress, NotFetched } from '../../fetch/fetch-address.ts';
 import type { Wishes } from '../reader.ts';
 
 /**
- * A picture from somebody's server.
+ * Fetches a remote picture.
  *
  * @param address http(s) or without a scheme
  * @returns its bytes, or why it cannot be had

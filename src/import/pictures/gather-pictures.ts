@@ -1,4 +1,4 @@
-/** Brings an article's pictures along: each once, checked, named for what it shows, and the article's words for it changed. */
+/** Gathers an article's pictures: each once, checked, named for what it shows, with its references in the article renamed. */
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { VFile } from 'vfile';
@@ -13,7 +13,7 @@ import { findReferences, type Reference } from './find-references.ts';
 import { rename } from './rename-references.ts';
 
 const mostBytes = 20_000_000;
-/** An article with more pictures than this is no article. */
+/** No article has more pictures. */
 const mostPictures = 2000;
 const longestName = 48;
 

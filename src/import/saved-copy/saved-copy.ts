@@ -6,7 +6,7 @@ import { Unreadable } from '../unreadable.ts';
 /** As Broadsheet writes it, or as a browser or an archiver has written it again. */
 const generator = /<meta\b[^>]{0,200}\bBroadsheet saved copy \d/i;
 
-/** A saved copy of ours: its article's files are brought back as they were, to the byte. */
+/** Restores an article's files from a saved copy, byte for byte. */
 export const savedCopy: Reader = {
   kind: 'saved copy',
   recognises: (input) => isText(input) && generator.test(Buffer.from(input.start).toString('latin1')),

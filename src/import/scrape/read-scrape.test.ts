@@ -19,7 +19,7 @@ function small(...lines: string[]) {
 describe.each(languages.map((language) => [language.name, language] as const))('%s', (_, language) => {
   const { bylineWords, bylinePhrases, publishedLabels, updatedLabels, originalLabels } = language;
 
-  test('names, days and the address of the original are taken at its words for them', () => {
+  test('names, days and the original’s address are found by the words before them', () => {
     const failed: string[] = [];
     const expectFacts = (line: string, facts: object) => {
       const found: object = { ...small(line), title: undefined };

@@ -1,6 +1,6 @@
 /**
- * How much of anything is believed to be Markdown. What goes beyond stays, as text. micromark, parse5 and the tree
- * walkers are quadratic or recursive in these, and no article written for people comes near them.
+ * Limits of what is read as Markdown or HTML; what goes beyond them is shown as text. micromark, parse5 and the tree
+ * walkers are quadratic or recursive in these, and no real article comes near them.
  */
 
 /** Quotations, list levels and notes inside one another. */

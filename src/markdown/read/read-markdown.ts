@@ -10,13 +10,16 @@ import { trustedMark } from '../secure/trusted-mark.ts';
 import { readDialects } from './dialects/read-dialects.ts';
 import { autolinks } from './markdown/autolinks.ts';
 import { boundedReferences } from './markdown/bounded-references.ts';
+import { markdownInHtml } from './markdown/markdown-in-html.ts';
 import { parseInSections } from './markdown/parse-in-sections.ts';
 import { unusedNotes } from './markdown/unused-notes.ts';
 import { wikilinks } from './markdown/wikilinks.ts';
 import { rawHtml } from './read-html.ts';
 import { cleanText } from './text/clean-text.ts';
 import { escapeExcess } from './text/escape-excess.ts';
+import { spacesInStars } from './text/spaces-in-stars.ts';
 import { starsOfNumbers } from './text/stars-of-numbers.ts';
+import { writtenSpaces } from './text/written-spaces.ts';
 
 /**
  * Reads Markdown (CommonMark, GFM, and what site generators and note programs add) and the HTML in it.
@@ -31,11 +34,12 @@ export function readMarkdown(
   const processor = unified()
     .use(remarkParse)
     .use(remarkCjkFriendly)
-    // One tilde stands before a number that is not exact.
+    // A single tilde means 'about', as in ~20.
     .use(remarkGfm, { singleTilde: false })
     .use(parseInSections)
     .use(boundedReferences)
     .use(unusedNotes)
+    .use(markdownInHtml)
     .use(wikilinks)
     .use(autolinks)
     .use(remarkRehype, {
@@ -46,8 +50,6 @@ export function readMarkdown(
       footnoteBackLabel: footnoteBack,
     })
     .use(rawHtml);
-  return processor.runSync(
-    processor.parse(escapeExcess(starsOfNumbers(readDialects(cleanText(markdown), file)), file)),
-    file,
-  );
+  const plain = readDialects(writtenSpaces(cleanText(markdown)), file);
+  return processor.runSync(processor.parse(escapeExcess(starsOfNumbers(spacesInStars(plain)), file)), file);
 }

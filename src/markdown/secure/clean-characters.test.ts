@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { toLiteral } from '../read/text/literal-marks.ts';
 import { cleanCharacters } from './clean-characters.ts';
 
-test('what is no character of a text is shown as such, in texts and attributes', () => {
+test('characters that are not allowed in text become U+FFFD, in texts and attributes', () => {
   const tree = h(null, [h('p', { title: 'a\u0001b' }, 'x\u0000y\uD800')]);
   cleanCharacters()(tree);
   expect(tree).toEqual(h(null, [h('p', { title: 'a\uFFFDb' }, 'x\uFFFDy\uFFFD')]));
 });
 
-test('marks that were kept from being read are themselves again', () => {
+test('escaped marks are shown as they were written', () => {
   const tree = h(null, [h('p', `${toLiteral('*')}a${toLiteral('*')}`)]);
   cleanCharacters()(tree);
   expect(tree).toEqual(h(null, [h('p', '*a*')]));

@@ -28,7 +28,7 @@ describe('a link within the page leads to its place, which has an id of ours', (
     expect(html('## A\n\nx\n\n## A')).toMatch(/id="section-a"[^]*id="section-a-1"/);
   });
 
-  test('one that leads nowhere becomes its words', () => {
+  test('a link to a place that is not there becomes its words', () => {
     expect(html('[a](#gone) [b](#section-gone) [c](#place-7)')).toBe('<p>a b c</p>');
   });
 

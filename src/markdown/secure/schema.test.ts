@@ -63,7 +63,7 @@ function strangersIn(markdown: string): string[] {
   return strangers;
 }
 
-describe('nothing of a stranger’s acts, requests or takes a name', () => {
+describe('untrusted HTML runs nothing, requests nothing and sets no names', () => {
   test.each([
     '<script>alert(1)</script>',
     '<SCRIPT SRC=//evil.example/x.js></SCRIPT>',
@@ -151,7 +151,7 @@ describe('nothing of a stranger’s acts, requests or takes a name', () => {
   });
 });
 
-test('what a stranger would act with is not what he says', () => {
+test('elements and attributes that act are removed, not shown as text', () => {
   const { text } = render('Before <b onclick=x>the</b> <blink>end</blink>.\n\n<style>p{}</style>\n\nBehind.');
   expect(text).toBe('Before the end.\nBehind.');
 });

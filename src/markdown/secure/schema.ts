@@ -1,5 +1,5 @@
 /**
- * What of a stranger's HTML survives: the elements of written text, without looks, behaviour, requests or names.
+ * What the sanitiser keeps of untrusted HTML: the elements of text, without style, behaviour, requests or names.
  * Attributes which only our own plugins may set (class, role, id, aria-*, data-*) are added after the sanitiser.
  */
 import type { Options } from 'rehype-sanitize';
@@ -29,7 +29,7 @@ export const schema: Options = {
     // The boxes of task lists; `tasks` makes characters of them.
     'input',
   ],
-  // Their content is a program, a choice, or a fallback, never a part of the text.
+  // Removed with their content, which is code, options or fallbacks, never text.
   // prettier-ignore
   strip: ['script', 'style', 'template', 'textarea', 'select', 'title', 'noscript', 'iframe', 'noembed', 'noframes'],
   ancestors: {
@@ -49,7 +49,7 @@ export const schema: Options = {
     rp: ['ruby'],
   },
   attributes: {
-    // BCP 47, so that nobody hides anything in it.
+    // Only BCP 47 tags, so that nothing else can be smuggled in.
     '*': [
       ['lang', /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,8}$/i],
       ['dir', 'ltr', 'rtl', 'auto'],

@@ -8,7 +8,7 @@ import { places } from './places.ts';
 import { schema } from './schema.ts';
 
 /**
- * Takes from a stranger's HTML all that acts, asks for anything or takes a name, and leaves its text.
+ * Removes from untrusted HTML everything that runs, makes requests or sets names and ids; the text stays.
  *
  * @param tree what `readMarkdown` or `readHtml` returned
  */

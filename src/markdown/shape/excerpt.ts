@@ -22,12 +22,13 @@ export function excerpt() {
     if (quotation?.tagName !== 'blockquote') return;
     const [heading, ...text] = quotation.children.filter((child) => !isBlank(child));
     if (heading?.type !== 'element' || !/^h[1-6]$/.test(heading.tagName)) return;
-    if (toString(heading).trim().toLowerCase() !== 'excerpt' || text.length === 0) return;
-    file.data.dek = text
+    if (toString(heading).trim().toLowerCase() !== 'excerpt') return;
+    const said = text
       .map((block) => toString(block))
       .join(' ')
       .replace(/\s+/g, ' ')
       .trim();
+    if (said !== '') file.data.dek = said;
     tree.children = tree.children.filter(
       (child) => child !== quotation && !(child === next && next.tagName === 'hr'),
     );

@@ -18,7 +18,7 @@ test('notes stand below the text, numbered, each with its links back', () => {
   );
 });
 
-test('labels that look alike make no two ids alike', () => {
+test('labels that look alike get different ids', () => {
   const html = htmlOf('a[^1] b[^1] c[^1-2]\n\n[^1]: One.\n\n[^1-2]: Two.');
   const ids = html.match(/ id="[^"]+"/g) ?? [];
   expect(ids).toHaveLength(6);
@@ -39,6 +39,6 @@ test('an id that a stranger forged is gone, ours is there', () => {
   expect(html.match(/id="note-fnref-1"/g)).toHaveLength(1);
 });
 
-test('what is read has the notes but not their marks', () => {
+test('the text for reading time and search has the notes, without their marks', () => {
   expect(render('A[^x].\n\n[^x]: One.').text).toBe('A.\nOne.');
 });

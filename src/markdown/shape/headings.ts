@@ -56,7 +56,7 @@ function renumber(tree: Root): void {
   const open: number[] = [];
   visit(tree, 'element', (element) => {
     if (!heading.test(element.tagName)) return;
-    // The notes stand below all of the body, whatever its last heading was.
+    // The notes belong to the whole article, so their heading is an h2.
     const written = element.properties['id'] === footnoteLabelId ? 0 : Number(element.tagName.charAt(1));
     while (open.length > 0 && (open.at(-1) ?? 0) >= written) open.pop();
     open.push(written);

@@ -55,7 +55,7 @@ function pair(parent: Element | Root, written: Sign): void {
         start = end;
       } else if (openAt === undefined && opens) {
         pushText(output, child.value.slice(start, index));
-        // Stands for the sign, and stays if it is never closed.
+        // Placeholder for the opening sign; it stays as text if the pair is never closed.
         output.push(text(written));
         openAt = output.length;
         start = end;

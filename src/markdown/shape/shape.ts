@@ -39,7 +39,7 @@ export function shape(tree: Root, context: Context, file: VFile): Root {
       .use(typography, context)
       .use(marks)
       .use(headings, context)
-      // `related` and `embeds` need links that lead nowhere too: a title is one although its address is lost.
+      // `related` and `embeds` run before `links`, which removes dead links: a title whose address was lost is still a title.
       .use(related, context)
       .use(embeds, context)
       .use(players)

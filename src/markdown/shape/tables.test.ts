@@ -37,7 +37,7 @@ test('a table of one cell was a layout', () => {
   expect(htmlOf('<table><tr><td><p>Text</p></td></tr></table>')).toBe('<p>Text</p>');
 });
 
-test('nothing of its looks stays', () => {
+test('a table keeps no styles of its own', () => {
   expect(
     htmlOf(
       '<table border=1 width=600 bgcolor=red><tr valign=top><td nowrap style="color:red">1</td><td>2</td></tr></table>',

@@ -7,12 +7,12 @@ test('a task’s box is a character and marks its item', () => {
   );
 });
 
-test('so it does where items are paragraphs, and beside others', () => {
+test('a task’s box is a character, also in items with paragraphs and beside other items', () => {
   expect(htmlOf('- [x] done\n\n- plain')).toBe(
     '<ul>\n<li class="task"><p>☑ done</p>\n</li>\n<li><p>plain</p>\n</li>\n</ul>',
   );
 });
 
-test('other inputs go', () => {
+test('other inputs are removed', () => {
   expect(htmlOf('<p>a<input type=text value=x></p>')).toBe('<p>a</p>');
 });

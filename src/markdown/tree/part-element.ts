@@ -20,7 +20,7 @@ declare module 'hast' {
 }
 
 export function partElement(part: PartFacts, children: ElementContent[] = []): PartElement {
-  // The HTML parser's types ask every element for its place in a page; a part has none.
+  // Types of hast-util-from-html require a position; a part has none.
   const data = { part } as PartElement['data'];
   return { type: 'element', tagName: 'part', properties: {}, children, data };
 }

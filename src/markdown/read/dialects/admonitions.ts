@@ -1,86 +1,124 @@
 /**
- * Reads notes that stand between colons (`:::note Title`, of Pandoc, Docusaurus and others) or behind exclamation marks
- * with their text indented (`!!! note "Title"`, https://squidfunk.github.io/mkdocs-material/reference/admonitions/) as
- * Obsidian's callouts, and quotations between colons as quotations. Every line keeps its number.
+ * Reads notes that stand between colons (`:::note Title`, of Pandoc, Docusaurus and others) or slashes (`/// note | Title`,
+ * https://facelessuser.github.io/pymdown-extensions/extensions/blocks/), or behind exclamation marks with their text
+ * indented (`!!! note "Title"`, https://squidfunk.github.io/mkdocs-material/reference/admonitions/) as Obsidian's callouts,
+ * quotations between colons as quotations, and tabs (`=== "Title"`) as text below their title. Every line keeps its number.
  */
 const fence = /^ {0,3}(?:`{3,}|~{3,})/;
-const colons = /^ {0,3}:{3,}\s*(.*)$/;
+const marked = /^ {0,3}(:{3,}|\/{3,})\s*(.*)$/;
+/** A block that ends behind its last words. */
+const endsInText = /^(.*[^\s:])[ \t]*:{3}[ \t]*$/;
 const indented = /^ {0,3}(?:!!!|\?\?\?\+?)\s+([\w-]+)(?:\s+[\w -]*?)?(?:\s*"([^"]*)")?\s*$/;
+const tab = /^ {0,3}===[+!]?\s+"([^"]*)"\s*$/;
+const indent = /^(?: {4}|\t)/;
 
 export function admonitions(markdown: string): string {
-  if (!/^ {0,3}(?::::|!!!|\?\?\?)/m.test(markdown)) return markdown;
+  if (!/^ {0,3}(?::::|\/\/\/|!!!|\?\?\?|===[+!]? )/m.test(markdown)) return markdown;
   const lines = markdown.split('\n');
   const openers = pairs(lines);
+  const next = nextTexts(lines);
+  const output: string[] = [];
   let depth = 0;
   let isCode = false;
-  let isIndented = false;
-  return lines
-    .map((line, at) => {
-      const quote = '> '.repeat(depth);
-      if (isIndented) {
-        if (line.trim() === '') return /^(?: {4}|\t)/.test(nextText(lines, at)) ? '>' : '';
-        if (/^(?: {4}|\t)/.test(line)) return `> ${line.replace(/^(?: {4}|\t)/, '')}`;
-        isIndented = false;
-      }
-      if (fence.test(line)) isCode = !isCode;
-      if (isCode) return quote + line;
+  /** What stands before the indented lines of a note or tab. */
+  let before: string | undefined;
+  for (const [at, line] of lines.entries()) {
+    output.push(read(line, at));
+  }
+  return output.join('\n');
 
-      const [, type, title] = depth === 0 ? (indented.exec(line) ?? []) : [];
-      if (type !== undefined) {
-        isIndented = true;
-        return `> [!${type}] ${title ?? ''}`.trimEnd();
-      }
-      const said = colons.exec(line)?.[1];
-      if (said === undefined) return quote + line;
-      if (openers.has(at)) {
-        depth++;
-        return quote + begin(said);
-      }
-      if (depth === 0) return '';
+  function read(line: string, at: number): string {
+    const quote = '> '.repeat(depth);
+    if (before !== undefined) {
+      if (line.trim() === '') return indent.test(next[at] ?? '') ? before.trimEnd() : '';
+      if (indent.test(line)) return before + line.replace(indent, '');
+      before = undefined;
+    }
+    if (fence.test(line)) isCode = !isCode;
+    if (isCode) return quote + line;
+
+    const [, type, title] = depth === 0 ? (indented.exec(line) ?? []) : [];
+    if (type !== undefined) {
+      before = '> ';
+      return `> [!${type}] ${title ?? ''}`.trimEnd();
+    }
+    const tabTitle = depth === 0 && indent.test(next[at + 1] ?? '') ? tab.exec(line)?.[1] : undefined;
+    if (tabTitle !== undefined) {
+      before = '';
+      return tabTitle.trim() === '' ? '' : `**${tabTitle.trim()}**`;
+    }
+    const [, marks = '', said] = marked.exec(line) ?? [];
+    if (said === undefined) {
+      const last = depth > 0 ? endsInText.exec(line)?.[1] : undefined;
+      if (last === undefined) return quote + line;
       depth--;
-      const author = /^quotation\s+(.+)$/.exec(said)?.[1];
-      return author === undefined ? quote.slice(2) : `${quote}<br><br>${author}`;
-    })
-    .join('\n');
+      return quote + last;
+    }
+    if (openers.has(at)) {
+      depth++;
+      return quote + begin(said);
+    }
+    if (depth === 0) return said === '' ? '' : marks.startsWith('/') ? line : titleOf(said);
+    depth--;
+    const author = /^quotation\s+(.+)$/.exec(said)?.[1];
+    // The author is put at the end of the line above: on a line of its own, the text below would continue the quotation.
+    const last = output.length - 1;
+    if (author !== undefined && output[last] !== undefined) output[last] += `<br><br>${author}`;
+    return quote.slice(2);
+  }
 }
 
-/** `note Title`, `note[Title]`, `{.note title="Title"}` */
+/** `note Title`, `note | Title`, `note[Title]`, `note{title="Title"}`, `{.callout-note title="Title"}` */
 function begin(said: string): string {
-  const attributes = /^\{[^{}]*\}/.exec(said)?.[0];
-  const type = (attributes ? /\.([\w-]+)/.exec(attributes)?.[1] : /^\{?([\w-]+)/.exec(said)?.[1]) ?? 'note';
+  const attributes = /\{[^{}]*\}/.exec(said)?.[0];
+  const type =
+    /^\{?([\w-]+)/.exec(said)?.[1] ?? (attributes ? /\.([\w-]+)/.exec(attributes)?.[1] : undefined) ?? 'note';
   if (type === 'quotation') return '>';
-  const given = attributes
-    ? (/title="([^"]*)"/.exec(attributes)?.[1] ?? '')
-    : said.replace(/^\{?[\w-]+\}?\s*/, '').replace(/^\[(.*)\]$/, '$1');
-  const title = given.replace(/^["“](.*)["”]$/, '$1').replace(/\s*:{3,}$/, '');
-  return `> [!${type}] ${title}`.trimEnd();
+  return `> [!${type.replace(/^callout-(?=\w)/, '')}] ${titleOf(said)}`.trimEnd();
+}
+
+function titleOf(said: string): string {
+  const attributes = /\{[^{}]*\}/.exec(said)?.[0] ?? '';
+  const named = /title="([^"]*)"/.exec(attributes)?.[1];
+  const written = said
+    .replace(/\{[^{}]*\}/, '')
+    .replace(/^[\w-]+\s*\|?\s*/, '')
+    .replace(/^\[(.*)\]\s*$/, '$1');
+  return (named ?? written).replace(/\s*:{3,}$/, '').replace(/^["“](.*)["”]$/, '$1');
 }
 
 /** The lines that open a block which is closed. */
 function pairs(lines: string[]): Set<number> {
   const openers = new Set<number>();
-  const open: number[] = [];
+  const open: { at: number; marks: string; isQuotation: boolean }[] = [];
   let isCode = false;
   for (const [at, line] of lines.entries()) {
     if (fence.test(line)) isCode = !isCode;
-    const said = isCode ? undefined : colons.exec(line)?.[1];
-    if (said === undefined) continue;
-    const isEnd = said === '' || (/^quotation\b/.test(said) && isQuotationOpen(lines, open));
-    if (!isEnd) open.push(at);
-    else {
-      const opener = open.pop();
-      if (opener !== undefined) openers.add(opener);
+    if (isCode) continue;
+    const [, marks = '', said = ''] = marked.exec(line) ?? [];
+    const isQuotation = /^quotation\b/.test(said);
+    const isEnd =
+      marks === ''
+        ? open.length > 0 && endsInText.test(line)
+        : said === '' || (isQuotation && open.at(-1)?.isQuotation);
+    if (!isEnd) {
+      if (marks !== '') open.push({ at, marks: marks.charAt(0), isQuotation });
+      continue;
     }
+    const opener = open.at(-1)?.marks === (marks.charAt(0) || ':') ? open.pop() : undefined;
+    if (opener) openers.add(opener.at);
   }
   return openers;
 }
 
-function isQuotationOpen(lines: string[], open: number[]): boolean {
-  return /^ {0,3}:::quotation/.test(lines[open.at(-1) ?? -1] ?? '');
-}
-
-function nextText(lines: string[], from: number): string {
-  let at = from;
-  while (at < lines.length && lines[at]?.trim() === '') at++;
-  return lines[at] ?? '';
+/** For each line, it or the first one below it that is not blank. */
+function nextTexts(lines: string[]): string[] {
+  const next: string[] = [];
+  let below = '';
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at] ?? '';
+    if (line.trim() !== '') below = line;
+    next[at] = below;
+  }
+  return next;
 }

@@ -4,6 +4,15 @@
  */
 import { outsideCode } from './outside-code.ts';
 
+const value = `(?:"[^"\\n]{0,200}"|'[^'\\n]{0,200}'|[^\\s{}"']{1,200})`;
+const attribute = `(?:[.#][\\w-]{1,80}|[\\w-]{1,80}=${value})`;
+/** What stands in them can be nothing else. */
+const anywhere = new RegExp(`[ \\t]?\\{:[ \\t]*${attribute}(?:[ \\t]+${attribute}){0,20}[ \\t]*\\}`, 'g');
+/** `{::comment}`, `{::nomarkdown}`, `{::options … /}`, `{:/}`: https://kramdown.gettalong.org/syntax.html#extensions */
+const comment = /\{::comment\}(?:(?!\{::|\{:\/)[^])*\{:\/(?:comment)?\}/g;
+const extension = /\{::?\/?(?:nomarkdown|options|comment)\b[^{}\n]{0,300}\}|\{:\/\}/g;
+/** A circumflex alone parts what would be one list or quotation. */
+const endOfBlock = /^\^[ \t]*$/gm;
 const onItsLine = /^([ \t>]*)(?:[*-][ \t]+)?(?:\{:toc\}|\{:[^{}\n]{0,300}\})[ \t]*$/gim;
 const tocLabel = /^[ \t]*(?:[*-]|1\.)[ \t]+\S[^\n]{0,40}\n(?=[ \t]*\{:toc\})/gim;
 const behind = /(?<=[)\]*_])\{:?[ \t]*(?=[.#:\w])[^{}\n]{0,300}\}/g;
@@ -13,9 +22,13 @@ export function attributeLists(markdown: string): string {
   if (!/\{[ \t]*[:.#\w]/.test(markdown)) return markdown;
   return outsideCode(markdown, (text) =>
     text
+      .replace(comment, (found) => '\n'.repeat(found.split('\n').length - 1))
+      .replace(extension, '')
       .replace(tocLabel, '\n')
       .replace(onItsLine, '$1')
       .replace(behindHeading, '$1')
-      .replace(behind, (found) => (/[.#:=]/.test(found) ? '' : found)),
+      .replace(behind, (found) => (/[.#:=]/.test(found) ? '' : found))
+      .replace(anywhere, '')
+      .replace(endOfBlock, ''),
   );
 }

@@ -5,8 +5,8 @@ import { outsideCode } from './outside-code.ts';
 const comment = /(?<![\p{L}\p{N}])%%(?:(?!%%).)*%%/gsu;
 /** https://help.obsidian.md/links#Link+to+a+block+in+a+note */
 const blockId = /(?<=\S)[ \t]+\^[a-z\d-]{1,40}[ \t]*$|^\^[a-z\d-]{1,40}[ \t]*$/gim;
-/** `![x](a.png =300x)`, of Joplin and others. */
-const size = /(\]\(<?[^()<>\s]+>?)[ \t]+=\d*x\d*(?=[ \t]*\))/g;
+/** `![x](a.png =300x)`, `![x](a.png "title" =300x200)`, of Joplin and others. */
+const size = /(\]\(<?[^()<>\s]+>?(?:[ \t]+"[^"\n]{0,300}")?)[ \t]+=\d*x\d*(?=[ \t]*\))/g;
 
 export function obsidian(markdown: string): string {
   if (!/%%|\^|=\d*x/.test(markdown)) return markdown;

@@ -1,7 +1,10 @@
 import type { VFile } from 'vfile';
 import { admonitions } from './admonitions.ts';
 import { attributeLists } from './attribute-lists.ts';
+import { comments } from './comments.ts';
 import { obsidian } from './obsidian.ts';
+import { pythonMarkdown } from './python-markdown.ts';
+import { spacedAddresses } from './spaced-addresses.ts';
 import { splitLinks } from './split-links.ts';
 import { templateCode } from './template-code.ts';
 import { wordpress } from './wordpress.ts';
@@ -13,5 +16,7 @@ import { wordpress } from './wordpress.ts';
  * @param file takes what is left out
  */
 export function readDialects(markdown: string, file: VFile): string {
-  return splitLinks(admonitions(attributeLists(obsidian(wordpress(templateCode(markdown, file), file)))));
+  const withoutTags = wordpress(templateCode(comments(markdown), file), file);
+  const plain = pythonMarkdown(attributeLists(obsidian(withoutTags)), file);
+  return spacedAddresses(splitLinks(admonitions(plain)));
 }

@@ -4,6 +4,7 @@
  * GitBook's hints. What only the site knew goes, and is told.
  */
 import type { VFile } from 'vfile';
+import { sortOf } from '../../../media/formats.ts';
 import { outsideCode } from './outside-code.ts';
 import { type Arguments, readArguments, valueOf } from './read-arguments.ts';
 import { writeFigure } from './write-figure.ts';
@@ -14,10 +15,17 @@ const tag =
 const comment = /\{%-?\s*comment\s*-?%\}(?:(?!\{%-?\s*(?:end)?comment).)*\{%-?\s*endcomment\s*-?%\}/gs;
 /** Where code begins and ends, each alone on its line. */
 const codeLine =
-  /^[ \t]*\{(?:%-?|\{[<%])\s*(\/?)\s*(end)?highlight\b\s*([\w+#.-]*)[^{}\n]*(?:%\}|[>%]\}\})[ \t]*$/gm;
+  /^[ \t]*\{(?:%-?|\{[<%])\s*(\/?)\s*(end)?(?:highlight|codeblock)\b\s*(?:lang:)?([\w+#.-]*)[^{}\n]*(?:%\}|[>%]\}\})[ \t]*$/gm;
 const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
-/** Tags that say nothing to a reader. */
-const silent = /^(?:more|raw|endraw|toc|assign|capture|endcapture|br|clear|clearfix)$/;
+/** Tags without meaning for a reader; what stands between them stays. */
+const silent =
+  /^(?:more|raw|rawhtml|html|toc|assign|capture|br|clear|clearfix|center|row|columns?|cards?|steps|tabs|tab|tabitem|div|span)$/;
+const notes =
+  /^(?:notice|hint|callout|admonition|alert|note|warning|info|tip|danger|important|caution|details|spoiler|expand|fold|accordion|collapse)$/;
+const folded = /^(?:details|spoiler|expand|fold|accordion|collapse)$/;
+/** Tags that give an address of what stood there. */
+const embedding =
+  /^(?:embed|oembed|youtube|vimeo|tweet|twitter|x|instagram|soundcloud|spotify|tiktok|facebook|gist|video|iframe)$/;
 /** Tags whose content is what counts. */
 const addresses: Record<string, (id: string, given: Arguments) => string> = {
   youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
@@ -34,7 +42,7 @@ export function templateCode(markdown: string, file: VFile): string {
   const fenced = markdown.replace(codeLine, (_, slash: string, end: string | undefined, language: string) =>
     slash || end ? '```' : `\`\`\`${language}`,
   );
-  const authors: string[] = [];
+  const open: OpenTags = { authors: [], notes: [] };
   const told = new Set<string>();
   return outsideCode(fenced, (text, before) => {
     const lineAbove = before.split('\n').length;
@@ -43,7 +51,11 @@ export function templateCode(markdown: string, file: VFile): string {
       const [hugo, liquid, output] = rest as (string | undefined)[];
       const at = rest[3] as number;
       const inside = (hugo ?? liquid ?? output ?? '').replace(/^\s*-?|-?\s*$/g, '').trim();
-      const read = output === undefined ? readTag(inside, authors) : literalIn(inside);
+      const around = {
+        startsLine: /(?:^|\n)[ \t]*$/.test(words.slice(Math.max(0, at - 20), at)),
+        endsLine: /^[ \t]*(?:\n|$)/.test(words.slice(at + found.length, at + found.length + 20)),
+      };
+      const read = output === undefined ? readTag(inside, open, around) : literalIn(inside);
       const isTarget = words[at - 1] === '(' || words[at - 1] === '<';
       if (read === undefined && !isTarget) tell(nameOf(inside), found, at);
       return (read ?? '') + lineEnds(found);
@@ -62,28 +74,78 @@ export function templateCode(markdown: string, file: VFile): string {
   });
 }
 
+/** What was opened and not yet closed. */
+interface OpenTags {
+  /** Of quotations. */
+  authors: string[];
+  /** How each note began: alone on its line, with text behind it, or within a line, where it is none. */
+  notes: ('alone' | 'with text' | 'in a line')[];
+}
+
+/** What else stands on the line of a tag. */
+interface Around {
+  startsLine: boolean;
+  endsLine: boolean;
+}
+
 /** @returns what a tag stood for, as Markdown; undefined if nobody can know */
-function readTag(inside: string, authors: string[]): string | undefined {
+function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Around): string | undefined {
   const closes = /^(?:\/|end)\s*/.test(inside);
   const name = nameOf(inside.replace(/^(?:\/|end)\s*/, ''));
   const given = readArguments(inside.slice(inside.indexOf(name) + name.length));
   const [first = '', ...others] = given.others;
 
-  if (silent.test(name)) return '';
-  if (/^(?:ref|relref|link|post_url|post_link|asset_path|url)$/.test(name)) return '';
-  if (/^(?:notice|hint|callout|admonition|alert|note|warning|info|tip)$/.test(name)) {
-    if (closes) return ':::';
-    const type = valueOf(given, 'style', 'type') ?? (first || name);
-    return `:::${type} ${valueOf(given, 'title') ?? others.join(' ')}`.trimEnd();
+  if (/^tab(?:item)?$/.test(name)) {
+    const title = valueOf(given, 'title', 'name', 'label') ?? first;
+    return closes || title === '' ? '' : `**${title}** `;
   }
-  if (/^(?:blockquote|quote|pullquote)$/.test(name)) {
-    if (closes) return `:::quotation ${authors.pop() ?? ''}`.trimEnd();
-    authors.push(valueOf(given, 'author', 'source') ?? given.others.join(' '));
-    return ':::quotation';
+  if (silent.test(name)) return '';
+  if (/^(?:link|post_link)$/.test(name) && !closes) {
+    // Hexo's `link` has the link's text; Jekyll's is only an address.
+    const at = given.others.findIndex((value) => /^https?:/.test(value));
+    if (name === 'link' && at > 0)
+      return `[${given.others.slice(0, at).join(' ')}](<${given.others[at] ?? ''}>)`;
+    return others.join(' ');
+  }
+  if (/^(?:ref|relref|post_url|asset_path|url)$/.test(name)) return '';
+  if (notes.test(name)) {
+    if (closes) {
+      const began = open.notes.pop() ?? 'alone';
+      return began !== 'alone' ? '' : startsLine ? ':::' : ' :::';
+    }
+    const type = valueOf(given, 'style', 'type') ?? (folded.test(name) || first === '' ? name : first);
+    const title = valueOf(given, 'title', 'summary') ?? (folded.test(name) ? given.others : others).join(' ');
+    const began = !startsLine ? 'in a line' : endsLine ? 'alone' : 'with text';
+    open.notes.push(began);
+    if (began === 'in a line') return '';
+    return began === 'alone' ? `:::${type} ${title}`.trimEnd() : `> [!${type}] ${title}<br>`;
+  }
+  if (/^(?:blockquote|quote|pullquote|cq|centerquote)$/.test(name)) {
+    if (closes) {
+      const author = open.authors.pop() ?? '';
+      if (startsLine) return `:::quotation ${author}`.trimEnd();
+      return author === '' ? '' : `<br><br>${author}`;
+    }
+    const isNamed = !/^(?:pullquote|cq|centerquote)$/.test(name);
+    open.authors.push(valueOf(given, 'author', 'source') ?? (isNamed ? given.others.join(' ') : ''));
+    return !startsLine ? '' : endsLine ? ':::quotation' : '> ';
+  }
+  if (/^(?:button|btn)$/.test(name)) {
+    const address =
+      valueOf(given, 'href', 'url', 'link') ?? given.others.find((value) => /^https?:/.test(value));
+    if (closes) return '</a>';
+    const words = given.others.filter((value) => value !== address)[0];
+    const start = address === undefined ? '<a>' : `<a href="${attribute(address)}">`;
+    return address !== undefined && words !== undefined ? `[${words}](<${address}>)` : start;
   }
   if (closes) return '';
   const figure = figureIn(name, given);
   if (figure !== undefined) return figure;
+  const address =
+    valueOf(given, 'src', 'url', 'href') ?? given.others.find((value) => /^https?:/.test(value));
+  if (/^(?:audio|video)$/.test(name) && address !== undefined && sortOf(address))
+    return `<${name} src="${attribute(address)}"></${name}>`;
+  if (embedding.test(name) && address !== undefined && /^https?:/.test(address)) return address;
   const service = name === 'include' ? first.replace(/\.\w+$/, '') : name;
   const id = valueOf(given, 'id', 'video_id', 'code') ?? (name === 'include' ? undefined : first);
   return id && /^[\w/-]+$/.test(id) ? addresses[service]?.(id, given) : undefined;
@@ -91,17 +153,21 @@ function readTag(inside: string, authors: string[]): string | undefined {
 
 /** `figure src=… caption=…`, `include image.html url=…`, `asset_img quay.png The quay`, `img left /a.png 300 "The quay"`. */
 function figureIn(name: string, given: Arguments): string | undefined {
+  const known = /^(?:asset_img|img|image|figure|picture)$/.test(name);
   const src =
     valueOf(given, 'src', 'url', 'path', 'image_path', 'image-path', 'image', 'img', 'file', 'filename') ??
-    (/^(?:asset_img|img|image|figure)$/.test(name)
+    (known || /(?:img|image|figure|picture|photo)/.test(name)
       ? given.others.find((value) => picture.test(value))
       : undefined);
   if (src === undefined || !(picture.test(src) || /^(?:figure|img|image)$/.test(name))) return undefined;
-  const words = given.others.slice(given.others.indexOf(src) + 1).filter((word) => !/^\d+$/.test(word));
+  const at = given.others.indexOf(src);
+  const words = at < 0 || !known ? [] : given.others.slice(at + 1).filter((word) => !/^\d+x?\d*$/.test(word));
+  // Hexo's `'"title" "alt"'`.
+  const [, title, alt] = /^"([^"]*)" "([^"]*)"$/.exec(words[0] ?? '') ?? [];
   return writeFigure({
     src,
-    alt: valueOf(given, 'alt') ?? words.join(' '),
-    title: valueOf(given, 'title'),
+    alt: valueOf(given, 'alt') ?? alt ?? words.join(' '),
+    title: valueOf(given, 'title') ?? title,
     caption: valueOf(given, 'caption', 'description'),
     credit: valueOf(given, 'attr', 'credit', 'attribution'),
     href: valueOf(given, 'link', 'href', 'attrlink'),
@@ -114,6 +180,10 @@ function literalIn(inside: string): string | undefined {
     .exec(inside)
     ?.slice(1)
     .find((text) => text !== undefined);
+}
+
+function attribute(address: string): string {
+  return address.replace(/[<>"\s]+/g, encodeURIComponent);
 }
 
 function nameOf(inside: string): string {

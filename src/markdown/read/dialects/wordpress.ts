@@ -6,22 +6,33 @@ import { readArguments, valueOf } from './read-arguments.ts';
 const caption = /\[caption\b([^\]\n]{0,500})\]((?:(?!\[\/?caption\b).)*)\[\/caption\]/gs;
 const image =
   /^\s*(?:<a\b[^<>]*>\s*<img\b[^<>]*>\s*<\/a>|<img\b[^<>]*>|\[?!\[[^[\]\n]*\]\([^()\n]*\)(?:\]\([^()\n]*\))?)/;
-const embed =
-  /\[(?:embed|youtube|vimeo|tweet|twitter|instagram|soundcloud)\b([^\]\n]{0,500})\](?:[ \t]*(https?:\/\/[^\s[\]]+)[ \t]*\[\/\w+\])?/g;
+const services =
+  'embed|youtube|vimeo|tweet|twitter|instagram|soundcloud|spotify|tiktok|facebook|dailymotion|flickr|googlemaps|wpvideo|ted';
+const embed = new RegExp(
+  `\\[(?:${services})\\b([^\\]\\n]{0,500})\\](?:[ \\t]*(https?:\\/\\/[^\\s[\\]]+)[ \\t]*\\[\\/\\w+\\])?`,
+  'g',
+);
 const media = /\[(audio|video)\b([^\]\n]{0,500})\](?:\[\/\1\])?/g;
 const gallery = /\[(?:gallery|playlist)\b[^\]\n]{0,500}\]/g;
+/** A shortcode of a plugin or theme, with its attributes: `[contact-form-7 id="1"]`. */
+const attributed =
+  /\[([a-z][\w-]{1,40})(?:[ \t]+[\w-]{1,40}=(?:"[^"\n]{0,300}"|'[^'\n]{0,300}')){1,20}[ \t]*\/?\](?!\()/g;
+/** The end of one: `[/dropcap]`. */
+const end = /\[\/([a-z][\w-]{0,40})\](?!\()/g;
+const code = /^(?:code|sourcecode|php|css|html|js|pre)$/;
+/** As boards write them: https://www.bbcode.org/reference.php */
+const boardLink = /\[url=["']?(https?:[^\]\s"'()]+)["']?\]([^[\]\n]*)\[\/url\]/g;
+const boardPicture = /\[img\]([^\s[\]()]+)\[\/img\]/g;
 /** Their content stays. */
 const layout = /\[\/?(?:vc|et_pb|fusion|av|su|cs|tatsu)_\w+[^\]\n]{0,1000}\]/g;
 
 export function wordpress(markdown: string, file: VFile): string {
-  if (
-    !/\[\/?(?:caption|embed|gallery|playlist|audio|video|youtube|vimeo|tweet|twitter|instagram|soundcloud|vc_|et_pb_|fusion_|av_|su_|cs_|tatsu_)/.test(
-      markdown,
-    )
-  )
-    return markdown;
+  if (!/\[\/?[a-z]/.test(markdown)) return markdown;
+  const ended = new Set(Array.from(markdown.matchAll(end), ([, name]) => name));
   return outsideCode(markdown, (text, before) =>
     text
+      .replace(boardLink, '[$2]($1)')
+      .replace(boardPicture, '![]($1)')
       .replace(caption, (found: string, attributes: string, inside: string) => {
         const [picture] = image.exec(inside) ?? [];
         if (picture === undefined) return found;
@@ -33,7 +44,7 @@ export function wordpress(markdown: string, file: VFile): string {
         return (
           address ??
           valueOf(given, 'url', 'src') ??
-          given.others.find((value) => /^https?:/.test(value)) ??
+          /(?:^|[\s=])(https?:\/\/[^\s"'\]]+)/.exec(attributes)?.[1] ??
           found
         );
       })
@@ -47,13 +58,31 @@ export function wordpress(markdown: string, file: VFile): string {
           : `<${sort} src="${src.replace(/["<>]/g, encodeURIComponent)}"></${sort}>`;
       })
       .replace(gallery, (found: string, at: number, whole: string) => {
-        const line = (before + whole.slice(0, at)).split('\n').length;
-        file.message(`${found.slice(0, 60)} names pictures by their numbers in WordPress; it is left out`, {
-          place: { line, column: 1 },
-          ruleId: 'template-code',
-        });
+        tell(found, before + whole.slice(0, at), 'names pictures by their numbers in WordPress');
         return '';
       })
-      .replace(layout, ''),
+      .replace(layout, '')
+      .replace(attributed, (found: string, name: string, at: number, whole: string) => {
+        if (ended.has(name)) return code.test(name) ? '`' : '';
+        tell(found, before + whole.slice(0, at), 'is a shortcode of WordPress, which is not known here');
+        return '';
+      })
+      .replace(bare(ended), (found: string, slash: string, name: string, at: number, whole: string) => {
+        const isPair = slash !== '' || whole.includes(`[/${name}]`, at);
+        return !isPair ? found : code.test(name) ? '`' : '';
+      }),
   );
+
+  function tell(found: string, before: string, reason: string): void {
+    file.message(`${found.slice(0, 60)} ${reason}; it is left out`, {
+      place: { line: before.split('\n').length, column: 1 },
+      ruleId: 'template-code',
+    });
+  }
+}
+
+/** The tags without attributes of shortcodes that are ended somewhere. */
+function bare(ended: Set<string | undefined>): RegExp {
+  const names = [...ended].map((name) => RegExp.escape(name ?? '')).join('|');
+  return ended.size === 0 ? /(?!)/g : new RegExp(`\\[(\\/?)(${names})(?:=[^\\]\\n]{0,300})?\\](?!\\()`, 'g');
 }

@@ -4,10 +4,21 @@ import { visit } from 'unist-util-visit';
 
 const credit = /(?:^|[-_])(?:credits?|copyright|photographer|photo-?by)(?:$|[-_])/i;
 
+/** A paragraph or box below a picture, with a part that is marked as its caption. */
+function isCaption(children: Element['children']): boolean {
+  return children.some(
+    (child) =>
+      child.type === 'element' &&
+      Array.isArray(child.properties['className']) &&
+      child.properties['className'].some((name) => /(?:^|[-_])caption(?:$|[-_])/i.test(String(name))),
+  );
+}
+
 export function markedCredits() {
   return (tree: Root): void => {
     visit(tree, 'element', ({ tagName, children }) => {
-      if (tagName !== 'figure' && tagName !== 'figcaption') return;
+      if (!/^(?:figure|figcaption|p|div)$/.test(tagName)) return;
+      if (tagName !== 'figure' && tagName !== 'figcaption' && !isCaption(children)) return;
       visit({ type: 'root', children }, 'element', (inside: Element) => {
         if (!/^(?:span|small|em|i|div|p)$/.test(inside.tagName)) return;
         const classes = inside.properties['className'];

@@ -7,6 +7,9 @@ import { SKIP, visit } from 'unist-util-visit';
 
 const marks = '[。．，、；：！？）】」』》〉〕］［〔〈《「『（【…“”‘’،؛؟\\u3000]';
 const ending = new RegExp(marks, 'u');
+/** Words that Korean sets behind a name without a space. */
+const particle =
+  /(?<=[\w/-])(?:에서는?|에게|에는?|으로|로|까지|부터|입니다|이다|을|를|은|는|이|가|의|와|과|도|만)$/u;
 const address = new RegExp(`https?://(?:(?!${marks})[^\\s<>])+`, 'gu');
 
 export function autolinks() {
@@ -15,7 +18,7 @@ export function autolinks() {
       const [only, ...others] = link.children;
       if (!parent || index === undefined || only?.type !== 'text' || others.length > 0) return;
       const isBare = only.value === link.url || `http://${only.value}` === link.url;
-      if (!isBare || !ending.test(only.value)) return;
+      if (!isBare || (!ending.test(only.value) && !particle.test(only.value))) return;
       const parts = cut(only.value, link);
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
@@ -29,7 +32,9 @@ function cut(text: string, link: Link): PhrasingContent[] {
   const add = (value: string): void => {
     if (value !== '') parts.push({ type: 'text', value });
   };
-  const end = text.search(ending);
+  const mark = text.search(ending);
+  const first = mark < 0 ? text : text.slice(0, mark);
+  const end = first.length - (particle.exec(first)?.[0].length ?? 0);
   parts.push(linkTo(text.slice(0, end), link.url.slice(0, link.url.length - text.length + end), link));
   const rest = text.slice(end);
   let from = 0;

@@ -11,11 +11,11 @@ export function unusedNotes() {
     const first = new Map<string, FootnoteDefinition>();
     visit(tree, 'footnoteDefinition', (node) => {
       definitions.push(node);
-      // Of several with one label the first is the note.
+      // Of several notes with one label the first counts.
       if (!first.has(node.identifier)) first.set(node.identifier, node);
     });
 
-    // A note that only notes like itself refer to is not reached from the text.
+    // A note that only other unused notes refer to is unused, too.
     const reached = new Set<Nodes>();
     const queue: Nodes[] = [tree];
     for (const from of queue) {

@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 
 const wikilink = /(!?)\[\[([^[\]\n|]{1,500})(?:\|([^[\]\n]{0,500}))?\]\]/g;
 const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
-const size = /^\d+(?:x\d+)?$/;
+const size = /^(?:\d+(?:x\d+)?|center|left|right)$/;
 
 /** A link to an article by its name, of which only the library knows whether it holds it. */
 export const articleLink = {
@@ -42,7 +42,9 @@ function split(node: Text): PhrasingContent[] {
       text = '';
       parts.push(image(node, index, target, words));
     } else {
-      const shown = words.trim() || target.replace(/^.*[#^]+/, '').trim() || target;
+      // An embedded part of another file is named by the file, not by the section.
+      const place = bang ? target.replace(/[#^].*$/s, '') : target.replace(/^.*[#^]+/, '');
+      const shown = words.trim() || place.trim() || target;
       const name = bang ? '' : target.replace(/[#^].*$/s, '').trim();
       if (name === '') text += shown;
       else {
@@ -73,11 +75,11 @@ function image(node: Text, index: number, target: string, words: string): Image 
   return result;
 }
 
-/** `![alt|300]`, `![300x200]`: https://help.obsidian.md/embeds#Embed+an+image+in+a+note */
+/** `![alt|300]`, `![alt|center|300x200]`: https://help.obsidian.md/embeds#Embed+an+image+in+a+note */
 function withoutSize(alt: string): string {
   return alt
     .split('|')
-    .filter((word) => !size.test(word.trim()))
+    .filter((word, _, words) => !(size.test(word.trim()) && (words.length > 1 || /^\d/.test(word.trim()))))
     .join('|')
     .trim();
 }

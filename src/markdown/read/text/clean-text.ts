@@ -1,4 +1,4 @@
-/** Which characters of a stranger's text survive: those that a browser, an XML feed and a validator all accept. */
+/** Keeps only the characters that browsers, XML feeds and validators all accept. */
 
 /** What Windows-1252 has where Unicode has the C1 controls: https://encoding.spec.whatwg.org/#index-windows-1252 */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';

@@ -104,7 +104,7 @@ test('a quotation signed with the link to a post is an embed', () => {
   ]);
 });
 
-test('an ordinary quotation is none', () => {
+test('an ordinary quotation is not an embed', () => {
   expect(htmlOf('> Words.\n\nhttps://youtu.be/dQw4w9WgXcQ')).toContain('<blockquote>');
   expect(htmlOf('> Words.\n\nText.')).toBe('<blockquote><p>Words.</p>\n</blockquote>\n<p>Text.</p>');
 });

@@ -36,6 +36,7 @@ const bareAddress = /^(?:https?:\/\/|www\.)\S+$/i;
 
 export function embeds({ source }: Context) {
   return (tree: Root): void => {
+    partServices(tree, source);
     visit(tree, 'element', (element, index, parent) => {
       if (
         !parent ||
@@ -60,6 +61,26 @@ export function embeds({ source }: Context) {
       return [SKIP, index + 1];
     });
   };
+}
+
+/** Lines of one paragraph, each only a link to a known service, become paragraphs. */
+function partServices(tree: Root, source: string | undefined): void {
+  tree.children = tree.children.flatMap((child) => {
+    if (child.type !== 'element' || child.tagName !== 'p') return [child];
+    const parts = child.children.filter((part) => !isBlank(part) && !isBreak(part));
+    const isList = parts.length > 1 && parts.every((part) => isServiceLink(part, source));
+    return isList ? parts.map((part) => ({ ...child, children: [part] })) : [child];
+  });
+}
+
+function isServiceLink(node: ElementContent, source: string | undefined): boolean {
+  if (node.type !== 'element' || node.tagName !== 'a' || !bareAddress.test(toString(node).trim()))
+    return false;
+  return recogniseService(linkTarget(node.properties['href'], source)) !== undefined;
+}
+
+function isBreak(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'br';
 }
 
 interface Owned {
@@ -123,7 +144,7 @@ function ownContent(block: Element, parent: Parents, index: number, source?: str
   }
   if (block.tagName !== 'blockquote') return undefined;
   const last = block.children.findLast((child) => child.type === 'element');
-  const signed = last && (isSigned(last) || endsInLink(last)) ? lastAddress(last, source) : undefined;
+  const signed = last && endsInLink(last) ? lastAddress(last, source) : undefined;
   if (recogniseService(signed)) return { after: index + 1, kept: [block], address: signed };
 
   let next = index + 1;
@@ -145,8 +166,10 @@ function labelledAddress(block: Element, source?: string): string | undefined {
 }
 
 function isSigned(block: Element): boolean {
+  // The text of blocks within blocks is gathered only where it counts.
+  if (!endsInLink(block)) return false;
   const text = toString(block);
-  return text.length < 2000 && text.split('\n').some((line) => signature.test(line)) && endsInLink(block);
+  return text.length < 2000 && text.split('\n').some((line) => signature.test(line));
 }
 
 function endsInLink(block: Element): boolean {

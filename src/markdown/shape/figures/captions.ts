@@ -49,7 +49,7 @@ export function readCaption(nodes: ElementContent[], place: Place): Caption | un
     return undefined;
   }
   return (
-    citedCredit(line) ??
+    citedCredit(line, place) ??
     strongCredit(line, place) ??
     labelledCredit(line, text) ??
     namesInBrackets(line, text, place) ??
@@ -63,10 +63,12 @@ function isOpening(text: string): boolean {
   return text.length > longestWithoutCredit && sentenceEnd.test(text.slice(0, -1)) && !findCredit(text);
 }
 
-/** `caption <cite>credit</cite>` */
-function citedCredit(line: ElementContent[]): Caption | undefined {
+/** `caption <cite>credit</cite>`, in a caption also `caption <small>credit</small>` */
+function citedCredit(line: ElementContent[], place: Place): Caption | undefined {
   const last = line.at(-1);
-  if (last?.type !== 'element' || last.tagName !== 'cite') return undefined;
+  if (last?.type !== 'element') return undefined;
+  const isSmall = place === 'caption' && last.tagName === 'small' && line.length > 1;
+  if (last.tagName !== 'cite' && !isSmall) return undefined;
   const credit = nameIn(toString(last));
   if (credit === '' || credit.length > longestCredit) return undefined;
   return { caption: unwrapped(withoutJoint(line.slice(0, -1))), credit };
@@ -89,7 +91,7 @@ function strongCredit(line: ElementContent[], place: Place): Caption | undefined
   // Fewer words are a label before something stressed: `By **Katie Davies**`.
   const isCaption =
     place === 'caption' || /\S\s+\S+\s+\S|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{4}/u.test(words);
-  // A title or a sentence is no name.
+  // A name holds no colon and does not end like a sentence.
   if (/[:：]|[.!?。！？]$/u.test(credit) && !/\p{Lu}\.$/u.test(credit)) return undefined;
   if (credit === '' || credit.length > longestCredit || !isCaption || relatedLabels.has(labelOf(words)))
     return undefined;

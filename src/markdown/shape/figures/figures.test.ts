@@ -23,6 +23,15 @@ describe('the line below a picture is its caption', () => {
     ['a Chinese credit', '\n图片来源：新华社', undefined, '新华社'],
     ['a copyright', 'A dog runs home. © Jane Roe', 'A dog runs home.', '© Jane Roe'],
     ['a photographer', 'A dog runs home. Photo by Jane Roe', 'A dog runs home.', 'Jane Roe'],
+    ['an agency behind a dash', '\nA dog runs home — Reuters', 'A dog runs home', 'Reuters'],
+    ['an agency behind a sentence', '\nUn perro corre. EFE/Ana Ruiz', 'Un perro corre.', 'EFE/Ana Ruiz'],
+    ['a name and its agency', '\nA dog runs home | Jane Roe/AP', 'A dog runs home', 'Jane Roe/AP'],
+    [
+      'marked spans',
+      '\n<span class="caption">A dog runs</span> <span class="credit">Jane Roe</span>',
+      'A dog runs',
+      'Jane Roe',
+    ],
     ['a plain next line', 'A dog *runs* home.', 'A dog <em>runs</em> home.', undefined],
   ])('%s', (_, below, caption, credit) => {
     const figure = { kind: 'figure', src: 'dog.jpg', alt: 'A dog', inline: false, line: 1, column: 1 };
@@ -38,6 +47,7 @@ describe('the article’s own text below a picture stays', () => {
     'She said it was *really* a dog.',
     'The source: a man who knows the dog well. He said it ran home and would not stop.',
     'The photo was not the only one.',
+    'The dog ran home, she told Reuters',
     '*Ulysses* is a novel by James Joyce.',
     '**Related article:** [A title](https://e.example/)',
   ])('%s', (paragraph) => {

@@ -9,7 +9,7 @@ const credit = new RegExp(
 );
 const endsSentence = /(?:^|[.!?…。！？|/–—·•(（[»”"’)\]\n])\s*$/;
 const beginsWithSign = /^(?:©|\(c\)|ⓒ|[([（])/i;
-/** Behind a name the text goes on: it was no name. */
+/** The text goes on in lower case: what stood before was not a name. */
 const goesOn = /[.!?]\s+\p{Lu}?\p{Ll}+\s+\p{Ll}/u;
 
 export interface FoundCredit {
@@ -20,9 +20,14 @@ export interface FoundCredit {
 
 /** `(AP Photo/Ida Holm, File)`, `(Ida Holm / Reuters)`: in brackets at the end, with the agency or the word for a picture. */
 const agencies =
-  'AFP|ANSA|AP|APA|Belga|CP|dpa|EFE|EPA|Getty(?: Images)?|Imago|Keystone|NTB|PA|PAP|picture alliance|Reuters|Ritzau|Shutterstock|TASS|ТАСС|РИА Новости|TT|UPI|Xinhua|新华社|新華社|中新社|共同(?:通信)?|時事(?:通信)?|ロイター|연합뉴스|뉴시스|뉴스1';
+  'AA|AFP|ANI|ANSA|AP|APA|Agerpres|Anadolu|Antara|Belga|CP|dpa|EFE|EPA|Getty(?: Images)?|Imago|Keystone|NTB|Lusa|MTI|PA|PAP|PTI|picture alliance|Reuters|Ritzau|Shutterstock|TASS|ТАСС|РИА Новости|TT|TTXVN|UPI|Xinhua|Укринформ|Укрінформ|رويترز|أ ف ب|فرانس برس|أسوشيتد برس|الأناضول|ایسنا|ایرنا|רויטרס|रॉयटर्स|पीटीआई|एएनआई|รอยเตอร์|新华社|新華社|中新社|共同(?:通信)?|時事(?:通信)?|ロイター|연합뉴스|뉴시스|뉴스1';
 const bracketedAgency = new RegExp(
   `[(（\\[]\\s*((?:[^()（）[\\]]{1,80}[/／,，、\\s|–-]\\s*)?(?:${agencies})(?:\\s*Photo)?(?:\\s*[/／,，|–-][^()（）[\\]]{1,80})?)\\s*[)）\\]]\\s*\\.?$`,
+  'u',
+);
+/** `The bridge — Reuters`, `El puente. EFE/Ana Ruiz`, `The bridge | Ida Holm/AP` */
+const trailingAgency = new RegExp(
+  `(?:[—–|•·]\\s+|\\s-\\s+|(?<=[.!?…。]["”»]?\\s*)\\s)((?:[^\\s.!?()|—–]+ ){0,3}[^\\s.!?()|—–]+ ?[/／] ?(?:${agencies})|(?:${agencies})(?: ?[/／] ?[^.!?()|—–]{2,40})?)\\.?$`,
   'u',
 );
 /** `（山田太郎撮影）`, `（消防提供）`, `王某 摄`: who, then that he took or gave the picture. */
@@ -34,7 +39,7 @@ const korean = /[\s/(（[|▲]*사진(?:\s?제공)?\s?[=＝:：]\s?([^()（）=]
 /** A credit that ends a caption without a label before it. */
 function findAtEnd(text: string): FoundCredit | undefined {
   const end = text.trimEnd();
-  for (const form of [bracketedAgency, taken, korean]) {
+  for (const form of [bracketedAgency, trailingAgency, taken, korean]) {
     const found = form.exec(end.slice(-200));
     const name = found?.slice(1).find((group) => group !== undefined);
     if (found && name !== undefined && name.trim() !== '')

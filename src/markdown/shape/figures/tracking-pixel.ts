@@ -17,6 +17,7 @@ export function isTrackingPixel({ properties }: Element): boolean {
 
 /** A picture of a pixel or two, or a drawing of nothing: what a page shows until the picture is loaded. */
 export function isPlaceholder(src: string): boolean {
+  if (/^data:,?$/i.test(src)) return true;
   const [, type, base64 = '', data = ''] =
     /^data:image\/([\w+.-]+)[^,]*?(;base64)?,([^]{0,600})$/i.exec(src) ?? [];
   if (type === undefined) return false;
@@ -25,7 +26,22 @@ export function isPlaceholder(src: string): boolean {
   const isGif = bytes.subarray(0, 3).toString('latin1') === 'GIF';
   const isPng = bytes.subarray(1, 4).toString('latin1') === 'PNG';
   if (isGif && bytes.length >= 10) return Math.max(bytes.readUInt16LE(6), bytes.readUInt16LE(8)) <= 2;
+  if (bytes.subarray(8, 12).toString('latin1') === 'WEBP') return Math.max(...sizeOfWebp(bytes)) <= 2;
   return isPng && bytes.length >= 24 && Math.max(bytes.readUInt32BE(16), bytes.readUInt32BE(20)) <= 2;
+}
+
+/** https://developers.google.com/speed/webp/docs/riff_container */
+function sizeOfWebp(bytes: Buffer): [width: number, height: number] {
+  const form = bytes.subarray(12, 16).toString('latin1');
+  if (form === 'VP8L' && bytes.length >= 25) {
+    const sizes = bytes.readUInt32LE(21);
+    return [(sizes & 0x3fff) + 1, ((sizes >> 14) & 0x3fff) + 1];
+  }
+  if (form === 'VP8 ' && bytes.length >= 30)
+    return [bytes.readUInt16LE(26) & 0x3fff, bytes.readUInt16LE(28) & 0x3fff];
+  if (form === 'VP8X' && bytes.length >= 30)
+    return [bytes.readUIntLE(24, 3) + 1, bytes.readUIntLE(27, 3) + 1];
+  return [Infinity, Infinity];
 }
 
 const drawing = /<(?:path|text|image|circle|ellipse|rect|line|poly|use|g)\b/i;

@@ -85,9 +85,9 @@ function relatedLinks(line: ElementContent[]): Element[] | undefined {
   return links.every((link) => toString(link).trim() !== '') ? links : undefined;
 }
 
-/** `[Read also: The third bridge](…)`: the label, with what parts it from the headline. */
+/** `[Read also: The third bridge](…)`, `[ALSO READ | The third bridge](…)`: the label, with what parts it from the headline. */
 function labelIn(text: string): string | undefined {
-  const label = /^[^:：]{1,80}[:：]\s*(?=\S)/.exec(text.trimStart())?.[0];
+  const label = /^[^:：|]{1,80}[:：|]\s*(?=\S)/.exec(text.trimStart())?.[0];
   return label !== undefined && relatedLabels.has(labelOf(label)) ? label : undefined;
 }
 

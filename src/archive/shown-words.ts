@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { decodeHTML } from 'entities';
+
+const unseen = /<!--(?:(?!-->)[^])*-->|<(script|style|template)\b[^>]*>(?:(?!<\/\1\b)[^])*<\/\1\s*>/gi;
+const tag = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
+
+/**
+ * The SHA-256 of the words that a page shows, in UTF-8 and without the spaces between them, which programs that save a page
+ * again set anew.
+ *
+ * @param html a page, or what stands in its body
+ */
+export function sumOfWords(html: string): string {
+  const body = html.slice(Math.max(0, html.search(/<body[\s>]/i)));
+  const words = decodeHTML(body.replace(unseen, '').replace(tag, '')).replace(/\s+/g, '');
+  return createHash('sha256').update(words.normalize('NFC')).digest('hex');
+}

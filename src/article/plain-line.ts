@@ -1,0 +1,21 @@
+/**
+ * A headline or dek without the markup that other programs leave in it: HTML around words (`<em>Vasa</em>`, `<p>…</p>`). A
+ * tag that is never closed stays: the headline may be about it.
+ */
+const pair =
+  /<(a|abbr|b|cite|em|i|mark|p|q|s|small|span|strong|sub|sup|u)\b[^<>]*>((?:(?!<\1\b)[^])*?)<\/\1>/gi;
+const lineBreak = /<br\s*\/?>/gi;
+const deepest = 5;
+
+export function plainLine(line: string): string {
+  let plain = line.replace(lineBreak, ' ');
+  for (let depth = 0; depth < deepest && plain.includes('</'); depth++) plain = plain.replace(pair, '$2');
+  return plain.replace(/\s+/g, ' ').trim();
+}
+
+/** The same for a dek, which some programs also take from Markdown: `A **bold** word and [a link](https://…)`. */
+export function plainDek(line: string): string {
+  return plainLine(line)
+    .replace(/!?\[([^[\]]*)\]\(<?[^()\s<>]*>?(?:\s"[^"]*")?\)/g, '$1')
+    .replace(/(?<![*\w])\*\*([^\s*](?:[^*]*[^\s*])?)\*\*(?![*\w])/g, '$1');
+}

@@ -1,0 +1,41 @@
+/**
+ * Puts spaces outside the stars that a converter has put inside (`**Note: **the road`, `put** notices** on`): CommonMark takes
+ * such stars for the beginning of another pair, or for stars.
+ */
+import { outsideCode } from '../dialects/outside-code.ts';
+
+const pair = /(?<!\*)\*\*(?!\*)((?:(?!\*\*)[^\n\\])+?)(?<!\*)\*\*(?!\*)/g;
+/** `*Correction: *this was wrong`, alone in its line. */
+const single = /^([ \t>]*)\*([^\s*][^*\n]*)\*(?=[\p{L}\p{N}][^*\n]*$)/gmu;
+const underscores = /(?<=^|\s)__ (\S[^_\n]*?) __(?=$|[\s.,;:!?])/g;
+/** Stars alone on their line: bold text over several paragraphs. */
+const alone = /^[ \t]*\*\*[ \t]*$/gm;
+
+export function spacesInStars(markdown: string): string {
+  if (!/\*\*| \*|__ /.test(markdown)) return markdown;
+  return outsideCode(markdown, (text) =>
+    text
+      .replace(alone, '')
+      .replace(single, (found: string, before: string, words: string) => {
+        const end = words.trimEnd();
+        return end === words ? found : `${before}*${end}*${words.slice(end.length)}`;
+      })
+      .replace(underscores, '**$1**')
+      .split('\n')
+      .map((line) => (line.includes('**') ? inLine(line) : line))
+      .join('\n'),
+  );
+}
+
+function inLine(line: string): string {
+  // With an odd number it is not clear which stars form a pair.
+  if ((line.match(/\*\*/g)?.length ?? 0) % 2 === 1 || line.includes('***') || line.includes('\\*'))
+    return line;
+  return line.replace(pair, (found: string, inside: string) => {
+    const words = inside.trim();
+    if (words === '') return '';
+    if (words === inside) return found;
+    const [before = '', after = ''] = inside.split(words);
+    return `${before}**${words}**${after}`;
+  });
+}

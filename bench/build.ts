@@ -3,8 +3,8 @@
  * many articles (1,000 if nothing is said) in a temporary folder, builds them cold, with nothing changed and with one
  * article changed, and checks them; the median of the rounds is printed.
  */
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateNews } from './generate-news.ts';
@@ -19,12 +19,7 @@ const { values, positionals } = parseArgs({
 const count = Number(positionals[0] ?? 1000);
 const rounds = Number(values.rounds);
 const project = join(import.meta.dirname, '..');
-const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
-process.on('exit', () => {
-  rmSync(folder, { recursive: true, force: true });
-});
-process.on('SIGINT', () => process.exit(130));
-process.on('SIGTERM', () => process.exit(143));
+const folder = temporaryFolder();
 
 /** Steps in the order in which each round takes them, with their runs. */
 const runs = new Map<string, Run[]>();

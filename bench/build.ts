@@ -11,6 +11,7 @@ import { generateNews } from './generate-news.ts';
 import { installEleventy, makeEleventySite, type Style } from './peers/eleventy.ts';
 import { findHugo, makeHugoSite } from './peers/hugo.ts';
 import { type Run, runMeasured } from './run-measured.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

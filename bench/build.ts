@@ -1,16 +1,22 @@
 /**
- * `npm run bench -- [articles] [--rounds 3] [--no-peers]`: what building takes, beside Eleventy and Hugo, in one run. Makes so
- * many articles (1,000 if nothing is said) in a temporary folder, builds them cold, with nothing changed and with one
- * article changed, and checks them; the median of the rounds is printed.
+ * `npm run bench -- [articles] [--rounds 3] [--no-peers]`: what building takes, beside Eleventy, Astro and Hugo, in one run.
+ * Makes so many articles (1,000 if nothing is said) in a temporary folder, builds them cold, with nothing changed, with
+ * one article changed, one added and a template changed, checks them, and works on one under `npm run dev`; the median of
+ * the rounds is printed.
  */
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { appendFileSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generateNews } from './generate-news.ts';
-import { installEleventy, makeEleventySite, type Style } from './peers/eleventy.ts';
+import { generateNews, writeArticle } from './generate-news.ts';
+import { measureDev } from './measure-dev.ts';
+import { median } from './median.ts';
+import { buildAstro, installAstro, makeAstroSite } from './peers/astro.ts';
+import { buildEleventy, installEleventy, makeEleventySite, type Style } from './peers/eleventy.ts';
 import { findHugo, makeHugoSite } from './peers/hugo.ts';
+import { printTable } from './print-table.ts';
 import { type Run, runMeasured } from './run-measured.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,18 +24,23 @@ const { values, positionals } = parseArgs({
 });
 const count = Number(positionals[0] ?? 1000);
 const rounds = Number(values.rounds);
-const project = join(import.meta.dirname, '..');
-const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
-process.on('exit', () => {
-  rmSync(folder, { recursive: true, force: true });
-});
-process.on('SIGINT', () => process.exit(130));
-process.on('SIGTERM', () => process.exit(143));
+const folder = temporaryFolder();
+/** A copy of the project, of which a template can be changed. */
+const project = join(folder, 'project');
+copyProject();
+
+function copyProject(): void {
+  const own = join(import.meta.dirname, '..');
+  mkdirSync(project);
+  for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+    cpSync(join(own, name), join(project, name), { recursive: true });
+  }
+  symlinkSync(join(own, 'node_modules'), join(project, 'node_modules'), 'junction');
+}
 
 /** Steps in the order in which each round takes them, with their runs. */
 const runs = new Map<string, Run[]>();
-async function measure(step: string, command: string, args: string[], cwd: string, env = {}): Promise<void> {
-  const run = await runMeasured(command, args, { cwd, env });
+function note(step: string, run: Run): void {
   runs.set(step, [...(runs.get(step) ?? []), run]);
   console.error(`${step}: ${run.seconds.toFixed(1)} s`);
 }
@@ -50,16 +61,11 @@ async function measureOurs(round: number): Promise<void> {
     cpSync(original, content, { recursive: true });
     rmSync(dist, { recursive: true, force: true });
   };
-  const build = (step: string) =>
-    measure(
-      `Broadsheet, ${step}`,
-      process.execPath,
-      ['src/commands/build.ts', '--outDir', dist],
-      project,
-      env,
-    );
-  const check = (step: string) =>
-    measure(`Broadsheet, check ${step}`, process.execPath, ['src/commands/check.ts'], project, env);
+  const run = async (step: string, ...command: string[]) => {
+    note(`Broadsheet, ${step}`, await runMeasured(process.execPath, command, { cwd: project, env }));
+  };
+  const build = (step: string) => run(step, 'src/commands/build.ts', '--outDir', dist);
+  const check = (step: string) => run(`check ${step}`, 'src/commands/check.ts');
 
   // The same kinds of pages as the peers have, and the search.
   take('pages');
@@ -68,7 +74,16 @@ async function measureOurs(round: number): Promise<void> {
   await build('nothing changed');
   appendFileSync(changedFile(), '\nA word more.\n');
   await build('one changed');
+  const { id, text } = writeArticle(count);
+  mkdirSync(join(content, 'articles', id));
+  writeFileSync(join(content, 'articles', id, 'index.md'), text);
+  await build('one added');
   await check('warm');
+  const { firstPage, afterSaving } = await measureDev(project, content, changedFile());
+  note('Broadsheet, dev to the first page', firstPage);
+  note('Broadsheet, dev from saving to the page', afterSaving);
+  appendFileSync(join(project, 'src/components/Colophon.astro'), '\n<hr />\n');
+  await build('a template changed');
   rmSync(content, { recursive: true });
 
   take('check');
@@ -84,6 +99,9 @@ async function measureOurs(round: number): Promise<void> {
 const styles: Style[] = ['plain', 'base-blog'];
 const eleventy = join(folder, 'eleventy');
 const hasEleventy = !values['no-peers'] && installEleventy(eleventy);
+const astro = join(folder, 'astro');
+const hasAstro = !values['no-peers'] && installAstro(astro);
+if (hasAstro) makeAstroSite(astro, original);
 const hugo = values['no-peers'] ? undefined : findHugo();
 if (hugo !== undefined) makeHugoSite(join(folder, 'hugo'), original);
 
@@ -91,30 +109,26 @@ for (let round = 1; round <= rounds; round++) {
   await measureOurs(round);
   for (const style of hasEleventy ? styles : []) {
     makeEleventySite(eleventy, original, style);
-    rmSync(join(eleventy, '_site'), { recursive: true, force: true });
-    const program = join(eleventy, 'node_modules/@11ty/eleventy/cmd.cjs');
-    await measure(`Eleventy 3, ${style}`, process.execPath, [program, '--quiet'], eleventy);
+    note(`Eleventy 3, ${style}`, await buildEleventy(eleventy));
   }
+  if (hasAstro) note('Astro, a plain blog', await buildAstro(astro));
   if (hugo !== undefined) {
     rmSync(join(folder, 'hugo', 'public'), { recursive: true, force: true });
-    await measure(`Hugo ${hugo}`, 'hugo', ['--quiet'], join(folder, 'hugo'));
+    note(`Hugo ${hugo}`, await runMeasured('hugo', ['--quiet'], { cwd: join(folder, 'hugo') }));
   }
 }
 
-const median = (list: number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 const secondsOf = (step: string) => median((runs.get(step) ?? []).map(({ seconds }) => seconds));
 const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 1e9)} GB`;
 console.log(`${count} articles, ${machine}, Node ${process.versions.node}, median of ${rounds}:\n`);
 const peers = [...runs.keys()].filter((step) => !step.startsWith('Broadsheet'));
-console.log(`| | s | CPU s | MB |${peers.map((peer) => ` of ${peer} |`).join('')}`);
-console.log(`|---|${' ---: |'.repeat(3 + peers.length)}`);
-for (const [step, list] of runs) {
-  const cells = [
+printTable(
+  ['', 's', 'CPU s', 'MB', ...peers.map((peer) => `of ${peer}`)],
+  [...runs].map(([step, list]) => [
     step,
-    median(list.map(({ seconds }) => seconds)).toFixed(1),
+    secondsOf(step).toFixed(1),
     median(list.map(({ cpuSeconds }) => cpuSeconds)).toFixed(1),
     median(list.map(({ megabytes }) => megabytes)).toFixed(0),
     ...peers.map((peer) => (secondsOf(step) / secondsOf(peer)).toFixed(2)),
-  ];
-  console.log(`| ${cells.join(' | ')} |`);
-}
+  ]),
+);

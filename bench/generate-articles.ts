@@ -1,6 +1,7 @@
 /** Articles that nobody wrote, for the search: the same for the same number, with a vocabulary that grows as a language's does. */
 import type { Article } from '../src/article/article.ts';
 import { testArticle } from '../src/article/test-article.ts';
+import { seeded } from './seeded.ts';
 
 /** A script's letters, as syllables are made of them. */
 interface Alphabet {
@@ -17,17 +18,6 @@ export const alphabets = {
   },
   Cyrillic: { lang: 'ru', consonants: [...'бвгджзклмнпрстфхчшщ', 'ст', 'тр'], vowels: [...'аеиоуыюя'] },
 } satisfies Record<string, Alphabet>;
-
-/** A generator of numbers from 0 to 1 (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Words by rank: short ones are frequent, as in languages (Zipf). */
 function wordOf(rank: number, { consonants, vowels }: Alphabet): string {

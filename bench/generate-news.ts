@@ -1,6 +1,7 @@
 /** News that nobody wrote: the same for the same number, with the lengths, marks and languages of real articles. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seeded } from './seeded.ts';
 
 /** What a language's words are made of, and what stands between them. */
 interface Tongue {
@@ -67,17 +68,6 @@ const japanese = [
   ...'日本新聞市長会議発表記者東京都今年予算計画住民図書館橋川電車学校歴史調査報告',
   ...'のはをにがとでもしたてれらいなこ',
 ];
-
-/** A generator of numbers from 0 to 1 (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Writes the sentences of one article. */
 function writer(tongue: Tongue | undefined, random: () => number) {

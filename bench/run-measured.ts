@@ -46,8 +46,8 @@ export async function runMeasured(
   return { seconds: (performance.now() - start) / 1000, cpuSeconds, megabytes, output };
 }
 
-/** A process and all that it began. */
-function lookAt(pid: number | undefined): { cpuSeconds: number; megabytes: number } {
+/** What a process and all that it began have taken until now, and hold. */
+export function lookAt(pid: number | undefined): { cpuSeconds: number; megabytes: number } {
   const children = new Map<number, number[]>();
   const facts = new Map<number, { ticks: number; pages: number }>();
   for (const name of listProcesses()) {

@@ -8,7 +8,8 @@ import { findArticles } from '../src/search/find-articles.js';
 import { knownItems } from '../src/search/known-items.ts';
 import { openInMemory } from '../src/search/open-in-memory.ts';
 import { searchIndex } from '../src/search/search-index.ts';
-import { alphabets, generateArticles, seeded } from './generate-articles.ts';
+import { alphabets, generateArticles } from './generate-articles.ts';
+import { seeded } from './seeded.ts';
 
 const queries = 200;
 const results = 10;

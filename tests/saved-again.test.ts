@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { expectRestored } from './expect-restored.ts';
-import { findBrowser, useBrowser } from './use-browser.ts';
+import { findBrowser } from './find-browser.ts';
+import { useBrowser } from './use-browser.ts';
 
 const { samples } = inject('sites');
 let folder: string;

@@ -1,23 +1,12 @@
-import { existsSync } from 'node:fs';
-import serverless from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-
-const installed = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:/Program Files/Google/Chrome/Application/chrome.exe',
-  'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
-];
+import { findBrowser } from './find-browser.ts';
 
 /** A browser for the tests of a file, closed behind the last one. */
 export function useBrowser(): { readonly browser: Browser } {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await chromium.launch(await findBrowser());
   });
   afterAll(() => browser?.close());
   return {
@@ -26,17 +15,4 @@ export function useBrowser(): { readonly browser: Browser } {
       return browser;
     },
   };
-}
-
-/** The machine's Chromium, or the one that a package of this project ships for machines without, and what starts it. */
-export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
-  const own = installed.find((path) => existsSync(path));
-  if (own !== undefined) return { executablePath: own, args: ['--no-sandbox'] };
-  // It is made for functions that show one page and end; several pages need several processes.
-  const args = serverless.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
-  return { executablePath: await serverless.executablePath(), args };
-}
-
-async function openBrowser(): Promise<Browser> {
-  return chromium.launch(await findBrowser());
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
@@ -48,6 +48,12 @@ test('a page loads at most 45 KB of type', async () => {
   expect(total).toBeGreaterThan(0);
   expect(total).toBeLessThanOrEqual(45_000);
   await page.close();
+});
+
+test('what any page of western Europe loads of the type has at most 45 KB', () => {
+  const files = globSync('src/fonts/{newsreader-*-basic,alegreya-figures-*}.woff2');
+  expect(files).toHaveLength(6);
+  expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(45_000);
 });
 
 test('its text shows after one request: nothing it asks for besides holds up the first paint', async () => {

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { install } from '../install.ts';
+import { type Run, runMeasured } from '../run-measured.ts';
 
 /** The versions that are measured, with the plugins of eleventy-base-blog. */
 const packages = [
@@ -45,11 +46,12 @@ export default function (eleventy) {
   }
   eleventy.addFilter('day', (date) => new Date(date).toISOString().slice(0, 10));
   eleventy.addFilter('slug', slug);
+  eleventy.addFilter('names', (value) => [value].flat());
   const articles = (collections) => collections.getFilteredByGlob('articles/**/*.md').toReversed();
   eleventy.addCollection('articles', (collections) => collections.getFilteredByGlob('articles/**/*.md'));
   eleventy.addCollection('front', (collections) => chunk(articles(collections), 30));
   for (const [name, namesOf] of Object.entries({
-    authors: ({ author }) => author,
+    authors: ({ author }) => [author].flat(),
     publishers: ({ publisher }) => [publisher],
     topics: ({ topics }) => topics,
     years: ({ date }) => [new Date(date).getUTCFullYear()],
@@ -88,9 +90,9 @@ const files: Record<string, string> = {
 layout: page.njk
 ---
 <article><p>{{ publisher }}</p><h1>{{ title }}</h1>{% if dek %}<p>{{ dek }}</p>{% endif %}
-<p>{% for name in author %}<a href="/authors/{{ name | slug }}.html">{{ name }}</a> {% endfor %}<time>{{ date | day }}</time></p>
+<p>{% for name in author | names %}<a href="/authors/{{ name | slug }}.html">{{ name }}</a> {% endfor %}<time>{{ date | day }}</time></p>
 {{ content | safe }}
-<footer><p>First published by {{ publisher }}: <a href="{{ source }}">{{ source }}</a>, retrieved {{ retrieved | day }}</p>
+<footer><p>First published by {{ publisher }}: <a href="{{ source }}">{{ source }}</a>, retrieved {{ (retrieved or date) | day }}</p>
 <p>{% for topic in topics %}<a href="/topics/{{ topic | slug }}.html">{{ topic }}</a> {% endfor %}</p>
 {% set later = collections.articles | getNextCollectionItem %}{% if later %}<a href="{{ later.url }}">{{ later.data.title }}</a>{% endif %}
 {% set earlier = collections.articles | getPreviousCollectionItem %}{% if earlier %}<a href="{{ earlier.url }}">{{ earlier.data.title }}</a>{% endif %}
@@ -124,22 +126,26 @@ permalink: "{{ group.address }}"
 `;
 }
 
-/**
- * Installs Eleventy into a folder, and makes a site of the same articles and kinds of pages in it.
- *
- * @returns whether it could be installed
- */
+/** @returns whether it could be installed */
 export function installEleventy(folder: string): boolean {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  const args = ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages];
-  return spawnSync('npm', args, { cwd: folder, stdio: 'ignore', timeout: 300_000 }).status === 0;
+  return install(folder, packages);
 }
 
-/** @param content the content folder whose articles it shall have */
+/**
+ * Makes a site of the same articles and kinds of pages.
+ *
+ * @param content the content folder whose articles it shall have
+ */
 export function makeEleventySite(folder: string, content: string, style: Style): void {
   cpSync(join(content, 'articles'), join(folder, 'articles'), { recursive: true });
   mkdirSync(join(folder, '_includes'), { recursive: true });
   writeFileSync(join(folder, 'eleventy.config.js'), config(style));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+}
+
+/** Builds it cold. */
+export function buildEleventy(folder: string): Promise<Run> {
+  rmSync(join(folder, '_site'), { recursive: true, force: true });
+  const program = join(folder, 'node_modules/@11ty/eleventy/cmd.cjs');
+  return runMeasured(process.execPath, [program, '--quiet'], { cwd: folder });
 }

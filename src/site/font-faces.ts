@@ -24,12 +24,15 @@ const cuts = [
   { name: 'bold', style: 'normal', weight: '600 900' },
   { name: 'italic', style: 'italic', weight: '200 900' },
 ];
-/** A page asks only for the files whose characters it shows. */
+/** A page asks only for the files whose characters it shows: most of western Europe's for the first alone. */
 const ranges = {
-  basic: 'U+20-7E,U+A0,U+A9,U+AB,U+B7,U+BB,U+2013-2014,U+2018-2019,U+201C-201E,U+2026,U+202F',
-  accents:
-    'U+A1-A8,U+AA,U+AC-B6,U+B8-BA,U+BC-FF,U+131,U+152-153,U+2C6,U+2DA,U+2DC,U+2010-2012,U+2015,U+201A,' +
-    'U+2020-2022,U+2030,U+2032-2033,U+2039-203A,U+2044,U+20AC,U+2122,U+2212',
+  basic:
+    'U+20-7E,U+A0-A1,U+A3,U+A7,U+A9,U+AB,U+B0,U+B7,U+BB,U+BF-C1,U+C4-CA,U+CD,U+D1,U+D3,U+D6,U+D8,U+DA,U+DC,U+DF-EF,' +
+    'U+F1-F6,U+F8-FC,U+152-153,U+2013-2014,U+2018-2019,U+201C-201E,U+2026,U+202F,U+20AC',
+  signs:
+    'U+A2,U+A4-A6,U+A8,U+AA,U+AC-AF,U+B1-B6,U+B8-BA,U+BC-BE,U+C2-C3,U+CB-CC,U+CE-D0,U+D2,U+D4-D5,U+D7,U+D9,U+DB,' +
+    'U+DD-DE,U+F0,U+F7,U+FD-FF,U+131,U+2C6,U+2DA,U+2DC,U+2010-2012,U+2015,U+201A,U+2020-2022,U+2030,U+2032-2033,' +
+    'U+2039-203A,U+2044,U+2122,U+2212',
   extended: 'U+100-130,U+132-151,U+154-17F,U+18F,U+192,U+1C4-1CC,U+1E6-1EB,U+218-21B,U+237,U+259,U+1E00-1E9F',
   vietnamese: 'U+1A0-1A1,U+1AF-1B0,U+300-301,U+303,U+309,U+323,U+1EA0-1EF9,U+20AB',
 };
@@ -55,4 +58,7 @@ const standIns =
   `@font-face{font-family:'Newsreader in Georgia';src:local('Georgia');` +
   `ascent-override:80.11%;descent-override:28.88%;line-gap-override:0%;size-adjust:91.75%}` +
   `@font-face{font-family:'Newsreader in Times';src:local('Times New Roman'),local('Liberation Serif');` +
-  `ascent-override:73.01%;descent-override:26.32%;line-gap-override:0%;size-adjust:100.68%}`;
+  `ascent-override:73.01%;descent-override:26.32%;line-gap-override:0%;size-adjust:100.68%}` +
+  // Android has neither of the two.
+  `@font-face{font-family:'Newsreader in Noto';src:local('Noto Serif'),local('NotoSerif-Regular');` +
+  `ascent-override:86.43%;descent-override:31.16%;line-gap-override:0%;size-adjust:85.04%}`;

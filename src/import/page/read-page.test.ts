@@ -41,6 +41,35 @@ describe('the headline', () => {
     const html = `<html><head><title>Interning of integers</title></head><body><h1>Ida's notes</h1><article><h2>Interning of integers</h2>${text}</article></body></html>`;
     expect(readPage(html).title).toBe('Interning of integers');
   });
+
+  test('of a blog is the heading below its name, where the window has both', () => {
+    const html = `<html><head><title>Ida's notes » Archive » Interning of integers</title></head><body><h1>Ida's notes</h1><article><h2>Interning of integers</h2>${text}</article></body></html>`;
+    expect(readPage(html).title).toBe('Interning of integers');
+  });
+
+  test.each([
+    [
+      'a list in nav',
+      '<nav><ol><li><a href="/">Home</a></li><li><h1>Ferry news May 2024</h1></li></ol></nav>',
+    ],
+    ['a row of links', '<div><a href="/">Home</a><a href="/sea">Sea</a><h1>Ferry news May 2024</h1></div>'],
+    ['what is called one', '<div class="breadcrumbs"><span><h1>Ferry news May 2024</h1></span></div>'],
+  ])('is not the end of a trail to the page: %s', (_, trail) => {
+    const { title } = page(
+      `<article>${trail}<h2>A shorter night at sea</h2>${text}</article>`,
+      `<meta property="og:title" content="Ferry news May 2024"><meta name="twitter:title" content="Ferry news May 2024">
+       <script type="application/ld+json">{"@type":"NewsArticle","headline":"A shorter night at sea"}</script>`,
+    );
+    expect(title).toBe('A shorter night at sea');
+  });
+
+  test('keeps its kicker where its last words stand alone in a heading', () => {
+    const { title } = page(
+      `<article><h1>A shorter night</h1>${text}</article>`,
+      sources('Work on the ferries: A shorter night'),
+    );
+    expect(title).toBe('Work on the ferries: A shorter night');
+  });
 });
 
 describe('the day', () => {

@@ -2,15 +2,14 @@ import { articleThing } from './article-thing.ts';
 import { chooseAuthors } from './authors.ts';
 import { findBody } from './body.ts';
 import { chooseDays } from './day.ts';
-import { squeeze } from './choose-body.ts';
 import { readHead } from './head.ts';
+import { shownHeadings } from './headings.ts';
 import { chooseHeadline, type Candidate } from './headline.ts';
 import { readThings, textOf, type Thing } from './json-ld.ts';
 import { chooseLeadImage } from './lead-image.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { readMicrodata } from './microdata.ts';
-import { isHidden } from './blocks.ts';
-import { attribute, closest, parsePage, type Page } from './parse-page.ts';
+import { attribute, parsePage, type Page } from './parse-page.ts';
 import { lineOf, textIn } from './text.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { withoutBylines } from './without-bylines.ts';
@@ -51,28 +50,18 @@ export function readPage(input: string | Uint8Array, options: { address?: string
     host,
     host?.split('.')[0],
   ].filter((name) => name !== undefined);
-  const headings = [
-    ...new Set(
-      page.elements
-        .filter((element) => element.tagName === 'h1' && !closest(page, element, isHidden))
-        .map(textIn)
-        .filter((text) => text !== ''),
-    ),
-  ];
+  const called = [textOf(thing['headline']), textOf(thing['alternativeHeadline']), told[0]];
+  const headings = shownHeadings(
+    page,
+    called.filter((text) => text !== undefined && text !== '') as string[],
+    told[1] ?? '',
+  );
   const candidates: Candidate[] = [];
   const add = (text: string | undefined, weight: number, isShown = false): void => {
     if (text && lineOf(text) !== '') candidates.push({ text: lineOf(text), weight, isShown });
   };
-  for (const heading of headings.slice(0, 5)) add(heading, headings.length === 1 ? 1.8 : 1, true);
-  // A blog's h1 may be its own name, on every page; its article's headline is a heading below, which the window repeats.
-  const window = squeeze(told[1] ?? '');
-  const isUntold = !told[0] && textOf(thing['headline']) === undefined;
-  if (isUntold && !headings.some((heading) => window.startsWith(squeeze(heading))))
-    for (const heading of page.elements.filter(({ tagName }) => tagName === 'h2').slice(0, 20)) {
-      const text = squeeze(textIn(heading));
-      if (text.length >= 8 && (window.startsWith(text) || window.endsWith(text)))
-        add(textIn(heading), 2, true);
-    }
+  const shown = headings.filter(({ inTrail }) => !inTrail);
+  for (const { text, inTrail } of headings) add(text, inTrail ? 0.3 : shown.length === 1 ? 1.8 : 1, !inTrail);
   add(textOf(thing['headline']), 2);
   add(told[0], 1.2);
   add(

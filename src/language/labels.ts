@@ -15,3 +15,5 @@ export const originalLabels: ReadonlySet<string> = new Set(phrasesOf('originalLa
 export const topicLabels: ReadonlySet<string> = new Set(phrasesOf('topicLabels'));
 /** Before the day on which somebody saved it. */
 export const retrievedLabels: ReadonlySet<string> = new Set(phrasesOf('retrievedLabels'));
+/** Before a colon and the name of who made a picture. */
+export const creditLabels: ReadonlySet<string> = new Set(phrasesOf('creditWords'));

@@ -19,6 +19,9 @@ const captionName =
 const creditName =
   /[ -](?:credit|credits|copyright|source|photographer|byline|author|bildnachweis|rights|owner|attribution|agency|credito|creditos|quelle|urheber|provider)(?=[ -])/;
 
+/** Do its names call it the frame of a picture? */
+export const isFrame = (element: Element): boolean => frame.test(namesOf(element));
+
 export function imagesIn(page: Page, element: Element): { image: Element; picture: Picture }[] {
   const found: { image: Element; picture: Picture }[] = [];
   const walk = (at: Element): void => {
@@ -53,12 +56,12 @@ export function readFigure(page: Page, element: Element): Figure | undefined {
   const letters = countLetters(caption);
   if (letters > (isFigure ? longestCaption : 450)) return undefined;
   if (!isFigure && (isNamedBody(element) || countParagraphs(element) > 2)) return undefined;
-  if (!isFigure && letters > 0 && !frame.test(namesOf(element)) && !hasCaptionPart(element)) return undefined;
+  if (!isFigure && letters > 0 && !isFrame(element) && !hasCaptionPart(element)) return undefined;
   if (!isFigure && hasHeading(element)) return undefined;
   return { ...first.picture, caption, credit };
 }
 
-function sameName(left: string, right: string): boolean {
+export function sameName(left: string, right: string): boolean {
   const name = (src: string): string =>
     src
       .replace(/[?#].*$/, '')
@@ -75,13 +78,13 @@ function countParagraphs(element: Element): number {
   return count;
 }
 
-function hasHeading(element: Element): boolean {
+export function hasHeading(element: Element): boolean {
   return element.children.some(
     (child) => child.type === 'element' && (/^h[1-6]$/.test(child.tagName) || hasHeading(child)),
   );
 }
 
-function hasCaptionPart(element: Element): boolean {
+export function hasCaptionPart(element: Element): boolean {
   return element.children.some(
     (child) =>
       child.type === 'element' &&
@@ -92,39 +95,51 @@ function hasCaptionPart(element: Element): boolean {
   );
 }
 
+function hasCaption(element: Element): boolean {
+  return (
+    element.tagName === 'figcaption' ||
+    element.children.some((child) => child.type === 'element' && hasCaption(child))
+  );
+}
+
+/** The words of a figure: those of its caption elements, if it has some, else all; its credit apart. */
 export function readCaptionOf(element: Element): { caption: string; credit: string } {
   const captions: string[] = [];
   const credits: string[] = [];
-  const walk = (at: Element, inCredit: boolean): void => {
+  const isMarked = hasCaption(element);
+  const walk = (at: Element, inCaption: boolean, inCredit: boolean): void => {
     for (const child of at.children) {
       if (child.type === 'text') {
-        (inCredit ? credits : captions).push(child.value);
-      } else if (
-        child.type === 'element' &&
-        !unread.has(child.tagName) &&
-        !isHidden(child) &&
-        !/^(?:img|picture|video|audio)$/.test(child.tagName)
-      ) {
-        if (
-          /[ -](?:visually-hidden|sr-only|screen-reader-text|share|icon|expand|lightbox|zoom|gallery-count|counter)(?=[ -])/.test(
-            namesOf(child),
-          )
-        )
-          continue;
+        if (inCredit) credits.push(child.value);
+        else if (inCaption) captions.push(child.value);
+      } else if (child.type === 'element' && !isUnsaid(child)) {
         const isBlock = !/^(?:a|b|i|em|strong|sup|sub|u|s)$/.test(child.tagName);
         const credit =
           inCredit ||
           creditName.test(namesOf(child)) ||
           /copyrightHolder|creditText|author/i.test(attribute(child, 'itemProp') ?? '');
         if (isBlock) (credit ? credits : captions).push(' ');
-        walk(child, credit);
+        walk(child, inCaption || child.tagName === 'figcaption', credit);
         if (isBlock) (credit ? credits : captions).push(' ');
       }
     }
   };
-  walk(element, false);
+  walk(element, !isMarked || element.tagName === 'figcaption', false);
   const tidy = (texts: string[]): string => texts.join('').replace(/\s+/g, ' ').trim();
   return { caption: tidy(captions), credit: tidy(credits) };
+}
+
+const controls =
+  /[ -](?:visually-hidden|sr-only|screen-reader-text|share|icon|expand|lightbox|zoom|gallery-count|counter)(?=[ -])/;
+
+/** What a figure holds besides its picture's words. */
+function isUnsaid(element: Element): boolean {
+  return (
+    unread.has(element.tagName) ||
+    isHidden(element) ||
+    /^(?:img|picture|video|audio)$/.test(element.tagName) ||
+    (controls.test(namesOf(element)) && !hasCaption(element))
+  );
 }
 
 export { plain };

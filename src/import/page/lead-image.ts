@@ -5,7 +5,8 @@ import type { Figure } from './figures.ts';
 import { readFigure } from './figures.ts';
 import type { Part } from './flatten.ts';
 import { listOf, textOf, type Thing } from './json-ld.ts';
-import { resolveAddress } from './pictures.ts';
+import { captionNear, isByline } from './caption-near.ts';
+import { readPicture, resolveAddress } from './pictures.ts';
 import { squeeze } from './choose-body.ts';
 import { attribute, type Page } from './parse-page.ts';
 import type { Sources } from './read-page.ts';
@@ -71,6 +72,7 @@ export function chooseLeadImage(
     ? { src: chosen.src, alt: chosen.alt, caption: chosen.caption, credit: chosen.credit }
     : told[0];
   if (!image) return { rest: parts };
+  if (!image.caption) Object.assign(image, captionOnPage(page, image));
   if (!image.caption && described && (chosen === undefined || isSamePicture(described.src, image.src)))
     image.caption = described.caption;
   if (!image.credit && described && isSamePicture(described.src, image.src)) image.credit = described.credit;
@@ -89,6 +91,19 @@ export function chooseLeadImage(
   };
 }
 
+/** Where the page shows the picture in several places, one of them may tell what it shows. */
+function captionOnPage(page: Page, { src, credit }: LeadImage): Partial<LeadImage> {
+  for (const element of page.elements) {
+    if (element.tagName !== 'img' && element.tagName !== 'amp-img') continue;
+    const picture = readPicture(page, element);
+    if (!picture || !isSamePicture(picture.src, src)) continue;
+    const found = captionNear(page, element);
+    if (found.caption !== '' || (found.credit !== '' && !credit))
+      return { caption: found.caption, credit: found.credit || credit };
+  }
+  return {};
+}
+
 /** What browsers are told to fetch first is what stands at the top (https://web.dev/articles/optimize-lcp). */
 function preloadedImages(page: Page): string[] {
   return page.elements.flatMap((element) => {
@@ -104,18 +119,7 @@ function figuresBefore({ page, title }: Sources, body: Body | undefined): Figure
   const first = body.parts.find((part) => part.letters > 60)?.origin;
   if (!first) return [];
   const end = page.elements.indexOf(first);
-  let start = end;
-  for (let at = end; at >= 0; at--) {
-    const element = page.elements[at];
-    if (
-      element &&
-      /^h[1-3]$/.test(element.tagName) &&
-      (element.tagName === 'h1' || squeeze(title) === squeeze(headingText(element)))
-    ) {
-      start = at;
-      break;
-    }
-  }
+  const start = headlineBefore(page, squeeze(title), end);
   // Many papers set the picture above the headline.
   const from = Math.max(0, start - 60);
   const found: Figure[] = [];
@@ -124,17 +128,28 @@ function figuresBefore({ page, title }: Sources, body: Body | undefined): Figure
     const element = page.elements[at];
     if (!element || isUnder(page.parents, element, seen)) continue;
     if (isUnder(page.parents, first, new Set([element]))) continue;
-    if (body.isBeside(element) && element.tagName !== 'header' && element.tagName !== 'figure') {
+    if (body.isBeside(element) && !/^(?:header|figure|picture|img)$/.test(element.tagName)) {
       seen.add(element);
       continue;
     }
     const figure = readFigure(page, element);
     if (!figure) continue;
     seen.add(element);
+    if (isByline(`${figure.caption} ${figure.credit}`.trim())) continue;
     if (at < start && figure.caption === '' && !/^(?:figure|picture)$/.test(element.tagName)) continue;
     found.push(figure);
   }
   return found;
+}
+
+/** A page may say its headline again, in a bar that stays while one reads. */
+function headlineBefore(page: Page, title: string, end: number): number {
+  const before = page.elements.slice(0, end);
+  const isTitled = (element: Element): boolean =>
+    /^h[1-3]$/.test(element.tagName) && squeeze(headingText(element)) === title;
+  const titled = before.findIndex(isTitled);
+  const found = titled >= 0 ? titled : before.findLastIndex(({ tagName }) => tagName === 'h1');
+  return found >= 0 ? found : end;
 }
 
 function headingText(element: Element): string {

@@ -103,6 +103,72 @@ describe('the lead image', () => {
     expect(image?.src).toBe('https://harbour.example/crew-12345678_w400.jpg');
   });
 
+  const withPicture = (picture: string, more = '') =>
+    page(
+      `<article><h1>A shorter night</h1>${picture}<div class="content">${text}</div>${more}</article>`,
+      '<meta property="og:image" content="/crew-at-the-quay.jpg">',
+    ).image;
+  const img = '<img src="/crew-at-the-quay.jpg" alt="The crew waits for the night ferry">';
+  const words = 'The crew waits for the night ferry at the quay.';
+
+  test.each([
+    ['a paragraph beside it, which says what its alternative text says', `<div>${img}<p>${words}</p></div>`],
+    ['a figcaption without a figure', `<picture>${img}</picture><figcaption>${words}</figcaption>`],
+    ['a line below one that credits it', `<div><span>Foto: Ida Holm</span>${img}<div>${words}</div></div>`],
+    ['its attribute', img.replace('alt', `data-caption="${words}" data-credit="Ida Holm" alt`)],
+    ['a figure in a button that opens it', `<button>${img}<figcaption>${words}</figcaption></button>`],
+    [
+      'a frame that can be expanded',
+      `<div><figure class="js-expand">${img}<figcaption>${words}</figcaption></figure></div>`,
+    ],
+    [
+      'a figure that is called a teaser',
+      `<div class="picture--teaser"><figure>${img}<figcaption>${words}</figcaption></figure></div>`,
+    ],
+    [
+      'the figcaption alone, where a figure has controls',
+      `<figure>${img}<div>Tags 1 2 3</div><figcaption>${words}</figcaption></figure>`,
+    ],
+  ])('takes its caption from %s', (_, picture) => {
+    const image = withPicture(picture);
+    expect(image?.src).toBe('https://harbour.example/crew-at-the-quay.jpg');
+    expect(image?.caption).toContain(words);
+    expect(image?.caption).not.toContain('Tags');
+  });
+
+  test.each([
+    ['a byline', `<div>${img}<p>By Ida Holm</p></div>`],
+    ['a day', `<div>${img}<p>May 6, 2024 Ida Holm</p></div>`],
+    ['a link to another article', `<div>${img}<p><a href="/other">${words}</a></p></div>`],
+    ['a paragraph of the text', `<div>${img}</div><p>${sentence}</p>`],
+  ])('takes no caption from %s', (_, picture) => {
+    expect(withPicture(picture)?.caption).toBeUndefined();
+  });
+
+  test('is not the portrait in a byline', () => {
+    const byline = '<figure><img src="/holm.jpg" alt="Ida Holm"><div>By Ida Holm, editor</div></figure>';
+    expect(
+      page(`<article><h1>A shorter night</h1>${byline}<figure>${img}</figure>${text}</article>`).image?.src,
+    ).toBe('https://harbour.example/crew-at-the-quay.jpg');
+  });
+
+  test.each([
+    [
+      'of its set',
+      '<img src="/crew.jpg" srcset="/crew-big.jpg 1200w, /crew-small.jpg 300w">',
+      '/crew-big.jpg',
+    ],
+    [
+      'by its address',
+      '<img src="/crew-1600x900.jpg" srcset="/crew-300x200.jpg 300w">',
+      '/crew-1600x900.jpg',
+    ],
+  ])('is the largest %s', (_, picture, expected) => {
+    expect(
+      page(`<article><h1>A shorter night</h1><figure>${picture}</figure>${text}</article>`).image?.src,
+    ).toBe(`https://harbour.example${expected}`);
+  });
+
   test('has no code for an address', () => {
     const { image } = page(
       `<article><h1>A shorter night</h1><figure><img src="if(this.src)this.src='/a.jpg'" data-src="/crew.jpg" alt="The crew at the quay at night"></figure>${text}</article>`,

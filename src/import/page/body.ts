@@ -106,7 +106,19 @@ function isPointer(part: Part): boolean {
   const own = part.letters - part.linked;
   return (
     own < 0.05 * part.letters ||
-    (part.linked > 0.5 * part.letters && (own < 12 || !/[.!?。！？؟…][”"’»」)]?\s*$/.test(part.text)))
+    (part.linked > 0.5 * part.letters &&
+      countLinks(part.node) <= mostOfPointer &&
+      (own < 12 || !/[.!?。！？؟…][”"’»」)]?\s*$/.test(part.text)))
+  );
+}
+
+/** An enumeration may have a link at each of its names. */
+const mostOfPointer = 2;
+
+function countLinks(element: Element): number {
+  return element.children.reduce(
+    (sum, child) => sum + (child.type !== 'element' ? 0 : child.tagName === 'a' ? 1 : countLinks(child)),
+    0,
   );
 }
 

@@ -23,6 +23,8 @@ const paragraph = (children: ElementContent[]): Element => ({
   properties: {},
   children,
 });
+/** A caption this long, whose picture could not be read, is a part of the text: that of a slide, as a rule. */
+const fewestOfText = 200;
 const wholes = /^(?:h[1-6]|ul|ol|dl|pre|hr|blockquote|table|details)$/;
 
 export function flatten(page: Page, body: Element, isDropped: (element: Element) => boolean): Part[] {
@@ -76,7 +78,7 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
       addFigure(figure, element);
       return;
     }
-    if (element.tagName === 'figcaption') return;
+    if (element.tagName === 'figcaption' && countLetters(plain(element.children)) < fewestOfText) return;
     if (
       element.tagName === 'p' &&
       element.children.every((child) => child.type !== 'element' || isInlineWhole(child))

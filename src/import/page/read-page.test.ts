@@ -221,4 +221,55 @@ describe('the body', () => {
   ])('%s are as a person would write them', (_, html, expected) => {
     expect(article(`${text}<p>${html}, ${sentence}</p>`).body).toContain(`${expected},`);
   });
+
+  test.each([
+    ['a long caption whose picture cannot be read', `<figure><figcaption>${text}</figcaption></figure>`],
+    [
+      'a line of an enumeration with links at its names',
+      '<p>Ports: <a href="/a">Aarhus in Jutland</a>, <a href="/b">Bergen in Norway</a>, <a href="/c">Calais</a></p>',
+    ],
+    [
+      'what has words of furniture in an id that is a headline',
+      `<div id="nobody-shared-or-promoted-the-new-hours">${text}</div>`,
+    ],
+  ])('keeps %s', (_, html) => {
+    const { body } = article(
+      `${text.replaceAll('ferry', 'boat')}${html}<p>${sentence.replace('ferry', 'train')}</p>`,
+    );
+    expect(body).toContain(html.includes('Aarhus') ? 'Aarhus' : 'ferry');
+  });
+
+  test('has no comments of the page', () => {
+    expect(article(`${text}<p>Six <!-- -->hours. ${sentence}</p>`).body).not.toContain('<!--');
+  });
+});
+
+describe('the dek', () => {
+  const lead = 'From May on, a night at sea ends two hours earlier for the crews of all ferries.';
+  const description = '<meta name="description" content="Shorter nights on ferries: all the news.">';
+
+  test.each([
+    [
+      'above the text',
+      `<h1>A shorter night</h1><div class="article-intro"><p>${lead}</p></div><div class="content">${text}</div>`,
+    ],
+    ['as the first of its paragraphs', `<h1>A shorter night</h1><p class="standfirst">${lead}</p>${text}`],
+    ['as a subhead', `<h1>A shorter night</h1><h2 itemprop="description">${lead}</h2>${text}`],
+  ])('is the standfirst that the page shows %s, and not a part of the body', (_, html) => {
+    const { dek, body } = page(`<article>${html}</article>`, description);
+    expect(dek).toBe(lead);
+    expect(body).not.toContain(lead);
+  });
+
+  test.each([
+    ['a first paragraph like any other', `<p>${lead}</p>`],
+    ['a byline', '<p class="intro">By Ida Holm, who sails on the night ferry since 2019</p>'],
+    [
+      'a caption',
+      `<figure class="lead"><img src="/crew.jpg"><figcaption class="lead">${lead}</figcaption></figure>`,
+    ],
+  ])('is not %s', (_, html) => {
+    const { dek } = page(`<article><h1>A shorter night</h1>${html}${text}</article>`, description);
+    expect(dek).toBe('Shorter nights on ferries: all the news.');
+  });
 });

@@ -11,6 +11,7 @@ import { readMetadata, type Metadata } from './metadata.ts';
 import { readMicrodata } from './microdata.ts';
 import { attribute, parsePage, type Page } from './parse-page.ts';
 import { lineOf, textIn } from './text.ts';
+import { findStandfirst } from './standfirst.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { withoutBylines } from './without-bylines.ts';
 
@@ -80,6 +81,9 @@ export function readPage(input: string | Uint8Array, options: { address?: string
   const sources: Sources = { page, meta, thing, things, title: title ?? '', sites };
   const body = findBody(page, { title, articleBody: textOf(thing['articleBody']) });
   const head = readHead(page, body, title ?? '');
+  const described = lineOf(get('og:description', 'description') ?? textOf(thing['description']) ?? '');
+  const standfirst = body && findStandfirst(page, body, head, described);
+  if (body && standfirst) body.parts = standfirst.parts;
   const { image, rest } = chooseLeadImage(sources, body);
   const author = chooseAuthors(sources, head);
   return {
@@ -88,7 +92,7 @@ export function readPage(input: string | Uint8Array, options: { address?: string
     ...chooseDays(sources, head, isMonthFirst(page)),
     publisher,
     source: options.address ?? address,
-    dek: lineOf(get('og:description', 'description') ?? textOf(thing['description']) ?? '') || undefined,
+    dek: lineOf(standfirst?.text ?? described) || undefined,
     image,
     body: toMarkdown(withoutBylines(rest, author, sites)),
   };

@@ -3,6 +3,8 @@ import { phrasesOf } from './phrases.ts';
 
 /** Before links to other articles. */
 export const relatedLabels: ReadonlySet<string> = new Set(phrasesOf('relatedLabels'));
+/** On controls and signs of a page, and on nothing of its article. */
+export const controlLabels: ReadonlySet<string> = new Set(phrasesOf('controlLabels'));
 /** Where a post or video stood. */
 export const embedLabels: ReadonlySet<string> = new Set(phrasesOf('embedLabels'));
 /** Before the day on which an article was published. */

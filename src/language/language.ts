@@ -37,6 +37,8 @@ export interface Language {
 
   /** Before a link to another article: `related article`. */
   relatedLabels?: Phrases;
+  /** What a page's controls and signs say, and nothing of its article: `share`, `advertisement`. */
+  controlLabels?: Phrases;
   /** Where a post or video stood: `embedded content`. */
   embedLabels?: Phrases;
   /** Before a colon and the name of who made a picture: `photo`. */

@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts';
 import { chooseBody, endsSentence, shareIn, squeeze, type BodyHints } from './choose-body.ts';
 import { flatten, type Part } from './flatten.ts';
 import type { Page } from './parse-page.ts';
-import { relatedLabels } from '../../language/labels.ts';
+import { controlLabels, relatedLabels } from '../../language/labels.ts';
 import { labelOf } from '../../language/label.ts';
 
 export interface Body {
@@ -141,7 +141,8 @@ function isUnwanted(part: Part, title: string): boolean {
   const label = /^([^:：]{3,40})[:：]/.exec(part.text)?.[1];
   if (label !== undefined && part.linked / part.letters > 0.5 && relatedLabels.has(labelOf(label)))
     return true;
-  return relatedLabels.has(labelOf(part.text));
+  const words = labelOf(part.text);
+  return relatedLabels.has(words) || controlLabels.has(words.replace(/^\d[\d.,]*\s/, ''));
 }
 
 function isStory(part: Part): boolean {

@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import { isFurniture, measurePage, plain, type Block, type Measured } from './blocks.ts';
 import { closest, type Page } from './parse-page.ts';
+import { findPieces } from './pieces.ts';
 import { isNamedBody } from './vocabulary.ts';
 
 export interface BodyHints {
@@ -69,11 +70,13 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
     return found;
   };
   const measured = measurePage(page, weigh, isBeside);
-  const body = tighten(page, highest(page, measured), measured);
+  const tight = tighten(page, highest(page, measured), measured);
+  const pieces = tight && findPieces(page, tight, measured);
+  const body = pieces?.body ?? tight;
   return (
     body && {
       body,
-      isBeside,
+      isBeside: (element) => isBeside(element) || pieces?.others.has(element) === true,
       isCard: (element) =>
         isCard(element) && !headed.has(element) && (raw.measures.get(element)?.value ?? 0) < 0.2 * whole,
       blocks: raw.blocks,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDate } from '../date/parse-date.ts';
 import { partsOf } from '../markdown/test-context.ts';
 import { readByline } from './byline.ts';
+import { isCall } from './calls.ts';
 import { labelOf } from './label.ts';
 import {
   controlLabels,
@@ -21,6 +22,7 @@ import { parseLanguage } from './tag.ts';
 const uses: Record<string, (phrase: string) => boolean> = {
   relatedLabels: (phrase) => partsOf('related', `**${phrase}:** [A title](https://e.example/a)`).length === 1,
   controlLabels: (phrase) => controlLabels.has(labelOf(`${phrase}…`)),
+  callPhrases: (phrase) => isCall(`More of it? ${phrase} our news`),
   embedLabels: (phrase) =>
     partsOf('embed', `**${phrase}:**\n\nhttps://vimeo.com/123`)[0]?.service === 'Vimeo',
   creditWords: (phrase) => creditOf(`${phrase}: Jane Roe`) === 'Jane Roe',

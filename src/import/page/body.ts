@@ -5,6 +5,7 @@ import { chooseBody, endsSentence, shareIn, squeeze, type BodyHints } from './ch
 import { flatten, type Part } from './flatten.ts';
 import type { Page } from './parse-page.ts';
 import { controlLabels, relatedLabels } from '../../language/labels.ts';
+import { isCall } from '../../language/calls.ts';
 import { labelOf } from '../../language/label.ts';
 
 export interface Body {
@@ -112,6 +113,9 @@ function isPointer(part: Part): boolean {
   );
 }
 
+/** Of the lines that ask a reader to subscribe, to follow, or to read something else, by a link. */
+const longestCall = 250;
+
 /** An enumeration may have a link at each of its names. */
 const mostOfPointer = 2;
 
@@ -140,6 +144,8 @@ function isUnwanted(part: Part, title: string): boolean {
     return true;
   const label = /^([^:：]{3,40})[:：]/.exec(part.text)?.[1];
   if (label !== undefined && part.linked / part.letters > 0.5 && relatedLabels.has(labelOf(label)))
+    return true;
+  if (part.node.tagName === 'p' && part.linked > 0 && part.letters < longestCall && isCall(part.text))
     return true;
   const words = labelOf(part.text);
   return relatedLabels.has(words) || controlLabels.has(words.replace(/^\d[\d.,]*\s/, ''));

@@ -31,6 +31,8 @@ export const cs: Language = {
     komentář | komentáře | diskuse | vstoupit do diskuse | reklama | inzerce
     článek pokračuje pod reklamou | zavřít | zobrazit více | nahoru | odebírat | přihlásit se
     registrovat se | sledovat | nejčtenější`,
+  callPhrases: `
+    přihlaste se | sledujte nás | čtěte také | přečtěte si také`,
   embedLabels: 'vložený obsah | externí obsah',
   creditWords: 'zdroj | foto | fotografie | autor | ilustrace | zdroj foto | autor fotografie',
   bylineWords: 'autor | autorka | autoři | text',

@@ -30,6 +30,8 @@ export const da: Language = {
     kommentar | kommentarer | kommentér | annonce | reklame | artiklen fortsætter efter annoncen
     artiklen fortsætter under annoncen | luk | vis mere | vis mindre | til toppen | abonnér | log ind
     tilmeld | følg | mest læste`,
+  callPhrases: `
+    abonner | tilmeld dig | følg os | læs også | læs mere`,
   embedLabels: 'indlejret indhold | eksternt indhold',
   creditWords: 'foto | fotos | billede | kilde | fotograf | illustration | grafik | fotokredit',
   creditPhrases: 'foto af',

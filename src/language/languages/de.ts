@@ -186,6 +186,11 @@ export const de: Language = {
     video wird geladen | box aufklappen | box zuklappen | box aufklappen box zuklappen
     personen-box aufklappen | personen-box zuklappen | personen-box aufklappen personen-box zuklappen
     häufig gelesen | meistgelesen | meistgelesene artikel | aus unserem netzwerk`,
+  callPhrases: `
+    abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich
+    hier anmelden | folgen sie uns | folge uns | folgt uns | unterstützen sie uns
+    dann unterstützen sie uns | unterstütze uns | lesen sie auch | lesen sie hier | lesen sie mehr
+    mehr zum thema | hier geht es zum newsletter | hier können sie den newsletter`,
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   creditWords: `

@@ -217,6 +217,11 @@ export const en: Language = {
     show more | show less | back to top | next | previous | subscribe | subscribe now | sign up
     sign up now | sign in | log in | register | follow us | follow | like | like this | explore further
     report a typo | get the newsletter | most read | most popular | trending | trending now`,
+  callPhrases: `
+    sign up for | sign up to | subscribe to | subscribe now | subscribe today | follow us on
+    like us on | find us on | join us on | join our | get our newsletter | click here to subscribe
+    click here to sign up | click here to read more | download our | download the app | support our
+    help us continue | make a donation | become a member | become a subscriber | stay up to date with`,
   embedLabels: `
     embed | embeds | embedded | embedded content | embedded post | embedded tweet | embedded video
     embedded media | external content | external embed | social embed | social media post | tweet

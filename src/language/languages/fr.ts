@@ -201,6 +201,9 @@ export const fr: Language = {
     la suite après la publicité | lire la suite | fermer | voir plus | afficher plus | retour en haut
     s’abonner | je m’abonne | abonnez-vous | se connecter | s’inscrire | suivre | suivez-nous
     agrandir l’image | chargement | les plus lus`,
+  callPhrases: `
+    abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous | recevez notre | recevez nos
+    soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi | à lire aussi`,
   embedLabels: 'contenu intégré | contenu externe | contenu embarqué | intégration',
   creditWords: `
     crédit | crédits | crédit photo | crédits photo | crédit image | photographie | photo | photos

@@ -201,6 +201,9 @@ export const it: Language = {
     annuncio | contenuto sponsorizzato | continua a leggere | continua la lettura | chiudi
     mostra altro | torna su | abbonati | iscriviti | accedi | registrati | segui | seguici | ingrandisci
     caricamento | i più letti | più letti`,
+  callPhrases: `
+    iscriviti | abbonati | seguici | seguiteci | ricevi la newsletter | unisciti al | scarica l’app
+    leggi anche | leggi qui`,
   embedLabels: 'contenuto incorporato | contenuto esterno',
   creditWords: `
     fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,

@@ -178,6 +178,8 @@ export const nl: Language = {
     tekst gaat verder onder de foto | tekst gaat door onder de foto | tekst loopt door onder de foto
     sluiten | toon meer | meer tonen | naar boven | abonneren | inloggen | aanmelden | volgen | volg ons
     vergroot afbeelding | meest gelezen`,
+  callPhrases: `
+    abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook`,
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
   creditPhrases: 'foto door',

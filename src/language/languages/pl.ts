@@ -33,6 +33,9 @@ export const pl: Language = {
     dalszy ciąg materiału pod wideo | dalszy ciąg tekstu pod reklamą | zamknij | pokaż więcej
     zobacz więcej | do góry | subskrybuj | zaloguj się | zarejestruj się | obserwuj
     najczęściej czytane | najpopularniejsze`,
+  callPhrases: `
+    zapisz się | subskrybuj | obserwuj nas | śledź nas | polub nas | czytaj także | czytaj też
+    zobacz także | zobacz też | przeczytaj także`,
   embedLabels: 'osadzona treść | treść zewnętrzna',
   creditWords: `
     zdjęcie | zdjęcia | fot | źródło | autor | foto | ilustracja | grafika | źródło zdjęcia

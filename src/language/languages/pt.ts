@@ -201,6 +201,10 @@ export const pt: Language = {
     continuar a ler | continue lendo | fechar | ver mais | mostrar mais | voltar ao topo | assine
     assine já | inscreva-se | entrar | registar | seguir | siga-nos | ampliar imagem | carregando
     mais lidas | mais lidos`,
+  callPhrases: `
+    assine | inscreva-se | subscreva | siga-nos | siga o | receba as notícias | receba a newsletter
+    entre no nosso canal | participe do canal | baixe o app | leia também | leia mais | veja também
+    leia ainda`,
   embedLabels: 'conteúdo incorporado | conteúdo externo | incorporado',
   creditWords: `
     crédito | créditos | crédito da foto | fotografia | foto de | imagem | fonte | ilustração

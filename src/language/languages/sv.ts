@@ -30,6 +30,8 @@ export const sv: Language = {
     lyssna på artikeln | kommentar | kommentarer | kommentera | visa kommentarer | annons | annonser
     reklam | artikeln fortsätter under annonsen | artikeln fortsätter efter annonsen | stäng | visa mer
     visa mindre | till toppen | prenumerera | logga in | registrera dig | följ | mest läst`,
+  callPhrases: `
+    prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer`,
   embedLabels: 'inbäddat innehåll | externt innehåll',
   creditWords: 'foto | bild | bilder | källa | fotograf | illustration | grafik',
   creditPhrases: 'foto av',

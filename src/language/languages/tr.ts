@@ -31,6 +31,8 @@ export const tr: Language = {
     yorum | yorumlar | yorum yap | yorumları göster | reklam | haberin devamı
     haberin devamı için tıklayın | devamını oku | kapat | daha fazla göster | daha fazla | abone ol
     giriş yap | üye ol | takip et | çok okunanlar | en çok okunanlar`,
+  callPhrases: `
+    abone olun | bizi takip edin | bültenimize | ayrıca okuyun`,
   embedLabels: 'gömülü içerik | harici içerik',
   creditWords: 'fotoğraf | kaynak | görsel | fotoğraflar | foto',
   bylineWords: 'yazan | yazar | haber | muhabir',

@@ -7,6 +7,7 @@ import { shownHeadings } from './headings.ts';
 import { chooseHeadline, type Candidate } from './headline.ts';
 import { readThings, textOf, type Thing } from './json-ld.ts';
 import { chooseLeadImage } from './lead-image.ts';
+import { chooseLanguage } from './language.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { readMicrodata } from './microdata.ts';
 import { attribute, parsePage, type Page } from './parse-page.ts';
@@ -93,12 +94,20 @@ export function readPage(input: string | Uint8Array, options: { address?: string
     publisher,
     source: options.address ?? address,
     dek: lineOf(standfirst?.text ?? described) || undefined,
+    lang: chooseLanguage(
+      [langOf(page), textOf(thing['inLanguage']), get('content-language'), get('og:locale')],
+      body?.parts.map(({ text }) => text).join('\n') ?? '',
+    ),
     image,
     body: toMarkdown(withoutBylines(rest, author, sites)),
   };
 }
 
 function isMonthFirst(page: Page): boolean {
-  const lang = String(page.elements.find((element) => element.tagName === 'html')?.properties['lang'] ?? '');
-  return /^en(?:-us)?$/i.test(lang);
+  return /^en(?:-us)?$/i.test(langOf(page));
+}
+
+function langOf(page: Page): string {
+  const html = page.elements.find((element) => element.tagName === 'html');
+  return (html && attribute(html, 'lang')) ?? '';
 }

@@ -45,6 +45,7 @@ export async function readSavedPage({ html, address, day, find }: SavedPage): Pr
     ...(source && { source }),
     ...(page.publisher && { publisher: page.publisher }),
     ...(page.dek && { dek: page.dek }),
+    ...(page.lang && { lang: page.lang }),
     ...(page.image && { image: page.image }),
     ...(page.updated && page.updated !== page.date && { updated: page.updated }),
     ...(retrieved && { retrieved }),

@@ -20,6 +20,7 @@ const longest = 450;
 const shortest = 8;
 const longestByline = 120;
 const mostLevels = 6;
+const mostPictures = 8;
 const none: Caption = { caption: '', credit: '' };
 const creditAttributes = ['dataCredit', 'dataCredits', 'dataCopyright', 'dataPhotographer', 'dataSource'];
 
@@ -32,7 +33,9 @@ export function captionNear(page: Page, image: Element): Caption {
   for (let level = 0; level < mostLevels; level++) {
     const outer = page.parents.get(at);
     if (!outer || outer.tagName === 'body') break;
-    const isShared = imagesIn(page, outer).some((other) => !sameName(other.picture.src, picture.src));
+    const isShared = imagesIn(page, outer, mostPictures).some(
+      (other) => !sameName(other.picture.src, picture.src),
+    );
     const found = readCaptionOf(outer);
     if (isShared || hasHeading(outer) || lettersOf(found) > longest) return behind(outer, at, picture.alt);
     if (lettersOf(found) > 0)

@@ -22,20 +22,25 @@ const creditName =
 /** Do its names call it the frame of a picture? */
 export const isFrame = (element: Element): boolean => frame.test(namesOf(element));
 
-export function imagesIn(page: Page, element: Element): { image: Element; picture: Picture }[] {
-  const found: { image: Element; picture: Picture }[] = [];
+/** @param most as many are enough */
+export function imagesIn(
+  page: Page,
+  element: Element,
+  most = Infinity,
+): { image: Element; picture: Picture }[] {
+  const found = new Map<string, { image: Element; picture: Picture }>();
   const walk = (at: Element): void => {
+    if (found.size >= most) return;
     if (at.tagName === 'img' || at.tagName === 'amp-img') {
       const picture = readPicture(page, at);
-      if (picture && !found.some((other) => other.picture.src === picture.src))
-        found.push({ image: at, picture });
+      if (picture && !found.has(picture.src)) found.set(picture.src, { image: at, picture });
       return;
     }
-    if (/^(?:script|style|svg|template|button)$/.test(at.tagName) && at.tagName !== 'button') return;
+    if (/^(?:script|style|svg|template)$/.test(at.tagName)) return;
     for (const child of at.children) if (child.type === 'element') walk(child);
   };
   walk(element);
-  return found;
+  return [...found.values()];
 }
 
 /** @returns the figure that the element is as a whole, undefined if it is none or holds more than a figure */
@@ -46,8 +51,7 @@ export function readFigure(page: Page, element: Element): Figure | undefined {
     !/^(?:div|span|p|a|section|li|aside|center|picture|img|td|amp-img|header)$/.test(element.tagName)
   )
     return undefined;
-  const images = imagesIn(page, element);
-  const [first, second] = images;
+  const [first, second] = imagesIn(page, element, 2);
   if (!first) return undefined;
   if (element.tagName === 'img' || element.tagName === 'picture')
     return { ...first.picture, caption: '', credit: '' };

@@ -14,6 +14,7 @@ import { lineOf } from './text.ts';
 
 /** Teasers and ornaments have shorter ones, or none. */
 const fewestLettersOfAlt = 20;
+const mostPlaces = 10;
 
 export interface LeadImage {
   src: string;
@@ -93,10 +94,12 @@ export function chooseLeadImage(
 
 /** Where the page shows the picture in several places, one of them may tell what it shows. */
 function captionOnPage(page: Page, { src, credit }: LeadImage): Partial<LeadImage> {
+  let places = 0;
   for (const element of page.elements) {
     if (element.tagName !== 'img' && element.tagName !== 'amp-img') continue;
     const picture = readPicture(page, element);
     if (!picture || !isSamePicture(picture.src, src)) continue;
+    if (++places > mostPlaces) break;
     const found = captionNear(page, element);
     if (found.caption !== '' || (found.credit !== '' && !credit))
       return { caption: found.caption, credit: found.credit || credit };
@@ -123,18 +126,24 @@ function figuresBefore({ page, title }: Sources, body: Body | undefined): Figure
   // Many papers set the picture above the headline.
   const from = Math.max(0, start - 60);
   const found: Figure[] = [];
-  const seen = new Set<Element>();
+  const around = new Set<Element>();
+  for (let outer: Element | undefined = first; outer; outer = page.parents.get(outer)) around.add(outer);
+  const done = new Set<Element>();
   for (let at = from; at < end; at++) {
     const element = page.elements[at];
-    if (!element || isUnder(page.parents, element, seen)) continue;
-    if (isUnder(page.parents, first, new Set([element]))) continue;
+    if (!element || around.has(element)) continue;
+    const outer = page.parents.get(element);
+    if (outer && done.has(outer)) {
+      done.add(element);
+      continue;
+    }
     if (body.isBeside(element) && !/^(?:header|figure|picture|img)$/.test(element.tagName)) {
-      seen.add(element);
+      done.add(element);
       continue;
     }
     const figure = readFigure(page, element);
     if (!figure) continue;
-    seen.add(element);
+    done.add(element);
     if (isByline(`${figure.caption} ${figure.credit}`.trim())) continue;
     if (at < start && figure.caption === '' && !/^(?:figure|picture)$/.test(element.tagName)) continue;
     found.push(figure);
@@ -158,11 +167,6 @@ function headingText(element: Element): string {
       child.type === 'text' ? child.value : child.type === 'element' ? headingText(child) : '',
     )
     .join('');
-}
-
-function isUnder(parents: Map<Element, Element>, element: Element, outer: Set<Element>): boolean {
-  for (let at: Element | undefined = element; at; at = parents.get(at)) if (outer.has(at)) return true;
-  return false;
 }
 
 /** The same picture in another size or cut has its name in common. */

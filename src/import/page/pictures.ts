@@ -37,6 +37,17 @@ const portrait =
 
 /** @returns undefined for an image that shows nothing of the story: a spacer, an icon, an avatar */
 export function readPicture(page: Page, image: Element): Picture | undefined {
+  const known = pictures.get(image);
+  if (known && known.address === page.address) return known.picture;
+  const picture = lookAt(page, image);
+  pictures.set(image, { address: page.address, picture });
+  return picture;
+}
+
+/** What was found already, for each box around a picture asks for it. */
+const pictures = new WeakMap<Element, { address?: URL; picture?: Picture }>();
+
+function lookAt(page: Page, image: Element): Picture | undefined {
   const width = Number.parseFloat(attribute(image, 'width') ?? '');
   const height = Number.parseFloat(attribute(image, 'height') ?? '');
   if (width <= 48 && !(height > 100) && !/%/.test(attribute(image, 'width') ?? '')) return undefined;

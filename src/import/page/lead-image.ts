@@ -72,21 +72,22 @@ export function chooseLeadImage(
   const image: LeadImage | undefined = chosen
     ? { src: chosen.src, alt: chosen.alt, caption: chosen.caption, credit: chosen.credit }
     : told[0];
-  if (!image) return { rest: parts };
+  const firstText = parts.findIndex((part) => part.letters > 0);
+  const kept = parts.filter(({ figure }, at) => !(figure && at < firstText && isByline(wordsOf(figure))));
+  if (!image) return { rest: kept };
   if (!image.caption) Object.assign(image, captionOnPage(page, image));
   if (!image.caption && described && (chosen === undefined || isSamePicture(described.src, image.src)))
     image.caption = described.caption;
   if (!image.credit && described && isSamePicture(described.src, image.src)) image.credit = described.credit;
   for (const key of ['alt', 'caption', 'credit'] as const) image[key] = lineOf(image[key] ?? '') || undefined;
-  const firstText = parts.findIndex((part) => part.letters > 0);
   return {
     image,
-    rest: parts.filter(
-      (part, at) =>
+    rest: kept.filter(
+      (part) =>
         !(
           part.figure &&
           (part.figure === chosen || isSamePicture(part.figure.src, image.src)) &&
-          at <= firstText + 1
+          parts.indexOf(part) <= firstText + 1
         ),
     ),
   };
@@ -144,12 +145,14 @@ function figuresBefore({ page, title }: Sources, body: Body | undefined): Figure
     const figure = readFigure(page, element);
     if (!figure) continue;
     done.add(element);
-    if (isByline(`${figure.caption} ${figure.credit}`.trim())) continue;
+    if (isByline(wordsOf(figure))) continue;
     if (at < start && figure.caption === '' && !/^(?:figure|picture)$/.test(element.tagName)) continue;
     found.push(figure);
   }
   return found;
 }
+
+const wordsOf = ({ caption, credit }: Figure): string => `${caption} ${credit}`.trim();
 
 /** A page may say its headline again, in a bar that stays while one reads. */
 function headlineBefore(page: Page, title: string, end: number): number {

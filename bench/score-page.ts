@@ -143,7 +143,7 @@ function bagOf(text: string, lang = 'en'): Bag {
   const segmenter = new Intl.Segmenter(/^[a-z]{2,3}$/.test(lang) ? lang : 'en', { granularity: 'word' });
   const words = new Map<string, number>();
   let total = 0;
-  for (const { segment, isWordLike } of segmenter.segment(text.normalize('NFKC').toLowerCase())) {
+  for (const { segment, isWordLike } of segmenter.segment(norm(text).toLowerCase())) {
     if (!isWordLike) continue;
     words.set(segment, (words.get(segment) ?? 0) + 1);
     total++;

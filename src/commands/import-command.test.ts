@@ -143,6 +143,35 @@ test('stopped by Ctrl-C, it leaves whole articles only', { timeout: 60_000 }, as
   }
 });
 
+test(
+  'killed at any moment, it leaves whole articles only, and a second run brings the rest',
+  { timeout: 120_000 },
+  async () => {
+    const text = 'A sentence of a story. '.repeat(500);
+    const input = write(
+      Object.fromEntries(Array.from({ length: 24 }, (_, at) => [`${at}.md`, `# Story ${at}\n\n${text}`])),
+    );
+    const child = spawn(process.execPath, [program, '--out', out, input], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    child.stdout.once('data', () => child.kill('SIGKILL'));
+    await new Promise((resolve) => child.on('close', resolve));
+    const places = () => stored().filter((name) => !name.startsWith('.'));
+    const whole = /^---\ntitle: Story \d+\n---\n\n(?:A sentence of a story\. ?){500}\n$/;
+    const left = places();
+    expect(left.length).toBeLessThan(24);
+    for (const name of left)
+      for (const file of readdirSync(join(out, 'articles', name)))
+        expect(readFileSync(join(out, 'articles', name, file), 'utf8')).toMatch(whole);
+
+    const { code } = await importInto(input);
+    expect(code).toBe(0);
+    expect(places()).toEqual(Array.from({ length: 24 }, (_, at) => `story-${at}`).sort());
+    for (const name of places())
+      expect(readFileSync(join(out, 'articles', name, 'index.md'), 'utf8')).toMatch(whole);
+  },
+);
+
 describe('the inbox', () => {
   const inbox = () => readdirSync(join(out, 'inbox'), { recursive: true }).map(String).sort();
 

@@ -44,3 +44,13 @@ export function detectLanguage(text: string): string | undefined {
   if (found?.isReliable()) return found.language;
   return ofSeveral.find(([script]) => holds(script, share.other))?.[1];
 }
+
+const told = new Set<string>([
+  ...[...ofOneLanguage, ...ofSeveral].map(([, lang]) => lang),
+  ...Object.values((eld.info() as { Languages: Record<string, string> }).Languages),
+]);
+
+/** Whether a text of some length in this language is told by `detectLanguage`. @param lang ISO 639-1 code */
+export function canDetect(lang: string): boolean {
+  return told.has(lang);
+}

@@ -3,6 +3,8 @@ import { phrasesOf } from './phrases.ts';
 
 /** Before links to other articles. */
 export const relatedLabels: ReadonlySet<string> = new Set(phrasesOf('relatedLabels'));
+/** On controls and signs of a page, and on nothing of its article. */
+export const controlLabels: ReadonlySet<string> = new Set(phrasesOf('controlLabels'));
 /** Where a post or video stood. */
 export const embedLabels: ReadonlySet<string> = new Set(phrasesOf('embedLabels'));
 /** Before the day on which an article was published. */
@@ -15,3 +17,5 @@ export const originalLabels: ReadonlySet<string> = new Set(phrasesOf('originalLa
 export const topicLabels: ReadonlySet<string> = new Set(phrasesOf('topicLabels'));
 /** Before the day on which somebody saved it. */
 export const retrievedLabels: ReadonlySet<string> = new Set(phrasesOf('retrievedLabels'));
+/** Before a colon and the name of who made a picture. */
+export const creditLabels: ReadonlySet<string> = new Set(phrasesOf('creditWords'));

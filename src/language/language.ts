@@ -37,6 +37,10 @@ export interface Language {
 
   /** Before a link to another article: `related article`. */
   relatedLabels?: Phrases;
+  /** What a page's controls and signs say, and nothing of its article: `share`, `advertisement`. */
+  controlLabels?: Phrases;
+  /** By which a publisher calls on its readers, and points elsewhere: `sign up for`, `read also`. */
+  callPhrases?: Phrases;
   /** Where a post or video stood: `embedded content`. */
   embedLabels?: Phrases;
   /** Before a colon and the name of who made a picture: `photo`. */

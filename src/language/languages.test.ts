@@ -2,8 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { parseDate } from '../date/parse-date.ts';
 import { partsOf } from '../markdown/test-context.ts';
 import { readByline } from './byline.ts';
+import { isCall } from './calls.ts';
 import { labelOf } from './label.ts';
-import { originalLabels, publishedLabels, retrievedLabels, topicLabels, updatedLabels } from './labels.ts';
+import {
+  controlLabels,
+  originalLabels,
+  publishedLabels,
+  retrievedLabels,
+  topicLabels,
+  updatedLabels,
+} from './labels.ts';
 import type { Language } from './language.ts';
 import { findLanguage, languages } from './languages.ts';
 import { type PhraseKey, wordList } from './phrases.ts';
@@ -13,6 +21,8 @@ import { parseLanguage } from './tag.ts';
 /** What a page makes of a phrase of each kind: true if it is recognised. */
 const uses: Record<string, (phrase: string) => boolean> = {
   relatedLabels: (phrase) => partsOf('related', `**${phrase}:** [A title](https://e.example/a)`).length === 1,
+  controlLabels: (phrase) => controlLabels.has(labelOf(`${phrase}…`)),
+  callPhrases: (phrase) => isCall(`More of it? ${phrase} our news`),
   embedLabels: (phrase) =>
     partsOf('embed', `**${phrase}:**\n\nhttps://vimeo.com/123`)[0]?.service === 'Vimeo',
   creditWords: (phrase) => creditOf(`${phrase}: Jane Roe`) === 'Jane Roe',

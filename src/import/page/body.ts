@@ -4,7 +4,8 @@ import type { Block } from './blocks.ts';
 import { chooseBody, endsSentence, shareIn, squeeze, type BodyHints } from './choose-body.ts';
 import { flatten, type Part } from './flatten.ts';
 import type { Page } from './parse-page.ts';
-import { relatedLabels } from '../../language/labels.ts';
+import { controlLabels, relatedLabels } from '../../language/labels.ts';
+import { isCall } from '../../language/calls.ts';
 import { labelOf } from '../../language/label.ts';
 
 export interface Body {
@@ -106,7 +107,22 @@ function isPointer(part: Part): boolean {
   const own = part.letters - part.linked;
   return (
     own < 0.05 * part.letters ||
-    (part.linked > 0.5 * part.letters && (own < 12 || !/[.!?。！？؟…][”"’»」)]?\s*$/.test(part.text)))
+    (part.linked > 0.5 * part.letters &&
+      countLinks(part.node) <= mostOfPointer &&
+      (own < 12 || !/[.!?。！？؟…][”"’»」)]?\s*$/.test(part.text)))
+  );
+}
+
+/** Of the lines that ask a reader to subscribe, to follow, or to read something else, by a link. */
+const longestCall = 250;
+
+/** An enumeration may have a link at each of its names. */
+const mostOfPointer = 2;
+
+function countLinks(element: Element): number {
+  return element.children.reduce(
+    (sum, child) => sum + (child.type !== 'element' ? 0 : child.tagName === 'a' ? 1 : countLinks(child)),
+    0,
   );
 }
 
@@ -129,7 +145,10 @@ function isUnwanted(part: Part, title: string): boolean {
   const label = /^([^:：]{3,40})[:：]/.exec(part.text)?.[1];
   if (label !== undefined && part.linked / part.letters > 0.5 && relatedLabels.has(labelOf(label)))
     return true;
-  return relatedLabels.has(labelOf(part.text));
+  if (part.node.tagName === 'p' && part.linked > 0 && part.letters < longestCall && isCall(part.text))
+    return true;
+  const words = labelOf(part.text);
+  return relatedLabels.has(words) || controlLabels.has(words.replace(/^\d[\d.,]*\s/, ''));
 }
 
 function isStory(part: Part): boolean {

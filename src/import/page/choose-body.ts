@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import { isFurniture, measurePage, plain, type Block, type Measured } from './blocks.ts';
 import { closest, type Page } from './parse-page.ts';
+import { findPieces } from './pieces.ts';
 import { isNamedBody } from './vocabulary.ts';
 
 export interface BodyHints {
@@ -49,6 +50,12 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
     for (let at: Element | undefined = element; at; at = page.parents.get(at)) headed.add(at);
   }
   const isNext = nextArticles(page, title);
+  // From the root down, so that a page of any depth takes one look at each element.
+  const isInNamed = new Set<Element>();
+  for (const element of page.elements) {
+    const outer = page.parents.get(element);
+    if (outer && (isInNamed.has(outer) || isNamedBody(outer))) isInNamed.add(element);
+  }
   const known = new Map<Element, boolean>();
   // A page's own frame may carry any name (`with-sidebar`); what holds most of the text, or the headline and much of it,
   // is not beside the article.
@@ -58,22 +65,20 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
     let found = known.get(element);
     if (found === undefined) {
       const share = (raw.measures.get(element)?.value ?? 0) / whole;
-      const most = headed.has(element)
-        ? 0.2
-        : closest(page, page.parents.get(element), isNamedBody)
-          ? 0.2
-          : 0.6;
+      const most = headed.has(element) ? 0.2 : isInNamed.has(element) ? 0.2 : 0.6;
       found = share < most && ((isFurniture(element) && !isNamedBody(element)) || isCard(element));
       known.set(element, found);
     }
     return found;
   };
   const measured = measurePage(page, weigh, isBeside);
-  const body = tighten(page, highest(page, measured), measured);
+  const tight = tighten(page, highest(page, measured), measured);
+  const pieces = tight && findPieces(page, tight, measured);
+  const body = pieces?.body ?? tight;
   return (
     body && {
       body,
-      isBeside,
+      isBeside: (element) => isBeside(element) || pieces?.others.has(element) === true,
       isCard: (element) =>
         isCard(element) && !headed.has(element) && (raw.measures.get(element)?.value ?? 0) < 0.2 * whole,
       blocks: raw.blocks,

@@ -19,20 +19,28 @@ const captionName =
 const creditName =
   /[ -](?:credit|credits|copyright|source|photographer|byline|author|bildnachweis|rights|owner|attribution|agency|credito|creditos|quelle|urheber|provider)(?=[ -])/;
 
-export function imagesIn(page: Page, element: Element): { image: Element; picture: Picture }[] {
-  const found: { image: Element; picture: Picture }[] = [];
+/** Do its names call it the frame of a picture? */
+export const isFrame = (element: Element): boolean => frame.test(namesOf(element));
+
+/** @param most as many are enough */
+export function imagesIn(
+  page: Page,
+  element: Element,
+  most = Infinity,
+): { image: Element; picture: Picture }[] {
+  const found = new Map<string, { image: Element; picture: Picture }>();
   const walk = (at: Element): void => {
+    if (found.size >= most) return;
     if (at.tagName === 'img' || at.tagName === 'amp-img') {
       const picture = readPicture(page, at);
-      if (picture && !found.some((other) => other.picture.src === picture.src))
-        found.push({ image: at, picture });
+      if (picture && !found.has(picture.src)) found.set(picture.src, { image: at, picture });
       return;
     }
-    if (/^(?:script|style|svg|template|button)$/.test(at.tagName) && at.tagName !== 'button') return;
+    if (/^(?:script|style|svg|template)$/.test(at.tagName)) return;
     for (const child of at.children) if (child.type === 'element') walk(child);
   };
   walk(element);
-  return found;
+  return [...found.values()];
 }
 
 /** @returns the figure that the element is as a whole, undefined if it is none or holds more than a figure */
@@ -43,8 +51,7 @@ export function readFigure(page: Page, element: Element): Figure | undefined {
     !/^(?:div|span|p|a|section|li|aside|center|picture|img|td|amp-img|header)$/.test(element.tagName)
   )
     return undefined;
-  const images = imagesIn(page, element);
-  const [first, second] = images;
+  const [first, second] = imagesIn(page, element, 2);
   if (!first) return undefined;
   if (element.tagName === 'img' || element.tagName === 'picture')
     return { ...first.picture, caption: '', credit: '' };
@@ -53,12 +60,12 @@ export function readFigure(page: Page, element: Element): Figure | undefined {
   const letters = countLetters(caption);
   if (letters > (isFigure ? longestCaption : 450)) return undefined;
   if (!isFigure && (isNamedBody(element) || countParagraphs(element) > 2)) return undefined;
-  if (!isFigure && letters > 0 && !frame.test(namesOf(element)) && !hasCaptionPart(element)) return undefined;
+  if (!isFigure && letters > 0 && !isFrame(element) && !hasCaptionPart(element)) return undefined;
   if (!isFigure && hasHeading(element)) return undefined;
   return { ...first.picture, caption, credit };
 }
 
-function sameName(left: string, right: string): boolean {
+export function sameName(left: string, right: string): boolean {
   const name = (src: string): string =>
     src
       .replace(/[?#].*$/, '')
@@ -75,13 +82,13 @@ function countParagraphs(element: Element): number {
   return count;
 }
 
-function hasHeading(element: Element): boolean {
+export function hasHeading(element: Element): boolean {
   return element.children.some(
     (child) => child.type === 'element' && (/^h[1-6]$/.test(child.tagName) || hasHeading(child)),
   );
 }
 
-function hasCaptionPart(element: Element): boolean {
+export function hasCaptionPart(element: Element): boolean {
   return element.children.some(
     (child) =>
       child.type === 'element' &&
@@ -92,39 +99,51 @@ function hasCaptionPart(element: Element): boolean {
   );
 }
 
+function hasCaption(element: Element): boolean {
+  return (
+    element.tagName === 'figcaption' ||
+    element.children.some((child) => child.type === 'element' && hasCaption(child))
+  );
+}
+
+/** The words of a figure: those of its caption elements, if it has some, else all; its credit apart. */
 export function readCaptionOf(element: Element): { caption: string; credit: string } {
   const captions: string[] = [];
   const credits: string[] = [];
-  const walk = (at: Element, inCredit: boolean): void => {
+  const isMarked = hasCaption(element);
+  const walk = (at: Element, inCaption: boolean, inCredit: boolean): void => {
     for (const child of at.children) {
       if (child.type === 'text') {
-        (inCredit ? credits : captions).push(child.value);
-      } else if (
-        child.type === 'element' &&
-        !unread.has(child.tagName) &&
-        !isHidden(child) &&
-        !/^(?:img|picture|video|audio)$/.test(child.tagName)
-      ) {
-        if (
-          /[ -](?:visually-hidden|sr-only|screen-reader-text|share|icon|expand|lightbox|zoom|gallery-count|counter)(?=[ -])/.test(
-            namesOf(child),
-          )
-        )
-          continue;
+        if (inCredit) credits.push(child.value);
+        else if (inCaption) captions.push(child.value);
+      } else if (child.type === 'element' && !isUnsaid(child)) {
         const isBlock = !/^(?:a|b|i|em|strong|sup|sub|u|s)$/.test(child.tagName);
         const credit =
           inCredit ||
           creditName.test(namesOf(child)) ||
           /copyrightHolder|creditText|author/i.test(attribute(child, 'itemProp') ?? '');
         if (isBlock) (credit ? credits : captions).push(' ');
-        walk(child, credit);
+        walk(child, inCaption || child.tagName === 'figcaption', credit);
         if (isBlock) (credit ? credits : captions).push(' ');
       }
     }
   };
-  walk(element, false);
+  walk(element, !isMarked || element.tagName === 'figcaption', false);
   const tidy = (texts: string[]): string => texts.join('').replace(/\s+/g, ' ').trim();
   return { caption: tidy(captions), credit: tidy(credits) };
+}
+
+const controls =
+  /[ -](?:visually-hidden|sr-only|screen-reader-text|share|icon|expand|lightbox|zoom|gallery-count|counter)(?=[ -])/;
+
+/** What a figure holds besides its picture's words. */
+function isUnsaid(element: Element): boolean {
+  return (
+    unread.has(element.tagName) ||
+    isHidden(element) ||
+    /^(?:img|picture|video|audio)$/.test(element.tagName) ||
+    (controls.test(namesOf(element)) && !hasCaption(element))
+  );
 }
 
 export { plain };

@@ -23,6 +23,8 @@ const paragraph = (children: ElementContent[]): Element => ({
   properties: {},
   children,
 });
+/** A caption this long, whose picture could not be read, is a part of the text: that of a slide, as a rule. */
+const fewestOfText = 200;
 const wholes = /^(?:h[1-6]|ul|ol|dl|pre|hr|blockquote|table|details)$/;
 
 export function flatten(page: Page, body: Element, isDropped: (element: Element) => boolean): Part[] {
@@ -76,7 +78,7 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
       addFigure(figure, element);
       return;
     }
-    if (element.tagName === 'figcaption') return;
+    if (element.tagName === 'figcaption' && countLetters(plain(element.children)) < fewestOfText) return;
     if (
       element.tagName === 'p' &&
       element.children.every((child) => child.type !== 'element' || isInlineWhole(child))
@@ -95,7 +97,7 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
 }
 
 function holdsOnlyImage(page: Page, element: Element): boolean {
-  return !/\S/.test(plain([element])) && imagesIn(page, element).length > 0;
+  return !/\S/.test(plain([element])) && imagesIn(page, element, 1).length > 0;
 }
 
 /** A post or video of a known service, by its frame. */
@@ -110,7 +112,7 @@ function embedOf(page: Page, element: Element): string | undefined {
 /** A list or table that lays out a page instead of listing things. */
 function isLayout(page: Page, element: Element): boolean {
   if (element.tagName === 'ul' || element.tagName === 'ol')
-    return has(element, /^(?:h[1-6]|figure|table|section|article)$/) || imagesIn(page, element).length > 0;
+    return has(element, /^(?:h[1-6]|figure|table|section|article)$/) || imagesIn(page, element, 1).length > 0;
   if (element.tagName === 'table') {
     if (attribute(element, 'role') === 'presentation' || has(element, /^(?:table|h[1-4]|ul|figure|div)$/))
       return countCells(element).widest < 2 || has(element, /^(?:table|h[1-4]|figure)$/);

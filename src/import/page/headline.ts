@@ -24,6 +24,14 @@ export function chooseHeadline(candidates: Candidate[], sites: string[]): string
   for (const { text } of candidates) {
     // The last piece of the window's title, when a heading is nothing else, is the site's name.
     const last = text.split(new RegExp(parts.source, 'gu')).at(-1) ?? '';
+    // Behind a colon stands what the words before it are about.
+    if (
+      text
+        .slice(0, text.length - last.length)
+        .trimEnd()
+        .endsWith(':')
+    )
+      continue;
     if (last.length < text.length / 2 && candidates.some((other) => squeeze(other.text) === squeeze(last)))
       names.push(squeeze(last));
   }
@@ -51,7 +59,7 @@ export function chooseHeadline(candidates: Candidate[], sites: string[]): string
       ? candidate.weight / 4
       : left.reduce(
           (sum, other) =>
-            sum + other.weight * (other === candidate ? 1 : similarity(candidate.text, other.text)),
+            sum + other.weight * (other === candidate ? 1 : similarity(candidate.text, other.text) ** 2),
           candidate.weight,
         );
     if (score > bestScore) [best, bestScore] = [candidate.text, score];

@@ -5,7 +5,8 @@ import type { Figure } from './figures.ts';
 import { readFigure } from './figures.ts';
 import type { Part } from './flatten.ts';
 import { listOf, textOf, type Thing } from './json-ld.ts';
-import { resolveAddress } from './pictures.ts';
+import { captionNear, isByline } from './caption-near.ts';
+import { readPicture, resolveAddress } from './pictures.ts';
 import { squeeze } from './choose-body.ts';
 import { attribute, type Page } from './parse-page.ts';
 import type { Sources } from './read-page.ts';
@@ -13,6 +14,7 @@ import { lineOf } from './text.ts';
 
 /** Captions of teasers and ornaments are shorter. */
 const fewestLettersOfAlt = 20;
+const mostPlaces = 10;
 
 export interface LeadImage {
   src: string;
@@ -70,23 +72,40 @@ export function chooseLeadImage(
   const image: LeadImage | undefined = chosen
     ? { src: chosen.src, alt: chosen.alt, caption: chosen.caption, credit: chosen.credit }
     : told[0];
-  if (!image) return { rest: parts };
+  const firstText = parts.findIndex((part) => part.letters > 0);
+  const kept = parts.filter(({ figure }, at) => !(figure && at < firstText && isByline(wordsOf(figure))));
+  if (!image) return { rest: kept };
+  if (!image.caption) Object.assign(image, captionOnPage(page, image));
   if (!image.caption && described && (chosen === undefined || isSamePicture(described.src, image.src)))
     image.caption = described.caption;
   if (!image.credit && described && isSamePicture(described.src, image.src)) image.credit = described.credit;
   for (const key of ['alt', 'caption', 'credit'] as const) image[key] = lineOf(image[key] ?? '') || undefined;
-  const firstText = parts.findIndex((part) => part.letters > 0);
   return {
     image,
-    rest: parts.filter(
-      (part, at) =>
+    rest: kept.filter(
+      (part) =>
         !(
           part.figure &&
           (part.figure === chosen || isSamePicture(part.figure.src, image.src)) &&
-          at <= firstText + 1
+          parts.indexOf(part) <= firstText + 1
         ),
     ),
   };
+}
+
+/** Where the page shows the picture in several places, one of them may tell what it shows. */
+function captionOnPage(page: Page, { src, credit }: LeadImage): Partial<LeadImage> {
+  let places = 0;
+  for (const element of page.elements) {
+    if (element.tagName !== 'img' && element.tagName !== 'amp-img') continue;
+    const picture = readPicture(page, element);
+    if (!picture || !isSamePicture(picture.src, src)) continue;
+    if (++places > mostPlaces) break;
+    const found = captionNear(page, element);
+    if (found.caption !== '' || (found.credit !== '' && !credit))
+      return { caption: found.caption, credit: found.credit || credit };
+  }
+  return {};
 }
 
 /** A picture with `fetchpriority=high` is the one at the top (https://web.dev/articles/optimize-lcp). */
@@ -104,37 +123,45 @@ function figuresBefore({ page, title }: Sources, body: Body | undefined): Figure
   const first = body.parts.find((part) => part.letters > 60)?.origin;
   if (!first) return [];
   const end = page.elements.indexOf(first);
-  let start = end;
-  for (let at = end; at >= 0; at--) {
-    const element = page.elements[at];
-    if (
-      element &&
-      /^h[1-3]$/.test(element.tagName) &&
-      (element.tagName === 'h1' || squeeze(title) === squeeze(headingText(element)))
-    ) {
-      start = at;
-      break;
-    }
-  }
+  const start = headlineBefore(page, squeeze(title), end);
   // Many papers set the picture above the headline.
   const from = Math.max(0, start - 60);
   const found: Figure[] = [];
-  const seen = new Set<Element>();
+  const around = new Set<Element>();
+  for (let outer: Element | undefined = first; outer; outer = page.parents.get(outer)) around.add(outer);
+  const done = new Set<Element>();
   for (let at = from; at < end; at++) {
     const element = page.elements[at];
-    if (!element || isUnder(page.parents, element, seen)) continue;
-    if (isUnder(page.parents, first, new Set([element]))) continue;
-    if (body.isBeside(element) && element.tagName !== 'header' && element.tagName !== 'figure') {
-      seen.add(element);
+    if (!element || around.has(element)) continue;
+    const outer = page.parents.get(element);
+    if (outer && done.has(outer)) {
+      done.add(element);
+      continue;
+    }
+    if (body.isBeside(element) && !/^(?:header|figure|picture|img)$/.test(element.tagName)) {
+      done.add(element);
       continue;
     }
     const figure = readFigure(page, element);
     if (!figure) continue;
-    seen.add(element);
+    done.add(element);
+    if (isByline(wordsOf(figure))) continue;
     if (at < start && figure.caption === '' && !/^(?:figure|picture)$/.test(element.tagName)) continue;
     found.push(figure);
   }
   return found;
+}
+
+const wordsOf = ({ caption, credit }: Figure): string => `${caption} ${credit}`.trim();
+
+/** A page may say its headline again, in a bar that stays while one reads. */
+function headlineBefore(page: Page, title: string, end: number): number {
+  const before = page.elements.slice(0, end);
+  const isTitled = (element: Element): boolean =>
+    /^h[1-3]$/.test(element.tagName) && squeeze(headingText(element)) === title;
+  const titled = before.findIndex(isTitled);
+  const found = titled >= 0 ? titled : before.findLastIndex(({ tagName }) => tagName === 'h1');
+  return found >= 0 ? found : end;
 }
 
 function headingText(element: Element): string {
@@ -143,11 +170,6 @@ function headingText(element: Element): string {
       child.type === 'text' ? child.value : child.type === 'element' ? headingText(child) : '',
     )
     .join('');
-}
-
-function isUnder(parents: Map<Element, Element>, element: Element, outer: Set<Element>): boolean {
-  for (let at: Element | undefined = element; at; at = parents.get(at)) if (outer.has(at)) return true;
-  return false;
 }
 
 /** The same picture in another size or cut has its name in common. */

@@ -4,6 +4,9 @@
  */
 const deepest = 400;
 
+/** The levels that the parser makes of one start tag, with what it adds and what goes uncounted below. */
+const levels: Readonly<Record<string, number>> = { table: 4, ul: 2, ol: 2, dl: 2, select: 3 };
+
 const tag = /<(\/?)([a-z][^\s/><]*)|<!--/gi;
 /** Their content is not HTML, up to their end tag. */
 const raw = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
@@ -17,6 +20,7 @@ const shallow = new Set(
 
 export function limitDepth(html: string): string {
   const open: string[] = [];
+  let depth = 0;
   let kept = '';
   let from = 0;
   tag.lastIndex = 0;
@@ -30,7 +34,8 @@ export function limitDepth(html: string): string {
     }
     if (match[1]) {
       const at = open.lastIndexOf(name, open.length - 1);
-      if (at >= 0) open.length = at;
+      if (at < 0) continue;
+      for (const closed of open.splice(at)) depth -= levels[closed] ?? 1;
       continue;
     }
     if (raw.has(name)) {
@@ -38,8 +43,10 @@ export function limitDepth(html: string): string {
       if (end < 0) break;
       tag.lastIndex = end;
     } else if (!shallow.has(name)) {
-      if (open.length < deepest) open.push(name);
-      else {
+      if (depth < deepest) {
+        open.push(name);
+        depth += levels[name] ?? 1;
+      } else {
         const end = html.indexOf('>', tag.lastIndex);
         if (end < 0) break;
         kept += html.slice(from, match.index);

@@ -22,6 +22,7 @@ export function parsePage(html: string): Page {
     const { node, parent } = next;
     if (node.type === 'comment') page.comments.push(node.value);
     if (node.type === 'element') {
+      if (node.tagName === 'button' && holdsPicture(node)) node.tagName = 'div';
       page.elements.push(node);
       if (parent) page.parents.set(node, parent);
     }
@@ -31,6 +32,14 @@ export function parsePage(html: string): Page {
       open.push({ node: node.children[at] as RootContent, parent: inner });
   }
   return page;
+}
+
+/** A picture that opens at its full size stands in a button, at times with its caption. */
+function holdsPicture(element: Element): boolean {
+  return element.children.some(
+    (child) =>
+      child.type === 'element' && (/^(?:img|picture|figcaption)$/.test(child.tagName) || holdsPicture(child)),
+  );
 }
 
 /** Whether the element, or one inside it that holds text, passes the test. */

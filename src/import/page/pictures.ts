@@ -27,12 +27,27 @@ const lateSources = [
 ];
 const sets = ['srcSet', 'dataSrcSet', 'dataSrcset', 'dataLazySrcset', 'dataLazySrcSet', 'dataOriginalSet'];
 const placeholder =
-  /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer|placeholder|lazy|lazyload|loading|transparent|grey|gray|pixel|1x1|default_image)\.(?:gif|png|svg|jpe?g)(?:[?#]|$))/i;
+  /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer|placeholder|lazy|lazyload|loading|transparent|grey|gray|pixel|1x1|default_image)(?:[-_][\w-]{0,40})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$))/i;
 const ornament =
   /[ -](?:avatar|icon|icons|logo|emoji|pixel|spacer|badge|sprite|author-image|author-photo|byline|profile|gravatar|smiley)(?=[ -])/;
 
+/** Where systems keep the pictures of those who write. */
+const portrait =
+  /\/(?:authors?|autor(?:en|es)|auteurs|avatars?|gravatar|profile[-_]?(?:images|pics|photos))\//i;
+
 /** @returns undefined for an image that shows nothing of the story: a spacer, an icon, an avatar */
 export function readPicture(page: Page, image: Element): Picture | undefined {
+  const known = pictures.get(image);
+  if (known && known.address === page.address) return known.picture;
+  const picture = lookAt(page, image);
+  pictures.set(image, { address: page.address, picture });
+  return picture;
+}
+
+/** What was found already, for each box around a picture asks for it. */
+const pictures = new WeakMap<Element, { address?: URL; picture?: Picture }>();
+
+function lookAt(page: Page, image: Element): Picture | undefined {
   const width = Number.parseFloat(attribute(image, 'width') ?? '');
   const height = Number.parseFloat(attribute(image, 'height') ?? '');
   if (width <= 48 && !(height > 100) && !/%/.test(attribute(image, 'width') ?? '')) return undefined;
@@ -49,21 +64,41 @@ export function readPicture(page: Page, image: Element): Picture | undefined {
       const set = attribute(element, name);
       if (!set || set.length > 20_000) continue;
       for (const { url, width, density } of parseSrcset(set))
-        candidates.push({ url, size: width ?? (density ?? 1) * 400 });
+        candidates.push({ url, size: width ?? (density ?? 1) * (widthIn(url) || 400) });
     }
   }
   for (const name of lateSources) {
     const url = attribute(image, name);
-    if (url !== undefined) candidates.push({ url, size: 399 });
+    if (url !== undefined) candidates.push({ url, size: Math.max(399, widthIn(url)) });
   }
-  candidates.push({ url: attribute(image, 'src') ?? '', size: 398 });
+  const shown = attribute(image, 'src') ?? '';
+  candidates.push({ url: shown, size: Math.max(398, widthIn(shown)) });
   const best = candidates
     // Scripts keep data and code of theirs in these attributes, too.
     .filter(({ url }) => !placeholder.test(url) && !/^(?:[{[]|if\()/.test(url) && url.length < 20_000_000)
     .sort((left, right) => right.size - left.size)[0];
   const src = best && resolveAddress(page, best.url.trim());
-  if (src === undefined || /\.svg(?:[?#]|$)|^data:image\/svg/i.test(src)) return undefined;
+  if (
+    src === undefined ||
+    /\.svg(?:[?#]|$)|^data:image\/svg/i.test(src) ||
+    portrait.test(src) ||
+    isBadge(src)
+  )
+    return undefined;
   return { src, alt: (attribute(image, 'alt') ?? '').replace(/\s+/g, ' ').trim() };
+}
+
+/** The width that an address asks for: `w=800`, `800x600`. */
+function widthIn(address: string): number {
+  const [, size, width] =
+    /(?<!\d)(\d{3,4})x\d{1,4}(?!\d)|[?&,/_]w(?:idth)?[=_](\d{3,4})(?!\d)/.exec(address) ?? [];
+  return Number(size ?? width ?? 0);
+}
+
+/** A licence or a counter: its address tells how small it is. */
+function isBadge(address: string): boolean {
+  const [, width, height] = /(?<!\d)(\d{1,4})x(\d{1,4})(?!\d)/.exec(address) ?? [];
+  return Number(width) <= 100 && Number(height) <= 100 && Number(width) > 16;
 }
 
 export function resolveAddress(page: Page, address: string): string | undefined {

@@ -41,6 +41,35 @@ describe('the headline', () => {
     const html = `<html><head><title>Interning of integers</title></head><body><h1>Ida's notes</h1><article><h2>Interning of integers</h2>${text}</article></body></html>`;
     expect(readPage(html).title).toBe('Interning of integers');
   });
+
+  test('of a blog is the heading below its name, where the window has both', () => {
+    const html = `<html><head><title>Ida's notes » Archive » Interning of integers</title></head><body><h1>Ida's notes</h1><article><h2>Interning of integers</h2>${text}</article></body></html>`;
+    expect(readPage(html).title).toBe('Interning of integers');
+  });
+
+  test.each([
+    [
+      'a list in nav',
+      '<nav><ol><li><a href="/">Home</a></li><li><h1>Ferry news May 2024</h1></li></ol></nav>',
+    ],
+    ['a row of links', '<div><a href="/">Home</a><a href="/sea">Sea</a><h1>Ferry news May 2024</h1></div>'],
+    ['what is called one', '<div class="breadcrumbs"><span><h1>Ferry news May 2024</h1></span></div>'],
+  ])('is not the end of a trail to the page: %s', (_, trail) => {
+    const { title } = page(
+      `<article>${trail}<h2>A shorter night at sea</h2>${text}</article>`,
+      `<meta property="og:title" content="Ferry news May 2024"><meta name="twitter:title" content="Ferry news May 2024">
+       <script type="application/ld+json">{"@type":"NewsArticle","headline":"A shorter night at sea"}</script>`,
+    );
+    expect(title).toBe('A shorter night at sea');
+  });
+
+  test('keeps its kicker where its last words stand alone in a heading', () => {
+    const { title } = page(
+      `<article><h1>A shorter night</h1>${text}</article>`,
+      sources('Work on the ferries: A shorter night'),
+    );
+    expect(title).toBe('Work on the ferries: A shorter night');
+  });
 });
 
 describe('the day', () => {
@@ -72,6 +101,74 @@ describe('the lead image', () => {
       '<meta property="og:image" content="/share.jpg"><link rel="preload" as="image" href="/crew-12345678_w1200.jpg">',
     );
     expect(image?.src).toBe('https://harbour.example/crew-12345678_w400.jpg');
+  });
+
+  const withPicture = (picture: string, more = '') =>
+    page(
+      `<article><h1>A shorter night</h1>${picture}<div class="content">${text}</div>${more}</article>`,
+      '<meta property="og:image" content="/crew-at-the-quay.jpg">',
+    ).image;
+  const img = '<img src="/crew-at-the-quay.jpg" alt="The crew waits for the night ferry">';
+  const words = 'The crew waits for the night ferry at the quay.';
+
+  test.each([
+    ['a paragraph beside it, which says what its alternative text says', `<div>${img}<p>${words}</p></div>`],
+    ['a figcaption without a figure', `<picture>${img}</picture><figcaption>${words}</figcaption>`],
+    ['a line below one that credits it', `<div><span>Foto: Ida Holm</span>${img}<div>${words}</div></div>`],
+    ['its attribute', img.replace('alt', `data-caption="${words}" data-credit="Ida Holm" alt`)],
+    ['a figure in a button that opens it', `<button>${img}<figcaption>${words}</figcaption></button>`],
+    [
+      'a frame that can be expanded',
+      `<div><figure class="js-expand">${img}<figcaption>${words}</figcaption></figure></div>`,
+    ],
+    [
+      'a figure that is called a teaser',
+      `<div class="picture--teaser"><figure>${img}<figcaption>${words}</figcaption></figure></div>`,
+    ],
+    [
+      'the figcaption alone, where a figure has controls',
+      `<figure>${img}<div>Tags 1 2 3</div><figcaption>${words}</figcaption></figure>`,
+    ],
+  ])('takes its caption from %s', (_, picture) => {
+    const image = withPicture(picture);
+    expect(image?.src).toBe('https://harbour.example/crew-at-the-quay.jpg');
+    expect(image?.caption).toContain(words);
+    expect(image?.caption).not.toContain('Tags');
+  });
+
+  test.each([
+    ['a byline', `<div>${img}<p>By Ida Holm</p></div>`],
+    ['a day', `<div>${img}<p>May 6, 2024 Ida Holm</p></div>`],
+    ['a link to another article', `<div>${img}<p><a href="/other">${words}</a></p></div>`],
+    ['a paragraph of the text', `<div>${img}</div><p>${sentence}</p>`],
+  ])('takes no caption from %s', (_, picture) => {
+    expect(withPicture(picture)?.caption).toBeUndefined();
+  });
+
+  test('is not the portrait in a byline', () => {
+    const byline = '<figure><img src="/holm.jpg" alt="Ida Holm"><div>By Ida Holm, editor</div></figure>';
+    const { image, body } = page(
+      `<article><h1>A shorter night</h1>${byline}<figure>${img}</figure>${text}</article>`,
+    );
+    expect(image?.src).toBe('https://harbour.example/crew-at-the-quay.jpg');
+    expect(body).not.toContain('holm.jpg');
+  });
+
+  test.each([
+    [
+      'of its set',
+      '<img src="/crew.jpg" srcset="/crew-big.jpg 1200w, /crew-small.jpg 300w">',
+      '/crew-big.jpg',
+    ],
+    [
+      'by its address',
+      '<img src="/crew-1600x900.jpg" srcset="/crew-300x200.jpg 300w">',
+      '/crew-1600x900.jpg',
+    ],
+  ])('is the largest %s', (_, picture, expected) => {
+    expect(
+      page(`<article><h1>A shorter night</h1><figure>${picture}</figure>${text}</article>`).image?.src,
+    ).toBe(`https://harbour.example${expected}`);
   });
 
   test('does not take script code for an address', () => {
@@ -125,5 +222,56 @@ describe('the body', () => {
     ['marks beside East Asian letters', '<b>「六時間」</b>と', '**「六時間」**と'],
   ])('%s are as a person would write them', (_, html, expected) => {
     expect(article(`${text}<p>${html}, ${sentence}</p>`).body).toContain(`${expected},`);
+  });
+
+  test.each([
+    ['a long caption whose picture cannot be read', `<figure><figcaption>${text}</figcaption></figure>`],
+    [
+      'a line of an enumeration with links at its names',
+      '<p>Ports: <a href="/a">Aarhus in Jutland</a>, <a href="/b">Bergen in Norway</a>, <a href="/c">Calais</a></p>',
+    ],
+    [
+      'what has words of furniture in an id that is a headline',
+      `<div id="nobody-shared-or-promoted-the-new-hours">${text}</div>`,
+    ],
+  ])('keeps %s', (_, html) => {
+    const { body } = article(
+      `${text.replaceAll('ferry', 'boat')}${html}<p>${sentence.replace('ferry', 'train')}</p>`,
+    );
+    expect(body).toContain(html.includes('Aarhus') ? 'Aarhus' : 'ferry');
+  });
+
+  test('has no comments of the page', () => {
+    expect(article(`${text}<p>Six <!-- -->hours. ${sentence}</p>`).body).not.toContain('<!--');
+  });
+});
+
+describe('the dek', () => {
+  const lead = 'From May on, a night at sea ends two hours earlier for the crews of all ferries.';
+  const description = '<meta name="description" content="Shorter nights on ferries: all the news.">';
+
+  test.each([
+    [
+      'above the text',
+      `<h1>A shorter night</h1><div class="article-intro"><p>${lead}</p></div><div class="content">${text}</div>`,
+    ],
+    ['as the first of its paragraphs', `<h1>A shorter night</h1><p class="standfirst">${lead}</p>${text}`],
+    ['as a subhead', `<h1>A shorter night</h1><h2 itemprop="description">${lead}</h2>${text}`],
+  ])('is the standfirst that the page shows %s, and not a part of the body', (_, html) => {
+    const { dek, body } = page(`<article>${html}</article>`, description);
+    expect(dek).toBe(lead);
+    expect(body).not.toContain(lead);
+  });
+
+  test.each([
+    ['a first paragraph like any other', `<p>${lead}</p>`],
+    ['a byline', '<p class="intro">By Ida Holm, who sails on the night ferry since 2019</p>'],
+    [
+      'a caption',
+      `<figure class="lead"><img src="/crew.jpg"><figcaption class="lead">${lead}</figcaption></figure>`,
+    ],
+  ])('is not %s', (_, html) => {
+    const { dek } = page(`<article><h1>A shorter night</h1>${html}${text}</article>`, description);
+    expect(dek).toBe('Shorter nights on ferries: all the news.');
   });
 });

@@ -2,16 +2,17 @@ import { articleThing } from './article-thing.ts';
 import { chooseAuthors } from './authors.ts';
 import { findBody } from './body.ts';
 import { chooseDays } from './day.ts';
-import { squeeze } from './choose-body.ts';
 import { readHead } from './head.ts';
+import { shownHeadings } from './headings.ts';
 import { chooseHeadline, type Candidate } from './headline.ts';
 import { readThings, textOf, type Thing } from './json-ld.ts';
 import { chooseLeadImage } from './lead-image.ts';
+import { chooseLanguage } from './language.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { readMicrodata } from './microdata.ts';
-import { isHidden } from './blocks.ts';
-import { attribute, closest, parsePage, type Page } from './parse-page.ts';
+import { attribute, parsePage, type Page } from './parse-page.ts';
 import { lineOf, textIn } from './text.ts';
+import { findStandfirst } from './standfirst.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { withoutBylines } from './without-bylines.ts';
 
@@ -51,28 +52,18 @@ export function readPage(input: string | Uint8Array, options: { address?: string
     host,
     host?.split('.')[0],
   ].filter((name) => name !== undefined);
-  const headings = [
-    ...new Set(
-      page.elements
-        .filter((element) => element.tagName === 'h1' && !closest(page, element, isHidden))
-        .map(textIn)
-        .filter((text) => text !== ''),
-    ),
-  ];
+  const called = [textOf(thing['headline']), textOf(thing['alternativeHeadline']), told[0]];
+  const headings = shownHeadings(
+    page,
+    called.filter((text) => text !== undefined && text !== '') as string[],
+    told[1] ?? '',
+  );
   const candidates: Candidate[] = [];
   const add = (text: string | undefined, weight: number, isShown = false): void => {
     if (text && lineOf(text) !== '') candidates.push({ text: lineOf(text), weight, isShown });
   };
-  for (const heading of headings.slice(0, 5)) add(heading, headings.length === 1 ? 1.8 : 1, true);
-  // A blog's h1 may be the blog's name; then the headline is a lower heading, and the page's title repeats it.
-  const window = squeeze(told[1] ?? '');
-  const isUntold = !told[0] && textOf(thing['headline']) === undefined;
-  if (isUntold && !headings.some((heading) => window.startsWith(squeeze(heading))))
-    for (const heading of page.elements.filter(({ tagName }) => tagName === 'h2').slice(0, 20)) {
-      const text = squeeze(textIn(heading));
-      if (text.length >= 8 && (window.startsWith(text) || window.endsWith(text)))
-        add(textIn(heading), 2, true);
-    }
+  const shown = headings.filter(({ inTrail }) => !inTrail);
+  for (const { text, inTrail } of headings) add(text, inTrail ? 0.3 : shown.length === 1 ? 1.8 : 1, !inTrail);
   add(textOf(thing['headline']), 2);
   add(told[0], 1.2);
   add(
@@ -91,6 +82,9 @@ export function readPage(input: string | Uint8Array, options: { address?: string
   const sources: Sources = { page, meta, thing, things, title: title ?? '', sites };
   const body = findBody(page, { title, articleBody: textOf(thing['articleBody']) });
   const head = readHead(page, body, title ?? '');
+  const described = lineOf(get('og:description', 'description') ?? textOf(thing['description']) ?? '');
+  const standfirst = body && findStandfirst(page, body, head, described);
+  if (body && standfirst) body.parts = standfirst.parts;
   const { image, rest } = chooseLeadImage(sources, body);
   const author = chooseAuthors(sources, head);
   return {
@@ -99,13 +93,21 @@ export function readPage(input: string | Uint8Array, options: { address?: string
     ...chooseDays(sources, head, isMonthFirst(page)),
     publisher,
     source: options.address ?? address,
-    dek: lineOf(get('og:description', 'description') ?? textOf(thing['description']) ?? '') || undefined,
+    dek: lineOf(standfirst?.text ?? described) || undefined,
+    lang: chooseLanguage(
+      [langOf(page), textOf(thing['inLanguage']), get('content-language'), get('og:locale')],
+      body?.parts.map(({ text }) => text).join('\n') ?? '',
+    ),
     image,
     body: toMarkdown(withoutBylines(rest, author, sites)),
   };
 }
 
 function isMonthFirst(page: Page): boolean {
-  const lang = String(page.elements.find((element) => element.tagName === 'html')?.properties['lang'] ?? '');
-  return /^en(?:-us)?$/i.test(lang);
+  return /^en(?:-us)?$/i.test(langOf(page));
+}
+
+function langOf(page: Page): string {
+  const html = page.elements.find((element) => element.tagName === 'html');
+  return (html && attribute(html, 'lang')) ?? '';
 }

@@ -39,7 +39,7 @@ export function toMarkdown(parts: Part[]): string {
       });
     else {
       const root: Root = { type: 'root', children: [part.node] };
-      const tree = toMdast(root, { handlers: { comment: () => undefined } as never }) as Markdown;
+      const tree = toMdast(root, { nodeHandlers: { comment: () => undefined } }) as Markdown;
       children.push(...tree.children);
     }
   }

@@ -4,15 +4,19 @@ import { attribute } from './parse-page.ts';
 
 const names = new WeakMap<Element, string>();
 
+/** Words as in a headline, between hyphens. */
+const sentence = /^(?:\p{L}+[-_]){6,}/u;
+
 /** The names an element has, as words in lower case: `-entry-content post-12-` for `class="entryContent" id="post_12"`. */
 export function namesOf(element: Element): string {
   let found = names.get(element);
   if (found === undefined) {
-    // Ids of headings and paragraphs are made from their own text, so they say nothing.
-    const isText = /^(?:h[1-6]|p)$/.test(element.tagName);
+    // Ids of headings and paragraphs, and of what holds them, are made from their own text, so they say nothing.
+    const isSentence =
+      /^(?:h[1-6]|p)$/.test(element.tagName) || sentence.test(attribute(element, 'id') ?? '');
     const written = [
       'className',
-      ...(isText ? [] : ['id']),
+      ...(isSentence ? [] : ['id']),
       'dataTestid',
       'dataTestId',
       'dataComponent',

@@ -16,7 +16,7 @@ export interface SavedPage {
 }
 
 /** Browsers leave the addresses of larger pictures beside those that they saved. */
-const savedPicture = /\ssrc=["'](?:\.\/)?[^"':]{1,200}\/[^"']{1,200}["']/;
+const savedPicture = /\ssrc=["'](?:\.\/)?[^"':/.][^"':]{0,200}\/[^"']{1,200}["']/;
 const largerPictures = /\s(?:data-)?srcset=(?:"[^"]{0,20000}"|'[^']{0,20000}')/gi;
 
 /** @throws Unreadable if there is no article on it */
@@ -45,6 +45,7 @@ export async function readSavedPage({ html, address, day, find }: SavedPage): Pr
     ...(source && { source }),
     ...(page.publisher && { publisher: page.publisher }),
     ...(page.dek && { dek: page.dek }),
+    ...(page.lang && { lang: page.lang }),
     ...(page.image && { image: page.image }),
     ...(page.updated && page.updated !== page.date && { updated: page.updated }),
     ...(retrieved && { retrieved }),

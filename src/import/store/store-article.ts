@@ -1,5 +1,5 @@
 /** Puts an article into a content folder: the whole of it or nothing, and never over another one. */
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { slugify } from '../../address/slug.ts';
 import { articleId, numberedId } from './article-id.ts';
@@ -42,8 +42,10 @@ async function takePlace(workshop: string, place: string): Promise<boolean> {
     // The one call that fails if there is anything, on every system; renaming would replace an empty folder or a file.
     await mkdir(place);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    // An import that was killed may leave the folder without its files.
+    if (!(await removeEmpty(place))) return false;
+    await mkdir(place);
   }
   try {
     await rename(workshop, place);
@@ -51,8 +53,16 @@ async function takePlace(workshop: string, place: string): Promise<boolean> {
     // Windows renames onto no folder, not even an empty one.
     if (!['EPERM', 'EEXIST', 'ENOTEMPTY', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? ''))
       throw error;
-    await rm(place, { recursive: true });
+    if (!(await removeEmpty(place))) return false;
     await rename(workshop, place);
   }
   return true;
+}
+
+/** @returns whether there was an empty folder; what is in a folder stays */
+async function removeEmpty(place: string): Promise<boolean> {
+  return rmdir(place).then(
+    () => true,
+    () => false,
+  );
 }

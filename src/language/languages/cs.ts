@@ -26,6 +26,13 @@ export const cs: Language = {
   relatedLabels: `
     čtěte také | čtěte i | čtěte více | čtěte dále | přečtěte si | přečtěte si také | související
     související články | mohlo by vás zajímat`,
+  controlLabels: `
+    sdílet | sdílejte | sdílet na facebooku | tisk | vytisknout | uložit | kopírovat odkaz | poslechnout
+    komentář | komentáře | diskuse | vstoupit do diskuse | reklama | inzerce
+    článek pokračuje pod reklamou | zavřít | zobrazit více | nahoru | odebírat | přihlásit se
+    registrovat se | sledovat | nejčtenější`,
+  callPhrases: `
+    přihlaste se | sledujte nás | čtěte také | přečtěte si také`,
   embedLabels: 'vložený obsah | externí obsah',
   creditWords: 'zdroj | foto | fotografie | autor | ilustrace | zdroj foto | autor fotografie',
   bylineWords: 'autor | autorka | autoři | text',

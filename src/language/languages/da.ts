@@ -25,6 +25,13 @@ export const da: Language = {
   dateWords: 'den | d | kl | klokken',
   dateOrder: 'day first',
   relatedLabels: 'læs også | læs mere | læs videre | se også | relaterede artikler',
+  controlLabels: `
+    del | del artiklen | del på facebook | print | gem | kopiér link | lyt | lyt til artiklen
+    kommentar | kommentarer | kommentér | annonce | reklame | artiklen fortsætter efter annoncen
+    artiklen fortsætter under annoncen | luk | vis mere | vis mindre | til toppen | abonnér | log ind
+    tilmeld | følg | mest læste`,
+  callPhrases: `
+    abonner | tilmeld dig | følg os | læs også | læs mere`,
   embedLabels: 'indlejret indhold | eksternt indhold',
   creditWords: 'foto | fotos | billede | kilde | fotograf | illustration | grafik | fotokredit',
   creditPhrases: 'foto af',

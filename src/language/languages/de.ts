@@ -175,6 +175,22 @@ export const de: Language = {
     lesen sie auch | lesen sie mehr | lesen sie dazu | lesen sie dazu auch | lesen sie hier | lies auch
     mehr zum thema | mehr dazu | zum thema | auch interessant | das könnte sie auch interessieren
     siehe auch | weiterlesen | verwandte artikel | verwandter artikel | passend dazu | mehr lesen`,
+  controlLabels: `
+    teilen | artikel teilen | auf facebook teilen | auf twitter teilen | per e-mail teilen | twittern
+    drucken | artikel drucken | merken | speichern | link kopieren | vorlesen | artikel anhören
+    anhören | kommentar | kommentare | kommentieren | kommentare anzeigen | kommentar schreiben
+    zu den kommentaren | anzeige | werbung | weiterlesen | weiterlesen nach der anzeige | schließen
+    mehr anzeigen | weniger anzeigen | nach oben | zurück | weiter | abonnieren | jetzt abonnieren
+    anmelden | registrieren | folgen | newsletter | newsletter abonnieren | bild vergrößern
+    bildunterschrift anzeigen | bildunterschrift ausblenden | vollbild | player wird geladen
+    video wird geladen | box aufklappen | box zuklappen | box aufklappen box zuklappen
+    personen-box aufklappen | personen-box zuklappen | personen-box aufklappen personen-box zuklappen
+    häufig gelesen | meistgelesen | meistgelesene artikel | aus unserem netzwerk`,
+  callPhrases: `
+    abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich
+    hier anmelden | folgen sie uns | folge uns | folgt uns | unterstützen sie uns
+    dann unterstützen sie uns | unterstütze uns | lesen sie auch | lesen sie hier | lesen sie mehr
+    mehr zum thema | hier geht es zum newsletter | hier können sie den newsletter`,
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   creditWords: `

@@ -203,6 +203,25 @@ export const en: Language = {
     recommended | recommended reading | further reading | don’t miss | must read | editor’s pick
     editors’ picks | related video | watch also | in case you missed it | also on this topic
     more stories`,
+  controlLabels: `
+    share | share this | share this article | share this story | share article | share on facebook
+    share on twitter | share on x | tweet | tweet this | email | email this | print | print this article
+    print this page | save | save article | copy link | link copied | comment | comments
+    leave a comment | view comments | show comments | read comments | join the conversation
+    be the first to comment | advert | advertisement | advertising | sponsored | sponsored content
+    promoted | continue reading | continue reading below | article continues below
+    article continues below advertisement | story continues below advertisement | story continues
+    scroll to continue | scroll for more | skip advertisement | listen | listen to this article
+    listen to article | play video | watch video | loading | loading player | video player is loading
+    close | caption | hide caption | toggle caption | enlarge this image | click to enlarge | expand
+    show more | show less | back to top | next | previous | subscribe | subscribe now | sign up
+    sign up now | sign in | log in | register | follow us | follow | like | like this | explore further
+    report a typo | get the newsletter | most read | most popular | trending | trending now`,
+  callPhrases: `
+    sign up for | sign up to | subscribe to | subscribe now | subscribe today | follow us on
+    like us on | find us on | join us on | join our | get our newsletter | click here to subscribe
+    click here to sign up | click here to read more | download our | download the app | support our
+    help us continue | make a donation | become a member | become a subscriber | stay up to date with`,
   embedLabels: `
     embed | embeds | embedded | embedded content | embedded post | embedded tweet | embedded video
     embedded media | external content | external embed | social embed | social media post | tweet

@@ -193,6 +193,18 @@ export const es: Language = {
     le puede interesar | también te puede interesar | más información | ver también | vea también
     artículo relacionado | artículos relacionados | noticia relacionada | noticias relacionadas
     nota relacionada | notas relacionadas | relacionado | relacionados`,
+  controlLabels: `
+    compartir | compartir en facebook | compartir en twitter | tuitear | imprimir | guardar
+    copiar enlace | escuchar | escuchar artículo | comentario | comentarios | comentar | ver comentarios
+    publicidad | anuncio | contenido patrocinado | sigue leyendo | seguir leyendo | continúa leyendo
+    cerrar | ver más | mostrar más | volver arriba | suscríbete | suscribirse | suscribirme
+    iniciar sesión | regístrate | registrarse | seguir | síguenos | newsletter | ampliar imagen
+    cargando | lo más leído | más leídas | más leído`,
+  callPhrases: `
+    suscríbete | suscríbase | apúntate | síguenos | síganos | únete a nuestro | únase a nuestro
+    únete al canal | recibe nuestro | recibe nuestra | recibe las noticias | descarga nuestra
+    puedes ver | puede ver | pueden ver | lee también | lea también | lee además | mira también
+    vea también | ver también | te puede interesar | te podría interesar | te recomendamos`,
   embedLabels: 'contenido incrustado | incrustado | contenido externo | contenido embebido',
   creditWords: `
     crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | ilustración

@@ -26,6 +26,11 @@ export const fi: Language = {
   dateWords: 'klo | kello',
   dateOrder: 'day first',
   relatedLabels: 'lue myös | lue lisää | katso myös | aiheesta lisää',
+  controlLabels: `
+    jaa | jaa artikkeli | jaa facebookissa | tulosta | tallenna | kopioi linkki | kuuntele | kommentti
+    kommentit | kommentoi | mainos | juttu jatkuu mainoksen alla | artikkeli jatkuu mainoksen alla
+    juttu jatkuu kuvan alla | sulje | näytä lisää | tilaa | kirjaudu | kirjaudu sisään | rekisteröidy
+    seuraa | luetuimmat`,
   embedLabels: 'upotettu sisältö | ulkoinen sisältö',
   creditWords: 'kuva | kuvat | valokuva | lähde | kuvalähde | grafiikka | kuvitus',
   bylineWords: 'kirjoittaja | kirjoittanut | teksti | toimittaja',

@@ -194,6 +194,16 @@ export const fr: Language = {
     lire aussi | à lire aussi | a lire aussi | lire également | à lire également | lire plus | à lire
     lire la suite | sur le même sujet | voir aussi | à voir aussi | article lié | articles liés
     pour aller plus loin | notre dossier | en savoir plus`,
+  controlLabels: `
+    partager | partager l’article | partager sur facebook | partager sur twitter | tweeter | imprimer
+    enregistrer | copier le lien | écouter | écouter l’article | commentaire | commentaires | commenter
+    voir les commentaires | réagir | publicité | contenu sponsorisé | la suite après cette publicité
+    la suite après la publicité | lire la suite | fermer | voir plus | afficher plus | retour en haut
+    s’abonner | je m’abonne | abonnez-vous | se connecter | s’inscrire | suivre | suivez-nous
+    agrandir l’image | chargement | les plus lus`,
+  callPhrases: `
+    abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous | recevez notre | recevez nos
+    soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi | à lire aussi`,
   embedLabels: 'contenu intégré | contenu externe | contenu embarqué | intégration',
   creditWords: `
     crédit | crédits | crédit photo | crédits photo | crédit image | photographie | photo | photos

@@ -24,6 +24,10 @@ export const hu: Language = {
   relatedLabels: `
     olvassa el ezt is | olvasta már | kapcsolódó cikk | kapcsolódó cikkek | olvasd el ezt is
     további cikkek | bővebben`,
+  controlLabels: `
+    megosztás | megosztom | nyomtatás | mentés | link másolása | hallgatás | hozzászólás | hozzászólások
+    hirdetés | reklám | a cikk a hirdetés után folytatódik | bezárás | bezár | több megjelenítése
+    feliratkozás | feliratkozom | bejelentkezés | regisztráció | követés | legolvasottabb`,
   embedLabels: 'beágyazott tartalom | külső tartalom',
   creditWords: 'kép | fotó | forrás | fotók | képek | illusztráció',
   bylineWords: 'írta | szerző | szerzők',

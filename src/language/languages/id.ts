@@ -25,6 +25,10 @@ export const id: Language = {
   dateOrder: 'day first',
   relatedLabels: `
     baca juga | baca selengkapnya | baca lagi | lihat juga | berita terkait | artikel terkait`,
+  controlLabels: `
+    bagikan | bagikan artikel | cetak | simpan | salin tautan | dengarkan | komentar | tulis komentar
+    lihat komentar | iklan | advertisement | lanjutkan membaca | scroll untuk melanjutkan | tutup
+    lihat semua | tampilkan lebih banyak | berlangganan | masuk | daftar | ikuti | terpopuler`,
   embedLabels: 'konten tertanam | konten eksternal',
   creditWords: 'gambar | sumber | foto | sumber foto | ilustrasi',
   bylineWords: 'penulis | reporter | editor',

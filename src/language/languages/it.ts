@@ -195,6 +195,15 @@ export const it: Language = {
   relatedLabels: `
     leggi anche | leggi di più | leggi tutto | vedi anche | per approfondire | articoli correlati
     potrebbe interessarti | potrebbe interessarti anche`,
+  controlLabels: `
+    condividi | condividi su facebook | condividi su twitter | twitta | stampa | salva | copia link
+    ascolta | ascolta l’articolo | commento | commenti | commenta | leggi i commenti | pubblicità
+    annuncio | contenuto sponsorizzato | continua a leggere | continua la lettura | chiudi
+    mostra altro | torna su | abbonati | iscriviti | accedi | registrati | segui | seguici | ingrandisci
+    caricamento | i più letti | più letti`,
+  callPhrases: `
+    iscriviti | abbonati | seguici | seguiteci | ricevi la newsletter | unisciti al | scarica l’app
+    leggi anche | leggi qui`,
   embedLabels: 'contenuto incorporato | contenuto esterno',
   creditWords: `
     fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,

@@ -26,6 +26,13 @@ export const nb: Language = {
   dateWords: 'den | kl | klokken',
   dateOrder: 'day first',
   relatedLabels: 'les også | les mer | se også | relaterte saker | relaterte artikler',
+  controlLabels: `
+    del | del saken | del artikkelen | del på facebook | skriv ut | lagre | kopier lenke | lytt
+    lytt til saken | kommentar | kommentarer | kommenter | annonse | reklame | annonsørinnhold
+    artikkelen fortsetter under annonsen | saken fortsetter under annonsen | saken fortsetter under
+    lukk | vis mer | vis mindre | til toppen | abonner | logg inn | registrer deg | følg | mest lest`,
+  callPhrases: `
+    abonner | meld deg på | følg oss | les også | les mer | se også`,
   embedLabels: 'innebygd innhold | eksternt innhold',
   creditWords: `
     foto | bilde | bilder | kilde | fotograf | illustrasjon | grafikk | fotokreditering`,

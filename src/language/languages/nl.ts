@@ -171,6 +171,15 @@ export const nl: Language = {
   relatedLabels: `
     lees ook | lees meer | lees verder | zie ook | bekijk ook | meer over dit onderwerp | gerelateerd
     gerelateerde artikelen`,
+  controlLabels: `
+    delen | deel | deel dit artikel | deel op facebook | deel op twitter | tweeten | printen | afdrukken
+    opslaan | bewaar artikel | link kopiëren | luister | beluister dit artikel | reactie | reacties
+    reageer | bekijk reacties | advertentie | gesponsord | lees verder | lees verder na de advertentie
+    tekst gaat verder onder de foto | tekst gaat door onder de foto | tekst loopt door onder de foto
+    sluiten | toon meer | meer tonen | naar boven | abonneren | inloggen | aanmelden | volgen | volg ons
+    vergroot afbeelding | meest gelezen`,
+  callPhrases: `
+    abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook`,
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
   creditPhrases: 'foto door',

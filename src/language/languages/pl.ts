@@ -27,6 +27,15 @@ export const pl: Language = {
   relatedLabels: `
     czytaj też | czytaj także | czytaj również | czytaj więcej | przeczytaj też | przeczytaj także
     przeczytaj również | zobacz też | zobacz także | zobacz również`,
+  controlLabels: `
+    udostępnij | udostępnij na facebooku | drukuj | wydrukuj | zapisz | kopiuj link | skopiuj link
+    posłuchaj | komentarz | komentarze | skomentuj | zobacz komentarze | reklama | materiał sponsorowany
+    dalszy ciąg materiału pod wideo | dalszy ciąg tekstu pod reklamą | zamknij | pokaż więcej
+    zobacz więcej | do góry | subskrybuj | zaloguj się | zarejestruj się | obserwuj
+    najczęściej czytane | najpopularniejsze`,
+  callPhrases: `
+    zapisz się | subskrybuj | obserwuj nas | śledź nas | polub nas | czytaj także | czytaj też
+    zobacz także | zobacz też | przeczytaj także`,
   embedLabels: 'osadzona treść | treść zewnętrzna',
   creditWords: `
     zdjęcie | zdjęcia | fot | źródło | autor | foto | ilustracja | grafika | źródło zdjęcia

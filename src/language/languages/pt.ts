@@ -193,6 +193,18 @@ export const pt: Language = {
   relatedLabels: `
     leia também | leia mais | leia ainda | veja também | veja mais | saiba mais | ler também | ler mais
     artigo relacionado | artigos relacionados | notícias relacionadas | leia a seguir`,
+  controlLabels: `
+    compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook
+    compartilhar no twitter | tuitar | imprimir | salvar | guardar | copiar link | ouvir | ouvir artigo
+    comentário | comentários | comentar | ver comentários | publicidade | anúncio
+    conteúdo patrocinado | continua depois da publicidade | continua após a publicidade
+    continuar a ler | continue lendo | fechar | ver mais | mostrar mais | voltar ao topo | assine
+    assine já | inscreva-se | entrar | registar | seguir | siga-nos | ampliar imagem | carregando
+    mais lidas | mais lidos`,
+  callPhrases: `
+    assine | inscreva-se | subscreva | siga-nos | siga o | receba as notícias | receba a newsletter
+    entre no nosso canal | participe do canal | baixe o app | leia também | leia mais | veja também
+    leia ainda`,
   embedLabels: 'conteúdo incorporado | conteúdo externo | incorporado',
   creditWords: `
     crédito | créditos | crédito da foto | fotografia | foto de | imagem | fonte | ilustração

@@ -25,6 +25,11 @@ export const ro: Language = {
   relatedLabels: `
     citește și | citeşte şi | vezi și | vezi şi | citește mai mult | citeşte mai mult
     citește mai departe | articole similare | articole recomandate`,
+  controlLabels: `
+    distribuie | distribuie pe facebook | tipărește | printează | salvează | copiază linkul | ascultă
+    comentariu | comentarii | comentează | publicitate | reclamă | citește mai departe
+    articolul continuă după reclamă | închide | arată mai mult | vezi mai mult | abonează-te
+    autentificare | înregistrează-te | urmărește-ne | cele mai citite`,
   embedLabels: 'conținut încorporat | conținut extern | conținut integrat',
   creditWords: `
     imagine | sursă | sursa | sursă foto | sursa foto | foto | fotografie | credit foto`,

@@ -26,6 +26,10 @@ export const sk: Language = {
   relatedLabels: `
     čítajte aj | prečítajte si | prečítajte si aj | čítajte viac | čítajte tiež | súvisiace články
     súvisiace`,
+  controlLabels: `
+    zdieľať | zdieľať na facebooku | tlačiť | uložiť | kopírovať odkaz | vypočuť | komentár | komentáre
+    diskusia | reklama | inzercia | článok pokračuje pod reklamou | zavrieť | zobraziť viac
+    prihlásiť sa | najčítanejšie`,
   embedLabels: 'vložený obsah | externý obsah',
   creditWords: 'zdroj | foto | fotografia | autor | ilustrácia | zdroj foto',
   bylineWords: 'autor | autorka | autori',

@@ -25,6 +25,13 @@ export const sv: Language = {
   dateWords: 'a | den | kl | klockan',
   dateOrder: 'day first',
   relatedLabels: 'läs också | läs även | läs mer | se även | läs vidare | relaterade artiklar',
+  controlLabels: `
+    dela | dela artikeln | dela på facebook | skriv ut | spara | kopiera länk | kopiera länken | lyssna
+    lyssna på artikeln | kommentar | kommentarer | kommentera | visa kommentarer | annons | annonser
+    reklam | artikeln fortsätter under annonsen | artikeln fortsätter efter annonsen | stäng | visa mer
+    visa mindre | till toppen | prenumerera | logga in | registrera dig | följ | mest läst`,
+  callPhrases: `
+    prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer`,
   embedLabels: 'inbäddat innehåll | externt innehåll',
   creditWords: 'foto | bild | bilder | källa | fotograf | illustration | grafik',
   creditPhrases: 'foto av',

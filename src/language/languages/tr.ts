@@ -26,6 +26,13 @@ export const tr: Language = {
   relatedLabels: `
     ilgili haber | ilgili haberler | ayrıca okuyun | bunları da okuyun | daha fazla oku | devamını oku
     ilginizi çekebilir`,
+  controlLabels: `
+    paylaş | facebook’ta paylaş | tweetle | yazdır | kaydet | linki kopyala | dinle | haberi dinle
+    yorum | yorumlar | yorum yap | yorumları göster | reklam | haberin devamı
+    haberin devamı için tıklayın | devamını oku | kapat | daha fazla göster | daha fazla | abone ol
+    giriş yap | üye ol | takip et | çok okunanlar | en çok okunanlar`,
+  callPhrases: `
+    abone olun | bizi takip edin | bültenimize | ayrıca okuyun`,
   embedLabels: 'gömülü içerik | harici içerik',
   creditWords: 'fotoğraf | kaynak | görsel | fotoğraflar | foto',
   bylineWords: 'yazan | yazar | haber | muhabir',

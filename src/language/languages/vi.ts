@@ -24,6 +24,10 @@ export const vi: Language = {
   dateWords: 'ngày | năm | lúc | giờ',
   dateOrder: 'day first',
   relatedLabels: 'xem thêm | đọc thêm | tin liên quan | bài liên quan',
+  controlLabels: `
+    chia sẻ | chia sẻ bài viết | in bài viết | lưu | sao chép liên kết | nghe bài viết | bình luận
+    ý kiến | gửi bình luận | quảng cáo | đọc tiếp | đóng | xem thêm | đăng ký | đăng nhập | theo dõi
+    đọc nhiều`,
   embedLabels: 'nội dung nhúng',
   creditWords: 'ảnh | nguồn | hình ảnh | nguồn ảnh | hình',
   bylineWords: 'tác giả',

@@ -1,0 +1,91 @@
+/** Finds the caption and credit of a picture that no figure ties to it, in its attributes and in what stands beside it. */
+import type { Element } from 'hast';
+import { countLetters } from './blocks.ts';
+import { shareIn, squeeze } from './choose-body.ts';
+import { hasCaptionPart, hasHeading, imagesIn, isFrame, readCaptionOf, sameName } from './figures.ts';
+import { by } from './author-names.ts';
+import { countLinked } from './flatten.ts';
+import { printedDays } from './printed-days.ts';
+import { attribute, type Page } from './parse-page.ts';
+import { readPicture } from './pictures.ts';
+import { creditLabels } from '../../language/labels.ts';
+import { labelOf } from '../../language/label.ts';
+
+export interface Caption {
+  caption: string;
+  credit: string;
+}
+
+const longest = 450;
+const shortest = 8;
+const longestByline = 120;
+const mostLevels = 6;
+const mostPictures = 8;
+const none: Caption = { caption: '', credit: '' };
+const creditAttributes = ['dataCredit', 'dataCredits', 'dataCopyright', 'dataPhotographer', 'dataSource'];
+
+export function captionNear(page: Page, image: Element): Caption {
+  const caption = attribute(image, 'dataCaption')?.trim() ?? '';
+  if (caption !== '') return { caption, credit: creditIn(image) };
+  const picture = readPicture(page, image);
+  if (!picture) return none;
+  let at = image;
+  for (let level = 0; level < mostLevels; level++) {
+    const outer = page.parents.get(at);
+    if (!outer || outer.tagName === 'body') break;
+    const isShared = imagesIn(page, outer, mostPictures).some(
+      (other) => !sameName(other.picture.src, picture.src),
+    );
+    const found = readCaptionOf(outer);
+    if (isShared || hasHeading(outer) || lettersOf(found) > longest) return behind(outer, at, picture.alt);
+    if (lettersOf(found) > 0)
+      return isCaption(outer, found, picture.alt) ? found : behind(outer, at, picture.alt);
+    at = outer;
+  }
+  return none;
+}
+
+function creditIn(image: Element): string {
+  const credits = creditAttributes.map((name) => attribute(image, name)?.trim() ?? '');
+  return credits.find((credit) => /\p{L}/u.test(credit) && !/^(?:https?:|\/|\{)/.test(credit)) ?? '';
+}
+
+/** The first thing behind the picture that has words, if they are a caption. */
+function behind(outer: Element, at: Element, alt: string): Caption {
+  const next = outer.children
+    .slice(outer.children.indexOf(at) + 1)
+    .find((node) => (node.type === 'element' ? lettersOf(readCaptionOf(node)) > 0 : /\S/.test(textOf(node))));
+  if (next?.type !== 'element') return none;
+  const found = readCaptionOf(next);
+  const isOne = lettersOf(found) <= longest && !hasHeading(next) && isCaption(next, found, alt);
+  return isOne ? found : none;
+}
+
+/** What speaks for it: its element, the words by which credits begin, or the picture's alternative text. */
+function isCaption(element: Element, found: Caption, alt: string): boolean {
+  const text = `${found.caption} ${found.credit}`.trim();
+  if (text.length < shortest || isByline(text) || countLinked(element) > 0.5 * lettersOf(found)) return false;
+  if (element.tagName === 'figcaption' || isFrame(element) || hasCaptionPart(element)) return true;
+  const told = squeeze(alt);
+  return startsWithCredit(text) || (told.length >= 20 && shareIn(squeeze(text), told) >= 0.8);
+}
+
+/** What stands with the picture of a writer says who wrote, or when. */
+export function isByline(line: string): boolean {
+  return (
+    line.length <= longestByline &&
+    (by.test(line) || printedDays(line, false).some(({ before }) => before.trim() === ''))
+  );
+}
+
+/** `Foto: Ida Holm`, at the start or behind the caption. */
+function startsWithCredit(text: string): boolean {
+  return [...text.matchAll(/(?:^|[\s(|,;.])([\p{L}\p{M}]{3,20})\s?[:：]\s?\p{L}/gu)].some(([, word = '']) =>
+    creditLabels.has(labelOf(word)),
+  );
+}
+
+const lettersOf = ({ caption, credit }: Caption): number => countLetters(caption) + countLetters(credit);
+
+const textOf = (node: { type: string; value?: string }): string =>
+  node.type === 'text' ? (node.value ?? '') : '';

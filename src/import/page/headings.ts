@@ -1,0 +1,76 @@
+/** Decides under which headings a page shows its article, for those that see it. */
+import type { Element } from 'hast';
+import { isHidden } from './blocks.ts';
+import { squeeze } from './choose-body.ts';
+import { similarity } from './headline.ts';
+import { attribute, closest, type Page } from './parse-page.ts';
+import { textIn } from './text.ts';
+import { namesOf } from './vocabulary.ts';
+
+export interface Heading {
+  text: string;
+  /** It ends the trail that leads to the page (`Home > Politics > …`): in words for search engines, as a rule. */
+  inTrail: boolean;
+}
+
+const mostHeadings = 5;
+const trailNames = /crumb|pfadnav|fil-d-?ariane|migas|kruimel|navigationspfad/;
+/** More words than this are no headline, and fewer letters are met by chance. */
+const fewestLetters = 8;
+
+/**
+ * @param told what the page is called by its metadata
+ * @param window the title of its window
+ */
+export function shownHeadings(page: Page, told: readonly string[], window: string): Heading[] {
+  const seen = new Set<string>();
+  const headings: Heading[] = [];
+  for (const element of page.elements) {
+    if (element.tagName !== 'h1' || closest(page, element, isHidden)) continue;
+    const text = textIn(element);
+    if (text === '' || seen.has(text)) continue;
+    seen.add(text);
+    headings.push({ text, inTrail: isInTrail(page, element) });
+  }
+  if (told.length === 0) {
+    // A blog's h1 may be its own name, on every page, and the window's title ends with the article's headline.
+    const whole = squeeze(window);
+    const isName = ({ text }: Heading): boolean => whole.startsWith(squeeze(text));
+    const [story] = lowerHeadings(page, [window]);
+    if (story && !isName(story) && headings.some(isName)) return [story];
+  }
+  const titles = [...told, window];
+  if (headings.some(({ inTrail, text }) => !inTrail && titles.some((title) => isAlike(text, title))))
+    return headings.slice(0, mostHeadings);
+  return [...headings.slice(0, mostHeadings), ...lowerHeadings(page, titles)];
+}
+
+/** Where no h1 is the headline, it is the lower heading whose words the page is called by. */
+function lowerHeadings(page: Page, called: readonly string[]): Heading[] {
+  const titles = called.map(squeeze).filter((title) => title.length >= fewestLetters);
+  for (const element of page.elements) {
+    if (!/^h[2-4]$/.test(element.tagName) || closest(page, element, isHidden)) continue;
+    const text = textIn(element);
+    const key = squeeze(text);
+    if (key.length >= fewestLetters && titles.some((title) => title.startsWith(key) || title.endsWith(key)))
+      return [{ text, inTrail: false }];
+  }
+  return [];
+}
+
+const isAlike = (text: string, title: string): boolean => similarity(text, title) >= 0.5;
+
+function isInTrail(page: Page, heading: Element): boolean {
+  if (closest(page, heading, (element) => element.tagName === 'nav' || trailNames.test(namesOf(element))))
+    return true;
+  const row = page.parents.get(heading);
+  const before = row?.children.slice(0, row.children.indexOf(heading)) ?? [];
+  return before.filter((node) => node.type === 'element' && isLink(node)).length >= 2;
+}
+
+/** A link, or what holds nothing else. */
+function isLink(element: Element): boolean {
+  if (element.tagName === 'a') return attribute(element, 'href') !== undefined;
+  const inner = element.children.filter((node) => node.type === 'element');
+  return inner.length === 1 && inner[0] !== undefined && isLink(inner[0]);
+}

@@ -1,0 +1,73 @@
+/** Finds the standfirst: the lines under a headline that say what the article tells, which papers set apart from its text. */
+import type { Element } from 'hast';
+import { isByline } from './caption-near.ts';
+import { isFrame } from './figures.ts';
+import { countLetters } from './blocks.ts';
+import type { Body } from './body.ts';
+import { squeeze } from './choose-body.ts';
+import type { Part } from './flatten.ts';
+import type { Head } from './head.ts';
+import { attribute, closest, type Page } from './parse-page.ts';
+import { namesOf } from './vocabulary.ts';
+
+const names =
+  /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|vorspann|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|manchet|perex|lid|zajawka|spot|sapo|summary|abstract|article-?description)(?=[ -])/;
+const fewestLetters = 40;
+const mostLetters = 400;
+
+export interface Standfirst {
+  text: string;
+  /** The body without it. */
+  parts: Part[];
+}
+
+/** @param described what the page says of its article in metadata */
+export function findStandfirst(
+  page: Page,
+  body: Body,
+  head: Head,
+  described: string,
+): Standfirst | undefined {
+  const { parts } = body;
+  const [first, second] = parts.filter((part) => part.letters > 0);
+  const isSet = (element: Element): boolean => isNamed(page, element, body.element);
+  if (first && second && isOfItsLength(first.letters) && isParagraph(first)) {
+    const isTold = squeeze(described) === squeeze(first.text);
+    if (isSet(first.origin) || (isTold && (first.node.tagName !== 'p' || isAllStrong(first.node))))
+      return { text: first.text, parts: parts.filter((part) => part !== first) };
+  }
+  const line = head.lines.find(
+    ({ text, place, element }) =>
+      place === 'below' &&
+      isOfItsLength(countLetters(text)) &&
+      !isByline(text) &&
+      isSet(element) &&
+      !parts.some(({ text: own }) => squeeze(own).includes(squeeze(text))),
+  );
+  return line && { text: line.text, parts };
+}
+
+const isOfItsLength = (letters: number): boolean => letters >= fewestLetters && letters <= mostLetters;
+
+const isParagraph = ({ node, figure, embed }: Part): boolean =>
+  !figure && embed === undefined && /^(?:p|h[2-6])$/.test(node.tagName);
+
+/** Is it, or what holds it alone, called so? */
+function isNamed(page: Page, element: Element, body: Element): boolean {
+  if (closest(page, element, ({ tagName }) => /^fig/.test(tagName)) || isFrame(element)) return false;
+  let at: Element | undefined = element;
+  for (let level = 0; at && at !== body && level < 3; level++, at = page.parents.get(at)) {
+    if (names.test(namesOf(at)) || attribute(at, 'itemProp') === 'description') return true;
+    const outer = page.parents.get(at);
+    if (outer && outer.children.filter((child) => child.type === 'element').length > 3) return false;
+  }
+  return false;
+}
+
+function isAllStrong(node: Element): boolean {
+  const children = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return (
+    children.length > 0 &&
+    children.every((child) => child.type === 'element' && /^(?:strong|b)$/.test(child.tagName))
+  );
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { readSavedPage } from './read-saved-page.ts';
+
+const text = `<p>${'The crews of the night ferry will work six hours instead of eight from the first of May. '.repeat(4)}</p>`;
+const picture = (src: string) =>
+  `<figure><img src="${src}" srcset="https://harbour.example/crew-big.jpg 1600w" alt="Crew"></figure>`;
+
+async function leadImage(src: string, head = ''): Promise<string | undefined> {
+  const { facts } = await readSavedPage({
+    html: `<html><head><title>A shorter night</title>${head}</head><body><article><h1>A shorter night</h1>${picture(src)}${text}</article></body></html>`,
+    address: 'https://harbour.example/ferry',
+    find: () => Promise.resolve(undefined),
+  });
+  return facts.image?.src;
+}
+
+describe('a page of 50,000 nested elements', () => {
+  test.each([
+    ['boxes', '<div>'],
+    ['tables', '<table><tr><td>'],
+    ['lists', '<ul><li>'],
+    ['marks around paragraphs', '<b><p>'],
+    ['figures', '<figure><img src="a.jpg">'],
+  ])('of %s keeps its text', { timeout: 120_000 }, async (_, tags) => {
+    const html = `<html><body><h1>A shorter night</h1>${tags.repeat(50_000)}${text}</body></html>`;
+    const { facts, markdown } = await readSavedPage({ html, find: () => Promise.resolve(undefined) });
+    expect(facts.title).toBe('A shorter night');
+    expect(markdown).toContain('six hours');
+  });
+
+  test('of links is told to be none', async () => {
+    const html = `<html><body>${'<a href="x">'.repeat(50_000)}${text}</body></html>`;
+    await expect(readSavedPage({ html, find: () => Promise.resolve(undefined) })).rejects.toThrow(
+      'there is no article on this page',
+    );
+  });
+});
+
+describe('the lead image', () => {
+  test('is the one that a browser saved beside the page, not the larger one that it left', async () => {
+    expect(await leadImage('./ferry_files/crew.jpg')).toContain('ferry_files/crew.jpg');
+  });
+
+  test('is the largest, where the page was not saved with its pictures', async () => {
+    expect(await leadImage('/pictures/crew.jpg', '<script src="/scripts/menu.js"></script>')).toBe(
+      'https://harbour.example/crew-big.jpg',
+    );
+  });
+});

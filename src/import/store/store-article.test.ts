@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { storeArticle } from './store-article.ts';
+
+let out: string;
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), 'store-'));
+});
+afterEach(() => {
+  rmSync(out, { recursive: true });
+});
+
+const store = (text: string) =>
+  storeArticle(new Map([['index.md', text]]), { title: 'A shorter night', date: '2024-05-06' }, out);
+
+test('an article takes the place that a killed import left empty', async () => {
+  mkdirSync(join(out, 'articles/2024-05-06-a-shorter-night'), { recursive: true });
+  expect(await store('one')).toBe('articles/2024-05-06-a-shorter-night/index.md');
+  expect(readdirSync(join(out, 'articles'))).toEqual(['2024-05-06-a-shorter-night']);
+});
+
+test('what stands in a place stays, and the article takes the next one', async () => {
+  mkdirSync(join(out, 'articles/2024-05-06-a-shorter-night'), { recursive: true });
+  writeFileSync(join(out, 'articles/2024-05-06-a-shorter-night/notes.txt'), 'mine');
+  const places = await Promise.all([store('one'), store('two')]);
+  expect(places.sort()).toEqual([
+    'articles/2024-05-06-a-shorter-night-2/index.md',
+    'articles/2024-05-06-a-shorter-night-3/index.md',
+  ]);
+  expect(readFileSync(join(out, 'articles/2024-05-06-a-shorter-night/notes.txt'), 'utf8')).toBe('mine');
+});

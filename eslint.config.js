@@ -62,7 +62,18 @@ const layers = {
   ],
   build: [],
   'command-line': ['build'],
-  commands: ['address', 'article', 'fetch', 'zip', 'import', 'library', 'archive', 'site', 'build', 'command-line'],
+  commands: [
+    'address',
+    'article',
+    'fetch',
+    'zip',
+    'import',
+    'library',
+    'archive',
+    'site',
+    'build',
+    'command-line',
+  ],
 };
 const rooms = Object.keys(layers);
 

@@ -42,7 +42,7 @@ function holdsPicture(element: Element): boolean {
   );
 }
 
-/** Whether the element, or one inside it that holds text, passes the test. */
+/** The element, or the nearest around it, that passes the test. */
 export function closest(
   page: Page,
   element: Element | undefined,

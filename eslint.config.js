@@ -73,6 +73,7 @@ const layers = {
     'site',
     'build',
     'command-line',
+    'search',
   ],
 };
 const rooms = Object.keys(layers);

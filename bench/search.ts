@@ -44,9 +44,7 @@ async function measure(name: string, count: number): Promise<void> {
   console.log(`  firsts in the page: ${kilobytes(gzipSync(JSON.stringify(index.firsts)).length)}`);
   const led = alike.filter((list) => list.length > 0).length;
   // Four articles after one another are of one matter; see `generateArticles`.
-  const leads = alike.flatMap((list, at) =>
-    list.slice(0, 3).map(({ id }) => [at, Number(id.slice(1))] as const),
-  );
+  const leads = alike.flatMap((list, at) => list.slice(0, 3).map((other) => [at, other] as const));
   const right = leads.filter(([at, other]) => at >> 2 === other >> 2).length;
   console.log(
     `  alike: ${likening.toFixed(1)} s of CPU more; ${led} articles lead to others, ${((100 * right) / leads.length).toFixed(1)} % of them rightly`,

@@ -7,7 +7,7 @@ import { linksIn } from '../markdown/links-in.ts';
 import type { Context } from '../markdown/context.ts';
 import { renderLine, type Passage, renderMarkdown, type Section } from '../markdown/render.ts';
 import { setType } from '../markdown/shape/typography/set-type.ts';
-import { countTerms, type TermCounts } from '../terms/count-terms.ts';
+import { countTerms, packTerms } from '../terms/count-terms.ts';
 import { sampleText } from '../terms/sample-text.ts';
 import { decode, wideEncoding } from './decode.ts';
 import { excerptOf } from './excerpt.ts';
@@ -53,8 +53,8 @@ export interface Article extends Pick<
   passages: Passage[];
   /** What is read, as plain text. */
   text: string;
-  /** What it is searched by. */
-  said: TermCounts;
+  /** What it is searched by: its terms, as `packTerms` packs them. */
+  said: Uint8Array;
   /** What tells that another text is nearly the same. */
   sample: Int32Array;
   /** http(s) addresses of archived copies. */
@@ -167,7 +167,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     sections: rendered.sections,
     passages: rendered.passages,
     text: rendered.text,
-    said: countTerms({ title, dek: shownDek, author, publisher, topics, text: rendered.text }),
+    said: packTerms(countTerms({ title, dek: shownDek, author, publisher, topics, text: rendered.text })),
     sample: sampleText(rendered.text),
     topics,
     related,

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { linksIn } from '../markdown/links-in.ts';
-import { countTerms } from '../terms/count-terms.ts';
+import { countTerms, packTerms } from '../terms/count-terms.ts';
 import { sampleText } from '../terms/sample-text.ts';
 
 /** An article with nothing in it but what a test gives it. */
@@ -30,5 +30,5 @@ export function testArticle(facts: Partial<Article> = {}): Article {
     summary: '',
     ...facts,
   };
-  return { ...article, said: countTerms(article), sample: sampleText(article.text) } as Article;
+  return { ...article, said: packTerms(countTerms(article)), sample: sampleText(article.text) } as Article;
 }

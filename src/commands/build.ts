@@ -20,6 +20,8 @@ import { letFilesStay } from '../library/staying-files.ts';
 import { keptSites } from '../library/kept-folder.ts';
 import { readToBuild } from '../library/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
+import { prepareInThread } from '../search/prepare-in-thread.ts';
+import { givePrepared } from '../search/prepared.ts';
 import { contentOf, inputOf } from '../site/pages-to-make.ts';
 
 // `npm run build`: builds the site beside the old one, and puts it in its place when it is whole. What has not changed is
@@ -53,6 +55,10 @@ await runCommand(async (onEnd) => {
     return 'done';
   }
   giveLibrary(reading);
+  const preparing = prepareInThread(reading.library.articles);
+  // Else what goes wrong before a page waits for it would end the program.
+  preparing.catch(() => undefined);
+  givePrepared(preparing);
   const canKeep = siteVersion() !== undefined;
   letFilesStay({
     stays: (path, key) =>

@@ -15,7 +15,9 @@ function library(texts: Record<string, string | { text: string; date?: string; l
     return testArticle({ id, title: `Title ${id}`, text: `${text}\n\n${filler(at)}`, ...others });
   });
   const alike = alikeIn(articles);
-  return Object.fromEntries(articles.map(({ id }, at) => [id, alike[at]?.map((one) => one.id)]));
+  return Object.fromEntries(
+    articles.map(({ id }, at) => [id, alike[at]?.map((other) => articles[other]?.id)]),
+  );
 }
 
 const five = { v: 'Bees.', w: 'Snow.', x: 'Bread.', y: 'Trams.', z: 'Chess.' };

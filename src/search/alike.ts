@@ -1,11 +1,11 @@
 import { titleKey } from '../article/same-title.ts';
 import { pageKey } from '../address/same-page.ts';
-import type { Article } from '../article/article.ts';
 import { dayOf } from '../date/iso-date.ts';
+import type { Findable } from './findable.ts';
 import { tellingTerms } from './telling-terms.ts';
 
-/** Articles whose texts are alike, by the place of an article in its library: those nearest to it first. */
-export type Alike = readonly (readonly Article[])[];
+/** For each article of a library the places of those whose texts are like its own, the nearest first. */
+export type Alike = readonly (readonly number[])[];
 
 /** A word that tells more articles than these is passed over, or the work would grow with the square of the library. */
 const longestList = 200;
@@ -28,15 +28,15 @@ const kept = 8;
  *
  * @see Manning, Raghavan and Schütze, Introduction to Information Retrieval, 2008, chapter 6
  */
-export function alikeIn(articles: readonly Article[]): Alike {
+export function alikeIn(articles: readonly Findable[]): Alike {
   const alike = known.get(articles) ?? findAlike(articles);
   known.set(articles, alike);
   return alike;
 }
 
-const known = new WeakMap<readonly Article[], Alike>();
+const known = new WeakMap<readonly Findable[], Alike>();
 
-function findAlike(articles: readonly Article[]): Alike {
+function findAlike(articles: readonly Findable[]): Alike {
   const facts = articles.map(factsOf);
   const told = tellingTerms(
     articles,
@@ -82,7 +82,7 @@ function findAlike(articles: readonly Article[]): Alike {
     return scored
       .sort((a, b) => b.score - a.score || a.other - b.other)
       .slice(0, kept)
-      .map(({ other }) => articles[other] as Article);
+      .map(({ other }) => other);
   });
 }
 
@@ -94,7 +94,7 @@ interface Facts {
   page?: string;
 }
 
-function factsOf({ date, lang, title, source }: Article): Facts {
+function factsOf({ date, lang, title, source }: Findable): Facts {
   const day = Date.parse(dayOf(date ?? '')) / 86_400_000;
   return {
     ...(!Number.isNaN(day) && { day }),

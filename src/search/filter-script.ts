@@ -1,10 +1,10 @@
-import type { Article } from '../article/article.ts';
+import type { Findable } from './findable.ts';
 import { yearOf } from '../date/iso-date.ts';
 import { articlesInText } from './text-scripts.ts';
 import { writeScript } from './write-script.ts';
 
 /** The script with what each article is filtered by, as numbers in lists of names. */
-export function filterScript(articles: readonly Article[]): [string, string] {
+export function filterScript(articles: readonly Findable[]): [string, string] {
   const lists = {
     publisher: nameList(articles.map(({ publisher }) => (publisher === undefined ? [] : [publisher]))),
     author: nameList(articles.map(({ author }) => author)),

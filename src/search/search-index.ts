@@ -1,16 +1,21 @@
 import type { Article } from '../article/article.ts';
 import { filterScript } from './filter-script.ts';
+import type { Findable } from './findable.ts';
 import { termScripts } from './term-scripts.ts';
 import { termTable } from './term-table.ts';
 import { type TextScript, textScripts } from './text-scripts.ts';
 import { wordScripts } from './word-scripts.ts';
 
 /** The index of a library as scripts, which a page can load from disk too: a reader loads those that a query needs. */
-export interface SearchIndex {
-  /** The lists: the scripts' text by their file names. */
-  scripts: Map<string, string>;
+export interface SearchIndex extends SearchLists {
   /** The articles' own texts; most builds need few of them. */
   texts: Map<string, TextScript>;
+}
+
+/** The index but for the articles' texts. */
+export interface SearchLists {
+  /** The scripts' text by their file names. */
+  scripts: Map<string, string>;
   /** What the parts of each list begin with; see `cutParts`. */
   firsts: Firsts;
 }
@@ -21,25 +26,26 @@ export interface Firsts {
   endings: string[];
 }
 
-/**
- * Makes the search index of a library: the filters, the articles of each term, the words for correcting typing errors, and
- * the texts for excerpts, in parts.
- */
+/** The whole index of a library. */
 export function searchIndex(articles: readonly Article[]): SearchIndex {
-  const index = known.get(articles) ?? makeIndex(articles);
-  known.set(articles, index);
-  return index;
+  return { ...searchLists(articles), texts: textScripts(articles) };
 }
 
-/** The page and its scripts ask for the same index. */
-const known = new WeakMap<readonly Article[], SearchIndex>();
+/** The filters, the articles of each term, and the words for correcting typing errors. */
+export function searchLists(articles: readonly Findable[]): SearchLists {
+  const lists = known.get(articles) ?? makeLists(articles);
+  known.set(articles, lists);
+  return lists;
+}
 
-function makeIndex(articles: readonly Article[]): SearchIndex {
+/** The page and its scripts ask for the same lists. */
+const known = new WeakMap<readonly Findable[], SearchLists>();
+
+function makeLists(articles: readonly Findable[]): SearchLists {
   const terms = termScripts(articles);
   const { beginnings, endings } = wordScripts(termTable(articles).terms);
   return {
     scripts: new Map([filterScript(articles), ...terms.scripts, ...beginnings.scripts, ...endings.scripts]),
-    texts: textScripts(articles),
     firsts: { terms: terms.firsts, beginnings: beginnings.firsts, endings: endings.firsts },
   };
 }

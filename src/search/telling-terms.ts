@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Findable } from './findable.ts';
 import { termWeights } from '../terms/count-terms.ts';
 import { termTable } from './term-table.ts';
 import { termsOf } from '../terms/terms.js';
@@ -26,7 +26,7 @@ export interface TellingTerm {
  * @param languages of the articles
  * @returns those of the greatest weight first
  */
-export function tellingTerms(articles: readonly Article[], languages: readonly string[]): TellingTerm[][] {
+export function tellingTerms(articles: readonly Findable[], languages: readonly string[]): TellingTerm[][] {
   const { terms, said, frequencies } = termTable(articles);
   const numbers = new Map(terms.map((term, number) => [term, number]));
   const isTelling = terms.map((term) => telling.test(term));
@@ -34,7 +34,7 @@ export function tellingTerms(articles: readonly Article[], languages: readonly s
   return said.map((pairs, at) => {
     const { count: articleCount, frequencies: own } = ofLanguage.get(languages[at] ?? '') as Spoken;
     const most = Math.max(leastCommon, articleCount * commonShare);
-    const { author, publisher } = articles[at] as Article;
+    const { author, publisher } = articles[at] as Findable;
     // Authors and publishers are not subjects.
     const ofNames = new Map<number, number>();
     for (const { term } of termsOf([...author, publisher ?? ''].join('\n'))) {

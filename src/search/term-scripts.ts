@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Findable } from './findable.ts';
 import { cutParts } from './cut-parts.ts';
 import { termTable } from './term-table.ts';
 import { writeScript } from './write-script.ts';
@@ -12,7 +12,10 @@ const largestPart = 16_000;
 const levels = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** The scripts that say which articles have a term, and how much of it; with what parts them. */
-export function termScripts(articles: readonly Article[]): { scripts: [string, string][]; firsts: string[] } {
+export function termScripts(articles: readonly Findable[]): {
+  scripts: [string, string][];
+  firsts: string[];
+} {
   const { terms, said } = termTable(articles);
   const lengths = said.map((pairs) => pairs.reduce((sum, count, place) => sum + (place % 2) * count, 0));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);

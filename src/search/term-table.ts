@@ -1,4 +1,5 @@
-import type { Article } from '../article/article.ts';
+import { unpackTerms } from '../terms/count-terms.ts';
+import type { Findable } from './findable.ts';
 
 /** What articles say, in numbers: a library's words fill the memory as texts, and its index and its likenesses need both. */
 export interface TermTable {
@@ -10,18 +11,19 @@ export interface TermTable {
 }
 
 /** The terms of a library's articles, counted once. */
-export function termTable(articles: readonly Article[]): TermTable {
+export function termTable(articles: readonly Findable[]): TermTable {
   const table = known.get(articles) ?? makeTable(articles);
   known.set(articles, table);
   return table;
 }
 
-const known = new WeakMap<readonly Article[], TermTable>();
+const known = new WeakMap<readonly Findable[], TermTable>();
 
-function makeTable(articles: readonly Article[]): TermTable {
+function makeTable(articles: readonly Findable[]): TermTable {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
-  const said = articles.map(({ said: { terms, counts } }) => {
+  const said = articles.map((article) => {
+    const { terms, counts } = unpackTerms(article.said);
     const pairs = new Uint32Array(2 * terms.length);
     for (const [at, term] of terms.entries()) {
       let number = numbers.get(term);

@@ -20,6 +20,27 @@ export interface Searched {
 /** How much more a word says in the headline than in the text. */
 export const termWeights = { headline: 8, dek: 3, names: 5, text: 1 };
 
+/** Term counts as bytes: threads pass them on, and a library keeps them. */
+export function packTerms({ terms, counts }: TermCounts): Uint8Array {
+  const text = new TextEncoder().encode(terms.join('\n'));
+  const bytes = new Uint8Array(4 * (counts.length + 1) + text.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, counts.length, true);
+  for (const [at, count] of counts.entries()) view.setUint32(4 * (at + 1), count, true);
+  bytes.set(text, 4 * (counts.length + 1));
+  return bytes;
+}
+
+/** What {@link packTerms} packed. */
+export function unpackTerms(bytes: Uint8Array): TermCounts {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const length = view.getUint32(0, true);
+  const counts = new Uint32Array(length);
+  for (let at = 0; at < length; at++) counts[at] = view.getUint32(4 * (at + 1), true);
+  const text = new TextDecoder().decode(bytes.subarray(4 * (length + 1)));
+  return { terms: length === 0 ? [] : text.split('\n'), counts };
+}
+
 /** Counts how often an article says each term, what stands in headline and facts counting for more. */
 export function countTerms({ title, dek, author, publisher, topics, text }: Searched): TermCounts {
   const counts = new Map<string, number>();

@@ -1,22 +1,23 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../library/get-library.ts';
-import { searchIndex } from '../../search/search-index.ts';
+import { prepared } from '../../search/prepared.ts';
+import { textScripts } from '../../search/text-scripts.ts';
 import { addressOf } from '../../site/address.ts';
 import { pagesToMake } from '../../site/pages-to-make.ts';
 
 export async function getStaticPaths() {
   const library = await getLibrary();
-  const { scripts, texts } = searchIndex(library.articles);
-  const lists = [...scripts].map(([file, text]) => ({
+  const { lists } = await prepared(library.articles);
+  const parts = [...lists.scripts].map(([file, text]) => ({
     ...{ address: addressOf.searchScript(file), facts: text },
     ...{ params: { file }, props: { write: () => text } },
   }));
-  const others = [...texts].map(([file, { articles, write }]) => ({
+  const texts = [...textScripts(library.articles)].map(([file, { articles, write }]) => ({
     address: addressOf.searchScript(file),
     facts: articles.map(({ id }) => library.stamps.get(id)),
     ...{ params: { file }, props: { write } },
   }));
-  return pagesToMake([...lists, ...others], library);
+  return pagesToMake([...parts, ...texts], library);
 }
 
 /** A part of the search's index. */

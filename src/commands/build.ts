@@ -61,8 +61,8 @@ await runCommand(async (onEnd) => {
   givePrepared(preparing);
   const canKeep = siteVersion() !== undefined;
   letFilesStay({
-    stays: (path, key) =>
-      (shard !== undefined && !isInShard(path, shard)) || (canKeep && kept.has(path, key)),
+    stays: (path, keyOf) =>
+      (shard !== undefined && !isInShard(path, shard)) || (canKeep && kept.has(path, keyOf())),
   });
 
   const working = await makeWorkingFolder(parent);

@@ -14,7 +14,7 @@ export interface FeedFile {
   address: string;
   type: string;
   /** The same for the same file. */
-  facts: unknown;
+  facts: () => unknown;
   write: () => string;
 }
 
@@ -40,15 +40,17 @@ export function allFeeds(library: Library): FeedFile[] {
     {
       address: addressOf.feed('feeds.opml'),
       type: 'text/x-opml',
-      facts: listed.map(({ title, address, page }) => [title, address, page]),
+      facts: () => listed.map(({ title, address, page }) => [title, address, page]),
       write: () => opml(name, listed, base),
     },
   ];
 
   function file(feed: Feed, type: string, write: (feed: Feed) => string): FeedFile {
     const { address, key, title, description, lang, page, older, newer, current, articles } = feed;
-    const looks = articles.map((article) => lookOf(article, library));
-    const facts = [key, title, description, lang, page, older, newer, current, looks];
+    const facts = () => [
+      ...[key, title, description, lang, page, older, newer, current],
+      ...articles.map((article) => lookOf(article, library)),
+    ];
     return { address, type, facts, write: () => write(feed) };
   }
 }

@@ -4,9 +4,9 @@ export interface StayingFiles {
    * Whether a file stays as the last build made it, or is made elsewhere.
    *
    * @param path from the root of the site, with slashes
-   * @param key what is the same as long as the file is
+   * @param keyOf gives what is the same as long as the file is
    */
-  stays: (path: string, key: string) => boolean;
+  stays: (path: string, keyOf: () => string) => boolean;
 }
 
 // Astro loads the pages' modules apart from the command's; both must see the same files.
@@ -19,5 +19,5 @@ export function letFilesStay(files: StayingFiles): void {
 
 /** What the build said; in development, nothing stays. */
 export const stayingFiles: StayingFiles = {
-  stays: (path, key) => shared.broadsheetStayingFiles?.stays(path, key) ?? false,
+  stays: (path, keyOf) => shared.broadsheetStayingFiles?.stays(path, keyOf) ?? false,
 };

@@ -25,10 +25,14 @@ export function pagesOfGroups(
 ): Made<{ path: string }, GroupedPage>[] {
   return groups.flatMap((group) => {
     const { name, slug, items } = group;
-    const own = [name, items.length, factsOf(group)];
     return paginate(items, pageSize.list).map((page) => ({
       address: addressOf(slug, page.number),
-      facts: [own, page.items.map((article) => lookOf(article, library))],
+      facts: () => [
+        name,
+        items.length,
+        factsOf(group),
+        page.items.map((article) => lookOf(article, library)),
+      ],
       params: { path: page.number === 1 ? slug : `${slug}/${page.number}` },
       props: { group, page },
     }));

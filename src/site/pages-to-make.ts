@@ -8,7 +8,7 @@ export interface Made<Params, Props> {
   /** From the root of the site, as `addressOf` gives it. */
   address: string;
   /** All that decides its bytes besides what all pages show, as JSON: the same facts, the same file. */
-  facts: unknown;
+  facts: () => unknown;
   params: Params;
   props: Props;
 }
@@ -22,9 +22,11 @@ export function pagesToMake<Params, Props>(
   pages: readonly Made<Params, Props>[],
   library: Library,
 ): { params: Params; props: Props }[] {
-  const frame = frameOf(library);
   return pages
-    .filter(({ address, facts }) => !stayingFiles.stays(decodeURIComponent(address), hash([frame, facts])))
+    .filter(
+      ({ address, facts }) =>
+        !stayingFiles.stays(decodeURIComponent(address), () => hash([frameOf(library), facts()])),
+    )
     .map(({ params, props }) => ({ params, props }));
 }
 

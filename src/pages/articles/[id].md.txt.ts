@@ -8,7 +8,7 @@ export async function getStaticPaths() {
   const library = await getLibrary();
   const files = library.articles.map((article) => ({
     address: addressOf.markdown(article.id),
-    facts: article.sha256,
+    facts: () => article.sha256,
     ...{ params: { id: article.id }, props: { article } },
   }));
   return pagesToMake(files, library);

@@ -14,7 +14,7 @@ export async function getStaticPaths() {
   if (!library.settings.saved.includes('epub')) return [];
   const files = library.collections.map((collection) => ({
     address: addressOf.collectionBook(collection.slug),
-    facts: [collection.name, collection.members.map(({ article }) => lookOf(article, library))],
+    facts: () => [collection.name, collection.members.map(({ article }) => lookOf(article, library))],
     ...{ params: { slug: collection.slug }, props: { collection } },
   }));
   return pagesToMake(files, library);

@@ -14,7 +14,7 @@ export async function getStaticPaths() {
   if (!library.settings.saved.includes('epub')) return [];
   const files = library.articles.map((article) => ({
     address: addressOf.book(article.id),
-    facts: lookOf(article, library),
+    facts: () => lookOf(article, library),
     ...{ params: { id: article.id }, props: { article } },
   }));
   return pagesToMake(files, library);

@@ -56,7 +56,7 @@ export async function getStaticPaths() {
   if (!library.settings.saved.includes('html')) return [];
   const files = library.articles.map((article) => ({
     address: addressOf.savedCopy(article.id),
-    facts: lookOf(article, library),
+    facts: () => lookOf(article, library),
     ...{ params: { id: article.id }, props: { article } },
   }));
   return pagesToMake(files, library);

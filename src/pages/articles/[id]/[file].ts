@@ -13,7 +13,7 @@ export async function getStaticPaths() {
     const earlier = (versions.get(id) ?? []).map((version) => version.article);
     return allFilesOf([article, ...earlier]).map((file) => ({
       address: addressOf.file(id, file.name),
-      facts: [stamps.get(id), file],
+      facts: () => [stamps.get(id), file],
       ...{ params: { id, file: file.name }, props: { file } },
     }));
   });

@@ -9,7 +9,7 @@ export async function getStaticPaths() {
   const files = [...library.versions].flatMap(([id, all]) =>
     all.map(({ slug, article }) => ({
       address: addressOf.versionMarkdown(id, slug),
-      facts: article.sha256,
+      facts: () => article.sha256,
       ...{ params: { id, version: slug }, props: { article } },
     })),
   );

@@ -19,7 +19,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as article from '../article/article.ts';
 import { drawerOf } from './kept-readings.ts';
 import { listMessages } from './messages.ts';
-import { readInside } from './read-inside.ts';
+import { readInside, readPlain } from './read-inside.ts';
 import { readLibrary, type Reading } from './read-library.ts';
 
 // Counts what is read anew; few enough are read for it to happen in this thread.
@@ -93,10 +93,14 @@ describe('files that have lain there for a while', () => {
     // The first time they are opened, for they were new before.
     await read();
     vi.mocked(readInside).mockClear();
+    vi.mocked(readPlain).mockClear();
   });
   afterEach(() => vi.useRealTimers());
   const opened = () =>
-    vi.mocked(readInside).mock.calls.flatMap(([, path]) => (path.endsWith('.md') ? path : []));
+    [
+      ...vi.mocked(readPlain).mock.calls.map(([path]) => path),
+      ...vi.mocked(readInside).mock.calls.map(([, path]) => path),
+    ].filter((path) => path.endsWith('.md'));
 
   test('are not opened', async () => {
     const warm = await whole(read());

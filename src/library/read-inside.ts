@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { lstat, open, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
@@ -57,11 +57,7 @@ export async function readInside(folder: string, path: string): Promise<Uint8Arr
   if (found.kind === 'refused') return found.problem;
   if (found.kind === 'folder') return unreadable;
   try {
-    // Whatever takes the file's place in between is neither followed nor waited for.
-    const handle = await open(
-      found.real,
-      constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0),
-    );
+    const handle = await open(found.real, flags);
     try {
       return (await handle.stat()).isFile() ? await handle.readFile() : unreadable;
     } finally {
@@ -71,6 +67,26 @@ export async function readInside(folder: string, path: string): Promise<Uint8Arr
     return unreadable;
   }
 }
+
+/**
+ * The same of a file to which no link leads, sooner: looking for links on the way takes longer than reading.
+ *
+ * @param path absolute
+ */
+export function readPlain(path: string): Uint8Array | string {
+  let handle: number | undefined;
+  try {
+    handle = openSync(path, flags);
+    return fstatSync(handle).isFile() ? readFileSync(handle) : unreadable;
+  } catch {
+    return unreadable;
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+/** Whatever takes the file's place in between is neither followed nor waited for. */
+const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 const unreadable = 'it cannot be read; make it a file that you may read, or remove it';
 

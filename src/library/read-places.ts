@@ -9,7 +9,7 @@ import type { Place } from './find-articles.ts';
 import { illustrate, newFileNames } from './illustrate.ts';
 import { clearDrawers, Drawer, drawerOf } from './kept-readings.ts';
 import { fail } from './messages.ts';
-import { readInside } from './read-inside.ts';
+import { readInside, readPlain } from './read-inside.ts';
 import { takeKept, type Unread } from './read-to-keep.ts';
 import { sealOf } from './seal.ts';
 import { stampOf } from './stamp.ts';
@@ -84,7 +84,7 @@ export async function readPlaces(
     const source = join(folder, path);
     const seal = drawer && isPlain ? sealOf(source) : undefined;
     const sealed = seal && drawer?.takeSealed(sealWith(seal, id));
-    const taken = sealed || (await takeOpened({ path, id }, drawer, seal));
+    const taken = sealed || (await takeOpened({ path, id, isPlain }, drawer, seal));
     if (typeof taken === 'string') {
       fail(file, taken);
       return { file, name };
@@ -104,11 +104,11 @@ export async function readPlaces(
 
   /** Opens the file; what was kept of the same bytes is taken all the same. @returns why it cannot be read, if so */
   async function takeOpened(
-    { path, id }: Pick<Unread, 'path' | 'id'>,
+    { path, id, isPlain }: Pick<Unread, 'path' | 'id'> & Pick<Place, 'isPlain'>,
     drawer: Drawer | undefined,
     seal: string | undefined,
   ): Promise<{ key: string; kept: Uint8Array } | string> {
-    const bytes = await readInside(folder, path);
+    const bytes = isPlain ? readPlain(join(folder, path)) : await readInside(folder, path);
     if (typeof bytes === 'string') return bytes;
     const key = createHash('sha256')
       .update(`${factsOf(id, path)}\n`)

@@ -2,10 +2,14 @@ import { contentFolderName } from './content-folder.ts';
 import type { Library } from './library.ts';
 import { listMessages } from './messages.ts';
 import type { Reading } from './read-library.ts';
+import type { Taken } from './read-places.ts';
 import { watcher } from './watch-work.ts';
 
 // Astro loads the pages apart from the command that begins, and in development the middleware apart from the pages.
-const shared = globalThis as { broadsheetLibrary?: Promise<Reading> | undefined };
+const shared = globalThis as {
+  broadsheetLibrary?: Promise<Reading> | undefined;
+  broadsheetMemory?: Map<string, Taken>;
+};
 
 /** The library that pages show: a build has given it, and in development it is read after each {@link forgetLibrary}. */
 export async function getLibrary(): Promise<Library> {
@@ -38,7 +42,7 @@ async function read(): Promise<Reading> {
   // A build's pages need none of what reads, and begin sooner without it.
   if (!import.meta.env.DEV) throw new Error('the library is given before pages are made');
   const { readOwnLibrary } = await import('./read-own-library.ts');
-  const reading = await readOwnLibrary();
+  const reading = await readOwnLibrary((shared.broadsheetMemory ??= new Map()));
   watcher.clear();
   const messages = listMessages(reading.files, contentFolderName);
   const errors = messages.filter(({ level }) => level === 'error');

@@ -21,6 +21,7 @@ import { drawerOf } from './kept-readings.ts';
 import { listMessages } from './messages.ts';
 import { readInside, readPlain } from './read-inside.ts';
 import { readLibrary, type Reading } from './read-library.ts';
+import type { Taken } from './read-places.ts';
 
 // Counts what is read anew; few enough are read for it to happen in this thread.
 vi.mock(import('../article/article.ts'), { spy: true });
@@ -56,9 +57,9 @@ async function writeContent(): Promise<void> {
   await writeFile(join(folder, 'articles/d/index.md'), '---\ntitle: Fourth\ndraft: true\n---\n\nA draft.\n');
 }
 
-function read(version = '1'): Promise<Reading> {
+function read(version = '1', memory?: Map<string, Taken>): Promise<Reading> {
   vi.mocked(article.readArticle).mockClear();
-  return readLibrary(folder, { folder: kept, version });
+  return readLibrary(folder, { folder: kept, version, memory });
 }
 
 /** All that pages are made of, and all that is said. */
@@ -106,6 +107,19 @@ describe('files that have lain there for a while', () => {
     const warm = await whole(read());
     expect(opened()).toEqual([]);
     expect(JSON.stringify(warm)).toBe(JSON.stringify(await whole(readLibrary(folder))));
+  });
+
+  test('are remembered by who reads again and again', async () => {
+    const memory = new Map<string, Taken>();
+    await read('1', memory);
+    await rm(kept, { recursive: true });
+    const warm = await whole(read('1', memory));
+    expect(readAnew()).toEqual([]);
+    expect(opened()).toEqual([]);
+    await appendFile(join(folder, first), '\nMore.\n');
+    const changed = await whole(read('1', memory));
+    expect(changed).not.toEqual(warm);
+    expect(JSON.stringify(changed)).toBe(JSON.stringify(await whole(readLibrary(folder))));
   });
 
   test('are opened if they are replaced by others of one size and day', async () => {

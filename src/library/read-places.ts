@@ -32,6 +32,14 @@ export interface ReadPlace {
 export interface Keeping {
   folder: string;
   version: string;
+  /** What was read before in this process, by the seals of the files: so no drawer is opened for them. */
+  memory?: Map<string, Taken> | undefined;
+}
+
+/** What was read of a file, and the key of it. */
+export interface Taken {
+  key: string;
+  kept: Uint8Array;
 }
 
 /** Files that are read at once: enough to keep a disk and all cores busy, and few enough for any system. */
@@ -56,7 +64,8 @@ export async function readPlaces(
   const found = new Map<Place, ReadPlace>();
   const parts = keeping ? Map.groupBy(places, ({ path }) => drawerOf(path)) : new Map([['', places]]);
   const readPart = async ([name, few]: [string, Place[]]) => {
-    const drawer = keeping && (await Drawer.open(keeping.folder, name));
+    const isRemembered = keeping?.memory !== undefined && few.every((place) => remembered(place));
+    const drawer = keeping && !isRemembered ? await Drawer.open(keeping.folder, name) : undefined;
     await pMap(
       few,
       async (place) => {
@@ -82,13 +91,15 @@ export async function readPlaces(
     const file = new VFile({ path });
     const id = slugify(name);
     const source = join(folder, path);
-    const seal = drawer && isPlain ? sealOf(source) : undefined;
-    const sealed = seal && drawer?.takeSealed(sealWith(seal, id));
-    const taken = sealed || (await takeOpened({ path, id, isPlain }, drawer, seal));
+    const seal = keeping && isPlain ? sealOf(source) : undefined;
+    const own = seal && sealWith(seal, id);
+    const sealed = own && (drawer ? drawer.takeSealed(own) : keeping?.memory?.get(own));
+    const taken = sealed || (await takeOpened({ path, id, isPlain }, drawer, own));
     if (typeof taken === 'string') {
       fail(file, taken);
       return { file, name };
     }
+    if (own) keeping?.memory?.set(own, taken);
     const article = takeKept(taken.kept, source, file);
     // Nobody sees the pictures of a draft, nor what it was before.
     if (article?.draft !== false) return { file, name, article };
@@ -102,19 +113,23 @@ export async function readPlaces(
     return { file, name, article: illustrated, stamp, ...(hasVersions && { earlier: { versions, files } }) };
   }
 
+  function remembered({ path, name, isPlain }: Place): Taken | undefined {
+    const seal = isPlain ? sealOf(join(folder, path)) : undefined;
+    return seal === undefined ? undefined : keeping?.memory?.get(sealWith(seal, slugify(name)));
+  }
+
   /** Opens the file; what was kept of the same bytes is taken all the same. @returns why it cannot be read, if so */
   async function takeOpened(
     { path, id, isPlain }: Pick<Unread, 'path' | 'id'> & Pick<Place, 'isPlain'>,
     drawer: Drawer | undefined,
-    seal: string | undefined,
-  ): Promise<{ key: string; kept: Uint8Array } | string> {
+    own: string | undefined,
+  ): Promise<Taken | string> {
     const bytes = isPlain ? readPlain(join(folder, path)) : await readInside(folder, path);
     if (typeof bytes === 'string') return bytes;
     const key = createHash('sha256')
       .update(`${factsOf(id, path)}\n`)
       .update(bytes)
       .digest('hex');
-    const own = seal && sealWith(seal, id);
     let kept = drawer?.take(key, own);
     if (!kept) {
       kept = await reader.read({ bytes, path, id, surroundings });

@@ -40,10 +40,13 @@ export interface Entry {
 const unknownDay = '1970-01-01T00:00:00Z';
 
 /** The same for all feeds of a site, since all feeds stand in one folder. */
-const known = new WeakMap<Article, Entry>();
+const known = new Map<Article, Entry>();
+/** Those of larger libraries would fill the memory. */
+const mostKnown = 20_000;
 
 export function entryOf(article: Article, library: Library, words: Words): Entry {
   const entry = known.get(article) ?? makeEntry(article, library, words);
+  if (known.size === mostKnown) known.clear();
   known.set(article, entry);
   return entry;
 }

@@ -3,8 +3,10 @@
  * longer to open than to read. Safe to delete; the next build reads the articles again.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { KeptBytes, OpenFile } from './kept-bytes.ts';
 
 /** Lengths in bytes: an entry is its key, its seal, its checksum, the length of what is kept, and that. */
 const hashLength = 32;
@@ -44,6 +46,7 @@ export class Drawer {
   #found = new Map<string, Entry>();
   readonly #sealed = new Map<string, Entry>();
   readonly #used = new Map<string, Entry>();
+  #file: OpenFile | undefined;
   #isChanged = false;
 
   private constructor(path: string) {
@@ -51,17 +54,21 @@ export class Drawer {
   }
 
   /** @param folder where the readings of this library are kept */
-  static async open(folder: string, name: string): Promise<Drawer> {
+  static open(folder: string, name: string): Drawer {
     const drawer = new Drawer(join(folder, name));
-    const bytes = await readFile(drawer.#path).catch(() => undefined);
-    if (bytes) drawer.#found = readEntries(bytes);
+    try {
+      drawer.#file = new OpenFile(drawer.#path);
+      drawer.#found = readEntries(readFileSync(drawer.#file.descriptor));
+    } catch {
+      // There is none yet, or it cannot be read.
+    }
     for (const entry of drawer.#found.values())
       if (entry.seal !== noSeal) drawer.#sealed.set(entry.seal, entry);
     return drawer;
   }
 
   /** What is kept under a seal, and its key; see {@link Drawer.take}. */
-  takeSealed(seal: string): { key: string; kept: Uint8Array } | undefined {
+  takeSealed(seal: string): { key: string; kept: KeptBytes } | undefined {
     const entry = this.#sealed.get(seal);
     const kept = entry && this.take(entry.key, seal);
     return kept && { key: entry.key, kept };
@@ -72,7 +79,7 @@ export class Drawer {
    *
    * @param seal what tells that the file is the same without opening it, if anything does
    */
-  take(key: string, seal = noSeal): Uint8Array | undefined {
+  take(key: string, seal = noSeal): KeptBytes | undefined {
     const entry = this.#found.get(key);
     if (!entry || entry.checksum !== checksumOf(entry)) return undefined;
     if (entry.seal === seal) this.#used.set(key, entry);
@@ -80,24 +87,38 @@ export class Drawer {
     return entry.kept;
   }
 
-  put(key: string, kept: Uint8Array, seal = noSeal): void {
+  put(key: string, kept: KeptBytes, seal = noSeal): void {
     this.#isChanged = true;
-    this.#used.set(key, { key, seal, checksum: checksumOf({ key, seal, kept }), kept });
+    this.#used.set(key, { key, seal, checksum: checksumOf({ key, seal, kept }), kept, start: 0 });
   }
 
   /**
-   * Writes what was taken or put since it was opened, and forgets the rest. The file appears whole or not at all; where
-   * nothing can be written, the next build has more to read, which is no reason to stop this one.
+   * Writes what was taken or put since it was opened, and forgets the rest; what was taken leaves the memory. The file appears
+   * whole or not at all; where nothing can be written, the next build has more to read, which is no reason to stop this one.
    */
   async close(): Promise<void> {
-    if (!this.#isChanged && this.#used.size === this.#found.size) return;
+    if (this.#isChanged || this.#used.size < this.#found.size) this.#file = await this.#write();
+    else for (const { kept, start } of this.#used.values()) if (this.#file) kept.moveTo(this.#file, start);
+  }
+
+  async #write(): Promise<OpenFile | undefined> {
     const unfinished = `${this.#path}.${randomUUID()}`;
     try {
       await mkdir(dirname(this.#path), { recursive: true });
-      await writeFile(unfinished, Buffer.concat([...this.#used.values()].flatMap(writeEntry)));
+      const entries = [...this.#used.values()];
+      await writeFile(unfinished, Buffer.concat(entries.flatMap(writeEntry)));
+      const file = new OpenFile(unfinished);
       await rename(unfinished, this.#path);
+      let start = 0;
+      for (const { kept } of entries) {
+        const { length } = kept.read();
+        kept.moveTo(file, start + headLength);
+        start += headLength + length;
+      }
+      return file;
     } catch {
       await rm(unfinished, { force: true }).catch(() => undefined);
+      return undefined;
     }
   }
 }
@@ -107,7 +128,9 @@ interface Entry {
   key: string;
   seal: string;
   checksum: string;
-  kept: Uint8Array;
+  kept: KeptBytes;
+  /** Where that begins in the file that it was read from. */
+  start: number;
 }
 
 /** The entries of a file by their keys, as far as it is one of ours. */
@@ -120,7 +143,7 @@ function readEntries(bytes: Buffer): Map<string, Entry> {
     const [key = '', seal = '', checksum = ''] = [0, 1, 2].map((place) =>
       bytes.toString('hex', at + place * hashLength, at + (place + 1) * hashLength),
     );
-    entries.set(key, { key, seal, checksum, kept: bytes.subarray(start, end) });
+    entries.set(key, { key, seal, checksum, kept: new KeptBytes(bytes.subarray(start, end)), start });
     at = end;
   }
   return entries;
@@ -128,13 +151,14 @@ function readEntries(bytes: Buffer): Map<string, Entry> {
 
 function writeEntry({ key, seal, checksum, kept }: Entry): Uint8Array[] {
   const length = Buffer.alloc(4);
-  length.writeUInt32LE(kept.length);
-  return [Buffer.from(key + seal + checksum, 'hex'), length, kept];
+  const bytes = kept.read();
+  length.writeUInt32LE(bytes.length);
+  return [Buffer.from(key + seal + checksum, 'hex'), length, bytes];
 }
 
-function checksumOf({ key, seal, kept }: Omit<Entry, 'checksum'>): string {
+function checksumOf({ key, seal, kept }: Pick<Entry, 'key' | 'seal' | 'kept'>): string {
   return createHash('sha256')
     .update(key + seal)
-    .update(kept)
+    .update(kept.read())
     .digest('hex');
 }

@@ -7,6 +7,7 @@ import type { Article, Surroundings } from '../article/article.ts';
 import { ArticleReader } from './article-reader.ts';
 import type { Place } from './find-articles.ts';
 import { illustrate, newFileNames } from './illustrate.ts';
+import { KeptBytes } from './kept-bytes.ts';
 import { clearDrawers, Drawer, drawerOf } from './kept-readings.ts';
 import { fail } from './messages.ts';
 import { readInside, readPlain } from './read-inside.ts';
@@ -39,7 +40,7 @@ export interface Keeping {
 /** What was read of a file, and the key of it. */
 export interface Taken {
   key: string;
-  kept: Uint8Array;
+  kept: KeptBytes;
 }
 
 /** Files that are read at once: enough to keep a disk and all cores busy, and few enough for any system. */
@@ -65,7 +66,7 @@ export async function readPlaces(
   const parts = keeping ? Map.groupBy(places, ({ path }) => drawerOf(path)) : new Map([['', places]]);
   const readPart = async ([name, few]: [string, Place[]]) => {
     const isRemembered = keeping?.memory !== undefined && few.every((place) => remembered(place));
-    const drawer = keeping && !isRemembered ? await Drawer.open(keeping.folder, name) : undefined;
+    const drawer = keeping && !isRemembered ? Drawer.open(keeping.folder, name) : undefined;
     await pMap(
       few,
       async (place) => {
@@ -132,7 +133,7 @@ export async function readPlaces(
       .digest('hex');
     let kept = drawer?.take(key, own);
     if (!kept) {
-      kept = await reader.read({ bytes, path, id, surroundings });
+      kept = new KeptBytes(await reader.read({ bytes, path, id, surroundings }));
       drawer?.put(key, kept, own);
     }
     return { key, kept };

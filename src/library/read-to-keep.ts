@@ -4,6 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { VFile } from 'vfile';
 import { type Article, readArticle, type Surroundings } from '../article/article.ts';
 import { decode } from '../article/decode.ts';
+import type { KeptBytes } from './kept-bytes.ts';
 import { readLater } from './read-later.ts';
 
 /** An article's file, and all else on which depends what is read of it. */
@@ -53,8 +54,8 @@ export default function readToKeep({ bytes, path, id, surroundings }: Unread): U
  * @param source absolute path of that file
  * @param file takes the messages
  */
-export function takeKept(kept: Uint8Array, source: string, file: VFile): Article | undefined {
-  const [first = kept, ...rest] = part(kept);
+export function takeKept(kept: KeptBytes, source: string, file: VFile): Article | undefined {
+  const [first = new Uint8Array()] = part(kept.read());
   const { facts, messages } = deserialize(first) as Kept;
   for (const { reason, place, ruleId, fatal } of messages) {
     file.message(reason, { place, ruleId }).fatal = fatal;
@@ -62,7 +63,7 @@ export function takeKept(kept: Uint8Array, source: string, file: VFile): Article
   if (!facts) return undefined;
   const article = facts as Article;
   for (const [at, name] of longParts.entries()) {
-    readLater(article, name, () => recent.of(rest[at] as Uint8Array) as never);
+    readLater(article, name, () => recent.partOf(kept, at + 1) as never);
   }
   readLater(article, 'markdown', () => readSource(source, facts));
   return article;
@@ -71,14 +72,15 @@ export function takeKept(kept: Uint8Array, source: string, file: VFile): Article
 /** A page asks for the same parts again and again. */
 const recent = {
   most: 64,
-  parts: new Map<Uint8Array, unknown>(),
-  of(bytes: Uint8Array): unknown {
-    if (this.parts.has(bytes)) return this.parts.get(bytes);
-    const [oldest] = this.parts.keys();
-    if (oldest && this.parts.size === this.most) this.parts.delete(oldest);
-    const part: unknown = deserialize(bytes);
-    this.parts.set(bytes, part);
-    return part;
+  articles: new Map<KeptBytes, { bytes: Uint8Array[]; parts: unknown[] }>(),
+  partOf(kept: KeptBytes, at: number): unknown {
+    const known = this.articles.get(kept) ?? { bytes: part(kept.read()), parts: [] };
+    if (!this.articles.has(kept)) {
+      const [oldest] = this.articles.keys();
+      if (oldest && this.articles.size === this.most) this.articles.delete(oldest);
+      this.articles.set(kept, known);
+    }
+    return (known.parts[at] ??= deserialize(known.bytes[at] as Uint8Array));
   },
 };
 

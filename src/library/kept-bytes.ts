@@ -1,0 +1,43 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+
+/** A file that stays open as long as anybody needs it, whatever takes its place. */
+export class OpenFile {
+  readonly descriptor: number;
+
+  /** @throws Error if it cannot be opened */
+  constructor(path: string) {
+    this.descriptor = openSync(path, 'r');
+    closing.register(this, this.descriptor);
+  }
+}
+
+const closing = new FinalizationRegistry<number>(closeSync);
+
+/** Bytes that are kept: in memory first, then in a file. */
+export class KeptBytes {
+  #bytes: Uint8Array | undefined;
+  #place: { file: OpenFile; start: number; length: number } | undefined;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** @throws Error if the disk fails */
+  read(): Uint8Array {
+    if (this.#bytes) return this.#bytes;
+    const { file, start, length } = this.#place as { file: OpenFile; start: number; length: number };
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length;) {
+      const count = readSync(file.descriptor, bytes, done, length - done, start + done);
+      if (count === 0) throw new Error('a file of readings was cut off; do it again');
+      done += count;
+    }
+    return bytes;
+  }
+
+  /** They are in a file, too, and need no memory. */
+  moveTo(file: OpenFile, start: number): void {
+    this.#place = { file, start, length: this.read().length };
+    this.#bytes = undefined;
+  }
+}

@@ -4,6 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { VFile } from 'vfile';
 import { type Article, readArticle, type Surroundings } from '../article/article.ts';
 import { decode } from '../article/decode.ts';
+import { ContentError } from './content-error.ts';
 import type { KeptBytes } from './kept-bytes.ts';
 import { readLater } from './read-later.ts';
 
@@ -88,7 +89,7 @@ function readSource(path: string, { path: name, sha256 }: Facts): string {
   const bytes = readFileSync(path);
   const decoded = decode(bytes);
   if (hash('sha256', bytes) !== sha256 || !('text' in decoded))
-    throw new Error(`${name} was changed after it was read; do it again`);
+    throw new ContentError(`${name} was changed while it was read; do this again.`);
   return decoded.text;
 }
 

@@ -32,7 +32,9 @@ copyProject();
 function copyProject(): void {
   const own = join(import.meta.dirname, '..');
   mkdirSync(project);
-  for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+  // Without the versions of its packages nothing would be kept.
+  const names = ['src', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
+  for (const name of names) {
     cpSync(join(own, name), join(project, name), { recursive: true });
   }
   symlinkSync(join(own, 'node_modules'), join(project, 'node_modules'), 'junction');
@@ -93,6 +95,8 @@ async function measureOurs(round: number): Promise<void> {
   take('all');
   await build('cold, with saved copies');
   await build('nothing changed, with saved copies');
+  appendFileSync(changedFile(), '\nA word more.\n');
+  await build('one changed, with saved copies');
   rmSync(content, { recursive: true });
 }
 

@@ -2,17 +2,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Tinypool from 'tinypool';
 import type { Findable } from './findable.ts';
-import prepare, { type Prepared } from './prepare.ts';
+import prepare, { type Parcel, type Prepared } from './prepare.ts';
 
 /** Fewer articles are prepared sooner than a thread begins. */
 const fewestForThread = 500;
 
 /** Prepares the articles of a library; of a large one in a thread, which another core may take. */
 export async function prepareInThread(articles: readonly Findable[]): Promise<Prepared> {
-  const findable = articles.map(({ title, author, publisher, topics, lang, date, source, said }) => ({
-    ...{ title, author, publisher, topics, lang, date, source, said },
-  }));
-  if (findable.length < fewestForThread) return prepare(findable);
+  const parcel = pack(articles);
+  if (articles.length < fewestForThread) return prepare(parcel);
   const pool = new Tinypool({
     filename: pathToFileURL(join(import.meta.dirname, 'prepare.ts')).href,
     runtime: 'worker_threads',
@@ -20,8 +18,18 @@ export async function prepareInThread(articles: readonly Findable[]): Promise<Pr
     maxThreads: 1,
   });
   try {
-    return (await pool.run(findable)) as Prepared;
+    return (await pool.run(parcel)) as Prepared;
   } finally {
     await pool.destroy();
   }
+}
+
+function pack(articles: readonly Findable[]): Parcel {
+  const facts = articles.map(({ title, author, publisher, topics, lang, date, source }) => ({
+    ...{ title, author, publisher, topics, lang, date, source },
+  }));
+  const parts = articles.map(({ said }) => said);
+  let end = 0;
+  const ends = Uint32Array.from(parts, ({ length }) => (end += length));
+  return { facts, said: Buffer.concat(parts), ends };
 }

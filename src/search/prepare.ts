@@ -8,7 +8,16 @@ export interface Prepared {
   alike: Alike;
 }
 
+/** Articles as a thread takes them soonest: their terms in one piece. */
+export interface Parcel {
+  facts: Omit<Findable, 'said'>[];
+  said: Uint8Array;
+  /** Where the terms of each article end in it. */
+  ends: Uint32Array;
+}
+
 /** In a thread of its own, while a build does something else. */
-export default function prepare(articles: Findable[]): Prepared {
+export default function prepare({ facts, said, ends }: Parcel): Prepared {
+  const articles = facts.map((own, at) => ({ ...own, said: said.subarray(ends[at - 1] ?? 0, ends[at]) }));
   return { lists: searchLists(articles), alike: alikeIn(articles) };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../article/article.ts';
 import { heldLink } from '../library/held-link.ts';
 import type { Library } from '../library/library.ts';
@@ -38,5 +38,5 @@ function hashLook(article: Article, library: Library): string {
 }
 
 function hashOf(facts: unknown): string {
-  return createHash('sha256').update(JSON.stringify(facts)).digest('base64');
+  return hash('sha256', JSON.stringify(facts), 'base64url');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { siteVersion } from '../library/code-version.ts';
 import type { Library } from '../library/library.ts';
 import { stayingFiles } from '../library/staying-files.ts';
@@ -25,7 +25,7 @@ export function pagesToMake<Params, Props>(
   return pages
     .filter(
       ({ address, facts }) =>
-        !stayingFiles.stays(decodeURIComponent(address), () => hash([frameOf(library), facts()])),
+        !stayingFiles.stays(decodeURIComponent(address), () => hashOf([frameOf(library), facts()])),
     )
     .map(({ params, props }) => ({ params, props }));
 }
@@ -37,12 +37,12 @@ export function inputOf(library: Library): string {
     collection,
     members.map(({ article, part }) => [article.id, part]),
   ]);
-  return hash([frameOf(library), articles.map(({ id }) => [id, stamps.get(id)]), groups]);
+  return hashOf([frameOf(library), articles.map(({ id }) => [id, stamps.get(id)]), groups]);
 }
 
 /** What is the same wherever a site is built of the same articles. */
 export function contentOf(library: Library): string {
-  return hash([frameOf(library), library.articles.map(({ id, sha256 }) => [id, sha256])]);
+  return hashOf([frameOf(library), library.articles.map(({ id, sha256 }) => [id, sha256])]);
 }
 
 /** What is the same as long as what all pages show is: code, settings, and which lists the foot of a page leads to. */
@@ -56,9 +56,9 @@ const known = new WeakMap<Library, string>();
 
 function hashFrame({ settings, collections, marked, changed }: Library): string {
   const lists = [collections, marked, changed].map((list) => list.length > 0);
-  return hash([siteVersion(), settings, lists]);
+  return hashOf([siteVersion(), settings, lists]);
 }
 
-function hash(facts: unknown): string {
-  return createHash('sha256').update(JSON.stringify(facts)).digest('base64url');
+function hashOf(facts: unknown): string {
+  return hash('sha256', JSON.stringify(facts), 'base64url');
 }

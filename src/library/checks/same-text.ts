@@ -13,7 +13,8 @@ const enough = 0.8;
  */
 export function sameText({ library }: Checked): Problem[] {
   const articles = library.articles.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const holders = new Map<number, number[]>();
+  // Most rows have one holder, and a list for each of millions takes the time.
+  const holders = new Map<number, number | number[]>();
   const problems: Problem[] = [];
   const sizes: number[] = [];
   for (const [index, article] of articles.entries()) {
@@ -21,9 +22,15 @@ export function sameText({ library }: Checked): Problem[] {
     sizes.push(rows.length);
     const common = new Map<number, number>();
     for (const row of rows) {
-      const others = holders.get(row) ?? [];
+      const held = holders.get(row);
+      if (held === undefined) {
+        holders.set(row, index);
+        continue;
+      }
+      const others = typeof held === 'number' ? [held] : held;
       for (const other of others) common.set(other, (common.get(other) ?? 0) + 1);
-      if (others.length < mostHolders) holders.set(row, [...others, index]);
+      if (others.length < mostHolders) others.push(index);
+      holders.set(row, others);
     }
     if (rows.length < fewestRows) continue;
     for (const [other, count] of common) {

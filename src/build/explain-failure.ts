@@ -1,4 +1,4 @@
-/** What the system's refusals mean, and whether another folder would help. Rolldown passes them on in words of its own. */
+/** System errors: how to recognise them (Rolldown rewords them), what they mean, and whether another folder would help. */
 const meanings: [pattern: RegExp, meaning: string, isOfFolder: boolean][] = [
   [/ENOSPC|No space left/i, 'the disk is full; make room, and do this again', false],
   [/EDQUOT|quota exceeded/i, 'your share of the disk is used up; make room, and do this again', false],
@@ -12,7 +12,7 @@ const meanings: [pattern: RegExp, meaning: string, isOfFolder: boolean][] = [
 ];
 
 /**
- * What to say of a failure: a sentence where it is known what it means; else all of it, for it is a fault of ours.
+ * Explains a failure in a sentence where its cause is known; otherwise gives the stack, for it is a fault of the program.
  *
  * @param work what failed: a build can go to another folder, and leaves the last one as it was
  */

@@ -7,26 +7,26 @@ import { linkFile } from './link-file.ts';
 
 /** What is known of a file of a site. */
 interface KeptFile {
-  /** What is the same as long as the file is; absent for files that each build makes. */
+  /** Identifies everything that decides its bytes; absent for files that every build makes. */
   key?: string | undefined;
   /** SHA-256, in hexadecimal. */
   sum: string;
   size: bigint;
-  /** By which it is known without reading it that nobody has changed it since. */
+  /** Identifies its state on disk without reading it. */
   seal: string;
 }
 
-/** What a build left, so that the next one need not make it again. */
+/** What is known of a built site. */
 interface Kept {
   /** Absolute path of the site. */
   target: string;
-  /** What is the same as long as the whole site is. */
+  /** Identifies everything that the site was made of. */
   input: string;
   /** By their paths from the root of the site, with slashes. */
   files: Map<string, KeptFile>;
 }
 
-/** The files of the last site in a place, and which of them the new one takes. */
+/** The last site in a place, and which of its files the new one takes over. */
 export class KeptSite {
   readonly #target: string;
   readonly #path: string;
@@ -68,7 +68,7 @@ export class KeptSite {
   /**
    * Whether the new site takes a file of the last one.
    *
-   * @param key what is the same as long as the file is
+   * @param key identifies everything that decides its bytes
    */
   has(path: string, key: string): boolean {
     const file = this.#kept?.files.get(path);
@@ -78,7 +78,7 @@ export class KeptSite {
     return true;
   }
 
-  /** Puts into the new site what it takes of the last one, which is then in both. */
+  /** Links the files that are taken over into the new site. */
   async linkInto(site: string): Promise<void> {
     const folders = new Set<string>();
     for (const path of this.#taken.keys()) {
@@ -90,7 +90,7 @@ export class KeptSite {
     }
   }
 
-  /** The SHA-256 of a file that was taken. */
+  /** The SHA-256 of a file that is taken over. */
   sumOf(path: string): string | undefined {
     return this.#taken.get(path)?.sum;
   }
@@ -118,7 +118,7 @@ export class KeptSite {
   #isWhole(path: string, file: KeptFile | undefined): boolean {
     const found = file && look(join(this.#target, path));
     if (!found || found.size !== file.size) return false;
-    // A copy of a site, such as one that a server kept from its last run, has other seals.
+    // A restored copy of a site, such as from a server's cache, has other inodes but the same bytes.
     return found.seal === file.seal || hash('sha256', readFileSync(join(this.#target, path))) === file.sum;
   }
 }
@@ -132,8 +132,8 @@ async function readKept(path: string): Promise<Kept | undefined> {
 }
 
 /**
- * What tells that a file's bytes are the same, as far as anybody but a forger changes them. Not the moment at which its entry
- * changed: a second name changes it.
+ * Device, inode, size and mtime: any usual change of the file changes one of them. Not its ctime, which changes when the file is
+ * linked into the next site.
  */
 function look(path: string): Pick<KeptFile, 'size' | 'seal'> | undefined {
   const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });

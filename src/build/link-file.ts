@@ -1,7 +1,7 @@
 import { linkSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 
-/** Gives a file a second name, as cheap as none; on disks that know no second names, copies it. */
+/** Makes a hard link; copies the file where the disk has no hard links. */
 export async function linkFile(from: string, to: string): Promise<void> {
   try {
     linkSync(from, to);

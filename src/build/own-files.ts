@@ -12,7 +12,7 @@ const firstLines = [
   '# It stops if it finds a file that is not listed here.',
 ];
 
-/** What desktops write into folders that are looked at. */
+/** Files that file managers create. */
 const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /**

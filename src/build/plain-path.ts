@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Refusal } from './refusal.ts';
 
-/** Signs that Vite and Rolldown take for parts of an address, a pattern or a string. */
+/** Characters that Vite and Rolldown misread in a path: as parts of an address, a pattern or a string. */
 const plain = /^[\w\-./\\:~]+$/;
 
-/** A folder for temporary things whose path means nothing else to anybody. */
+/** A temporary folder whose path has none of these characters. */
 export function plainTemporaryFolder(): string {
   const found = [tmpdir(), '/tmp'].find((path) => plain.test(path));
   if (found === undefined) {

@@ -19,7 +19,7 @@ export async function publishSite(
 ): Promise<number> {
   const count = await listOwnFiles(site);
   await refuseForeignFiles(target, outDir);
-  // Else a power cut could find the new site in the old one's place before its words are on the disk.
+  // After a power cut, the renamed folder could otherwise hold files whose bytes are not on the disk yet.
   spawnSync('sync', ['-f', site]);
   await swapSite(working, site, target);
   return count;

@@ -1,4 +1,4 @@
-/** Why a command does nothing, in a sentence for the person who asked. It is no fault of the program, and has no stack. */
+/** Why a command does nothing, in a sentence for the user. It is not a fault of the program, so it shows no stack. */
 export class Refusal extends Error {
   override name = 'Refusal';
   /** With which the program ends: 2 if the command was not understood. */

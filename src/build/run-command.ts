@@ -11,7 +11,7 @@ export type OnEnd = (remove: () => void) => void;
  * @param run what the command does; it says at last whether it is done, or goes on until it is stopped
  */
 export async function runCommand(run: (onEnd: OnEnd) => Promise<'done' | 'runs'>): Promise<void> {
-  // Astro tells its makers of every command, and in development asks for news of itself.
+  // No telemetry, and no check for new versions of Astro.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 
@@ -21,7 +21,7 @@ export async function runCommand(run: (onEnd: OnEnd) => Promise<'done' | 'runs'>
       try {
         remove();
       } catch {
-        // The next command removes it.
+        // The next command removes what is left.
       }
     }
     process.exit(code);
@@ -39,7 +39,7 @@ export async function runCommand(run: (onEnd: OnEnd) => Promise<'done' | 'runs'>
       end(128 + number);
     });
   }
-  // Astro has threads and streams that fail outside of what it lets us wait for.
+  // Astro also fails in threads and streams, outside of the promise it returns.
   process.on('uncaughtException', fail);
   try {
     const state = await run((remove) => removals.push(remove));

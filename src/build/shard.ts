@@ -9,13 +9,13 @@ export interface Shard {
   count: number;
 }
 
-/** What a part of a site tells of itself, in a file of it. */
+/** What a file in each part says about it. */
 export interface ShardFacts extends Shard {
-  /** What is the same in all parts of one site. */
+  /** Identifies the site; the same in all its parts. */
   content: string;
 }
 
-/** The file of a part that tells what it is; the whole site has none. */
+/** The name of that file; a whole site has none. */
 export const shardFile = '.broadsheet-shard';
 
 const mostShards = 1000;
@@ -36,7 +36,7 @@ export function isInShard(path: string, { number, count }: Shard): boolean {
   return (createHash('sha256').update(path).digest().readUInt32BE() % count) + 1 === number;
 }
 
-/** What a folder says it is a part of; undefined if it says nothing. */
+/** Reads that file; undefined if the folder has none. */
 export async function readShard(folder: string): Promise<ShardFacts | undefined> {
   try {
     return JSON.parse(await readFile(join(folder, shardFile), 'utf8')) as ShardFacts;

@@ -65,7 +65,7 @@ export async function restoreSite(target: string): Promise<void> {
 /** Removes what dead builds left in a folder, once {@link restoreSite} has taken from it what is needed. */
 export async function clearLeftovers(parent: string): Promise<void> {
   for (const name of await findLeftovers(parent)) {
-    // What belongs to somebody else is theirs to remove.
+    // Other users' folders cannot be removed.
     await rm(join(parent, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }

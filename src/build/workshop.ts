@@ -34,7 +34,7 @@ export function settingsFor(
     cacheDir: join(root, 'cache'),
     vite: {
       cacheDir: join(root, 'vite'),
-      // Behind the links are the paths that Vite could misread.
+      // The real paths may have characters that Vite misreads.
       resolve: { preserveSymlinks: true },
     },
   };

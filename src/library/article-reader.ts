@@ -5,7 +5,7 @@ import Tinypool from 'tinypool';
 import { projectFolder } from './content-folder.ts';
 import readToKeep, { type Unread } from './read-to-keep.ts';
 
-/** Articles that are read before threads are begun: a thread takes as long to begin as some hundred take to read. */
+/** Threads start after so many articles: starting one takes as long as reading some hundred. */
 const fewestForThreads = 200;
 
 /** Reads articles: a few here, many on all cores. */
@@ -19,7 +19,7 @@ export class ArticleReader {
     const threads = availableParallelism();
     if (this.#count <= fewestForThreads || threads < 2) return readToKeep(unread);
     this.#pool ??= new Tinypool({
-      // Astro puts this file's code elsewhere; the threads load it where it was written.
+      // The path of the source: Astro's bundle is elsewhere.
       filename: pathToFileURL(join(projectFolder, 'src/library/read-to-keep.ts')).href,
       runtime: 'worker_threads',
       minThreads: threads,
@@ -28,7 +28,7 @@ export class ArticleReader {
     try {
       return (await this.#pool.run(unread)) as Uint8Array;
     } catch {
-      // What ended the thread may be others' doing; what fails here, too, is told as what it is.
+      // The thread may have been killed. If the article itself is the cause, this throws again.
       return readToKeep(unread);
     }
   }

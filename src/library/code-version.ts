@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from './content-folder.ts';
 
-/** What decides what is read of an article: the rooms whose code reads. */
+/** The code that decides what is read of an article. */
 const reading = [
   'address',
   'article',
@@ -15,10 +15,10 @@ const reading = [
   'pictures',
   'terms',
 ].map((room) => `src/${room}`);
-/** What decides how a site looks. */
+/** The code that decides how a site looks. */
 const site = ['src', 'public', 'astro.config.mjs', 'tsconfig.json'];
 
-// Astro loads the library apart from the command that begins.
+// Astro loads its own copies of these modules; both must use one value.
 const shared = globalThis as { broadsheetCode?: Map<string, string | undefined> };
 
 /**
@@ -32,7 +32,7 @@ export function readingVersion(): string | undefined {
   return unchanged('reading', reading);
 }
 
-/** The same of all that makes a site of the articles. */
+/** The same for all code that makes the site. */
 export function siteVersion(): string | undefined {
   return unchanged('site', site);
 }

@@ -1,4 +1,4 @@
-/** Something is wrong with the content. The keeper's slip, not the program's: it has no stack to show. */
+/** Something is wrong with the content. It is not a fault of the program, so it shows no stack. */
 export class ContentError extends Error {
   override name = 'ContentError';
   constructor(message: string) {

@@ -5,7 +5,7 @@ import type { Reading } from './read-library.ts';
 import type { Taken } from './read-places.ts';
 import { watcher } from './watch-work.ts';
 
-// Astro loads the pages apart from the command that begins, and in development the middleware apart from the pages.
+// Astro loads its own copies of these modules, in development even several; all must use one library.
 const shared = globalThis as {
   broadsheetLibrary?: Promise<Reading> | undefined;
   broadsheetMemory?: Map<string, Taken>;
@@ -39,7 +39,7 @@ function reading(): Promise<Reading> {
 }
 
 async function read(): Promise<Reading> {
-  // A build's pages need none of what reads, and begin sooner without it.
+  // The code that reads articles stays out of a build's bundle, which makes Astro start sooner.
   if (!import.meta.env.DEV) throw new Error('the library is given before pages are made');
   const { readOwnLibrary } = await import('./read-own-library.ts');
   const reading = await readOwnLibrary((shared.broadsheetMemory ??= new Map()));

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** A file that stays open as long as anybody needs it, whatever takes its place. */
+/** An open file. It can be read even when another file has taken its path; it is closed when nothing refers to it. */
 export class OpenFile {
   readonly descriptor: number;
 
@@ -13,7 +13,7 @@ export class OpenFile {
 
 const closing = new FinalizationRegistry<number>(closeSync);
 
-/** Bytes that are kept: in memory first, then in a file. */
+/** Bytes that are in memory first, and later only in a file. */
 export class KeptBytes {
   #bytes: Uint8Array | undefined;
   #place: { file: OpenFile; start: number; length: number } | undefined;
@@ -35,7 +35,7 @@ export class KeptBytes {
     return bytes;
   }
 
-  /** They are in a file, too, and need no memory. */
+  /** Frees the memory: the same bytes are in this file, from `start` on. */
   moveTo(file: OpenFile, start: number): void {
     this.#place = { file, start, length: this.read().length };
     this.#bytes = undefined;

@@ -12,7 +12,7 @@ export const keptSites = join(kept, 'sites');
 /** The file that tells whose readings a folder holds. */
 const ownerFile = 'content';
 
-/** Where what was read of a library is kept: a folder for each content folder, so that none drops what another needs. */
+/** Where the readings of a library are kept: a folder for each content folder, so that none removes those of another. */
 export function keptFolderOf(content: string): string {
   return join(allFolders, createHash('sha256').update(content).digest('hex').slice(0, 16));
 }

@@ -69,7 +69,7 @@ export async function readInside(folder: string, path: string): Promise<Uint8Arr
 }
 
 /**
- * The same of a file to which no link leads, sooner: looking for links on the way takes longer than reading.
+ * The same, faster, for a file to which no symbolic link leads: resolving the path takes longer than reading.
  *
  * @param path absolute
  */
@@ -85,7 +85,7 @@ export function readPlain(path: string): Uint8Array | string {
   }
 }
 
-/** Whatever takes the file's place in between is neither followed nor waited for. */
+/** If a symbolic link or pipe takes the file's place in between, it is neither followed nor waited for. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 const unreadable = 'it cannot be read; make it a file that you may read, or remove it';

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 
-/** Makes a property of an article one that is read whenever it is asked for; whoever copies the article reads it. */
+/** Turns a property of an article into a getter. Spreading the article (`{ ...article }`) calls it; `copyOf` does not. */
 export function readLater<Name extends keyof Article>(
   article: Article,
   name: Name,
@@ -9,7 +9,7 @@ export function readLater<Name extends keyof Article>(
   Object.defineProperty(article, name, { get: read, enumerable: true, configurable: true });
 }
 
-/** A copy of an article in which nothing is read for it. */
+/** Copies an article without calling its getters. */
 export function copyOf(article: Article): Article {
   return Object.defineProperties({}, Object.getOwnPropertyDescriptors(article)) as Article;
 }

@@ -23,7 +23,7 @@ export interface ReadPlace {
   file: VFile;
   name: string;
   article?: Article;
-  /** The same for the same article: its bytes and those of its pictures and recordings, and what it said before. */
+  /** See `stampOf`. */
   stamp?: string;
   /** What it said before, and the files that say so. */
   earlier?: { versions: Version[]; files: VFile[] };
@@ -33,11 +33,11 @@ export interface ReadPlace {
 export interface Keeping {
   folder: string;
   version: string;
-  /** What was read before in this process, by the seals of the files: so no drawer is opened for them. */
+  /** What this process read before, by the seals of the files. */
   memory?: Map<string, Taken> | undefined;
 }
 
-/** What was read of a file, and the key of it. */
+/** What was read of a file, and its key. */
 export interface Taken {
   key: string;
   kept: KeptBytes;
@@ -102,7 +102,7 @@ export async function readPlaces(
     }
     if (own) keeping?.memory?.set(own, taken);
     const article = takeKept(taken.kept, source, file);
-    // Nobody sees the pictures of a draft, nor what it was before.
+    // The pictures and versions of a draft are not shown.
     if (article?.draft !== false) return { file, name, article };
     const names = newFileNames();
     const illustrated = await illustrate(article, file, folder, { names });
@@ -139,7 +139,7 @@ export async function readPlaces(
     return { key, kept };
   }
 
-  /** The file is the same, and so is what else its reading depends on. */
+  /** A seal of everything that a reading depends on. */
   function sealWith(seal: string, id: string): string {
     return hash('sha256', factsOf(id, seal));
   }

@@ -17,12 +17,12 @@ export interface Unread {
   surroundings: Surroundings;
 }
 
-/** The long parts of an article, which most pages of a library do not show. */
+/** The long parts of an article, which most pages do not need. */
 const longParts = ['body', 'sections', 'text', 'said', 'sample'] as const;
 type LongPart = (typeof longParts)[number];
 type Facts = Omit<Article, LongPart | 'markdown'>;
 
-/** What is kept before the long parts: the article's facts, and what was said of it. */
+/** What is kept before the long parts: the article's facts, and the messages on it. */
 interface Kept {
   facts?: Facts;
   messages: Pick<VFile['messages'][number], 'reason' | 'place' | 'ruleId' | 'fatal'>[];
@@ -48,8 +48,8 @@ export default function readToKeep({ bytes, path, id, surroundings }: Unread): U
 }
 
 /**
- * The long parts are read of the bytes when somebody asks for them, and the source of its file: ten thousand articles
- * fill the memory otherwise.
+ * The long parts are decoded when they are asked for, and the Markdown is read from its file: ten thousand whole articles
+ * would fill the memory.
  *
  * @param kept what {@link readToKeep} made of the article's file
  * @param source absolute path of that file
@@ -70,7 +70,7 @@ export function takeKept(kept: KeptBytes, source: string, file: VFile): Article 
   return article;
 }
 
-/** A page asks for the same parts again and again. */
+/** The parts decoded last: a page asks for the same ones several times. */
 const recent = {
   most: 64,
   articles: new Map<KeptBytes, { bytes: Uint8Array[]; parts: unknown[] }>(),

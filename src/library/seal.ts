@@ -1,16 +1,16 @@
 import { hash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 
-/** Systems tell the moment of a change to two seconds at worst (FAT). In milliseconds. */
+/** The coarsest time stamps of a file system are two seconds apart (FAT). In milliseconds. */
 const coarsest = 2000;
 
 /**
- * Tells a file's bytes by what the system knows of it: as long as the seal is the same, so are they. Nobody can set the
- * moment of the last change to a file's entry (ctime).
+ * Identifies the state of a file without opening it: as long as device, inode, size, mtime and ctime are the same, so are
+ * its bytes. No program can set the ctime.
  *
  * @param path absolute
- * @returns 64 hexadecimal digits; undefined for what is no file, and for one that changed just now and may change again
- *   within the same moment
+ * @returns 64 hexadecimal digits; undefined if it is no file, or if it changed so recently that a second change could leave the
+ *   same time stamp
  */
 export function sealOf(path: string): string | undefined {
   const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });

@@ -6,11 +6,11 @@ import { sealOf } from './seal.ts';
 import type { Version } from './versions/version.ts';
 
 /**
- * What is the same as long as an article is: its bytes, its pictures and recordings, and its earlier versions.
+ * Identifies the state of an article: its bytes, its pictures and recordings, and its earlier versions.
  *
  * @param key of what was read of its bytes
  * @param folder absolute path of the content folder
- * @returns 64 hexadecimal digits, never the same again if a file changed just now
+ * @returns 64 hexadecimal digits, a new value each time while a file is too new to be trusted (see `sealOf`)
  */
 export function stampOf(key: string, article: Article, versions: Version[], folder: string): string {
   if (!article.lead && !article.isIllustrated && versions.length === 0) return key;

@@ -1,4 +1,4 @@
-/** Knows which files a build need not make. */
+/** Which files of a site a build need not make. */
 export interface StayingFiles {
   /**
    * Whether a file stays as the last build made it, or is made elsewhere.
@@ -9,7 +9,7 @@ export interface StayingFiles {
   stays: (path: string, keyOf: () => string) => boolean;
 }
 
-// Astro loads the pages' modules apart from the command's; both must see the same files.
+// Astro loads its own copies of these modules; both must use one answer.
 const shared = globalThis as { broadsheetStayingFiles?: StayingFiles };
 
 /** Tells the pages which files need not be made. */
@@ -17,7 +17,7 @@ export function letFilesStay(files: StayingFiles): void {
   shared.broadsheetStayingFiles = files;
 }
 
-/** What the build said; in development, nothing stays. */
+/** The build's answer; in development, every page is made. */
 export const stayingFiles: StayingFiles = {
   stays: (path, keyOf) => shared.broadsheetStayingFiles?.stays(path, keyOf) ?? false,
 };

@@ -4,10 +4,10 @@ import Tinypool from 'tinypool';
 import type { Findable } from './findable.ts';
 import prepare, { type Parcel, type Prepared } from './prepare.ts';
 
-/** Fewer articles are prepared sooner than a thread begins. */
+/** Starting a thread takes longer than preparing fewer articles. */
 const fewestForThread = 500;
 
-/** Prepares the articles of a library; of a large one in a thread, which another core may take. */
+/** Prepares the articles of a library; those of a large one in a thread, on another core. */
 export async function prepareInThread(articles: readonly Findable[]): Promise<Prepared> {
   const parcel = pack(articles);
   if (articles.length < fewestForThread) return prepare(parcel);

@@ -2,13 +2,13 @@ import { type Alike, alikeIn } from './alike.ts';
 import type { Findable } from './findable.ts';
 import { type SearchLists, searchLists } from './search-index.ts';
 
-/** What is made of all of a library's articles at once. */
+/** What depends on all articles of a library together. */
 export interface Prepared {
   lists: SearchLists;
   alike: Alike;
 }
 
-/** Articles as a thread takes them soonest: their terms in one piece. */
+/** Articles as they are sent to a thread: one buffer for all terms, for ten thousand would be slow. */
 export interface Parcel {
   facts: Omit<Findable, 'said'>[];
   said: Uint8Array;
@@ -16,7 +16,7 @@ export interface Parcel {
   ends: Uint32Array;
 }
 
-/** In a thread of its own, while a build does something else. */
+/** Runs in a thread while Astro starts. */
 export default function prepare({ facts, said, ends }: Parcel): Prepared {
   const articles = facts.map((own, at) => ({ ...own, said: said.subarray(ends[at - 1] ?? 0, ends[at]) }));
   return { lists: searchLists(articles), alike: alikeIn(articles) };

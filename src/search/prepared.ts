@@ -3,15 +3,15 @@ import type { Findable } from './findable.ts';
 import type { Prepared } from './prepare.ts';
 import { searchLists } from './search-index.ts';
 
-// Astro loads the pages apart from the command that begins.
+// Astro loads its own copies of these modules; both must use one result.
 const shared = globalThis as { broadsheetPrepared?: Promise<Prepared> };
 
-/** Gives the pages what another thread makes of the articles. */
+/** Gives the pages the result of a thread. */
 export function givePrepared(prepared: Promise<Prepared>): void {
   shared.broadsheetPrepared = prepared;
 }
 
-/** The search's lists, and which articles are alike; without a thread that makes them, each is made when it is asked for. */
+/** The search's lists, and which articles are alike: from the thread, or else computed when they are asked for. */
 export async function prepared(articles: readonly Findable[]): Promise<Prepared> {
   return (
     (await shared.broadsheetPrepared) ?? {

@@ -5,8 +5,8 @@ import type { Library } from '../library/library.ts';
 import { linksIn } from '../markdown/links-in.ts';
 
 /**
- * What is the same as long as an article looks the same wherever it is shown: the article itself, what the library says of
- * all that it names, and where it stands in collections. Whatever shows more of the library tells so beside it.
+ * Identifies everything that decides how an article looks wherever it is shown: the article itself, what the library says of
+ * the articles and names in it, and its places in collections. A page that shows more of the library adds that to its facts.
  */
 export function lookOf(article: Article, library: Library): string {
   const look = known.get(article) ?? hashLook(article, library);

@@ -30,7 +30,7 @@ export function pagesToMake<Params, Props>(
     .map(({ params, props }) => ({ params, props }));
 }
 
-/** What is the same as long as the whole site is. */
+/** Identifies everything that a site is made of. */
 export function inputOf(library: Library): string {
   const { articles, collections, stamps } = library;
   const groups = collections.map(({ members, ...collection }) => [
@@ -40,12 +40,12 @@ export function inputOf(library: Library): string {
   return hashOf([frameOf(library), articles.map(({ id }) => [id, stamps.get(id)]), groups]);
 }
 
-/** What is the same wherever a site is built of the same articles. */
+/** The same on every machine that builds these articles. */
 export function contentOf(library: Library): string {
   return hashOf([frameOf(library), library.articles.map(({ id, sha256 }) => [id, sha256])]);
 }
 
-/** What is the same as long as what all pages show is: code, settings, and which lists the foot of a page leads to. */
+/** Identifies what all pages depend on: code, settings, and which lists the foot of a page links to. */
 export function frameOf(library: Library): string {
   const frame = known.get(library) ?? hashFrame(library);
   known.set(library, frame);

@@ -17,7 +17,7 @@ const checks: readonly Check[] = [
 ];
 
 /**
- * Asks of a library what no article tells by itself, and no build needs to know.
+ * Runs the checks that need the whole library and that a build does not need.
  *
  * @param files those of the library; take what is to be said of them
  */

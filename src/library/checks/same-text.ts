@@ -2,7 +2,7 @@ import { pageKey } from '../../address/same-page.ts';
 import type { Article } from '../../article/article.ts';
 import type { Checked, Problem } from './check.ts';
 
-/** What more articles than this have in common is a phrase, not a text. */
+/** Shingles that more articles have are common phrases. */
 const mostHolders = 20;
 const fewestRows = 12;
 const enough = 0.8;
@@ -13,7 +13,7 @@ const enough = 0.8;
  */
 export function sameText({ library }: Checked): Problem[] {
   const articles = library.articles.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  // Most rows have one holder, and a list for each of millions takes the time.
+  // Most rows have one holder; a list for each of millions of rows would be slow.
   const holders = new Map<number, number | number[]>();
   const problems: Problem[] = [];
   const sizes: number[] = [];
@@ -44,7 +44,7 @@ export function sameText({ library }: Checked): Problem[] {
   return problems;
 }
 
-/** Told by their address already. */
+/** `same-address` reports these. */
 function isSamePage(one: Article, other: Article): boolean {
   const key = pageKey(one.source);
   return key !== undefined && key === pageKey(other.source);

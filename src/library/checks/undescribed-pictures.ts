@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Figure } from '../../markdown/body.ts';
 import type { Checked, Problem } from './check.ts';
 
-/** A picture without `alt` says nothing to who does not see it; a caption helps (WCAG 2.2, 1.1.1). */
+/** Without `alt` or a caption, readers who cannot see a picture get nothing (WCAG 2.2, 1.1.1). */
 export function undescribedPictures({ library }: Checked): Problem[] {
   return library.articles.flatMap((article) =>
     figuresOf(article)

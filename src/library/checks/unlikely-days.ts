@@ -6,9 +6,9 @@ import type { Checked, Problem } from './check.ts';
 const firstNews = '1600';
 const keys = ['date', 'updated', 'retrieved'] as const;
 
-/** A day that is not over yet, or before all newspapers, is a slip. */
+/** A day in the future, or before there were newspapers, is a typing error. */
 export function unlikelyDays({ library, today }: Checked): Problem[] {
-  // It may be tomorrow already where the article was written.
+  // Time zones: it may already be tomorrow where the article was written.
   const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
   return library.articles.flatMap((article) =>
     keys.flatMap((key): Problem[] => {

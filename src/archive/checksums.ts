@@ -7,7 +7,7 @@ import pMap from 'p-map';
 /** The file of a built site that lists the SHA-256 of all others, in the form of `sha256sum` (GNU coreutils). */
 export const checksumFile = 'SHA256SUMS';
 
-/** What a folder holds beside what its list names. */
+/** A folder compared with its list. */
 export interface Verdict {
   whole: string[];
   changed: string[];
@@ -73,7 +73,7 @@ export async function sumFolder(
   );
 }
 
-/** Larger files are read piece by piece; a stream for each small one takes longer than its sum. In bytes. */
+/** Larger files are read in pieces; for small ones, a stream takes longer than the hashing. In bytes. */
 const mostBytesAtOnce = 4_000_000;
 
 /** SHA-256 of a file, in hexadecimal. */

@@ -1,2 +1,2 @@
-/** The time of every file in a zip of ours: the first day that the format knows, in whatever zone, for it keeps local time. */
+/** The time of every file in our zips: the earliest that the format has. It is local time, so no zone changes it. */
 export const fixedTime = new Date(1980, 0, 1);

@@ -46,7 +46,7 @@ export async function gatherFiles(
   ];
   const names = new Set<string>();
   const files = filesOf(article);
-  // Of each picture one size: that which every browser, old or to come, can show.
+  // One size of each picture: the one in a format that every browser shows.
   const plain = new Set(
     files.flatMap((file) => (file.kind === 'rendition' ? [renditionsOf(file.picture).plain.name] : [])),
   );
@@ -65,7 +65,7 @@ export async function gatherFiles(
       shown.set(file.name, `data:${type};base64,${bytes.toString('base64')}`);
     if (file.kind === 'rendition' || file.origin.startsWith('data:')) continue;
     const name = posix.relative(posix.dirname(article.path), file.origin);
-    // What lies outside of its folder belongs to other articles, too.
+    // Files outside of its folder may belong to other articles.
     if (name.startsWith('../') || names.has(name)) continue;
     names.add(name);
     sources.push({ name, type, bytes });

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { IsoDate } from '../date/iso-date.ts';
 
-/** For articles of which nobody knows a day: the format demands one. */
+/** For articles without a date: the format demands one. */
 const unknown = '1970-01-01T00:00:00Z';
 
 /**

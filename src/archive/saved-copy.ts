@@ -27,7 +27,7 @@ export interface CopyParts {
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; media-src data:; base-uri 'none'; form-action 'none'";
 
-/** A comment ends at two dashes and a bracket; a title may hold them. */
+/** Two dashes and a bracket would end the comment, and a title may contain them. */
 const note = (title: string) => `
   ${title
     .replace(/[\r\n]+/g, ' ')
@@ -96,7 +96,7 @@ export function savedCopy(
     sources,
   );
   const html = toMarkup(h('html', { lang, dir: directionOf(lang) })).replace('</html>', '');
-  // The type is nearly all of a copy: as a part of the tree it would be copied at each level, and as text encoded each time.
+  // The fonts are most of the bytes: in the tree they would be copied at every level, and as text encoded for every copy.
   return Buffer.concat([
     Buffer.from(`<!doctype html>\n<!--${note(headline)}-->\n${html}<head>${toMarkup(head)}<style>`),
     style,

@@ -42,7 +42,7 @@ export async function sumZip(path: string, isLeftOut: (name: string) => boolean)
       unreadable: new Map(),
     };
     for (const name of archive.sizes.keys()) {
-      // macOS puts what only its own disks can keep of a file into a folder of this name.
+      // macOS adds a folder of this name with metadata of its own file system.
       if (name.startsWith('__MACOSX/')) continue;
       const own = name.startsWith(root) ? name.slice(root.length) : `../${name}`;
       if (isLeftOut(own)) continue;

@@ -67,7 +67,7 @@ function imageOf(article: Article) {
   };
 }
 
-/** `de_AT`: a language and the country where most of its readers are, if none is named. */
+/** `de_AT`: a language and its country; if the tag names none, the most likely one. */
 function localeOf(lang: string): string {
   const { language, region } = new Intl.Locale(lang).maximize();
   return region === undefined ? language : `${language}_${region}`;

@@ -1,4 +1,4 @@
-/** Small words that begin a family name, where they are written small: `Ludwig van Beethoven`, `Catherine de la Tour`. */
+/** Particles that begin a family name if written in small letters: `Ludwig van Beethoven`, `Catherine de la Tour`. */
 const particles = new Set(
   'af al bin da das de del della den der di do dos du el ibn la le of ten ter van vom von zu zum zur'.split(
     ' ',

@@ -1,8 +1,8 @@
 import type { Settings } from '../library/settings.ts';
 
 /**
- * What crawlers are told (RFC 9309). A private library does not forbid them its pages: only one who reads a page sees
- * that it is not to be indexed, and an address that may not be read can still be listed.
+ * The rules for crawlers (RFC 9309). A private library does not forbid its pages: a crawler must read a page to see its
+ * `noindex`, and an address that it may not read can still be listed.
  */
 export function robots({ publishing, address }: Pick<Settings, 'publishing' | 'address'>): string {
   const lines = ['User-agent: *', 'Allow: /'];

@@ -43,7 +43,7 @@ export function captureIndex(
   let offset = 0;
   for (let at = 0; at < lines.length; at += linesOfBlock) {
     const block = gzipSync(Buffer.concat(lines.slice(at, at + linesOfBlock).map(({ line }) => line)));
-    // As in the records: not the system on which it was packed.
+    // As in the records: no operating system in the header.
     block[9] = 255;
     const place = {
       offset,

@@ -48,7 +48,7 @@ export async function openingRecord(filename: string, software: string, moment: 
   return pack(record);
 }
 
-/** Made of what it names, for a random one would make other bytes each time. */
+/** Derived from the record, because a random id would change the bytes of every archive. */
 function recordId(name: string): string {
   return `<urn:uuid:${uuid(name, uuid.URL)}>`;
 }
@@ -56,7 +56,7 @@ function recordId(name: string): string {
 /** Each record is packed alone, so that a reader can take it out by its place and length (WARC 1.1, Annex D). */
 async function pack(record: WARCRecord): Promise<Buffer> {
   const packed = gzipSync(await WARCSerializer.serialize(record));
-  // The system on which it was packed (RFC 1952): unknown, for on each it would be another byte.
+  // The operating system (RFC 1952) is given as unknown, so that the bytes are the same on all.
   packed[9] = 255;
   return packed;
 }

@@ -38,7 +38,7 @@ export async function writeWebArchive(site: string, facts: ArchiveFacts, path: s
       bytes: content.length,
     }));
     const zip = new ZipFile();
-    // What is packed is not packed again: readers take records out of the middle of it.
+    // Stored without compression: readers seek to records in the middle of it.
     zip.addFile(records, warc.path, { ...zipOptions, compress: false });
     for (const { path, content } of [...files, ...manifest(facts, [warc, ...resources])])
       zip.addBuffer(content, path, { ...zipOptions, compress: !path.endsWith('.gz') });

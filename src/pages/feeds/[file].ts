@@ -14,5 +14,5 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ feed: FeedFile }> = ({ props: { feed } }) =>
-  // As bytes: a response would look at each letter of a text twice.
+  // Bytes, because a Response copies and checks a string twice.
   new Response(Buffer.from(feed.write()), { headers: { 'content-type': feed.type } });

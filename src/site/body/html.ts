@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 
-/** HTML that the sanitiser has let through, to stand in a tree as it is. It need not be balanced. */
+/** Sanitised HTML as a raw node of a tree. It need not be balanced. */
 export function sanitised(html: string): Root {
   return { type: 'root', children: [{ type: 'raw', value: html } as unknown as Root['children'][number]] };
 }

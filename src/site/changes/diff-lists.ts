@@ -25,7 +25,7 @@ export function diffLists(
   budget: Budget,
 ): Run[] | undefined {
   if (budget.steps <= 0) return undefined;
-  // Numbers are compared at once, however long the texts are that they stand for.
+  // The texts are replaced by numbers, which are compared faster.
   const numbers = new Map<string, number>();
   const numberOf = (text: string) => {
     const number = numbers.get(text) ?? numbers.size;
@@ -33,7 +33,7 @@ export function diffLists(
     return number;
   };
   const changes = diffArrays(older.map(numberOf), newer.map(numberOf), { maxEditLength: most });
-  // The library's types leave out that it gives up.
+  // It returns undefined when it gives up, which its types do not say.
   const runs = (changes as typeof changes | undefined)?.map(({ added, removed, count }): Run => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     count,

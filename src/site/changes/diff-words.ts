@@ -7,7 +7,7 @@ export interface Piece {
   tokens: Token[];
 }
 
-/** In a paragraph where more words and spaces than these differ, nobody could read what stayed between them. */
+/** If more words and spaces of a paragraph differ, the difference could not be read; it is shown as replaced. */
 const mostDifferences = 600;
 
 /**

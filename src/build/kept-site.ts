@@ -18,41 +18,42 @@ interface KeptFile {
 
 /** What is known of a built site. */
 interface Kept {
-  /** Absolute path of the site. */
-  target: string;
   /** Identifies everything that the site was made of. */
   input: string;
   /** By their paths from the root of the site, with slashes. */
   files: Map<string, KeptFile>;
 }
 
+/** The file that names the site which a folder of records is about, and the record itself. */
+const ownerFile = 'target';
+const recordFile = 'files';
+
 /** The last site in a place, and which of its files the new one takes over. */
 export class KeptSite {
   readonly #target: string;
-  readonly #path: string;
+  readonly #folder: string;
   readonly #kept: Kept | undefined;
   readonly #taken = new Map<string, KeptFile>();
   readonly #keys = new Map<string, string>();
 
-  private constructor(target: string, path: string, kept: Kept | undefined) {
+  private constructor(target: string, folder: string, kept: Kept | undefined) {
     this.#target = target;
-    this.#path = path;
+    this.#folder = folder;
     this.#kept = kept;
   }
 
   /**
    * @param target absolute path of the site
-   * @param folder where is kept what is known of sites; what it says of sites that are gone is removed
+   * @param all the folder with what is known of all sites; what it says of sites that are gone is removed
    */
-  static async open(target: string, folder: string): Promise<KeptSite> {
-    let found: { path: string; kept: Kept } | undefined;
-    for (const name of await readdir(folder).catch(() => [])) {
-      const path = join(folder, name);
-      const kept = await readKept(path);
-      if (kept?.target === target) found = { path, kept };
-      else if (!kept || !existsSync(kept.target)) await rm(path, { force: true }).catch(() => undefined);
+  static async open(target: string, all: string): Promise<KeptSite> {
+    for (const name of await readdir(all).catch(() => [])) {
+      const owner = await readFile(join(all, name, ownerFile), 'utf8').catch(() => '');
+      if (owner !== '' && !existsSync(owner))
+        await rm(join(all, name), { recursive: true, force: true }).catch(() => undefined);
     }
-    return new KeptSite(target, found?.path ?? join(folder, randomUUID()), found?.kept);
+    const folder = join(all, hash('sha256', target).slice(0, 16));
+    return new KeptSite(target, folder, await readKept(join(folder, recordFile)));
   }
 
   /** Whether the last build made the site of this, and nobody has changed a file since. */
@@ -105,11 +106,13 @@ export class KeptSite {
       const found = look(join(this.#target, path));
       if (found) files.set(path, { key: this.#keys.get(path), sum, ...found });
     }
-    const unfinished = `${this.#path}.${randomUUID()}`;
+    const record = join(this.#folder, recordFile);
+    const unfinished = `${record}.${randomUUID()}`;
     try {
-      await mkdir(dirname(this.#path), { recursive: true });
-      await writeFile(unfinished, serialize({ target: this.#target, input, files } satisfies Kept));
-      await rename(unfinished, this.#path);
+      await mkdir(this.#folder, { recursive: true });
+      await writeFile(join(this.#folder, ownerFile), this.#target);
+      await writeFile(unfinished, writeKept({ input, files }));
+      await rename(unfinished, record);
     } catch {
       await rm(unfinished, { force: true }).catch(() => undefined);
     }
@@ -123,9 +126,19 @@ export class KeptSite {
   }
 }
 
+/** The SHA-256 of what follows stands before it, so that a damaged record is not used. */
+function writeKept(kept: Kept): Buffer {
+  const bytes = serialize(kept);
+  return Buffer.concat([hash('sha256', bytes, 'buffer'), bytes]);
+}
+
 async function readKept(path: string): Promise<Kept | undefined> {
   try {
-    return deserialize(await readFile(path)) as Kept;
+    const record = await readFile(path);
+    const bytes = record.subarray(32);
+    return hash('sha256', bytes, 'buffer').equals(record.subarray(0, 32))
+      ? (deserialize(bytes) as Kept)
+      : undefined;
   } catch {
     return undefined;
   }

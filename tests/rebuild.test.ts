@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import {
   appendFileSync,
   cpSync,
@@ -198,5 +199,13 @@ test('parts that several machines build are joined into the bytes of the whole',
   expect(await merge(parts)).toMatchObject({
     code: 1,
     output: expect.stringMatching(/it is not as it was built; build .* again/),
+  });
+
+  const outside = join(folder, 'outside.html');
+  writeFileSync(outside, 'x');
+  appendFileSync(join(first, 'SHA256SUMS'), `${hash('sha256', 'x')}  ../outside.html\n`);
+  expect(await merge([first, second, third])).toMatchObject({
+    code: 1,
+    output: expect.stringMatching(/outside\.html: it is not as it was built/),
   });
 });

@@ -39,7 +39,11 @@ export function isInShard(path: string, { number, count }: Shard): boolean {
 /** Reads that file; undefined if the folder has none. */
 export async function readShard(folder: string): Promise<ShardFacts | undefined> {
   try {
-    return JSON.parse(await readFile(join(folder, shardFile), 'utf8')) as ShardFacts;
+    const { number, count, content } = JSON.parse(
+      await readFile(join(folder, shardFile), 'utf8'),
+    ) as ShardFacts;
+    const shard = parseShard(`${number}/${count}`);
+    return shard && { ...shard, content };
   } catch {
     return undefined;
   }

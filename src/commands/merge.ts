@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { checksumFile, readChecksums, sumFile, writeChecksums } from '../archive/checksums.ts';
+import { checksumFile, compare, readChecksums, sumFolder, writeChecksums } from '../archive/checksums.ts';
 import { linkFile } from '../build/link-file.ts';
 import { ownFilesList } from '../build/own-files.ts';
 import { publishSite } from '../build/publish-site.ts';
@@ -33,12 +33,10 @@ await runCommand(async (onEnd) => {
   const progress = new Progress();
   const site = join(working, 'site');
   let done = 0;
-  for (const [name, { sum, part }] of sums) {
+  for (const [name, { part }] of sums) {
     const from = resolve(projectFolder, part, name);
     const to = join(site, name);
     await mkdir(dirname(to), { recursive: true });
-    if ((await sumFile(from).catch(() => '')) !== sum)
-      throw new Refusal(`${join(part, name)}: it is not as it was built; build ${part} again.`);
     await linkFile(from, to);
     progress.count('Joining files', ++done, sums.size);
   }
@@ -72,8 +70,14 @@ async function readParts(names: string[]): Promise<Map<string, { sum: string; pa
     holders.set(facts.number, part);
     const sums = readChecksums(await readFile(join(folder, checksumFile), 'utf8').catch(() => ''));
     if (!sums) throw new Refusal(`${part}: its ${checksumFile} is lost; build it again.`);
+    // Only plain files of the folder are taken, whatever its list names.
+    const found = await sumFolder(folder, (name) => name === checksumFile || name === ownFilesList);
+    const { changed, missing, extra } = compare(sums, new Map(found));
+    const [wrong] = [...changed, ...missing, ...extra];
+    if (wrong !== undefined)
+      throw new Refusal(`${join(part, wrong)}: it is not as it was built; build ${part} again.`);
     for (const [name, sum] of sums) {
-      if (name === shardFile || name === ownFilesList) continue;
+      if (name === shardFile) continue;
       const other = files.get(name);
       if (other && other.sum !== sum)
         throw new Refusal(`${name}: ${other.part} and ${part} differ in it; build both of the same.`);

@@ -1,6 +1,6 @@
 import { hash, randomUUID } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { linkFile } from './link-file.ts';
@@ -24,36 +24,27 @@ interface Kept {
   files: Map<string, KeptFile>;
 }
 
-/** The file that names the site which a folder of records is about, and the record itself. */
-const ownerFile = 'target';
-const recordFile = 'files';
-
 /** The last site in a place, and which of its files the new one takes over. */
 export class KeptSite {
   readonly #target: string;
-  readonly #folder: string;
+  readonly #record: string;
   readonly #kept: Kept | undefined;
   readonly #taken = new Map<string, KeptFile>();
   readonly #keys = new Map<string, string>();
 
-  private constructor(target: string, folder: string, kept: Kept | undefined) {
+  private constructor(target: string, record: string, kept: Kept | undefined) {
     this.#target = target;
-    this.#folder = folder;
+    this.#record = record;
     this.#kept = kept;
   }
 
   /**
    * @param target absolute path of the site
-   * @param all the folder with what is known of all sites; what it says of sites that are gone is removed
+   * @param folder where what is known of it is kept
    */
-  static async open(target: string, all: string): Promise<KeptSite> {
-    for (const name of await readdir(all).catch(() => [])) {
-      const owner = await readFile(join(all, name, ownerFile), 'utf8').catch(() => '');
-      if (owner !== '' && !existsSync(owner))
-        await rm(join(all, name), { recursive: true, force: true }).catch(() => undefined);
-    }
-    const folder = join(all, hash('sha256', target).slice(0, 16));
-    return new KeptSite(target, folder, await readKept(join(folder, recordFile)));
+  static async open(target: string, folder: string): Promise<KeptSite> {
+    const record = join(folder, 'files');
+    return new KeptSite(target, record, await readKept(record));
   }
 
   /** Whether the last build made the site of this, and nobody has changed a file since. */
@@ -106,13 +97,11 @@ export class KeptSite {
       const found = look(join(this.#target, path));
       if (found) files.set(path, { key: this.#keys.get(path), sum, ...found });
     }
-    const record = join(this.#folder, recordFile);
-    const unfinished = `${record}.${randomUUID()}`;
+    const unfinished = `${this.#record}.${randomUUID()}`;
     try {
-      await mkdir(this.#folder, { recursive: true });
-      await writeFile(join(this.#folder, ownerFile), this.#target);
+      await mkdir(dirname(this.#record), { recursive: true });
       await writeFile(unfinished, writeKept({ input, files }));
-      await rename(unfinished, record);
+      await rename(unfinished, this.#record);
     } catch {
       await rm(unfinished, { force: true }).catch(() => undefined);
     }

@@ -17,7 +17,7 @@ import { readingVersion, siteVersion } from '../library/code-version.ts';
 import { contentFolder, contentFolderName, projectFolder } from '../library/content-folder.ts';
 import { giveLibrary } from '../library/get-library.ts';
 import { letFilesStay } from '../library/staying-files.ts';
-import { keptSites } from '../library/kept-folder.ts';
+import { keptFolderOf, makeKeptFolder } from '../library/kept-folder.ts';
 import { readToBuild } from '../library/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
 import { prepareInThread } from '../search/prepare-in-thread.ts';
@@ -47,7 +47,7 @@ await runCommand(async (onEnd) => {
   const reading = await readToBuild().finally(() => {
     progress.clear();
   });
-  const kept = await KeptSite.open(target, keptSites);
+  const kept = await KeptSite.open(target, keptFolderOf('sites', target));
   const input = `${inputOf(reading.library)} ${written ?? ''}`;
   const oldFiles = await findFiles(target);
   if (kept.isOf(input, oldFiles)) {
@@ -105,7 +105,10 @@ await runCommand(async (onEnd) => {
   await writeFile(join(site, checksumFile), writeChecksums(sums));
   const count = await publishSite(working, site, target, outDir);
   for (const name of [checksumFile, ownFilesList]) sums.push([name, await sumFile(join(target, name))]);
-  if (siteVersion() !== undefined) await kept.save(input, sums);
+  if (siteVersion() !== undefined) {
+    await makeKeptFolder('sites', target);
+    await kept.save(input, sums);
+  }
   console.log(`${outDir}: ${count} files, in ${(performance.now() / 1000).toFixed(1)} s.`);
   return 'done';
 });

@@ -1,33 +1,38 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFolder } from './content-folder.ts';
 
-/** Outside of `node_modules`, which `npm ci` deletes. */
-const kept = join(projectFolder, '.broadsheet');
-const allFolders = join(kept, 'articles');
-/** What is kept of built sites. */
-export const keptSites = join(kept, 'sites');
-/** The file that tells whose readings a folder holds. */
-const ownerFile = 'content';
+/** What is kept: readings of a content folder's articles, or what is known of a built site's files. */
+export type KeptKind = 'articles' | 'sites';
 
-/** Where the readings of a library are kept: a folder for each content folder, so that none removes those of another. */
-export function keptFolderOf(content: string): string {
-  return join(allFolders, createHash('sha256').update(content).digest('hex').slice(0, 16));
+/** The file that names the folder which something is kept of. */
+const ownerFile = 'owner';
+
+/** Outside of `node_modules`, which `npm ci` deletes. */
+const folderOf = (kind: KeptKind) => join(projectFolder, '.broadsheet', kind);
+
+/**
+ * Where something is kept of a folder: a place for each, so that none removes what another needs.
+ *
+ * @param owner absolute path of the folder
+ */
+export function keptFolderOf(kind: KeptKind, owner: string): string {
+  return join(folderOf(kind), hash('sha256', owner).slice(0, 16));
 }
 
-/** Makes that folder, and removes those of content folders that are gone. Nothing stops because of it. */
-export async function makeKeptFolder(content: string): Promise<string> {
-  const own = keptFolderOf(content);
+/** Makes that folder, and removes those of owners that are gone. Nothing stops because of it. */
+export async function makeKeptFolder(kind: KeptKind, owner: string): Promise<string> {
+  const own = keptFolderOf(kind, owner);
   await mkdir(own, { recursive: true })
-    .then(() => writeFile(join(own, ownerFile), content))
+    .then(() => writeFile(join(own, ownerFile), owner))
     .catch(() => undefined);
-  for (const name of await readdir(allFolders).catch(() => [])) {
-    const folder = join(allFolders, name);
+  for (const name of await readdir(folderOf(kind)).catch(() => [])) {
+    const folder = join(folderOf(kind), name);
     // A folder without the file is being made.
-    const owner = await readFile(join(folder, ownerFile), 'utf8').catch(() => '');
-    if (owner !== '' && !existsSync(owner)) await rm(folder, { recursive: true }).catch(() => undefined);
+    const found = await readFile(join(folder, ownerFile), 'utf8').catch(() => '');
+    if (found !== '' && !existsSync(found)) await rm(folder, { recursive: true }).catch(() => undefined);
   }
   return own;
 }

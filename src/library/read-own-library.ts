@@ -12,5 +12,9 @@ import type { Keeping } from './read-places.ts';
 export async function readOwnLibrary(memory?: Keeping['memory']): Promise<Reading> {
   const version = readingVersion();
   if (version === undefined) return readLibrary(contentFolder);
-  return readLibrary(contentFolder, { folder: await makeKeptFolder(contentFolder), version, memory });
+  return readLibrary(contentFolder, {
+    folder: await makeKeptFolder('articles', contentFolder),
+    version,
+    memory,
+  });
 }

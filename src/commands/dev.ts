@@ -9,7 +9,7 @@ import { readCommand } from '../command-line/read-command.ts';
 import { serverOptions } from '../command-line/server-options.ts';
 import { contentFolder, projectFolder } from '../library/content-folder.ts';
 import { forgetLibrary } from '../library/get-library.ts';
-import { readingVersion } from '../library/code-version.ts';
+import { readingVersion } from '../library/kept/code-version.ts';
 
 /** After each change of the content, what was read of it is forgotten, and the browser loads its page again. */
 const watchContent: Plugin = {

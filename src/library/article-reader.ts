@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Tinypool from 'tinypool';
 import { projectFolder } from './content-folder.ts';
-import readToKeep, { type Unread } from './read-to-keep.ts';
+import readToKeep, { type Unread } from './kept/read-to-keep.ts';
 
 /** Threads start after so many articles: starting one takes as long as reading some hundred. */
 const fewestForThreads = 200;
@@ -20,7 +20,7 @@ export class ArticleReader {
     if (this.#count <= fewestForThreads || threads < 2) return readToKeep(unread);
     this.#pool ??= new Tinypool({
       // The path of the source: Astro's bundle is elsewhere.
-      filename: pathToFileURL(join(projectFolder, 'src/library/read-to-keep.ts')).href,
+      filename: pathToFileURL(join(projectFolder, 'src/library/kept/read-to-keep.ts')).href,
       runtime: 'worker_threads',
       minThreads: threads,
       maxThreads: threads,

@@ -1,7 +1,7 @@
 import { contentFolder } from './content-folder.ts';
-import { makeKeptFolder } from './kept-folder.ts';
+import { makeKeptFolder } from './kept/kept-folder.ts';
 import { readLibrary, type Reading } from './read-library.ts';
-import { readingVersion } from './code-version.ts';
+import { readingVersion } from './kept/code-version.ts';
 import type { Keeping } from './read-places.ts';
 
 /**

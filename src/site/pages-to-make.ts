@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { siteVersion } from '../library/code-version.ts';
+import { siteVersion } from '../library/kept/code-version.ts';
 import type { Library } from '../library/library.ts';
 import { stayingFiles } from '../library/staying-files.ts';
 

@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { VFile } from 'vfile';
-import { type Article, readArticle, type Surroundings } from '../article/article.ts';
-import { decode } from '../article/decode.ts';
-import { ContentError } from './content-error.ts';
+import { type Article, readArticle, type Surroundings } from '../../article/article.ts';
+import { decode } from '../../article/decode.ts';
+import { ContentError } from '../content-error.ts';
 import type { KeptBytes } from './kept-bytes.ts';
 import { readLater } from './read-later.ts';
 

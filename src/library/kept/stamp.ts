@@ -1,9 +1,9 @@
 import { hash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Article } from '../article/article.ts';
-import { allFilesOf } from './article-files.ts';
+import type { Article } from '../../article/article.ts';
+import { allFilesOf } from '../article-files.ts';
 import { sealOf } from './seal.ts';
-import type { Version } from './versions/version.ts';
+import type { Version } from '../versions/version.ts';
 
 /**
  * Identifies the state of an article: its bytes, its pictures and recordings, and its earlier versions.

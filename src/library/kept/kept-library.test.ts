@@ -16,16 +16,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import * as article from '../article/article.ts';
+import * as article from '../../article/article.ts';
 import { drawerOf } from './kept-readings.ts';
-import { listMessages } from './messages.ts';
-import { readInside, readPlain } from './read-inside.ts';
-import { readLibrary, type Reading } from './read-library.ts';
-import type { Taken } from './read-places.ts';
+import { listMessages } from '../messages.ts';
+import { readInside, readPlain } from '../read-inside.ts';
+import { readLibrary, type Reading } from '../read-library.ts';
+import type { Taken } from '../read-places.ts';
 
 // Counts what is read anew; few enough are read for it to happen in this thread.
-vi.mock(import('../article/article.ts'), { spy: true });
-vi.mock(import('./read-inside.ts'), { spy: true });
+vi.mock(import('../../article/article.ts'), { spy: true });
+vi.mock(import('../read-inside.ts'), { spy: true });
 const readAnew = () => vi.mocked(article.readArticle).mock.calls.map(([file]) => file.path);
 
 let folder: string;

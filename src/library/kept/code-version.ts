@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from './content-folder.ts';
+import { projectFolder } from '../content-folder.ts';
 
 /** The code that decides what is read of an article. */
 const reading = [

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article } from '../../article/article.ts';
 
 /** Turns a property of an article into a getter. Spreading the article (`{ ...article }`) calls it; `copyOf` does not. */
 export function readLater<Name extends keyof Article>(

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectFolder } from './content-folder.ts';
+import { projectFolder } from '../content-folder.ts';
 
 /** What is kept: readings of a content folder's articles, or what is known of a built site's files. */
 export type KeptKind = 'articles' | 'sites';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { parseDate } from '../../date/parse-date.ts';
 import type { ZipArchive } from '../../zip/open-zip.ts';
-import { fragmentToMarkdown } from '../page/fragment-to-markdown.ts';
+import { fragmentToMarkdown } from '../page/markdown/fragment-to-markdown.ts';
 import type { Facts, Found } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { addHighlights, type Highlight } from './add-highlights.ts';

@@ -1,6 +1,6 @@
 import { parseDate } from '../../date/parse-date.ts';
 import { isText } from '../is-text.ts';
-import { fragmentToMarkdown } from '../page/fragment-to-markdown.ts';
+import { fragmentToMarkdown } from '../page/markdown/fragment-to-markdown.ts';
 import type { FoundArticle, Reader } from '../reader.ts';
 import { addHighlights, type Highlight } from './add-highlights.ts';
 import { jsonItems, textOf, textsOf } from './json-items.ts';

@@ -1,7 +1,7 @@
 /** Parses a saved page into a tree, and keeps each element's parent and text. */
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { limitDepth } from './limit-depth.ts';
+import { limitDepth } from './body/limit-depth.ts';
 
 export interface Page {
   root: Root;

@@ -1,20 +1,20 @@
-import { articleThing } from './article-thing.ts';
-import { chooseAuthors } from './authors.ts';
-import { findBody } from './body.ts';
-import { chooseDays } from './day.ts';
-import { readHead } from './head.ts';
-import { shownHeadings } from './headings.ts';
-import { chooseHeadline, type Candidate } from './headline.ts';
-import { readThings, textOf, type Thing } from './json-ld.ts';
-import { chooseLeadImage } from './lead-image.ts';
+import { articleThing } from './metadata/article-thing.ts';
+import { chooseAuthors } from './head/authors.ts';
+import { findBody } from './body/body.ts';
+import { chooseDays } from './head/day.ts';
+import { readHead } from './head/head.ts';
+import { shownHeadings } from './head/headings.ts';
+import { chooseHeadline, type Candidate } from './head/headline.ts';
+import { readThings, textOf, type Thing } from './metadata/json-ld.ts';
+import { chooseLeadImage } from './pictures/lead-image.ts';
 import { chooseLanguage } from './language.ts';
-import { readMetadata, type Metadata } from './metadata.ts';
-import { readMicrodata } from './microdata.ts';
+import { readMetadata, type Metadata } from './metadata/metadata.ts';
+import { readMicrodata } from './metadata/microdata.ts';
 import { attribute, parsePage, type Page } from './parse-page.ts';
 import { lineOf, textIn } from './text.ts';
-import { findStandfirst } from './standfirst.ts';
-import { toMarkdown } from './to-markdown.ts';
-import { withoutBylines } from './without-bylines.ts';
+import { findStandfirst } from './head/standfirst.ts';
+import { toMarkdown } from './markdown/to-markdown.ts';
+import { withoutBylines } from './head/without-bylines.ts';
 
 export interface Sources {
   page: Page;

@@ -1,6 +1,6 @@
 /** The text of an element as a reader sees it: one space between words, blocks apart, scripts left out. */
 import type { Element } from 'hast';
-import { isHidden, isInline, unread } from './blocks.ts';
+import { isHidden, isInline, unread } from './body/blocks.ts';
 
 export function textIn(element: Element): string {
   const pieces: string[] = [];

@@ -4,7 +4,7 @@ import { readByline } from '../../language/byline.ts';
 import { type PhraseKey, phrasesOf } from '../../language/phrases.ts';
 import { isReadingTime } from '../../language/reading-time.ts';
 import { parseDate } from '../../date/parse-date.ts';
-import { isPersonLike, splitNames } from '../page/author-names.ts';
+import { isPersonLike, splitNames } from '../page/head/author-names.ts';
 import type { Facts } from '../reader.ts';
 
 export interface SmallPrint {

@@ -1,16 +1,16 @@
 /** Decides which picture stands for the article, and finds its caption and credit where the page shows it. */
 import type { Element } from 'hast';
-import type { Body } from './body.ts';
+import type { Body } from '../body/body.ts';
 import type { Figure } from './figures.ts';
 import { readFigure } from './figures.ts';
-import type { Part } from './flatten.ts';
-import { listOf, textOf, type Thing } from './json-ld.ts';
+import type { Part } from '../body/flatten.ts';
+import { listOf, textOf, type Thing } from '../metadata/json-ld.ts';
 import { captionNear, isByline } from './caption-near.ts';
 import { readPicture, resolveAddress } from './pictures.ts';
-import { squeeze } from './choose-body.ts';
-import { attribute, type Page } from './parse-page.ts';
-import type { Sources } from './read-page.ts';
-import { lineOf } from './text.ts';
+import { squeeze } from '../body/choose-body.ts';
+import { attribute, type Page } from '../parse-page.ts';
+import type { Sources } from '../read-page.ts';
+import { lineOf } from '../text.ts';
 
 /** Captions of teasers and ornaments are shorter. */
 const fewestLettersOfAlt = 20;

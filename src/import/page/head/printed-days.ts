@@ -1,5 +1,5 @@
 /** Finds the days that a line of a page gives, as newspapers print them. */
-import { parseDate } from '../../date/parse-date.ts';
+import { parseDate } from '../../../date/parse-date.ts';
 
 export interface PrintedDay {
   date: string;

@@ -1,14 +1,14 @@
 /** Finds the standfirst: the lines under a headline that say what the article tells, which papers set apart from its text. */
 import type { Element } from 'hast';
-import { isByline } from './caption-near.ts';
-import { isFrame } from './figures.ts';
-import { countLetters } from './blocks.ts';
-import type { Body } from './body.ts';
-import { squeeze } from './choose-body.ts';
-import type { Part } from './flatten.ts';
+import { isByline } from '../pictures/caption-near.ts';
+import { isFrame } from '../pictures/figures.ts';
+import { countLetters } from '../body/blocks.ts';
+import type { Body } from '../body/body.ts';
+import { squeeze } from '../body/choose-body.ts';
+import type { Part } from '../body/flatten.ts';
 import type { Head } from './head.ts';
-import { attribute, closest, type Page } from './parse-page.ts';
-import { namesOf } from './vocabulary.ts';
+import { attribute, closest, type Page } from '../parse-page.ts';
+import { namesOf } from '../vocabulary.ts';
 
 const names =
   /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|vorspann|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|manchet|perex|lid|zajawka|spot|sapo|summary|abstract|article-?description)(?=[ -])/;

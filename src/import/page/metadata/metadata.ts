@@ -1,5 +1,5 @@
 /** What a page says of itself in its `meta` and `link` elements. */
-import { attribute, type Page } from './parse-page.ts';
+import { attribute, type Page } from '../parse-page.ts';
 
 export type Metadata = Map<string, string[]>;
 

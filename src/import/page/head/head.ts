@@ -1,9 +1,9 @@
 /** What stands around an article's headline and at the foot of its body: where a page shows byline, day and dek. */
 import type { Element } from 'hast';
-import type { Block } from './blocks.ts';
-import type { Body } from './body.ts';
-import { squeeze } from './choose-body.ts';
-import { closest, type Page } from './parse-page.ts';
+import type { Block } from '../body/blocks.ts';
+import type { Body } from '../body/body.ts';
+import { squeeze } from '../body/choose-body.ts';
+import { closest, type Page } from '../parse-page.ts';
 
 export interface Head {
   /** The blocks before, between and behind, nearest to the headline first. */

@@ -2,12 +2,12 @@
  * Decides who wrote an article. What the page says to machines counts, unless it names only the house, or somebody who is nowhere
  * on the page while a byline names another: then the byline.
  */
-import { namesIn } from './article-thing.ts';
+import { namesIn } from '../metadata/article-thing.ts';
 import { isOrganizationWord, isPersonLike, splitNames } from './author-names.ts';
 import { shownAuthors } from './byline.ts';
-import { squeeze } from './choose-body.ts';
+import { squeeze } from '../body/choose-body.ts';
 import type { Head } from './head.ts';
-import type { Sources } from './read-page.ts';
+import type { Sources } from '../read-page.ts';
 
 const metaNames = [
   'author',

@@ -6,8 +6,8 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
-import type { Figure } from './figures.ts';
-import type { Part } from './flatten.ts';
+import type { Figure } from '../pictures/figures.ts';
+import type { Part } from '../body/flatten.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
 /** An address in the text stays as it is read: remark-gfm would write `https\\://`, so that it is no link. */

@@ -1,15 +1,15 @@
 /** Finds the caption and credit of a picture that no figure ties to it, in its attributes and in what stands beside it. */
 import type { Element } from 'hast';
-import { countLetters } from './blocks.ts';
-import { shareIn, squeeze } from './choose-body.ts';
+import { countLetters } from '../body/blocks.ts';
+import { shareIn, squeeze } from '../body/choose-body.ts';
 import { hasCaptionPart, hasHeading, imagesIn, isFrame, readCaptionOf, sameName } from './figures.ts';
-import { by } from './author-names.ts';
-import { countLinked } from './flatten.ts';
-import { printedDays } from './printed-days.ts';
-import { attribute, type Page } from './parse-page.ts';
+import { by } from '../head/author-names.ts';
+import { countLinked } from '../body/flatten.ts';
+import { printedDays } from '../head/printed-days.ts';
+import { attribute, type Page } from '../parse-page.ts';
 import { readPicture } from './pictures.ts';
-import { creditLabels } from '../../language/labels.ts';
-import { labelOf } from '../../language/label.ts';
+import { creditLabels } from '../../../language/labels.ts';
+import { labelOf } from '../../../language/label.ts';
 
 export interface Caption {
   caption: string;

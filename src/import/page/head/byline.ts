@@ -2,9 +2,9 @@
 import type { Element } from 'hast';
 import { by, isPersonLike, splitNames } from './author-names.ts';
 import type { Head, Line } from './head.ts';
-import { attribute, closest, type Page } from './parse-page.ts';
-import { textIn } from './text.ts';
-import { namesOf } from './vocabulary.ts';
+import { attribute, closest, type Page } from '../parse-page.ts';
+import { textIn } from '../text.ts';
+import { namesOf } from '../vocabulary.ts';
 
 export interface Shown {
   names: string[];

@@ -1,8 +1,8 @@
 /** Decides which address an image really has (the largest offered, the late one behind a placeholder), and whether it shows anything. */
 import type { Element } from 'hast';
 import { parseSrcset } from 'srcset';
-import { attribute, type Page } from './parse-page.ts';
-import { namesOf } from './vocabulary.ts';
+import { attribute, type Page } from '../parse-page.ts';
+import { namesOf } from '../vocabulary.ts';
 
 export interface Picture {
   src: string;

@@ -1,10 +1,10 @@
 /** Decides what of a page is a figure: a picture with the caption and credit that stand with it, whatever elements hold them. */
 import type { Element } from 'hast';
-import { countLetters, isHidden, plain, unread } from './blocks.ts';
-import type { Page } from './parse-page.ts';
-import { attribute } from './parse-page.ts';
+import { countLetters, isHidden, plain, unread } from '../body/blocks.ts';
+import type { Page } from '../parse-page.ts';
+import { attribute } from '../parse-page.ts';
 import { readPicture, type Picture } from './pictures.ts';
-import { isNamedBody, namesOf } from './vocabulary.ts';
+import { isNamedBody, namesOf } from '../vocabulary.ts';
 
 export interface Figure extends Picture {
   caption: string;

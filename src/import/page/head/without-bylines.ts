@@ -1,7 +1,7 @@
 /** Removes lines that are only a byline from a body: the front matter has it. */
 import { by } from './author-names.ts';
-import { squeeze } from './choose-body.ts';
-import type { Part } from './flatten.ts';
+import { squeeze } from '../body/choose-body.ts';
+import type { Part } from '../body/flatten.ts';
 
 const longest = 120;
 

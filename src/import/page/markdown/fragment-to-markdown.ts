@@ -1,5 +1,5 @@
-import { flatten } from './flatten.ts';
-import { parsePage } from './parse-page.ts';
+import { flatten } from '../body/flatten.ts';
+import { parsePage } from '../parse-page.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** Decides which element of a page holds the article's body: the smallest one that holds the blocks of the highest value. */
 import type { Element } from 'hast';
 import { isFurniture, measurePage, plain, type Block, type Measured } from './blocks.ts';
-import { closest, type Page } from './parse-page.ts';
+import { closest, type Page } from '../parse-page.ts';
 import { findPieces } from './pieces.ts';
-import { isNamedBody } from './vocabulary.ts';
+import { isNamedBody } from '../vocabulary.ts';
 
 export interface BodyHints {
   title?: string;

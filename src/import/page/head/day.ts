@@ -2,14 +2,14 @@
  * Decides when an article was first published: what its page says to machines, checked against the day it shows to people. A
  * moment in universal time may lie on another day than the publisher's; then the day that is printed is right.
  */
-import { parseDate } from '../../date/parse-date.ts';
+import { parseDate } from '../../../date/parse-date.ts';
 import type { Head } from './head.ts';
-import { textOf } from './json-ld.ts';
-import { attribute } from './parse-page.ts';
+import { textOf } from '../metadata/json-ld.ts';
+import { attribute } from '../parse-page.ts';
 import { printedDays } from './printed-days.ts';
-import type { Sources } from './read-page.ts';
-import { textIn } from './text.ts';
-import { namesOf } from './vocabulary.ts';
+import type { Sources } from '../read-page.ts';
+import { textIn } from '../text.ts';
+import { namesOf } from '../vocabulary.ts';
 
 const publishedNames = [
   'article:published_time',

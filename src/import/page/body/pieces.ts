@@ -1,7 +1,7 @@
 /** Decides whether an article stands in several pieces, with other things between them: neighbours of one name. */
 import type { Element } from 'hast';
 import type { Measured } from './blocks.ts';
-import { attribute, type Page } from './parse-page.ts';
+import { attribute, type Page } from '../parse-page.ts';
 
 export interface Pieces {
   /** What holds all of them. */

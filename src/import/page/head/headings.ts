@@ -1,11 +1,11 @@
 /** Decides under which headings a page shows its article, for those that see it. */
 import type { Element } from 'hast';
-import { isHidden } from './blocks.ts';
-import { squeeze } from './choose-body.ts';
+import { isHidden } from '../body/blocks.ts';
+import { squeeze } from '../body/choose-body.ts';
 import { similarity } from './headline.ts';
-import { attribute, closest, type Page } from './parse-page.ts';
-import { textIn } from './text.ts';
-import { namesOf } from './vocabulary.ts';
+import { attribute, closest, type Page } from '../parse-page.ts';
+import { textIn } from '../text.ts';
+import { namesOf } from '../vocabulary.ts';
 
 export interface Heading {
   text: string;

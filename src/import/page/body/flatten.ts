@@ -1,10 +1,10 @@
 /** Turns a body into a flat list of blocks: paragraphs, headings, lists, tables, figures, quotations, without wrappers. */
 import type { Element, ElementContent } from 'hast';
 import { countLetters, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
-import { readFigure, imagesIn, type Figure } from './figures.ts';
-import { attribute, type Page } from './parse-page.ts';
-import { resolveAddress } from './pictures.ts';
-import { recogniseService } from '../../markdown/shape/embeds/recognise-service.ts';
+import { readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
+import { attribute, type Page } from '../parse-page.ts';
+import { resolveAddress } from '../pictures/pictures.ts';
+import { recogniseService } from '../../../markdown/shape/embeds/recognise-service.ts';
 
 export interface Part {
   node: Element;

@@ -5,7 +5,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { jsonrepair } from 'jsonrepair';
-import { attribute, type Page } from './parse-page.ts';
+import { attribute, type Page } from '../parse-page.ts';
 
 export type Thing = Record<string, unknown>;
 

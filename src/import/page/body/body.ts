@@ -3,10 +3,10 @@ import type { Element } from 'hast';
 import type { Block } from './blocks.ts';
 import { chooseBody, endsSentence, shareIn, squeeze, type BodyHints } from './choose-body.ts';
 import { flatten, type Part } from './flatten.ts';
-import type { Page } from './parse-page.ts';
-import { controlLabels, relatedLabels } from '../../language/labels.ts';
-import { isCall } from '../../language/calls.ts';
-import { labelOf } from '../../language/label.ts';
+import type { Page } from '../parse-page.ts';
+import { controlLabels, relatedLabels } from '../../../language/labels.ts';
+import { isCall } from '../../../language/calls.ts';
+import { labelOf } from '../../../language/label.ts';
 
 export interface Body {
   parts: Part[];

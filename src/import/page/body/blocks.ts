@@ -3,9 +3,9 @@
  * blocks' values, so that the body is the element of the highest value.
  */
 import type { Element, ElementContent } from 'hast';
-import type { Page } from './parse-page.ts';
-import { isNamedFurniture } from './vocabulary.ts';
-import { attribute } from './parse-page.ts';
+import type { Page } from '../parse-page.ts';
+import { isNamedFurniture } from '../vocabulary.ts';
+import { attribute } from '../parse-page.ts';
 
 export interface Measure {
   /** Letters and digits, those of East Asian scripts counted for what they say. */

@@ -1,7 +1,26 @@
 import { spawnSync } from 'node:child_process';
 import { listOwnFiles } from './own-files.ts';
-import { swapSite } from './swap.ts';
-import { refuseForeignFiles } from './target.ts';
+import { clearLeftovers, restoreSite, swapSite } from './swap.ts';
+import { findTarget, makeParent, refuseForeignFiles } from './target.ts';
+
+/**
+ * Makes the place fit for a new site: what dead builds left is put back or removed.
+ *
+ * @param outDir what the person called the place
+ * @returns absolute paths of the site, and of the folder that it stands in
+ * @throws Refusal if something would be lost there
+ */
+export async function preparePlace(
+  outDir: string,
+  project: string,
+  content: string,
+): Promise<{ target: string; parent: string }> {
+  const target = await findTarget(outDir, project, content);
+  const parent = await makeParent(target);
+  await restoreSite(target);
+  await clearLeftovers(parent);
+  return { target, parent };
+}
 
 /**
  * Puts a finished site in its place.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -33,7 +33,7 @@ export function parseShard(text: string): Shard | undefined {
 
 /** Whether a file of the site belongs to a part. */
 export function isInShard(path: string, { number, count }: Shard): boolean {
-  return (createHash('sha256').update(path).digest().readUInt32BE() % count) + 1 === number;
+  return (hash('sha256', path, 'buffer').readUInt32BE() % count) + 1 === number;
 }
 
 /** Reads that file; undefined if the folder has none. */

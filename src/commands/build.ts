@@ -5,11 +5,10 @@ import { checksumFile, sumFile, sumFolder, writeChecksums } from '../archive/che
 import { KeptSite } from '../build/kept-site.ts';
 import { findFiles, ownFilesList } from '../build/own-files.ts';
 import { linkPlainly, plainTemporaryFolder } from '../build/plain-path.ts';
-import { publishSite } from '../build/publish-site.ts';
+import { preparePlace, publishSite } from '../build/publish-site.ts';
 import { runCommand } from '../build/run-command.ts';
 import { isInShard, parseShard, shardFile, type ShardFacts } from '../build/shard.ts';
-import { clearLeftovers, makeWorkingFolder, restoreSite } from '../build/swap.ts';
-import { findTarget, makeParent } from '../build/target.ts';
+import { clearLeftovers, makeWorkingFolder } from '../build/swap.ts';
 import { fitOut, settingsFor } from '../build/workshop.ts';
 import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
@@ -34,10 +33,7 @@ await runCommand(async (onEnd) => {
   if (written !== undefined && !shard)
     throw misunderstood('build', `--shard ${written}: write which part of how many, such as 2/8`);
   const outDir = values.outDir ?? (shard ? `dist-${shard.number}` : 'dist');
-  const target = await findTarget(outDir, projectFolder, contentFolder);
-  const parent = await makeParent(target);
-  await restoreSite(target);
-  await clearLeftovers(parent);
+  const { target, parent } = await preparePlace(outDir, projectFolder, contentFolder);
   await clearLeftovers(plainTemporaryFolder());
 
   console.log(`Building ${contentFolderName} into ${outDir} …`);

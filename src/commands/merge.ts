@@ -4,12 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import { checksumFile, compare, readChecksums, sumFolder, writeChecksums } from '../archive/checksums.ts';
 import { linkFile } from '../build/link-file.ts';
 import { ownFilesList } from '../build/own-files.ts';
-import { publishSite } from '../build/publish-site.ts';
+import { preparePlace, publishSite } from '../build/publish-site.ts';
 import { Refusal } from '../build/refusal.ts';
 import { runCommand } from '../build/run-command.ts';
 import { readShard, shardFile } from '../build/shard.ts';
-import { clearLeftovers, makeWorkingFolder, restoreSite } from '../build/swap.ts';
-import { findTarget, makeParent } from '../build/target.ts';
+import { makeWorkingFolder } from '../build/swap.ts';
 import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
 import { contentFolder, projectFolder } from '../library/content-folder.ts';
@@ -22,10 +21,7 @@ await runCommand(async (onEnd) => {
   if (names.length === 0)
     throw misunderstood('merge', 'name the folders of the parts, such as dist-1 dist-2');
   const sums = await readParts(names);
-  const target = await findTarget(outDir, projectFolder, contentFolder);
-  const parent = await makeParent(target);
-  await restoreSite(target);
-  await clearLeftovers(parent);
+  const { target, parent } = await preparePlace(outDir, projectFolder, contentFolder);
   const working = await makeWorkingFolder(parent);
   onEnd(() => {
     rmSync(working, { recursive: true, force: true });

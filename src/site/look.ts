@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
 import type { Article } from '../article/article.ts';
 import { heldLink } from '../library/held-link.ts';
 import type { Library } from '../library/library.ts';
 import { linksIn } from '../markdown/links-in.ts';
+import { hashFacts } from './hash-facts.ts';
 
 /**
  * Identifies everything that decides how an article looks wherever it is shown: the article itself, what the library says of
@@ -34,9 +34,5 @@ function hashLook(article: Article, library: Library): string {
       ...[collection.name, collection.slug, collection.lang, collection.parts, part],
       ...[stampOf(previous), stampOf(next)],
     ]);
-  return hashOf([stampOf(article), named, places]);
-}
-
-function hashOf(facts: unknown): string {
-  return hash('sha256', JSON.stringify(facts), 'base64url');
+  return hashFacts([stampOf(article), named, places]);
 }

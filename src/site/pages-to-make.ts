@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { siteVersion } from '../library/kept/code-version.ts';
 import type { Library } from '../library/library.ts';
 import { stayingFiles } from '../library/staying-files.ts';
+import { hashFacts } from './hash-facts.ts';
 
 /** A page or file as Astro's `getStaticPaths` gives it, with what tells whether it must be made anew. */
 export interface Made<Params, Props> {
@@ -25,7 +25,7 @@ export function pagesToMake<Params, Props>(
   return pages
     .filter(
       ({ address, facts }) =>
-        !stayingFiles.stays(decodeURIComponent(address), () => hashOf([frameOf(library), facts()])),
+        !stayingFiles.stays(decodeURIComponent(address), () => hashFacts([frameOf(library), facts()])),
     )
     .map(({ params, props }) => ({ params, props }));
 }
@@ -37,12 +37,12 @@ export function inputOf(library: Library): string {
     collection,
     members.map(({ article, part }) => [article.id, part]),
   ]);
-  return hashOf([frameOf(library), articles.map(({ id }) => [id, stamps.get(id)]), groups]);
+  return hashFacts([frameOf(library), articles.map(({ id }) => [id, stamps.get(id)]), groups]);
 }
 
 /** The same on every machine that builds these articles. */
 export function contentOf(library: Library): string {
-  return hashOf([frameOf(library), library.articles.map(({ id, sha256 }) => [id, sha256])]);
+  return hashFacts([frameOf(library), library.articles.map(({ id, sha256 }) => [id, sha256])]);
 }
 
 /** Identifies what all pages depend on: code, settings, and which lists the foot of a page links to. */
@@ -56,9 +56,5 @@ const known = new WeakMap<Library, string>();
 
 function hashFrame({ settings, collections, marked, changed }: Library): string {
   const lists = [collections, marked, changed].map((list) => list.length > 0);
-  return hashOf([siteVersion(), settings, lists]);
-}
-
-function hashOf(facts: unknown): string {
-  return hash('sha256', JSON.stringify(facts), 'base64url');
+  return hashFacts([siteVersion(), settings, lists]);
 }

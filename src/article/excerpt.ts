@@ -11,15 +11,25 @@ export function excerptOf(text: string): string {
     .slice(0, 20 * longest)
     .replace(/\s+/g, ' ')
     .trim();
-  const graphemes = Array.from(segmenter.segment(line), ({ segment }) => segment);
-  if (graphemes.length <= longest) return line;
-  const start = graphemes.slice(0, longest - 1).join('');
+  const start = beginningOf(line);
+  if (start === line) return line;
   const sentence =
     /^.*(?:(?<!\b\p{Lu})\.|[!?。！？؟])(?=["'”’»]?(?:\s|$|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]))["'”’»]?/u.exec(
       start,
     )?.[0] ?? '';
   if (sentence.length > start.length / 2) return sentence;
   return `${start.replace(/\s+\S*$/, '').replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+/** All of a line that is not too long; else what leaves room for the sign that it goes on. */
+function beginningOf(line: string): string {
+  let count = 0;
+  let end = 0;
+  for (const { index } of segmenter.segment(line)) {
+    if (count === longest - 1) end = index;
+    if (count++ === longest) return line.slice(0, end);
+  }
+  return line;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

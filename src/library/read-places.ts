@@ -44,7 +44,7 @@ export interface Taken {
 }
 
 /** Files that are read at once: enough to keep a disk and all cores busy, and few enough for any system. */
-const atOnce = 16;
+const atOnce = 32;
 /** Parts of the library that are in memory twice: as what is kept and as articles. */
 const drawersAtOnce = 2;
 

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './tree/visit.ts';
 import { isBlank } from './tree/blank.ts';
 import { isPart } from './tree/part-element.ts';
 import { isPhrasing } from './tree/phrasing.ts';

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml, type Options } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from './tree/visit.ts';
 import type { Body, Part } from './body.ts';
 import { isBlank } from './tree/blank.ts';
 import { isPart, type PartElement } from './tree/part-element.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/tree/visit.ts';
 
 /** What reading programs know of notes, by the roles that pages have (https://www.w3.org/TR/epub-ssv-11/#notes). */
 const types: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { ElementContent, Nodes } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/tree/visit.ts';
 import { toXml } from 'xast-util-to-xml';
 import { directionOf } from '../../language/tag.ts';
 

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/tree/visit.ts';
 
 export interface Reference {
   /** As it is written: a path, an address, or what stands for data. */

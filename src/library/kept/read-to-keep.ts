@@ -34,7 +34,7 @@ interface Kept {
  *
  * @returns the facts and each long part, all with their lengths before them
  */
-export default function readToKeep({ bytes, path, id, surroundings }: Unread): Uint8Array {
+export function readToKeep({ bytes, path, id, surroundings }: Unread): Uint8Array {
   const file = new VFile({ path, value: bytes });
   const article = readArticle(file, id, surroundings);
   const messages = file.messages.map(({ reason, place, ruleId, fatal }) => ({
@@ -45,6 +45,11 @@ export default function readToKeep({ bytes, path, id, surroundings }: Unread): U
   const facts = Object.fromEntries(Object.entries(article).filter(([name]) => !isLong(name)));
   const kept = { facts, messages };
   return join([kept, ...longParts.map((name) => article[name])].map(serialize));
+}
+
+/** For a thread, which takes several articles at once: see `ArticleReader`. */
+export default function readAllToKeep(unread: Unread[]): Uint8Array[] {
+  return unread.map(readToKeep);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Decides the characters of the tree: literal marks are themselves again, what references (`&#1;`) brought back goes. */
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../tree/visit.ts';
 import { cleanText } from '../read/text/clean-text.ts';
 import { fromLiteral } from '../read/text/literal-marks.ts';
 

@@ -4,7 +4,7 @@
  * `note-fnref-1-2`: numbers instead of labels, which can be made to collide.
  */
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../tree/visit.ts';
 import { placeId } from './places.ts';
 import { trustedMark } from './trusted-mark.ts';
 

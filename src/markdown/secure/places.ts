@@ -6,7 +6,7 @@
 import type { Element, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../tree/visit.ts';
 import { isBlank } from '../tree/blank.ts';
 import { boxes } from '../tree/boxes.ts';
 import { trustedMark } from './trusted-mark.ts';

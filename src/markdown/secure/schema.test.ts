@@ -1,5 +1,5 @@
 import { fromHtml } from '../test-html.ts';
-import { visit } from 'unist-util-visit';
+import { visit } from '../tree/visit.ts';
 import { describe, expect, test } from 'vitest';
 import { render } from '../test-context.ts';
 

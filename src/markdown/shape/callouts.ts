@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { visit } from '../tree/visit.ts';
 import { isBlank } from '../tree/blank.ts';
 import { joinLines, linesOf } from '../tree/lines.ts';
 

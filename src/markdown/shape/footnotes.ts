@@ -1,6 +1,6 @@
 /** Decides how the notes stand below the article: one labelled section, back-links that say where they lead. */
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../tree/visit.ts';
 import { footnoteLabelId } from '../secure/own-marks.ts';
 
 export function footnotes() {

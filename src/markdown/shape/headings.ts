@@ -5,7 +5,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from '../tree/visit.ts';
 import type { VFile } from 'vfile';
 import { isBlank } from '../tree/blank.ts';
 import type { Context } from '../context.ts';

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../tree/visit.ts';
 
 const signs = { '==': 'mark', '**': 'strong' } as const;
 type Sign = keyof typeof signs;

@@ -1,6 +1,6 @@
 /** Decides what a player is: a recording beside the article is played, one on somebody's server is a card that links to it. */
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../tree/visit.ts';
 import { webAddress } from '../../address/web-address.ts';
 import { partElement, type PartElement } from '../tree/part-element.ts';
 import { recogniseService } from './embeds/recognise-service.ts';

@@ -2,7 +2,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { visit } from '../tree/visit.ts';
 
 const line = /^\s*(?:(?:\*\s*){3,}|(?:[-–—]\s*){3,}|(?:_\s*){3,}|⁂)\s*$/;
 const longest = 100;

@@ -5,7 +5,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../tree/visit.ts';
 import { isBlank } from '../tree/blank.ts';
 import { isPart } from '../tree/part-element.ts';
 import { isPhrasing } from '../tree/phrasing.ts';

@@ -3,7 +3,7 @@
  * list's own marks.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../tree/visit.ts';
 import { isBlank } from '../tree/blank.ts';
 
 export function tasks() {

@@ -4,7 +4,7 @@
  * per level, and the call stack is small.
  */
 import type { Nodes, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../tree/visit.ts';
 import type { VFile } from 'vfile';
 import { deepestHtml } from '../limits.ts';
 

@@ -1,7 +1,7 @@
 /** Decides which address an image really has, when a page meant to load it late and left a placeholder. */
 import type { Element, Parents, Root } from 'hast';
 import { parseSrcset, type SrcSetDefinition } from 'srcset';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../tree/visit.ts';
 
 const lateSources = [
   'dataSrc',

@@ -1,6 +1,6 @@
 /** Decides what a page marked as a picture's credit by the class of its element, which the sanitiser takes away: a `cite`. */
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../tree/visit.ts';
 
 const credit = /(?:^|[-_])(?:credits?|copyright|photographer|photo-?by)(?:$|[-_])/i;
 

@@ -1,7 +1,7 @@
 /** Parses the HTML that stands in Markdown, as a browser would; an article without any is spared the second parse. */
 import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../../tree/visit.ts';
 import type { VFile } from 'vfile';
 
 const parse = rehypeRaw();

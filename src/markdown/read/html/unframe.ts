@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../tree/visit.ts';
 import type { VFile } from 'vfile';
 import { sortOf } from '../../../media/formats.ts';
 import { isPhrasing } from '../../tree/phrasing.ts';

@@ -3,7 +3,7 @@
  * ASCII marks (https://github.github.com/gfm/#autolinks-extension-), and takes the rest of the sentence.
  */
 import type { Link, PhrasingContent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../tree/visit.ts';
 
 const marks = '[。．，、；：！？）】」』》〉〕］［〔〈《「『（【…“”‘’،؛؟\\u3000]';
 const ending = new RegExp(marks, 'u');

@@ -3,7 +3,7 @@
  * goes beyond stays as its words.
  */
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../tree/visit.ts';
 import type { VFile } from 'vfile';
 import { mostReferenced } from '../limits.ts';
 

@@ -3,7 +3,7 @@
  * `<figure markdown>` or `<center>` around a picture means the picture.
  */
 import type { Html, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../tree/visit.ts';
 import { escapeHtml } from '../../escape-html.ts';
 
 const piece = /(<!--(?:(?!-->)[^])*(?:-->|$)|<[^<>]*>)/;

@@ -4,7 +4,7 @@
  */
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../tree/visit.ts';
 import { longestWhole, mostLinesWhole } from '../limits.ts';
 import { cutIntoSections, type Section } from './sections.ts';
 

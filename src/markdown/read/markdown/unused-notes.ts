@@ -1,6 +1,6 @@
 /** Decides what becomes of a note that nothing refers to, which stays where it was written, as text; and tells of missing ones. */
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../tree/visit.ts';
 import type { VFile } from 'vfile';
 
 const missing = /\[\^[^\s[\]]{1,60}\]/;

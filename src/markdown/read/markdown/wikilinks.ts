@@ -1,7 +1,7 @@
 /** Decides what Obsidian's links mean outside its vault: `[[page|words]]` an article of that name, or its words, `![[file|alt or width]]` a picture. */
 import { sortOf } from '../../../media/formats.ts';
 import type { Image, Parents, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../tree/visit.ts';
 
 const wikilink = /(!?)\[\[([^[\]\n|]{1,500})(?:\|([^[\]\n]{0,500}))?\]\]/g;
 const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../tree/visit.ts';
 import { isBlank } from '../../tree/blank.ts';
 import type { Context } from '../../context.ts';
 import { webAddress } from '../../../address/web-address.ts';

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../tree/visit.ts';
 import type { VFile } from 'vfile';
 import { addCaption } from './add-caption.ts';
 import { isBlank } from '../../tree/blank.ts';

@@ -1,6 +1,6 @@
 /** Decides that the lead image is shown once: its repetition in the body goes, and what the body says of it is handed on. */
 import type { Root } from 'hast';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../../tree/visit.ts';
 import type { VFile } from 'vfile';
 import type { Figure } from '../../body.ts';
 import type { Context } from '../../context.ts';

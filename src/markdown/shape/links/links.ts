@@ -2,7 +2,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../tree/visit.ts';
 import type { VFile } from 'vfile';
 import { linkOut } from '../../../address/link-out.ts';
 import { readableAddress } from '../../../address/readable-address.ts';

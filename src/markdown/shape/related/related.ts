@@ -1,7 +1,7 @@
 /** Decides which lines point to other articles: a known label and links, and nothing else. */
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../tree/visit.ts';
 import { isBlank } from '../../tree/blank.ts';
 import type { Context } from '../../context.ts';
 import { labelOf } from '../../../language/label.ts';

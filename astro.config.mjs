@@ -4,8 +4,6 @@ export default defineConfig({
   build: {
     // GitHub Pages drops folders whose names begin with _ when it runs Jekyll.
     assets: 'assets',
-    // Writing one page need not wait for making the next.
-    concurrency: 4,
     // `articles/x.html`, not `articles/x/index.html`: a link must name a file, or it would not work from disk.
     format: 'file',
     // One request before text shows, and no file that an archived page could lose.

@@ -15,6 +15,7 @@ const layers = {
   markdown: ['address', 'language', 'pictures', 'media'],
   article: ['address', 'date', 'language', 'markdown', 'terms'],
   terms: [],
+  threads: [],
   fetch: [],
   zip: [],
   import: [
@@ -29,7 +30,7 @@ const layers = {
     'media',
     'archive',
   ],
-  library: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media'],
+  library: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media', 'threads'],
   site: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media', 'library'],
   search: ['address', 'date', 'article', 'terms'],
   feeds: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'library', 'site'],
@@ -60,6 +61,7 @@ const layers = {
     'layouts',
     'search',
   ],
+  prerender: ['library', 'search', 'site', 'threads'],
   build: [],
   'command-line': ['build'],
   commands: [
@@ -72,6 +74,7 @@ const layers = {
     'archive',
     'site',
     'build',
+    'prerender',
     'command-line',
     'search',
   ],
@@ -96,7 +99,7 @@ function restrict(room) {
       message: `src/${room} may import ${layers[room].join(', ') || 'no other room'}: see eslint.config.js.`,
     },
   ];
-  if (!['components', 'layouts', 'pages', 'build', 'commands'].includes(room)) patterns.push(noAstro);
+  if (!['components', 'layouts', 'pages', 'prerender', 'build', 'commands'].includes(room)) patterns.push(noAstro);
   if (['site', 'components', 'layouts', 'pages'].includes(room)) patterns.push(noFiles);
   return {
     files: [`src/${room}/**`],

@@ -1,12 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
 import { wordsFor } from './language/words.ts';
 import { getLibrary, getProblems } from './library/get-library.ts';
-import { watcher } from './library/watch-work.ts';
 import { addressOfPath, rootFrom } from './site/address.ts';
 import { policyFor } from './site/content-security-policy.ts';
 import { problemsPage } from './site/problems-page.ts';
-
-let made = 0;
 
 /**
  * Gives every page what all pages have, and puts into it the policy that allows what it holds, and nothing else. While
@@ -25,7 +22,6 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   locals.root = rootFrom(locals.address);
 
   const response = await next();
-  watcher.count('Making files', ++made);
   if (import.meta.env.DEV || !response.headers.get('content-type')?.includes('text/html')) return response;
   const html = withDoctype(await response.text());
   const empty = 'http-equiv="Content-Security-Policy" content=""';

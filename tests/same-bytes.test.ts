@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -67,6 +76,45 @@ test.each(['samples', 'rough', 'mirror', 'gathered'] as const)(
     expect(different).toEqual([]);
   },
 );
+
+/** Lets every process and worker of a build find so many cores. */
+const withCores = (count: number) =>
+  `data:text/javascript,${encodeURIComponent(`
+    import os from 'node:os';
+    import { syncBuiltinESMExports } from 'node:module';
+    os.availableParallelism = () => ${count};
+    syncBuiltinESMExports();
+  `)}`;
+
+test('a large library: one core and four make the same bytes', async () => {
+  const content = join(folder, 'large');
+  for (let at = 0; at < 1100; at++) {
+    const id = `2020-01-${String((at % 28) + 1).padStart(2, '0')}-pier-${at}`;
+    const next = at + 1;
+    mkdirSync(join(content, 'articles', id), { recursive: true });
+    writeFileSync(
+      join(content, 'articles', id, 'index.md'),
+      `---\ntitle: Pier ${at} opens\nauthor: Ida ${at % 40} Holm\ndate: ${id.slice(0, 10)}\ntopics: [Harbour ${at % 30}]\nsource: https://n.example/pier-${at}\n---\n\nPier ${at} of the harbour opened to ${at * 7} boats and ${at % 9} cranes.\n\nSee [pier ${next}](https://n.example/pier-${next}).\n`,
+    );
+  }
+  writeFileSync(join(content, 'site.yaml'), 'name: The Quay\naddress: https://quay.example/\nsaved: []\n');
+  const [one = '', four = ''] = await Promise.all(
+    [1, 4].map(async (cores) => {
+      const site = join(folder, `built on ${cores}`);
+      const env = { BROADSHEET_CONTENT: content, NODE_OPTIONS: `--import ${withCores(cores)}` };
+      const { code, output } = await run('src/commands/build.ts', ['--outDir', site], env, project);
+      expect(code, output).toBe(0);
+      expect(output).not.toContain('one core');
+      return site;
+    }),
+  );
+  const names = filesOf(one);
+  expect(names.length).toBeGreaterThan(2200);
+  expect(filesOf(four)).toEqual(names);
+  expect(
+    names.filter((name) => !readFileSync(join(one, name)).equals(readFileSync(join(four, name)))),
+  ).toEqual([]);
+});
 
 test('what is compared holds every kind of file that a build makes', () => {
   const endings = new Set(filesOf(sites.samples).map((name) => name.slice(name.lastIndexOf('.') + 1)));

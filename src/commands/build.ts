@@ -17,6 +17,7 @@ import { contentFolder, contentFolderName, projectFolder } from '../library/cont
 import { giveLibrary } from '../library/get-library.ts';
 import { letFilesStay } from '../library/staying-files.ts';
 import { keptFolderOf, makeKeptFolder } from '../library/kept/kept-folder.ts';
+import { Prerenderer } from '../prerender/prerenderer.ts';
 import { readToBuild } from '../library/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
 import { prepareInThread } from '../search/prepare-in-thread.ts';
@@ -79,11 +80,18 @@ await runCommand(async (onEnd) => {
   process.chdir(working);
   process.cwd = () => root;
   const { build } = await import('astro');
-  await build({ ...settingsFor(root), logLevel: 'warn' }).finally(() => {
-    progress.clear();
-  });
-
   const site = join(working, 'site');
+  const prerenderer = new Prerenderer({
+    site,
+    input: inputOf(reading.library),
+    alike: preparing.then(({ alike }) => alike),
+  });
+  await build({ ...settingsFor(root), integrations: [prerenderer.integration], logLevel: 'warn' }).finally(
+    () => {
+      progress.clear();
+    },
+  );
+
   await kept.linkInto(site);
   if (shard) {
     const facts: ShardFacts = { ...shard, content: contentOf(reading.library) };
@@ -95,7 +103,7 @@ await runCommand(async (onEnd) => {
     (done, total) => {
       progress.count('Summing files', done, total);
     },
-    (name) => kept.sumOf(name),
+    (name) => kept.sumOf(name) ?? prerenderer.sums.get(name),
   );
   progress.clear();
   await writeFile(join(site, checksumFile), writeChecksums(sums));

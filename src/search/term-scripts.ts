@@ -16,20 +16,15 @@ export function termScripts(articles: readonly Findable[]): {
   scripts: [string, string][];
   firsts: string[];
 } {
-  const { terms, said } = termTable(articles);
+  const { terms, said, frequencies } = termTable(articles);
   const lengths = said.map((pairs) => pairs.reduce((sum, count, place) => sum + (place % 2) * count, 0));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  // For each term, the articles that say it, each followed by how often: lists of numbers take a tenth of a map's memory.
-  const places: number[][] = terms.map(() => []);
-  for (const [at, pairs] of said.entries()) {
-    for (let place = 0; place < pairs.length; place += 2)
-      places[pairs[place] as number]?.push(at, pairs[place + 1] as number);
-  }
+  const places = placesOf(said, frequencies);
   const norms = lengths.map((length) => saturation * (1 - lengthShare + (lengthShare * length) / average));
   const entries = terms
     .map((term, number) => ({ term, number }))
     .sort((a, b) => (a.term < b.term ? -1 : 1))
-    .map(({ term, number }) => ({ term, written: writePlaces(places[number] ?? [], norms) }));
+    .map(({ term, number }) => ({ term, written: writePlaces(places(number), norms) }));
   const { parts, firsts } = cutParts(
     entries,
     ({ term }) => term,
@@ -42,17 +37,37 @@ export function termScripts(articles: readonly Findable[]): {
   return { scripts, firsts };
 }
 
+/** For each term, by its number, the articles that say it, each followed by how often; all in one array, to save memory. */
+function placesOf(
+  said: readonly Uint32Array[],
+  frequencies: readonly number[],
+): (term: number) => Uint32Array {
+  let end = 0;
+  const ends = Uint32Array.from(frequencies, (frequency) => (end += 2 * frequency));
+  const all = new Uint32Array(end);
+  const next = Uint32Array.from(frequencies, (frequency, term) => (ends[term] as number) - 2 * frequency);
+  for (const [at, pairs] of said.entries()) {
+    for (let place = 0; place < pairs.length; place += 2) {
+      const term = pairs[place] as number;
+      all[next[term] as number] = at;
+      all[(next[term] as number) + 1] = pairs[place + 1] as number;
+      next[term] = (next[term] as number) + 2;
+    }
+  }
+  return (term) => all.subarray(ends[term - 1] ?? 0, ends[term]);
+}
+
 /** The articles of a term as steps from one to the next, each with the letter of its weight. */
-function writePlaces(places: readonly number[], norms: readonly number[]): string {
+function writePlaces(places: Uint32Array, norms: readonly number[]): string {
   let last = -1;
-  let written = '';
+  const steps: string[] = [];
   for (let place = 0; place < places.length; place += 2) {
     const at = places[place] as number;
     const count = places[place + 1] as number;
     const step = at - last - 1;
-    const level = Math.round((count / (count + (norms[at] as number))) * (levels.length - 1));
-    written += (step === 0 ? '' : step.toString(36)) + levels.charAt(level);
+    const level = levels.charAt(Math.round((count / (count + (norms[at] as number))) * (levels.length - 1)));
+    steps.push(step === 0 ? level : step.toString(36) + level);
     last = at;
   }
-  return written;
+  return steps.join('');
 }

@@ -47,7 +47,7 @@ export function readToKeep({ bytes, path, id, surroundings }: Unread): Uint8Arra
   return join([kept, ...longParts.map((name) => article[name])].map(serialize));
 }
 
-/** For a thread, which takes several articles at once: see `ArticleReader`. */
+/** For a thread. */
 export default function readAllToKeep(unread: Unread[]): Uint8Array[] {
   return unread.map(readToKeep);
 }

@@ -1,0 +1,62 @@
+import Tinypool from 'tinypool';
+
+interface Waiting<Task, Result> {
+  task: Task;
+  resolve: (result: Result) => void;
+  reject: (error: unknown) => void;
+}
+
+/** Threads that take several tasks at once: a message costs as much as a part of a small task. */
+export class ThreadPool<Task, Result> {
+  readonly #threads: number;
+  readonly #atOnce: number;
+  readonly #pool: Tinypool;
+  #waiting: Waiting<Task, Result>[] = [];
+  #running = 0;
+
+  /**
+   * @param filename absolute path of a module whose default export makes a list of results of a list of tasks
+   * @param atOnce how many tasks a thread takes at most
+   * @param data what the module finds in `Tinypool.workerData`
+   */
+  constructor(filename: string, threads: number, atOnce: number, data?: unknown) {
+    this.#threads = threads;
+    this.#atOnce = atOnce;
+    this.#pool = new Tinypool({
+      ...{ filename, minThreads: threads, maxThreads: threads, workerData: data },
+      runtime: 'worker_threads',
+    });
+  }
+
+  /** Whether a thread would have to wait for tasks. */
+  get isHungry(): boolean {
+    return this.#running + this.#waiting.length < 2 * this.#threads * this.#atOnce;
+  }
+
+  /** Rejects all tasks that a thread took together if one fails. */
+  run(task: Task): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ task, resolve, reject });
+      if (this.#waiting.length === this.#atOnce) void this.#send();
+      else setImmediate(() => void this.#send());
+    });
+  }
+
+  async #send(): Promise<void> {
+    const few = this.#waiting.splice(0);
+    if (few.length === 0) return;
+    this.#running += few.length;
+    try {
+      const results = (await this.#pool.run(few.map(({ task }) => task))) as Result[];
+      for (const [at, { resolve }] of few.entries()) resolve(results[at] as Result);
+    } catch (error) {
+      for (const { reject } of few) reject(error);
+    } finally {
+      this.#running -= few.length;
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#pool.destroy();
+  }
+}

@@ -53,6 +53,8 @@ export interface Article extends Pick<
   passages: Passage[];
   /** What is read, as plain text. */
   text: string;
+  /** Its length, in UTF-16 code units: many ask for it who do not need the text. */
+  textLength: number;
   /** What it is searched by: its terms, as `packTerms` packs them. */
   said: Uint8Array;
   /** What tells that another text is nearly the same. */
@@ -167,6 +169,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     sections: rendered.sections,
     passages: rendered.passages,
     text: rendered.text,
+    textLength: rendered.text.length,
     said: packTerms(countTerms({ title, dek: shownDek, author, publisher, topics, text: rendered.text })),
     sample: sampleText(rendered.text),
     topics,

@@ -30,5 +30,10 @@ export function testArticle(facts: Partial<Article> = {}): Article {
     summary: '',
     ...facts,
   };
-  return { ...article, said: packTerms(countTerms(article)), sample: sampleText(article.text) } as Article;
+  return {
+    ...article,
+    textLength: article.text.length,
+    said: packTerms(countTerms(article)),
+    sample: sampleText(article.text),
+  } as Article;
 }

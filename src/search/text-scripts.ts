@@ -22,7 +22,7 @@ export function textScripts(articles: readonly Article[]): Map<string, TextScrip
     scripts.set(file, { articles: few, write: () => writeScript(file, few.map(shownOf))[1] });
   }
   for (const [at, article] of articles.entries()) {
-    if (article.text.length <= longestText) continue;
+    if (article.textLength <= longestText) continue;
     const file = `y-${at}.js`;
     scripts.set(file, {
       articles: [article],

@@ -11,7 +11,7 @@ export interface Prepared {
 /** Articles as they are sent to a thread: one buffer for all terms, for ten thousand would be slow. */
 export interface Parcel {
   facts: Omit<Findable, 'said'>[];
-  said: Uint8Array;
+  said: Uint8Array<ArrayBuffer>;
   /** Where the terms of each article end in it. */
   ends: Uint32Array;
 }

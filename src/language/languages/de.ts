@@ -185,7 +185,9 @@ export const de: Language = {
     bildunterschrift anzeigen | bildunterschrift ausblenden | vollbild | player wird geladen
     video wird geladen | box aufklappen | box zuklappen | box aufklappen box zuklappen
     personen-box aufklappen | personen-box zuklappen | personen-box aufklappen personen-box zuklappen
-    häufig gelesen | meistgelesen | meistgelesene artikel | aus unserem netzwerk`,
+    häufig gelesen | meistgelesen | meistgelesene artikel | aus unserem netzwerk
+    auf dieser seite | in diesem artikel | inhaltsverzeichnis | sie sind bereits registriert
+    sie haben bereits ein abo | sie sind bereits abonnent | bereits registriert | jetzt registrieren | jetzt weiterlesen`,
   callPhrases: `
     abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich
     hier anmelden | folgen sie uns | folge uns | folgt uns | unterstützen sie uns

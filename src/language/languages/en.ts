@@ -216,7 +216,9 @@ export const en: Language = {
     close | caption | hide caption | toggle caption | enlarge this image | click to enlarge | expand
     show more | show less | back to top | next | previous | subscribe | subscribe now | sign up
     sign up now | sign in | log in | register | follow us | follow | like | like this | explore further
-    report a typo | get the newsletter | most read | most popular | trending | trending now`,
+    report a typo | get the newsletter | most read | most popular | trending | trending now
+    on this page | in this article | in this story | table of contents | sign in or create an account
+    already a subscriber | already have an account | subscribe to continue reading | create a free account`,
   callPhrases: `
     sign up for | sign up to | subscribe to | subscribe now | subscribe today | follow us on
     like us on | find us on | join us on | join our | get our newsletter | click here to subscribe

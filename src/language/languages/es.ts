@@ -199,7 +199,8 @@ export const es: Language = {
     publicidad | anuncio | contenido patrocinado | sigue leyendo | seguir leyendo | continúa leyendo
     cerrar | ver más | mostrar más | volver arriba | suscríbete | suscribirse | suscribirme
     iniciar sesión | regístrate | registrarse | seguir | síguenos | newsletter | ampliar imagen
-    cargando | lo más leído | más leídas | más leído`,
+    cargando | lo más leído | más leídas | más leído
+    en este artículo | tabla de contenidos | índice de contenidos | ya eres suscriptor`,
   callPhrases: `
     suscríbete | suscríbase | apúntate | síguenos | síganos | únete a nuestro | únase a nuestro
     únete al canal | recibe nuestro | recibe nuestra | recibe las noticias | descarga nuestra

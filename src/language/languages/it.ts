@@ -200,7 +200,8 @@ export const it: Language = {
     ascolta | ascolta l’articolo | commento | commenti | commenta | leggi i commenti | pubblicità
     annuncio | contenuto sponsorizzato | continua a leggere | continua la lettura | chiudi
     mostra altro | torna su | abbonati | iscriviti | accedi | registrati | segui | seguici | ingrandisci
-    caricamento | i più letti | più letti`,
+    caricamento | i più letti | più letti
+    in questo articolo | indice dei contenuti | sei già abbonato | hai già un account`,
   callPhrases: `
     iscriviti | abbonati | seguici | seguiteci | ricevi la newsletter | unisciti al | scarica l’app
     leggi anche | leggi qui`,

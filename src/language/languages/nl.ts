@@ -177,7 +177,8 @@ export const nl: Language = {
     reageer | bekijk reacties | advertentie | gesponsord | lees verder | lees verder na de advertentie
     tekst gaat verder onder de foto | tekst gaat door onder de foto | tekst loopt door onder de foto
     sluiten | toon meer | meer tonen | naar boven | abonneren | inloggen | aanmelden | volgen | volg ons
-    vergroot afbeelding | meest gelezen`,
+    vergroot afbeelding | meest gelezen
+    in dit artikel | op deze pagina | inhoudsopgave | al abonnee | heb je al een account`,
   callPhrases: `
     abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook`,
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import type { Page } from '../parse-page.ts';
-import { isNamedFurniture } from '../vocabulary.ts';
+import { isNamedFurniture, namesOf } from '../vocabulary.ts';
 import { attribute } from '../parse-page.ts';
 
 export interface Measure {
@@ -56,6 +56,13 @@ export function isFurniture(element: Element): boolean {
   if (/^(?:aside|footer|form)$/.test(element.tagName)) return true;
   if (furnitureRoles.test(attribute(element, 'role') ?? '')) return true;
   return isNamedFurniture(element);
+}
+
+/** What is no article on any page, whatever its length: a notice of cookies, a form, the foot of the page. */
+export function isNoArticle(element: Element): boolean {
+  return (
+    /^(?:form|footer)$/.test(element.tagName) || /[ -](?:cookies?|consent|gdpr)[ -]/.test(namesOf(element))
+  );
 }
 
 export interface Measured {

@@ -1,6 +1,6 @@
 /** Decides which element of a page holds the article's body: the smallest one that holds the blocks of the highest value. */
 import type { Element } from 'hast';
-import { isFurniture, measurePage, plain, type Block, type Measured } from './blocks.ts';
+import { isFurniture, isNoArticle, measurePage, plain, type Block, type Measured } from './blocks.ts';
 import { closest, type Page } from '../parse-page.ts';
 import { findPieces } from './pieces.ts';
 import { isNamedBody } from '../vocabulary.ts';
@@ -61,6 +61,7 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
   // is not beside the article.
   const isBeside = (element: Element): boolean => {
     if (isNext.has(element)) return true;
+    if (headed.size > 0 && !headed.has(element) && isNoArticle(element)) return true;
     if (anyName) return false;
     let found = known.get(element);
     if (found === undefined) {
@@ -153,7 +154,8 @@ function isCard(element: Element): boolean {
   return headings.length > 0 && headings.every((isLinked) => isLinked) && own <= 300 * headings.length;
 }
 
-const isPointer = (link: Element): boolean =>
+/** Does a link lead to another page? */
+export const isPointer = (link: Element): boolean =>
   /^(?!#|javascript:)./.test(String(link.properties['href'] ?? ''));
 
 function isLinkedWhole(heading: Element): boolean {

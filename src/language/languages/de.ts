@@ -192,7 +192,9 @@ export const de: Language = {
     abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich
     hier anmelden | folgen sie uns | folge uns | folgt uns | unterstützen sie uns
     dann unterstützen sie uns | unterstütze uns | lesen sie auch | lesen sie hier | lesen sie mehr
-    mehr zum thema | hier geht es zum newsletter | hier können sie den newsletter`,
+    mehr zum thema | hier geht es zum newsletter | hier können sie den newsletter
+    jetzt weiterlesen | weiterlesen mit | um weiterzulesen | dieser artikel ist für abonnenten
+    sie haben bereits ein abo | bereits abonnent | bereits registriert | registrieren sie sich | testen sie`,
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   creditWords: `

@@ -223,7 +223,11 @@ export const en: Language = {
     sign up for | sign up to | subscribe to | subscribe now | subscribe today | follow us on
     like us on | find us on | join us on | join our | get our newsletter | click here to subscribe
     click here to sign up | click here to read more | download our | download the app | support our
-    help us continue | make a donation | become a member | become a subscriber | stay up to date with`,
+    help us continue | make a donation | become a member | become a subscriber | stay up to date with
+    subscribe to read | subscribe to continue | subscribe for | to continue reading | to read the full
+    this article is for subscribers | this article is for members | this story is for subscribers
+    already a subscriber | already a member | register for free | create an account | create a free account
+    sign in to read | log in to read | want to read more | unlock this article`,
   embedLabels: `
     embed | embeds | embedded | embedded content | embedded post | embedded tweet | embedded video
     embedded media | external content | external embed | social embed | social media post | tweet

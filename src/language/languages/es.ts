@@ -205,7 +205,8 @@ export const es: Language = {
     suscríbete | suscríbase | apúntate | síguenos | síganos | únete a nuestro | únase a nuestro
     únete al canal | recibe nuestro | recibe nuestra | recibe las noticias | descarga nuestra
     puedes ver | puede ver | pueden ver | lee también | lea también | lee además | mira también
-    vea también | ver también | te puede interesar | te podría interesar | te recomendamos`,
+    vea también | ver también | te puede interesar | te podría interesar | te recomendamos
+    para seguir leyendo | este artículo es solo para suscriptores | ya eres suscriptor | ya es suscriptor | crea una cuenta`,
   embedLabels: 'contenido incrustado | incrustado | contenido externo | contenido embebido',
   creditWords: `
     crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | ilustración

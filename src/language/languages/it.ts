@@ -204,7 +204,8 @@ export const it: Language = {
     in questo articolo | indice dei contenuti | sei già abbonato | hai già un account`,
   callPhrases: `
     iscriviti | abbonati | seguici | seguiteci | ricevi la newsletter | unisciti al | scarica l’app
-    leggi anche | leggi qui`,
+    leggi anche | leggi qui
+    per continuare a leggere | questo articolo è riservato agli abbonati | sei già abbonato | registrati per`,
   embedLabels: 'contenuto incorporato | contenuto esterno',
   creditWords: `
     fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,

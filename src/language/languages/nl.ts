@@ -180,7 +180,8 @@ export const nl: Language = {
     vergroot afbeelding | meest gelezen
     in dit artikel | op deze pagina | inhoudsopgave | al abonnee | heb je al een account`,
   callPhrases: `
-    abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook`,
+    abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook
+    om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan`,
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
   creditPhrases: 'foto door',

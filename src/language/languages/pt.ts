@@ -205,7 +205,8 @@ export const pt: Language = {
   callPhrases: `
     assine | inscreva-se | subscreva | siga-nos | siga o | receba as notícias | receba a newsletter
     entre no nosso canal | participe do canal | baixe o app | leia também | leia mais | veja também
-    leia ainda`,
+    leia ainda
+    para continuar lendo | para continuar a ler | já é assinante | conteúdo exclusivo para assinantes | crie uma conta`,
   embedLabels: 'conteúdo incorporado | conteúdo externo | incorporado',
   creditWords: `
     crédito | créditos | crédito da foto | fotografia | foto de | imagem | fonte | ilustração

@@ -38,6 +38,16 @@ describe('a body', () => {
       'wait',
     ],
     [
+      'a box that is headed by a call',
+      `<div><h3>To continue reading, subscribe</h3><p>All that the coast has to tell, for one euro a month.</p></div>`,
+      'euro',
+    ],
+    [
+      'an advertisement of AMP',
+      '<amp-ad><div>We sell ships to readers of this paper, each day.</div></amp-ad>',
+      'sell',
+    ],
+    [
       'a notice to those who block advertisements',
       '<div class="adblock-notice"><p>You block our advertisements, which pay for the work of our reporters.</p></div>',
       'reporters',
@@ -60,6 +70,11 @@ describe('a body', () => {
       teaser,
     ],
     [
+      'the headings of parts that open',
+      `<h3><button>Does it cost more?</button></h3><p>${sentence.replace('ferry', 'boat')}</p>`,
+      'Does it cost more?',
+    ],
+    [
       'a post that it links to',
       '<p>As told <a href="https://t.me/harbour/123">there</a> on Monday.</p>',
       'As told',
@@ -68,10 +83,21 @@ describe('a body', () => {
     expect(bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`)).toContain(wanted);
   });
 
-  test('of a brief is not the longer form below it', () => {
-    const form = `<form><div><p>${'We write to you when there is news of us, and you can end it whenever you like. '.repeat(4)}</p></div></form>`;
-    const body = bodyOf(`<main><article><h1>A shorter night</h1><p>${sentence}</p></article>${form}</main>`);
+  test.each([
+    ['form', (html: string) => `<form><div>${html}</div></form>`],
+    ['talk of readers', (html: string) => `<div class="comments"><div>${html}</div></div>`],
+  ])('of a brief is not the longer %s below it', (_, around) => {
+    const others = '<p>We write to you when there is news, and you can end it whenever you like.</p>'.repeat(
+      4,
+    );
+    const body = bodyOf(`<main><h1>A shorter night</h1><p>${sentence}</p>${around(others)}</main>`);
     expect(body).toContain('six hours');
     expect(body).not.toContain('whenever');
+  });
+
+  test('is a cell where tables lay out the page', () => {
+    const lines = Array.from({ length: 9 }, (_, at) => `${sentence.replace('ferry', `ferry ${at}`)}<br><br>`);
+    const html = `<table><tr><td><a href="/">Home</a></td><td>${lines.join('')}</td><td>Weather<br>Tides</td></tr></table><center>Copyright of The Harbour since 1904, all rights reserved.</center>`;
+    expect(bodyOf(html)).toBe(lines.map((line) => line.replace('<br><br>', '').trim()).join('\n\n') + '\n');
   });
 });

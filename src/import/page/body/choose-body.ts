@@ -19,6 +19,8 @@ export interface Chosen {
   blocks: Block[];
 }
 
+const fewestOfCell = 250;
+
 export const endsSentence = /[.!?…。！？।؟"”»“:：)]\s*$/;
 
 export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chosen | undefined {
@@ -124,12 +126,15 @@ function tighten(page: Page, body: Element | undefined, { measures }: Measured):
       if (child.type !== 'element') continue;
       const here = before;
       before += value(child);
-      if (/^(?:p|ul|ol|table|blockquote|h[1-6])$/.test(child.tagName)) continue;
-
+      if (/^(?:p|ul|ol|blockquote|h[1-6])$/.test(child.tagName)) continue;
       if ((value(child) >= 0.9 * whole || (isNamedBody(child) && value(child) >= 0.75 * whole)) && here < 700)
         next = child;
     }
   }
+  // A table whose text is in many cells is read as one.
+  at = closest(page, at, ({ tagName }) => !/^(?:table|tbody|tr)$/.test(tagName)) ?? at;
+  // Where tables lay out a page, a cell is a whole article.
+  if (at.tagName === 'td' && (measures.get(at)?.letters ?? 0) >= fewestOfCell) return at;
   // A single paragraph is not a whole article: short lines beside it belong to it.
   return /^(?:p|li|td|blockquote|span|a|b|i|em|strong|h[1-6])$/.test(at.tagName)
     ? (page.parents.get(at) ?? at)

@@ -1,8 +1,9 @@
-/** Removes the boxes of a body that are headed `Read also`: what they hold belongs to other articles. */
+/** Removes the boxes of a body that are headed `Read also` or `Sign up for …`: what they hold is not of the article. */
 import type { Element } from 'hast';
 import type { Part } from './flatten.ts';
 import type { Page } from '../parse-page.ts';
 import { relatedLabels } from '../../../language/labels.ts';
+import { isCall } from '../../../language/calls.ts';
 import { labelOf } from '../../../language/label.ts';
 
 /** A longer paragraph is no teaser: the box holds a piece of the article, too. */
@@ -18,8 +19,10 @@ export function withoutRelated(page: Page, body: Element, parts: Part[]): Part[]
     }
   const isRelated = ([first, ...others]: Part[]): boolean =>
     first !== undefined &&
-    relatedLabels.has(labelOf(first.text)) &&
+    (relatedLabels.has(labelOf(first.text)) || (isHeading(first) && isCall(first.text))) &&
     others.every(({ letters }) => letters <= longestTeaser);
   const related = new Set([...boxes.values()].filter(isRelated).flat());
   return parts.filter((part) => !related.has(part));
 }
+
+const isHeading = ({ node }: Part): boolean => /^h[1-6]$/.test(node.tagName);

@@ -10,19 +10,22 @@ import { labelOf } from '../../../language/label.ts';
 const longestTeaser = 200;
 
 export function withoutRelated(page: Page, body: Element, parts: Part[]): Part[] {
+  const seen = new Set<Element>();
   const boxes = new Map<Element, Part[]>();
-  for (const part of parts)
+  for (const part of parts) {
+    const isHead = isLabel(part);
     for (let at: Element | undefined = part.origin; at && at !== body; at = page.parents.get(at)) {
-      const inside = boxes.get(at);
-      if (inside) inside.push(part);
-      else boxes.set(at, [part]);
+      if (isHead && !seen.has(at)) boxes.set(at, []);
+      boxes.get(at)?.push(part);
+      seen.add(at);
     }
-  const isRelated = ([first, ...others]: Part[]): boolean =>
-    first !== undefined &&
-    (relatedLabels.has(labelOf(first.text)) || (isHeading(first) && isCall(first.text))) &&
+  }
+  const isRelated = ([, ...others]: Part[]): boolean =>
     others.every(({ letters }) => letters <= longestTeaser);
   const related = new Set([...boxes.values()].filter(isRelated).flat());
   return parts.filter((part) => !related.has(part));
 }
 
-const isHeading = ({ node }: Part): boolean => /^h[1-6]$/.test(node.tagName);
+function isLabel({ node, text }: Part): boolean {
+  return relatedLabels.has(labelOf(text)) || (/^h[1-6]$/.test(node.tagName) && isCall(text));
+}

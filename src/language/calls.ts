@@ -10,6 +10,8 @@ export function isCall(line: string): boolean {
   return line.split(/(?<=[.!?:…。！？|])\s+/u).some((sentence) => {
     const words = labelOf(sentence);
     const phrases = byFirstWord.get(words.split(' ', 1)[0] ?? '') ?? [];
-    return phrases.some((phrase) => words === phrase || words.startsWith(`${phrase} `));
+    return phrases.some(
+      (phrase) => words.startsWith(phrase) && !/^[\p{L}\p{M}\p{N}’-]/u.test(words.slice(phrase.length)),
+    );
   });
 }

@@ -22,7 +22,7 @@ export function parsePage(html: string): Page {
     const { node, parent } = next;
     if (node.type === 'comment') page.comments.push(node.value);
     if (node.type === 'element') {
-      if (node.tagName === 'button' && holdsPicture(node)) node.tagName = 'div';
+      if (node.tagName === 'button') node.tagName = tagOfButton(node, parent);
       page.elements.push(node);
       if (parent) page.parents.set(node, parent);
     }
@@ -32,6 +32,13 @@ export function parsePage(html: string): Page {
       open.push({ node: node.children[at] as RootContent, parent: inner });
   }
   return page;
+}
+
+/** The name of an element whose words or picture are read, if it is more than a control. */
+function tagOfButton(button: Element, parent: Element | undefined): string {
+  if (holdsPicture(button)) return 'div';
+  // The heading of a part that opens (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/).
+  return parent && /^h[1-6]$/.test(parent.tagName) ? 'span' : 'button';
 }
 
 /** A picture that opens at its full size stands in a button, at times with its caption. */

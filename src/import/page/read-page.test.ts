@@ -63,6 +63,21 @@ describe('the headline', () => {
     expect(title).toBe('A shorter night at sea');
   });
 
+  test.each([
+    ['a kicker', '<span class="article__kicker">At sea</span>'],
+    ['a kicker and a dash', '<span class="kicker">At sea</span><span aria-hidden="true"> – </span>'],
+    ['words for screen readers', '<span class="sr-only">For subscribers:</span>'],
+  ])('is without %s in its element', (_, before) => {
+    const { title, body } = page(`<article><h1>${before} A shorter night</h1>${text}</article>`);
+    expect(title).toBe('A shorter night');
+    expect(body).not.toContain('# ');
+  });
+
+  test('is the kicker, where nothing else stands in its element', () => {
+    const html = `<article><h1><span class="kicker">A shorter night</span></h1>${text}</article>`;
+    expect(readPage(`<html><title>Ferries</title><body>${html}</body></html>`).title).toBe('A shorter night');
+  });
+
   test('keeps its kicker where its last words stand alone in a heading', () => {
     const { title } = page(
       `<article><h1>A shorter night</h1>${text}</article>`,
@@ -82,6 +97,7 @@ describe('the day', () => {
       `<p>Come to the harbour on 10 April 2025 at six.  ${'Everybody is welcome. '.repeat(4)}</p><div>May 6, 2024</div>`,
       '2024-05-06',
     ],
+    ['with a month of two letters', '', '<div>06 मई 2024</div>', '2024-05-06'],
     ['with spaces between its numbers', '', '<div>Von Ida Holm 4. 2. 2022</div>', '2022-02-04'],
     [
       'a page that says only when it was changed',
@@ -198,6 +214,29 @@ describe('the body', () => {
     expect(author).toEqual(['Ida Holm']);
     expect(body).not.toContain('Ida Holm');
   });
+
+  test.each([
+    ['its byline with role and day', '<p>By Ida Holm, editor • May 6, 2024, 4 p.m.</p>'],
+    ['its byline with an agency', '<p>By Ida Holm (with agencies)</p>'],
+    ['its day', '<p>Published May 6, 2024, updated May 7, 2024</p>'],
+  ])('is without %s', (_, line) => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1><p>${sentence}</p>${line}${text}</article>`,
+      '<meta name="author" content="Ida Holm">',
+    );
+    expect(body.split('\n\n')).toHaveLength(3);
+  });
+
+  test.each(['By Ida Holm’s count there are six ships.', 'Published May 6, 2024, it was read by all.'])(
+    'keeps a sentence that begins like one: %s',
+    (line) => {
+      const { body } = page(
+        `<article><h1>A shorter night</h1><p>${sentence}</p><p>${line}</p>${text}</article>`,
+        '<meta name="author" content="Ida Holm">',
+      );
+      expect(body).toContain(line);
+    },
+  );
 
   test('is without the rights at its end', () => {
     expect(

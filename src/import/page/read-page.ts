@@ -14,6 +14,7 @@ import { attribute, parsePage, type Page } from './parse-page.ts';
 import { lineOf, textIn } from './text.ts';
 import { findStandfirst } from './head/standfirst.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
+import { trimHeadings } from './head/trim-headings.ts';
 import { withoutBylines } from './head/without-bylines.ts';
 
 export interface Sources {
@@ -28,6 +29,7 @@ export interface Sources {
 export function readPage(input: string | Uint8Array, options: { address?: string } = {}) {
   const html = typeof input === 'string' ? input : new TextDecoder().decode(input);
   const page = parsePage(html);
+  trimHeadings(page);
   const meta = readMetadata(page);
   const things = [...readThings(page), ...readMicrodata(page)];
   const get = (...names: string[]): string | undefined =>

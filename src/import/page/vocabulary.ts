@@ -54,12 +54,14 @@ const furnitureWords = list(`
   ad ads adv advert advertise advertisement advertising adslot ad-slot adunit adbox banner sponsor sponsored promo promos promotion promoted promobox
   share sharing shares sharebar sharetools sharebuttons addtoany addthis sharedaddy social socials socialmedia
   newsletter newsletters subscribe subscription subscriptions signup sign-up signin sign-in regwall login register donate donation membership
+  adb adblock adblocker ad-block ad-blocker notification notifications
   related relateds relatedposts recommend recommended recommendation recommendations recirc recirculation readmore read-more more-stories morestories
   more-on more-from read-next readnext also-read alsoread seealso see-also teaser teasers outbrain taboola plista trending popular mostread most-read
   mostpopular latest-news latestnews upnext up-next onward onwards
   comment comments commenting disqus respond replies
   nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager toolbar sidebar masthead topbar skip skiplink skip-link
   tags taglist tagcloud topiclist keywords categories
+  entry-meta post-meta article-meta postmeta postmetadata byline bylines
   author-bio authorbio author-box authorbox author-info about-author abouttheauthor about-the-author bio biography
   cookie cookies consent gdpr popup modal overlay tooltip
   printonly screen-reader-text sr-only visually-hidden visuallyhidden hidden noprint no-print

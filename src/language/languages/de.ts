@@ -185,12 +185,16 @@ export const de: Language = {
     bildunterschrift anzeigen | bildunterschrift ausblenden | vollbild | player wird geladen
     video wird geladen | box aufklappen | box zuklappen | box aufklappen box zuklappen
     personen-box aufklappen | personen-box zuklappen | personen-box aufklappen personen-box zuklappen
-    häufig gelesen | meistgelesen | meistgelesene artikel | aus unserem netzwerk`,
+    häufig gelesen | meistgelesen | meistgelesene artikel | aus unserem netzwerk
+    auf dieser seite | in diesem artikel | inhaltsverzeichnis | sie sind bereits registriert
+    sie haben bereits ein abo | sie sind bereits abonnent | bereits registriert | jetzt registrieren | jetzt weiterlesen`,
   callPhrases: `
     abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich
     hier anmelden | folgen sie uns | folge uns | folgt uns | unterstützen sie uns
     dann unterstützen sie uns | unterstütze uns | lesen sie auch | lesen sie hier | lesen sie mehr
-    mehr zum thema | hier geht es zum newsletter | hier können sie den newsletter`,
+    mehr zum thema | hier geht es zum newsletter | hier können sie den newsletter
+    jetzt weiterlesen | weiterlesen mit | um weiterzulesen | dieser artikel ist für abonnenten
+    sie haben bereits ein abo | bereits abonnent | bereits registriert | registrieren sie sich | testen sie`,
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   creditWords: `

@@ -216,12 +216,18 @@ export const en: Language = {
     close | caption | hide caption | toggle caption | enlarge this image | click to enlarge | expand
     show more | show less | back to top | next | previous | subscribe | subscribe now | sign up
     sign up now | sign in | log in | register | follow us | follow | like | like this | explore further
-    report a typo | get the newsletter | most read | most popular | trending | trending now`,
+    report a typo | get the newsletter | most read | most popular | trending | trending now
+    on this page | in this article | in this story | table of contents | sign in or create an account
+    already a subscriber | already have an account | subscribe to continue reading | create a free account`,
   callPhrases: `
     sign up for | sign up to | subscribe to | subscribe now | subscribe today | follow us on
     like us on | find us on | join us on | join our | get our newsletter | click here to subscribe
     click here to sign up | click here to read more | download our | download the app | support our
-    help us continue | make a donation | become a member | become a subscriber | stay up to date with`,
+    help us continue | make a donation | become a member | become a subscriber | stay up to date with
+    subscribe to read | subscribe to continue | subscribe for | to continue reading | to read the full
+    this article is for subscribers | this article is for members | this story is for subscribers
+    already a subscriber | already a member | register for free | create an account | create a free account
+    sign in to read | log in to read | want to read more | unlock this article`,
   embedLabels: `
     embed | embeds | embedded | embedded content | embedded post | embedded tweet | embedded video
     embedded media | external content | external embed | social embed | social media post | tweet

@@ -199,12 +199,14 @@ export const es: Language = {
     publicidad | anuncio | contenido patrocinado | sigue leyendo | seguir leyendo | continúa leyendo
     cerrar | ver más | mostrar más | volver arriba | suscríbete | suscribirse | suscribirme
     iniciar sesión | regístrate | registrarse | seguir | síguenos | newsletter | ampliar imagen
-    cargando | lo más leído | más leídas | más leído`,
+    cargando | lo más leído | más leídas | más leído
+    en este artículo | tabla de contenidos | índice de contenidos | ya eres suscriptor`,
   callPhrases: `
     suscríbete | suscríbase | apúntate | síguenos | síganos | únete a nuestro | únase a nuestro
     únete al canal | recibe nuestro | recibe nuestra | recibe las noticias | descarga nuestra
     puedes ver | puede ver | pueden ver | lee también | lea también | lee además | mira también
-    vea también | ver también | te puede interesar | te podría interesar | te recomendamos`,
+    vea también | ver también | te puede interesar | te podría interesar | te recomendamos
+    para seguir leyendo | este artículo es solo para suscriptores | ya eres suscriptor | ya es suscriptor | crea una cuenta`,
   embedLabels: 'contenido incrustado | incrustado | contenido externo | contenido embebido',
   creditWords: `
     crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | ilustración

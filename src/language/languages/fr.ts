@@ -200,10 +200,12 @@ export const fr: Language = {
     voir les commentaires | réagir | publicité | contenu sponsorisé | la suite après cette publicité
     la suite après la publicité | lire la suite | fermer | voir plus | afficher plus | retour en haut
     s’abonner | je m’abonne | abonnez-vous | se connecter | s’inscrire | suivre | suivez-nous
-    agrandir l’image | chargement | les plus lus`,
+    agrandir l’image | chargement | les plus lus
+    dans cet article | table des matières | déjà abonné | vous êtes déjà abonné | déjà inscrit`,
   callPhrases: `
     abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous | recevez notre | recevez nos
-    soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi | à lire aussi`,
+    soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi | à lire aussi
+    pour lire la suite | cet article est réservé aux abonnés | déjà abonné | créez un compte | créez votre compte`,
   embedLabels: 'contenu intégré | contenu externe | contenu embarqué | intégration',
   creditWords: `
     crédit | crédits | crédit photo | crédits photo | crédit image | photographie | photo | photos

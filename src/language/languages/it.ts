@@ -200,10 +200,12 @@ export const it: Language = {
     ascolta | ascolta l’articolo | commento | commenti | commenta | leggi i commenti | pubblicità
     annuncio | contenuto sponsorizzato | continua a leggere | continua la lettura | chiudi
     mostra altro | torna su | abbonati | iscriviti | accedi | registrati | segui | seguici | ingrandisci
-    caricamento | i più letti | più letti`,
+    caricamento | i più letti | più letti
+    in questo articolo | indice dei contenuti | sei già abbonato | hai già un account`,
   callPhrases: `
     iscriviti | abbonati | seguici | seguiteci | ricevi la newsletter | unisciti al | scarica l’app
-    leggi anche | leggi qui`,
+    leggi anche | leggi qui
+    per continuare a leggere | questo articolo è riservato agli abbonati | sei già abbonato | registrati per`,
   embedLabels: 'contenuto incorporato | contenuto esterno',
   creditWords: `
     fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,

@@ -177,9 +177,11 @@ export const nl: Language = {
     reageer | bekijk reacties | advertentie | gesponsord | lees verder | lees verder na de advertentie
     tekst gaat verder onder de foto | tekst gaat door onder de foto | tekst loopt door onder de foto
     sluiten | toon meer | meer tonen | naar boven | abonneren | inloggen | aanmelden | volgen | volg ons
-    vergroot afbeelding | meest gelezen`,
+    vergroot afbeelding | meest gelezen
+    in dit artikel | op deze pagina | inhoudsopgave | al abonnee | heb je al een account`,
   callPhrases: `
-    abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook`,
+    abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook
+    om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan`,
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
   creditPhrases: 'foto door',

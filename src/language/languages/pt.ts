@@ -200,11 +200,13 @@ export const pt: Language = {
     conteúdo patrocinado | continua depois da publicidade | continua após a publicidade
     continuar a ler | continue lendo | fechar | ver mais | mostrar mais | voltar ao topo | assine
     assine já | inscreva-se | entrar | registar | seguir | siga-nos | ampliar imagem | carregando
-    mais lidas | mais lidos`,
+    mais lidas | mais lidos
+    neste artigo | índice | já é assinante | já sou assinante`,
   callPhrases: `
     assine | inscreva-se | subscreva | siga-nos | siga o | receba as notícias | receba a newsletter
     entre no nosso canal | participe do canal | baixe o app | leia também | leia mais | veja também
-    leia ainda`,
+    leia ainda
+    para continuar lendo | para continuar a ler | já é assinante | conteúdo exclusivo para assinantes | crie uma conta`,
   embedLabels: 'conteúdo incorporado | conteúdo externo | incorporado',
   creditWords: `
     crédito | créditos | crédito da foto | fotografia | foto de | imagem | fonte | ilustração

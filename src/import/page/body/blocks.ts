@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import type { Page } from '../parse-page.ts';
-import { isNamedFurniture } from '../vocabulary.ts';
+import { isNamedFurniture, namesOf } from '../vocabulary.ts';
 import { attribute } from '../parse-page.ts';
 
 export interface Measure {
@@ -51,11 +51,23 @@ export function isHidden(element: Element): boolean {
 const furnitureRoles =
   /^(?:navigation|complementary|banner|contentinfo|dialog|alertdialog|search|menu|toolbar|tablist)$/;
 
+/** Of AMP pages (https://amp.dev/documentation/components/). */
+const ampFurniture =
+  /^amp-(?:ad|auto-ads|sticky-ad|embed|consent|user-notification|sidebar|social-share|list|next-page)$/;
+
 export function isFurniture(element: Element): boolean {
   if (unread.has(element.tagName) || isHidden(element)) return true;
+  if (ampFurniture.test(element.tagName)) return true;
   if (/^(?:aside|footer|form)$/.test(element.tagName)) return true;
   if (furnitureRoles.test(attribute(element, 'role') ?? '')) return true;
   return isNamedFurniture(element);
+}
+
+const noArticle = / (?:cookies?|consent|gdpr|comments|comment-?list|comment-section|disqus)[ -]/;
+
+/** What is no article, however long it is: a notice of cookies, a form, what readers say, the foot of the page. */
+export function isNoArticle(element: Element): boolean {
+  return /^(?:form|footer)$/.test(element.tagName) || noArticle.test(namesOf(element));
 }
 
 export interface Measured {

@@ -2,8 +2,10 @@
 import type { Element } from 'hast';
 import type { Block } from './blocks.ts';
 import { chooseBody, endsSentence, shareIn, squeeze, type BodyHints } from './choose-body.ts';
+import { holdsFollowLink } from './follow-link.ts';
 import { flatten, type Part } from './flatten.ts';
 import type { Page } from '../parse-page.ts';
+import { withoutRelated } from './without-related.ts';
 import { controlLabels, relatedLabels } from '../../../language/labels.ts';
 import { isCall } from '../../../language/calls.ts';
 import { labelOf } from '../../../language/label.ts';
@@ -35,7 +37,7 @@ function tryBody(page: Page, hints: BodyHints, anyName: boolean): Body | undefin
   if (!chosen) return undefined;
   const { body, isBeside, isCard, blocks } = chosen;
   const parts = flatten(page, body, (element: Element) => element !== body && isBeside(element));
-  return { parts: tidy(parts, hints), element: body, blocks, isBeside, isCard };
+  return { parts: tidy(withoutRelated(page, body, parts), hints), element: body, blocks, isBeside, isCard };
 }
 
 function lettersOf({ parts }: Body): number {
@@ -145,11 +147,13 @@ function isUnwanted(part: Part, title: string): boolean {
   const label = /^([^:：]{3,40})[:：]/.exec(part.text)?.[1];
   if (label !== undefined && part.linked / part.letters > 0.5 && relatedLabels.has(labelOf(label)))
     return true;
-  if (part.node.tagName === 'p' && part.linked > 0 && part.letters < longestCall && isCall(part.text))
+  if (part.node.tagName === 'p' && part.linked > 0 && part.letters < longestCall && isCallOf(part))
     return true;
   const words = labelOf(part.text);
   return relatedLabels.has(words) || controlLabels.has(words.replace(/^\d[\d.,]*\s/, ''));
 }
+
+const isCallOf = ({ node, text }: Part): boolean => isCall(text) || holdsFollowLink(node);
 
 function isStory(part: Part): boolean {
   return (

@@ -1,6 +1,6 @@
 /** Decides which element of a page holds the article's body: the smallest one that holds the blocks of the highest value. */
 import type { Element } from 'hast';
-import { isFurniture, measurePage, plain, type Block, type Measured } from './blocks.ts';
+import { isFurniture, isNoArticle, measurePage, plain, type Block, type Measured } from './blocks.ts';
 import { closest, type Page } from '../parse-page.ts';
 import { findPieces } from './pieces.ts';
 import { isNamedBody } from '../vocabulary.ts';
@@ -18,6 +18,8 @@ export interface Chosen {
   /** All blocks of the page in their order, for what stands around the body. */
   blocks: Block[];
 }
+
+const fewestOfCell = 250;
 
 export const endsSentence = /[.!?…。！？।؟"”»“:：)]\s*$/;
 
@@ -61,6 +63,7 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
   // is not beside the article.
   const isBeside = (element: Element): boolean => {
     if (isNext.has(element)) return true;
+    if (headed.size > 0 && !headed.has(element) && isNoArticle(element)) return true;
     if (anyName) return false;
     let found = known.get(element);
     if (found === undefined) {
@@ -123,12 +126,15 @@ function tighten(page: Page, body: Element | undefined, { measures }: Measured):
       if (child.type !== 'element') continue;
       const here = before;
       before += value(child);
-      if (/^(?:p|ul|ol|table|blockquote|h[1-6])$/.test(child.tagName)) continue;
-
+      if (/^(?:p|ul|ol|blockquote|h[1-6])$/.test(child.tagName)) continue;
       if ((value(child) >= 0.9 * whole || (isNamedBody(child) && value(child) >= 0.75 * whole)) && here < 700)
         next = child;
     }
   }
+  // A table whose text is in many cells is read as one.
+  at = closest(page, at, ({ tagName }) => !/^(?:table|tbody|tr)$/.test(tagName)) ?? at;
+  // Where tables lay out a page, a cell is a whole article.
+  if (at.tagName === 'td' && (measures.get(at)?.letters ?? 0) >= fewestOfCell) return at;
   // A single paragraph is not a whole article: short lines beside it belong to it.
   return /^(?:p|li|td|blockquote|span|a|b|i|em|strong|h[1-6])$/.test(at.tagName)
     ? (page.parents.get(at) ?? at)
@@ -153,7 +159,8 @@ function isCard(element: Element): boolean {
   return headings.length > 0 && headings.every((isLinked) => isLinked) && own <= 300 * headings.length;
 }
 
-const isPointer = (link: Element): boolean =>
+/** Does a link lead to another page? */
+export const isPointer = (link: Element): boolean =>
   /^(?!#|javascript:)./.test(String(link.properties['href'] ?? ''));
 
 function isLinkedWhole(heading: Element): boolean {

@@ -1,6 +1,7 @@
 /** Turns a body into a flat list of blocks: paragraphs, headings, lists, tables, figures, quotations, without wrappers. */
 import type { Element, ElementContent } from 'hast';
 import { countLetters, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
+import { isPointer } from './choose-body.ts';
 import { readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import { resolveAddress } from '../pictures/pictures.ts';
@@ -25,6 +26,9 @@ const paragraph = (children: ElementContent[]): Element => ({
 });
 /** A caption this long, whose picture could not be read, is a part of the text: that of a slide, as a rule. */
 const fewestOfText = 200;
+/** Shorter ones credit the picture. */
+const fewestOfTeaser = 30;
+const pictureFile = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
 const wholes = /^(?:h[1-6]|ul|ol|dl|pre|hr|blockquote|table|details)$/;
 
 export function flatten(page: Page, body: Element, isDropped: (element: Element) => boolean): Part[] {
@@ -75,7 +79,7 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
     if (unread.has(element.tagName) || isDropped(element)) return;
     const figure = element === body ? undefined : readFigure(page, element);
     if (figure) {
-      addFigure(figure, element);
+      if (!isTeaser(element)) addFigure(figure, element);
       return;
     }
     if (element.tagName === 'figcaption' && countLetters(plain(element.children)) < fewestOfText) return;
@@ -94,6 +98,24 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
   };
   visit(body);
   return parts;
+}
+
+/** A picture and words that are one link lead to another article. */
+function isTeaser(element: Element): boolean {
+  const letters = countLetters(plain(element.children));
+  return letters >= fewestOfTeaser && !has(element, /^figcaption$/) && countLed([element]) > 0.5 * letters;
+}
+
+/** The letters in links to other pages, not to the picture in its full size. */
+function countLed(nodes: readonly ElementContent[]): number {
+  let count = 0;
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    if (node.tagName !== 'a') count += countLed(node.children);
+    else if (isPointer(node) && !pictureFile.test(attribute(node, 'href') ?? ''))
+      count += countLetters(plain(node.children));
+  }
+  return count;
 }
 
 function holdsOnlyImage(page: Page, element: Element): boolean {

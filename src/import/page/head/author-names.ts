@@ -30,7 +30,8 @@ function isName(name: string): boolean {
   return (
     name.length >= 2 &&
     name.length <= 60 &&
-    !/\d|https?:|www\.|@|[?!]/.test(name) &&
+    // Numbers are days and counts, but 'News24' is a desk.
+    !/(?<![\p{L}\d])\d|https?:|www\.|@|[?!]/u.test(name) &&
     /\p{L}/u.test(name) &&
     name.split(' ').length <= 6
   );

@@ -38,7 +38,7 @@ export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head
       (name) => !nobody.test(name) && squeeze(name) !== squeeze(title),
     );
   const things = [...namesIn(thing['author']), ...namesIn(thing['creator'])];
-  const persons = clean(things.filter(({ isOrganization }) => !isOrganization).map(({ name }) => name));
+  const people = clean(things.filter(({ isOrganization }) => !isOrganization).map(({ name }) => name));
   const organizations = clean(things.filter(({ isOrganization }) => isOrganization).map(({ name }) => name));
   const labelled = /written|author|by|von|par|por/i.test(meta.get('twitter:label1')?.[0] ?? '')
     ? (meta.get('twitter:data1') ?? [])
@@ -49,8 +49,11 @@ export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head
       (value) => !isHouse(value.split(',')[0] ?? '') || !value.includes(','),
     ),
   );
+  // A group's name may stand for all its papers in one meta element, the writer's in another.
+  const beside = squeeze(head.lines.map(({ text }) => text).join(' '));
+  const namedBeside = named.filter((name) => beside.includes(squeeze(name)));
   const told =
-    [persons, named]
+    [people, namedBeside, named]
       .map((names) => names.filter((name) => !isHouse(name) && !isOrganizationWord(name)))
       .find((names) => names.length > 0) ?? [];
   const shown = shownAuthors(page, head);
@@ -70,15 +73,15 @@ export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head
     return told;
   }
   if (byline.length > 0 && (shown.isExplicit || byline.some(isPersonLike))) return byline;
-  return [persons, organizations, named, byline, clean(shown.names)].find((names) => names.length > 0) ?? [];
+  return [people, organizations, named, byline, clean(shown.names)].find((names) => names.length > 0) ?? [];
 }
 
+/** Each name once, as it is best written: of 'idaholm' and 'Ida Holm' the latter. */
 function unique(names: string[]): string[] {
-  const seen = new Set<string>();
-  return names.filter((name) => {
+  const best = new Map<string, string>();
+  for (const name of names) {
     const key = squeeze(name);
-    if (key === '' || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+    if (key !== '' && name.length > (best.get(key)?.length ?? 0)) best.set(key, name);
+  }
+  return [...best.values()];
 }

@@ -1,5 +1,7 @@
 /** Finds the byline among the lines around a headline, by its markup, its names and the words before it. */
 import type { Element } from 'hast';
+import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
+import { printedDays } from './printed-days.ts';
 import { by, isPersonLike, splitNames } from './author-names.ts';
 import type { Head, Line } from './head.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
@@ -15,8 +17,13 @@ export interface Shown {
 const bylineName =
   /[ -](?:byline|bylines|author|authors|autor|autores|autoren|auteur|auteurs|autore|firma|verfasser|writer|writers|reporter|journalist|contributor|contributors|creator|posted-by)(?=[ -])/;
 const longestByline = 160;
+const longestName = 80;
+/** What stands between a writer's name and a day. */
+const dayLabels = new Set([...publishedLabels, ...updatedLabels, 'on', 'am', 'le', 'el', 'il', 'em', 'den']);
+/** Exact names of what holds a writer's name alone; `fn` is that of hCard (http://microformats.org/wiki/hcard). */
+const authorName = / (?:author|authors|author-name|authorname|p-author|vcard|fn) /;
 const authorAddress =
-  /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|profile|people|staff|by|journalist|contributors?|writers?|redaktion|redakteur|columnist|team)\//i;
+  /(?:^|\/)(?:authors?|autor(?:es|en)?|auteurs?|autori|profile|people|staff|by|journalist|contributors?|writers?|redaktion|redakteur|columnist|team)\//i;
 
 export function shownAuthors(page: Page, head: Head): Shown {
   let best: { names: string[]; score: number; isExplicit: boolean; line?: Line } = {
@@ -25,10 +32,11 @@ export function shownAuthors(page: Page, head: Head): Shown {
     isExplicit: false,
   };
   for (const [at, line] of head.lines.entries()) {
-    if (line.text.length > longestByline) continue;
+    // A blog sets day, writer and topics in one line.
+    if (line.text.length > longestByline && !holdsAuthorName(line.element)) continue;
     const next = head.lines[at + 1];
     const isAlone = by.test(line.text) && line.text.replace(by, '').trim() === '';
-    const text = isAlone && next?.place === line.place ? `${line.text} ${next.text}` : line.text;
+    const text = beforeDay(isAlone && next?.place === line.place ? `${line.text} ${next.text}` : line.text);
     const marked = markedNames(line.element);
     const isMarked = marked.length > 0 || closest(page, line.element, isAuthor) !== undefined;
     const isCalled = isNamedByline(page, line.element);
@@ -60,19 +68,41 @@ export function shownAuthors(page: Page, head: Head): Shown {
   return { names: best.names, isExplicit: best.isExplicit };
 }
 
+/** 'By Ida Holm on May 6, 2024' without its end. */
+function beforeDay(line: string): string {
+  const before = by.test(line) ? printedDays(line, false)[0]?.before.trim() : undefined;
+  if (!before) return line;
+  const words = before.split(/[\s:]+/);
+  const isLabel = (count: number): boolean => dayLabels.has(words.slice(-count).join(' ').toLowerCase());
+  const label = [2, 1].find(isLabel) ?? 0;
+  return words.slice(0, words.length - label).join(' ');
+}
+
 const isAuthor = (element: Element): boolean =>
   /\bauthor\b/i.test(attribute(element, 'rel') ?? '') ||
   /\bauthor\b/i.test(attribute(element, 'itemProp') ?? '');
 
 function markedNames(element: Element): string[] {
   const found: string[] = [];
+  const add = (at: Element): void => {
+    const text = textIn(at);
+    if (text !== '' && text.length < longestName) found.push(...nameParts(at, text));
+  };
   const walk = (at: Element): void => {
-    const isNamed = isAuthor(at) || (at.tagName === 'a' && authorAddress.test(attribute(at, 'href') ?? ''));
-    if (isNamed && textIn(at) !== '' && textIn(at).length < 80) found.push(...nameParts(at, textIn(at)));
-    else for (const child of at.children) if (child.type === 'element') walk(child);
+    const before = found.length;
+    if (isAuthor(at) || (at.tagName === 'a' && authorAddress.test(attribute(at, 'href') ?? ''))) add(at);
+    if (found.length > before) return;
+    for (const child of at.children) if (child.type === 'element') walk(child);
+    if (found.length === before && at !== element && authorName.test(namesOf(at))) add(at);
   };
   walk(element);
   return found;
+}
+
+function holdsAuthorName(element: Element): boolean {
+  return element.children.some(
+    (child) => child.type === 'element' && (authorName.test(namesOf(child)) || holdsAuthorName(child)),
+  );
 }
 
 /** The part of a byline that is called the name, apart from role and place. */

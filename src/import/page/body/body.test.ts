@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../read-page.ts';
+
+const sentence = 'The crews of the night ferry will work six hours instead of eight from the first of May. ';
+const text = `<p>${sentence.repeat(3)}</p><p>${sentence.repeat(2)}Nobody loses pay.</p>`;
+
+function bodyOf(html: string): string {
+  return readPage(
+    `<!doctype html><html lang="en"><head><title>A shorter night</title></head><body>${html}</body></html>`,
+    { address: 'https://harbour.example/ferry' },
+  ).body;
+}
+
+describe('a body', () => {
+  const last = `<p>${sentence.replace('ferry', 'train')}</p>`;
+  const teaser = 'Harbour fees rise for the third time this year';
+
+  test.each([
+    [
+      'a box that is headed as related',
+      `<div><div><h3>Read also</h3></div><div><p>${teaser}.</p><p>May 6, 2024</p></div></div>`,
+      teaser,
+    ],
+    [
+      'a picture with words that lead elsewhere',
+      `<div class="image"><a href="/fees"><img src="/quay.jpg" width="300"><span>${teaser}</span></a></div>`,
+      teaser,
+    ],
+    [
+      'a line that asks to be followed by a link',
+      '<p>Add us as a <a href="https://news.google.com/publications/abc">source of your news</a> today.</p>',
+      'source',
+    ],
+    ['the label of its contents', '<p>In this article:</p>', 'In this article'],
+    [
+      'day and byline',
+      `<div class="entry-meta"><p>Written for readers of the coast, who wait, by Ida Holm.</p></div>`,
+      'wait',
+    ],
+    [
+      'a box that is headed by a call',
+      `<div><h3>To continue reading, subscribe</h3><p>All that the coast has to tell, for one euro a month.</p></div>`,
+      'euro',
+    ],
+    [
+      'an advertisement of AMP',
+      '<amp-ad><div>We sell ships to readers of this paper, each day.</div></amp-ad>',
+      'sell',
+    ],
+    [
+      'a notice to those who block advertisements',
+      '<div class="adblock-notice"><p>You block our advertisements, which pay for the work of our reporters.</p></div>',
+      'reporters',
+    ],
+  ])('has not %s', (_, html, unwanted) => {
+    const body = bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`);
+    expect(body).toContain('train');
+    expect(body).not.toContain(unwanted);
+  });
+
+  test.each([
+    [
+      'a box that begins as related and goes on with a paragraph of its own',
+      `<div><p>Read also</p><p>${sentence.replace('ferry', 'boat').repeat(4)}</p></div>`,
+      'boat',
+    ],
+    [
+      'a picture that is a link to its full size',
+      `<div class="image"><a href="/quay-large.jpg"><img src="/quay.jpg" width="300"><span>${teaser}</span></a></div>`,
+      teaser,
+    ],
+    [
+      'the headings of parts that open',
+      `<h3><button>Does it cost more?</button></h3><p>${sentence.replace('ferry', 'boat')}</p>`,
+      'Does it cost more?',
+    ],
+    [
+      'a post that it links to',
+      '<p>As told <a href="https://t.me/harbour/123">there</a> on Monday.</p>',
+      'As told',
+    ],
+  ])('keeps %s', (_, html, wanted) => {
+    expect(bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`)).toContain(wanted);
+  });
+
+  test.each([
+    ['form', (html: string) => `<form><div>${html}</div></form>`],
+    ['talk of readers', (html: string) => `<div class="comments"><div>${html}</div></div>`],
+  ])('of a brief is not the longer %s below it', (_, around) => {
+    const others = '<p>We write to you when there is news, and you can end it whenever you like.</p>'.repeat(
+      4,
+    );
+    const body = bodyOf(`<main><h1>A shorter night</h1><p>${sentence}</p>${around(others)}</main>`);
+    expect(body).toContain('six hours');
+    expect(body).not.toContain('whenever');
+  });
+
+  test('is a cell where tables lay out the page', () => {
+    const lines = Array.from({ length: 9 }, (_, at) => `${sentence.replace('ferry', `ferry ${at}`)}<br><br>`);
+    const html = `<table><tr><td><a href="/">Home</a></td><td>${lines.join('')}</td><td>Weather<br>Tides</td></tr></table><center>Copyright of The Harbour since 1904, all rights reserved.</center>`;
+    expect(bodyOf(html)).toBe(lines.map((line) => line.replace('<br><br>', '').trim()).join('\n\n') + '\n');
+  });
+});

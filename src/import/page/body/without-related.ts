@@ -1,0 +1,31 @@
+/** Removes the boxes of a body that are headed `Read also` or `Sign up for …`: what they hold is not of the article. */
+import type { Element } from 'hast';
+import type { Part } from './flatten.ts';
+import type { Page } from '../parse-page.ts';
+import { relatedLabels } from '../../../language/labels.ts';
+import { isCall } from '../../../language/calls.ts';
+import { labelOf } from '../../../language/label.ts';
+
+/** A longer paragraph is no teaser: the box holds a piece of the article, too. */
+const longestTeaser = 200;
+
+export function withoutRelated(page: Page, body: Element, parts: Part[]): Part[] {
+  const seen = new Set<Element>();
+  const boxes = new Map<Element, Part[]>();
+  for (const part of parts) {
+    const isHead = isLabel(part);
+    for (let at: Element | undefined = part.origin; at && at !== body; at = page.parents.get(at)) {
+      if (isHead && !seen.has(at)) boxes.set(at, []);
+      boxes.get(at)?.push(part);
+      seen.add(at);
+    }
+  }
+  const isRelated = ([, ...others]: Part[]): boolean =>
+    others.every(({ letters }) => letters <= longestTeaser);
+  const related = new Set([...boxes.values()].filter(isRelated).flat());
+  return parts.filter((part) => !related.has(part));
+}
+
+function isLabel({ node, text }: Part): boolean {
+  return relatedLabels.has(labelOf(text)) || (/^h[1-6]$/.test(node.tagName) && isCall(text));
+}

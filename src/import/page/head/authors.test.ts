@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../read-page.ts';
+
+const text = `<p>${'The crews of the night ferry will work six hours instead of eight from the first of May. '.repeat(3)}</p>`;
+
+function authors(byline: string, head = ''): string[] {
+  return readPage(
+    `<html lang="en"><head><title>A shorter night</title><meta property="og:site_name" content="The Harbour">${head}</head>
+     <body><article><h1>A shorter night</h1>${byline}${text}${text}</article></body></html>`,
+    { address: 'https://harbour.example/ferry' },
+  ).author;
+}
+
+describe('the authors of a page', () => {
+  const topics = '<a href="/topic/sea">Sea</a>, <a href="/topic/work">Work and pay</a>, '.repeat(5);
+
+  test.each([
+    [
+      'an author in a long line of day, name and topics',
+      `<div>23 May 2024 <span class="author vcard"><a class="url fn n" href="/user/holm">Ida Holm</a></span> in ${topics}</div>`,
+    ],
+    [
+      'an author whose name has a class of its own',
+      '<div>May 2024, reported for us by <span class="author">Ida Holm</span></div>',
+    ],
+    ['an author with a relative address', '<div>In the night: <a href="author/ida-holm">Ida Holm</a></div>'],
+    ['a byline that ends with a day', '<p>By Ida Holm May 6, 2024</p>'],
+    ['a byline that ends with a labelled day', '<p>Posted by Ida Holm Published on May 6, 2024</p>'],
+    ['a byline that ends with a day after a word', '<p>By Ida Holm on May 6, 2024</p>'],
+  ])('are found in %s', (_, byline) => {
+    expect(authors(byline)).toEqual(['Ida Holm']);
+  });
+
+  test('may be a desk with a number in its name', () => {
+    const thing = '{"@type":"NewsArticle","headline":"A shorter night","author":{"name":"Sea24 Newsroom"}}';
+    expect(authors('', `<script type="application/ld+json">${thing}</script>`)).toEqual(['Sea24 Newsroom']);
+  });
+
+  test('are those near the headline, where meta elements name others too', () => {
+    const head =
+      '<meta name="author" content="Coastal Holdings"><meta property="article:author" content="Ida Holm">';
+    expect(authors('<p>By Ida Holm</p>', head)).toEqual(['Ida Holm']);
+  });
+
+  test('are named as they are best written', () => {
+    const head =
+      '<meta name="parsely-author" content="idaholm"><meta name="article_author" content="Ida Holm">';
+    expect(authors('', head)).toEqual(['Ida Holm']);
+  });
+});

@@ -1,0 +1,32 @@
+/** Takes out of a page's h1 what is no part of its headline: the kicker above it, words for screen readers alone. */
+import type { ElementContent } from 'hast';
+import { plain } from '../body/blocks.ts';
+import type { Page } from '../parse-page.ts';
+import { namesOf } from '../vocabulary.ts';
+
+const names =
+  / (?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|(?:[a-z-]+-)?(?:kicker|overline|eyebrow|roofline|topline|pre-?title|badge|dachzeile|spitzmarke|antetitulo|volanta|cintillo|occhiello|surtitre|overtitle))(?:-[a-z]+)? /;
+
+/** Changes the page. */
+export function trimHeadings(page: Page): void {
+  for (const heading of page.elements) {
+    if (heading.tagName !== 'h1') continue;
+    const children = heading.children.filter(
+      (child) => child.type !== 'element' || !names.test(namesOf(child)),
+    );
+    if (children.length < heading.children.length && /\S/.test(plain(children)))
+      heading.children = withoutSeparator(children);
+  }
+}
+
+/** The dash between kicker and headline stands in the heading's text, or in an element of its own. */
+function withoutSeparator(children: ElementContent[]): ElementContent[] {
+  const first = children.findIndex((child) => !/^[\s\-–—:|·•]*$/.test(plain([child])));
+  return children
+    .slice(first)
+    .map((child, at) =>
+      at === 0 && child.type === 'text'
+        ? { ...child, value: child.value.replace(/^\s*[-–—:|·•]\s/, '') }
+        : child,
+    );
+}

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, sumFile, sumFolder, writeChecksums } from '../archive/checksums.ts';
 import { KeptSite } from '../build/kept-site.ts';
-import { findFiles, ownFilesList } from '../build/own-files.ts';
+import { findFiles, listOwnFiles, ownFilesList } from '../build/own-files.ts';
 import { linkPlainly, plainTemporaryFolder } from '../build/plain-path.ts';
 import { preparePlace, publishSite } from '../build/publish-site.ts';
 import { runCommand } from '../build/run-command.ts';
@@ -55,17 +55,17 @@ await runCommand(async (onEnd) => {
   // Else what goes wrong before a page waits for it would end the program.
   preparing.catch(() => undefined);
   givePrepared(preparing);
-  const canKeep = siteVersion() !== undefined;
-  letFilesStay({
-    stays: (path, keyOf) =>
-      (shard !== undefined && !isInShard(path, shard)) || (canKeep && kept.has(path, keyOf())),
-  });
-
   const working = await makeWorkingFolder(parent);
   onEnd(() => {
     rmSync(working, { recursive: true, force: true });
   });
   await fitOut(working, projectFolder);
+  const canKeep = siteVersion() !== undefined;
+  const held = join(working, 'held');
+  letFilesStay({
+    stays: (path, keyOf) =>
+      (shard !== undefined && !isInShard(path, shard)) || (canKeep && kept.take(path, keyOf(), held)),
+  });
   const root = await linkPlainly(working);
   onEnd(() => {
     if (root !== working) unlinkSync(root);
@@ -84,7 +84,7 @@ await runCommand(async (onEnd) => {
   });
 
   const site = join(working, 'site');
-  await kept.linkInto(site);
+  kept.moveInto(site, held);
   if (shard) {
     const facts: ShardFacts = { ...shard, content: contentOf(reading.library) };
     await writeFile(join(site, shardFile), `${JSON.stringify(facts)}\n`);
@@ -99,11 +99,13 @@ await runCommand(async (onEnd) => {
   );
   progress.clear();
   await writeFile(join(site, checksumFile), writeChecksums(sums));
-  const count = await publishSite(working, site, target, outDir);
-  for (const name of [checksumFile, ownFilesList]) sums.push([name, await sumFile(join(target, name))]);
-  if (siteVersion() !== undefined) {
+  const count = await listOwnFiles(site);
+  for (const name of [checksumFile, ownFilesList]) sums.push([name, await sumFile(join(site, name))]);
+  kept.note(input, sums, site);
+  await publishSite(working, site, target, outDir);
+  if (canKeep) {
     await makeKeptFolder('sites', target);
-    await kept.save(input, sums);
+    await kept.save();
   }
   console.log(`${outDir}: ${count} files, in ${(performance.now() / 1000).toFixed(1)} s.`);
   return 'done';

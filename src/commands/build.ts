@@ -13,6 +13,7 @@ import { fitOut, settingsFor } from '../build/workshop.ts';
 import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
 import { readingVersion, siteVersion } from '../library/kept/code-version.ts';
+import { asContentError } from '../library/content-error.ts';
 import { contentFolder, contentFolderName, projectFolder } from '../library/content-folder.ts';
 import { giveLibrary } from '../library/get-library.ts';
 import { letFilesStay } from '../library/staying-files.ts';
@@ -79,9 +80,14 @@ await runCommand(async (onEnd) => {
   process.chdir(working);
   process.cwd = () => root;
   const { build } = await import('astro');
-  await build({ ...settingsFor(root), logLevel: 'warn' }).finally(() => {
-    progress.clear();
-  });
+  // What goes wrong is thrown; Astro would print it as well, with its stack.
+  await build({ ...settingsFor(root), logLevel: 'silent' })
+    .catch((error: unknown) => {
+      throw asContentError(error, contentFolder);
+    })
+    .finally(() => {
+      progress.clear();
+    });
 
   const site = join(working, 'site');
   kept.moveInto(site, held);

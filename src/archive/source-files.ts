@@ -80,8 +80,20 @@ const form = z.object({
     .max(1000),
 });
 
-const script =
-  /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*>((?:(?!<\/script)[^])*)<\/script/gi;
+const opening = /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*>/gi;
+
+/** The texts of the elements that may carry files. One of them can be longer than an expression's loop may run. */
+function* dataOf(html: string): Generator<string> {
+  const closing = /<\/script/gi;
+  for (const { 0: tag, index } of html.matchAll(opening)) {
+    // What stands in the text of the last one is no element.
+    if (index < closing.lastIndex) continue;
+    closing.lastIndex = index + tag.length;
+    const end = closing.exec(html);
+    if (!end) return;
+    yield html.slice(index + tag.length, end.index);
+  }
+}
 
 /** Why a saved copy gives nothing back, in words for the person who has it. */
 export class DamagedCopy extends Error {
@@ -96,10 +108,7 @@ export class DamagedCopy extends Error {
  * @throws DamagedCopy if they are missing, cut off or changed, or a name leads out of the article's folder
  */
 export function readSourceFiles(html: string): { id: string; files: SourceFile[]; textSha256?: string } {
-  const payloads = [...html.matchAll(script)]
-    .map(([, text = '']) => text)
-    .filter((text) => text.includes(elementId));
-  const [payload, ...others] = payloads;
+  const [payload, ...others] = [...dataOf(html)].filter((text) => text.includes(elementId));
   if (payload === undefined)
     throw new DamagedCopy(
       'the article’s files are not in it; it was cut off, or saved again by a program that drops them',

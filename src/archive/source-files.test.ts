@@ -35,6 +35,13 @@ test('a recording of many megabytes comes out as well', () => {
   expect(sumOfWords(copy)).toBe(sumOfWords('<body>Text'));
 });
 
+test('files that no copy could hold are told, with what to do', () => {
+  const film = { name: 'film.mp4', type: 'video/mp4', bytes: Buffer.alloc(360_000_000) };
+  expect(() => writeSourceFiles(facts, [...files, film])).toThrow(
+    'articles/a: its files have 360 MB, and a saved copy holds 350 MB; take "film.mp4" out, or leave saved copies out: write "saved: [epub]" into site.yaml.',
+  );
+});
+
 describe('a copy that is not whole is named, and gives nothing', () => {
   const changed = (from: string | RegExp, to: string) => copyOf(payload.replace(from, to));
   test.each<[string, string, RegExp]>([

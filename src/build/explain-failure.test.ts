@@ -21,6 +21,11 @@ test.each<[string, Error, string]>([
     'a file would be larger than this disk or your account allows; name another folder with --outDir. What was built before is as it was.',
   ],
   [
+    'a film of the content that is larger than Node.js reads at once',
+    systemError('ERR_FS_FILE_TOO_LARGE', 'File size (2306867200) is greater than 2 GiB'),
+    'a picture or recording is larger than 2 GB, which is more than can be built; take it out. What was built before is as it was.',
+  ],
+  [
     'a new folder on a disk that can only be read, of which Node.js says that it is not there',
     systemError('ENOENT', "no such file or directory, mkdir '/mnt/new'", '/mnt/new'),
     '/mnt/new: no folder can be made there, perhaps because the disk can only be read; name another folder with --outDir. What was built before is as it was.',

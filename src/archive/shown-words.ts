@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { decodeHTML } from 'entities';
 
-const unseen = /<!--(?:(?!-->)[^])*-->|<(script|style|template)\b[^>]*>(?:(?!<\/\1\b)[^])*<\/\1\s*>/gi;
+/** Lazy, for a loop that looks ahead at each letter has no room for the recordings in a saved copy. */
+const unseen = /<!--[^]*?-->|<(script|style|template)\b[^>]*>[^]*?<\/\1\s*>/gi;
 const tag = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
 
 /**

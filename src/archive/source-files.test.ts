@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare, readChecksums, writeChecksums } from './checksums.ts';
+import { sumOfWords } from './shown-words.ts';
 import { readSourceFiles, type SourceFile, writeSourceFiles } from './source-files.ts';
 
 const facts = { id: 'a', headline: '</script><b>A</b> <!--', lang: 'en' };
@@ -25,6 +26,20 @@ test('what goes in comes out, to the byte, and no text ends its element', () => 
     id: 'a',
     files: files.map((file) => ({ ...file, bytes: Buffer.from(file.bytes) })),
   });
+});
+
+test('a recording of many megabytes comes out as well', () => {
+  const bytes = Buffer.alloc(20_000_000, 'sound');
+  const copy = copyOf(writeSourceFiles(facts, [...files, { name: 'a.mp3', type: 'audio/mpeg', bytes }]));
+  expect(readSourceFiles(copy).files.at(-1)?.bytes).toHaveLength(bytes.length);
+  expect(sumOfWords(copy)).toBe(sumOfWords('<body>Text'));
+});
+
+test('files that no copy could hold are told, with what to do', () => {
+  const film = { name: 'film.mp4', type: 'video/mp4', bytes: Buffer.alloc(360_000_000) };
+  expect(() => writeSourceFiles(facts, [...files, film])).toThrow(
+    'articles/a: its files have 360 MB, and a saved copy holds 350 MB; take "film.mp4" out, or leave saved copies out: write "saved: [epub]" into site.yaml.',
+  );
 });
 
 describe('a copy that is not whole is named, and gives nothing', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { ContentError } from '../library/content-error.ts';
 
 /** A file of an article's folder, to be kept to the byte. */
 export interface SourceFile {
@@ -24,6 +25,9 @@ export interface SourceFacts {
   textSha256?: string;
 }
 
+/** In base64 they are a third larger, and the page, which is one string, may not reach 512 MB. */
+const mostBytes = 350_000_000;
+
 /** The version of the form below; a reader refuses a later one. */
 export const version = 1;
 export const elementId = 'broadsheet-source';
@@ -34,11 +38,19 @@ export const elementId = 'broadsheet-source';
  * are enough to take it out. See docs/saved-copy.md.
  *
  * @returns text for a script element: nothing in it can end that
+ * @throws ContentError if they are too large for one
  */
 export function writeSourceFiles(
   { id, headline, lang, url, datePublished, textSha256 }: SourceFacts,
   files: SourceFile[],
 ): string {
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  if (bytes > mostBytes) {
+    const [largest] = files.toSorted((a, b) => b.bytes.length - a.bytes.length);
+    throw new ContentError(
+      `articles/${id}: its files have ${inMegabytes(bytes)}, and a saved copy holds ${inMegabytes(mostBytes)}; take "${largest?.name ?? ''}" out, or leave saved copies out: write "saved: [epub]" into site.yaml.`,
+    );
+  }
   const document = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -80,8 +92,20 @@ const form = z.object({
     .max(1000),
 });
 
-const script =
-  /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*>((?:(?!<\/script)[^])*)<\/script/gi;
+const opening = /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*>/gi;
+
+/** The texts of the elements that may carry files. One of them can be longer than an expression's loop may run. */
+function* dataOf(html: string): Generator<string> {
+  const closing = /<\/script/gi;
+  for (const { 0: tag, index } of html.matchAll(opening)) {
+    // What stands in the text of the last one is no element.
+    if (index < closing.lastIndex) continue;
+    closing.lastIndex = index + tag.length;
+    const end = closing.exec(html);
+    if (!end) return;
+    yield html.slice(index + tag.length, end.index);
+  }
+}
 
 /** Why a saved copy gives nothing back, in words for the person who has it. */
 export class DamagedCopy extends Error {
@@ -96,10 +120,7 @@ export class DamagedCopy extends Error {
  * @throws DamagedCopy if they are missing, cut off or changed, or a name leads out of the article's folder
  */
 export function readSourceFiles(html: string): { id: string; files: SourceFile[]; textSha256?: string } {
-  const payloads = [...html.matchAll(script)]
-    .map(([, text = '']) => text)
-    .filter((text) => text.includes(elementId));
-  const [payload, ...others] = payloads;
+  const [payload, ...others] = [...dataOf(html)].filter((text) => text.includes(elementId));
   if (payload === undefined)
     throw new DamagedCopy(
       'the article’s files are not in it; it was cut off, or saved again by a program that drops them',
@@ -148,6 +169,10 @@ function isSafe(name: string): boolean {
     // eslint-disable-next-line no-control-regex -- control characters have no place in a name
     parts.every((part) => part !== '' && !/^\.|[\\:*?"<>|\u0000-\u001F]|[. ]$/.test(part))
   );
+}
+
+function inMegabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`;
 }
 
 export function sha256(bytes: Uint8Array): string {

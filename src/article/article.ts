@@ -115,10 +115,12 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   const { body: text, problem, ...frontMatter } = splitFrontMatter(markdown);
   if (problem) file.message(problem.reason, { line: problem.line, column: 1 }).fatal = problem.isError;
   if (problem?.isError) return undefined;
-  const values = parseFrontMatter(file, frontMatter);
+  const languageIn = ({ title, dek }: { title?: string | undefined; dek?: string | undefined }) =>
+    languageOf([title, dek, text], surroundings.lang);
+  const values = parseFrontMatter(file, frontMatter, languageIn);
   if (!values) return undefined;
 
-  const lang = values.lang ?? languageOf([values.title, values.dek, text], surroundings.lang);
+  const lang = values.lang ?? languageIn(values);
   const source = webAddress(values.source);
   const context = {
     title: values.title,

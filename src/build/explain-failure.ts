@@ -2,6 +2,14 @@
 const meanings: [pattern: RegExp, meaning: string, isOfFolder: boolean][] = [
   [/ENOSPC|No space left/i, 'the disk is full; make room, and do this again', false],
   [/EDQUOT|quota exceeded/i, 'your share of the disk is used up; make room, and do this again', false],
+  [/EFBIG|File too large/i, 'a file would be larger than this disk or your account allows', true],
+  [
+    /ERR_FS_FILE_TOO_LARGE/,
+    'a picture or recording is larger than 2 GB, which is more than can be built; take it out',
+    false,
+  ],
+  // Node.js says so of a new folder on a disk that can only be read.
+  [/ENOENT.*, mkdir /i, 'no folder can be made there, perhaps because the disk can only be read', true],
   [/EROFS|Read-only file system/i, 'this disk can only be read', true],
   [/EACCES|EPERM|Permission denied|not permitted/i, 'you may not write there', true],
   [/EBUSY|Resource busy/i, 'another program is using the folder; close it', true],

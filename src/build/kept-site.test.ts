@@ -17,13 +17,12 @@ beforeEach(async () => {
   writeFileSync(join(site, 'articles/a.html'), 'A');
   writeFileSync(join(site, 'b.html'), 'B');
   const kept = await open();
-  expect(kept.has('articles/a.html', 'key of a')).toBe(false);
-  expect(kept.has('b.html', 'key of b')).toBe(false);
+  expect(kept.take('articles/a.html', 'key of a', join(folder, 'held'))).toBe(false);
+  expect(kept.take('b.html', 'key of b', join(folder, 'held'))).toBe(false);
   const files = await findFiles(site);
-  await kept.save(
-    'input',
-    await Promise.all(files.map(async (name) => [name, await sumFile(join(site, name))] as const)),
-  );
+  const sums = await Promise.all(files.map(async (name) => [name, await sumFile(join(site, name))] as const));
+  kept.note('input', sums, site);
+  await kept.save();
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -31,17 +30,39 @@ afterEach(() => {
 
 test('a file stays if it would be made of the same and nobody touched it', async () => {
   const kept = await open();
-  expect(kept.has('articles/a.html', 'key of a')).toBe(true);
-  expect(kept.has('b.html', 'another key')).toBe(false);
-  expect(kept.has('c.html', 'key of c')).toBe(false);
+  expect(kept.take('articles/a.html', 'key of a', join(folder, 'held'))).toBe(true);
+  expect(kept.take('b.html', 'another key', join(folder, 'held'))).toBe(false);
+  expect(kept.take('c.html', 'key of c', join(folder, 'held'))).toBe(false);
   expect(kept.isOf('input', await findFiles(site))).toBe(true);
   expect(kept.isOf('another input', await findFiles(site))).toBe(false);
 
   const next = join(folder, 'next');
-  await kept.linkInto(next);
+  kept.moveInto(next, join(folder, 'held'));
   expect(await findFiles(next)).toEqual(['articles/a.html']);
   expect(readFileSync(join(next, 'articles/a.html'), 'utf8')).toBe('A');
   expect(kept.sumOf('articles/a.html')).toBe(await sumFile(join(site, 'articles/a.html')));
+});
+
+test('a file that was taken stays what it was when another build puts its site there', async () => {
+  const kept = await open();
+  expect(kept.take('articles/a.html', 'key of a', join(folder, 'held'))).toBe(true);
+  rmSync(site, { recursive: true });
+  mkdirSync(join(site, 'articles'), { recursive: true });
+  writeFileSync(join(site, 'articles/a.html'), 'Z');
+
+  const next = join(folder, 'next');
+  kept.moveInto(next, join(folder, 'held'));
+  expect(readFileSync(join(next, 'articles/a.html'), 'utf8')).toBe('A');
+});
+
+test('what was noted of a site is not taken for what another build puts there', async () => {
+  const kept = await open();
+  kept.note('mine', [['b.html', await sumFile(join(site, 'b.html'))]], site);
+  rmSync(site, { recursive: true });
+  mkdirSync(site);
+  writeFileSync(join(site, 'b.html'), 'Z');
+  await kept.save();
+  expect((await open()).isOf('mine', ['b.html'])).toBe(false);
 });
 
 test.each<[string, () => void]>([
@@ -50,8 +71,8 @@ test.each<[string, () => void]>([
 ])('a file that was %s is made again', async (_, change) => {
   change();
   const kept = await open();
-  expect(kept.has('articles/a.html', 'key of a')).toBe(false);
-  expect(kept.has('b.html', 'key of b')).toBe(true);
+  expect(kept.take('articles/a.html', 'key of a', join(folder, 'held'))).toBe(false);
+  expect(kept.take('b.html', 'key of b', join(folder, 'held'))).toBe(true);
   expect(kept.isOf('input', await findFiles(site))).toBe(false);
 });
 
@@ -78,5 +99,5 @@ test.each<[string, (bytes: Buffer) => Buffer]>([
   const path = join(folder, 'kept/files');
   writeFileSync(path, damage(readFileSync(path)));
   const kept = await open();
-  expect(kept.has('b.html', 'key of b')).toBe(false);
+  expect(kept.take('b.html', 'key of b', join(folder, 'held'))).toBe(false);
 });

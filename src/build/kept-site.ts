@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -31,6 +31,8 @@ export class KeptSite {
   readonly #kept: Kept | undefined;
   readonly #taken = new Map<string, KeptFile>();
   readonly #keys = new Map<string, string>();
+  readonly #folders = new Folders();
+  #next: Kept | undefined;
 
   private constructor(target: string, record: string, kept: Kept | undefined) {
     this.#target = target;
@@ -53,32 +55,44 @@ export class KeptSite {
     return (
       kept?.input === input &&
       kept.files.size === files.length &&
-      files.every((path) => this.#isWhole(path, kept.files.get(path)))
+      files.every((path) => isWhole(join(this.#target, path), kept.files.get(path)))
     );
   }
 
   /**
-   * Whether the new site takes a file of the last one.
+   * Takes a file of the last site for the new one, if it is what would be made. It is held at once, for another build may
+   * put its own site there before this one ends.
    *
    * @param key identifies everything that decides its bytes
+   * @param held a folder where it is held, which no page is written to: to write over it would change the last site
+   * @returns whether it was taken
    */
-  has(path: string, key: string): boolean {
+  take(path: string, key: string, held: string): boolean {
     const file = this.#kept?.files.get(path);
     this.#keys.set(path, key);
-    if (file?.key !== key || !this.#isWhole(path, file)) return false;
-    this.#taken.set(path, file);
-    return true;
+    if (file?.key !== key) return false;
+    if (this.#taken.has(path)) return true;
+    const to = join(held, path);
+    try {
+      this.#folders.make(dirname(to));
+      linkFile(join(this.#target, path), to);
+      if (isWhole(to, file)) {
+        this.#taken.set(path, file);
+        return true;
+      }
+    } catch {
+      // It is gone, or cannot be held: it is made again.
+    }
+    rmSync(to, { force: true });
+    return false;
   }
 
-  /** Links the files that are taken over into the new site. */
-  async linkInto(site: string): Promise<void> {
-    const folders = new Set<string>();
+  /** Moves the files that were taken into the new site. */
+  moveInto(site: string, held: string): void {
     for (const path of this.#taken.keys()) {
       const to = join(site, path);
-      const folder = dirname(to);
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-      await linkFile(join(this.#target, path), to);
+      this.#folders.make(dirname(to));
+      renameSync(join(held, path), to);
     }
   }
 
@@ -88,30 +102,51 @@ export class KeptSite {
   }
 
   /**
-   * Keeps what is known of the new site, once it is in its place. Where nothing can be written, the next build has more to
-   * make, which is no reason to stop this one.
+   * Notes what is known of the new site, while no other build can have put its own in its place.
+   *
+   * @param sums the SHA-256 of each of its files
    */
-  async save(input: string, sums: Iterable<readonly [path: string, sum: string]>): Promise<void> {
+  note(input: string, sums: Iterable<readonly [path: string, sum: string]>, site: string): void {
     const files = new Map<string, KeptFile>();
     for (const [path, sum] of sums) {
-      const found = look(join(this.#target, path));
+      const found = look(join(site, path));
       if (found) files.set(path, { key: this.#keys.get(path), sum, ...found });
     }
+    this.#next = { input, files };
+  }
+
+  /**
+   * Keeps what was noted, once the new site is in its place. Where nothing can be written, the next build has more to make,
+   * which is no reason to stop this one.
+   */
+  async save(): Promise<void> {
+    if (!this.#next) return;
     const unfinished = `${this.#record}.${randomUUID()}`;
     try {
       await mkdir(dirname(this.#record), { recursive: true });
-      await writeFile(unfinished, writeKept({ input, files }));
+      await writeFile(unfinished, writeKept(this.#next));
       await rename(unfinished, this.#record);
     } catch {
       await rm(unfinished, { force: true }).catch(() => undefined);
     }
   }
+}
 
-  #isWhole(path: string, file: KeptFile | undefined): boolean {
-    const found = file && look(join(this.#target, path));
-    if (!found || found.size !== file.size) return false;
-    // A restored copy of a site, such as from a server's cache, has other inodes but the same bytes.
-    return found.seal === file.seal || hash('sha256', readFileSync(join(this.#target, path))) === file.sum;
+function isWhole(path: string, file: KeptFile | undefined): boolean {
+  const found = file && look(path);
+  if (!found || found.size !== file.size) return false;
+  // A restored copy of a site, such as from a server's cache, has other inodes but the same bytes.
+  return found.seal === file.seal || hash('sha256', readFileSync(path)) === file.sum;
+}
+
+/** Makes folders, each of them once. */
+class Folders {
+  readonly #made = new Set<string>();
+
+  make(path: string): void {
+    if (this.#made.has(path)) return;
+    mkdirSync(path, { recursive: true });
+    this.#made.add(path);
   }
 }
 

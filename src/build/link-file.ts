@@ -1,11 +1,10 @@
-import { linkSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { copyFileSync, linkSync } from 'node:fs';
 
 /** Makes a hard link; copies the file where the disk has no hard links. */
-export async function linkFile(from: string, to: string): Promise<void> {
+export function linkFile(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
-    await copyFile(from, to);
+    copyFileSync(from, to);
   }
 }

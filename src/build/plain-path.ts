@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -8,13 +9,22 @@ const plain = /^[\w\-./\\:~]+$/;
 
 /** A temporary folder whose path has none of these characters. */
 export function plainTemporaryFolder(): string {
-  const found = [tmpdir(), '/tmp'].find((path) => plain.test(path));
+  const found = [tmpdir(), '/tmp'].find((path) => plain.test(path) && canBeWritten(path));
   if (found === undefined) {
     throw new Refusal(
-      `${tmpdir()}: the folder for temporary files has a sign in its path that cannot be used; set TMPDIR to one with plain letters.`,
+      `${tmpdir()}: the folder for temporary files cannot be written to, or has a sign in its path that cannot be used; set TMPDIR to another one.`,
     );
   }
   return found;
+}
+
+function canBeWritten(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Makes a second, plain path to a working folder: a link of the same name among the temporary files. */

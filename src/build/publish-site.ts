@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { listOwnFiles } from './own-files.ts';
 import { clearLeftovers, restoreSite, swapSite } from './swap.ts';
 import { findTarget, makeParent, refuseForeignFiles } from './target.ts';
 
@@ -26,8 +25,8 @@ export async function preparePlace(
  * Puts a finished site in its place.
  *
  * @param working the working folder that it is in
+ * @param site the site, its own files listed in it
  * @param outDir what the person called the place
- * @returns how many files it has
  * @throws Refusal if something that no build made lies there
  */
 export async function publishSite(
@@ -35,11 +34,9 @@ export async function publishSite(
   site: string,
   target: string,
   outDir: string,
-): Promise<number> {
-  const count = await listOwnFiles(site);
+): Promise<void> {
   await refuseForeignFiles(target, outDir);
   // After a power cut, the renamed folder could otherwise hold files whose bytes are not on the disk yet.
   spawnSync('sync', ['-f', site]);
   await swapSite(working, site, target);
-  return count;
 }

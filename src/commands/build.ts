@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, sumFile, sumFolder, writeChecksums } from '../archive/checksums.ts';
 import { KeptSite } from '../build/kept-site.ts';
-import { findFiles, ownFilesList } from '../build/own-files.ts';
+import { findFiles, listOwnFiles, ownFilesList } from '../build/own-files.ts';
 import { linkPlainly, plainTemporaryFolder } from '../build/plain-path.ts';
 import { preparePlace, publishSite } from '../build/publish-site.ts';
 import { runCommand } from '../build/run-command.ts';
@@ -13,6 +13,7 @@ import { fitOut, settingsFor } from '../build/workshop.ts';
 import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
 import { readingVersion, siteVersion } from '../library/kept/code-version.ts';
+import { asContentError } from '../library/content-error.ts';
 import { contentFolder, contentFolderName, projectFolder } from '../library/content-folder.ts';
 import { giveLibrary } from '../library/get-library.ts';
 import { letFilesStay } from '../library/staying-files.ts';
@@ -56,17 +57,17 @@ await runCommand(async (onEnd) => {
   // Else what goes wrong before a page waits for it would end the program.
   preparing.catch(() => undefined);
   givePrepared(preparing);
-  const canKeep = siteVersion() !== undefined;
-  letFilesStay({
-    stays: (path, keyOf) =>
-      (shard !== undefined && !isInShard(path, shard)) || (canKeep && kept.has(path, keyOf())),
-  });
-
   const working = await makeWorkingFolder(parent);
   onEnd(() => {
     rmSync(working, { recursive: true, force: true });
   });
   await fitOut(working, projectFolder);
+  const canKeep = siteVersion() !== undefined;
+  const held = join(working, 'held');
+  letFilesStay({
+    stays: (path, keyOf) =>
+      (shard !== undefined && !isInShard(path, shard)) || (canKeep && kept.take(path, keyOf(), held)),
+  });
   const root = await linkPlainly(working);
   onEnd(() => {
     if (root !== working) unlinkSync(root);
@@ -86,13 +87,16 @@ await runCommand(async (onEnd) => {
     input: inputOf(reading.library),
     alike: preparing.then(({ alike }) => alike),
   });
-  await build({ ...settingsFor(root), integrations: [prerenderer.integration], logLevel: 'warn' }).finally(
-    () => {
+  // What goes wrong is thrown; Astro would print it as well, with its stack.
+  await build({ ...settingsFor(root), integrations: [prerenderer.integration], logLevel: 'silent' })
+    .catch((error: unknown) => {
+      throw asContentError(error, contentFolder);
+    })
+    .finally(() => {
       progress.clear();
-    },
-  );
+    });
 
-  await kept.linkInto(site);
+  kept.moveInto(site, held);
   if (shard) {
     const facts: ShardFacts = { ...shard, content: contentOf(reading.library) };
     await writeFile(join(site, shardFile), `${JSON.stringify(facts)}\n`);
@@ -107,11 +111,13 @@ await runCommand(async (onEnd) => {
   );
   progress.clear();
   await writeFile(join(site, checksumFile), writeChecksums(sums));
-  const count = await publishSite(working, site, target, outDir);
-  for (const name of [checksumFile, ownFilesList]) sums.push([name, await sumFile(join(target, name))]);
-  if (siteVersion() !== undefined) {
+  const count = await listOwnFiles(site);
+  for (const name of [checksumFile, ownFilesList]) sums.push([name, await sumFile(join(site, name))]);
+  kept.note(input, sums, site);
+  await publishSite(working, site, target, outDir);
+  if (canKeep) {
     await makeKeptFolder('sites', target);
-    await kept.save(input, sums);
+    await kept.save();
   }
   console.log(`${outDir}: ${count} files, in ${(performance.now() / 1000).toFixed(1)} s.`);
   return 'done';

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { checksumFile, compare, readChecksums, sumFolder, writeChecksums } from '../archive/checksums.ts';
 import { linkFile } from '../build/link-file.ts';
-import { ownFilesList } from '../build/own-files.ts';
+import { listOwnFiles, ownFilesList } from '../build/own-files.ts';
 import { preparePlace, publishSite } from '../build/publish-site.ts';
 import { Refusal } from '../build/refusal.ts';
 import { runCommand } from '../build/run-command.ts';
@@ -33,14 +33,15 @@ await runCommand(async (onEnd) => {
     const from = resolve(projectFolder, part, name);
     const to = join(site, name);
     await mkdir(dirname(to), { recursive: true });
-    await linkFile(from, to);
+    linkFile(from, to);
     progress.count('Joining files', ++done, sums.size);
   }
   progress.clear();
   const list = [...sums].map(([name, { sum }]): [string, string] => [name, sum]);
   list.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   await writeFile(join(site, checksumFile), writeChecksums(list));
-  const count = await publishSite(working, site, target, outDir);
+  const count = await listOwnFiles(site);
+  await publishSite(working, site, target, outDir);
   console.log(`${outDir}: ${count} files, of ${names.length} parts.`);
   return 'done';
 });

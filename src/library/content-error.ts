@@ -1,3 +1,5 @@
+import { relative, sep } from 'node:path';
+
 /** Something is wrong with the content. It is not a fault of the program, so it shows no stack. */
 export class ContentError extends Error {
   override name = 'ContentError';
@@ -5,4 +7,17 @@ export class ContentError extends Error {
     super(message);
     this.stack = '';
   }
+}
+
+/**
+ * Tells a file that somebody removed while it was read from a fault of the program.
+ *
+ * @param folder absolute path of the content folder
+ * @returns the error as it is, if it is another one
+ */
+export function asContentError(error: unknown, folder: string): unknown {
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code !== 'ENOENT' || !path?.startsWith(folder + sep)) return error;
+  const name = relative(folder, path).split(sep).join('/');
+  return new ContentError(`${name} was removed while it was read; do this again.`);
 }

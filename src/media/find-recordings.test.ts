@@ -67,9 +67,15 @@ test.each([
 });
 
 test('a path from the root is one of the server that it was copied from', async () => {
-  expect((await find('/sound/talk.mp3')).found).toEqual([
-    { kind: 'remote', href: 'https://news.example/sound/talk.mp3' },
+  expect((await find('/sound/other.mp3')).found).toEqual([
+    { kind: 'remote', href: 'https://news.example/sound/other.mp3' },
   ]);
+});
+
+test('what was put beside the article is found, whatever folder it was in', async () => {
+  const { found, told } = await find('/sound/talk.mp3');
+  expect(found[0]?.kind).toBe('held');
+  expect(told).toEqual([]);
 });
 
 test('no two have one name', async () => {

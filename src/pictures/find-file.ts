@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 
 /** A file that an article names. */
 export interface NamedFile {
@@ -28,7 +28,10 @@ export interface FileProblem {
 export async function findFile(src: string, article: string, folder: string): Promise<string | undefined> {
   const root = await realpath(folder);
   const decoded = decode(src);
-  for (const name of new Set([src, decoded, decoded.replace(/[?#].*$/s, '')])) {
+  const path = decoded.replace(/[?#].*$/s, '');
+  // `/images/quay.jpg` of a site generator, put beside the article. In a folder of several it could be another one's.
+  const beside = posix.basename(article) === 'index.md' ? [posix.basename(path)] : [];
+  for (const name of new Set([src, decoded, path, ...beside])) {
     if (name.includes('\0')) continue;
     const found = await realpath(join(root, dirname(article), name)).catch(() => undefined);
     if (found?.startsWith(root + sep) && (await isFile(found)))

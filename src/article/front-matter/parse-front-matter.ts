@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { VFile } from 'vfile';
 import { webAddress } from '../../address/web-address.ts';
+import { parseDate } from '../../date/parse-date.ts';
 import { mendYaml } from './mend-yaml.ts';
 import { readToml } from './read-toml.ts';
 import { type Place, type Problem, readYaml, tooDeep, type YamlMap } from './read-yaml.ts';
@@ -31,11 +32,13 @@ const mostInList = 200;
  * warning; only what leaves nothing to show is an error.
  *
  * @param file takes the messages
+ * @param languageOf finds the language of an article that names none: in it, `02/03/2017` has one meaning
  * @returns the values under the schema's names, or undefined if the text cannot be read
  */
 export function parseFrontMatter(
   file: VFile,
   { form, text }: Pick<FrontMatter, 'form' | 'text'>,
+  languageOf: (values: Pick<SchemaValues, 'title' | 'dek'>) => string | undefined = () => undefined,
 ): FrontMatterValues | undefined {
   const toldLines = new Set<number>();
   // Only the first problem of a line is told; others usually follow from it.
@@ -68,9 +71,23 @@ export function parseFrontMatter(
   for (const key of ['date', 'updated', 'retrieved'] as const) {
     const unread = values[key]?.written;
     if (values[key]?.iso !== undefined || unread === undefined) continue;
+    const iso = parseDate(unread, values.lang ?? languageOf(values));
+    if (iso !== undefined) {
+      values[key] = { iso, written: unread };
+      continue;
+    }
     const shown = key === 'date' ? 'it is shown as it stands' : 'it is not shown';
     const remedy = `${shown}; write it as 2017-03-02 or 2017-03-02T09:30:00+03:00`;
     tell(placeOf(key), 'date', `${nameOf(key)}: "${unread.slice(0, 40)}" is not a date; ${remedy}`);
+  }
+  const address = values.author.find(isAddress);
+  if (address !== undefined) {
+    values.author = values.author.filter((name) => !isAddress(name));
+    tell(
+      placeOf('author'),
+      'value',
+      `${nameOf('author')}: "${address.slice(0, 60)}" is an address and no name; it is not shown; write who it is`,
+    );
   }
   for (const key of ['author', 'topics', 'related', 'archived'] as const) {
     const count = values[key].length;
@@ -79,12 +96,12 @@ export function parseFrontMatter(
     const remedy = `the first ${mostInList} are shown; take out what is no ${key === 'author' ? 'name' : 'part'} of it`;
     tell(placeOf(key), 'limit', `${nameOf(key)}: ${count} are more than any article has; ${remedy}`);
   }
-  const address = values.source === undefined ? undefined : addressIn(values.source);
-  if (address !== undefined) {
-    values.source = address.url;
-    values.publisher ??= address.name;
+  const original = values.source === undefined ? undefined : addressIn(values.source);
+  if (original !== undefined) {
+    values.source = original.url;
+    values.publisher ??= original.name;
   }
-  if (values.publisher !== undefined && /^https?:\/\/\S+$/i.test(values.publisher))
+  if (values.publisher !== undefined && isAddress(values.publisher))
     values.publisher = webAddress(values.publisher)?.hostname.replace(/^www\./, '') ?? values.publisher;
   if (values.source !== undefined && !webAddress(values.source)) {
     if (!/^[a-z][a-z\d+.-]*:\S|^\/\//i.test(values.source)) values.publisher ??= values.source;
@@ -121,6 +138,10 @@ export function parseFrontMatter(
     updated: updated?.iso,
     retrieved: retrieved?.iso,
   };
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text);
 }
 
 function readMendedYaml(text: string): { read: YamlMap | Problem[]; slips: Problem[] } {

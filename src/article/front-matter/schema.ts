@@ -15,8 +15,8 @@ import { plainDek, plainLine } from '../plain-line.ts';
  * (`title: 1984` is a title, `date: 2017-03-02` no moment at midnight in London), a list or a map.
  */
 
-/** `[[Name]]`, as Obsidian writes names, is `Name`; so is `[[Name|shown]]`. */
-const unwrap = (text: string) => text.replace(/\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]/g, '$1');
+/** `[[Name]]`, as Obsidian writes names, is `Name`; so are `[[Name|shown]]` and, with its note's folder, `[[People/Name]]`. */
+const unwrap = (text: string) => text.replace(/\[\[(?:[^[\]|]*\/)?([^[\]|/]*)(?:\|[^[\]]*)?\]\]/g, '$1');
 
 /** They would turn what stands beside a name or headline as well: https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings */
 const directions = /[\u202A-\u202E\u2066-\u2069]/g;
@@ -63,6 +63,8 @@ const lines = (error: string) =>
 
 /** `@idaholm, @jan_vrba` */
 const accounts = /^@[\w.]+(?:\s*,\s*@[\w.]+)+$/;
+/** `ida@news.example (Ida Holm)`, as RSS has it, and `Ida Holm <ida@news.example>` */
+const mailbox = /^\S+@\S+ \(([^()]+)\)$|^"?([^"<>@]+?)"? ?<[^<>\s]+@[^<>\s]+>$/;
 const nameKeys = ['name', 'display_name', 'displayName'] as const;
 
 const names = z.preprocess(
@@ -75,7 +77,9 @@ const names = z.preprocess(
     }),
   z
     .array(z.string({ error: 'must be a name or a list of names' }).pipe(line))
-    .transform((list) => list.flatMap(readByline)),
+    .transform((list) =>
+      list.map((name) => name.replace(mailbox, '$1$2')).flatMap((name) => readByline(name)),
+    ),
 );
 
 /** `- roads: old` is a map for YAML, and a line for who wrote it. */

@@ -209,9 +209,9 @@ export const es: Language = {
     para seguir leyendo | este artículo es solo para suscriptores | ya eres suscriptor | ya es suscriptor | crea una cuenta`,
   embedLabels: 'contenido incrustado | incrustado | contenido externo | contenido embebido',
   creditWords: `
-    crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | ilustración
+    crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | créditos de la foto | crédito de la imagen | ilustración
     foto | fotos | infografía`,
-  creditPhrases: 'foto de',
+  creditPhrases: 'foto de | foto de archivo de | imagen de archivo de',
   bylineWords: 'autor | autora | autores | texto',
   bylinePhrases: 'por | escrito por | redactado por | texto de',
   andWords: 'y | e',

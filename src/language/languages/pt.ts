@@ -209,9 +209,9 @@ export const pt: Language = {
     para continuar lendo | para continuar a ler | já é assinante | conteúdo exclusivo para assinantes | crie uma conta`,
   embedLabels: 'conteúdo incorporado | conteúdo externo | incorporado',
   creditWords: `
-    crédito | créditos | crédito da foto | fotografia | foto de | imagem | fonte | ilustração
+    crédito | créditos | crédito da foto | créditos da foto | crédito da imagem | fotografia | foto de | imagem | fonte | ilustração
     reprodução | divulgação | foto | fotos | infográfico`,
-  creditPhrases: 'foto de',
+  creditPhrases: 'foto de | foto de arquivo de',
   bylineWords: 'autor | autora | autores | texto',
   bylinePhrases: 'por | escrito por | texto de',
   andWords: 'e',

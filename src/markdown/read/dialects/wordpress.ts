@@ -23,7 +23,10 @@ const code = /^(?:code|sourcecode|php|css|html|js|pre)$/;
 /** As boards write them: https://www.bbcode.org/reference.php */
 const boardLink = /\[url=["']?(https?:[^\]\s"'()]+)["']?\]([^[\]\n]*)\[\/url\]/g;
 const boardPicture = /\[img\]([^\s[\]()]+)\[\/img\]/g;
-/** Their content stays. */
+/** `[su_quote cite="Ida Holm"]Words.[/su_quote]` */
+const quotation =
+  /^[ \t]*\[su_(?:pull)?quote\b([^\]\n]{0,500})\]((?:(?!\[\/?su_)[^\n])*)\[\/su_(?:pull)?quote\][ \t]*$/gm;
+/** Their content stays, and the words in their attributes: `[su_spoiler title="More"]`. */
 const layout = /\[\/?(?:vc|et_pb|fusion|av|su|cs|tatsu)_\w+[^\]\n]{0,1000}\]/g;
 
 export function wordpress(markdown: string, file: VFile): string {
@@ -61,7 +64,15 @@ export function wordpress(markdown: string, file: VFile): string {
         tell(found, before + whole.slice(0, at), 'names pictures by their numbers in WordPress');
         return '';
       })
-      .replace(layout, '')
+      .replace(quotation, (_, attributes: string, words: string) => {
+        const author = valueOf(readArguments(attributes), 'cite');
+        return `> ${words.trim()}${author ? `<br><br>${author}` : ''}`;
+      })
+      .replace(layout, (found: string) => {
+        const given = readArguments(found.replace(/^\[\/?\w+|\/?\]$/g, ''));
+        const words = valueOf(given, 'title', 'heading', 'text', 'cite');
+        return words ? `**${words}** ` : '';
+      })
       .replace(attributed, (found: string, name: string, at: number, whole: string) => {
         if (ended.has(name)) return code.test(name) ? '`' : '';
         tell(found, before + whole.slice(0, at), 'is a shortcode of WordPress, which is not known here');

@@ -5,7 +5,7 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from '../../tree/visit.ts';
 
-const marks = '[。．，、；：！？）】」』》〉〕］［〔〈《「『（【…“”‘’،؛؟\\u3000]';
+const marks = '[。．，、；：！？）】」』》〉〕］［〔〈《「『（【…“”‘’«»،؛؟।॥\\u3000]';
 const ending = new RegExp(marks, 'u');
 /** Words that Korean sets behind a name without a space. */
 const particle =
@@ -18,7 +18,7 @@ export function autolinks() {
       const [only, ...others] = link.children;
       if (!parent || index === undefined || only?.type !== 'text' || others.length > 0) return;
       const isBare = only.value === link.url || `http://${only.value}` === link.url;
-      if (!isBare || (!ending.test(only.value) && !particle.test(only.value))) return;
+      if (!isBare || endOf(only.value) === only.value.length) return;
       const parts = cut(only.value, link);
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
@@ -32,19 +32,35 @@ function cut(text: string, link: Link): PhrasingContent[] {
   const add = (value: string): void => {
     if (value !== '') parts.push({ type: 'text', value });
   };
-  const mark = text.search(ending);
-  const first = mark < 0 ? text : text.slice(0, mark);
-  const end = first.length - (particle.exec(first)?.[0].length ?? 0);
+  const end = endOf(text);
   parts.push(linkTo(text.slice(0, end), link.url.slice(0, link.url.length - text.length + end), link));
   const rest = text.slice(end);
   let from = 0;
   for (const { 0: found, index } of rest.matchAll(address)) {
     add(rest.slice(from, index));
-    parts.push(linkTo(found, found, link));
-    from = index + found.length;
+    const url = found.slice(0, endOf(found));
+    parts.push(linkTo(url, url, link));
+    from = index + url.length;
   }
   add(rest.slice(from));
   return parts;
+}
+
+/** Where an address ends that the rest of the sentence may follow. */
+function endOf(text: string): number {
+  const mark = text.search(ending);
+  const end = closesTooMuch(mark < 0 ? text : text.slice(0, mark));
+  return end - (particle.exec(text.slice(0, end))?.[0].length ?? 0);
+}
+
+/** Where a bracket closes that was opened before the address, or the length of it. */
+function closesTooMuch(text: string): number {
+  let open = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') open++;
+    else if (text[at] === ')' && --open < 0) return at;
+  }
+  return text.length;
 }
 
 function linkTo(text: string, url: string, { position }: Link): Link {

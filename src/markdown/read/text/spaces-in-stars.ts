@@ -8,6 +8,12 @@ const pair = /(?<!\*)\*\*(?!\*)((?:(?!\*\*)[^\n\\])+?)(?<!\*)\*\*(?!\*)/g;
 /** `*Correction: *this was wrong`, alone in its line. */
 const single = /^([ \t>]*)\*([^\s*][^*\n]*)\*(?=[\p{L}\p{N}][^*\n]*$)/gmu;
 const underscores = /(?<=^|\s)__ (\S[^_\n]*?) __(?=$|[\s.,;:!?])/g;
+/**
+ * CommonMark takes stars between a mark and a letter for those at the other end of a pair: `**Bold.**Next`. Of the scripts
+ * that set no spaces, remark-cjk-friendly knows some.
+ */
+const mark = /[\p{P}\p{S}]/u;
+const letter = /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{N}]/u;
 /** Stars alone on their line: bold text over several paragraphs. */
 const alone = /^[ \t]*\*\*[ \t]*$/gm;
 
@@ -31,10 +37,15 @@ function inLine(line: string): string {
   // With an odd number it is not clear which stars form a pair.
   if ((line.match(/\*\*/g)?.length ?? 0) % 2 === 1 || line.includes('***') || line.includes('\\*'))
     return line;
-  return line.replace(pair, (found: string, inside: string) => {
+  return line.replace(pair, (found: string, inside: string, at: number) => {
     const words = inside.trim();
     if (words === '') return '';
-    if (words === inside) return found;
+    if (words === inside) {
+      const isMisread =
+        (mark.test(inside.at(-1) ?? '') && letter.test(line.charAt(at + found.length))) ||
+        (mark.test(inside.charAt(0)) && letter.test(line.charAt(at - 1)));
+      return isMisread ? `<strong>${inside}</strong>` : found;
+    }
     const [before = '', after = ''] = inside.split(words);
     return `${before}**${words}**${after}`;
   });

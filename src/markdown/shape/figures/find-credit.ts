@@ -4,9 +4,13 @@ import { phrasesOf } from '../../../language/phrases.ts';
 
 const longestCredit = 120;
 const credit = new RegExp(
-  `(?<=^|[\\s.!?…。！？|/–—·•(（[])[(\\[（]?(?:(?:${alternatives(phrasesOf('creditWords'))})\\s*\\.?\\s*[:：]|(?:${alternatives(phrasesOf('creditPhrases'))})\\s|(?=©|\\(c\\)|ⓒ))`,
+  `(?<=^|[\\s.!?…。！？|/–—·•(（[])[(\\[（]?(?:(?:${alternatives(phrasesOf('creditWords'))})\\s*\\.?\\s*[:：＝]|(?:${alternatives(phrasesOf('creditPhrases'))})\\s|(?=©|\\(c\\)|ⓒ))`,
   'giu',
 );
+/** `Foto de archivo` says what kind of picture it is. */
+const kindOfPicture =
+  /^(?:archivos?|arquivo|arxiu|archives?|archivio|repertorio|familia|família|grupo)(?!\p{L})/iu;
+const isPhrase = /[^:：＝\s]\s$/;
 const endsSentence = /(?:^|[.!?…。！？|/–—·•(（[»”"’)\]\n])\s*$/;
 const beginsWithSign = /^(?:©|\(c\)|ⓒ|[([（])/i;
 /** The text goes on in lower case: what stood before was not a name. */
@@ -25,6 +29,15 @@ const bracketedAgency = new RegExp(
   `[(（\\[]\\s*((?:[^()（）[\\]]{1,80}[/／,，、\\s|–-]\\s*)?(?:${agencies})(?:\\s*Photo)?(?:\\s*[/／,，|–-][^()（）[\\]]{1,80})?)\\s*[)）\\]]\\s*\\.?$`,
   'u',
 );
+/** `El puente. / IDA HOLM (EFE)`, `The bridge | Ida Holm (AP)` */
+const nameThenAgency = new RegExp(`[/|]\\s+([^/|.!?()]{2,60} \\((?:${agencies})\\))\\.?$`, 'u');
+/** Nothing but who made it: `Getty Images`, `picture alliance/dpa | Ida Holm` */
+const agencyAlone = new RegExp(
+  `^((?:${agencies})(?: ?[/／] ?(?:${agencies}))*(?: ?[|/／] ?[^.!?()|/／]{2,40})?)$`,
+  'u',
+);
+/** `강에서 본 다리. 홍길동 기자` */
+const reporter = /(?<=[.。!?]\s)([\p{sc=Hang}]{2,4} (?:사진|선임|객원|인턴)?기자)$/u;
 /** `The bridge — Reuters`, `El puente. EFE/Ana Ruiz`, `The bridge | Ida Holm/AP` */
 const trailingAgency = new RegExp(
   `(?:[—–|•·]\\s+|\\s-\\s+|(?<=[.!?…。]["”»]?\\s*)\\s)((?:[^\\s.!?()|—–]+ ){0,3}[^\\s.!?()|—–]+ ?[/／] ?(?:${agencies})|(?:${agencies})(?: ?[/／] ?[^.!?()|—–]{2,40})?)\\.?$`,
@@ -36,10 +49,12 @@ const taken =
 /** `/사진=홍길동 기자`, `사진제공=…`, `(사진=연합뉴스)` */
 const korean = /[\s/(（[|▲]*사진(?:\s?제공)?\s?[=＝:：]\s?([^()（）=]{1,60}?)[)）\]]?$/u;
 
+const forms = [nameThenAgency, agencyAlone, bracketedAgency, trailingAgency, taken, korean, reporter];
+
 /** A credit that ends a caption without a label before it. */
 function findAtEnd(text: string): FoundCredit | undefined {
   const end = text.trimEnd();
-  for (const form of [bracketedAgency, trailingAgency, taken, korean]) {
+  for (const form of forms) {
     const found = form.exec(end.slice(-200));
     const name = found?.slice(1).find((group) => group !== undefined);
     if (found && name !== undefined && name.trim() !== '')
@@ -56,6 +71,7 @@ export function findCredit(text: string): FoundCredit | undefined {
     // Within a sentence, only a word that is written as a label is one.
     if (!endsSentence.test(before) && !beginsWithSign.test(label) && /^\p{Ll}/u.test(label)) continue;
     const rest = text.slice(at + found.length).trim();
+    if (isPhrase.test(found) && kindOfPicture.test(rest)) continue;
     const isBracketed = /[([（]\s*$/.test(before) || /^[([（](?!c\))/i.test(found);
     const name = withoutStop(isBracketed ? rest.replace(/[)\]）]\s*\.?$/, '') : rest);
     if (name === '' || name.length > longestCredit || goesOn.test(name)) continue;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -30,4 +30,9 @@ test('what stands in a place stays, and the article takes the next one', async (
     'articles/2024-05-06-a-shorter-night-3/index.md',
   ]);
   expect(readFileSync(join(out, 'articles/2024-05-06-a-shorter-night/notes.txt'), 'utf8')).toBe('mine');
+});
+
+test('the folder of an article may be read by whom the folder above it may be', async () => {
+  const place = await store('one');
+  expect(statSync(join(out, place, '..')).mode).toBe(statSync(join(out, 'articles')).mode);
 });

@@ -21,15 +21,17 @@ export async function storeArticle(
   await mkdir(articles, { recursive: true });
   // Names that begin with a dot are no articles: what a power cut leaves of this folder is not built.
   const workshop = await mkdtemp(join(articles, '.import-'));
+  // The folder of `mkdtemp` can be read by its owner alone.
+  const folder = join(workshop, 'article');
   try {
     for (const [name, content] of files) {
-      await mkdir(dirname(join(workshop, name)), { recursive: true });
-      await writeFile(join(workshop, name), content, { flag: 'wx', flush: true });
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), content, { flag: 'wx', flush: true });
     }
     const id = slugify(named.id ?? '') || articleId(named);
     for (let number = 1; ; number++) {
       const name = number === 1 ? id : numberedId(id, number);
-      if (await takePlace(workshop, join(articles, name))) return `articles/${name}/index.md`;
+      if (await takePlace(folder, join(articles, name))) return `articles/${name}/index.md`;
     }
   } finally {
     await rm(workshop, { recursive: true, force: true });
@@ -37,7 +39,7 @@ export async function storeArticle(
 }
 
 /** @returns whether the place was free */
-async function takePlace(workshop: string, place: string): Promise<boolean> {
+async function takePlace(folder: string, place: string): Promise<boolean> {
   try {
     // The one call that fails if there is anything, on every system; renaming would replace an empty folder or a file.
     await mkdir(place);
@@ -48,13 +50,13 @@ async function takePlace(workshop: string, place: string): Promise<boolean> {
     await mkdir(place);
   }
   try {
-    await rename(workshop, place);
+    await rename(folder, place);
   } catch (error) {
     // Windows renames onto no folder, not even an empty one.
     if (!['EPERM', 'EEXIST', 'ENOTEMPTY', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? ''))
       throw error;
     if (!(await removeEmpty(place))) return false;
-    await rename(workshop, place);
+    await rename(folder, place);
   }
   return true;
 }

@@ -99,7 +99,8 @@ function restrict(room) {
       message: `src/${room} may import ${layers[room].join(', ') || 'no other room'}: see eslint.config.js.`,
     },
   ];
-  if (!['components', 'layouts', 'pages', 'prerender', 'build', 'commands'].includes(room)) patterns.push(noAstro);
+  if (!['components', 'layouts', 'pages', 'prerender', 'build', 'commands'].includes(room))
+    patterns.push(noAstro);
   if (['site', 'components', 'layouts', 'pages'].includes(room)) patterns.push(noFiles);
   return {
     files: [`src/${room}/**`],

@@ -9,7 +9,7 @@ import type { Facts, Placement, Wishes } from './reader.ts';
 import { findSameWords } from './store/find-same-words.ts';
 import type { HeldArticles } from './store/held-articles.ts';
 import { keepVersion } from './store/keep-version.ts';
-import { type Files, storeArticle } from './store/store-article.ts';
+import { clearUnfinished, type Files, storeArticle } from './store/store-article.ts';
 
 /** What became of an input, or of one article of it. */
 export interface Outcome {
@@ -44,6 +44,7 @@ export interface Import {
 }
 
 export async function* importInputs(inputs: readonly Named[], task: Import): AsyncGenerator<Outcome> {
+  if (!task.isDry) await clearUnfinished(task.out);
   for await (const { named, steps } of readInputs(inputs, task.wishes))
     yield* importSteps(named, steps, task);
 }

@@ -1,8 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { storeArticle } from './store-article.ts';
+import { clearUnfinished, storeArticle } from './store-article.ts';
 
 let out: string;
 beforeEach(() => {
@@ -35,4 +44,13 @@ test('what stands in a place stays, and the article takes the next one', async (
 test('the folder of an article may be read by whom the folder above it may be', async () => {
   const place = await store('one');
   expect(statSync(join(out, place, '..')).mode).toBe(statSync(join(out, 'articles')).mode);
+});
+
+test('what a killed import left half written goes, what another one is writing stays', async () => {
+  const [old, young] = ['.import-a1', '.import-b2'].map((name) => join(out, 'articles', name, 'article'));
+  for (const folder of [old, young]) mkdirSync(folder ?? '', { recursive: true });
+  const twoHoursAgo = Date.now() / 1000 - 7200;
+  utimesSync(join(old ?? '', '..'), twoHoursAgo, twoHoursAgo);
+  await clearUnfinished(out);
+  expect(readdirSync(join(out, 'articles'))).toEqual(['.import-b2']);
 });

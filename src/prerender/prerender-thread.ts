@@ -42,6 +42,8 @@ const silent = { write: () => undefined, flush: () => undefined };
 
 const { site, input, alike, pagesByKeys } = Tinypool.workerData as ThreadData;
 const started = start();
+// Else what goes wrong before the first pages come would end the program.
+started.catch(() => undefined);
 
 /** @returns for each page its file, or undefined if it must be made elsewhere */
 export default async function makePages(pages: PageToMake[]): Promise<(MadeFile | undefined)[]> {

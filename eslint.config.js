@@ -61,8 +61,8 @@ const layers = {
     'layouts',
     'search',
   ],
-  prerender: ['library', 'search', 'site', 'threads'],
   build: [],
+  prerender: ['library', 'search', 'site', 'threads', 'build'],
   'command-line': ['build'],
   commands: [
     'address',

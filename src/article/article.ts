@@ -53,7 +53,7 @@ export interface Article extends Pick<
   passages: Passage[];
   /** What is read, as plain text. */
   text: string;
-  /** Its length, in UTF-16 code units: many ask for it who do not need the text. */
+  /** Its length, in UTF-16 code units, known without reading it. */
   textLength: number;
   /** What it is searched by: its terms, as `packTerms` packs them. */
   said: Uint8Array;

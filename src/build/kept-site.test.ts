@@ -17,8 +17,8 @@ beforeEach(async () => {
   writeFileSync(join(site, 'articles/a.html'), 'A');
   writeFileSync(join(site, 'b.html'), 'B');
   const kept = await open();
-  expect(kept.take('articles/a.html', 'key of a', join(folder, 'held'))).toBe(false);
-  expect(kept.take('b.html', 'key of b', join(folder, 'held'))).toBe(false);
+  expect(kept.take('articles/a.html', 'key of a', join(folder, 'taken'))).toBe(false);
+  expect(kept.take('b.html', 'key of b', join(folder, 'taken'))).toBe(false);
   const files = await findFiles(site);
   const sums = await Promise.all(files.map(async (name) => [name, await sumFile(join(site, name))] as const));
   kept.note('input', sums, site);
@@ -30,14 +30,14 @@ afterEach(() => {
 
 test('a file stays if it would be made of the same and nobody touched it', async () => {
   const kept = await open();
-  expect(kept.take('articles/a.html', 'key of a', join(folder, 'held'))).toBe(true);
-  expect(kept.take('b.html', 'another key', join(folder, 'held'))).toBe(false);
-  expect(kept.take('c.html', 'key of c', join(folder, 'held'))).toBe(false);
+  expect(kept.take('articles/a.html', 'key of a', join(folder, 'taken'))).toBe(true);
+  expect(kept.take('b.html', 'another key', join(folder, 'taken'))).toBe(false);
+  expect(kept.take('c.html', 'key of c', join(folder, 'taken'))).toBe(false);
   expect(kept.isOf('input', await findFiles(site))).toBe(true);
   expect(kept.isOf('another input', await findFiles(site))).toBe(false);
 
   const next = join(folder, 'next');
-  kept.moveInto(next, join(folder, 'held'));
+  kept.moveInto(next, join(folder, 'taken'));
   expect(await findFiles(next)).toEqual(['articles/a.html']);
   expect(readFileSync(join(next, 'articles/a.html'), 'utf8')).toBe('A');
   expect(kept.sumOf('articles/a.html')).toBe(await sumFile(join(site, 'articles/a.html')));
@@ -45,13 +45,13 @@ test('a file stays if it would be made of the same and nobody touched it', async
 
 test('a file that was taken stays what it was when another build puts its site there', async () => {
   const kept = await open();
-  expect(kept.take('articles/a.html', 'key of a', join(folder, 'held'))).toBe(true);
+  expect(kept.take('articles/a.html', 'key of a', join(folder, 'taken'))).toBe(true);
   rmSync(site, { recursive: true });
   mkdirSync(join(site, 'articles'), { recursive: true });
   writeFileSync(join(site, 'articles/a.html'), 'Z');
 
   const next = join(folder, 'next');
-  kept.moveInto(next, join(folder, 'held'));
+  kept.moveInto(next, join(folder, 'taken'));
   expect(readFileSync(join(next, 'articles/a.html'), 'utf8')).toBe('A');
 });
 
@@ -71,8 +71,8 @@ test.each<[string, () => void]>([
 ])('a file that was %s is made again', async (_, change) => {
   change();
   const kept = await open();
-  expect(kept.take('articles/a.html', 'key of a', join(folder, 'held'))).toBe(false);
-  expect(kept.take('b.html', 'key of b', join(folder, 'held'))).toBe(true);
+  expect(kept.take('articles/a.html', 'key of a', join(folder, 'taken'))).toBe(false);
+  expect(kept.take('b.html', 'key of b', join(folder, 'taken'))).toBe(true);
   expect(kept.isOf('input', await findFiles(site))).toBe(false);
 });
 
@@ -99,5 +99,5 @@ test.each<[string, (bytes: Buffer) => Buffer]>([
   const path = join(folder, 'kept/files');
   writeFileSync(path, damage(readFileSync(path)));
   const kept = await open();
-  expect(kept.take('b.html', 'key of b', join(folder, 'held'))).toBe(false);
+  expect(kept.take('b.html', 'key of b', join(folder, 'taken'))).toBe(false);
 });

@@ -1,8 +1,9 @@
 import { hash, randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { Folders } from './folders.ts';
 import { linkFile } from './link-file.ts';
 
 /** What is known of a file of a site. */
@@ -60,19 +61,19 @@ export class KeptSite {
   }
 
   /**
-   * Takes a file of the last site for the new one, if it is what would be made. It is held at once, for another build may
+   * Takes a file of the last site for the new one, if it is what would be made. It is linked at once, for another build may
    * put its own site there before this one ends.
    *
    * @param key identifies everything that decides its bytes
-   * @param held a folder where it is held, which no page is written to: to write over it would change the last site
+   * @param taken a folder for what is taken, which no page is written to: to write over it would change the last site
    * @returns whether it was taken
    */
-  take(path: string, key: string, held: string): boolean {
+  take(path: string, key: string, taken: string): boolean {
     const file = this.#kept?.files.get(path);
     this.#keys.set(path, key);
     if (file?.key !== key) return false;
     if (this.#taken.has(path)) return true;
-    const to = join(held, path);
+    const to = join(taken, path);
     try {
       this.#folders.make(dirname(to));
       linkFile(join(this.#target, path), to);
@@ -81,18 +82,18 @@ export class KeptSite {
         return true;
       }
     } catch {
-      // It is gone, or cannot be held: it is made again.
+      // It is gone, or cannot be linked: it is made again.
     }
     rmSync(to, { force: true });
     return false;
   }
 
   /** Moves the files that were taken into the new site. */
-  moveInto(site: string, held: string): void {
+  moveInto(site: string, taken: string): void {
     for (const path of this.#taken.keys()) {
       const to = join(site, path);
       this.#folders.make(dirname(to));
-      renameSync(join(held, path), to);
+      renameSync(join(taken, path), to);
     }
   }
 
@@ -137,17 +138,6 @@ function isWhole(path: string, file: KeptFile | undefined): boolean {
   if (!found || found.size !== file.size) return false;
   // A restored copy of a site, such as from a server's cache, has other inodes but the same bytes.
   return found.seal === file.seal || hash('sha256', readFileSync(path)) === file.sum;
-}
-
-/** Makes folders, each of them once. */
-class Folders {
-  readonly #made = new Set<string>();
-
-  make(path: string): void {
-    if (this.#made.has(path)) return;
-    mkdirSync(path, { recursive: true });
-    this.#made.add(path);
-  }
 }
 
 /** The SHA-256 of what follows stands before it, so that a damaged record is not used. */

@@ -46,9 +46,10 @@ await runCommand(async (onEnd) => {
     progress.clear();
   });
   const kept = await KeptSite.open(target, keptFolderOf('sites', target));
-  const input = `${inputOf(reading.library)} ${written ?? ''}`;
+  const input = inputOf(reading.library);
+  const inputOfPart = `${input} ${written ?? ''}`;
   const oldFiles = await findFiles(target);
-  if (kept.isOf(input, oldFiles)) {
+  if (kept.isOf(inputOfPart, oldFiles)) {
     console.log(`${outDir}: ${oldFiles.length - 1} files, as they were; nothing has changed.`);
     return 'done';
   }
@@ -63,10 +64,10 @@ await runCommand(async (onEnd) => {
   });
   await fitOut(working, projectFolder);
   const canKeep = siteVersion() !== undefined;
-  const held = join(working, 'held');
+  const taken = join(working, 'taken');
   letFilesStay({
     stays: (path, keyOf) =>
-      (shard !== undefined && !isInShard(path, shard)) || (canKeep && kept.take(path, keyOf(), held)),
+      (shard !== undefined && !isInShard(path, shard)) || (canKeep && kept.take(path, keyOf(), taken)),
   });
   const root = await linkPlainly(working);
   onEnd(() => {
@@ -84,7 +85,7 @@ await runCommand(async (onEnd) => {
   const site = join(working, 'site');
   const prerenderer = new Prerenderer({
     site,
-    input: inputOf(reading.library),
+    input,
     alike: preparing.then(({ alike }) => alike),
   });
   // What goes wrong is thrown; Astro would print it as well, with its stack.
@@ -96,7 +97,7 @@ await runCommand(async (onEnd) => {
       progress.clear();
     });
 
-  kept.moveInto(site, held);
+  kept.moveInto(site, taken);
   if (shard) {
     const facts: ShardFacts = { ...shard, content: contentOf(reading.library) };
     await writeFile(join(site, shardFile), `${JSON.stringify(facts)}\n`);
@@ -113,7 +114,7 @@ await runCommand(async (onEnd) => {
   await writeFile(join(site, checksumFile), writeChecksums(sums));
   const count = await listOwnFiles(site);
   for (const name of [checksumFile, ownFilesList]) sums.push([name, await sumFile(join(site, name))]);
-  kept.note(input, sums, site);
+  kept.note(inputOfPart, sums, site);
   await publishSite(working, site, target, outDir);
   if (canKeep) {
     await makeKeptFolder('sites', target);

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Folders } from '../build/folders.ts';
 
 /** A file of the site that was made. */
 export interface MadeFile {
@@ -10,7 +11,7 @@ export interface MadeFile {
   sum: string;
 }
 
-const folders = new Set<string>();
+const folders = new Folders();
 
 /**
  * Writes a page where Astro would write it, and sums it while its bytes are at hand.
@@ -24,9 +25,7 @@ export function placeFile(site: string, address: string, bytes: Uint8Array): Mad
   // No name of ours has one of these; a decoded one would name another folder.
   if (/%2f|%5c/i.test(pathname)) return undefined;
   const path = decodeURIComponent(pathname).slice(1);
-  const folder = dirname(join(site, path));
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
+  folders.make(dirname(join(site, path)));
   try {
     writeFileSync(join(site, path), bytes, { flag: 'wx' });
   } catch (error) {

@@ -10,8 +10,8 @@ import type { PageToMake, ThreadData } from './prerender-thread.ts';
 
 /** Threads start for so many pages: each reads the library once more, which takes as long as making some hundred. */
 const fewestForThreads = 2000;
-/** What all threads may use together, in bytes: each holds a library of its own. */
-const mostMemory = 3e9;
+/** What all threads may use together, in bytes. A thread holds a library of its own, and takes up to twice what is in the main one. */
+const mostMemory = 2.5e9;
 /** Pages that a thread takes at once. */
 const atOnce = 16;
 /** Pages at work in the main thread: writing one need not wait for making the next. */
@@ -19,8 +19,8 @@ const lanes = 4;
 /** Threads know nothing of the search's lists. */
 const isForThreads = (component: string) => !component.startsWith('src/pages/search');
 
-/** What the pages are made of. */
-interface Ingredients extends Pick<ThreadData, 'site' | 'input'> {
+/** The site that is made. */
+interface SiteToMake extends Pick<ThreadData, 'site' | 'input'> {
   alike: Promise<Alike>;
 }
 
@@ -28,13 +28,13 @@ interface Ingredients extends Pick<ThreadData, 'site' | 'input'> {
 export class Prerenderer {
   /** SHA-256 of the files that were made, by their paths from the root of the site. */
   readonly sums = new Map<string, string>();
-  readonly #ingredients: Ingredients;
+  readonly #made: SiteToMake;
   #pagesByKeys: ThreadData['pagesByKeys'] = new Map();
   #threads: ThreadPool<PageToMake, MadeFile | undefined> | undefined;
   readonly #lanes = Array.from({ length: lanes }, () => Promise.resolve<unknown>(undefined));
 
-  constructor(ingredients: Ingredients) {
-    this.#ingredients = ingredients;
+  constructor(made: SiteToMake) {
+    this.#made = made;
   }
 
   /** @see https://docs.astro.build/en/reference/integrations-reference/ */
@@ -49,13 +49,13 @@ export class Prerenderer {
           this.#pagesByKeys = pages;
         },
         'astro:build:start': ({ setPrerenderer }) => {
-          setPrerenderer((usual) => this.#improve(usual));
+          setPrerenderer((usual) => this.#withThreads(usual));
         },
       },
     };
   }
 
-  #improve(usual: AstroPrerenderer): AstroPrerenderer {
+  #withThreads(usual: AstroPrerenderer): AstroPrerenderer {
     return {
       ...usual,
       name: 'broadsheet',
@@ -83,8 +83,9 @@ export class Prerenderer {
   }
 
   async #startThreads(): Promise<void> {
-    const { site, input, alike } = this.#ingredients;
-    const room = Math.floor(Math.min(mostMemory, process.availableMemory()) / process.memoryUsage.rss());
+    const { site, input, alike } = this.#made;
+    const memory = Math.min(mostMemory, process.availableMemory());
+    const room = Math.floor(memory / (2 * process.memoryUsage().heapUsed));
     const threads = Math.min(availableParallelism() - 1, room);
     if (threads < 1) return;
     const data: ThreadData = { site, input, alike: await alike, pagesByKeys: this.#pagesByKeys };
@@ -93,7 +94,7 @@ export class Prerenderer {
 
   async #makeInThread(page: PageToMake): Promise<MadeFile | undefined> {
     const threads = this.#threads;
-    if (!threads?.isHungry) return undefined;
+    if (!threads?.hasRoom) return undefined;
     try {
       return await threads.run(page);
     } catch (error) {
@@ -116,7 +117,7 @@ export class Prerenderer {
     const response = result instanceof Response ? result : result.response;
     if (!response.ok || !response.body) return response;
     const bytes = await response.bytes();
-    return placeFile(this.#ingredients.site, request.url, bytes) ?? new Response(bytes, response);
+    return placeFile(this.#made.site, request.url, bytes) ?? new Response(bytes, response);
   }
 
   #inLane<Made>(make: () => Promise<Made>): Promise<Made> {

@@ -28,8 +28,8 @@ export class ThreadPool<Task, Result> {
     });
   }
 
-  /** Whether a thread would have to wait for tasks. */
-  get isHungry(): boolean {
+  /** Whether a thread would soon wait for tasks. */
+  get hasRoom(): boolean {
     return this.#running + this.#waiting.length < 2 * this.#threads * this.#atOnce;
   }
 

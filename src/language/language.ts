@@ -47,6 +47,8 @@ export interface Language {
   creditWords?: Phrases;
   /** The same where no colon is needed: `photo by`. */
   creditPhrases?: Phrases;
+  /** Behind one of them, what kind of picture it is, and no name: `archivo`, as in `foto de archivo`. */
+  pictureKinds?: Phrases;
   /** Before a colon and the names of who wrote an article: `author`. */
   bylineWords?: Phrases;
   /** The same where no colon is needed: `by`. */

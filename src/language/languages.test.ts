@@ -27,6 +27,7 @@ const uses: Record<string, (phrase: string) => boolean> = {
     partsOf('embed', `**${phrase}:**\n\nhttps://vimeo.com/123`)[0]?.service === 'Vimeo',
   creditWords: (phrase) => creditOf(`${phrase}: Jane Roe`) === 'Jane Roe',
   creditPhrases: (phrase) => creditOf(`A dog runs home. ${phrase} Jane Roe`) === 'Jane Roe',
+  pictureKinds: (phrase) => creditOf(`A dog runs home. Foto de ${phrase}`) === undefined,
   bylineWords: (phrase) => isEqual(readByline(`${phrase}: Jane Roe`), ['Jane Roe']),
   bylinePhrases: (phrase) => isEqual(readByline(`${phrase} Jane Roe`), ['Jane Roe']),
   bylineEndings: (phrase) => isEqual(readByline(`Jane Roe ${phrase}`), ['Jane Roe']),

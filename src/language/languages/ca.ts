@@ -29,6 +29,7 @@ export const ca: Language = {
   embedLabels: 'contingut incrustat | contingut extern',
   creditWords: 'foto | fotografia | imatge | imatges | font | crèdit | crèdits | il·lustració',
   creditPhrases: 'foto de',
+  pictureKinds: 'arxiu',
   bylineWords: 'per | autor | autora | autors | text',
   andWords: 'i',
   publishedLabels: 'publicat | publicat el | data de publicació',

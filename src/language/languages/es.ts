@@ -212,6 +212,7 @@ export const es: Language = {
     crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | créditos de la foto | crédito de la imagen | ilustración
     foto | fotos | infografía`,
   creditPhrases: 'foto de | foto de archivo de | imagen de archivo de',
+  pictureKinds: 'archivo | archivos | familia | grupo',
   bylineWords: 'autor | autora | autores | texto',
   bylinePhrases: 'por | escrito por | redactado por | texto de',
   andWords: 'y | e',

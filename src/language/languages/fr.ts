@@ -211,6 +211,7 @@ export const fr: Language = {
     crédit | crédits | crédit photo | crédits photo | crédit image | photographie | photo | photos
     illustration | image | source | infographie`,
   creditPhrases: 'photo de',
+  pictureKinds: 'archive | archives',
   bylineWords: 'auteur | autrice | auteurs',
   bylinePhrases: 'par | écrit par | rédigé par | propos recueillis par',
   andWords: 'et',

@@ -210,6 +210,7 @@ export const it: Language = {
   creditWords: `
     fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,
   creditPhrases: 'foto di',
+  pictureKinds: 'archivio | repertorio',
   bylineWords: 'di | autore | autrice | autori',
   bylinePhrases: 'a cura di | scritto da | testo di',
   andWords: 'e | ed',

@@ -212,6 +212,7 @@ export const pt: Language = {
     crédito | créditos | crédito da foto | créditos da foto | crédito da imagem | fotografia | foto de | imagem | fonte | ilustração
     reprodução | divulgação | foto | fotos | infográfico`,
   creditPhrases: 'foto de | foto de arquivo de',
+  pictureKinds: 'arquivo | família | grupo',
   bylineWords: 'autor | autora | autores | texto',
   bylinePhrases: 'por | escrito por | texto de',
   andWords: 'e',

@@ -8,8 +8,7 @@ const credit = new RegExp(
   'giu',
 );
 /** `Foto de archivo` says what kind of picture it is. */
-const kindOfPicture =
-  /^(?:archivos?|arquivo|arxiu|archives?|archivio|repertorio|familia|família|grupo)(?!\p{L})/iu;
+const kindOfPicture = new RegExp(`^(?:${alternatives(phrasesOf('pictureKinds'))})(?!\\p{L})`, 'iu');
 const isPhrase = /[^:：＝\s]\s$/;
 const endsSentence = /(?:^|[.!?…。！？|/–—·•(（[»”"’)\]\n])\s*$/;
 const beginsWithSign = /^(?:©|\(c\)|ⓒ|[([（])/i;

@@ -1,10 +1,9 @@
-import { hash, randomUUID } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { Folders } from './folders.ts';
 import { linkFile } from './link-file.ts';
+import { readRecord, writeRecord } from './record.ts';
 
 /** What is known of a file of a site. */
 interface KeptFile {
@@ -47,7 +46,7 @@ export class KeptSite {
    */
   static async open(target: string, folder: string): Promise<KeptSite> {
     const record = join(folder, 'files');
-    return new KeptSite(target, record, await readKept(record));
+    return new KeptSite(target, record, await readRecord(record));
   }
 
   /** Whether the last build made the site of this, and nobody has changed a file since. */
@@ -116,20 +115,9 @@ export class KeptSite {
     this.#next = { input, files };
   }
 
-  /**
-   * Keeps what was noted, once the new site is in its place. Where nothing can be written, the next build has more to make,
-   * which is no reason to stop this one.
-   */
+  /** Keeps what was noted, once the new site is in its place. */
   async save(): Promise<void> {
-    if (!this.#next) return;
-    const unfinished = `${this.#record}.${randomUUID()}`;
-    try {
-      await mkdir(dirname(this.#record), { recursive: true });
-      await writeFile(unfinished, writeKept(this.#next));
-      await rename(unfinished, this.#record);
-    } catch {
-      await rm(unfinished, { force: true }).catch(() => undefined);
-    }
+    if (this.#next) await writeRecord(this.#record, this.#next);
   }
 }
 
@@ -138,24 +126,6 @@ function isWhole(path: string, file: KeptFile | undefined): boolean {
   if (!found || found.size !== file.size) return false;
   // A restored copy of a site, such as from a server's cache, has other inodes but the same bytes.
   return found.seal === file.seal || hash('sha256', readFileSync(path)) === file.sum;
-}
-
-/** The SHA-256 of what follows stands before it, so that a damaged record is not used. */
-function writeKept(kept: Kept): Buffer {
-  const bytes = serialize(kept);
-  return Buffer.concat([hash('sha256', bytes, 'buffer'), bytes]);
-}
-
-async function readKept(path: string): Promise<Kept | undefined> {
-  try {
-    const record = await readFile(path);
-    const bytes = record.subarray(32);
-    return hash('sha256', bytes, 'buffer').equals(record.subarray(0, 32))
-      ? (deserialize(bytes) as Kept)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -1,7 +1,5 @@
 import { accessSync, constants } from 'node:fs';
-import { symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
 import { Refusal } from './refusal.ts';
 
 /** Characters that Vite and Rolldown misread in a path: as parts of an address, a pattern or a string. */
@@ -25,12 +23,4 @@ function canBeWritten(folder: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Makes a second, plain path to a working folder: a link of the same name among the temporary files. */
-export async function linkPlainly(folder: string): Promise<string> {
-  const link = join(plainTemporaryFolder(), basename(folder));
-  if (link === folder) return folder;
-  await symlink(folder, link, 'junction');
-  return link;
 }

@@ -1,15 +1,14 @@
-import { rmSync, unlinkSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, sumFile, sumFolder, writeChecksums } from '../archive/checksums.ts';
 import { KeptSite } from '../build/kept-site.ts';
 import { findFiles, listOwnFiles, ownFilesList } from '../build/own-files.ts';
-import { linkPlainly, plainTemporaryFolder } from '../build/plain-path.ts';
+import { plainTemporaryFolder } from '../build/plain-path.ts';
 import { preparePlace, publishSite } from '../build/publish-site.ts';
 import { runCommand } from '../build/run-command.ts';
 import { isInShard, parseShard, shardFile, type ShardFacts } from '../build/shard.ts';
 import { clearLeftovers, makeWorkingFolder } from '../build/swap.ts';
-import { fitOut, settingsFor } from '../build/workshop.ts';
 import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
 import { readingVersion, siteVersion } from '../library/kept/code-version.ts';
@@ -18,7 +17,8 @@ import { contentFolder, contentFolderName, projectFolder } from '../library/cont
 import { giveLibrary } from '../library/get-library.ts';
 import { letFilesStay } from '../library/staying-files.ts';
 import { keptFolderOf, makeKeptFolder } from '../library/kept/kept-folder.ts';
-import { Prerenderer } from '../prerender/prerenderer.ts';
+import { getBundle } from '../prerender/bundle.ts';
+import { makePages } from '../prerender/make-pages.ts';
 import { readToBuild } from '../library/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
 import { prepareInThread } from '../search/prepare-in-thread.ts';
@@ -62,34 +62,21 @@ await runCommand(async (onEnd) => {
   onEnd(() => {
     rmSync(working, { recursive: true, force: true });
   });
-  await fitOut(working, projectFolder);
   const canKeep = siteVersion() !== undefined;
   const taken = join(working, 'taken');
   letFilesStay({
     stays: (path, keyOf) =>
       (shard !== undefined && !isInShard(path, shard)) || (canKeep && kept.take(path, keyOf(), taken)),
   });
-  const root = await linkPlainly(working);
-  onEnd(() => {
-    if (root !== working) unlinkSync(root);
-  });
 
   // What somebody has set for other programs must not make pages as they are while one works on them: without a policy.
   process.env['NODE_ENV'] = 'production';
   delete process.env['DEV'];
-  // Astro puts the program that writes the pages into `outDir` only if that begins with the path of the current folder,
-  // for which the system gives the path behind the link.
-  process.chdir(working);
-  process.cwd = () => root;
-  const { build } = await import('astro');
   const site = join(working, 'site');
-  const prerenderer = new Prerenderer({
-    site,
-    input,
-    alike: preparing.then(({ alike }) => alike),
-  });
-  // What goes wrong is thrown; Astro would print it as well, with its stack.
-  await build({ ...settingsFor(root), integrations: [prerenderer.integration], logLevel: 'silent' })
+  const made = await getBundle(onEnd)
+    .then((bundle) =>
+      makePages({ bundle, working, site, input, alike: preparing.then(({ alike }) => alike) }),
+    )
     .catch((error: unknown) => {
       throw asContentError(error, contentFolder);
     })
@@ -108,7 +95,7 @@ await runCommand(async (onEnd) => {
     (done, total) => {
       progress.count('Summing files', done, total);
     },
-    (name) => kept.sumOf(name) ?? prerenderer.sums.get(name),
+    (name) => kept.sumOf(name) ?? made.get(name),
   );
   progress.clear();
   await writeFile(join(site, checksumFile), writeChecksums(sums));

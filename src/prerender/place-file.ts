@@ -13,24 +13,19 @@ export interface MadeFile {
 
 const folders = new Folders();
 
+/** From the root of the site, with slashes. */
+export function pathOf(url: string): string {
+  return decodeURIComponent(new URL(url).pathname).slice(1);
+}
+
 /**
- * Writes a page where Astro would write it, and sums it while its bytes are at hand.
+ * Writes a page into the site, and sums it while its bytes are at hand.
  *
  * @param site absolute path of the site
- * @param address the page's http address
- * @returns undefined if Astro must place it: a file of `public/` has its place
  */
-export function placeFile(site: string, address: string, bytes: Uint8Array): MadeFile | undefined {
-  const { pathname } = new URL(address);
-  // No name of ours has one of these; a decoded one would name another folder.
-  if (/%2f|%5c/i.test(pathname)) return undefined;
-  const path = decodeURIComponent(pathname).slice(1);
+export function placeFile(site: string, url: string, bytes: Uint8Array): MadeFile {
+  const path = pathOf(url);
   folders.make(dirname(join(site, path)));
-  try {
-    writeFileSync(join(site, path), bytes, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
-    throw error;
-  }
+  writeFileSync(join(site, path), bytes);
   return { path, sum: hash('sha256', bytes) };
 }

@@ -8,7 +8,8 @@ interface Waiting<Task, Result> {
 
 /** Threads that take several tasks at once: a message costs as much as a part of a small task. */
 export class ThreadPool<Task, Result> {
-  readonly #threads: number;
+  /** How many tasks it takes before one is done: as many as are at work, and as many that wait. */
+  readonly most: number;
   readonly #atOnce: number;
   readonly #pool: Tinypool;
   #waiting: Waiting<Task, Result>[] = [];
@@ -20,7 +21,7 @@ export class ThreadPool<Task, Result> {
    * @param data what the module finds in `Tinypool.workerData`
    */
   constructor(filename: string, threads: number, atOnce: number, data?: unknown) {
-    this.#threads = threads;
+    this.most = 2 * threads * atOnce;
     this.#atOnce = atOnce;
     this.#pool = new Tinypool({
       ...{ filename, minThreads: threads, maxThreads: threads, workerData: data },
@@ -30,7 +31,7 @@ export class ThreadPool<Task, Result> {
 
   /** Whether a thread would soon wait for tasks. */
   get hasRoom(): boolean {
-    return this.#running + this.#waiting.length < 2 * this.#threads * this.#atOnce;
+    return this.#running + this.#waiting.length < this.most;
   }
 
   /** Rejects all tasks that a thread took together if one fails. */

@@ -1,0 +1,46 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readRecord, writeRecord } from './record.ts';
+
+let folder: string;
+let path: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'record-'));
+  path = join(folder, 'kept', 'record');
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+const record = { version: '1', files: new Map([['a.txt', Uint8Array.of(1, 2)]]) };
+
+test('a record is read as it was written, and nothing else is left beside it', async () => {
+  await writeRecord(path, record);
+  expect(await readRecord(path)).toEqual(record);
+  expect(await readdir(join(folder, 'kept'))).toEqual(['record']);
+});
+
+test('a record that was never written is none', async () => {
+  expect(await readRecord(path)).toBeUndefined();
+});
+
+test('a damaged record is none, whichever byte is damaged', async () => {
+  await writeRecord(path, record);
+  const whole = await readFile(path);
+  for (let at = 0; at < whole.length; at += 5) {
+    const damaged = Buffer.from(whole);
+    damaged[at] = (damaged[at] as number) ^ 1;
+    await writeFile(path, damaged);
+    expect(await readRecord(path)).toBeUndefined();
+  }
+  await writeFile(path, whole.subarray(0, -1));
+  expect(await readRecord(path)).toBeUndefined();
+});
+
+test('where nothing can be written, nothing fails', async () => {
+  await writeFile(join(folder, 'kept'), '');
+  await writeRecord(path, record);
+  expect(await readRecord(path)).toBeUndefined();
+});

@@ -1,0 +1,94 @@
+import { symlink } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import pMap from 'p-map';
+import { projectFolder } from '../library/content-folder.ts';
+import { watcher } from '../library/watch-work.ts';
+import type { Alike } from '../search/alike.ts';
+import { ThreadPool } from '../threads/thread-pool.ts';
+import { App, type PageToMake } from './app.ts';
+import { type Bundle, writeFiles } from './bundle.ts';
+import { type MadeFile, pathOf, placeFile } from './place-file.ts';
+import type { ThreadData } from './prerender-thread.ts';
+
+/** Threads start for so many pages: each reads the library once more, which takes as long as making some hundred. */
+const fewestForThreads = 2000;
+/** What all threads may use together, in bytes. A thread holds a library of its own, and takes up to twice what is in the main one. */
+const mostMemory = 2.5e9;
+/** Pages that a thread takes at once. */
+const atOnce = 16;
+/** Pages at work in the main thread, beside those that threads make. */
+const lanes = 4;
+
+/** Threads know nothing of the search's lists. */
+const isForThreads = ({ route }: PageToMake) => !route.startsWith('/search');
+
+/** The site that is made. */
+interface SiteToMake extends Pick<ThreadData, 'site' | 'input'> {
+  bundle: Bundle;
+  /** Absolute path of a folder for the program that makes the pages. */
+  working: string;
+  alike: Promise<Alike>;
+}
+
+/**
+ * Makes all files of a site that no build has made, those of a large site on all cores.
+ *
+ * @returns their SHA-256, in hexadecimal, by their paths from the root of the site
+ */
+export async function makePages(toMake: SiteToMake): Promise<ReadonlyMap<string, string>> {
+  const { bundle, working, site, input } = toMake;
+  const program = join(working, 'program');
+  await writeFiles(program, bundle.program);
+  // There it finds its packages. A junction is the one link to a folder that Windows lets everybody make.
+  await symlink(join(projectFolder, 'node_modules'), join(working, 'node_modules'), 'junction');
+  await writeFiles(site, bundle.files);
+  const { pagesByKeys } = bundle;
+  const app = await App.start(program, pagesByKeys);
+  // A file of `public/` stands for the page of its name.
+  const pages = (await app.listPages()).filter(({ url }) => !bundle.files.has(pathOf(url)));
+  const threads =
+    pages.length < fewestForThreads
+      ? undefined
+      : startThreads({ site, program, pagesByKeys, input, alike: await toMake.alike });
+  const sums = new Map<string, string>();
+  let pool = threads;
+
+  const make = async (page: PageToMake): Promise<void> => {
+    const { path, sum } = (await makeInThread(page)) ?? (await makeHere(page));
+    sums.set(path, sum);
+    watcher.count('Making files', sums.size, pages.length);
+  };
+  const makeInThread = async (page: PageToMake): Promise<MadeFile | undefined> => {
+    if (!pool?.hasRoom || !isForThreads(page)) return undefined;
+    try {
+      return await pool.run(page);
+    } catch (error) {
+      // If the page itself is the cause, it fails in the main thread, too.
+      if (pool) console.warn(`Pages are made on one core, which takes longer: ${(error as Error).message}`);
+      pool = undefined;
+      return undefined;
+    }
+  };
+  const makeHere = async (page: PageToMake): Promise<MadeFile> => {
+    // So that threads are heard in between.
+    await setImmediate();
+    return placeFile(site, page.url, await app.make(page));
+  };
+
+  try {
+    await pMap(pages, make, { concurrency: lanes + (threads?.most ?? 0) });
+  } finally {
+    await threads?.end();
+  }
+  return sums;
+}
+
+function startThreads(data: ThreadData): ThreadPool<PageToMake, MadeFile> | undefined {
+  const memory = Math.min(mostMemory, process.availableMemory());
+  const room = Math.floor(memory / (2 * process.memoryUsage().heapUsed));
+  const threads = Math.min(availableParallelism() - 1, room);
+  if (threads < 1) return undefined;
+  return new ThreadPool(join(import.meta.dirname, 'prerender-thread.ts'), threads, atOnce, data);
+}

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ThreadPool } from '../threads/thread-pool.ts';
 import { projectFolder } from './content-folder.ts';
-import { readToKeep, type Unread } from './kept/read-to-keep.ts';
+import { type Packed, readToKeep, type Unread } from './kept/read-to-keep.ts';
 
 /** Threads start after so many articles: starting one takes as long as reading some hundred. */
 const fewestForThreads = 200;
@@ -12,10 +12,9 @@ const atOnce = 8;
 /** Reads articles: a few here, many on all cores. */
 export class ArticleReader {
   #count = 0;
-  #threads: ThreadPool<Unread, Uint8Array> | undefined;
+  #threads: ThreadPool<Unread, Packed> | undefined;
 
-  /** @returns what `readToKeep` gives */
-  async read(unread: Unread): Promise<Uint8Array> {
+  async read(unread: Unread): Promise<Packed> {
     this.#count++;
     const threads = availableParallelism();
     if (this.#count <= fewestForThreads || threads < 2) return readToKeep(unread);

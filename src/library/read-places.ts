@@ -8,7 +8,7 @@ import { ArticleReader } from './article-reader.ts';
 import type { Place } from './find-articles.ts';
 import { illustrate, newFileNames } from './illustrate.ts';
 import { KeptBytes } from './kept/kept-bytes.ts';
-import { clearDrawers, Drawer, drawerOf } from './kept/kept-readings.ts';
+import { clearDrawers, Drawer, drawerOf, type KeptReading } from './kept/kept-readings.ts';
 import { fail } from './messages.ts';
 import { readInside, readPlain } from './read-inside.ts';
 import { takeKept, type Unread } from './kept/read-to-keep.ts';
@@ -40,7 +40,7 @@ export interface Keeping {
 /** What was read of a file, and its key. */
 export interface Taken {
   key: string;
-  kept: KeptBytes;
+  kept: KeptReading;
 }
 
 /** Files that are read at once: enough to keep a disk and all cores busy, and few enough for any system. */
@@ -101,7 +101,7 @@ export async function readPlaces(
       return { file, name };
     }
     if (own) keeping?.memory?.set(own, taken);
-    const article = takeKept(taken.kept, source, file);
+    const article = takeKept(taken.kept, source, surroundings, file);
     // The pictures and versions of a draft are not shown.
     if (article?.draft !== false) return { file, name, article };
     const names = newFileNames();
@@ -133,7 +133,8 @@ export async function readPlaces(
       .digest('hex');
     let kept = drawer?.take(key, own);
     if (!kept) {
-      kept = new KeptBytes(await reader.read({ bytes, path, id, surroundings }));
+      const { facts, long, longSum } = await reader.read({ bytes, path, id, surroundings });
+      kept = { facts: new KeptBytes(facts), long: new KeptBytes(long), longSum };
       drawer?.put(key, kept, own);
     }
     return { key, kept };

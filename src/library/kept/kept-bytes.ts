@@ -9,35 +9,48 @@ export class OpenFile {
     this.descriptor = openSync(path, 'r');
     closing.register(this, this.descriptor);
   }
-}
 
-const closing = new FinalizationRegistry<number>(closeSync);
-
-/** Bytes that are in memory first, and later only in a file. */
-export class KeptBytes {
-  #bytes: Uint8Array | undefined;
-  #place: { file: OpenFile; start: number; length: number } | undefined;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  /** @throws Error if the disk fails */
-  read(): Uint8Array {
-    if (this.#bytes) return this.#bytes;
-    const { file, start, length } = this.#place as { file: OpenFile; start: number; length: number };
+  /** @throws Error if the file ends before, or the disk fails */
+  read(start: number, length: number): Buffer {
     const bytes = Buffer.allocUnsafe(length);
     for (let done = 0; done < length;) {
-      const count = readSync(file.descriptor, bytes, done, length - done, start + done);
+      const count = readSync(this.descriptor, bytes, done, length - done, start + done);
       if (count === 0) throw new Error('a file of readings was cut off; do it again');
       done += count;
     }
     return bytes;
   }
+}
+
+const closing = new FinalizationRegistry<number>(closeSync);
+
+/** Where some bytes are in a file. */
+interface Place {
+  file: OpenFile;
+  start: number;
+  length: number;
+}
+
+/** Bytes in memory or in a file. */
+export class KeptBytes {
+  #at: Uint8Array | Place;
+
+  constructor(at: Uint8Array | Place) {
+    this.#at = at;
+  }
+
+  get length(): number {
+    return this.#at.length;
+  }
+
+  /** @throws Error if the disk fails */
+  read(): Uint8Array {
+    const at = this.#at;
+    return at instanceof Uint8Array ? at : at.file.read(at.start, at.length);
+  }
 
   /** Frees the memory: the same bytes are in this file, from `start` on. */
   moveTo(file: OpenFile, start: number): void {
-    this.#place = { file, start, length: this.read().length };
-    this.#bytes = undefined;
+    this.#at = { file, start, length: this.length };
   }
 }

@@ -22,7 +22,6 @@ import { makePages } from '../prerender/make-pages.ts';
 import { readToBuild } from '../library/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
 import { prepareInThread } from '../search/prepare-in-thread.ts';
-import { givePrepared } from '../search/prepared.ts';
 import { contentOf, inputOf } from '../site/pages-to-make.ts';
 
 // `npm run build`: builds the site beside the old one, and puts it in its place when it is whole. What has not changed is
@@ -54,10 +53,7 @@ await runCommand(async (onEnd) => {
     return 'done';
   }
   giveLibrary(reading);
-  const preparing = prepareInThread(reading.library.articles);
-  // Else what goes wrong before a page waits for it would end the program.
-  preparing.catch(() => undefined);
-  givePrepared(preparing);
+  prepareInThread(reading.library.articles);
   const working = await makeWorkingFolder(parent);
   onEnd(() => {
     rmSync(working, { recursive: true, force: true });
@@ -74,9 +70,7 @@ await runCommand(async (onEnd) => {
   delete process.env['DEV'];
   const site = join(working, 'site');
   const made = await getBundle(onEnd)
-    .then((bundle) =>
-      makePages({ bundle, working, site, input, alike: preparing.then(({ alike }) => alike) }),
-    )
+    .then((bundle) => makePages({ bundle, library: reading.library, working, site }))
     .catch((error: unknown) => {
       throw asContentError(error, contentFolder);
     })

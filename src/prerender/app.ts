@@ -14,7 +14,7 @@ export interface PageToMake {
 }
 
 /** The program of a {@link Bundle}: what Astro's own prerenderer uses of it (core/build/default-prerenderer.js). */
-interface AstroApp extends StaticPathsApp {
+interface AstroApp extends Required<StaticPathsApp> {
   setInternals: (internals: Pick<Bundle, 'pagesByKeys'>) => void;
   setOptions: (options: {
     settings: { scripts: [] };
@@ -44,9 +44,15 @@ export class App {
     return new App(app);
   }
 
-  /** All pages that must be made: what their `getStaticPaths` give. */
-  async listPages(): Promise<PageToMake[]> {
-    const paths = await new StaticPaths(this.#app).getAll();
+  /** The pages of some routes that must be made: what their `getStaticPaths` give. */
+  async listPages(isWanted: (route: string) => boolean): Promise<PageToMake[]> {
+    const { manifest, routeCache } = this.#app;
+    const routes = manifest.routes.filter(({ routeData }) => isWanted(routeData.route));
+    const paths = await new StaticPaths({
+      manifest: { ...manifest, routes },
+      routeCache,
+      getComponentByRoute: (route) => this.#app.getComponentByRoute(route),
+    }).getAll();
     return paths.map(({ pathname, route }) => {
       const name = route.type === 'page' ? `${pathname.replace(/^\/?$/, '/index')}.html` : pathname;
       return { url: new URL(name, 'http://localhost').href, route: route.route };

@@ -5,7 +5,9 @@ import { setImmediate } from 'node:timers/promises';
 import pMap from 'p-map';
 import { projectFolder } from '../library/content-folder.ts';
 import { watcher } from '../library/watch-work.ts';
-import type { Alike } from '../search/alike.ts';
+import type { Library } from '../library/library.ts';
+import { preparedAlike } from '../search/prepared.ts';
+import { inputOf } from '../site/pages-to-make.ts';
 import { ThreadPool } from '../threads/thread-pool.ts';
 import { App, type PageToMake } from './app.ts';
 import { type Bundle, writeFiles } from './bundle.ts';
@@ -21,15 +23,15 @@ const atOnce = 16;
 /** Pages at work in the main thread, beside those that threads make. */
 const lanes = 4;
 
-/** Threads know nothing of the search's lists. */
-const isForThreads = ({ route }: PageToMake) => !route.startsWith('/search');
+/** Threads know nothing of the search's lists, which are finished last. */
+const isOfSearch = (route: string) => route.startsWith('/search');
 
 /** The site that is made. */
-interface SiteToMake extends Pick<ThreadData, 'site' | 'input'> {
+interface SiteToMake extends Pick<ThreadData, 'site'> {
   bundle: Bundle;
+  library: Library;
   /** Absolute path of a folder for the program that makes the pages. */
   working: string;
-  alike: Promise<Alike>;
 }
 
 /**
@@ -38,7 +40,7 @@ interface SiteToMake extends Pick<ThreadData, 'site' | 'input'> {
  * @returns their SHA-256, in hexadecimal, by their paths from the root of the site
  */
 export async function makePages(toMake: SiteToMake): Promise<ReadonlyMap<string, string>> {
-  const { bundle, working, site, input } = toMake;
+  const { bundle, library, working, site } = toMake;
   const program = join(working, 'program');
   await writeFiles(program, bundle.program);
   // There it finds its packages. A junction is the one link to a folder that Windows lets everybody make.
@@ -47,21 +49,33 @@ export async function makePages(toMake: SiteToMake): Promise<ReadonlyMap<string,
   const { pagesByKeys } = bundle;
   const app = await App.start(program, pagesByKeys);
   // A file of `public/` stands for the page of its name.
-  const pages = (await app.listPages()).filter(({ url }) => !bundle.files.has(pathOf(url)));
+  const list = async (isWanted: (route: string) => boolean) => {
+    const pages = await app.listPages(isWanted);
+    return pages.filter(({ url }) => !bundle.files.has(pathOf(url)));
+  };
+  const pages = await list((route) => !isOfSearch(route));
+  async function* all() {
+    yield* pages;
+    yield* await list(isOfSearch);
+  }
+
   const threads =
     pages.length < fewestForThreads
       ? undefined
-      : startThreads({ site, program, pagesByKeys, input, alike: await toMake.alike });
+      : startThreads({
+          ...{ site, program, pagesByKeys },
+          ...{ input: inputOf(library), alike: await preparedAlike(library.articles) },
+        });
   const sums = new Map<string, string>();
   let pool = threads;
 
   const make = async (page: PageToMake): Promise<void> => {
     const { path, sum } = (await makeInThread(page)) ?? (await makeHere(page));
     sums.set(path, sum);
-    watcher.count('Making files', sums.size, pages.length);
+    watcher.count('Making files', sums.size);
   };
   const makeInThread = async (page: PageToMake): Promise<MadeFile | undefined> => {
-    if (!pool?.hasRoom || !isForThreads(page)) return undefined;
+    if (!pool?.hasRoom || isOfSearch(page.route)) return undefined;
     try {
       return await pool.run(page);
     } catch (error) {
@@ -78,7 +92,7 @@ export async function makePages(toMake: SiteToMake): Promise<ReadonlyMap<string,
   };
 
   try {
-    await pMap(pages, make, { concurrency: lanes + (threads?.most ?? 0) });
+    await pMap(all(), make, { concurrency: lanes + (threads?.most ?? 0) });
   } finally {
     await threads?.end();
   }

@@ -1,28 +1,34 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Tinypool from 'tinypool';
+import type { Alike } from './alike.ts';
 import type { Findable } from './findable.ts';
-import prepare, { type Parcel, type Prepared } from './prepare.ts';
+import type { Parcel } from './prepare.ts';
+import { givePrepared } from './prepared.ts';
+import type { SearchLists } from './search-index.ts';
 
 /** Starting a thread takes longer than preparing fewer articles. */
 const fewestForThread = 500;
 
-/** Prepares the articles of a library; those of a large one in a thread, on another core. */
-export async function prepareInThread(articles: readonly Findable[]): Promise<Prepared> {
-  const parcel = pack(articles);
-  if (articles.length < fewestForThread) return prepare(parcel);
+/** Prepares the articles of a large library in a thread, on another core; those of a small one when a page asks for it. */
+export function prepareInThread(articles: readonly Findable[]): void {
+  if (articles.length < fewestForThread) return;
   const pool = new Tinypool({
     filename: pathToFileURL(join(import.meta.dirname, 'prepare.ts')).href,
     runtime: 'worker_threads',
     minThreads: 1,
     maxThreads: 1,
   });
-  try {
-    // Moved, not copied: of a hundred thousand articles it has some hundred megabytes.
-    return (await pool.run(parcel, { transferList: [parcel.said.buffer] })) as Prepared;
-  } finally {
-    await pool.destroy();
-  }
+  const parcel = pack(articles);
+  // Moved, not copied: of a hundred thousand articles it has some hundred megabytes.
+  const finding = { name: 'findAlike', transferList: [parcel.said.buffer] };
+  const alike = pool.run(parcel, finding) as Promise<Alike>;
+  const lists = alike
+    .then(() => pool.run(undefined, { name: 'makeLists' }) as Promise<SearchLists>)
+    .finally(() => pool.destroy());
+  // Else what goes wrong before a page waits for it would end the program.
+  lists.catch(() => undefined);
+  givePrepared({ alike, lists });
 }
 
 function pack(articles: readonly Findable[]): Parcel {

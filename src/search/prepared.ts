@@ -1,26 +1,27 @@
-import { alikeIn } from './alike.ts';
+import { type Alike, alikeIn } from './alike.ts';
 import type { Findable } from './findable.ts';
-import type { Prepared } from './prepare.ts';
-import { searchLists } from './search-index.ts';
+import { type SearchLists, searchLists } from './search-index.ts';
+
+/** What depends on all articles of a library together. */
+export interface Prepared {
+  alike: Promise<Alike>;
+  lists: Promise<SearchLists>;
+}
 
 // Astro loads its own copies of these modules; both must use one result.
-const shared = globalThis as { broadsheetPrepared?: Promise<Prepared> };
+const shared = globalThis as { broadsheetPrepared?: Prepared };
 
-/** Gives the pages the result of a thread. */
-export function givePrepared(prepared: Promise<Prepared>): void {
+/** Gives the pages the results of a thread. */
+export function givePrepared(prepared: Prepared): void {
   shared.broadsheetPrepared = prepared;
 }
 
-/** The search's lists, and which articles are alike: from the thread, or else computed when they are asked for. */
-export async function prepared(articles: readonly Findable[]): Promise<Prepared> {
-  return (
-    (await shared.broadsheetPrepared) ?? {
-      get lists() {
-        return searchLists(articles);
-      },
-      get alike() {
-        return alikeIn(articles);
-      },
-    }
-  );
+/** Which articles are alike: from the thread, or else computed now. */
+export async function preparedAlike(articles: readonly Findable[]): Promise<Alike> {
+  return (await shared.broadsheetPrepared?.alike) ?? alikeIn(articles);
+}
+
+/** The search's lists: from the thread, or else computed now. */
+export async function preparedLists(articles: readonly Findable[]): Promise<SearchLists> {
+  return (await shared.broadsheetPrepared?.lists) ?? searchLists(articles);
 }

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../library/get-library.ts';
-import { prepared } from '../../search/prepared.ts';
+import { preparedLists } from '../../search/prepared.ts';
 import { textScripts } from '../../search/text-scripts.ts';
 import { addressOf } from '../../site/address.ts';
 import { pagesToMake } from '../../site/pages-to-make.ts';
 
 export async function getStaticPaths() {
   const library = await getLibrary();
-  const { lists } = await prepared(library.articles);
+  const lists = await preparedLists(library.articles);
   const parts = [...lists.scripts].map(([file, text]) => ({
     ...{ address: addressOf.searchScript(file), facts: () => text },
     ...{ params: { file }, props: { write: () => text } },

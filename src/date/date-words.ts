@@ -15,10 +15,10 @@ export interface DateWord {
 type Meaning = Omit<DateWord, 'length'> & { months?: Map<string, number> };
 
 const meanings = new Map<string, Meaning>();
-for (const { tag, months = [], persianMonths = [], weekdays, dateWords } of languages) {
+for (const { tag, months = [], persianMonths = [], ...others } of languages) {
   for (const [index, names] of months.entries()) addMonth(names, tag, index + 1, 'gregorian');
   for (const [index, names] of persianMonths.entries()) addMonth(names, tag, index + 1, 'persian');
-  for (const word of [...wordList(weekdays), ...wordList(dateWords)]) {
+  for (const word of [others.weekdays, others.dateWords, others.hourWords].flatMap(wordList)) {
     const key = plainWords(word);
     meanings.set(key, { ...meanings.get(key), isOther: true });
   }

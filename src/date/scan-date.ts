@@ -1,5 +1,8 @@
 /** Finds what a date is made of, in a text that is one date and nothing else. */
+import { alternatives } from '../language/alternatives.ts';
 import { findLanguage } from '../language/languages.ts';
+import { phrasesOf } from '../language/phrases.ts';
+import { wholeWords } from '../language/whole-words.ts';
 import { eraNames, yearOfEra } from './calendars.ts';
 import { type DateWord, dateWordAt } from './date-words.ts';
 import { dayAndMonth } from './numeric-order.ts';
@@ -28,8 +31,10 @@ const yearFirst = /(\d{4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)/y;
 const clock =
   /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?(?![\d\p{L}])(?: ?([ap])\.? ?m(?!\p{L}))?/uy;
 /** An hour that is told in words: `9 Uhr`, `오후 3시 5분`. Nobody prints a zone behind it, so that it is left out. */
-const hour = /\d{1,2} ?(?:(?:uhr|uur|hs?|hrs|[ap]\.? ?m)(?!\p{L})|[時时點点시](?: ?\d{1,2} ?[分분])?)/uy;
-const halfOfDay = /午前|午後|上午|下午|오전|오후|[πμ]\.μ|[ap]\.? ?m(?!\p{L})/uy;
+const hour = new RegExp(
+  `\\d{1,2} ?(?:${wholeWords(phrasesOf('hourWords'))})(?: ?\\d{1,2} ?(?:${alternatives(phrasesOf('minuteWords'))}))?`,
+  'uy',
+);
 const offset = /(?:(?:gmt|utc) ?)?([+\u2212-])(\d{1,2})(?::?(\d{2}))?(?!\d)/y;
 const zoneName = /\p{L}{1,4}(?![\p{L}\p{M}\d])/uy;
 const number = /\d+/y;
@@ -78,7 +83,7 @@ export function scanDate(text: string, lang?: string): DateParts | undefined {
     } else if ((match = take(clock))) {
       isTimed = true;
       time = writeTime(match);
-    } else if (take(hour) ?? take(halfOfDay)) isTimed = true;
+    } else if (take(hour)) isTimed = true;
     else if ((match = take(number))) {
       const [digits] = match;
       if (digits.length !== 4 && digits.length > 2) return undefined;

@@ -28,8 +28,12 @@ export interface Language {
   persianMonths?: Months;
   /** Whole and short, as they stand before a date. */
   weekdays?: Phrases;
-  /** Other words that stand in a date: 2 `de` março `de` 2017, 2. März 2017 `um` 9 `Uhr`. */
+  /** Other words that stand in a date: 2 `de` março `de` 2017, 2. März 2017 `um` 9 Uhr. */
   dateWords?: Phrases;
+  /** Behind the hour: 9 `Uhr`. */
+  hourWords?: Phrases;
+  /** Behind the minutes, where they follow such an hour: 3시 5`분`. */
+  minuteWords?: Phrases;
   /** How 02/03/2017 is read; missing where nobody can tell, or the year stands first. */
   dateOrder?: DateOrder;
   /** Where countries differ, by their ISO 3166 codes. */

@@ -37,6 +37,9 @@ const uses: Record<string, (phrase: string) => boolean> = {
   originalLabels: (phrase) => originalLabels.has(labelOf(`[${phrase}:]`)),
   retrievedLabels: (phrase) => retrievedLabels.has(labelOf(`${phrase}:`)),
   topicLabels: (phrase) => topicLabels.has(labelOf(`**${phrase}:**`)),
+  dateWords: (phrase) => parseDate(`${phrase} 2 March 2017`) === '2017-03-02',
+  hourWords: (phrase) => parseDate(`2 March 2017 9 ${phrase}`) === '2017-03-02',
+  minuteWords: (phrase) => parseDate(`2017年3月2日 3時5${phrase}`) === '2017-03-02',
   readingTimes: (phrase) => isReadingTime(phrase.replace('{minutes}', '7')),
 };
 

@@ -21,7 +21,8 @@ export const bs: Language = {
   weekdays: `
     ponedjeljak | utorak | srijeda | četvrtak | petak | subota | nedjelja | pon | uto | sri | čet | pet
     sub | ned`,
-  dateWords: 'u | sati | h | godine | g',
+  dateWords: 'u | godine | g',
+  hourWords: 'h | sati',
   dateOrder: 'day first',
   relatedLabels: 'pročitajte još | pročitajte i | čitajte još | pročitaj još | povezani članci',
   embedLabels: 'ugrađeni sadržaj',

@@ -21,7 +21,8 @@ export const ca: Language = {
   weekdays: `
     dilluns | dimarts | dimecres | dijous | divendres | dissabte | diumenge | dl | dt | dc | dj | dv
     ds | dg`,
-  dateWords: 'de | del | d’ | a | les | el | h',
+  dateWords: 'de | del | d’ | a | les | el',
+  hourWords: 'h | hores',
   dateOrder: 'day first',
   relatedLabels: `
     llegeix també | llegiu també | llegeix més | més informació | vegeu també | notícies relacionades

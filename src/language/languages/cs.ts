@@ -21,7 +21,8 @@ export const cs: Language = {
   ],
   weekdays: `
     pondělí | úterý | středa | čtvrtek | pátek | sobota | neděle | po | út | st | čt | pá | so | ne`,
-  dateWords: 'v | ve | hodin | hod | dne',
+  dateWords: 'v | ve | dne',
+  hourWords: 'hodin | hod',
   dateOrder: 'day first',
   relatedLabels: `
     čtěte také | čtěte i | čtěte více | čtěte dále | přečtěte si | přečtěte si také | související

@@ -169,7 +169,8 @@ export const de: Language = {
   weekdays: `
     montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag | mo | di | mi | do | fr
     sa | so | sonnabend | don`,
-  dateWords: 'am | den | um | uhr | gegen',
+  dateWords: 'am | den | um | gegen',
+  hourWords: 'uhr',
   dateOrder: 'day first',
   relatedLabels: `
     lesen sie auch | lesen sie mehr | lesen sie dazu | lesen sie dazu auch | lesen sie hier | lies auch

@@ -179,6 +179,7 @@ export const en: Language = {
     monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | wed | thu | fri
     sat | sun | tues | weds | thur | thurs`,
   dateWords: 'st | nd | rd | th | of | the | on | at | o’clock | noon',
+  hourWords: 'am | pm | a.m | p.m | hrs',
   regionalDateOrder: {
     US: 'month first',
     PH: 'month first',

@@ -186,7 +186,8 @@ export const es: Language = {
   weekdays: `
     lunes | martes | miércoles | jueves | viernes | sábado | domingo | lun | mar | mié | jue | vie | sáb
     dom`,
-  dateWords: 'ro | de | del | a | las | la | el | hs | h | horas | hora',
+  dateWords: 'ro | de | del | a | las | la | el',
+  hourWords: 'h | hs | hrs | hora | horas | a. m | p. m',
   dateOrder: 'day first',
   relatedLabels: `
     lea también | lee también | leer más | leer también | lea más | lee más | te puede interesar

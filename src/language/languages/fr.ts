@@ -188,7 +188,8 @@ export const fr: Language = {
   weekdays: `
     lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | lun | mar | mer | jeu | ven | sam
     dim`,
-  dateWords: 'er | le | à | h | du | de',
+  dateWords: 'er | le | à | du | de',
+  hourWords: 'h | heures',
   dateOrder: 'day first',
   relatedLabels: `
     lire aussi | à lire aussi | a lire aussi | lire également | à lire également | lire plus | à lire

@@ -21,7 +21,8 @@ export const hi: Language = {
   weekdays: `
     सोमवार | मंगलवार | बुधवार | गुरुवार | शुक्रवार | शनिवार | रविवार | सोम | मंगल | बुध | गुरु | शुक्र
     शनि | रवि | बृहस्पतिवार`,
-  dateWords: 'को | बजे',
+  dateWords: 'को',
+  hourWords: 'बजे',
   dateOrder: 'day first',
   relatedLabels: 'यह भी पढ़ें | ये भी पढ़ें | और पढ़ें | संबंधित खबरें',
   controlLabels: `

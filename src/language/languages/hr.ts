@@ -22,7 +22,8 @@ export const hr: Language = {
   weekdays: `
     ponedjeljak | utorak | srijeda | četvrtak | petak | subota | nedjelja | pon | uto | sri | čet | pet
     sub | ned`,
-  dateWords: 'u | sati | h | godine | g',
+  dateWords: 'u | godine | g',
+  hourWords: 'h | sati',
   dateOrder: 'day first',
   relatedLabels: `
     pročitajte još | pročitajte i | čitajte još | pročitaj i | pročitaj još | pročitajte više

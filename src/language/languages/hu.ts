@@ -20,7 +20,8 @@ export const hu: Language = {
     'december | dec',
   ],
   weekdays: 'hétfő | kedd | szerda | csütörtök | péntek | szombat | vasárnap | sze | cs | szo',
-  dateWords: 'án | én | i | óra | órakor',
+  dateWords: 'án | én | i',
+  hourWords: 'óra | órakor',
   relatedLabels: `
     olvassa el ezt is | olvasta már | kapcsolódó cikk | kapcsolódó cikkek | olvasd el ezt is
     további cikkek | bővebben`,

@@ -146,6 +146,9 @@ export const ja: Language = {
   weekdays: `
     月曜日 | 火曜日 | 水曜日 | 木曜日 | 金曜日 | 土曜日 | 日曜日 | 月曜 | 火曜 | 水曜 | 木曜 | 金曜 | 土曜 | 日曜 | 月 | 火 | 水 | 木 | 金 | 土
     日`,
+  dateWords: '午前 | 午後',
+  hourWords: '時',
+  minuteWords: '分',
   relatedLabels:
     '関連記事 | 関連ニュース | 関連リンク | あわせて読みたい | 合わせて読みたい | こちらもおすすめ',
   controlLabels: `

@@ -4,6 +4,9 @@ export const ko: Language = {
   tag: 'ko',
   name: 'Korean',
   weekdays: '월요일 | 화요일 | 수요일 | 목요일 | 금요일 | 토요일 | 일요일 | 월 | 화 | 수 | 목 | 금 | 토 | 일',
+  dateWords: '오전 | 오후',
+  hourWords: '시',
+  minuteWords: '분',
   relatedLabels: '관련 기사 | 관련기사 | 관련 뉴스 | 함께 읽기',
   controlLabels: `
     공유 | 공유하기 | 인쇄 | 인쇄하기 | 저장 | 링크 복사 | 기사 듣기 | 댓글 | 댓글 보기 | 댓글 쓰기 | 광고 | 계속 읽기 | 닫기 | 더보기 | 맨 위로 | 구독

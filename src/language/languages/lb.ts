@@ -21,7 +21,8 @@ export const lb: Language = {
   weekdays: `
     méindeg | dënschdeg | mëttwoch | donneschdeg | freideg | samschdeg | sonndeg | méi | dën | mët | don
     fre | sam | son`,
-  dateWords: 'den | um | auer',
+  dateWords: 'den | um',
+  hourWords: 'auer',
   dateOrder: 'day first',
   creditWords: 'foto | fotoen | bild | quell',
   bylinePhrases: 'vum | vun',

@@ -166,7 +166,8 @@ export const nl: Language = {
   weekdays: `
     maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | ma | di | wo | do | vr | za
     zo`,
-  dateWords: 'e | op | om | uur | de',
+  dateWords: 'e | op | om | de',
+  hourWords: 'uur',
   dateOrder: 'day first',
   relatedLabels: `
     lees ook | lees meer | lees verder | zie ook | bekijk ook | meer over dit onderwerp | gerelateerd

@@ -188,7 +188,8 @@ export const pt: Language = {
   weekdays: `
     segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | sábado | domingo | seg
     ter | qua | qui | sex | sáb | dom | segunda | terça | quarta | quinta | sexta`,
-  dateWords: 'de | do | às | as | em | h',
+  dateWords: 'de | do | às | as | em',
+  hourWords: 'h | horas',
   dateOrder: 'day first',
   relatedLabels: `
     leia também | leia mais | leia ainda | veja também | veja mais | saiba mais | ler também | ler mais

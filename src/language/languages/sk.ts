@@ -21,7 +21,8 @@ export const sk: Language = {
   ],
   weekdays: `
     pondelok | utorok | streda | štvrtok | piatok | sobota | nedeľa | po | ut | st | št | pi | so | ne`,
-  dateWords: 'o | h | hod | hodine | dňa',
+  dateWords: 'o | dňa',
+  hourWords: 'h | hod | hodine',
   dateOrder: 'day first',
   relatedLabels: `
     čítajte aj | prečítajte si | prečítajte si aj | čítajte viac | čítajte tiež | súvisiace články

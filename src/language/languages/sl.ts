@@ -22,7 +22,8 @@ export const sl: Language = {
   weekdays: `
     ponedeljek | torek | sreda | četrtek | petek | sobota | nedelja | pon | tor | sre | čet | pet | sob
     ned`,
-  dateWords: 'ob | uri',
+  dateWords: 'ob',
+  hourWords: 'uri',
   dateOrder: 'day first',
   relatedLabels: 'preberite tudi | berite tudi | preberite več | preberite še | glejte tudi',
   embedLabels: 'vgrajena vsebina',

@@ -22,7 +22,8 @@ export const sr: Language = {
     понедељак | уторак | среда | четвртак | петак | субота | недеља | пон | уто | сре | чет | пет | суб
     нед | ponedeljak | utorak | sreda | četvrtak | petak | subota | nedelja | pon | uto | sre | čet
     pet | sub | ned`,
-  dateWords: 'у | сати | ч | године | год | г | u | sati | godine | god | g | č',
+  dateWords: 'у | године | год | г | u | godine | god | g',
+  hourWords: 'сати | ч | sati | č',
   dateOrder: 'day first',
   relatedLabels: `
     прочитајте још | прочитајте и | читајте још | повезане вести | pročitajte još | pročitajte i

@@ -21,7 +21,8 @@ export const vi: Language = {
   weekdays: `
     thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | chủ nhật | thứ 2 | thứ 3 | thứ 4 | thứ 5
     thứ 6 | thứ 7 | cn`,
-  dateWords: 'ngày | năm | lúc | giờ',
+  dateWords: 'ngày | năm | lúc',
+  hourWords: 'giờ',
   dateOrder: 'day first',
   relatedLabels: 'xem thêm | đọc thêm | tin liên quan | bài liên quan',
   controlLabels: `

@@ -1,7 +1,6 @@
 /**
- * Names of time zones that newspapers print behind a time; like the names of eras, a table of their own: `mez` and `мск` are as
- * much names as `cet` and `msk`. `''` is a name that stands for several zones, or for one whose
- * offset the name does not tell: the time is then left out.
+ * Names of time zones that newspapers print behind a time, whatever the language. `''` is a name that stands for several
+ * zones, or for one whose offset the name does not tell: the time is then left out.
  */
 const offsets: Readonly<Record<string, string>> = {
   ...{ z: 'Z', utc: 'Z', gmt: 'Z' },

@@ -38,6 +38,8 @@ export interface Language {
   dateOrder?: DateOrder;
   /** Where countries differ, by their ISO 3166 codes. */
   regionalDateOrder?: Readonly<Record<string, DateOrder>>;
+  /** Behind a name or an address without a space: `에서`. */
+  postpositions?: Phrases;
 
   /** Before a link to another article: `related article`. */
   relatedLabels?: Phrases;
@@ -51,7 +53,9 @@ export interface Language {
   creditWords?: Phrases;
   /** The same where no colon is needed: `photo by`. */
   creditPhrases?: Phrases;
-  /** Behind one of them, what kind of picture it is, and no name: `archivo`, as in `foto de archivo`. */
+  /** Behind the name of who made or gave it, as in `山田太郎撮影`. */
+  creditEndings?: Phrases;
+  /** Behind one of the words before the name, what kind of picture it is, and no name: `archivo`, as in `foto de archivo`. */
   pictureKinds?: Phrases;
   /** Before a colon and the names of who wrote an article: `author`. */
   bylineWords?: Phrases;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../date/parse-date.ts';
-import { partsOf } from '../markdown/test-context.ts';
+import { htmlOf, partsOf } from '../markdown/test-context.ts';
 import { readByline } from './byline.ts';
 import { isCall } from './calls.ts';
 import { labelOf } from './label.ts';
@@ -27,6 +27,7 @@ const uses: Record<string, (phrase: string) => boolean> = {
     partsOf('embed', `**${phrase}:**\n\nhttps://vimeo.com/123`)[0]?.service === 'Vimeo',
   creditWords: (phrase) => creditOf(`${phrase}: Jane Roe`) === 'Jane Roe',
   creditPhrases: (phrase) => creditOf(`A dog runs home. ${phrase} Jane Roe`) === 'Jane Roe',
+  creditEndings: (phrase) => creditOf(`A dog runs home (山田太郎${phrase})`) === `山田太郎${phrase}`,
   pictureKinds: (phrase) => creditOf(`A dog runs home. Foto de ${phrase}`) === undefined,
   bylineWords: (phrase) => isEqual(readByline(`${phrase}: Jane Roe`), ['Jane Roe']),
   bylinePhrases: (phrase) => isEqual(readByline(`${phrase} Jane Roe`), ['Jane Roe']),
@@ -38,6 +39,7 @@ const uses: Record<string, (phrase: string) => boolean> = {
   retrievedLabels: (phrase) => retrievedLabels.has(labelOf(`${phrase}:`)),
   topicLabels: (phrase) => topicLabels.has(labelOf(`**${phrase}:**`)),
   dateWords: (phrase) => parseDate(`${phrase} 2 March 2017`) === '2017-03-02',
+  postpositions: (phrase) => htmlOf(`At https://e.example/a${phrase}`).includes(`e.example/a</a>${phrase}`),
   hourWords: (phrase) => parseDate(`2 March 2017 9 ${phrase}`) === '2017-03-02',
   minuteWords: (phrase) => parseDate(`2017年3月2日 3時5${phrase}`) === '2017-03-02',
   readingTimes: (phrase) => isReadingTime(phrase.replace('{minutes}', '7')),

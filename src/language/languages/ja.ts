@@ -158,6 +158,7 @@ export const ja: Language = {
     目次 | この記事の内容 | 新規登録 | ログイン | ログインする | 会員登録 | 無料会員登録`,
   embedLabels: '埋め込み | 埋め込みコンテンツ | ツイート',
   creditWords: '写真 | 写真提供 | 画像 | 画像提供 | 撮影 | 提供 | 出典',
+  creditEndings: '撮影 | 提供',
   bylineWords: '文 | 執筆 | 著者 | 筆者 | 取材・文',
   bylineEndings: '記者 | 特派員',
   andWords: '、',

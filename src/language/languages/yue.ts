@@ -8,6 +8,7 @@ export const yue: Language = {
   hourWords: '時 | 點',
   minuteWords: '分',
   creditWords: '圖 | 圖片 | 來源',
+  creditEndings: '攝 | 攝影',
   bylineWords: '作者 | 文',
   bylinePhrases: '記者',
   andWords: '同 | 及 | 、',

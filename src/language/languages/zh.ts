@@ -152,6 +152,7 @@ export const zh: Language = {
     熱門文章`,
   embedLabels: '嵌入内容 | 嵌入內容',
   creditWords: '图 | 图片 | 图片来源 | 摄影 | 来源 | 圖 | 圖片 | 圖片來源 | 攝影 | 來源',
+  creditEndings: '摄 | 摄影 | 攝 | 攝影 | 供图 | 供圖 | 提供',
   bylineWords: '作者 | 文 | 撰文 | 编辑 | 編輯 | 责任编辑 | 責任編輯',
   bylinePhrases: '记者 | 記者 | 本报记者 | 本報記者',
   andWords: '和 | 与 | 與 | 及 | 、',

@@ -3,13 +3,14 @@
  * ASCII marks (https://github.github.com/gfm/#autolinks-extension-), and takes the rest of the sentence.
  */
 import type { Link, PhrasingContent, Root } from 'mdast';
+import { alternatives } from '../../../language/alternatives.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 import { SKIP, visit } from '../../tree/visit.ts';
 
 const marks = '[。．，、；：！？）】」』》〉〕］［〔〈《「『（【…“”‘’«»،؛؟।॥\\u3000]';
 const ending = new RegExp(marks, 'u');
-/** Words that Korean sets behind a name without a space. */
-const particle =
-  /(?<=[\w/-])(?:에서는?|에게|에는?|으로|로|까지|부터|입니다|이다|을|를|은|는|이|가|의|와|과|도|만)$/u;
+/** `https://e.example/a에서` */
+const postposition = new RegExp(`(?<=[\\w/-])(?:${alternatives(phrasesOf('postpositions'))})$`, 'u');
 const address = new RegExp(`https?://(?:(?!${marks})[^\\s<>])+`, 'gu');
 
 export function autolinks() {
@@ -50,7 +51,7 @@ function cut(text: string, link: Link): PhrasingContent[] {
 function endOf(text: string): number {
   const mark = text.search(ending);
   const end = closesTooMuch(mark < 0 ? text : text.slice(0, mark));
-  return end - (particle.exec(text.slice(0, end))?.[0].length ?? 0);
+  return end - (postposition.exec(text.slice(0, end))?.[0].length ?? 0);
 }
 
 /** Where a bracket closes that was opened before the address, or the length of it. */

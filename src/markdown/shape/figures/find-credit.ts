@@ -3,8 +3,9 @@ import { alternatives } from '../../../language/alternatives.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 
 const longestCredit = 120;
+const words = alternatives(phrasesOf('creditWords'));
 const credit = new RegExp(
-  `(?<=^|[\\s.!?…。！？|/–—·•(（[])[(\\[（]?(?:(?:${alternatives(phrasesOf('creditWords'))})\\s*\\.?\\s*[:：＝]|(?:${alternatives(phrasesOf('creditPhrases'))})\\s|(?=©|\\(c\\)|ⓒ))`,
+  `(?<=^|[\\s.!?…。！？|/–—·•(（[])[(\\[（]?(?:(?:${words})\\s*\\.?\\s*[:：＝]|(?:${alternatives(phrasesOf('creditPhrases'))})\\s|(?=©|\\(c\\)|ⓒ))`,
   'giu',
 );
 /** `Foto de archivo` says what kind of picture it is. */
@@ -36,19 +37,28 @@ const agencyAlone = new RegExp(
   'u',
 );
 /** `강에서 본 다리. 홍길동 기자` */
-const reporter = /(?<=[.。!?]\s)([\p{sc=Hang}]{2,4} (?:사진|선임|객원|인턴)?기자)$/u;
+const reporter = new RegExp(
+  `(?<=[.。!?]\\s)([\\p{sc=Hang}\\p{sc=Han}]{2,4} (?:${alternatives(phrasesOf('bylineEndings'))}))$`,
+  'u',
+);
 /** `The bridge — Reuters`, `El puente. EFE/Ana Ruiz`, `The bridge | Ida Holm/AP` */
 const trailingAgency = new RegExp(
   `(?:[—–|•·]\\s+|\\s-\\s+|(?<=[.!?…。]["”»]?\\s*)\\s)((?:[^\\s.!?()|—–]+ ){0,3}[^\\s.!?()|—–]+ ?[/／] ?(?:${agencies})|(?:${agencies})(?: ?[/／] ?[^.!?()|—–]{2,40})?)\\.?$`,
   'u',
 );
 /** `（山田太郎撮影）`, `（消防提供）`, `王某 摄`: who, then that he took or gave the picture. */
-const taken =
-  /[(（]([^()（）]{1,60}(?:撮影|提供|摄影?|攝影?|供图|供圖))[)）]$|(?<=[\s\u3000。])([^\s。，、（）]{1,20}[\s\u3000]+[^\s。，、（）]{0,20}[\s\u3000]*(?:摄影?|攝影?|撮影))$/u;
+const endings = alternatives(phrasesOf('creditEndings'));
+const taken = new RegExp(
+  `[(（]([^()（）]{1,60}(?:${endings}))[)）]$|(?<=[\\s\\u3000。])([^\\s。，、（）]{1,20}[\\s\\u3000]+[^\\s。，、（）]{0,20}[\\s\\u3000]*(?:${endings}))$`,
+  'u',
+);
 /** `/사진=홍길동 기자`, `사진제공=…`, `(사진=연합뉴스)` */
-const korean = /[\s/(（[|▲]*사진(?:\s?제공)?\s?[=＝:：]\s?([^()（）=]{1,60}?)[)）\]]?$/u;
+const equated = new RegExp(
+  `[\\s/(（[|▲]*(?<!\\p{L})(?:${words})\\s?[=＝]\\s?([^()（）=]{1,60}?)[)）\\]]?$`,
+  'iu',
+);
 
-const forms = [nameThenAgency, agencyAlone, bracketedAgency, trailingAgency, taken, korean, reporter];
+const forms = [nameThenAgency, agencyAlone, bracketedAgency, trailingAgency, taken, equated, reporter];
 
 /** A credit that ends a caption without a label before it. */
 function findAtEnd(text: string): FoundCredit | undefined {

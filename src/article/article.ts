@@ -15,7 +15,7 @@ import { repeatsBeginning } from './dek.ts';
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
-import { withoutPublisher } from './headline.ts';
+import { withoutPublisher } from './without-publisher.ts';
 import { countReading, type Reading } from './reading-time.ts';
 import { readRights, type Rights } from './rights.ts';
 

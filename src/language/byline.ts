@@ -1,12 +1,12 @@
 /** Takes the names out of a byline: `By Ida Holm and Jan Vrba`, `Автор: Ида Холм`, `이다 홀름 기자`. */
-import { isReadingTime } from './reading-time.ts';
+import { isReadingTime } from './is-reading-time.ts';
 import { alternatives } from './alternatives.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** A byline holds a few names; what is longer is text. */
 const longestByline = 300;
-/** These begin surnames too, and are taken for a byline's only before two names: `Von Anna Schmidt`, not `Von Braun`. */
-const nameParticles = new Set(['von', 'af', 'vum', 'vun']);
+/** Such a word is taken for a byline's only before two names: `Von Anna Schmidt`, not `Von Braun`. */
+const nameParticles = new Set(phrasesOf('nameParticles'));
 
 const words = alternatives(phrasesOf('bylineWords'));
 const phrases = alternatives(phrasesOf('bylinePhrases'));

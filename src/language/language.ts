@@ -38,6 +38,10 @@ export interface Language {
   dateOrder?: DateOrder;
   /** Where countries differ, by their ISO 3166 codes. */
   regionalDateOrder?: Readonly<Record<string, DateOrder>>;
+  /** Before a name that may be written without it: `the` Guardian. */
+  definiteArticles?: Phrases;
+  /** In small letters, the beginning of a family name: Ludwig `van` Beethoven. */
+  nameParticles?: Phrases;
   /** Behind a name or an address without a space: `에서`. */
   postpositions?: Phrases;
 

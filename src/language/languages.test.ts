@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../date/parse-date.ts';
 import { htmlOf, partsOf } from '../markdown/test-context.ts';
+import { isOrganisation, partName } from '../site/names.ts';
 import { readByline } from './byline.ts';
 import { isCall } from './calls.ts';
 import { labelOf } from './label.ts';
@@ -15,7 +16,7 @@ import {
 import type { Language } from './language.ts';
 import { findLanguage, languages } from './languages.ts';
 import { type PhraseKey, wordList } from './phrases.ts';
-import { isReadingTime } from './reading-time.ts';
+import { isReadingTime } from './is-reading-time.ts';
 import { parseLanguage } from './tag.ts';
 
 /** What a page makes of a phrase of each kind: true if it is recognised. */
@@ -39,6 +40,9 @@ const uses: Record<string, (phrase: string) => boolean> = {
   retrievedLabels: (phrase) => retrievedLabels.has(labelOf(`${phrase}:`)),
   topicLabels: (phrase) => topicLabels.has(labelOf(`**${phrase}:**`)),
   dateWords: (phrase) => parseDate(`${phrase} 2 March 2017`) === '2017-03-02',
+  definiteArticles: (phrase) => isOrganisation('Harbour Post', `${phrase} Harbour Post`),
+  nameParticles: (phrase) =>
+    partName(`Ida ${phrase.toLowerCase()} Holm`).family === `${phrase.toLowerCase()} Holm`,
   postpositions: (phrase) => htmlOf(`At https://e.example/a${phrase}`).includes(`e.example/a</a>${phrase}`),
   hourWords: (phrase) => parseDate(`2 March 2017 9 ${phrase}`) === '2017-03-02',
   minuteWords: (phrase) => parseDate(`2017年3月2日 3時5${phrase}`) === '2017-03-02',

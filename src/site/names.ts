@@ -1,9 +1,7 @@
-/** Particles that begin a family name if written in small letters: `Ludwig van Beethoven`, `Catherine de la Tour`. */
-const particles = new Set(
-  'af al bin da das de del della den der di do dos du el ibn la le of ten ter van vom von zu zum zur'.split(
-    ' ',
-  ),
-);
+import { phrasesOf } from '../language/phrases.ts';
+import { plainName } from '../language/plain-name.ts';
+
+const particles = new Set(phrasesOf('nameParticles'));
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** A person's name in two parts, as libraries file it. */
@@ -34,6 +32,5 @@ export function partName(name: string): PersonName {
 
 /** Whether an author is no person: the publisher itself, or a sign of one word such as `AFP`. */
 export function isOrganisation(author: string, publisher: string | undefined): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/^the\s+|[^\p{L}\p{N}]+/gu, '');
-  return plain(author) === plain(publisher ?? '') || /^\p{L}*\p{Lu}{2}\p{L}*$/u.test(author);
+  return plainName(author) === plainName(publisher ?? '') || /^\p{L}*\p{Lu}{2}\p{L}*$/u.test(author);
 }

@@ -3,7 +3,7 @@ import type { Nodes, Parents } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type Passages, readPassages } from './passages.ts';
+import { type Passages, readPassages } from './read-passages.ts';
 
 /** What a reader marked in a text, and wrote beside it. */
 export interface Highlight {

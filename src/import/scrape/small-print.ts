@@ -2,7 +2,7 @@
 import { alternatives } from '../../language/alternatives.ts';
 import { readByline } from '../../language/byline.ts';
 import { type PhraseKey, phrasesOf } from '../../language/phrases.ts';
-import { isReadingTime } from '../../language/reading-time.ts';
+import { isReadingTime } from '../../language/is-reading-time.ts';
 import { parseDate } from '../../date/parse-date.ts';
 import { isPersonLike, splitNames } from '../page/head/author-names.ts';
 import type { Facts } from '../reader.ts';

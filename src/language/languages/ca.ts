@@ -24,6 +24,7 @@ export const ca: Language = {
   dateWords: 'de | del | d’ | a | les | el',
   hourWords: 'h | hores',
   dateOrder: 'day first',
+  definiteArticles: 'el | la | els | les | l’',
   relatedLabels: `
     llegeix també | llegiu també | llegeix més | més informació | vegeu també | notícies relacionades
     notícia relacionada | et pot interessar`,

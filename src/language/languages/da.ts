@@ -24,6 +24,7 @@ export const da: Language = {
     søn`,
   dateWords: 'den | d | kl | klokken',
   dateOrder: 'day first',
+  nameParticles: 'af',
   relatedLabels: 'læs også | læs mere | læs videre | se også | relaterede artikler',
   controlLabels: `
     del | del artiklen | del på facebook | print | gem | kopiér link | lyt | lyt til artiklen

@@ -172,6 +172,8 @@ export const de: Language = {
   dateWords: 'am | den | um | gegen',
   hourWords: 'uhr',
   dateOrder: 'day first',
+  definiteArticles: 'der | die | das',
+  nameParticles: 'der | von | vom | zu | zum | zur',
   relatedLabels: `
     lesen sie auch | lesen sie mehr | lesen sie dazu | lesen sie dazu auch | lesen sie hier | lies auch
     mehr zum thema | mehr dazu | zum thema | auch interessant | das könnte sie auch interessieren

@@ -195,6 +195,8 @@ export const en: Language = {
     HK: 'day first',
     KE: 'day first',
   },
+  definiteArticles: 'the',
+  nameParticles: 'of',
   relatedLabels: `
     related | related article | related articles | related story | related stories | related news
     related content | related coverage | related reading | related link | related links | related post

@@ -189,6 +189,8 @@ export const es: Language = {
   dateWords: 'ro | de | del | a | las | la | el',
   hourWords: 'h | hs | hrs | hora | horas | a. m | p. m',
   dateOrder: 'day first',
+  definiteArticles: 'el | la | los | las',
+  nameParticles: 'de | del | la',
   relatedLabels: `
     lea también | lee también | leer más | leer también | lea más | lee más | te puede interesar
     le puede interesar | también te puede interesar | más información | ver también | vea también

@@ -191,6 +191,8 @@ export const fr: Language = {
   dateWords: 'er | le | à | du | de',
   hourWords: 'h | heures',
   dateOrder: 'day first',
+  definiteArticles: 'le | la | les | l’',
+  nameParticles: 'de | du | la | le',
   relatedLabels: `
     lire aussi | à lire aussi | a lire aussi | lire également | à lire également | lire plus | à lire
     lire la suite | sur le même sujet | voir aussi | à voir aussi | article lié | articles liés

@@ -22,6 +22,7 @@ export const gl: Language = {
     luns | martes | mércores | xoves | venres | sábado | domingo | mar | mér | xov | ven | sáb | dom`,
   dateWords: 'de | do | d’ | ás | o',
   dateOrder: 'day first',
+  definiteArticles: 'o | a | os | as',
   relatedLabels: `
     ler máis | le tamén | lea tamén | máis información | ver tamén | novas relacionadas`,
   embedLabels: 'contido incorporado | contido externo',

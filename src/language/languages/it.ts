@@ -192,6 +192,8 @@ export const it: Language = {
     sab | dom`,
   dateWords: 'il | alle | ore | del | di | dell’ | l’',
   dateOrder: 'day first',
+  definiteArticles: 'il | lo | la | i | gli | le | l’',
+  nameParticles: 'da | de | del | della | di',
   relatedLabels: `
     leggi anche | leggi di più | leggi tutto | vedi anche | per approfondire | articoli correlati
     potrebbe interessarti | potrebbe interessarti anche`,

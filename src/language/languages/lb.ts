@@ -24,6 +24,7 @@ export const lb: Language = {
   dateWords: 'den | um',
   hourWords: 'auer',
   dateOrder: 'day first',
+  nameParticles: 'vum | vun',
   creditWords: 'foto | fotoen | bild | quell',
   bylinePhrases: 'vum | vun',
   andWords: 'an | a',

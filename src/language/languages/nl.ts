@@ -169,6 +169,8 @@ export const nl: Language = {
   dateWords: 'e | op | om | de',
   hourWords: 'uur',
   dateOrder: 'day first',
+  definiteArticles: 'de | het',
+  nameParticles: 'de | den | der | ten | ter | van',
   relatedLabels: `
     lees ook | lees meer | lees verder | zie ook | bekijk ook | meer over dit onderwerp | gerelateerd
     gerelateerde artikelen`,

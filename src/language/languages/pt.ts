@@ -191,6 +191,8 @@ export const pt: Language = {
   dateWords: 'de | do | às | as | em',
   hourWords: 'h | horas',
   dateOrder: 'day first',
+  definiteArticles: 'o | a | os | as',
+  nameParticles: 'da | das | de | do | dos',
   relatedLabels: `
     leia também | leia mais | leia ainda | veja também | veja mais | saiba mais | ler também | ler mais
     artigo relacionado | artigos relacionados | notícias relacionadas | leia a seguir`,

@@ -24,6 +24,7 @@ export const sv: Language = {
     sön`,
   dateWords: 'a | den | kl | klockan',
   dateOrder: 'day first',
+  nameParticles: 'af',
   relatedLabels: 'läs också | läs även | läs mer | se även | läs vidare | relaterade artiklar',
   controlLabels: `
     dela | dela artikeln | dela på facebook | skriv ut | spara | kopiera länk | kopiera länken | lyssna

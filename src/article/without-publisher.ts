@@ -1,3 +1,5 @@
+import { plainName } from '../language/plain-name.ts';
+
 /**
  * A headline without the name of its paper, which the `<title>` of a page ends in: `Bridge closes | The Harbour Post`.
  *
@@ -6,20 +8,13 @@
 export function withoutPublisher(title: string, names: readonly (string | undefined)[]): string {
   const [, headline, ending] = /^(.*\S)\s+[|–—·•»-]\s+(.+?)$/u.exec(title) ?? [];
   if (headline === undefined || ending === undefined) return title;
-  const key = lettersOf(ending);
+  const key = plainName(ending);
   const isName = names.some(
-    (name) => name !== undefined && (lettersOf(name) === key || hostLabels(name).includes(key)),
+    (name) => name !== undefined && (plainName(name) === key || hostLabels(name).includes(key)),
   );
   return isName && key !== '' ? headline : title;
 }
 
 function hostLabels(host: string): string[] {
-  return host.includes(' ') ? [] : host.split('.').slice(0, -1).map(lettersOf);
-}
-
-function lettersOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^the\b/, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return host.includes(' ') ? [] : host.split('.').slice(0, -1).map(plainName);
 }

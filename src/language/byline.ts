@@ -12,11 +12,15 @@ const words = alternatives(phrasesOf('bylineWords'));
 const phrases = alternatives(phrasesOf('bylinePhrases'));
 const labelled = new RegExp(`^(?:${words}|${phrases})\\s?[:：/／]\\s*(?=\\S)`, 'iu');
 const introduced = new RegExp(`^(${phrases})(?:\\s+|(?<=\\p{sc=Han}{2})(?=\\p{sc=Han}{2,4}$))(?=\\S)`, 'iu');
-const ended = new RegExp(`(?<=\\S)\\s+(?:${alternatives(phrasesOf('bylineEndings'))})(?:\\s?=)?$`, 'u');
+/** `기자`, behind a name. */
+export const bylineEnding = new RegExp(
+  `(?<=\\S)\\s+(?:${alternatives(phrasesOf('bylineEndings'))})(?:\\s?=)?$`,
+  'u',
+);
 const and = new RegExp(`\\s+(?:${alternatives(phrasesOf('andWords'))})\\s+|\\s*、\\s*`, 'iu');
 const comma = /\s*[,،]\s+/;
-/** Two words or, where words stand without spaces between them, two characters. */
-const wholeName = /^\S+ \S|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]{2}/u;
+/** Two words or, where words stand without spaces between them, two characters; or a sign such as `AFP`. */
+const wholeName = /^\S+ \S|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]{2}|^\p{Lu}{2,}$/u;
 
 /**
  * The names in a byline. What is not known to be one is taken for one name, as it is written: only behind a byline's
@@ -28,7 +32,7 @@ export function readByline(text: string): string[] {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line === '' || isReadingTime(line)) return [];
   if (line.length > longestByline) return [line];
-  const names = line.replace(labelled, '').replace(introduced, withoutPhrase).replace(ended, '');
+  const names = line.replace(labelled, '').replace(introduced, withoutPhrase).replace(bylineEnding, '');
   return names === line ? [line] : partNames(names);
 }
 
@@ -39,7 +43,13 @@ function withoutPhrase(found: string, phrase: string, _at: number, line: string)
 }
 
 function partNames(names: string): string[] {
-  const parts = names.split(and);
+  const parts = splitAtAnd(names);
   const parted = parts.length > 1 ? parts.flatMap((part) => part.split(comma)) : parts;
   return parted.every((name) => wholeName.test(name)) ? parted : [names];
+}
+
+/** The names on both sides of `and` in any language; but `Ortega y Gasset` is one: behind it stands no whole name. */
+export function splitAtAnd(names: string): string[] {
+  const parts = names.split(and);
+  return parts.every((name) => wholeName.test(name)) ? parts : [names];
 }

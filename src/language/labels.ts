@@ -1,4 +1,5 @@
 /** The phrases by which newspapers of all languages mark what follows, as `labelOf` writes them. */
+import { labelOf } from './label.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** Before links to other articles. */
@@ -17,5 +18,9 @@ export const originalLabels: ReadonlySet<string> = new Set(phrasesOf('originalLa
 export const topicLabels: ReadonlySet<string> = new Set(phrasesOf('topicLabels'));
 /** Before the day on which somebody saved it. */
 export const retrievedLabels: ReadonlySet<string> = new Set(phrasesOf('retrievedLabels'));
+/** Before the name of who wrote an article. */
+export const bylineLabels: ReadonlySet<string> = new Set(
+  [...phrasesOf('bylineWords'), ...phrasesOf('bylinePhrases')].map(labelOf),
+);
 /** Before a colon and the name of who made a picture. */
 export const creditLabels: ReadonlySet<string> = new Set(phrasesOf('creditWords'));

@@ -67,6 +67,10 @@ export interface Language {
   bylinePhrases?: Phrases;
   /** Behind the name of who wrote it: `기자`. */
   bylineEndings?: Phrases;
+  /** What such a person is called beside the name, and no name: `staff writer`. */
+  roles?: Phrases;
+  /** In the name of a desk, a house or an agency, and of no person: `newsroom`. */
+  deskWords?: Phrases;
   /** Between the last two of these names: `and`. */
   andWords?: Phrases;
   /** Before the day on which an article was published, such as `published on`. */

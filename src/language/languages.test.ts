@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../date/parse-date.ts';
+import { isOrganizationWord, splitNames } from '../import/page/head/author-names.ts';
 import { htmlOf, partsOf } from '../markdown/test-context.ts';
 import { isOrganisation, partName } from '../site/names.ts';
 import { readByline } from './byline.ts';
@@ -30,10 +31,12 @@ const uses: Record<string, (phrase: string) => boolean> = {
   creditPhrases: (phrase) => creditOf(`A dog runs home. ${phrase} Jane Roe`) === 'Jane Roe',
   creditEndings: (phrase) => creditOf(`A dog runs home (山田太郎${phrase})`) === `山田太郎${phrase}`,
   pictureKinds: (phrase) => creditOf(`A dog runs home. Foto de ${phrase}`) === undefined,
-  bylineWords: (phrase) => isEqual(readByline(`${phrase}: Jane Roe`), ['Jane Roe']),
-  bylinePhrases: (phrase) => isEqual(readByline(`${phrase} Jane Roe`), ['Jane Roe']),
-  bylineEndings: (phrase) => isEqual(readByline(`Jane Roe ${phrase}`), ['Jane Roe']),
-  andWords: (phrase) => isEqual(readByline(`By Jane Roe ${phrase} Jan Vrba`), ['Jane Roe', 'Jan Vrba']),
+  bylineWords: (phrase) => names(`${phrase}: Jane Roe`, ['Jane Roe']),
+  bylinePhrases: (phrase) => names(`${phrase} Jane Roe`, ['Jane Roe']),
+  bylineEndings: (phrase) => names(`Jane Roe ${phrase}`, ['Jane Roe']),
+  roles: (phrase) => isEqual(splitNames(`Jane Roe, ${phrase}`), ['Jane Roe']),
+  deskWords: (phrase) => isOrganizationWord(`Harbour ${phrase}`),
+  andWords: (phrase) => names(`By Jane Roe ${phrase} Jan Vrba`, ['Jane Roe', 'Jan Vrba']),
   publishedLabels: (phrase) => publishedLabels.has(labelOf(`**${phrase}:**`)),
   updatedLabels: (phrase) => updatedLabels.has(labelOf(`(${phrase}:`)),
   originalLabels: (phrase) => originalLabels.has(labelOf(`[${phrase}:]`)),
@@ -51,6 +54,11 @@ const uses: Record<string, (phrase: string) => boolean> = {
 
 function creditOf(line: string): string | undefined {
   return partsOf('figure', `![A dog](dog.jpg)\n\n${line}`)[0]?.credit;
+}
+
+/** In a scrape, and on a saved page. */
+function names(byline: string, authors: string[]): boolean {
+  return isEqual(readByline(byline), authors) && isEqual(splitNames(byline), authors);
 }
 
 function isEqual(one: string[], other: string[]): boolean {

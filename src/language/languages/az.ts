@@ -25,7 +25,7 @@ export const az: Language = {
   relatedLabels: 'həmçinin oxuyun | daha ətraflı | əlaqəli xəbərlər',
   embedLabels: 'yerləşdirilmiş məzmun',
   creditWords: 'foto | mənbə | şəkil',
-  bylineWords: 'müəllif',
+  bylinePhrases: 'müəllif',
   andWords: 'və',
   publishedLabels: 'dərc edilib | yayımlanıb',
   updatedLabels: 'yenilənib | yenilənmə',

@@ -26,7 +26,7 @@ export const be: Language = {
   relatedLabels: 'чытайце таксама | чытайце яшчэ | глядзіце таксама',
   embedLabels: 'убудаваны змест',
   creditWords: 'фота | крыніца | здымак',
-  bylineWords: 'аўтар | аўтарка',
+  bylinePhrases: 'аўтар | аўтарка',
   andWords: 'і | й',
   publishedLabels: 'апублікавана',
   updatedLabels: 'абноўлена',

@@ -36,8 +36,8 @@ export const da: Language = {
   embedLabels: 'indlejret indhold | eksternt indhold',
   creditWords: 'foto | fotos | billede | kilde | fotograf | illustration | grafik | fotokredit',
   creditPhrases: 'foto af',
-  bylineWords: 'forfatter | tekst | journalist',
-  bylinePhrases: 'af | skrevet af',
+  bylineWords: 'tekst | journalist | tekst og foto',
+  bylinePhrases: 'af | skrevet af | forfatter',
   andWords: 'og',
   publishedLabels: `
     publiceret | udgivet | offentliggjort | offentliggjort den | udgivelsesdato | publiceret den`,

@@ -180,17 +180,17 @@ export const de: Language = {
     siehe auch | weiterlesen | verwandte artikel | verwandter artikel | passend dazu | mehr lesen`,
   controlLabels: `
     teilen | artikel teilen | auf facebook teilen | auf twitter teilen | per e-mail teilen | twittern
-    drucken | artikel drucken | merken | speichern | link kopieren | vorlesen | artikel anhören
-    anhören | kommentar | kommentare | kommentieren | kommentare anzeigen | kommentar schreiben
-    zu den kommentaren | anzeige | werbung | weiterlesen | weiterlesen nach der anzeige | schließen
-    mehr anzeigen | weniger anzeigen | nach oben | zurück | weiter | abonnieren | jetzt abonnieren
-    anmelden | registrieren | folgen | newsletter | newsletter abonnieren | bild vergrößern
+    drucken | artikel drucken | merken | speichern | link kopieren | vorlesen | artikel anhören | anhören
+    kommentar | kommentare | kommentieren | kommentare anzeigen | kommentar schreiben | zu den kommentaren
+    anzeige | werbung | weiterlesen | weiterlesen nach der anzeige | schließen | mehr anzeigen
+    weniger anzeigen | nach oben | zurück | weiter | abonnieren | jetzt abonnieren | anmelden
+    registrieren | folgen | newsletter | newsletter abonnieren | bild vergrößern
     bildunterschrift anzeigen | bildunterschrift ausblenden | vollbild | player wird geladen
     video wird geladen | box aufklappen | box zuklappen | box aufklappen box zuklappen
     personen-box aufklappen | personen-box zuklappen | personen-box aufklappen personen-box zuklappen
-    häufig gelesen | meistgelesen | meistgelesene artikel | aus unserem netzwerk
-    auf dieser seite | in diesem artikel | inhaltsverzeichnis | sie sind bereits registriert
-    sie haben bereits ein abo | sie sind bereits abonnent | bereits registriert | jetzt registrieren | jetzt weiterlesen`,
+    häufig gelesen | meistgelesen | meistgelesene artikel | aus unserem netzwerk | auf dieser seite
+    in diesem artikel | inhaltsverzeichnis | sie sind bereits registriert | sie haben bereits ein abo
+    sie sind bereits abonnent | bereits registriert | jetzt registrieren | jetzt weiterlesen | mehr`,
   callPhrases: `
     abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich
     hier anmelden | folgen sie uns | folge uns | folgt uns | unterstützen sie uns
@@ -204,9 +204,15 @@ export const de: Language = {
     foto | fotos | bild | bilder | bildquelle | bildnachweis | bildrechte | quelle | fotograf
     fotografin | abbildung | grafik | illustration | fotokredit`,
   creditPhrases: 'foto von',
-  bylineWords: 'autor | autorin | autoren | text',
-  bylinePhrases: 'von | ein beitrag von | ein artikel von | text von | verfasst von',
-  andWords: 'und',
+  bylineWords: 'text',
+  bylinePhrases: `
+    von | ein beitrag von | ein artikel von | text von | verfasst von | vom | eine analyse von
+    ein kommentar von | ein interview von | geschrieben von | autor | autorin | autoren`,
+  roles: `
+    redakteur | redakteurin | journalist | journalistin | korrespondent | korrespondentin | reporter
+    reporterin | autor | autorin`,
+  deskWords: 'redaktion | agenturen | gmbh',
+  andWords: 'und | mit',
   publishedLabels: `
     veröffentlicht | veröffentlicht am | erschienen | erschienen am | erstellt am | publiziert
     publiziert am | datum | stand | vom`,

@@ -209,19 +209,19 @@ export const en: Language = {
   controlLabels: `
     share | share this | share this article | share this story | share article | share on facebook
     share on twitter | share on x | tweet | tweet this | email | email this | print | print this article
-    print this page | save | save article | copy link | link copied | comment | comments
-    leave a comment | view comments | show comments | read comments | join the conversation
-    be the first to comment | advert | advertisement | advertising | sponsored | sponsored content
-    promoted | continue reading | continue reading below | article continues below
-    article continues below advertisement | story continues below advertisement | story continues
-    scroll to continue | scroll for more | skip advertisement | listen | listen to this article
-    listen to article | play video | watch video | loading | loading player | video player is loading
-    close | caption | hide caption | toggle caption | enlarge this image | click to enlarge | expand
-    show more | show less | back to top | next | previous | subscribe | subscribe now | sign up
-    sign up now | sign in | log in | register | follow us | follow | like | like this | explore further
-    report a typo | get the newsletter | most read | most popular | trending | trending now
-    on this page | in this article | in this story | table of contents | sign in or create an account
-    already a subscriber | already have an account | subscribe to continue reading | create a free account`,
+    print this page | save | save article | copy link | link copied | comment | comments | leave a comment
+    view comments | show comments | read comments | join the conversation | be the first to comment
+    advert | advertisement | advertising | sponsored | sponsored content | promoted | continue reading
+    continue reading below | article continues below | article continues below advertisement
+    story continues below advertisement | story continues | scroll to continue | scroll for more
+    skip advertisement | listen | listen to this article | listen to article | play video | watch video
+    loading | loading player | video player is loading | close | caption | hide caption | toggle caption
+    enlarge this image | click to enlarge | expand | show more | show less | back to top | next | previous
+    subscribe | subscribe now | sign up | sign up now | sign in | log in | register | follow us | follow
+    like | like this | explore further | report a typo | get the newsletter | most read | most popular
+    trending | trending now | on this page | in this article | in this story | table of contents
+    sign in or create an account | already a subscriber | already have an account
+    subscribe to continue reading | create a free account | view all | see all | more | profile | e-mail`,
   callPhrases: `
     sign up for | sign up to | subscribe to | subscribe now | subscribe today | follow us on
     like us on | find us on | join us on | join our | get our newsletter | click here to subscribe
@@ -246,9 +246,22 @@ export const en: Language = {
   creditPhrases: `
     photo by | photos by | photo courtesy of | image courtesy of | courtesy of | image by
     photograph by | picture by | photo via | illustration by | photographed by`,
-  bylineWords: 'author | authors | byline | reporter | writer',
-  bylinePhrases: 'by | written by | words by | story by | reported by | reporting by',
-  andWords: 'and | &',
+  bylineWords: 'byline | reporter | writer',
+  bylinePhrases: `
+    by | written by | words by | story by | reported by | reporting by | posted by | published by | text by
+    analysis by | review by | author | authors`,
+  roles: `
+    writer | reporter | editor | correspondent | contributor | columnist | journalist | photographer
+    producer | analyst | staff writer | staff reporter | staff photographer | senior writer
+    senior reporter | senior editor | senior correspondent | senior staff writer
+    senior political correspondent | chief correspondent | political editor | political reporter
+    political correspondent | science editor | science writer | science reporter | business editor
+    business reporter | business correspondent | contributing editor | contributing writer
+    associate editor | deputy editor | digital editor | digital reporter | special correspondent`,
+  deskWords: `
+    newsroom | news desk | newsdesk | staff | editor | editors | editorial | team | agency | agencies
+    press | media | magazine | times | post | tribune | gazette | herald | inc | llc | ltd`,
+  andWords: 'and | & | with',
   publishedLabels: `
     published | published on | published at | first published | first published on
     originally published | originally published on | posted | posted on | date | publication date

@@ -216,8 +216,9 @@ export const es: Language = {
     foto | fotos | infografía`,
   creditPhrases: 'foto de | foto de archivo de | imagen de archivo de',
   pictureKinds: 'archivo | archivos | familia | grupo',
-  bylineWords: 'autor | autora | autores | texto',
-  bylinePhrases: 'por | escrito por | redactado por | texto de',
+  bylineWords: 'texto',
+  bylinePhrases: 'por | escrito por | redactado por | texto de | autor | autora | autores',
+  deskWords: 'redacción | agencia | noticias',
   andWords: 'y | e',
   publishedLabels: `
     publicado | publicado el | publicada el | publicación | fecha de publicación | fecha | creado`,

@@ -25,7 +25,7 @@ export const et: Language = {
   relatedLabels: 'loe ka | loe veel | loe lisaks | vaata ka | seotud artiklid',
   embedLabels: 'manustatud sisu',
   creditWords: 'foto | fotod | pilt | allikas',
-  bylineWords: 'autor | autorid',
+  bylinePhrases: 'autor | autorid',
   andWords: 'ja',
   publishedLabels: 'avaldatud | avaldamise kuupäev',
   updatedLabels: 'uuendatud | viimati uuendatud | muudetud',

@@ -25,7 +25,7 @@ export const eu: Language = {
   relatedLabels: 'irakurri gehiago | irakurri ere | lotutako albisteak | ikusi gehiago',
   embedLabels: 'txertatutako edukia',
   creditWords: 'argazkia | argazkiak | irudia | iturria',
-  bylineWords: 'egilea',
+  bylinePhrases: 'egilea',
   andWords: 'eta',
   publishedLabels: 'argitaratua | argitaratze data',
   updatedLabels: 'eguneratua | azken eguneratzea',

@@ -215,8 +215,8 @@ export const fr: Language = {
     illustration | image | source | infographie`,
   creditPhrases: 'photo de',
   pictureKinds: 'archive | archives',
-  bylineWords: 'auteur | autrice | auteurs',
-  bylinePhrases: 'par | écrit par | rédigé par | propos recueillis par',
+  bylinePhrases: 'par | écrit par | rédigé par | propos recueillis par | auteur | autrice | auteurs',
+  deskWords: 'rédaction',
   andWords: 'et',
   publishedLabels: `
     publié | publié le | publiée le | paru le | mis en ligne le | date de publication | publication`,

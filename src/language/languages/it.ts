@@ -213,8 +213,9 @@ export const it: Language = {
     fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,
   creditPhrases: 'foto di',
   pictureKinds: 'archivio | repertorio',
-  bylineWords: 'di | autore | autrice | autori',
-  bylinePhrases: 'a cura di | scritto da | testo di',
+  bylineWords: 'di',
+  bylinePhrases: 'a cura di | scritto da | testo di | autore | autrice | autori',
+  deskWords: 'redazione',
   andWords: 'e | ed',
   publishedLabels: 'pubblicato | pubblicato il | pubblicata il | data di pubblicazione | data',
   updatedLabels: `

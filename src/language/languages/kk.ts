@@ -25,7 +25,7 @@ export const kk: Language = {
   dateOrder: 'day first',
   relatedLabels: 'оқи отырыңыз | тағы оқыңыз | тақырып бойынша',
   creditWords: 'фото | сурет | дереккөз',
-  bylineWords: 'автор',
+  bylinePhrases: 'автор',
   andWords: 'және',
   publishedLabels: 'жарияланды',
   updatedLabels: 'жаңартылды',

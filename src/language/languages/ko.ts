@@ -15,7 +15,8 @@ export const ko: Language = {
     구독하기 | 로그인 | 회원가입 | 팔로우 | 많이 본 뉴스 | 이미지 크게 보기`,
   embedLabels: '임베드 | 트윗 | 삽입된 콘텐츠',
   creditWords: '사진 | 사진 제공 | 출처 | 사진 출처 | 이미지 | 사진제공',
-  bylineWords: '글 | 작성자 | 저자 | 취재',
+  bylineWords: '글 | 취재',
+  bylinePhrases: '작성자 | 저자',
   bylineEndings:
     '기자 | 특파원 | 사진기자 | 선임기자 | 객원기자 | 인턴기자 | 사진 기자 | 선임 기자 | 객원 기자 | 인턴 기자',
   andWords: '및 | 와 | 과 | 그리고',

@@ -25,6 +25,6 @@ export const ky: Language = {
   dateOrder: 'day first',
   relatedLabels: 'дагы окуңуз',
   creditWords: 'сүрөт | фото | булак',
-  bylineWords: 'автор',
+  bylinePhrases: 'автор',
   andWords: 'жана',
 };

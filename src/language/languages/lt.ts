@@ -27,7 +27,7 @@ export const lt: Language = {
     susiję straipsniai`,
   embedLabels: 'įterptas turinys',
   creditWords: 'nuotrauka | nuotraukos | šaltinis',
-  bylineWords: 'autorius | autorė',
+  bylinePhrases: 'autorius | autorė',
   andWords: 'ir',
   publishedLabels: 'paskelbta | publikuota',
   updatedLabels: 'atnaujinta | paskutinį kartą atnaujinta',

@@ -26,7 +26,7 @@ export const lv: Language = {
   relatedLabels: 'lasi arī | lasi vēl | lasiet arī | skaties arī | saistītie raksti',
   embedLabels: 'iegultais saturs',
   creditWords: 'foto | attēls | avots',
-  bylineWords: 'autors | autore',
+  bylinePhrases: 'autors | autore',
   andWords: 'un',
   publishedLabels: 'publicēts | publicēta',
   updatedLabels: 'atjaunots | atjaunināts | papildināts',

@@ -37,8 +37,8 @@ export const nb: Language = {
   creditWords: `
     foto | bilde | bilder | kilde | fotograf | illustrasjon | grafikk | fotokreditering`,
   creditPhrases: 'foto av',
-  bylineWords: 'forfatter | tekst | journalist',
-  bylinePhrases: 'av | skrevet av',
+  bylineWords: 'tekst | journalist | tekst og foto',
+  bylinePhrases: 'av | skrevet av | forfatter',
   andWords: 'og',
   publishedLabels: 'publisert | publisert den | lagt ut | publiseringsdato',
   updatedLabels: 'oppdatert | oppdatert den | sist oppdatert | endret',

@@ -188,8 +188,8 @@ export const nl: Language = {
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
   creditPhrases: 'foto door',
-  bylineWords: 'auteur | auteurs | tekst',
-  bylinePhrases: 'door | geschreven door | van onze redacteur',
+  bylineWords: 'tekst',
+  bylinePhrases: 'door | geschreven door | van onze redacteur | auteur | auteurs',
   andWords: 'en',
   publishedLabels: `
     gepubliceerd | gepubliceerd op | geplaatst | geplaatst op | publicatiedatum | datum`,

@@ -41,8 +41,8 @@ export const pl: Language = {
     zdjęcie | zdjęcia | fot | źródło | autor | foto | ilustracja | grafika | źródło zdjęcia
     autor zdjęcia`,
   creditPhrases: 'fot.',
-  bylineWords: 'autor | autorka | autorzy | tekst',
-  bylinePhrases: 'opracował | opracowała | napisał | napisała',
+  bylineWords: 'tekst',
+  bylinePhrases: 'opracował | opracowała | napisał | napisała | napisane przez | autor | autorka | autorzy',
   andWords: 'i | oraz',
   publishedLabels: 'opublikowano | data publikacji | publikacja | data | dodano',
   updatedLabels: 'aktualizacja | zaktualizowano | ostatnia aktualizacja | data aktualizacji',

@@ -216,8 +216,9 @@ export const pt: Language = {
     reprodução | divulgação | foto | fotos | infográfico`,
   creditPhrases: 'foto de | foto de arquivo de',
   pictureKinds: 'arquivo | família | grupo',
-  bylineWords: 'autor | autora | autores | texto',
-  bylinePhrases: 'por | escrito por | texto de',
+  bylineWords: 'texto',
+  bylinePhrases: 'por | escrito por | texto de | autor | autora | autores',
+  deskWords: 'redação | agência',
   andWords: 'e',
   publishedLabels: 'publicado | publicado em | publicada em | data de publicação | publicação | data',
   updatedLabels: `

@@ -34,8 +34,8 @@ export const ro: Language = {
   creditWords: `
     imagine | sursă | sursa | sursă foto | sursa foto | foto | fotografie | credit foto`,
   creditPhrases: 'foto de',
-  bylineWords: 'de | autor | autoare | autori',
-  bylinePhrases: 'scris de',
+  bylineWords: 'de',
+  bylinePhrases: 'scris de | autor | autori | autoare',
   andWords: 'și | şi',
   publishedLabels: 'publicat | publicat la | publicat pe | publicat în | data publicării | data',
   updatedLabels: 'actualizat | actualizat la | ultima actualizare | modificat',

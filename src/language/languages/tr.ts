@@ -35,7 +35,8 @@ export const tr: Language = {
     abone olun | bizi takip edin | bültenimize | ayrıca okuyun`,
   embedLabels: 'gömülü içerik | harici içerik',
   creditWords: 'fotoğraf | kaynak | görsel | fotoğraflar | foto',
-  bylineWords: 'yazan | yazar | haber | muhabir',
+  bylineWords: 'haber | muhabir',
+  bylinePhrases: 'yazan | yazar',
   andWords: 've',
   publishedLabels: `
     yayınlanma | yayınlanma tarihi | yayınlandı | yayın tarihi | yayım tarihi | giriş tarihi | giriş`,

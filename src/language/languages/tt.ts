@@ -25,6 +25,6 @@ export const tt: Language = {
   dateOrder: 'day first',
   relatedLabels: 'шулай ук укыгыз',
   creditWords: 'фото | рәсем | чыганак',
-  bylineWords: 'автор',
+  bylinePhrases: 'автор',
   andWords: 'һәм',
 };

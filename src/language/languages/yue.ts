@@ -9,7 +9,7 @@ export const yue: Language = {
   minuteWords: '分',
   creditWords: '圖 | 圖片 | 來源',
   creditEndings: '攝 | 攝影',
-  bylineWords: '作者 | 文',
-  bylinePhrases: '記者',
+  bylineWords: '文',
+  bylinePhrases: '記者 | 作者',
   andWords: '同 | 及 | 、',
 };

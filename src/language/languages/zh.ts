@@ -153,8 +153,9 @@ export const zh: Language = {
   embedLabels: '嵌入内容 | 嵌入內容',
   creditWords: '图 | 图片 | 图片来源 | 摄影 | 来源 | 圖 | 圖片 | 圖片來源 | 攝影 | 來源',
   creditEndings: '摄 | 摄影 | 攝 | 攝影 | 供图 | 供圖 | 提供',
-  bylineWords: '作者 | 文 | 撰文 | 编辑 | 編輯 | 责任编辑 | 責任編輯',
-  bylinePhrases: '记者 | 記者 | 本报记者 | 本報記者',
+  bylineWords: '文 | 编辑 | 編輯 | 责任编辑 | 責任編輯',
+  bylinePhrases: '记者 | 記者 | 本报记者 | 本報記者 | 作者 | 撰文',
+  deskWords: '网 | 社',
   andWords: '和 | 与 | 與 | 及 | 、',
   publishedLabels:
     '发布时间 | 發布時間 | 发布于 | 發布於 | 发表于 | 發表於 | 发布日期 | 發布日期 | 日期 | 时间 | 時間 | 刊登日期',

@@ -1,11 +1,25 @@
 /** What is a name, and where one ends in a byline: 'By Ana Lima and Jo Berg, in Oslo'. */
+import { alternatives } from '../../../language/alternatives.ts';
+import { bylineEnding, splitAtAnd } from '../../../language/byline.ts';
+import { labelOf } from '../../../language/label.ts';
+import { controlLabels } from '../../../language/labels.ts';
+import { en } from '../../../language/languages/en.ts';
+import { phrasesOf, wordList } from '../../../language/phrases.ts';
+import { wholeWords } from '../../../language/whole-words.ts';
 
-const byWords = String.raw`words by|story by|written by|reported by|posted by|published by|text by|analysis by|review by|by|von|vom|ein artikel von|eine analyse von|ein kommentar von|ein interview von|par|propos recueillis par|por|texto|texto de|redacción|di|a cura di|door|tekst|av|af|text|autor|autorin|autoren|author|authors|reporter|автор|авторы|текст|szerző|napsal|autoři|yazan|文|取材・文|文・写真|記者|執筆|作者|撰文|글|كتب|كتبت|بقلم|מאת|oleh|penulis|tekst og foto|tekst`;
-export const by = new RegExp(`^(?:${byWords})(?=[\\s:：/●・]|$)[\\s:：/●・]*`, 'iu');
-const between =
-  /\s*(?:,|;|\||\/|／|&|•|·|、|，|\s[-–—]\s|\n|\s(?:and|und|et|y|e|och|og|en|und|with|mit|и)\s)\s*/iu;
-const role =
-  /^(?:(?:senior|chief|staff|political|science|business|contributing|associate|deputy|digital|special)\s)*(?:writer|reporter|editor|correspondent|contributor|columnist|redakteur(?:in)?|journalist|korrespondent(?:in)?|reporterin|autorin|photographer|producer|analyst)(?:\s.{0,30})?$|^(?:view all|see all|more|follow|profile|email|e-mail|share|read more|mehr)$/i;
+const words = alternatives(phrasesOf('bylineWords'));
+const phrases = alternatives(phrasesOf('bylinePhrases'));
+const sign = '[:：/●・]';
+export const by = new RegExp(
+  `^(?:(?:${words})\\s*(?:${sign}|$)|(?:${phrases})(?=\\s|${sign}|$))(?:\\s|${sign})*`,
+  'iu',
+);
+/** Also before the last name of several in English: 'Ana Lima, Jo Berg, and Ida Holm'. */
+const between = new RegExp(
+  `\\s*(?:[,;|/／&•·、，]|\\s[-–—]\\s)\\s*(?:(?:${alternatives(wordList(en.andWords))})\\s+)?`,
+  'iu',
+);
+const role = new RegExp(`^(?:${alternatives(phrasesOf('roles'))})(?:\\s.{0,30})?$`, 'iu');
 
 /** Each name of a byline by itself. */
 export function splitNames(text: string): string[] {
@@ -16,14 +30,21 @@ export function splitNames(text: string): string[] {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\S+@\S+/g, ' ')
     .split(between)
+    .flatMap(splitAtAnd)
     .map((name) =>
       name
         .replace(by, '')
-        .replace(/^(?:and|und|et|y)\s+/i, '')
+        .replace(bylineEnding, '')
         .replace(/^[\s"'“”„:.–—●|-]+|[\s"'“”:,–—|-]+$/g, '')
         .trim(),
     )
-    .filter((name) => isName(name) && !role.test(name));
+    .filter((name) => isName(name) && !role.test(name) && !controlLabels.has(labelOf(name)));
+}
+
+/** Whether a line has a byline's word and a name: not 'By the sea', whatever the language. */
+export function saysWho(line: string): boolean {
+  const [name = ''] = by.test(line) || bylineEnding.test(line) ? splitNames(line) : [];
+  return /^[^\p{Ll}]/u.test(name) || isOrganizationWord(name);
 }
 
 function isName(name: string): boolean {
@@ -37,13 +58,18 @@ function isName(name: string): boolean {
   );
 }
 
+/** Such words in small letters are part of a name; one letter stands within a family's, as in 'Ortega y Gasset'. */
+const particle = `${alternatives(phrasesOf('nameParticles'))}|\\p{Ll}`;
+const capitals = new RegExp(
+  `^\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|${particle})){1,4}$`,
+  'u',
+);
+
 /** Two to four words with capitals, or a short name in a script without them. */
 export function isPersonLike(name: string): boolean {
   if (isOrganizationWord(name)) return false;
   return (
-    /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeiou]s?|van|von|der|den|ter|al|el|bin|ibn|la|le|del|della|dos|y|zu)){1,4}$/u.test(
-      name,
-    ) ||
+    capitals.test(name) ||
     /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}・＝ ]{2,12}$/u.test(name) ||
     /^[\p{sc=Arab}\p{sc=Hebr}\p{sc=Thai}\p{sc=Deva}\p{sc=Beng}\p{M}'"-]{2,}(?:\s[\p{sc=Arab}\p{sc=Hebr}\p{sc=Thai}\p{sc=Deva}\p{sc=Beng}\p{M}'"-]{2,}){1,4}$/u.test(
       name,
@@ -51,8 +77,8 @@ export function isPersonLike(name: string): boolean {
   );
 }
 
-const organization =
-  /\b(?:redaktion|redaction|redacción|redazione|redaksi|newsroom|news ?desk|staff|editors?|editorial|team|agency|agencies|agenturen|agencia|press|reuters|dpa|afp|apa|efe|ansa|media|magazine|times|post|tribune|gazette|herald|inc|llc|gmbh|ltd)\b|編集部|新聞|通信|デジタル|网|社$|редакция/iu;
+const agencies = ['reuters', 'dpa', 'afp', 'apa', 'efe', 'ansa'];
+const organization = new RegExp(wholeWords([...phrasesOf('deskWords'), ...agencies]), 'iu');
 
 /** A publisher, a desk or an agency, not a person. */
 export function isOrganizationWord(name: string): boolean {

@@ -26,6 +26,8 @@ describe('the authors of a page', () => {
     ['an author with a relative address', '<div>In the night: <a href="author/ida-holm">Ida Holm</a></div>'],
     ['a byline that ends with a day', '<p>By Ida Holm May 6, 2024</p>'],
     ['a byline that ends with a labelled day', '<p>Posted by Ida Holm Published on May 6, 2024</p>'],
+    ['a byline in the words of another language', '<p>Napisała Ida Holm</p>'],
+    ['a byline whose word stands behind the name', '<p>Ida Holm 기자</p>'],
     ['a byline that ends with a day after a word', '<p>By Ida Holm on May 6, 2024</p>'],
   ])('are found in %s', (_, byline) => {
     expect(authors(byline)).toEqual(['Ida Holm']);

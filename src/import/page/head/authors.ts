@@ -5,6 +5,8 @@
 import { namesIn } from '../metadata/article-thing.ts';
 import { isOrganizationWord, isPersonLike, splitNames } from './author-names.ts';
 import { shownAuthors } from './byline.ts';
+import { labelOf } from '../../../language/label.ts';
+import { bylineLabels } from '../../../language/labels.ts';
 import { squeeze } from '../body/choose-body.ts';
 import type { Head } from './head.ts';
 import type { Sources } from '../read-page.ts';
@@ -27,6 +29,7 @@ const metaNames = [
   'article_author',
   'authors',
 ];
+/** Accounts that publishing systems come with, and what their templates print for none. */
 const nobody =
   /^(?:no author|unknown|admin|administrator|editor|webmaster|guest|default|staff|anonymous|author|none|null|undefined|root|user|wp-admin|superuser)$/i;
 
@@ -40,7 +43,7 @@ export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head
   const things = [...namesIn(thing['author']), ...namesIn(thing['creator'])];
   const people = clean(things.filter(({ isOrganization }) => !isOrganization).map(({ name }) => name));
   const organizations = clean(things.filter(({ isOrganization }) => isOrganization).map(({ name }) => name));
-  const labelled = /written|author|by|von|par|por/i.test(meta.get('twitter:label1')?.[0] ?? '')
+  const labelled = bylineLabels.has(labelOf(meta.get('twitter:label1')?.[0] ?? ''))
     ? (meta.get('twitter:data1') ?? [])
     : [];
   // 'The Daily, London': what follows a publisher's name is not a person.

@@ -1,8 +1,9 @@
 /** Finds the byline among the lines around a headline, by its markup, its names and the words before it. */
 import type { Element } from 'hast';
 import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 import { printedDays } from './printed-days.ts';
-import { by, isPersonLike, splitNames } from './author-names.ts';
+import { by, isPersonLike, saysWho, splitNames } from './author-names.ts';
 import type { Head, Line } from './head.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { textIn } from '../text.ts';
@@ -19,7 +20,7 @@ const bylineName =
 const longestByline = 160;
 const longestName = 80;
 /** What stands between a writer's name and a day. */
-const dayLabels = new Set([...publishedLabels, ...updatedLabels, 'on', 'am', 'le', 'el', 'il', 'em', 'den']);
+const dayLabels = new Set([...publishedLabels, ...updatedLabels, ...phrasesOf('dateWords')]);
 /** Exact names of what holds a writer's name alone; `fn` is that of hCard (http://microformats.org/wiki/hcard). */
 const authorName = / (?:author|authors|author-name|authorname|p-author|vcard|fn) /;
 const authorAddress =
@@ -40,7 +41,7 @@ export function shownAuthors(page: Page, head: Head): Shown {
     const marked = markedNames(line.element);
     const isMarked = marked.length > 0 || closest(page, line.element, isAuthor) !== undefined;
     const isCalled = isNamedByline(page, line.element);
-    const saysBy = by.test(text) && text.length < 120;
+    const saysBy = text.length < 120 && saysWho(text);
     const names = marked.length > 0 ? marked : nameParts(line.element, text);
     const persons = names.flatMap(splitNames);
     if (persons.length === 0) continue;

@@ -3,13 +3,18 @@ import { by } from './author-names.ts';
 import { printedDays } from './printed-days.ts';
 import { endsSentence, squeeze } from '../body/choose-body.ts';
 import type { Part } from '../body/flatten.ts';
+import { alternatives } from '../../../language/alternatives.ts';
 import { labelOf } from '../../../language/label.ts';
 import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 
 const longest = 120;
 const longestDay = 90;
 /** What follows a name in a byline: a role, an agency, another name; a sentence would go on with a word. */
-const afterName = /^\s*(?:$|[,;|/&•·–—(-]|(?:and|und|et|y|e|och|og|en)\s)/i;
+const afterName = new RegExp(
+  `^\\s*(?:$|[,;|/&•·–—(-]|(?:${alternatives(phrasesOf('andWords'))})\\s\\P{Ll})`,
+  'u',
+);
 
 /**
  * @param authors names that are known

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { countLetters } from '../body/blocks.ts';
 import { shareIn, squeeze } from '../body/choose-body.ts';
 import { hasCaptionPart, hasHeading, imagesIn, isFrame, readCaptionOf, sameName } from './figures.ts';
-import { by } from '../head/author-names.ts';
+import { saysWho } from '../head/author-names.ts';
 import { countLinked } from '../body/flatten.ts';
 import { printedDays } from '../head/printed-days.ts';
 import { attribute, type Page } from '../parse-page.ts';
@@ -74,7 +74,7 @@ function isCaption(element: Element, found: Caption, alt: string): boolean {
 export function isByline(line: string): boolean {
   return (
     line.length <= longestByline &&
-    (by.test(line) || printedDays(line, false).some(({ before }) => before.trim() === ''))
+    (saysWho(line) || printedDays(line, false).some(({ before }) => before.trim() === ''))
   );
 }
 

@@ -98,6 +98,13 @@ describe('the day', () => {
       '2024-05-06',
     ],
     ['with a month of two letters', '', '<div>06 मई 2024</div>', '2024-05-06'],
+    ['with the ending of its number', '', '<div>6-го мая 2024</div>', '2024-05-06'],
+    [
+      'that of a change is another, whatever the language',
+      '',
+      '<div>Uuendatud 7. mai 2024</div><div>6. mai 2024</div>',
+      '2024-05-06',
+    ],
     ['with spaces between its numbers', '', '<div>Von Ida Holm 4. 2. 2022</div>', '2022-02-04'],
     [
       'a page that says only when it was changed',

@@ -1,8 +1,8 @@
 /** Takes apart a line of small print: who wrote it, when it was published, how long it takes to read. */
 import { alternatives } from '../../language/alternatives.ts';
 import { readByline } from '../../language/byline.ts';
-import { type PhraseKey, phrasesOf } from '../../language/phrases.ts';
 import { isReadingTime } from '../../language/is-reading-time.ts';
+import { type PhraseKey, phrasesOf } from '../../language/phrases.ts';
 import { parseDate } from '../../date/parse-date.ts';
 import { isPersonLike, splitNames } from '../page/head/author-names.ts';
 import type { Facts } from '../reader.ts';
@@ -19,7 +19,8 @@ const updated = beginning('updatedLabels');
 const published = beginning('publishedLabels');
 const retrieved = beginning('retrievedLabels');
 
-const author = new RegExp(`^(?:${alternatives(phrasesOf('bylineWords'))})\\s?[:：]`, 'iu');
+const bylines = [...phrasesOf('bylineWords'), ...phrasesOf('bylinePhrases')];
+const author = new RegExp(`^(?:${alternatives(bylines)})\\s?[:：]`, 'iu');
 
 function beginning(key: PhraseKey): RegExp {
   return new RegExp(

@@ -217,8 +217,8 @@ export const de: Language = {
     veröffentlicht | veröffentlicht am | erschienen | erschienen am | erstellt am | publiziert
     publiziert am | datum | stand | vom`,
   updatedLabels: `
-    aktualisiert | aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am
-    letzte aktualisierung | letzte änderung | geändert am`,
+    aktualisiert | aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am | letzte aktualisierung
+    letzte änderung | geändert am | geändert`,
   originalLabels: `
     original | originalartikel | originallink | originaladresse | original-url | quelle
     link zum original | link zum artikel | zum original`,

@@ -268,7 +268,7 @@ export const en: Language = {
     date published | published date | publish date | issued`,
   updatedLabels: `
     updated | updated on | updated at | last updated | last updated on | last updated at | last modified
-    modified | date modified | date updated | last edited`,
+    modified | date modified | date updated | last edited | edited | revised | corrected`,
   originalLabels: `
     original url | original link | original | original article | original article url | source url
     source link | article url | article link | url | link | permalink | canonical url

@@ -222,7 +222,7 @@ export const fr: Language = {
     publié | publié le | publiée le | paru le | mis en ligne le | date de publication | publication`,
   updatedLabels: `
     mis à jour | mis à jour le | mise à jour | mise à jour le | modifié le | modifié | actualisé le
-    dernière mise à jour | dernière modification`,
+    dernière mise à jour | dernière modification | maj | actualisé`,
   originalLabels: `
     article original | lien original | adresse originale | url originale | source | lien
     lien de l’article | original`,

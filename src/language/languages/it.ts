@@ -219,8 +219,8 @@ export const it: Language = {
   andWords: 'e | ed',
   publishedLabels: 'pubblicato | pubblicato il | pubblicata il | data di pubblicazione | data',
   updatedLabels: `
-    aggiornato | aggiornato il | aggiornato alle | ultimo aggiornamento | ultima modifica
-    modificato il | aggiornamento`,
+    aggiornato | aggiornato il | aggiornato alle | ultimo aggiornamento | ultima modifica | modificato il
+    aggiornamento | aggiornata`,
   originalLabels: `
     articolo originale | link originale | indirizzo originale | url originale | fonte | link | originale`,
   retrievedLabels: 'consultato il | recuperato il | salvato il',

@@ -165,7 +165,7 @@ export const ja: Language = {
   deskWords: '編集部 | 新聞 | 通信 | デジタル | 社',
   andWords: '、',
   publishedLabels: '公開日 | 公開 | 掲載日 | 掲載 | 配信 | 投稿日 | 公開日時 | 発表',
-  updatedLabels: '更新日 | 更新 | 最終更新 | 最終更新日 | 更新日時',
+  updatedLabels: '更新日 | 更新 | 最終更新 | 最終更新日 | 更新日時 | 改訂 | 改定',
   originalLabels: '元記事 | 元の記事 | 元記事url | 元のurl | 出典 | リンク',
   retrievedLabels: '保存日 | 取得日 | 閲覧日',
   topicLabels: 'タグ | キーワード | トピック | トピックス | カテゴリー | カテゴリ | ジャンル',

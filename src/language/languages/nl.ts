@@ -194,8 +194,8 @@ export const nl: Language = {
   publishedLabels: `
     gepubliceerd | gepubliceerd op | geplaatst | geplaatst op | publicatiedatum | datum`,
   updatedLabels: `
-    bijgewerkt | bijgewerkt op | laatst bijgewerkt | laatst bijgewerkt op | laatste update
-    gewijzigd op | aangepast op | laatst gewijzigd`,
+    bijgewerkt | bijgewerkt op | laatst bijgewerkt | laatst bijgewerkt op | laatste update | gewijzigd op
+    aangepast op | laatst gewijzigd | gewijzigd`,
   originalLabels: `
     origineel artikel | oorspronkelijk artikel | originele link | originele url | bron | link`,
   retrievedLabels: 'geraadpleegd | geraadpleegd op | opgehaald op | opgeslagen op',

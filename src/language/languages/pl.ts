@@ -45,7 +45,9 @@ export const pl: Language = {
   bylinePhrases: 'opracował | opracowała | napisał | napisała | napisane przez | autor | autorka | autorzy',
   andWords: 'i | oraz',
   publishedLabels: 'opublikowano | data publikacji | publikacja | data | dodano',
-  updatedLabels: 'aktualizacja | zaktualizowano | ostatnia aktualizacja | data aktualizacji',
+  updatedLabels: `
+    aktualizacja | zaktualizowano | ostatnia aktualizacja | data aktualizacji | zaktualizowany
+    zaktualizowana`,
   originalLabels: `
     oryginalny artykuł | artykuł oryginalny | oryginalny adres | link do oryginału | źródło | link`,
   retrievedLabels: 'pobrano | dostęp | zapisano | data dostępu',

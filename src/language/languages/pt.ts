@@ -223,7 +223,7 @@ export const pt: Language = {
   publishedLabels: 'publicado | publicado em | publicada em | data de publicação | publicação | data',
   updatedLabels: `
     atualizado | atualizado em | atualizada em | última atualização | modificado em | actualizado em
-    última modificação`,
+    última modificação | atualização`,
   originalLabels: `
     artigo original | link original | endereço original | url original | matéria original | fonte | link
     original`,

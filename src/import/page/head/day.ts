@@ -3,6 +3,8 @@
  * moment in universal time may lie on another day than the publisher's; then the day that is printed is right.
  */
 import { parseDate } from '../../../date/parse-date.ts';
+import { updatedLabels } from '../../../language/labels.ts';
+import { wholeWords } from '../../../language/whole-words.ts';
 import type { Head } from './head.ts';
 import { textOf } from '../metadata/json-ld.ts';
 import { attribute } from '../parse-page.ts';
@@ -63,8 +65,7 @@ const updatedNames = [
   'cxenseparse:modified_time',
   'http://ogp.me/ns/article#modified_time',
 ];
-const updatedWords =
-  /updat|modif|aktualisier|geändert|stand:|mis à jour|maj|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|päivit|обновл|изменен|zaktualiz|aktualiz|güncell|更新|改訂|수정|업데이트|تحديث|עודכן|edited|revised|corrected/i;
+const saysUpdated = new RegExp(wholeWords([...updatedLabels]), 'iu');
 
 const longestDayLine = 80;
 
@@ -91,7 +92,7 @@ export function chooseDays(
   )) {
     if (place === 'behind' && printed.length > 0) continue;
     for (const { date, before } of printedDays(text, monthFirst))
-      (updatedWords.test(before) ? printedUpdates : printed).push(date);
+      (saysUpdated.test(before) ? printedUpdates : printed).push(date);
   }
   const times = page.elements.filter(
     (element) => element.tagName === 'time' || attribute(element, 'dateTime') !== undefined,
@@ -99,7 +100,7 @@ export function chooseDays(
   const shown = times
     .filter(
       (element) =>
-        !updatedWords.test(namesOf(element)) &&
+        !/updat|modif/.test(namesOf(element)) &&
         head.lines.some((line) => line.element === element || isInside(page.parents, element, line.element)),
     )
     .map((element) => readMoment(attribute(element, 'dateTime'), monthFirst))

@@ -1,5 +1,7 @@
 /** Finds the days that a line of a page gives, as newspapers print them. */
 import { parseDate } from '../../../date/parse-date.ts';
+import { alternatives } from '../../../language/alternatives.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 
 export interface PrintedDay {
   date: string;
@@ -7,12 +9,14 @@ export interface PrintedDay {
   before: string;
 }
 
+const word = `(?:${alternatives(phrasesOf('dateWords'))})`;
+const month = String.raw`\p{L}[\p{L}\p{M}]{1,14}`;
 const forms = [
   /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/,
   /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/,
   /\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/,
-  /\d{1,2}(?:st|nd|rd|th|er|[.ºª])?[ \u00A0-]?(?:de |d[’'])?\p{L}[\p{L}\p{M}]{1,14}[.,]?[ -](?:del? )?\d{4}/u,
-  /\p{L}[\p{L}\p{M}]{1,14}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/u,
+  new RegExp(`\\d{1,2}(?:${word}|[.ºª])?[ \\u00A0-]?(?:${word} ?)?${month}[.,]?[ -](?:${word} )?\\d{4}`, 'u'),
+  new RegExp(`${month}\\.? \\d{1,2}(?:${word})?,? \\d{4}`, 'u'),
   /\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)/,
   /\d{1,2}\. \d{1,2}\. \d{4}(?!\d)/,
   /\d{1,2}\.\d{1,2}\.\d{2}(?!\d)/,

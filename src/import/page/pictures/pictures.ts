@@ -1,6 +1,7 @@
 /** Decides which address an image really has (the largest offered, the late one behind a placeholder), and whether it shows anything. */
 import type { Element } from 'hast';
 import { parseSrcset } from 'srcset';
+import { isCode, lateAddresses, lateSets } from '../../../markdown/read/html/late-addresses.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
 
@@ -9,23 +10,6 @@ export interface Picture {
   alt: string;
 }
 
-const lateSources = [
-  'dataSrc',
-  'dataLazySrc',
-  'dataOriginal',
-  'dataOriginalSrc',
-  'dataFullSrc',
-  'dataHiResSrc',
-  'dataLargeFile',
-  'dataOrigFile',
-  'dataUrl',
-  'dataImage',
-  'dataLazy',
-  'dataEchoSrc',
-  'dataImgSrc',
-  'dataDefaultSrc',
-];
-const sets = ['srcSet', 'dataSrcSet', 'dataSrcset', 'dataLazySrcset', 'dataLazySrcSet', 'dataOriginalSet'];
 const placeholder =
   /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer|placeholder|lazy|lazyload|loading|transparent|grey|gray|pixel|1x1|default_image)(?:[-_][\w-]{0,40})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$))/i;
 const ornament =
@@ -60,22 +44,18 @@ function lookAt(page: Page, image: Element): Picture | undefined {
       ? picture.children.filter((child) => child.type === 'element' && child.tagName === 'source')
       : [];
   for (const element of [image, ...(sources as Element[])]) {
-    for (const name of sets) {
+    for (const name of ['srcSet', ...lateSets]) {
       const set = attribute(element, name);
       if (!set || set.length > 20_000) continue;
       for (const { url, width, density } of parseSrcset(set))
         candidates.push({ url, size: width ?? (density ?? 1) * (widthIn(url) || 400) });
     }
   }
-  for (const name of lateSources) {
-    const url = attribute(image, name);
-    if (url !== undefined) candidates.push({ url, size: Math.max(399, widthIn(url)) });
-  }
+  for (const url of lateAddresses(image)) candidates.push({ url, size: Math.max(399, widthIn(url)) });
   const shown = attribute(image, 'src') ?? '';
   candidates.push({ url: shown, size: Math.max(398, widthIn(shown)) });
   const best = candidates
-    // Scripts keep data and code of theirs in these attributes, too.
-    .filter(({ url }) => !placeholder.test(url) && !/^(?:[{[]|if\()/.test(url) && url.length < 20_000_000)
+    .filter(({ url }) => !placeholder.test(url) && !isCode(url) && url.length < 20_000_000)
     .sort((left, right) => right.size - left.size)[0];
   const src = best && resolveAddress(page, best.url.trim());
   if (

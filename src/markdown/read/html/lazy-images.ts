@@ -1,17 +1,9 @@
 /** Decides which address an image really has, when a page meant to load it late and left a placeholder. */
 import type { Element, Parents, Root } from 'hast';
 import { parseSrcset, type SrcSetDefinition } from 'srcset';
+import { lateAddresses, lateSets } from './late-addresses.ts';
 import { SKIP, visit } from '../../tree/visit.ts';
 
-const lateSources = [
-  'dataSrc',
-  'dataLazySrc',
-  'dataOriginal',
-  'dataOriginalSrc',
-  'dataFullSrc',
-  'dataHiResSrc',
-];
-const lateSets = ['srcSet', 'dataSrcSet', 'dataSrcset', 'dataLazySrcset', 'dataLazySrcSet'];
 /** A piece with a width, or with a file's ending. */
 const endsCandidate = /\s|\.\w{3,4}(?:\?\S*)?$/;
 /** In characters. */
@@ -38,13 +30,11 @@ function promote(image: Element): void {
   if (real !== undefined) image.properties['src'] = real;
 }
 
-function lateSource({ properties }: Element): string | undefined {
-  for (const name of lateSources) {
-    const value = properties[name];
-    if (typeof value === 'string' && !placeholder.test(value)) return value.trim();
-  }
-  for (const name of lateSets) {
-    const value = properties[name];
+function lateSource(image: Element): string | undefined {
+  const address = lateAddresses(image).find((address) => !placeholder.test(address));
+  if (address !== undefined) return address;
+  for (const name of ['srcSet', ...lateSets]) {
+    const value = image.properties[name];
     const best = largest(Array.isArray(value) ? joined(value) : value);
     if (best !== undefined && !placeholder.test(best)) return best;
   }

@@ -102,6 +102,11 @@ describe('a figure says what its source says', () => {
       '<img srcset="s.jpg 300w,l.jpg 900w" alt="A dog">',
       { src: 'l.jpg' },
     ],
+    [
+      'the late address, not what a script keeps beside it',
+      '<img src="spacer.gif" data-lazy="true" data-url="{}" data-img-src="dog.jpg" alt="A dog">',
+      { src: 'dog.jpg' },
+    ],
     ['the largest of a late set', '<img data-srcset="s.jpg 300w,l.jpg 900w" alt="A dog">', { src: 'l.jpg' }],
     ['the densest of a set', '<img srcset="s.jpg, l.jpg 2x" alt="A dog">', { src: 'l.jpg' }],
     [

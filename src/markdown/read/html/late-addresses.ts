@@ -1,0 +1,23 @@
+/** Where pages keep the addresses of pictures that they load late, when a reader comes near. */
+import type { Element } from 'hast';
+
+const sources = [
+  ...['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOriginalSrc', 'dataFullSrc', 'dataHiResSrc'],
+  ...['dataLargeFile', 'dataOrigFile', 'dataUrl', 'dataImage', 'dataLazy', 'dataEchoSrc', 'dataImgSrc'],
+  'dataDefaultSrc',
+];
+
+/** The attributes that hold sets of them, as `srcset` does. */
+export const lateSets = ['dataSrcSet', 'dataSrcset', 'dataLazySrcset', 'dataLazySrcSet', 'dataOriginalSet'];
+
+/** Scripts keep data and code of theirs where an address should be. */
+export const isCode = (value: string): boolean => /^\s*(?:[{[]|if\()/.test(value);
+
+/** The addresses in an element's other attributes. */
+export function lateAddresses({ properties }: Element): string[] {
+  return sources
+    .map((name) => properties[name])
+    .filter((value) => typeof value === 'string')
+    .filter((value) => /[.:/]/.test(value) && !isCode(value))
+    .map((value) => value.trim());
+}

@@ -1,4 +1,15 @@
-import { eld } from 'eld/small';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { eld } from 'eld/small';
+
+/** It takes half a second to start, which most builds spare: they read no new article. */
+const detector = () => (started ??= start());
+let started: typeof eld | undefined;
+
+function start(): typeof eld {
+  const path = fileURLToPath(import.meta.resolve('eld/small'));
+  return (createRequire(import.meta.url)(path) as { eld: typeof eld }).eld;
+}
 
 /** Scripts that one language is written in, or nearly so; the others are told apart by their words. */
 const ofOneLanguage: readonly (readonly [script: RegExp, lang: string])[] = [
@@ -40,17 +51,16 @@ export function detectLanguage(text: string): string | undefined {
   for (const [script, lang] of ofOneLanguage)
     if (holds(script, lang === 'ja' ? share.ja : share.other)) return lang;
 
-  const found = letters < fewest ? undefined : eld.detect(sample);
+  const found = letters < fewest ? undefined : detector().detect(sample);
   if (found?.isReliable()) return found.language;
   return ofSeveral.find(([script]) => holds(script, share.other))?.[1];
 }
 
-const told = new Set<string>([
-  ...[...ofOneLanguage, ...ofSeveral].map(([, lang]) => lang),
-  ...Object.values((eld.info() as { Languages: Record<string, string> }).Languages),
-]);
-
 /** Whether a text of some length in this language is told by `detectLanguage`. @param lang ISO 639-1 code */
 export function canDetect(lang: string): boolean {
-  return told.has(lang);
+  const { Languages } = detector().info() as { Languages: Record<string, string> };
+  return (
+    [...ofOneLanguage, ...ofSeveral].some(([, each]) => each === lang) ||
+    Object.values(Languages).includes(lang)
+  );
 }

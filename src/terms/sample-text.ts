@@ -1,11 +1,14 @@
 /** Letters in a row that are compared. */
 const width = 16;
-/** One of so many rows is kept: the same ones in equal texts, wherever they stand. */
+/** One of so many rows is looked at: the same ones in equal texts, wherever they stand. */
 const oneOf = 16;
+/** Of these the first by their mixed hashes are kept: as many of them as of all are in both of two texts. */
+const most = 64;
 
 /**
  * A sample of a text, by which texts that are nearly the same are known, in any script: hashes of its shingles (Manber,
- * "Finding similar files in a large file system", 1994).
+ * "Finding similar files in a large file system", 1994; the first by their hashes: Broder, "On the resemblance and
+ * containment of documents", 1997).
  *
  * @returns each once
  */
@@ -18,7 +21,12 @@ export function sampleText(text: string): Int32Array {
   for (let at = 0; at < letters.length; at++) {
     hash = (Math.imul(hash, 31) + letters.charCodeAt(at)) | 0;
     if (at >= width) hash = (hash - Math.imul(letters.charCodeAt(at - width), power)) | 0;
-    if (at >= width - 1 && (Math.imul(hash, 0x9e3779b1) >>> 0) % oneOf === 0) rows.add(hash);
+    if (at >= width - 1 && mixed(hash) % oneOf === 0) rows.add(hash);
   }
-  return Int32Array.from(rows);
+  return Int32Array.from([...rows].sort((a, b) => mixed(a) - mixed(b)).slice(0, most));
+}
+
+/** Texts that differ in one letter have hashes that differ little. */
+function mixed(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> 0;
 }

@@ -18,7 +18,7 @@ export interface Unread {
 }
 
 /** The long parts of an article, which most pages do not need. */
-const longParts = ['body', 'sections', 'text', 'sample'] as const;
+const longParts = ['body', 'sections', 'text'] as const;
 type LongPart = (typeof longParts)[number];
 type Facts = Omit<Article, LongPart | 'markdown'>;
 

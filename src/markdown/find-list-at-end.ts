@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseInSections } from './read/markdown/parse-in-sections.ts';
 import { wikilinks } from './read/markdown/wikilinks.ts';
-import { cleanText } from './read/text/clean-text.ts';
+import { cleanText } from './clean-text.ts';
 import { escapeExcess } from './read/text/escape-excess.ts';
 
 /** An item of the list. */

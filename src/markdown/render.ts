@@ -7,7 +7,7 @@ import { findPassages, type Passage } from './find-passages.ts';
 import { runPipeline } from './pipeline.ts';
 import { plainText } from './plain-text.ts';
 import { escapeHtml } from './escape-html.ts';
-import { cleanText } from './read/text/clean-text.ts';
+import { cleanText } from './clean-text.ts';
 import { setType } from './shape/typography/set-type.ts';
 import { split } from './split.ts';
 

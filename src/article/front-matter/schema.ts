@@ -5,7 +5,7 @@ import type { IsoDate } from '../../date/iso-date.ts';
 import { parseDate } from '../../date/parse-date.ts';
 import { readByline } from '../../language/byline.ts';
 import { parseLanguage } from '../../language/tag.ts';
-import { cleanText } from '../../markdown/read/text/clean-text.ts';
+import { cleanText } from '../../markdown/clean-text.ts';
 import { plainDek, plainLine } from '../plain-line.ts';
 
 /**

@@ -11,6 +11,21 @@ function page(body: string, head = ''): ReturnType<typeof readPage> {
   );
 }
 
+test.each([
+  ['in one line', '<p>Published May 6, 2024, updated May 8, 2024</p>'],
+  ['in two', '<p>Mis à jour le 8 mai 2024</p><p>Publié le 6 mai 2024</p>'],
+])('the day of the last change is the one that is printed: %s', (_, line) => {
+  const { date, updated } = page(`<article><h1>A shorter night at sea</h1>${line}${text}</article>`);
+  expect({ date, updated }).toEqual({ date: '2024-05-06', updated: '2024-05-08' });
+});
+
+test('a page that prints only the day of its last change is of that day', () => {
+  const { date, updated } = page(
+    `<article><h1>A shorter night at sea</h1><p>Updated May 8, 2024</p>${text}</article>`,
+  );
+  expect({ date, updated }).toEqual({ date: '2024-05-08', updated: undefined });
+});
+
 describe('the headline', () => {
   const sources = (title: string) =>
     `<meta property="og:title" content="${title}"><meta name="twitter:title" content="${title}">

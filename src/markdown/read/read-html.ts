@@ -6,7 +6,7 @@ import { lazyImages } from './html/lazy-images.ts';
 import { markedCredits } from './html/marked-credits.ts';
 import { parseRawHtml } from './html/parse-raw-html.ts';
 import { unframe } from './html/unframe.ts';
-import { cleanText } from './text/clean-text.ts';
+import { cleanText } from '../clean-text.ts';
 
 /** Raw HTML in a tree becomes elements. */
 export const rawHtml: Preset = { plugins: [boundedHtml, parseRawHtml, unframe, lazyImages, markedCredits] };

@@ -15,7 +15,7 @@ import { parseInSections } from './markdown/parse-in-sections.ts';
 import { unusedNotes } from './markdown/unused-notes.ts';
 import { wikilinks } from './markdown/wikilinks.ts';
 import { rawHtml } from './read-html.ts';
-import { cleanText } from './text/clean-text.ts';
+import { cleanText } from '../clean-text.ts';
 import { escapeExcess } from './text/escape-excess.ts';
 import { spacesInStars } from './text/spaces-in-stars.ts';
 import { starsOfNumbers } from './text/stars-of-numbers.ts';

@@ -1,7 +1,7 @@
 /** Decides the characters of the tree: literal marks are themselves again, what references (`&#1;`) brought back goes. */
 import type { Root } from 'hast';
 import { visit } from '../tree/visit.ts';
-import { cleanText } from '../read/text/clean-text.ts';
+import { cleanText } from '../clean-text.ts';
 import { fromLiteral } from '../read/text/literal-marks.ts';
 
 export function cleanCharacters() {

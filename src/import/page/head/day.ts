@@ -2,6 +2,7 @@
  * Decides when an article was first published: what its page says to machines, checked against the day it shows to people. A
  * moment in universal time may lie on another day than the publisher's; then the day that is printed is right.
  */
+import type { Element } from 'hast';
 import { parseDate } from '../../../date/parse-date.ts';
 import { updatedLabels } from '../../../language/labels.ts';
 import { wholeWords } from '../../../language/whole-words.ts';
@@ -109,13 +110,13 @@ export function chooseDays(
     readMoment(textOf(thing['dateModified']), monthFirst) ??
     updatedNames
       .map((name) => readMoment(meta.get(name)?.[0], monthFirst))
-      .find((date) => date !== undefined);
+      .find((date) => date !== undefined) ??
+    printedUpdates[0];
   const date =
     settle(moments[0], printed, dayInAddress(page.address)) ??
     shown[0] ??
     printed[0] ??
     dayInAddress(page.address) ??
-    printedUpdates[0] ??
     // Where a page gives only the day of its last change, that day is used.
     updated;
   return {
@@ -126,13 +127,8 @@ export function chooseDays(
   };
 }
 
-function isInside(
-  parents: Map<import('hast').Element, import('hast').Element>,
-  element: import('hast').Element,
-  outer: import('hast').Element,
-): boolean {
-  for (let at: import('hast').Element | undefined = element; at; at = parents.get(at))
-    if (at === outer) return true;
+function isInside(parents: Map<Element, Element>, element: Element, outer: Element): boolean {
+  for (let at: Element | undefined = element; at; at = parents.get(at)) if (at === outer) return true;
   return false;
 }
 

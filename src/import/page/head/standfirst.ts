@@ -1,6 +1,6 @@
 /** Finds the standfirst: the lines under a headline that say what the article tells, which papers set apart from its text. */
 import type { Element } from 'hast';
-import { isByline } from '../pictures/caption-near.ts';
+import { isByline } from '../pictures/lead-caption.ts';
 import { isFrame } from '../pictures/figures.ts';
 import { countLetters } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';

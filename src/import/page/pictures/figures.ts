@@ -145,5 +145,3 @@ function isUnsaid(element: Element): boolean {
     (controls.test(namesOf(element)) && !hasCaption(element))
   );
 }
-
-export { plain };

@@ -5,7 +5,7 @@ import type { Figure } from './figures.ts';
 import { readFigure } from './figures.ts';
 import type { Part } from '../body/flatten.ts';
 import { listOf, textOf, type Thing } from '../metadata/json-ld.ts';
-import { captionNear, isByline } from './caption-near.ts';
+import { leadCaption, isByline } from './lead-caption.ts';
 import { readPicture, resolveAddress } from './pictures.ts';
 import { squeeze } from '../body/choose-body.ts';
 import { attribute, type Page } from '../parse-page.ts';
@@ -101,7 +101,7 @@ function captionOnPage(page: Page, { src, credit }: LeadImage): Partial<LeadImag
     const picture = readPicture(page, element);
     if (!picture || !isSamePicture(picture.src, src)) continue;
     if (++places > mostPlaces) break;
-    const found = captionNear(page, element);
+    const found = leadCaption(page, element);
     if (found.caption !== '' || (found.credit !== '' && !credit))
       return { caption: found.caption, credit: found.credit || credit };
   }

@@ -11,7 +11,7 @@ const most = 3;
  *
  * @param alike those nearest to it first
  */
-export function alsoHere(
+export function similarArticles(
   article: Article,
   alike: readonly Article[],
   library: Pick<Library, 'articles' | 'findRelated' | 'memberships'>,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arrangeLibrary } from '../library/library.ts';
-import { alsoHere } from './also-here.ts';
+import { similarArticles } from './similar-articles.ts';
 import { testArticle } from '../article/test-article.ts';
 
 const settings = { name: 'S', language: 'en' } as Parameters<typeof arrangeLibrary>[0];
@@ -11,7 +11,7 @@ const others = ['b', 'c', 'd', 'e', 'f'].map((id) =>
 function shown(facts: Parameters<typeof testArticle>[0], seconds = others): string[] {
   const article = testArticle({ id: 'a', title: 'Ta', source: 'https://n.example/a', ...facts });
   const library = arrangeLibrary(settings, [article, ...seconds]);
-  return alsoHere(article, seconds, library).map(({ id }) => id);
+  return similarArticles(article, seconds, library).map(({ id }) => id);
 }
 
 test('the first three are shown', () => {

@@ -1,4 +1,7 @@
-/** Finds the caption and credit of a picture that no figure ties to it, in its attributes and in what stands beside it. */
+/**
+ * Finds the caption and credit of a lead image that no figure ties to it, in its attributes and in what stands beside it. Those
+ * of figures are in `figures.ts`.
+ */
 import type { Element } from 'hast';
 import { countLetters } from '../body/blocks.ts';
 import { shareIn, squeeze } from '../body/choose-body.ts';
@@ -24,7 +27,7 @@ const mostPictures = 8;
 const none: Caption = { caption: '', credit: '' };
 const creditAttributes = ['dataCredit', 'dataCredits', 'dataCopyright', 'dataPhotographer', 'dataSource'];
 
-export function captionNear(page: Page, image: Element): Caption {
+export function leadCaption(page: Page, image: Element): Caption {
   const caption = attribute(image, 'dataCaption')?.trim() ?? '';
   if (caption !== '') return { caption, credit: creditIn(image) };
   const picture = readPicture(page, image);

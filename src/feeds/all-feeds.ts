@@ -3,7 +3,7 @@ import type { Library } from '../library/library.ts';
 import { addressOf } from '../site/address.ts';
 import { lookOf } from '../site/look.ts';
 import { atom } from './atom.ts';
-import { type Feed, groupFeeds, libraryFeed } from './feed.ts';
+import { type Feed, type Format, groupFeeds, libraryFeed } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 import { opml } from './opml.ts';
 import { rss } from './rss.ts';
@@ -15,37 +15,43 @@ export interface FeedFile {
   type: string;
   /** The same for the same file. */
   facts: () => unknown;
-  write: () => string;
+  write: () => Uint8Array<ArrayBuffer>;
 }
 
 /**
  * Every feed of a library. RSS and OPML have no relative addresses, so they are made only if the site's address is known.
  */
 export function allFeeds(library: Library): FeedFile[] {
-  const words = wordsFor(library.settings.language);
-  const newest = libraryFeed(library, words, 'atom');
-  const groups = groupFeeds(library, words);
-  const files: FeedFile[] = [
-    ...[...newest, ...groups].map((feed) => file(feed, 'application/atom+xml', atom)),
-    ...libraryFeed(library, words, 'json').map((feed) => file(feed, 'application/feed+json', jsonFeed)),
+  const { address: base, name, language } = library.settings;
+  const words = wordsFor(language);
+  const formats: [format: Format, type: string, write: (feed: Feed) => Uint8Array<ArrayBuffer>][] = [
+    ['atom', 'application/atom+xml', atom],
+    ['json', 'application/feed+json', (feed) => Buffer.from(jsonFeed(feed))],
   ];
-  const { address: base, name } = library.settings;
-  const listed = [...newest, ...groups].filter(({ current }) => current === undefined);
+  if (base !== undefined)
+    formats.push(['rss', 'application/rss+xml', (feed) => Buffer.from(rss(feed, base))]);
+  const wholes = formats.map(([format, type, write]) =>
+    libraryFeed(library, words, format).map((feed) => file(feed, type, write)),
+  );
+  // The documents of the same articles stand together, so that these are written as HTML once.
+  const parts = (wholes[0] ?? []).flatMap((_, part) => wholes.flatMap((files) => files[part] ?? []));
+  const groups = groupFeeds(library, words);
+  const files = [...parts, ...groups.map((feed) => file(feed, 'application/atom+xml', atom))];
   if (base === undefined) return files;
+  const listed = [...libraryFeed(library, words, 'atom'), ...groups].filter(
+    ({ current }) => current === undefined,
+  );
   return [
     ...files,
-    ...libraryFeed(library, words, 'rss').map((feed) =>
-      file(feed, 'application/rss+xml', (each) => rss(each, base)),
-    ),
     {
       address: addressOf.feed('feeds.opml'),
       type: 'text/x-opml',
       facts: () => listed.map(({ title, address, page }) => [title, address, page]),
-      write: () => opml(name, listed, base),
+      write: () => Buffer.from(opml(name, listed, base)),
     },
   ];
 
-  function file(feed: Feed, type: string, write: (feed: Feed) => string): FeedFile {
+  function file(feed: Feed, type: string, write: (feed: Feed) => Uint8Array<ArrayBuffer>): FeedFile {
     const { address, key, title, description, lang, page, older, newer, current, articles } = feed;
     const facts = () => [
       ...[key, title, description, lang, page, older, newer, current],

@@ -1,6 +1,7 @@
 import { v5 as uuid } from 'uuid';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import type { Article } from '../article/article.ts';
 import type { Entry } from './entry.ts';
 import type { Feed } from './feed.ts';
 
@@ -8,12 +9,13 @@ import type { Feed } from './feed.ts';
  * A feed as Atom (RFC 4287), with pictures as Media RSS has them (https://www.rssboard.org/media-rss) and archives
  * (RFC 5005). While the site does not know its address, links are relative to the feed.
  */
-export function atom(feed: Feed): string {
+export function atom(feed: Feed): Uint8Array<ArrayBuffer> {
   const root = feed.base ?? '../';
+  const entries = feed.articles.map((article) => written(article, feed, root));
   const href = (address: string) => root + address;
   const link = (rel: string, address: string | undefined, type?: string) =>
     address === undefined ? [] : [x('link', { rel, href: href(address), ...(type && { type }) }), '\n'];
-  const updated = feed.entries
+  const updated = entries
     .map((entry) => entry.updated)
     .reduce((a, b) => (b > a ? b : a), '1970-01-01T00:00:00Z');
   const tree = x(null, [
@@ -46,20 +48,41 @@ export function atom(feed: Feed): string {
   ]);
   const shell = toXml(tree);
   const end = '</feed>\n';
-  // Inserted as text: as nodes, they would be copied at each level of the tree.
-  const entries = feed.entries.map((entry) => `${entryXml(entry, root)}\n`);
-  return [shell.slice(0, -end.length), ...entries, end].join('');
+  // Inserted as bytes: as nodes, they would be copied at each level of the tree.
+  return Buffer.concat([
+    Buffer.from(shell.slice(0, -end.length)),
+    ...entries.map(({ xml }) => xml),
+    Buffer.from(end),
+  ]);
+}
+
+/** An article as all Atom feeds carry it. */
+interface Written {
+  root: string;
+  updated: string;
+  /** UTF-8. */
+  xml: Uint8Array;
 }
 
 /** An article stands in the feeds of the library, of its author, its publisher and each topic: always the same. */
-const known = new WeakMap<Entry, { root: string; xml: string }>();
+const known = new Map<Article, Written>();
+/** In bytes. Those of larger libraries would fill the memory. */
+const mostKnown = 64_000_000;
+let size = 0;
 
-function entryXml(entry: Entry, root: string): string {
-  const before = known.get(entry);
-  const written =
-    before?.root === root ? before : { root, xml: toXml(entryElement(entry, (address) => root + address)) };
-  known.set(entry, written);
-  return written.xml;
+function written(article: Article, feed: Feed, root: string): Written {
+  const before = known.get(article);
+  if (before?.root === root) return before;
+  const entry = feed.entryOf(article);
+  const xml = Buffer.from(`${toXml(entryElement(entry, (address) => root + address))}\n`);
+  if (size > mostKnown) {
+    known.clear();
+    size = 0;
+  }
+  size += xml.length;
+  const made = { root, updated: entry.updated, xml };
+  known.set(article, made);
+  return made;
 }
 
 function entryElement(entry: Entry, href: (address: string) => string) {

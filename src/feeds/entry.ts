@@ -39,10 +39,9 @@ export interface Entry {
 /** For articles of which nobody knows a day: formats demand one. */
 const unknownDay = '1970-01-01T00:00:00Z';
 
-/** The same for all feeds of a site, since all feeds stand in one folder. */
+/** The same for all feeds of a site, since all feeds stand in one folder. One article is asked for in each format at a time. */
 const known = new Map<Article, Entry>();
-/** Those of larger libraries would fill the memory. */
-const mostKnown = 20_000;
+const mostKnown = 1000;
 
 export function entryOf(article: Article, library: Library, words: Words): Entry {
   const entry = known.get(article) ?? makeEntry(article, library, words);

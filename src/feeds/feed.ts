@@ -21,8 +21,8 @@ export interface Feed {
   /** Where the site is published, if it knows. */
   base?: string;
   articles: readonly Article[];
-  /** The articles as the feed carries them. */
-  entries: readonly Entry[];
+  /** An article as the feed carries it. */
+  entryOf: (article: Article) => Entry;
   /** Older ones are in this document; its address from the root. */
   older?: string;
   newer?: string;
@@ -126,10 +126,7 @@ function documentsOf(listed: Listed, library: Library, words: Words): Feed[] {
       siteName: settings.name,
       base: settings.address,
       articles: shown,
-      // Of most feeds, a build needs none.
-      get entries() {
-        return shown.map((article) => entryOf(article, library, words));
-      },
+      entryOf: (article) => entryOf(article, library, words),
       ...(olderPart > 0 && { older: addressOfPart(olderPart) }),
       ...(part > 0 && part < archives && { newer: addressOfPart(part + 1) }),
       ...(part > 0 && { current: addressOfPart(0) }),

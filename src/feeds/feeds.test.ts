@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 const filesOf = (library: Library) =>
-  new Map(allFeeds(library).map((feed) => [feed.address.replace('feeds/', ''), feed.write()]));
+  new Map(allFeeds(library).map((feed) => [feed.address.replace('feeds/', ''), String(feed.write())]));
 
 describe('a reader program finds the whole article', () => {
   test.each(['atom.xml', 'rss.xml'])('in %s', (name) => {
@@ -97,9 +97,9 @@ test('more than fifty articles are paged: each older document names the next, an
   const byAddress = new Map(documents.map((feed) => [feed.address, feed]));
   const seen = new Set<string>();
   for (let at: string | undefined = 'feeds/atom.xml'; at !== undefined; at = byAddress.get(at)?.older)
-    for (const { title } of byAddress.get(at)?.entries ?? []) seen.add(title);
+    for (const { title } of byAddress.get(at)?.articles ?? []) seen.add(title);
   expect(seen.size).toBe(count);
-  expect(documents.every(({ entries }) => entries.length <= entriesPerFeed)).toBe(true);
+  expect(documents.every(({ articles: few }) => few.length <= entriesPerFeed)).toBe(true);
 });
 
 test('words of strangers are well-formed, and nothing in them acts', () => {

@@ -14,7 +14,7 @@ export function jsonFeed(feed: Feed): string {
     language: feed.lang,
     next_url: href(feed.older),
     authors: [{ name: feed.siteName }],
-    items: feed.entries.map((entry) => ({
+    items: feed.articles.map(feed.entryOf).map((entry) => ({
       id: entry.id,
       url: href(entry.page),
       external_url: entry.source,

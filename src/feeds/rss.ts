@@ -37,7 +37,7 @@ export function rss(feed: Feed, base: string): string {
           ...link('prev-archive', feed.older),
           ...link('next-archive', feed.newer),
           ...(feed.current === undefined ? [] : [x('fh:archive'), '\n']),
-          ...feed.entries.flatMap((entry) => [item(entry, href), '\n']),
+          ...feed.articles.map(feed.entryOf).flatMap((entry) => [item(entry, href), '\n']),
         ]),
       ],
     ),

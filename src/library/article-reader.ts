@@ -8,6 +8,8 @@ import { type Packed, readToKeep, type Unread } from './kept/read-to-keep.ts';
 const fewestForThreads = 200;
 /** Articles that a thread takes at once. */
 const atOnce = 8;
+/** Enough for an article of some megabytes, in megabytes. A longer one is read in the main thread. */
+const memory = 256;
 
 /** Reads articles: a few here, many on all cores. */
 export class ArticleReader {
@@ -20,7 +22,7 @@ export class ArticleReader {
     if (this.#count <= fewestForThreads || threads < 2) return readToKeep(unread);
     // The path of the source: Astro's bundle is elsewhere.
     const file = join(projectFolder, 'src/library/kept/read-to-keep.ts');
-    this.#threads ??= new ThreadPool(file, threads, atOnce);
+    this.#threads ??= new ThreadPool(file, threads, atOnce, memory);
     try {
       return await this.#threads.run(unread);
     } catch {

@@ -100,9 +100,10 @@ export async function makePages(toMake: SiteToMake): Promise<ReadonlyMap<string,
 }
 
 function startThreads(data: ThreadData): ThreadPool<PageToMake, MadeFile> | undefined {
-  const memory = Math.min(mostMemory, process.availableMemory());
-  const room = Math.floor(memory / (2 * process.memoryUsage().heapUsed));
+  const own = 2 * process.memoryUsage().heapUsed;
+  const room = Math.floor(Math.min(mostMemory, process.availableMemory()) / own);
   const threads = Math.min(availableParallelism() - 1, room);
   if (threads < 1) return undefined;
-  return new ThreadPool(join(import.meta.dirname, 'prerender-thread.ts'), threads, atOnce, data);
+  const file = join(import.meta.dirname, 'prerender-thread.ts');
+  return new ThreadPool(file, threads, atOnce, Math.ceil(own / 1e6), data);
 }

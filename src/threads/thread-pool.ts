@@ -18,14 +18,17 @@ export class ThreadPool<Task, Result> {
   /**
    * @param filename absolute path of a module whose default export makes a list of results of a list of tasks
    * @param atOnce how many tasks a thread takes at most
+   * @param memory what a thread may use, in megabytes: without a limit, V8 rather takes more than cleans up. One that needs more
+   *   ends, and rejects its tasks
    * @param data what the module finds in `Tinypool.workerData`
    */
-  constructor(filename: string, threads: number, atOnce: number, data?: unknown) {
+  constructor(filename: string, threads: number, atOnce: number, memory: number, data?: unknown) {
     this.most = 2 * threads * atOnce;
     this.#atOnce = atOnce;
     this.#pool = new Tinypool({
       ...{ filename, minThreads: threads, maxThreads: threads, workerData: data },
       runtime: 'worker_threads',
+      resourceLimits: { maxOldGenerationSizeMb: memory },
     });
   }
 

@@ -14,5 +14,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ feed: FeedFile }> = ({ props: { feed } }) =>
-  // Bytes, because a Response copies and checks a string twice.
-  new Response(Buffer.from(feed.write()), { headers: { 'content-type': feed.type } });
+  new Response(feed.write(), { headers: { 'content-type': feed.type } });

@@ -10,6 +10,7 @@ import { trustedMark } from '../secure/trusted-mark.ts';
 import { readDialects } from './dialects/read-dialects.ts';
 import { autolinks } from './markdown/autolinks.ts';
 import { boundedReferences } from './markdown/bounded-references.ts';
+import { definitions } from './markdown/definitions.ts';
 import { markdownInHtml } from './markdown/markdown-in-html.ts';
 import { parseInSections } from './markdown/parse-in-sections.ts';
 import { unusedNotes } from './markdown/unused-notes.ts';
@@ -38,6 +39,7 @@ export function readMarkdown(
     .use(remarkGfm, { singleTilde: false })
     .use(parseInSections)
     .use(boundedReferences)
+    .use(definitions)
     .use(unusedNotes)
     .use(markdownInHtml)
     .use(wikilinks)

@@ -1,6 +1,7 @@
 /**
  * Takes out what MkDocs and others fill in when they build a site: the contents list (`[TOC]`), files to be included
- * (`--8<-- "x.md"`), icons (`:material-home:`) and the long forms of abbreviations (`*[HTML]: …`), which are told.
+ * (`--8<-- "x.md"`), icons (`:material-home:`) and the long forms of abbreviations (`*[HTML]: …`), which are told. Reads keys
+ * (`++ctrl+c++`) and what was put in (`^^…^^`).
  */
 import type { VFile } from 'vfile';
 import { outsideCode } from './outside-code.ts';
@@ -12,9 +13,15 @@ const icon = /:(?:material|octicons|fontawesome|simple)-[a-z\d-]{1,60}:(?:\{[^{}
 const snippet = /^[ \t]*-{1,}8<-{1,}(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*$/gm;
 /** https://python-markdown.github.io/extensions/abbreviations/ */
 const abbreviation = /^[ \t]{0,3}\*\[[^\]\n]{1,80}\]:[ \t]*.*$/gm;
+/** https://facelessuser.github.io/pymdown-extensions/extensions/keys/; other words between pluses are headings of live tickers. */
+const named =
+  'ctrl|control|alt|alt-gr|option|shift|cmd|command|meta|win|windows|fn|enter|return|esc|escape|tab|space|backspace|delete|del|insert|home|end|page-up|page-down|(?:arrow-)?(?:up|down|left|right)|caps-lock|print-screen|f\\d{1,2}';
+const keys = new RegExp(`(?<![+\\w])\\+\\+((?:${named})(?:\\+[\\w-]{1,20}){0,4})\\+\\+(?![+\\w])`, 'gi');
+/** https://facelessuser.github.io/pymdown-extensions/extensions/caret/#insert; with a space inside, they are smiles. */
+const inserted = /(?<![^\s([{"'«„“*_])\^\^(?=[^\s^])([^\n^]{0,500}[^\s^])\^\^(?![\p{L}\p{N}^])/gu;
 
 export function pythonMarkdown(markdown: string, file: VFile): string {
-  if (!/toc|8<-|:(?:material|octicons|fontawesome|simple)-|\*\[/i.test(markdown)) return markdown;
+  if (!/toc|8<-|:(?:material|octicons|fontawesome|simple)-|\*\[|\+\+|\^\^/i.test(markdown)) return markdown;
   return outsideCode(markdown, (text, before) => {
     const tell = (reason: string) => (found: string, at: number, whole: string) => {
       const line = (before + whole.slice(0, at)).split('\n').length;
@@ -27,7 +34,15 @@ export function pythonMarkdown(markdown: string, file: VFile): string {
     return text
       .replace(contents, '')
       .replace(icon, '')
+      .replace(keys, (_, names: string) => names.split('+').map(keyOf).join('+'))
+      .replace(inserted, '<ins>$1</ins>')
       .replace(snippet, tell('stands for the text of another file'))
       .replace(abbreviation, tell('says what an abbreviation is short for, which is not shown here'));
   });
+}
+
+/** `page-up` is shown as Page Up. */
+function keyOf(name: string): string {
+  const words = name.replaceAll('-', ' ').replace(/(?<![\w])\w/g, (first) => first.toUpperCase());
+  return `<kbd>${words}</kbd>`;
 }

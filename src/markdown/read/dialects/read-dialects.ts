@@ -2,7 +2,12 @@ import type { VFile } from 'vfile';
 import { admonitions } from './admonitions.ts';
 import { attributeLists } from './attribute-lists.ts';
 import { comments } from './comments.ts';
+import { criticMarks } from './critic-marks.ts';
+import { definitionLists } from './definition-lists.ts';
+import { directives } from './directives.ts';
+import { drawnTables } from './drawn-tables.ts';
 import { obsidian } from './obsidian.ts';
+import { pandoc } from './pandoc.ts';
 import { pythonMarkdown } from './python-markdown.ts';
 import { spacedAddresses } from './spaced-addresses.ts';
 import { splitLinks } from './split-links.ts';
@@ -16,7 +21,8 @@ import { wordpress } from './wordpress.ts';
  * @param file takes what is left out
  */
 export function readDialects(markdown: string, file: VFile): string {
-  const withoutTags = wordpress(templateCode(comments(markdown), file), file);
-  const plain = pythonMarkdown(attributeLists(obsidian(withoutTags)), file);
-  return spacedAddresses(splitLinks(admonitions(plain)));
+  const withoutTags = wordpress(directives(templateCode(comments(markdown), file), file), file);
+  const noted = drawnTables(pandoc(criticMarks(obsidian(withoutTags))));
+  const plain = pythonMarkdown(attributeLists(noted), file);
+  return spacedAddresses(splitLinks(definitionLists(admonitions(plain))));
 }

@@ -5,6 +5,7 @@
  */
 import type { VFile } from 'vfile';
 import { sortOf } from '../../../media/formats.ts';
+import { embedAddress } from './embed-address.ts';
 import { outsideCode } from './outside-code.ts';
 import { type Arguments, readArguments, valueOf } from './read-arguments.ts';
 import { writeFigure } from './write-figure.ts';
@@ -23,20 +24,6 @@ const silent =
 const notes =
   /^(?:notice|hint|callout|admonition|alert|note|warning|info|tip|danger|important|caution|details|spoiler|expand|fold|accordion|collapse)$/;
 const folded = /^(?:details|spoiler|expand|fold|accordion|collapse)$/;
-/** Tags that give an address of what stood there. */
-const embedding =
-  /^(?:embed|oembed|youtube|vimeo|tweet|twitter|x|instagram|soundcloud|spotify|tiktok|facebook|gist|video|iframe)$/;
-/** Tags whose content is what counts. */
-const addresses: Record<string, (id: string, given: Arguments) => string> = {
-  youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
-  vimeo: (id) => `https://vimeo.com/${id}`,
-  instagram: (id) => `https://www.instagram.com/p/${id}/`,
-  tweet: (id, given) => `https://x.com/${valueOf(given, 'user') ?? 'i'}/status/${id}`,
-  twitter: (id, given) => `https://x.com/${valueOf(given, 'user') ?? 'i'}/status/${id}`,
-  x: (id, given) => `https://x.com/${valueOf(given, 'user') ?? 'i'}/status/${id}`,
-  gist: (id, { others }) => `https://gist.github.com/${id}${others[1] ? `/${others[1]}` : ''}`,
-};
-
 export function templateCode(markdown: string, file: VFile): string {
   if (!/\{\{|\{%/.test(markdown)) return markdown;
   const fenced = markdown.replace(codeLine, (_, slash: string, end: string | undefined, language: string) =>
@@ -44,12 +31,18 @@ export function templateCode(markdown: string, file: VFile): string {
   );
   const open: OpenTags = { authors: [], notes: [] };
   const told = new Set<string>();
+  let isRaw = false;
+  const lastEnd = fenced.lastIndexOf('endraw');
   return outsideCode(fenced, (text, before) => {
     const lineAbove = before.split('\n').length;
     const words = text.replace(comment, (found) => lineEnds(found));
     return words.replace(tag, (found: string, ...rest: (string | number | undefined)[]) => {
       const [hugo, liquid, output] = rest as (string | undefined)[];
       const at = rest[3] as number;
+      // https://shopify.github.io/liquid/tags/template/#raw
+      isRaw &&= !/^\{%-?\s*endraw\b/.test(found);
+      if (isRaw) return found.replaceAll('<', '&lt;');
+      isRaw = /^\{%-?\s*raw\s*-?%\}/.test(found) && before.length + at < lastEnd;
       const inside = (hugo ?? liquid ?? output ?? '').replace(/^\s*-?|-?\s*$/g, '').trim();
       const around = {
         startsLine: /(?:^|\n)[ \t]*$/.test(words.slice(Math.max(0, at - 20), at)),
@@ -145,10 +138,9 @@ function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Aroun
     valueOf(given, 'src', 'url', 'href') ?? given.others.find((value) => /^https?:/.test(value));
   if (/^(?:audio|video)$/.test(name) && address !== undefined && sortOf(address))
     return `<${name} src="${attribute(address)}"></${name}>`;
-  if (embedding.test(name) && address !== undefined && /^https?:/.test(address)) return address;
-  const service = name === 'include' ? first.replace(/\.\w+$/, '') : name;
-  const id = valueOf(given, 'id', 'video_id', 'code') ?? (name === 'include' ? undefined : first);
-  return id && /^[\w/-]+$/.test(id) ? addresses[service]?.(id, given) : undefined;
+  return name === 'include'
+    ? embedAddress(first.replace(/\.\w+$/, ''), { ...given, others: [] })
+    : embedAddress(name, given);
 }
 
 /** `figure src=… caption=…`, `include image.html url=…`, `asset_img quay.png The quay`, `img left /a.png 300 "The quay"`. */

@@ -1,0 +1,43 @@
+/**
+ * Reads directives of one line and within a line (`::youtube{#id}`, `:abbr[HTML]{title="…"}`, of remark-directive and MyST): an embed
+ * becomes its address, another its words. Those of several lines are read by `admonitions`.
+ */
+import type { VFile } from 'vfile';
+import { embedAddress } from './embed-address.ts';
+import { outsideCode } from './outside-code.ts';
+import { readArguments, valueOf } from './read-arguments.ts';
+
+const label = String.raw`(?:\[((?:[^[\]\n]|\[[^[\]\n]*\]){0,500})\])`;
+const attributes = String.raw`(?:\{([^{}\n]{0,500})\})`;
+const onItsLine = new RegExp(
+  String.raw`^([ \t]*)::([a-z][\w-]{0,40})(?=[[{])${label}?${attributes}?[ \t]*$`,
+  'gim',
+);
+const inLine = new RegExp(String.raw`(?<![\p{L}\p{N}:]):([a-z][\w-]{0,40})${label}${attributes}`, 'giu');
+
+export function directives(markdown: string, file: VFile): string {
+  if (!/:[a-z][\w-]{0,40}[[{]/i.test(markdown)) return markdown;
+  return outsideCode(markdown, (text, before) =>
+    text
+      .replace(
+        onItsLine,
+        (found: string, indent: string, name: string, words = '', given = '', at: number, whole: string) => {
+          const address = embedAddress(name.toLowerCase(), readArguments(given.replace(/(^|\s)#/, '$1id=')));
+          if (address !== undefined) return indent + address;
+          const line = (before + whole.slice(0, at)).split('\n').length;
+          const rest = words === '' ? 'it is left out' : 'only its words are shown';
+          file.message(`${found.trim().slice(0, 60)} is a directive, which is not known here; ${rest}`, {
+            place: { line, column: 1 },
+            ruleId: 'template-code',
+          });
+          return indent + words;
+        },
+      )
+      .replace(inLine, (_, _name: string, words: string, given: string) => {
+        const address = valueOf(readArguments(given), 'href', 'url');
+        return address === undefined
+          ? words
+          : `[${words}](<${address.replace(/[<>\s]+/g, encodeURIComponent)}>)`;
+      }),
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * Reads the tables that Pandoc draws (https://pandoc.org/MANUAL.html#tables): columns over lines of dashes, and grids of `+---+`.
+ * A table of Markdown takes no more lines than they do; those that are left over stand blank below it.
+ */
+const fence = /^ {0,3}(?:`{3,}|~{3,})/;
+const rule = /^ {0,3}-{2,}(?: +-{2,})+ *$/;
+const gridRule = /^ {0,3}\+(?:[-=:]{2,}\+)+ *$/;
+const gridRow = /^ {0,3}\|.*\| *$/;
+
+export function drawnTables(markdown: string): string {
+  if (!/^ {0,3}(?:-{2,} +--|\+[-=:]{2,}\+)/m.test(markdown)) return markdown;
+  const lines = markdown.split('\n');
+  let isCode = false;
+  for (let at = 0; at < lines.length; at++) {
+    if (fence.test(lines[at] ?? '')) isCode = !isCode;
+    if (!isCode) at += readColumns(lines, at) || readGrid(lines, at);
+  }
+  return lines.join('\n');
+}
+
+/** @returns how many more lines were read */
+function readColumns(lines: string[], start: number): number {
+  const hasHead = !rule.test(lines[start] ?? '');
+  const dashes = lines[hasHead ? start + 1 : start] ?? '';
+  if (isBlank(lines[start]) || !isBlank(lines[start - 1]) || !rule.test(dashes)) return 0;
+  let end = start + (hasHead ? 2 : 1);
+  while (!isBlank(lines[end])) end++;
+  const body = lines.slice(start + (hasHead ? 2 : 1), end);
+  const isClosed = rule.test(body.at(-1) ?? '');
+  // Without a head, a line of dashes ends the table; and a line within it is of a kind whose rows have blank lines in them.
+  if (body.length === 0 || (!hasHead && !isClosed)) return 0;
+  if (body.slice(0, -1).some((line) => rule.test(line))) return 0;
+  const places = [...dashes.matchAll(/-+/g)].map(({ index }) => index);
+  const cellsOf = (line: string): string[] => {
+    const words = line.trim().split(/\s{2,}/);
+    if (words.length === places.length) return words;
+    return places.map((place, at) => line.slice(at === 0 ? 0 : place, places[at + 1]).trim());
+  };
+  const rows = (isClosed ? body.slice(0, -1) : body).map(cellsOf);
+  put(lines, start, end, hasHead ? cellsOf(lines[start] ?? '') : places.map(() => ''), rows);
+  return end - start - 1;
+}
+
+/** @returns how many more lines were read */
+function readGrid(lines: string[], start: number): number {
+  if (!gridRule.test(lines[start] ?? '')) return 0;
+  const width = (lines[start] ?? '').split('+').length - 2;
+  let end = start + 1;
+  while (gridRow.test(lines[end] ?? '') || gridRule.test(lines[end] ?? '')) end++;
+  const rows: string[][] = [];
+  let head: string[] | undefined;
+  let row: string[] | undefined;
+  // What is no table is not looked at again.
+  const read = end - start - 1;
+  for (const line of lines.slice(start + 1, end)) {
+    if (gridRule.test(line)) {
+      if (row) rows.push(row);
+      if (line.includes('=') && rows.length === 1) head = rows.pop();
+      row = undefined;
+      continue;
+    }
+    const cells = line.trim().slice(1, -1).split('|');
+    // Cells that go over several rows or columns are in no table of Markdown.
+    if (cells.length !== width) return read;
+    const above = row;
+    row = cells.map((cell, at) => `${above?.[at] ?? ''} ${cell.trim()}`.trim());
+  }
+  if (row || (rows.length === 0 && !head)) return read;
+  put(lines, start, end, head ?? Array<string>(width).fill(''), rows);
+  return read;
+}
+
+function put(lines: string[], start: number, end: number, head: string[], rows: string[][]): void {
+  const table = [head, head.map(() => '---'), ...rows].map(
+    (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`,
+  );
+  for (let at = start; at < end; at++) lines[at] = table[at - start] ?? '';
+}
+
+function isBlank(line: string | undefined): boolean {
+  return line === undefined || line.trim() === '';
+}

@@ -1,0 +1,27 @@
+/** The address of what a tag or directive stood for: `youtube dQw4w9WgXcQ`, `embed url="https://…"`. */
+import { type Arguments, valueOf } from './read-arguments.ts';
+
+/** Names that give an address of what stood there. */
+const embedding =
+  /^(?:embed|oembed|youtube|vimeo|tweet|twitter|x|instagram|soundcloud|spotify|tiktok|facebook|gist|video|iframe|github|bluesky|mastodon|bookmark|link-?card)$/;
+/** Names whose content is what counts. */
+const addresses: Record<string, (id: string, given: Arguments) => string> = {
+  youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
+  vimeo: (id) => `https://vimeo.com/${id}`,
+  instagram: (id) => `https://www.instagram.com/p/${id}/`,
+  tweet: (id, given) => `https://x.com/${valueOf(given, 'user') ?? 'i'}/status/${id}`,
+  twitter: (id, given) => `https://x.com/${valueOf(given, 'user') ?? 'i'}/status/${id}`,
+  x: (id, given) => `https://x.com/${valueOf(given, 'user') ?? 'i'}/status/${id}`,
+  gist: (id, { others }) => `https://gist.github.com/${id}${others[1] ? `/${others[1]}` : ''}`,
+  github: (id) => `https://github.com/${id}`,
+};
+
+/** @returns undefined if nobody can know it */
+export function embedAddress(name: string, given: Arguments): string | undefined {
+  const [first] = given.others;
+  const address =
+    valueOf(given, 'src', 'url', 'href') ?? given.others.find((value) => /^https?:/.test(value));
+  if (embedding.test(name) && address !== undefined && /^https?:/.test(address)) return address;
+  const id = valueOf(given, 'id', 'video_id', 'videoid', 'code', 'repo') ?? first;
+  return id && /^[\w/-]+$/.test(id) ? addresses[name]?.(id, given) : undefined;
+}

@@ -1,0 +1,33 @@
+/**
+ * Reads what Pandoc adds (https://pandoc.org/MANUAL.html#pandocs-markdown): notes within a line (`^[…]`), the small letters of
+ * `19^th^` and `H~2~O`, words with attributes (`[…]{.smallcaps}`), verses (`| …`), and HTML that stands as code (`{=html}`).
+ */
+import { outsideCode } from './outside-code.ts';
+
+/** `^[1]` and `^[1, 2]` are what is left of links to notes; so is one with an address behind it. */
+const note = /\^\[(?![\d\s,;–-]*\])(?=[^[\]]*\s)((?:(?!\n[ \t]*\n)[^[\]]|\[[^[\]\n]*\]){3,2000})\](?!\()/g;
+const raised = /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+−-]{1,6})\^(?![\p{L}\p{N}^])/gu;
+const lowered = /(?<=\p{L})~(\d{1,3})~(?!~)/gu;
+const attributed =
+  /(?<![!\]\\])\[([^[\]\n]{1,300})\]\{(?:[ \t]*(?:[.#][\w-]{1,80}|[\w-]{1,80}="[^"\n{}]{0,200}")){1,20}[ \t]*\}/g;
+const verse = /(?:^\|(?: [^|\n]*)?(?:\n|$)){2,}/gm;
+const htmlInLine = /(`+)([^`\n]+)\1\{=html5?\}/g;
+const htmlBlock = /^ {0,3}(`{3,}|~{3,})[ \t]*\{=html5?\}[ \t]*\n((?:(?! {0,3}\1).*\n)*) {0,3}\1[ \t]*$/gm;
+
+export function pandoc(markdown: string): string {
+  if (!/[\^~]|\]\{|\{=html|^\|/m.test(markdown)) return markdown;
+  const notes: string[] = [];
+  const unfenced = markdown.replace(htmlBlock, '\n$2').replace(htmlInLine, '$2');
+  const text = outsideCode(unfenced, (piece) =>
+    piece
+      .replace(note, (found, said: string) => {
+        notes.push(said.replace(/\s+/g, ' ').trim());
+        return `[^inline-note-${notes.length}]${'\n'.repeat(found.split('\n').length - 1)}`;
+      })
+      .replace(raised, '<sup>$1</sup>')
+      .replace(lowered, '<sub>$1</sub>')
+      .replace(attributed, '$1')
+      .replace(verse, (lines) => lines.replace(/^\| ?(.*)\n(?=\|)/gm, '$1<br>\n').replace(/^\| ?/m, '')),
+  );
+  return [text, ...notes.map((said, at) => `[^inline-note-${at + 1}]: ${said}`)].join('\n\n');
+}

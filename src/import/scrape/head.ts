@@ -13,6 +13,8 @@ const mostUnknown = 6;
 const longestUnknown = 60;
 const longestHeadline = 300;
 const longestDek = 600;
+/** Two may also be what a section is called: 'Health Care and Social Services'. */
+const fewestNames = 3;
 /** How far below a line the byline may be that makes it a dek. */
 const reach = 3;
 
@@ -34,6 +36,8 @@ export function readHead(passages: readonly Passage[], draft: Draft): void {
     const next = passages[at + 1];
     if (takeFacts(passage, next, draft)) continue;
     if (draft.isTaken(passage)) continue;
+    const authors = at === (headline ?? at) + 1 ? namesAlone(passage, next, draft) : [];
+    if (authors.length > 0 && draft.take([passage], { author: authors }, isPlain(passage.nodes))) continue;
     const isAboveSmallPrint = title !== undefined && hasSmallPrint(passages.slice(at + 1), draft);
     if (isAboveSmallPrint && !draft.has('dek') && isDekLike(passage)) {
       draft.take([passage], { dek: passage.text }, true);
@@ -102,6 +106,19 @@ function takeFacts(passage: Passage, next: Passage | undefined, draft: Draft): b
   if (next && below) return draft.take([passage, next], below.facts, below.isWhole);
   const topics = readTopics(passage);
   return topics.length > 0 && draft.take([passage], { topics }, isPlain(passage.nodes));
+}
+
+/** A list of names, without a word that says so: between headline and day it is nothing else. */
+function namesAlone(passage: Passage, next: Passage | undefined, { facts: { lang } }: Draft): string[] {
+  if (passage.kind !== 'line' || next?.kind !== 'line') return [];
+  const day = readSmallPrint(next.text, lang);
+  const names = readSmallPrint(`By ${passage.text}`, lang);
+  const authors = names?.isWhole ? (names.facts.author ?? []) : [];
+  if (day?.facts.date === undefined || authors.length < fewestNames) return [];
+  // 'The Good, The Bad and The Ugly' is a dek.
+  const firstWords = new Set(authors.map((name) => name.split(' ')[0]));
+  const hasNames = authors.every((name) => /^\p{Lu}\p{Ll}*\S* \p{Lu}/u.test(name));
+  return hasNames && firstWords.size === authors.length ? authors : [];
 }
 
 function takePicture(passage: Passage, next: Passage | undefined, draft: Draft): boolean {

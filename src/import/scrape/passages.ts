@@ -5,6 +5,7 @@ import { VFile } from 'vfile';
 import { readMarkdown } from '../../markdown/read/read-markdown.ts';
 import { isBlank } from '../../markdown/tree/blank.ts';
 import { nodesIn } from './nodes-in.ts';
+import { readSmallPrint } from './small-print.ts';
 
 export interface Passage {
   kind: 'heading' | 'line' | 'picture' | 'other';
@@ -64,8 +65,14 @@ export function readBlock(lines: readonly string[], { start, end }: Block): Pass
   });
 }
 
+/** `6. Mai 2024` is a day, and for Markdown the sixth item of a list. */
+const ordinalDay = /^\d{1,2}(?=\. \p{L})/gmu;
+
 function elementsOf(source: string): Element[] | undefined {
-  const children = readMarkdown(source, notes, new VFile()).children.filter((child) => !isBlank(child));
+  const text = source.replace(ordinalDay, (day, at: number) =>
+    readSmallPrint(source.slice(at).split('\n', 1)[0] ?? '')?.facts.date ? `${day}\\` : day,
+  );
+  const children = readMarkdown(text, notes, new VFile()).children.filter((child) => !isBlank(child));
   return children.every((child) => child.type === 'element') ? children : undefined;
 }
 

@@ -87,17 +87,20 @@ word_count: 700
 test.each([
   ['author', 'authors', 'Ann', ['Ann']],
   ['author', 'byline', 'By Ann', ['Ann']],
+  ['author', 'published_by', '[Ann, Bo]', ['Ann', 'Bo']],
   ['date', 'published', '2017-03-02', '2017-03-02'],
   ['date', 'pubDate', 'Thu, 02 Mar 2017 23:30:00 GMT', '2017-03-02T23:30:00Z'],
   ['source', 'url', 'https://a.example/', 'https://a.example/'],
   ['source', 'source_url', 'https://a.example/', 'https://a.example/'],
   ['source', 'sourceUrl', 'https://a.example/', 'https://a.example/'],
   ['source', 'original_url', 'https://a.example/', 'https://a.example/'],
+  ['source', 'original', 'https://a.example/', 'https://a.example/'],
   ['publisher', 'site', 'The Example', 'The Example'],
   ['publisher', 'website', 'The Example', 'The Example'],
   ['publisher', 'publication', 'The Example', 'The Example'],
   ['dek', 'description', 'A dek', 'A dek'],
   ['dek', 'subtitle', 'A dek', 'A dek'],
+  ['image', 'preview_picture', 'https://a.example/a.jpg', { src: 'https://a.example/a.jpg' }],
   ['topics', 'tags', '"#a, b; c"', ['a', 'b', 'c']],
   ['topics', 'labels', '[a, b, a]', ['a', 'b']],
   ['topics', 'categories', 'a', ['a']],
@@ -105,6 +108,7 @@ test.each([
   ['updated', 'modified', '2017-03-03', '2017-03-03'],
   ['retrieved', 'created', '2017-03-03', '2017-03-03'],
   ['retrieved', 'saved', '2017-03-03', '2017-03-03'],
+  ['retrieved', 'date_saved', '2017-03-03', '2017-03-03'],
   ['rights', 'license', 'CC BY 4.0', 'CC BY 4.0'],
 ])('%s is also read as %s, its own name before it, unless that is empty', (key, alias, written, value) => {
   expect(read(`${alias}: ${written}\n`).values).toMatchObject({ [key]: value });

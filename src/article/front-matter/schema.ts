@@ -219,7 +219,8 @@ export type Key = keyof SchemaValues;
 
 /** The names other programs give the keys, the first one found being read. */
 export const aliases: Partial<Record<Key, readonly string[]>> = {
-  author: ['authors', 'byline'],
+  // Of wallabag.
+  author: ['authors', 'byline', 'published_by'],
   date: [
     'published',
     'pubDate',
@@ -229,7 +230,8 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     'published_at',
     'publishedAt',
   ],
-  source: ['url', 'source_url', 'sourceUrl', 'original_url'],
+  // Of Omnivore, the last.
+  source: ['url', 'source_url', 'sourceUrl', 'original_url', 'original'],
   publisher: ['site', 'website', 'publication'],
   dek: ['description', 'subtitle', 'excerpt', 'summary'],
   // Of themes of Jekyll, where it holds a map.
@@ -242,6 +244,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     'featuredImage',
     'heroImage',
     'thumbnail',
+    'preview_picture',
   ],
   topics: ['tags', 'labels', 'categories'],
   lang: ['language'],
@@ -254,7 +257,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     'updatedAt',
     'last_modified_at',
   ],
-  retrieved: ['created', 'saved', 'created_at', 'saved_at'],
+  retrieved: ['created', 'saved', 'created_at', 'saved_at', 'date_saved'],
   rights: ['license'],
   part: ['series_order'],
 };

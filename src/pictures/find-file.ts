@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 
 /** A file that an article names. */
@@ -38,6 +38,15 @@ export async function findFile(src: string, article: string, folder: string): Pr
       return relative(root, found).split(sep).join('/');
   }
   return undefined;
+}
+
+/** Whether a symbolic link lies right beside the article under that name. */
+export async function isLink(src: string, article: string, folder: string): Promise<boolean> {
+  if (src.includes('/') || src.includes('\0')) return false;
+  return lstat(join(folder, dirname(article), src)).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
 }
 
 /** Reading a pipe or a device could take for ever. */

@@ -1,6 +1,6 @@
 import { webAddress } from '../address/web-address.ts';
 import { createNamer } from './create-namer.ts';
-import { type FileProblem, findFile, type NamedFile } from './find-file.ts';
+import { type FileProblem, findFile, isLink, type NamedFile } from './find-file.ts';
 import { type Found, inspectPicture } from './inspect-picture.ts';
 import type { HeldPicture, Picture, RemotePicture } from './picture.ts';
 import { isDataAddress } from './read-original.ts';
@@ -83,7 +83,13 @@ async function findPicture(
   if (file !== undefined) return inspectPicture(file, folder);
   // A path from the root comes from the server where the article was.
   const original = src.startsWith('/') && source !== undefined ? URL.parse(src, source) : null;
-  return original
-    ? { picture: { kind: 'remote', href: original.href }, problem: 'is not saved; put it beside the article' }
-    : { picture: { kind: 'missing' }, problem: 'is missing; put it beside the article' };
+  if (original)
+    return {
+      picture: { kind: 'remote', href: original.href },
+      problem: 'is not saved; put it beside the article',
+    };
+  const problem = (await isLink(src, article, folder))
+    ? 'is a link that leads out of the content folder, or nowhere; put the picture itself there'
+    : 'is missing; put it beside the article';
+  return { picture: { kind: 'missing' }, problem };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -11,13 +11,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What is said of these files, in a folder of their own. */
-async function check(files: Record<string, string>): Promise<string[]> {
+/** What is said of these files and symbolic links, in a folder of their own. */
+async function check(files: Record<string, string>, links: Record<string, string> = {}): Promise<string[]> {
   const content = mkdtempSync(join(folder, 'content-'));
   for (const [name, text] of Object.entries({ 'site.yaml': 'name: Checks\n', ...files })) {
     mkdirSync(dirname(join(content, name)), { recursive: true });
     writeFileSync(join(content, name), text);
   }
+  for (const [name, target] of Object.entries(links)) symlinkSync(target, join(content, name));
   const { library, files: read } = await readLibrary(content);
   await runChecks({ library, folder: content, today: '2024-05-06' }, read);
   return listMessages(read, 'content').map(({ line }) => line);
@@ -89,5 +90,15 @@ test('a picture that nobody describes, and one that nobody names', async () => {
   ).toEqual([
     'content/articles/a/index.md:1:1: note: "boat.svg" lies beside it and is not named in it; name it, or remove it',
     'content/articles/a/index.md:5:1: note: nobody says what the picture "quay.svg" shows; write it in its alt',
+  ]);
+});
+
+test('a picture that a link stands for is told of once', async () => {
+  const said = await check(
+    { 'articles/a/index.md': article('', '![The quay](quay.jpg)\n\nMore text of the story.') },
+    { 'articles/a/quay.jpg': join(folder, 'elsewhere.jpg') },
+  );
+  expect(said).toEqual([
+    'content/articles/a/index.md:5:1: warning: the picture "quay.jpg" is a link that leads out of the content folder, or nowhere; put the picture itself there',
   ]);
 });

@@ -18,12 +18,16 @@ async function unusedOf(article: Article, folder: string): Promise<Problem[]> {
   const { path } = article;
   const home = posix.dirname(path);
   const used = new Set(filesOf(article).flatMap((file) => (file.kind === 'rendition' ? [] : file.origin)));
-  const items = await readdir(join(folder, home)).catch(() => []);
-  return items
-    .filter((name) => shown.test(name) && !used.has(`${home}/${name}`))
-    .sort()
-    .map((name) => ({
-      ...{ path, line: 1, column: 1, ruleId: 'unused-file', isWarning: false },
-      reason: `"${name}" lies beside it and is not named in it; name it, or remove it`,
-    }));
+  const items = await readdir(join(folder, home), { withFileTypes: true }).catch(() => []);
+  return (
+    items
+      // What a link leads to is known by its own name.
+      .filter((item) => item.isFile() && shown.test(item.name) && !used.has(`${home}/${item.name}`))
+      .map(({ name }) => name)
+      .sort()
+      .map((name) => ({
+        ...{ path, line: 1, column: 1, ruleId: 'unused-file', isWarning: false },
+        reason: `"${name}" lies beside it and is not named in it; name it, or remove it`,
+      }))
+  );
 }

@@ -11,6 +11,13 @@ test.each<[string, Error, string]>([
     'the disk is full; make room, and do this again. What was built before is as it was.',
   ],
   [
+    'a full disk that a file is copied to',
+    Object.assign(systemError('ENOSPC', 'no space left on device, copyfile', '/a/1.html'), {
+      dest: '/b/1.html',
+    }),
+    '/b/1.html: the disk is full; make room, and do this again. What was built before is as it was.',
+  ],
+  [
     'a file that may not be as large',
     systemError('EFBIG', 'file too large, write'),
     'a file would be larger than this disk or your account allows; name another folder with --outDir. What was built before is as it was.',

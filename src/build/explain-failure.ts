@@ -31,7 +31,9 @@ export function explainFailure(error: unknown, work: 'build' | 'other' = 'build'
   const text = chain.map((one) => `${(one as NodeJS.ErrnoException).code ?? ''} ${one.message}`).join('\n');
   const [, meaning, isOfFolder] = meanings.find(([pattern]) => pattern.test(text)) ?? [];
   if (meaning !== undefined) {
-    const path = chain.map((one) => (one as NodeJS.ErrnoException).path).find((found) => found !== undefined);
+    // Of a copy, the file that was written, not the one that was read.
+    const places = chain as (NodeJS.ErrnoException & { dest?: string })[];
+    const path = places.map((one) => one.dest ?? one.path).find((found) => found !== undefined);
     const said = `${path === undefined ? '' : `${path}: `}${meaning}`;
     if (work === 'other') return `${said}.`;
     const remedy = isOfFolder

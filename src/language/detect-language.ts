@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { eld } from 'eld/small';
+import { malayOrIndonesian } from './malay-or-indonesian.ts';
 
 /** It takes half a second to start, which most builds spare: they read no new article. */
 const detector = () => (started ??= start());
@@ -52,7 +53,7 @@ export function detectLanguage(text: string): string | undefined {
     if (holds(script, lang === 'ja' ? share.ja : share.other)) return lang;
 
   const found = letters < fewest ? undefined : detector().detect(sample);
-  if (found?.isReliable()) return found.language;
+  if (found?.isReliable()) return found.language === 'ms' ? malayOrIndonesian(sample) : found.language;
   return ofSeveral.find(([script]) => holds(script, share.other))?.[1];
 }
 
@@ -60,6 +61,7 @@ export function detectLanguage(text: string): string | undefined {
 export function canDetect(lang: string): boolean {
   const { Languages } = detector().info() as { Languages: Record<string, string> };
   return (
+    lang === 'id' ||
     [...ofOneLanguage, ...ofSeveral].some(([, each]) => each === lang) ||
     Object.values(Languages).includes(lang)
   );

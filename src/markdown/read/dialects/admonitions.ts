@@ -9,6 +9,8 @@ const marked = /^ {0,3}(:{3,}|\/{3,})\s*(.*)$/;
 /** A block that ends behind its last words. */
 const endsInText = /^(.*[^\s:])[ \t]*:{3}[ \t]*$/;
 const indented = /^ {0,3}(?:!!!|\?\?\?\+?)\s+([\w-]+)(?:\s+[\w -]*?)?(?:\s*"([^"]*)")?\s*$/;
+const noteClass =
+  /\.(?:callout|admonition|note|tip|info|hint|important|warning|caution|danger|attention|success|quote|example|question|abstract|summary|box|alert)/i;
 const tab = /^ {0,3}===[+!]?\s+"([^"]*)"\s*$/;
 const indent = /^(?: {4}|\t)/;
 
@@ -18,7 +20,8 @@ export function admonitions(markdown: string): string {
   const openers = pairs(lines);
   const next = nextTexts(lines);
   const output: string[] = [];
-  let depth = 0;
+  /** What each line of the open blocks begins with. */
+  const open: string[] = [];
   let isCode = false;
   /** What stands before the indented lines of a note or tab. */
   let before: string | undefined;
@@ -28,7 +31,7 @@ export function admonitions(markdown: string): string {
   return output.join('\n');
 
   function read(line: string, at: number): string {
-    const quote = '> '.repeat(depth);
+    const quote = open.join('');
     if (before !== undefined) {
       if (line.trim() === '') return indent.test(next[at] ?? '') ? before.trimEnd() : '';
       if (indent.test(line)) return before + line.replace(indent, '');
@@ -37,35 +40,41 @@ export function admonitions(markdown: string): string {
     if (fence.test(line)) isCode = !isCode;
     if (isCode) return quote + line;
 
-    const [, type, title] = depth === 0 ? (indented.exec(line) ?? []) : [];
+    const [, type, title] = open.length === 0 ? (indented.exec(line) ?? []) : [];
     if (type !== undefined) {
       before = '> ';
       return `> [!${type}] ${title ?? ''}`.trimEnd();
     }
-    const tabTitle = depth === 0 && indent.test(next[at + 1] ?? '') ? tab.exec(line)?.[1] : undefined;
+    const tabTitle = open.length === 0 && indent.test(next[at + 1] ?? '') ? tab.exec(line)?.[1] : undefined;
     if (tabTitle !== undefined) {
       before = '';
       return tabTitle.trim() === '' ? '' : `**${tabTitle.trim()}**`;
     }
     const [, marks = '', said] = marked.exec(line) ?? [];
     if (said === undefined) {
-      const last = depth > 0 ? endsInText.exec(line)?.[1] : undefined;
+      const last = open.length > 0 ? endsInText.exec(line)?.[1] : undefined;
       if (last === undefined) return quote + line;
-      depth--;
+      open.pop();
       return quote + last;
     }
     if (openers.has(at)) {
-      depth++;
-      return quote + begin(said);
+      open.push(isLayout(said) ? '' : '> ');
+      return open.at(-1) === '' ? quote.trimEnd() : quote + begin(said);
     }
-    if (depth === 0) return said === '' ? '' : marks.startsWith('/') ? line : titleOf(said);
-    depth--;
+    if (open.length === 0) return said === '' ? '' : marks.startsWith('/') ? line : titleOf(said);
+    const isQuoted = open.pop() !== '';
     const author = /^quotation\s+(.+)$/.exec(said)?.[1];
     // The author is put at the end of the line above: on a line of its own, the text below would continue the quotation.
     const last = output.length - 1;
     if (author !== undefined && output[last] !== undefined) output[last] += `<br><br>${author}`;
-    return quote.slice(2);
+    return isQuoted ? quote.slice(2) : quote.trimEnd();
   }
+}
+
+/** `{.columns}`, `{custom-style="Body Text"}`: attributes alone, and none of a note. */
+function isLayout(said: string): boolean {
+  const [, attributes] = /^\{([^{}]*)\}\s*:*$/.exec(said) ?? [];
+  return attributes !== undefined && !noteClass.test(attributes);
 }
 
 /** `note Title`, `note | Title`, `note[Title]`, `note{title="Title"}`, `{.callout-note title="Title"}` */

@@ -14,6 +14,8 @@ const extension = /\{::?\/?(?:nomarkdown|options|comment)\b[^{}\n]{0,300}\}|\{:\
 /** A circumflex alone parts what would be one list or quotation. */
 const endOfBlock = /^\^[ \t]*$/gm;
 const onItsLine = /^([ \t>]*)(?:[*-][ \t]+)?(?:\{:toc\}|\{:[^{}\n]{0,300}\})[ \t]*$/gim;
+/** `{ .annotate }` of MkDocs, below what it is of. */
+const below = /^[ \t>]*\{[ \t]*[.#][\w-]{1,80}(?:[ \t]+[^{}\n]{1,200})?[ \t]*\}[ \t]*$/gm;
 const tocLabel = /^[ \t]*(?:[*-]|1\.)[ \t]+\S[^\n]{0,40}\n(?=[ \t]*\{:toc\})/gim;
 const behind = /(?<=[)\]*_])\{:?[ \t]*(?=[.#:\w])[^{}\n]{0,300}\}/g;
 const behindHeading = /^([ \t>]*#{1,6}[ \t][^\n{]*?)[ \t]*\{:?[ \t]*[#.][^{}\n]{0,200}\}[ \t]*$/gm;
@@ -26,6 +28,7 @@ export function attributeLists(markdown: string): string {
       .replace(extension, '')
       .replace(tocLabel, '\n')
       .replace(onItsLine, '$1')
+      .replace(below, '')
       .replace(behindHeading, '$1')
       .replace(behind, (found) => (/[.#:=]/.test(found) ? '' : found))
       .replace(anywhere, '')

@@ -5,7 +5,7 @@
 import { outsideCode } from '../dialects/outside-code.ts';
 
 const pair = /(?<!\*)\*\*(?!\*)((?:(?!\*\*)[^\n\\])+?)(?<!\*)\*\*(?!\*)/g;
-/** `*Correction: *this was wrong`, alone in its line. */
+/** `*Correction: *this was wrong` and `*Why?*news.example`, alone in their line. */
 const single = /^([ \t>]*)\*([^\s*][^*\n]*)\*(?=[\p{L}\p{N}][^*\n]*$)/gmu;
 const underscores = /(?<=^|\s)__ (\S[^_\n]*?) __(?=$|[\s.,;:!?])/g;
 /**
@@ -18,13 +18,14 @@ const letter = /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{N}]/u;
 const alone = /^[ \t]*\*\*[ \t]*$/gm;
 
 export function spacesInStars(markdown: string): string {
-  if (!/\*\*| \*|__ /.test(markdown)) return markdown;
+  if (!/\*\*| \*|__ |[\p{P}\p{S}]\*\p{L}/u.test(markdown)) return markdown;
   return outsideCode(markdown, (text) =>
     text
       .replace(alone, '')
       .replace(single, (found: string, before: string, words: string) => {
         const end = words.trimEnd();
-        return end === words ? found : `${before}*${end}*${words.slice(end.length)}`;
+        if (end !== words) return `${before}*${end}*${words.slice(end.length)}`;
+        return mark.test(words.at(-1) ?? '') ? `${before}<em>${words}</em>` : found;
       })
       .replace(underscores, '**$1**')
       .split('\n')

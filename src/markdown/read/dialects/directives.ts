@@ -13,10 +13,16 @@ const onItsLine = new RegExp(
   String.raw`^([ \t]*)::([a-z][\w-]{0,40})(?=[[{])${label}?${attributes}?[ \t]*$`,
   'gim',
 );
+/** Of Zenn and markdown-it: `@[youtube](dQw4w9WgXcQ)` */
+const embedded = /^([ \t]*)@\[([a-z][\w-]{0,40})\]\(([^()\s]{1,500})\)[ \t]*$/gim;
 const inLine = new RegExp(String.raw`(?<![\p{L}\p{N}:]):([a-z][\w-]{0,40})${label}${attributes}`, 'giu');
 
+/** Kinds of directives. */
+const mostTold = 20;
+
 export function directives(markdown: string, file: VFile): string {
-  if (!/:[a-z][\w-]{0,40}[[{]/i.test(markdown)) return markdown;
+  if (!/:[a-z][\w-]{0,40}[[{]|@\[/i.test(markdown)) return markdown;
+  const told = new Set<string>();
   return outsideCode(markdown, (text, before) =>
     text
       .replace(
@@ -24,6 +30,8 @@ export function directives(markdown: string, file: VFile): string {
         (found: string, indent: string, name: string, words = '', given = '', at: number, whole: string) => {
           const address = embedAddress(name.toLowerCase(), readArguments(given.replace(/(^|\s)#/, '$1id=')));
           if (address !== undefined) return indent + address;
+          if (told.has(name) || told.size === mostTold) return indent + words;
+          told.add(name);
           const line = (before + whole.slice(0, at)).split('\n').length;
           const rest = words === '' ? 'it is left out' : 'only its words are shown';
           file.message(`${found.trim().slice(0, 60)} is a directive, which is not known here; ${rest}`, {
@@ -33,6 +41,10 @@ export function directives(markdown: string, file: VFile): string {
           return indent + words;
         },
       )
+      .replace(embedded, (found: string, indent: string, name: string, given: string) => {
+        const address = embedAddress(name.toLowerCase(), { named: new Map(), others: [given] });
+        return address === undefined ? found.replace('@', '') : indent + address;
+      })
       .replace(inLine, (_, _name: string, words: string, given: string) => {
         const address = valueOf(readArguments(given), 'href', 'url');
         return address === undefined

@@ -1,19 +1,41 @@
-/** Takes out what Obsidian does not show either: comments (`%% … %%`) and the names of blocks (`^block1`). */
+/**
+ * Takes out what Obsidian does not show either: comments (`%% … %%`) and the names of blocks (`^block1`); and what Logseq does not:
+ * references to blocks, their properties, and when they were worked on.
+ */
+import type { VFile } from 'vfile';
 import { outsideCode } from './outside-code.ts';
 
 /** https://help.obsidian.md/syntax#Comments */
 const comment = /(?<![\p{L}\p{N}])%%(?:(?!%%).)*%%/gsu;
 /** https://help.obsidian.md/links#Link+to+a+block+in+a+note */
 const blockId = /(?<=\S)[ \t]+\^[a-z\d-]{1,40}[ \t]*$|^\^[a-z\d-]{1,40}[ \t]*$/gim;
+/** https://docs.logseq.com/#/page/block%20reference; a list's mark alone on its line would underline the line above. */
+const blockReference =
+  /(?:^[ \t]*[-*][ \t]+(?=.{0,10}\(\([^()\n]*\)\)[ \t]*$))?\(\([\da-f]{8}-[\da-f-]{27}\)\)/gm;
+const blockProperty = /^[ \t]*(?:id|collapsed|background-color|logseq\.[\w.-]+)::[ \t].*$/gm;
+const logbook = /^[ \t]*:LOGBOOK:[ \t]*\n(?:[ \t]*CLOCK:.*\n)*[ \t]*:END:[ \t]*$/gm;
 /** `![x](a.png =300x)`, `![x](a.png "title" =300x200)`, of Joplin and others. */
 const size = /(\]\(<?[^()<>\s]+>?(?:[ \t]+"[^"\n]{0,300}")?)[ \t]+=\d*x\d*(?=[ \t]*\))/g;
 
-export function obsidian(markdown: string): string {
-  if (!/%%|\^|=\d*x/.test(markdown)) return markdown;
-  return outsideCode(markdown, (text) =>
+export function obsidian(markdown: string, file: VFile): string {
+  if (!/%%|\^|=\d*x|\(\(|:: |:LOGBOOK:/.test(markdown)) return markdown;
+  let isTold = false;
+  return outsideCode(markdown, (text, before) =>
     text
       .replace(comment, (found) => '\n'.repeat(found.split('\n').length - 1))
       .replace(blockId, '')
+      .replace(blockReference, (found: string, at: number, whole: string) => {
+        if (isTold) return '';
+        isTold = true;
+        const line = (before + whole.slice(0, at)).split('\n').length;
+        file.message(`${found.trim()} stands for a block of another page; it is left out`, {
+          place: { line, column: 1 },
+          ruleId: 'template-code',
+        });
+        return '';
+      })
+      .replace(blockProperty, '')
+      .replace(logbook, (found) => '\n'.repeat(found.split('\n').length - 1))
       .replace(size, '$1'),
   );
 }

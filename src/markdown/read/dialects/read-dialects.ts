@@ -1,11 +1,14 @@
 import type { VFile } from 'vfile';
 import { admonitions } from './admonitions.ts';
+import { anchoredNotes } from './anchored-notes.ts';
 import { attributeLists } from './attribute-lists.ts';
+import { chatMarks } from './chat-marks.ts';
 import { comments } from './comments.ts';
 import { criticMarks } from './critic-marks.ts';
 import { definitionLists } from './definition-lists.ts';
 import { directives } from './directives.ts';
 import { drawnTables } from './drawn-tables.ts';
+import { mdx } from './mdx.ts';
 import { obsidian } from './obsidian.ts';
 import { pandoc } from './pandoc.ts';
 import { pythonMarkdown } from './python-markdown.ts';
@@ -21,8 +24,9 @@ import { wordpress } from './wordpress.ts';
  * @param file takes what is left out
  */
 export function readDialects(markdown: string, file: VFile): string {
-  const withoutTags = wordpress(directives(templateCode(comments(markdown), file), file), file);
-  const noted = drawnTables(pandoc(criticMarks(obsidian(withoutTags))));
+  const words = mdx(chatMarks(comments(markdown)));
+  const withoutTags = wordpress(directives(templateCode(words, file), file), file);
+  const noted = drawnTables(pandoc(criticMarks(obsidian(anchoredNotes(withoutTags), file))));
   const plain = pythonMarkdown(attributeLists(noted), file);
   return spacedAddresses(splitLinks(definitionLists(admonitions(plain))));
 }

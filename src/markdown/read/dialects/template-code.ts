@@ -29,7 +29,7 @@ export function templateCode(markdown: string, file: VFile): string {
   const fenced = markdown.replace(codeLine, (_, slash: string, end: string | undefined, language: string) =>
     slash || end ? '```' : `\`\`\`${language}`,
   );
-  const open: OpenTags = { authors: [], notes: [] };
+  const open: OpenTags = { authors: [], notes: [], calls: [] };
   const told = new Set<string>();
   let isRaw = false;
   const lastEnd = fenced.lastIndexOf('endraw');
@@ -48,7 +48,10 @@ export function templateCode(markdown: string, file: VFile): string {
         startsLine: /(?:^|\n)[ \t]*$/.test(words.slice(Math.max(0, at - 20), at)),
         endsLine: /^[ \t]*(?:\n|$)/.test(words.slice(at + found.length, at + found.length + 20)),
       };
-      const read = output === undefined ? readTag(inside, open, around) : literalIn(inside);
+      const isTag = output === undefined || call.test(inside) || embedOfNotes.test(inside);
+      const read = isTag
+        ? readTag(plainTag(inside, liquid !== undefined, open), open, around)
+        : literalIn(inside);
       const isTarget = words[at - 1] === '(' || words[at - 1] === '<';
       if (read === undefined && !isTarget) tell(nameOf(inside), found, at);
       return (read ?? '') + lineEnds(found);
@@ -71,8 +74,24 @@ export function templateCode(markdown: string, file: VFile): string {
 interface OpenTags {
   /** Of quotations. */
   authors: string[];
+  /** What Zola's calls with a body were of: all of them end in `{% end %}`. */
+  calls: string[];
   /** How each note began: alone on its line, with text behind it, or within a line, where it is none. */
   notes: ('alone' | 'with text' | 'in a line')[];
+}
+
+/** Zola's `youtube(id="x")` (https://www.getzola.org/documentation/content/shortcodes/). */
+const call = /^(\w+)\((.*)\)$/s;
+/** Logseq's `video https://…`, and Roam's `[[youtube]]: https://…`. */
+const embedOfNotes =
+  /^(?:\[\[)?(video|youtube|vimeo|tweet|twitter|audio|iframe|embed)(?:\]\])?:?\s+(?=https?:\S+$)/;
+
+/** A tag as Liquid would have it. */
+function plainTag(inside: string, isLiquid: boolean, open: OpenTags): string {
+  const [, name, given] = call.exec(inside) ?? [];
+  if (isLiquid && name !== undefined) open.calls.push(name);
+  if (inside === 'end') return `end${open.calls.pop() ?? ''}`;
+  return name === undefined ? inside.replace(embedOfNotes, '$1 ') : `${name} ${given ?? ''}`;
 }
 
 /** What else stands on the line of a tag. */

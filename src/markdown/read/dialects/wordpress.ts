@@ -19,6 +19,7 @@ const attributed =
   /\[([a-z][\w-]{1,40})(?:[ \t]+[\w-]{1,40}=(?:"[^"\n]{0,300}"|'[^'\n]{0,300}')){1,20}[ \t]*\/?\](?!\()/g;
 /** The end of one: `[/dropcap]`. */
 const end = /\[\/([a-z][\w-]{0,40})\](?!\()/g;
+const titled = /^(?:quote|details|spoiler|expand|collapse|accordion|toggle)$/;
 const code = /^(?:code|sourcecode|php|css|html|js|pre)$/;
 /** As boards write them: https://www.bbcode.org/reference.php */
 const boardLink = /\[url=["']?(https?:[^\]\s"'()]+)["']?\]([^[\]\n]*)\[\/url\]/g;
@@ -29,11 +30,18 @@ const quotation =
 /** Their content stays, and the words in their attributes: `[su_spoiler title="More"]`. */
 const layout = /\[\/?(?:vc|et_pb|fusion|av|su|cs|tatsu)_\w+[^\]\n]{0,1000}\]/g;
 
+/** A converter to Markdown has escaped it: `\\[caption id="attachment\\_12"\\]`. */
+const escaped = new RegExp(
+  String.raw`\\\[(\/?(?:caption|gallery|playlist|audio|video|${services})\b(?:[^[\]\n\\]|\\(?![[\]])){0,500})\\\]`,
+  'g',
+);
+
 export function wordpress(markdown: string, file: VFile): string {
   if (!/\[\/?[a-z]/.test(markdown)) return markdown;
   const ended = new Set(Array.from(markdown.matchAll(end), ([, name]) => name));
   return outsideCode(markdown, (text, before) =>
     text
+      .replace(escaped, (_, inside: string) => `[${inside.replace(/\\(?=[_*])/g, '')}]`)
       .replace(boardLink, '[$2]($1)')
       .replace(boardPicture, '![]($1)')
       .replace(caption, (found: string, attributes: string, inside: string) => {
@@ -78,10 +86,16 @@ export function wordpress(markdown: string, file: VFile): string {
         tell(found, before + whole.slice(0, at), 'is a shortcode of WordPress, which is not known here');
         return '';
       })
-      .replace(bare(ended), (found: string, slash: string, name: string, at: number, whole: string) => {
-        const isPair = slash !== '' || whole.includes(`[/${name}]`, at);
-        return !isPair ? found : code.test(name) ? '`' : '';
-      }),
+      .replace(
+        bare(ended),
+        (found: string, slash: string, name: string, said: string | undefined, at: number, whole: string) => {
+          const isPair = slash !== '' || whole.includes(`[/${name}]`, at);
+          if (!isPair) return found;
+          // Who is quoted, and what a folded text is called.
+          const title = titled.test(name) ? said?.replace(/^["']|["',].*$/g, '').trim() : undefined;
+          return title ? `**${title}** ` : code.test(name) ? '`' : '';
+        },
+      ),
   );
 
   function tell(found: string, before: string, reason: string): void {
@@ -95,5 +109,7 @@ export function wordpress(markdown: string, file: VFile): string {
 /** The tags without attributes of shortcodes that are ended somewhere. */
 function bare(ended: Set<string | undefined>): RegExp {
   const names = [...ended].map((name) => RegExp.escape(name ?? '')).join('|');
-  return ended.size === 0 ? /(?!)/g : new RegExp(`\\[(\\/?)(${names})(?:=[^\\]\\n]{0,300})?\\](?!\\()`, 'g');
+  return ended.size === 0
+    ? /(?!)/g
+    : new RegExp(`\\[(\\/?)(${names})(?:=([^\\]\\n]{0,300}))?\\](?!\\()`, 'g');
 }

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -20,6 +21,17 @@ test('a record is read as it was written, and nothing else is left beside it', a
   await writeRecord(path, record);
   expect(await readRecord(path)).toEqual(record);
   expect(await readdir(join(folder, 'kept'))).toEqual(['record']);
+});
+
+test('what a dead build left half written is removed, not what another one writes', async () => {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  await mkdir(join(folder, 'kept'));
+  for (const name of [`record.${pid}-a`, `record.${process.ppid}-b`, `other.${pid}-c`])
+    await writeFile(join(folder, 'kept', name), 'half');
+  await writeRecord(path, record);
+  expect((await readdir(join(folder, 'kept'))).sort()).toEqual(
+    [`other.${pid}-c`, 'record', `record.${process.ppid}-b`].sort(),
+  );
 });
 
 test('a record that was never written is none', async () => {

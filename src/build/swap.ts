@@ -78,7 +78,8 @@ async function findLeftovers(parent: string): Promise<string[]> {
   });
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this number runs; a build that left something behind does not. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

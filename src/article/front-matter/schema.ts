@@ -230,8 +230,8 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     'published_at',
     'publishedAt',
   ],
-  // Of Omnivore, the last.
-  source: ['url', 'source_url', 'sourceUrl', 'original_url', 'original'],
+  // Of Omnivore, the one before the last; of feeds and Nikola, the last.
+  source: ['url', 'source_url', 'sourceUrl', 'original_url', 'original', 'link'],
   publisher: ['site', 'website', 'publication'],
   dek: ['description', 'subtitle', 'excerpt', 'summary'],
   // Of themes of Jekyll, where it holds a map.
@@ -246,7 +246,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     'thumbnail',
     'preview_picture',
   ],
-  topics: ['tags', 'labels', 'categories'],
+  topics: ['tags', 'labels', 'categories', 'category'],
   lang: ['language'],
   updated: [
     'modified',

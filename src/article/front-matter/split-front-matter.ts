@@ -32,7 +32,7 @@ const openingDashes = /^(-{3,})[ \t]*(ya?ml|toml|json)?[ \t]*\n/i;
 /**
  * Cuts a Markdown file into front matter and body: YAML between `---` (https://jekyllrb.com/docs/front-matter/), TOML
  * between `+++`, JSON in braces (https://gohugo.io/content-management/front-matter/), and YAML that only ends in `---`
- * (https://hexo.io/docs/front-matter).
+ * (https://hexo.io/docs/front-matter), and as Pelican and Nikola have it.
  *
  * A first line of dashes that a blank line and no key follows is a thematic break, as in CommonMark.
  */
@@ -54,7 +54,13 @@ export function splitFrontMatter(file: string): FrontMatter {
   const braces = json.exec(start)?.[0];
   if (braces !== undefined && /^\{\s*"/.test(braces))
     return cut(source, 'JSON', above.length, braces, braces);
-  return fencedYaml(source, above, start) ?? endedYaml(source, above, start) ?? none(source);
+  return (
+    fencedYaml(source, above, start) ??
+    endedYaml(source, above, start) ??
+    unfencedYaml(source, above, start) ??
+    commentedYaml(source, above, start) ??
+    none(source)
+  );
 }
 
 const forms: Record<string, FrontMatter['form']> = { toml: 'TOML', json: 'JSON' };
@@ -93,10 +99,26 @@ function fencedYaml(source: string, above: string, start: string): FrontMatter |
 function endedYaml(source: string, above: string, start: string): FrontMatter | undefined {
   if (above.trim() !== '' || !key.test(start)) return undefined;
   const [whole, inside = ''] = /^(.*?\n)---[ \t]*(?:\n|$)/s.exec(start) ?? [];
-  if (whole === undefined || !/^title:/m.test(inside)) return undefined;
+  const isHead = whole !== undefined && /^title:/m.test(inside) && isOfKeys(inside);
+  return isHead ? cut(source, 'YAML', above.length, whole, inside) : undefined;
+}
+
+/** `Title: …` and other keys above the first blank line: https://docs.getpelican.com/en/latest/content.html */
+function unfencedYaml(source: string, above: string, start: string): FrontMatter | undefined {
+  const [whole] = /^title:[^\n]*\n(?:[^\n]+\n)+(?=\n)/i.exec(start) ?? [];
+  return whole !== undefined && isOfKeys(whole) ? cut(source, 'YAML', above.length, whole, whole) : undefined;
+}
+
+/** `.. title: …` in a comment: https://getnikola.com/handbook.html#metadata-fields */
+function commentedYaml(source: string, above: string, start: string): FrontMatter | undefined {
+  const [whole, inside = ''] = /^<!--[ \t]*\n((?:\.\. [^\n]*\n)+)-->[ \t]*(?:\n|$)/.exec(start) ?? [];
+  if (whole === undefined || !/^\.\. title:/m.test(inside)) return undefined;
+  return cut(source, 'YAML', above.length, whole, inside.replace(/^\.\. /gm, ''), 1);
+}
+
+function isOfKeys(inside: string): boolean {
   const lines = inside.trimEnd().split('\n');
-  const isHead = lines.every((line) => key.test(line) || /^(?:- |[ \t]+\S|#)/.test(line));
-  return isHead && lines.length > 1 ? cut(source, 'YAML', above.length, whole, inside) : undefined;
+  return lines.length > 1 && lines.every((line) => key.test(line) || /^(?:- |[ \t]+\S|#)/.test(line));
 }
 
 function cut(

@@ -12,7 +12,7 @@ const definition = /^( {0,3}):([ \t]+)(?=[^\s:«»“”„"|])/;
 const term = /^(?! {0,3}(?:[-+*>|#:~`<!=/]|\d+[.)]\s)| {4}|\t)\s*\S.{0,59}(?<![.,;:…。،؛|])$/;
 const tableRow = /^ {0,3}\|.*\|[ \t]*$/;
 
-/** What stands before the words of a definition. */
+/** What stands before the words of a definition; two of them before a term right below one. */
 export const definitionMark = trustedMark;
 
 export function definitionLists(markdown: string): string {
@@ -24,7 +24,7 @@ export function definitionLists(markdown: string): string {
   let above: readonly [nearest: string, next: string] = ['', ''];
   let blanks = 0;
   return lines
-    .map((line) => {
+    .map((line, at) => {
       if (fence.test(line)) isCode = !isCode;
       if (isCode) return line;
       if (line.trim() === '') {
@@ -37,8 +37,12 @@ export function definitionLists(markdown: string): string {
       // Words at the margin below a blank line are of no definition.
       if (!isOne && blanks > 0 && !/^(?: {2}|\t)/.test(line)) isIn = false;
       above = [line.trimEnd(), blanks > 0 ? '' : above[0]];
+      const isWithin = blanks === 0;
       blanks = 0;
-      if (!isOne) return line;
+      if (!isOne) {
+        const isNextTerm = isIn && term.test(line) && definition.test(lines[at + 1] ?? '');
+        return isNextTerm && isWithin ? `- ${definitionMark}${definitionMark}${line.trim()}` : line;
+      }
       if (isBelowTable) return line.replace(definition, '$1');
       isIn = true;
       // More spaces would begin a block of code.

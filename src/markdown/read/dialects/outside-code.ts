@@ -1,4 +1,4 @@
-/** Markdown in pieces: code, fenced or in a line, and what is not code. Joined again they are the text. */
+/** Markdown in pieces: code, fenced, indented or in a line, and what is not code. Joined again they are the text. */
 export interface Piece {
   text: string;
   isCode: boolean;
@@ -6,15 +6,30 @@ export interface Piece {
 
 const fence = /^ {0,3}(?:> ?)*(`{3,}|~{3,})(.*)$/;
 
+/** Below these, indented lines go on with them: list items, notes, definitions, and blocks and tabs of MkDocs. */
+const holder = /^[ \t>]*(?:[-+*]|\d{1,9}[.)]|\[\^[^\]]*\]:|:|!!!|\?\?\?|===)(?:[ \t+!]|$)/;
+const indented = /^(?: {4}| {0,3}\t)/;
+
 export function cutAtCode(markdown: string): Piece[] {
   const pieces: Piece[] = [];
   let open: string | undefined;
+  let isHeld = false;
+  /** Whether an indented line is code here: not in a paragraph. */
+  let isFree = true;
   const add = (text: string, isCode: boolean): void => {
     const last = pieces.at(-1);
     if (last?.isCode === isCode) last.text += text;
     else pieces.push({ text, isCode });
   };
   for (const line of markdown.split(/(?<=\n)/)) {
+    const isBlank = line.trim() === '';
+    if (open === undefined && !isHeld && isFree && !isBlank && indented.test(line)) {
+      add(line, true);
+      continue;
+    }
+    if (open === undefined && !isBlank && !indented.test(line))
+      isHeld = holder.test(line) || (isHeld && !isFree);
+    isFree = isBlank;
     const [, marks = '', rest = ''] = fence.exec(line.trimEnd()) ?? [];
     if (open !== undefined) {
       add(line, true);

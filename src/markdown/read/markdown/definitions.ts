@@ -1,5 +1,5 @@
 /** Makes definition lists of the lists that `dialects/definition-lists.ts` has marked, and of the term above each. */
-import type { List, Parent, Root, RootContent } from 'mdast';
+import type { List, ListItem, Parent, Root, RootContent } from 'mdast';
 import { visit } from '../../tree/visit.ts';
 import { definitionMark } from '../dialects/definition-lists.ts';
 
@@ -37,10 +37,11 @@ function withDefinitions(nodes: readonly RootContent[]): RootContent[] {
     const list = last?.data?.hName === 'dl' ? (last as Parent) : elementOf('dl', []);
     if (list !== last) output.push(list as RootContent);
     if (term) list.children.push(lineEnd, elementOf('dt', (term as Parent).children) as RootContent);
-    for (const { children } of node.children) {
-      const [only, ...others] = children;
+    for (const item of node.children) {
+      const [only, ...others] = item.children;
       const isLine = only?.type === 'paragraph' && others.length === 0;
-      list.children.push(lineEnd, elementOf('dd', isLine ? only.children : children) as RootContent);
+      const name = startOf(item).startsWith(definitionMark.repeat(2)) ? 'dt' : 'dd';
+      list.children.push(lineEnd, elementOf(name, isLine ? only.children : item.children) as RootContent);
     }
   }
   return output;
@@ -52,8 +53,11 @@ function elementOf(name: string, children: RootContent[]): Parent {
 }
 
 function isMarked(node: RootContent): node is List {
-  if (node.type !== 'list') return false;
-  const [first] = node.children[0]?.children ?? [];
+  return node.type === 'list' && startOf(node.children[0]).startsWith(definitionMark);
+}
+
+function startOf(item: ListItem | undefined): string {
+  const [first] = item?.children ?? [];
   const [text] = first?.type === 'paragraph' ? first.children : [];
-  return text?.type === 'text' && text.value.startsWith(definitionMark);
+  return text?.type === 'text' ? text.value : '';
 }

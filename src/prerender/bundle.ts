@@ -14,7 +14,7 @@ import { siteVersion } from '../library/kept/code-version.ts';
 export interface Bundle {
   /** The program that makes the pages, by its files' paths. */
   program: ReadonlyMap<string, Uint8Array>;
-  /** The files that every site has, by their paths from its root. */
+  /** What the pages load, such as the typeface, by paths from the root of a site. */
   files: ReadonlyMap<string, Uint8Array>;
   /** Astro's pages by their keys, with their style sheets. */
   pagesByKeys: ReadonlyMap<string, unknown>;
@@ -58,6 +58,8 @@ async function makeBundle(onEnd: OnEnd): Promise<Bundle> {
     // What goes wrong is thrown; Astro would print it as well, with its stack.
     await build({
       ...settingsFor(root),
+      // Copied to each site by itself: it may hold more than fits into the memory.
+      publicDir: join(root, 'no-public'),
       integrations: [take(join(root, 'site'), bundle)],
       logLevel: 'silent',
     });

@@ -1,4 +1,5 @@
-import { symlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, symlink } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -45,13 +46,15 @@ export async function makePages(toMake: SiteToMake): Promise<ReadonlyMap<string,
   await writeFiles(program, bundle.program);
   // There it finds its packages. A junction is the one link to a folder that Windows lets everybody make.
   await symlink(join(projectFolder, 'node_modules'), join(working, 'node_modules'), 'junction');
+  const own = join(projectFolder, 'public');
+  if (existsSync(own)) await cp(own, site, { recursive: true, dereference: true });
   await writeFiles(site, bundle.files);
   const { pagesByKeys } = bundle;
   const app = await App.start(program, pagesByKeys);
   // A file of `public/` stands for the page of its name.
   const list = async (isWanted: (route: string) => boolean) => {
     const pages = await app.listPages(isWanted);
-    return pages.filter(({ url }) => !bundle.files.has(pathOf(url)));
+    return pages.filter(({ url }) => !existsSync(join(own, pathOf(url))));
   };
   const pages = await list((route) => !isOfSearch(route));
   async function* all() {

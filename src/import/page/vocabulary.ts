@@ -54,6 +54,7 @@ const furnitureWords = list(`
   ad ads adv advert advertise advertisement advertising adslot ad-slot adunit adbox banner sponsor sponsored promo promos promotion promoted promobox
   share sharing shares sharebar sharetools sharebuttons addtoany addthis sharedaddy social socials socialmedia
   newsletter newsletters subscribe subscription subscriptions signup sign-up signin sign-in regwall login register donate donation membership
+  paywall-message paywall-overlay paywall-banner paywall-prompt paywall-notice paywall-teaser paywall-box paywall-offer paywall-cta opt-in optin
   adb adblock adblocker ad-block ad-blocker notification notifications
   related relateds relatedposts recommend recommended recommendation recommendations recirc recirculation readmore read-more more-stories morestories
   more-on more-from read-next readnext also-read alsoread seealso see-also teaser teasers outbrain taboola plista trending popular mostread most-read
@@ -62,11 +63,11 @@ const furnitureWords = list(`
   nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager toolbar sidebar masthead topbar skip skiplink skip-link
   tags taglist tagcloud topiclist keywords categories
   entry-meta post-meta article-meta postmeta postmetadata byline bylines
-  author-bio authorbio author-box authorbox author-info about-author abouttheauthor about-the-author bio biography
+  author-bio authorbio author-box authorbox author-info author-card author-profile author-details author-description author-block author-about writer-bio writer-card contributor-bio about-author abouttheauthor about-the-author bio biography
   cookie cookies consent gdpr popup modal overlay tooltip
   printonly screen-reader-text sr-only visually-hidden visuallyhidden hidden noprint no-print
   rating ratings vote poll quiz survey feedback reactions likes
-  ticker liveticker copyright legal disclaimer imprint rail cta below-content after-content content-after after-article article-footer post-footer entry-footer excerpt fallback signature app-promo
+  ticker liveticker copyright legal disclaimer imprint rail cta below-content after-content content-after after-article article-footer post-footer entry-footer excerpt fallback signature app-promo app-hint app-download
 `);
 const furniture = new RegExp(`^(?:.*-)?(?:${furnitureWords})(?:-.*)?$`);
 /** `has-sidebar` names an element that contains a sidebar, not the sidebar. */
@@ -86,7 +87,15 @@ const bodyWords =
 export function isNamedBody(element: Element): boolean {
   return (
     /\barticleBody\b/i.test(attribute(element, 'itemProp') ?? '') ||
-    bodyWords.test(namesOf(element)) ||
+    namesOf(element).split(' ').some(isCalledBody) ||
     /articleBody/.test(attribute(element, 'property') ?? '')
   );
+}
+
+/** A part of a body may be called after it: `article-body__newsletter`. */
+function isCalledBody(name: string): boolean {
+  const found = bodyWords.exec(` ${name} `);
+  if (!found) return false;
+  const rest = name.slice(found.index + found[0].length);
+  return rest === '' || aboutOthers.test(rest) || !furniture.test(rest);
 }

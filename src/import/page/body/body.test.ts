@@ -48,6 +48,16 @@ describe('a body', () => {
       'sell',
     ],
     [
+      'a part that is called after it',
+      '<div class="article-body__sign-in"><p>Those who sign in may read all that we write of the coast.</p></div>',
+      'all that',
+    ],
+    [
+      'what stands in a list and is no item',
+      `<ul><li>Six hours from May on.</li><li class="share-bar">Tell others of this.</li><li>No loss of pay.</li></ul>`,
+      'Tell others',
+    ],
+    [
       'a notice to those who block advertisements',
       '<div class="adblock-notice"><p>You block our advertisements, which pay for the work of our reporters.</p></div>',
       'reporters',
@@ -73,6 +83,21 @@ describe('a body', () => {
       'the headings of parts that open',
       `<h3><button>Does it cost more?</button></h3><p>${sentence.replace('ferry', 'boat')}</p>`,
       'Does it cost more?',
+    ],
+    [
+      'headings that are links to themselves',
+      `<div><a href="https://harbour.example/ferry#cost"><h3>What it costs</h3></a></div><p>${sentence.replace('ferry', 'boat')}</p>`,
+      'What it costs',
+    ],
+    [
+      'cells of a table, whatever they are called',
+      '<table><tr><th>Port</th><th>For it</th></tr><tr><td>Aarhus</td><td class="votes">712</td></tr></table>',
+      '712',
+    ],
+    [
+      'who is quoted',
+      '<blockquote><p>Nobody loses pay.</p><footer>Jo Berg, who owns the line</footer></blockquote>',
+      'Jo Berg',
     ],
     [
       'a post that it links to',

@@ -69,7 +69,7 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
     if (found === undefined) {
       const share = (raw.measures.get(element)?.value ?? 0) / whole;
       const most = headed.has(element) ? 0.2 : isInNamed.has(element) ? 0.2 : 0.6;
-      found = share < most && ((isFurniture(element) && !isNamedBody(element)) || isCard(element));
+      found = share < most && ((isFurniture(element) && !isNamedBody(element)) || isCard(page, element));
       known.set(element, found);
     }
     return found;
@@ -83,7 +83,9 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
       body,
       isBeside: (element) => isBeside(element) || pieces?.others.has(element) === true,
       isCard: (element) =>
-        isCard(element) && !headed.has(element) && (raw.measures.get(element)?.value ?? 0) < 0.2 * whole,
+        isCard(page, element) &&
+        !headed.has(element) &&
+        (raw.measures.get(element)?.value ?? 0) < 0.2 * whole,
       blocks: raw.blocks,
     }
   );
@@ -142,31 +144,36 @@ function tighten(page: Page, body: Element | undefined, { measures }: Measured):
 }
 
 /** A list of other articles: headings that are links, and short texts. */
-function isCard(element: Element): boolean {
+function isCard(page: Page, element: Element): boolean {
   if (!/^(?:li|article|div|section|a|ul|ol)$/.test(element.tagName)) return false;
   const headings: boolean[] = [];
   let own = 0;
   const walk = (at: Element, inLink: boolean): void => {
     for (const child of at.children) {
       if (child.type !== 'element') continue;
-      const linked = inLink || (child.tagName === 'a' && isPointer(child));
-      if (/^h[1-6]$/.test(child.tagName)) headings.push(linked || isLinkedWhole(child));
+      const linked = inLink || (child.tagName === 'a' && isPointer(page, child));
+      if (/^h[1-6]$/.test(child.tagName)) headings.push(linked || isLinkedWhole(page, child));
       else if (child.tagName === 'p' && !linked) own += plain(child.children).trim().length;
       walk(child, linked);
     }
   };
-  walk(element, element.tagName === 'a' && isPointer(element));
+  walk(element, element.tagName === 'a' && isPointer(page, element));
   return headings.length > 0 && headings.every((isLinked) => isLinked) && own <= 300 * headings.length;
 }
 
-/** Does a link lead to another page? */
-export const isPointer = (link: Element): boolean =>
-  /^(?!#|javascript:)./.test(String(link.properties['href'] ?? ''));
+/** Does a link lead to another page? Headings may be links to themselves, with or without the page's address. */
+export function isPointer(page: Page, link: Element): boolean {
+  const href = String(link.properties['href'] ?? '');
+  if (!/^(?!#|javascript:)./.test(href)) return false;
+  if (!href.includes('#') || !page.address) return true;
+  const { pathname } = URL.parse(href, page.address) ?? {};
+  return pathname !== page.address.pathname;
+}
 
-function isLinkedWhole(heading: Element): boolean {
+function isLinkedWhole(page: Page, heading: Element): boolean {
   const text = squeeze(plain(heading.children));
   const links = heading.children.filter(
-    (child) => child.type === 'element' && child.tagName === 'a' && isPointer(child),
+    (child) => child.type === 'element' && child.tagName === 'a' && isPointer(page, child),
   );
   return text !== '' && squeeze(plain(links)) === text;
 }

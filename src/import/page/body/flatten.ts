@@ -79,7 +79,7 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
     if (unread.has(element.tagName) || isDropped(element)) return;
     const figure = element === body ? undefined : readFigure(page, element);
     if (figure) {
-      if (!isTeaser(element)) addFigure(figure, element);
+      if (!isTeaser(page, element)) addFigure(figure, element);
       return;
     }
     if (element.tagName === 'figcaption' && countLetters(plain(element.children)) < fewestOfText) return;
@@ -94,25 +94,39 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
       walk(element);
       return;
     }
-    add(element, element);
+    add(without(element, isDropped), element);
   };
   visit(body);
   return parts;
 }
 
+/** Names of rows and cells say what a table tells (`votes`), and a quotation's say who is quoted. */
+const namedForContent = /^(?:blockquote|tbody|thead|tfoot|tr|td|th)$/;
+
+/** A list or table without what in it is not of the article. */
+function without(element: Element, isDropped: (element: Element) => boolean): Element {
+  if (element.tagName === 'blockquote') return element;
+  const children = element.children
+    .filter((child) => child.type !== 'element' || namedForContent.test(child.tagName) || !isDropped(child))
+    .map((child) => (child.type === 'element' ? without(child, isDropped) : child));
+  return { ...element, children };
+}
+
 /** A picture and words that are one link lead to another article. */
-function isTeaser(element: Element): boolean {
+function isTeaser(page: Page, element: Element): boolean {
   const letters = countLetters(plain(element.children));
-  return letters >= fewestOfTeaser && !has(element, /^figcaption$/) && countLed([element]) > 0.5 * letters;
+  return (
+    letters >= fewestOfTeaser && !has(element, /^figcaption$/) && countLed(page, [element]) > 0.5 * letters
+  );
 }
 
 /** The letters in links to other pages, not to the picture in its full size. */
-function countLed(nodes: readonly ElementContent[]): number {
+function countLed(page: Page, nodes: readonly ElementContent[]): number {
   let count = 0;
   for (const node of nodes) {
     if (node.type !== 'element') continue;
-    if (node.tagName !== 'a') count += countLed(node.children);
-    else if (isPointer(node) && !pictureFile.test(attribute(node, 'href') ?? ''))
+    if (node.tagName !== 'a') count += countLed(page, node.children);
+    else if (isPointer(page, node) && !pictureFile.test(attribute(node, 'href') ?? ''))
       count += countLetters(plain(node.children));
   }
   return count;

@@ -1,17 +1,36 @@
-/** Tells lines by which a publisher calls on its readers from those of an article. */
+/** Tells lines by which a publisher speaks to its readers from those of an article. */
 import { labelOf } from './label.ts';
-import { phrasesOf } from './phrases.ts';
-
-const calls = phrasesOf('callPhrases');
-const byFirstWord = Map.groupBy(calls, (phrase) => phrase.split(' ', 1)[0] ?? '');
+import { type PhraseKey, phrasesOf } from './phrases.ts';
+import { unspaced } from './whole-words.ts';
 
 /** Does a sentence of the line begin so: `Sign up for our newsletter`, `More news? Follow us on …`? */
 export function isCall(line: string): boolean {
-  return line.split(/(?<=[.!?:…。！？|])\s+/u).some((sentence) => {
+  // What is in brackets behind a sentence, as in `… (Read more here)`, does not make it a call.
+  return line.split(/(?<=[.!?:…。！？|])\s+(?!\()/u).some(startsCall);
+}
+
+/** Does the line begin as what a page says in place of content: `Your browser does not support …`? */
+export function isNotice(line: string): boolean {
+  return startsNotice(line);
+}
+
+const startsCall = beginsWith('callPhrases');
+const startsNotice = beginsWith('noticePhrases');
+
+function firstWord(words: string): string {
+  return words.split(' ', 1)[0] ?? '';
+}
+
+function beginsWith(key: PhraseKey): (sentence: string) => boolean {
+  const byFirstWord = Map.groupBy(phrasesOf(key), firstWord);
+  const whole = phrasesOf(key).filter((phrase) => unspaced.test(phrase));
+  return (sentence) => {
     const words = labelOf(sentence);
-    const phrases = byFirstWord.get(words.split(' ', 1)[0] ?? '') ?? [];
-    return phrases.some(
-      (phrase) => words.startsWith(phrase) && !/^[\p{L}\p{M}\p{N}’-]/u.test(words.slice(phrase.length)),
+    return (
+      whole.some((phrase) => words.startsWith(phrase)) ||
+      (byFirstWord.get(firstWord(words)) ?? []).some(
+        (phrase) => words.startsWith(phrase) && !/^[\p{L}\p{M}\p{N}’-]/u.test(words.slice(phrase.length)),
+      )
     );
-  });
+  };
 }

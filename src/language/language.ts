@@ -51,6 +51,8 @@ export interface Language {
   controlLabels?: Phrases;
   /** By which a publisher calls on its readers, and points elsewhere: `sign up for`, `read also`. */
   callPhrases?: Phrases;
+  /** With which a page begins what it says in place of content: `your browser does not support`. */
+  noticePhrases?: Phrases;
   /** Where a post or video stood: `embedded content`. */
   embedLabels?: Phrases;
   /** Before a colon and the name of who made a picture: `photo`. */

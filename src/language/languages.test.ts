@@ -4,7 +4,7 @@ import { isOrganizationWord, splitNames } from '../import/page/head/author-names
 import { htmlOf, partsOf } from '../markdown/test-context.ts';
 import { isOrganisation, partName } from '../site/names.ts';
 import { readByline } from './byline.ts';
-import { isCall } from './calls.ts';
+import { isCall, isNotice } from './calls.ts';
 import { labelOf } from './label.ts';
 import {
   controlLabels,
@@ -25,6 +25,7 @@ const uses: Record<string, (phrase: string) => boolean> = {
   relatedLabels: (phrase) => partsOf('related', `**${phrase}:** [A title](https://e.example/a)`).length === 1,
   controlLabels: (phrase) => controlLabels.has(labelOf(`${phrase}…`)),
   callPhrases: (phrase) => isCall(`More of it? ${phrase} our news`),
+  noticePhrases: (phrase) => isNotice(`${phrase} …`),
   embedLabels: (phrase) =>
     partsOf('embed', `**${phrase}:**\n\nhttps://vimeo.com/123`)[0]?.service === 'Vimeo',
   creditWords: (phrase) => creditOf(`${phrase}: Jane Roe`) === 'Jane Roe',

@@ -34,6 +34,9 @@ export const cs: Language = {
     registrovat se | sledovat | nejčtenější`,
   callPhrases: `
     přihlaste se | sledujte nás | čtěte také | přečtěte si také`,
+  noticePhrases: `
+    váš prohlížeč nepodporuje | tento článek je určen pouze předplatitelům
+    tento článek je pouze pro předplatitele | pro zobrazení tohoto obsahu`,
   embedLabels: 'vložený obsah | externí obsah',
   creditWords: 'zdroj | foto | fotografie | autor | ilustrace | zdroj foto | autor fotografie',
   bylineWords: 'text',

@@ -33,6 +33,9 @@ export const da: Language = {
     tilmeld | følg | mest læste`,
   callPhrases: `
     abonner | tilmeld dig | følg os | læs også | læs mere`,
+  noticePhrases: `
+    din browser understøtter ikke | denne artikel er for abonnenter | for at se dette indhold
+    indholdet kan ikke vises`,
   embedLabels: 'indlejret indhold | eksternt indhold',
   creditWords: 'foto | fotos | billede | kilde | fotograf | illustration | grafik | fotokredit',
   creditPhrases: 'foto af',

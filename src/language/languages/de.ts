@@ -195,9 +195,20 @@ export const de: Language = {
     abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich
     hier anmelden | folgen sie uns | folge uns | folgt uns | unterstützen sie uns
     dann unterstützen sie uns | unterstütze uns | lesen sie auch | lesen sie hier | lesen sie mehr
-    mehr zum thema | hier geht es zum newsletter | hier können sie den newsletter
-    jetzt weiterlesen | weiterlesen mit | um weiterzulesen | dieser artikel ist für abonnenten
-    sie haben bereits ein abo | bereits abonnent | bereits registriert | registrieren sie sich | testen sie`,
+    mehr zum thema | hier geht es zum newsletter | hier können sie den newsletter | jetzt weiterlesen
+    weiterlesen mit | um weiterzulesen | dieser artikel ist für abonnenten | sie haben bereits ein abo
+    bereits abonnent | bereits registriert | registrieren sie sich | testen sie | lesen sie dazu
+    mehr dazu | lies auch | weiterlesen | bleiben sie auf dem laufenden`,
+  noticePhrases: `
+    an dieser stelle finden sie externe inhalte | an dieser stelle finden sie einen externen inhalt
+    an dieser stelle befindet sich ein externer inhalt
+    ich bin damit einverstanden, dass mir externe inhalte | wir benötigen ihre zustimmung
+    wir brauchen ihre einwilligung | um diesen inhalt anzuzeigen | um diesen inhalt zu sehen
+    beim laden dieses inhalts | damit können personenbezogene daten an drittplattformen
+    empfohlener redaktioneller inhalt | empfohlener externer inhalt | ihr browser unterstützt
+    dein browser unterstützt | mit ihrer anmeldung stimmen sie | mit der anmeldung stimmen sie
+    mit der registrierung stimmen sie | diese seite ist durch recaptcha
+    dieser artikel ist exklusiv für`,
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   creditWords: `

@@ -229,8 +229,24 @@ export const en: Language = {
     help us continue | make a donation | become a member | become a subscriber | stay up to date with
     subscribe to read | subscribe to continue | subscribe for | to continue reading | to read the full
     this article is for subscribers | this article is for members | this story is for subscribers
-    already a subscriber | already a member | register for free | create an account | create a free account
-    sign in to read | log in to read | want to read more | unlock this article`,
+    already a subscriber | already a member | register for free | create an account
+    create a free account | sign in to read | log in to read | want to read more | unlock this article
+    by signing up | by subscribing | got a tip | have a tip | do you have a tip | stay informed
+    get the latest | never miss a story | for the latest | more on this | want more | sign up here
+    subscribe here | read also | also read | see also`,
+  noticePhrases: `
+    your browser does not support | your browser doesn’t support | we need your permission to load
+    to view this content | to play this video | this video is not available
+    this video can not be played | this video cannot be played
+    this content is not available in your region | you have read your last free article
+    you’ve read your last free article | you have reached your limit of | you’ve reached your limit of
+    this article is exclusive to subscribers | this article is available to subscribers
+    this story is available exclusively to | this content is available exclusively to
+    you need a subscription to read | by signing up you agree | by signing up, you agree
+    by subscribing you agree | by subscribing, you agree | by submitting your email
+    by entering your email | this site is protected by recaptcha | this form is protected by recaptcha
+    thank you for subscribing | thanks for signing up | please enter a valid email
+    this audio is auto-generated | create an account or sign in to | sign in or create an account`,
   embedLabels: `
     embed | embeds | embedded | embedded content | embedded post | embedded tweet | embedded video
     embedded media | external content | external embed | social embed | social media post | tweet

@@ -209,7 +209,15 @@ export const es: Language = {
     únete al canal | recibe nuestro | recibe nuestra | recibe las noticias | descarga nuestra
     puedes ver | puede ver | pueden ver | lee también | lea también | lee además | mira también
     vea también | ver también | te puede interesar | te podría interesar | te recomendamos
-    para seguir leyendo | este artículo es solo para suscriptores | ya eres suscriptor | ya es suscriptor | crea una cuenta`,
+    para seguir leyendo | este artículo es solo para suscriptores | ya eres suscriptor
+    ya es suscriptor | crea una cuenta | sigue leyendo | seguí leyendo | lee más | lea más | leer más
+    mirá también | leé también | leé además | también puedes leer | también puede leer | no te pierdas
+    sigue nuestro canal | sigue nuestras | descarga la app`,
+  noticePhrases: `
+    tu navegador no soporta | su navegador no soporta | tu navegador no admite | su navegador no admite
+    para ver este contenido | este contenido no está disponible | este contenido es exclusivo para
+    contenido exclusivo para suscriptores | este artículo es exclusivo para | al registrarte aceptas
+    al suscribirte aceptas`,
   embedLabels: 'contenido incrustado | incrustado | contenido externo | contenido embebido',
   creditWords: `
     crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | créditos de la foto | crédito de la imagen | ilustración

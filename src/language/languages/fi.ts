@@ -31,6 +31,8 @@ export const fi: Language = {
     kommentit | kommentoi | mainos | juttu jatkuu mainoksen alla | artikkeli jatkuu mainoksen alla
     juttu jatkuu kuvan alla | sulje | näytä lisää | tilaa | kirjaudu | kirjaudu sisään | rekisteröidy
     seuraa | luetuimmat`,
+  noticePhrases: `
+    selaimesi ei tue | tämä artikkeli on vain tilaajille`,
   embedLabels: 'upotettu sisältö | ulkoinen sisältö',
   creditWords: 'kuva | kuvat | valokuva | lähde | kuvalähde | grafiikka | kuvitus',
   bylineWords: 'kirjoittanut | teksti | toimittaja',

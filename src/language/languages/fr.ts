@@ -207,8 +207,15 @@ export const fr: Language = {
     dans cet article | table des matières | déjà abonné | vous êtes déjà abonné | déjà inscrit`,
   callPhrases: `
     abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous | recevez notre | recevez nos
-    soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi | à lire aussi
-    pour lire la suite | cet article est réservé aux abonnés | déjà abonné | créez un compte | créez votre compte`,
+    soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi | à lire aussi | pour lire la suite
+    cet article est réservé aux abonnés | déjà abonné | créez un compte | créez votre compte
+    pour ne rien manquer | suivez toute l’actualité | retrouvez toute l’actualité | lire également
+    à lire également | voir aussi | à voir aussi`,
+  noticePhrases: `
+    votre navigateur ne prend pas en charge | votre navigateur ne supporte pas
+    pour afficher ce contenu | pour voir ce contenu | ce contenu est bloqué
+    ce contenu est réservé aux abonnés | contenu réservé aux abonnés | la suite est réservée aux abonnés
+    en vous inscrivant, vous acceptez`,
   embedLabels: 'contenu intégré | contenu externe | contenu embarqué | intégration',
   creditWords: `
     crédit | crédits | crédit photo | crédits photo | crédit image | photographie | photo | photos

@@ -29,6 +29,8 @@ export const hu: Language = {
     megosztás | megosztom | nyomtatás | mentés | link másolása | hallgatás | hozzászólás | hozzászólások
     hirdetés | reklám | a cikk a hirdetés után folytatódik | bezárás | bezár | több megjelenítése
     feliratkozás | feliratkozom | bejelentkezés | regisztráció | követés | legolvasottabb`,
+  noticePhrases: `
+    az ön böngészője nem támogatja | a böngészője nem támogatja | ez a cikk csak előfizetőknek`,
   embedLabels: 'beágyazott tartalom | külső tartalom',
   creditWords: 'kép | fotó | forrás | fotók | képek | illusztráció',
   bylineWords: 'írta',

@@ -29,6 +29,8 @@ export const id: Language = {
     bagikan | bagikan artikel | cetak | simpan | salin tautan | dengarkan | komentar | tulis komentar
     lihat komentar | iklan | advertisement | lanjutkan membaca | scroll untuk melanjutkan | tutup
     lihat semua | tampilkan lebih banyak | berlangganan | masuk | daftar | ikuti | terpopuler`,
+  noticePhrases: `
+    browser anda tidak mendukung | peramban anda tidak mendukung`,
   embedLabels: 'konten tertanam | konten eksternal',
   creditWords: 'gambar | sumber | foto | sumber foto | ilustrasi',
   bylineWords: 'reporter | editor',

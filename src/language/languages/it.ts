@@ -206,8 +206,14 @@ export const it: Language = {
     in questo articolo | indice dei contenuti | sei già abbonato | hai già un account`,
   callPhrases: `
     iscriviti | abbonati | seguici | seguiteci | ricevi la newsletter | unisciti al | scarica l’app
-    leggi anche | leggi qui
-    per continuare a leggere | questo articolo è riservato agli abbonati | sei già abbonato | registrati per`,
+    leggi anche | leggi qui | per continuare a leggere | questo articolo è riservato agli abbonati
+    sei già abbonato | registrati per | leggi tutto | leggi di più | vedi anche | guarda anche
+    potrebbe interessarti | segui i nostri | segui il nostro | entra nel nostro canale
+    resta aggiornato | rimani aggiornato`,
+  noticePhrases: `
+    il tuo browser non supporta | per visualizzare questo contenuto
+    questo contenuto è riservato agli abbonati | contenuto riservato agli abbonati
+    iscrivendoti accetti`,
   embedLabels: 'contenuto incorporato | contenuto esterno',
   creditWords: `
     fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,

@@ -33,6 +33,9 @@ export const nb: Language = {
     lukk | vis mer | vis mindre | til toppen | abonner | logg inn | registrer deg | følg | mest lest`,
   callPhrases: `
     abonner | meld deg på | følg oss | les også | les mer | se også`,
+  noticePhrases: `
+    nettleseren din støtter ikke | denne artikkelen er for abonnenter | denne saken er for abonnenter
+    for å se dette innholdet`,
   embedLabels: 'innebygd innhold | eksternt innhold',
   creditWords: `
     foto | bilde | bilder | kilde | fotograf | illustrasjon | grafikk | fotokreditering`,

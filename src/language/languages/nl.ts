@@ -184,7 +184,13 @@ export const nl: Language = {
     in dit artikel | op deze pagina | inhoudsopgave | al abonnee | heb je al een account`,
   callPhrases: `
     abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook
-    om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan`,
+    om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan | lees verder
+    lees hier | zie ook | kijk ook | luister ook | ontvang onze | download onze app | download de app
+    word abonnee | blijf op de hoogte`,
+  noticePhrases: `
+    je browser ondersteunt | uw browser ondersteunt | om deze inhoud te bekijken
+    om deze inhoud te kunnen zien | deze inhoud kan niet worden getoond | deze video is niet beschikbaar
+    dit artikel is alleen voor abonnees`,
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
   creditPhrases: 'foto door',

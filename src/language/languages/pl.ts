@@ -35,7 +35,12 @@ export const pl: Language = {
     najczęściej czytane | najpopularniejsze`,
   callPhrases: `
     zapisz się | subskrybuj | obserwuj nas | śledź nas | polub nas | czytaj także | czytaj też
-    zobacz także | zobacz też | przeczytaj także`,
+    zobacz także | zobacz też | przeczytaj także | polecamy | zobacz również | czytaj również
+    przeczytaj też | przeczytaj również | kup subskrypcję | kup prenumeratę | dołącz do nas
+    pobierz aplikację | aby czytać dalej | bądź na bieżąco | więcej na ten temat`,
+  noticePhrases: `
+    twoja przeglądarka nie obsługuje | aby zobaczyć tę treść | aby wyświetlić tę treść
+    treść dostępna tylko dla | artykuł dostępny tylko dla | dalsza część artykułu dostępna`,
   embedLabels: 'osadzona treść | treść zewnętrzna',
   creditWords: `
     zdjęcie | zdjęcia | fot | źródło | autor | foto | ilustracja | grafika | źródło zdjęcia

@@ -208,8 +208,14 @@ export const pt: Language = {
   callPhrases: `
     assine | inscreva-se | subscreva | siga-nos | siga o | receba as notícias | receba a newsletter
     entre no nosso canal | participe do canal | baixe o app | leia também | leia mais | veja também
-    leia ainda
-    para continuar lendo | para continuar a ler | já é assinante | conteúdo exclusivo para assinantes | crie uma conta`,
+    leia ainda | para continuar lendo | para continuar a ler | já é assinante
+    conteúdo exclusivo para assinantes | crie uma conta | siga nosso | siga nossa | acompanhe o canal
+    acesse o canal | receba no whatsapp | assista também | confira também | entre no grupo
+    entre para o canal | participe do nosso grupo`,
+  noticePhrases: `
+    seu navegador não suporta | o seu navegador não suporta | para ver este conteúdo
+    conteúdo exclusivo para assinantes | este conteúdo é exclusivo para assinantes
+    este artigo é exclusivo para assinantes | ao se inscrever, você concorda`,
   embedLabels: 'conteúdo incorporado | conteúdo externo | incorporado',
   creditWords: `
     crédito | créditos | crédito da foto | créditos da foto | crédito da imagem | fotografia | foto de | imagem | fonte | ilustração

@@ -30,6 +30,8 @@ export const ro: Language = {
     comentariu | comentarii | comentează | publicitate | reclamă | citește mai departe
     articolul continuă după reclamă | închide | arată mai mult | vezi mai mult | abonează-te
     autentificare | înregistrează-te | urmărește-ne | cele mai citite`,
+  noticePhrases: `
+    browserul tău nu suportă | browserul dumneavoastră nu suportă`,
   embedLabels: 'conținut încorporat | conținut extern | conținut integrat',
   creditWords: `
     imagine | sursă | sursa | sursă foto | sursa foto | foto | fotografie | credit foto`,

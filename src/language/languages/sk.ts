@@ -31,6 +31,8 @@ export const sk: Language = {
     zdieľať | zdieľať na facebooku | tlačiť | uložiť | kopírovať odkaz | vypočuť | komentár | komentáre
     diskusia | reklama | inzercia | článok pokračuje pod reklamou | zavrieť | zobraziť viac
     prihlásiť sa | najčítanejšie`,
+  noticePhrases: `
+    váš prehliadač nepodporuje | tento článok je určený len predplatiteľom`,
   embedLabels: 'vložený obsah | externý obsah',
   creditWords: 'zdroj | foto | fotografia | autor | ilustrácia | zdroj foto',
   bylinePhrases: 'napísal | napísala | autor | autorka | autori',

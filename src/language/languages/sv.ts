@@ -32,7 +32,11 @@ export const sv: Language = {
     reklam | artikeln fortsätter under annonsen | artikeln fortsätter efter annonsen | stäng | visa mer
     visa mindre | till toppen | prenumerera | logga in | registrera dig | följ | mest läst`,
   callPhrases: `
-    prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer`,
+    prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer | bli prenumerant
+    för att läsa vidare | logga in för att läsa | tipsa oss | läs vidare | se även`,
+  noticePhrases: `
+    din webbläsare stöder inte | den här artikeln är för prenumeranter
+    denna artikel är för prenumeranter`,
   embedLabels: 'inbäddat innehåll | externt innehåll',
   creditWords: 'foto | bild | bilder | källa | fotograf | illustration | grafik',
   creditPhrases: 'foto av',

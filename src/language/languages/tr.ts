@@ -32,7 +32,10 @@ export const tr: Language = {
     haberin devamı için tıklayın | devamını oku | kapat | daha fazla göster | daha fazla | abone ol
     giriş yap | üye ol | takip et | çok okunanlar | en çok okunanlar`,
   callPhrases: `
-    abone olun | bizi takip edin | bültenimize | ayrıca okuyun`,
+    abone olun | bizi takip edin | bültenimize | ayrıca okuyun | devamını oku | bunları da okuyun
+    whatsapp kanalımıza | google news’te`,
+  noticePhrases: `
+    tarayıcınız bu | tarayıcınız desteklemiyor | bu içeriği görmek için | bu içerik yalnızca aboneler`,
   embedLabels: 'gömülü içerik | harici içerik',
   creditWords: 'fotoğraf | kaynak | görsel | fotoğraflar | foto',
   bylineWords: 'haber | muhabir',

@@ -29,6 +29,8 @@ export const vi: Language = {
     chia sẻ | chia sẻ bài viết | in bài viết | lưu | sao chép liên kết | nghe bài viết | bình luận
     ý kiến | gửi bình luận | quảng cáo | đọc tiếp | đóng | xem thêm | đăng ký | đăng nhập | theo dõi
     đọc nhiều`,
+  noticePhrases: `
+    trình duyệt của bạn không hỗ trợ`,
   embedLabels: 'nội dung nhúng',
   creditWords: 'ảnh | nguồn | hình ảnh | nguồn ảnh | hình',
   bylinePhrases: 'bởi | tác giả',

@@ -48,6 +48,22 @@ describe('a body', () => {
       'sell',
     ],
     [
+      'a quotation that is only a call',
+      '<blockquote><b>Read also:</b> <a href="/fees">Harbour fees rise again</a></blockquote>',
+      'fees',
+    ],
+    ['its topics', '<p>Tags: <a href="/t/sea">sea</a>, <a href="/t/work">work at night</a></p>', 'at night'],
+    [
+      'a list of ways to share it',
+      '<ul><li>Facebook</li><li>WhatsApp</li><li>Copy link</li></ul>',
+      'WhatsApp',
+    ],
+    [
+      'what it says where a video cannot be shown',
+      '<div><p>To view this content you must accept what the service stores.</p></div>',
+      'accept',
+    ],
+    [
       'a part that is called after it',
       '<div class="article-body__sign-in"><p>Those who sign in may read all that we write of the coast.</p></div>',
       'all that',
@@ -83,6 +99,21 @@ describe('a body', () => {
       'the headings of parts that open',
       `<h3><button>Does it cost more?</button></h3><p>${sentence.replace('ferry', 'boat')}</p>`,
       'Does it cost more?',
+    ],
+    [
+      'a sentence with a call in brackets behind it',
+      '<p>A second boat is bought. (<a href="/boat">Read more here</a>)</p>',
+      'second boat',
+    ],
+    [
+      'a list of services that it tells of',
+      '<ul><li>Facebook</li><li>WhatsApp</li><li>TikTok</li></ul>',
+      'TikTok',
+    ],
+    [
+      'what in a heading is called a rating',
+      `<h3>The night boat <span class="rating">8/10</span></h3><p>${sentence.replace('ferry', 'boat')}</p>`,
+      '8/10',
     ],
     [
       'headings that are links to themselves',

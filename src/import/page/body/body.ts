@@ -5,9 +5,10 @@ import { chooseBody, endsSentence, shareIn, squeeze, type BodyHints } from './ch
 import { holdsFollowLink } from './follow-link.ts';
 import { flatten, type Part } from './flatten.ts';
 import type { Page } from '../parse-page.ts';
+import { isToolbar } from './toolbar.ts';
 import { withoutRelated } from './without-related.ts';
-import { controlLabels, relatedLabels } from '../../../language/labels.ts';
-import { isCall } from '../../../language/calls.ts';
+import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
+import { isCall, isNotice } from '../../../language/calls.ts';
 import { labelOf } from '../../../language/label.ts';
 
 export interface Body {
@@ -117,6 +118,10 @@ function isPointer(part: Part): boolean {
 
 /** Of the lines that ask a reader to subscribe, to follow, or to read something else, by a link. */
 const longestCall = 250;
+/** Of those that tell what a page cannot show, or on which terms it does. */
+const longestNotice = 400;
+/** Before links that lead away from the article. */
+const pointing = relatedLabels.union(topicLabels);
 
 /** An enumeration may have a link at each of its names. */
 const mostOfPointer = 2;
@@ -145,10 +150,12 @@ function isUnwanted(part: Part, title: string): boolean {
   if (part.letters < 250 && /javascript|html5/i.test(part.text) && !/javascript|html5/i.test(title))
     return true;
   const label = /^([^:：]{3,40})[:：]/.exec(part.text)?.[1];
-  if (label !== undefined && part.linked / part.letters > 0.5 && relatedLabels.has(labelOf(label)))
-    return true;
-  if (part.node.tagName === 'p' && part.linked > 0 && part.letters < longestCall && isCallOf(part))
-    return true;
+  if (label !== undefined && part.linked / part.letters > 0.5 && pointing.has(labelOf(label))) return true;
+  // Whoever cites or lists something may quote a call in it.
+  const leastLinked = part.node.tagName === 'p' ? 0 : 0.5 * part.letters;
+  if (part.linked > leastLinked && part.letters < longestCall && isCallOf(part)) return true;
+  if (part.letters < longestNotice && isNotice(part.text)) return true;
+  if (/^(?:ul|ol)$/.test(part.node.tagName) && isToolbar(part.node)) return true;
   const words = labelOf(part.text);
   return relatedLabels.has(words) || controlLabels.has(words.replace(/^\d[\d.,]*\s/, ''));
 }

@@ -94,20 +94,22 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
       walk(element);
       return;
     }
-    add(without(element, isDropped), element);
+    add(
+      /^(?:ul|ol|dl|table|details)$/.test(element.tagName) ? without(element, isDropped) : element,
+      element,
+    );
   };
   visit(body);
   return parts;
 }
 
-/** Names of rows and cells say what a table tells (`votes`), and a quotation's say who is quoted. */
-const namedForContent = /^(?:blockquote|tbody|thead|tfoot|tr|td|th)$/;
+/** Names of rows and cells say what a table tells (`votes`). */
+const tableParts = /^(?:tbody|thead|tfoot|tr|td|th)$/;
 
 /** A list or table without what in it is not of the article. */
 function without(element: Element, isDropped: (element: Element) => boolean): Element {
-  if (element.tagName === 'blockquote') return element;
   const children = element.children
-    .filter((child) => child.type !== 'element' || namedForContent.test(child.tagName) || !isDropped(child))
+    .filter((child) => child.type !== 'element' || tableParts.test(child.tagName) || !isDropped(child))
     .map((child) => (child.type === 'element' ? without(child, isDropped) : child));
   return { ...element, children };
 }

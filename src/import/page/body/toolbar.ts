@@ -1,0 +1,24 @@
+/** Tells a list of controls (`Facebook`, `Copy link`) from one of services that an article is about. */
+import type { Element } from 'hast';
+import { plain } from './blocks.ts';
+import { labelOf } from '../../../language/label.ts';
+import { controlLabels } from '../../../language/labels.ts';
+
+const services = new Set(
+  'facebook messenger twitter x whatsapp telegram linkedin pinterest reddit instagram youtube tiktok threads bluesky mastodon flipboard pocket tumblr vk viber line xing threema signal rss'.split(
+    ' ',
+  ),
+);
+/** Said beside them in any language. */
+const means = new Set(['email', 'e-mail', 'mail', 'link', 'url', 'pdf', 'sms']);
+
+export function isToolbar(list: Element): boolean {
+  const items = list.children.filter((child) => child.type === 'element');
+  const labels = items.map((item) => labelOf(plain(item.children))).filter((label) => label !== '');
+  const isControl = (label: string): boolean => controlLabels.has(label) || means.has(label);
+  return (
+    labels.length > 1 &&
+    labels.some(isControl) &&
+    labels.every((label) => isControl(label) || services.has(label))
+  );
+}

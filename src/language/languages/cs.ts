@@ -26,7 +26,7 @@ export const cs: Language = {
   dateOrder: 'day first',
   relatedLabels: `
     čtěte také | čtěte i | čtěte více | čtěte dále | přečtěte si | přečtěte si také | související
-    související články | mohlo by vás zajímat`,
+    související články | mohlo by vás zajímat | nejčtenější`,
   controlLabels: `
     sdílet | sdílejte | sdílet na facebooku | tisk | vytisknout | uložit | kopírovat odkaz | poslechnout
     komentář | komentáře | diskuse | vstoupit do diskuse | reklama | inzerce

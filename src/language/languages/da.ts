@@ -25,7 +25,8 @@ export const da: Language = {
   dateWords: 'den | d | kl | klokken',
   dateOrder: 'day first',
   nameParticles: 'af',
-  relatedLabels: 'læs også | læs mere | læs videre | se også | relaterede artikler',
+  relatedLabels: `
+    læs også | læs mere | læs videre | se også | relaterede artikler | mest læste | mest læst`,
   controlLabels: `
     del | del artiklen | del på facebook | print | gem | kopiér link | lyt | lyt til artiklen
     kommentar | kommentarer | kommentér | annonce | reklame | artiklen fortsætter efter annoncen

@@ -177,7 +177,8 @@ export const de: Language = {
   relatedLabels: `
     lesen sie auch | lesen sie mehr | lesen sie dazu | lesen sie dazu auch | lesen sie hier | lies auch
     mehr zum thema | mehr dazu | zum thema | auch interessant | das könnte sie auch interessieren
-    siehe auch | weiterlesen | verwandte artikel | verwandter artikel | passend dazu | mehr lesen`,
+    siehe auch | weiterlesen | verwandte artikel | verwandter artikel | passend dazu | mehr lesen
+    meistgelesen | meistgelesene artikel | häufig gelesen`,
   controlLabels: `
     teilen | artikel teilen | auf facebook teilen | auf twitter teilen | per e-mail teilen | twittern
     drucken | artikel drucken | merken | speichern | link kopieren | vorlesen | artikel anhören | anhören

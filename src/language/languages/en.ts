@@ -205,7 +205,8 @@ export const en: Language = {
     read more on this story | more from this story | you may also like | you might also like
     recommended | recommended reading | further reading | don’t miss | must read | editor’s pick
     editors’ picks | related video | watch also | in case you missed it | also on this topic
-    more stories`,
+    more stories | most read | most popular | most viewed | most viewed stories | trending
+    trending now | latest news | latest stories | top stories | more from this author | editor’s picks`,
   controlLabels: `
     share | share this | share this article | share this story | share article | share on facebook
     share on twitter | share on x | tweet | tweet this | email | email this | print | print this article

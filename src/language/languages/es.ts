@@ -195,7 +195,8 @@ export const es: Language = {
     lea también | lee también | leer más | leer también | lea más | lee más | te puede interesar
     le puede interesar | también te puede interesar | más información | ver también | vea también
     artículo relacionado | artículos relacionados | noticia relacionada | noticias relacionadas
-    nota relacionada | notas relacionadas | relacionado | relacionados`,
+    nota relacionada | notas relacionadas | relacionado | relacionados | lo más leído | más leídas
+    más leído | las más leídas | lo más visto`,
   controlLabels: `
     compartir | compartir en facebook | compartir en twitter | tuitear | imprimir | guardar
     copiar enlace | escuchar | escuchar artículo | comentario | comentarios | comentar | ver comentarios

@@ -25,7 +25,8 @@ export const fi: Language = {
     sunnuntaina`,
   dateWords: 'klo | kello',
   dateOrder: 'day first',
-  relatedLabels: 'lue myös | lue lisää | katso myös | aiheesta lisää',
+  relatedLabels: `
+    lue myös | lue lisää | katso myös | aiheesta lisää | luetuimmat`,
   controlLabels: `
     jaa | jaa artikkeli | jaa facebookissa | tulosta | tallenna | kopioi linkki | kuuntele | kommentti
     kommentit | kommentoi | mainos | juttu jatkuu mainoksen alla | artikkeli jatkuu mainoksen alla

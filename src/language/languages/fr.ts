@@ -196,7 +196,8 @@ export const fr: Language = {
   relatedLabels: `
     lire aussi | à lire aussi | a lire aussi | lire également | à lire également | lire plus | à lire
     lire la suite | sur le même sujet | voir aussi | à voir aussi | article lié | articles liés
-    pour aller plus loin | notre dossier | en savoir plus`,
+    pour aller plus loin | notre dossier | en savoir plus | les plus lus | les plus lus du moment
+    les articles les plus lus`,
   controlLabels: `
     partager | partager l’article | partager sur facebook | partager sur twitter | tweeter | imprimer
     enregistrer | copier le lien | écouter | écouter l’article | commentaire | commentaires | commenter

@@ -24,7 +24,7 @@ export const hu: Language = {
   hourWords: 'óra | órakor',
   relatedLabels: `
     olvassa el ezt is | olvasta már | kapcsolódó cikk | kapcsolódó cikkek | olvasd el ezt is
-    további cikkek | bővebben`,
+    további cikkek | bővebben | legolvasottabb`,
   controlLabels: `
     megosztás | megosztom | nyomtatás | mentés | link másolása | hallgatás | hozzászólás | hozzászólások
     hirdetés | reklám | a cikk a hirdetés után folytatódik | bezárás | bezár | több megjelenítése

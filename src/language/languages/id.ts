@@ -24,7 +24,8 @@ export const id: Language = {
   dateWords: 'pukul | wib | wita | wit | pada | tanggal',
   dateOrder: 'day first',
   relatedLabels: `
-    baca juga | baca selengkapnya | baca lagi | lihat juga | berita terkait | artikel terkait`,
+    baca juga | baca selengkapnya | baca lagi | lihat juga | berita terkait | artikel terkait
+    terpopuler | berita terpopuler`,
   controlLabels: `
     bagikan | bagikan artikel | cetak | simpan | salin tautan | dengarkan | komentar | tulis komentar
     lihat komentar | iklan | advertisement | lanjutkan membaca | scroll untuk melanjutkan | tutup

@@ -196,7 +196,8 @@ export const it: Language = {
   nameParticles: 'da | de | del | della | di',
   relatedLabels: `
     leggi anche | leggi di più | leggi tutto | vedi anche | per approfondire | articoli correlati
-    potrebbe interessarti | potrebbe interessarti anche`,
+    potrebbe interessarti | potrebbe interessarti anche | i più letti | più letti
+    i più letti del giorno`,
   controlLabels: `
     condividi | condividi su facebook | condividi su twitter | twitta | stampa | salva | copia link
     ascolta | ascolta l’articolo | commento | commenti | commenta | leggi i commenti | pubblicità

@@ -25,7 +25,8 @@ export const nb: Language = {
     søn`,
   dateWords: 'den | kl | klokken',
   dateOrder: 'day first',
-  relatedLabels: 'les også | les mer | se også | relaterte saker | relaterte artikler',
+  relatedLabels: `
+    les også | les mer | se også | relaterte saker | relaterte artikler | mest lest | mest leste`,
   controlLabels: `
     del | del saken | del artikkelen | del på facebook | skriv ut | lagre | kopier lenke | lytt
     lytt til saken | kommentar | kommentarer | kommenter | annonse | reklame | annonsørinnhold

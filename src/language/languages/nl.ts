@@ -173,7 +173,7 @@ export const nl: Language = {
   nameParticles: 'de | den | der | ten | ter | van',
   relatedLabels: `
     lees ook | lees meer | lees verder | zie ook | bekijk ook | meer over dit onderwerp | gerelateerd
-    gerelateerde artikelen`,
+    gerelateerde artikelen | meest gelezen | best gelezen`,
   controlLabels: `
     delen | deel | deel dit artikel | deel op facebook | deel op twitter | tweeten | printen | afdrukken
     opslaan | bewaar artikel | link kopiëren | luister | beluister dit artikel | reactie | reacties

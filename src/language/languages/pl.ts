@@ -26,7 +26,8 @@ export const pl: Language = {
   dateOrder: 'day first',
   relatedLabels: `
     czytaj też | czytaj także | czytaj również | czytaj więcej | przeczytaj też | przeczytaj także
-    przeczytaj również | zobacz też | zobacz także | zobacz również`,
+    przeczytaj również | zobacz też | zobacz także | zobacz również | najczęściej czytane
+    najpopularniejsze | najnowsze`,
   controlLabels: `
     udostępnij | udostępnij na facebooku | drukuj | wydrukuj | zapisz | kopiuj link | skopiuj link
     posłuchaj | komentarz | komentarze | skomentuj | zobacz komentarze | reklama | materiał sponsorowany

@@ -195,7 +195,8 @@ export const pt: Language = {
   nameParticles: 'da | das | de | do | dos',
   relatedLabels: `
     leia também | leia mais | leia ainda | veja também | veja mais | saiba mais | ler também | ler mais
-    artigo relacionado | artigos relacionados | notícias relacionadas | leia a seguir`,
+    artigo relacionado | artigos relacionados | notícias relacionadas | leia a seguir | mais lidas
+    mais lidos | as mais lidas | últimas notícias`,
   controlLabels: `
     compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook
     compartilhar no twitter | tuitar | imprimir | salvar | guardar | copiar link | ouvir | ouvir artigo

@@ -24,7 +24,7 @@ export const ro: Language = {
   dateOrder: 'day first',
   relatedLabels: `
     citește și | citeşte şi | vezi și | vezi şi | citește mai mult | citeşte mai mult
-    citește mai departe | articole similare | articole recomandate`,
+    citește mai departe | articole similare | articole recomandate | cele mai citite`,
   controlLabels: `
     distribuie | distribuie pe facebook | tipărește | printează | salvează | copiază linkul | ascultă
     comentariu | comentarii | comentează | publicitate | reclamă | citește mai departe

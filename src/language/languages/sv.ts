@@ -25,7 +25,8 @@ export const sv: Language = {
   dateWords: 'a | den | kl | klockan',
   dateOrder: 'day first',
   nameParticles: 'af',
-  relatedLabels: 'läs också | läs även | läs mer | se även | läs vidare | relaterade artiklar',
+  relatedLabels: `
+    läs också | läs även | läs mer | se även | läs vidare | relaterade artiklar | mest läst | mest lästa`,
   controlLabels: `
     dela | dela artikeln | dela på facebook | skriv ut | spara | kopiera länk | kopiera länken | lyssna
     lyssna på artikeln | kommentar | kommentarer | kommentera | visa kommentarer | annons | annonser

@@ -25,7 +25,7 @@ export const tr: Language = {
   dateOrder: 'day first',
   relatedLabels: `
     ilgili haber | ilgili haberler | ayrıca okuyun | bunları da okuyun | daha fazla oku | devamını oku
-    ilginizi çekebilir`,
+    ilginizi çekebilir | çok okunanlar | en çok okunanlar`,
   controlLabels: `
     paylaş | facebook’ta paylaş | tweetle | yazdır | kaydet | linki kopyala | dinle | haberi dinle
     yorum | yorumlar | yorum yap | yorumları göster | reklam | haberin devamı

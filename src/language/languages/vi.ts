@@ -24,7 +24,8 @@ export const vi: Language = {
   dateWords: 'ngày | năm | lúc',
   hourWords: 'giờ',
   dateOrder: 'day first',
-  relatedLabels: 'xem thêm | đọc thêm | tin liên quan | bài liên quan',
+  relatedLabels: `
+    xem thêm | đọc thêm | tin liên quan | bài liên quan | đọc nhiều | tin đọc nhiều`,
   controlLabels: `
     chia sẻ | chia sẻ bài viết | in bài viết | lưu | sao chép liên kết | nghe bài viết | bình luận
     ý kiến | gửi bình luận | quảng cáo | đọc tiếp | đóng | xem thêm | đăng ký | đăng nhập | theo dõi

@@ -48,6 +48,16 @@ describe('a body', () => {
       'sell',
     ],
     [
+      'what others read',
+      `<div><h3>Most read</h3><ol><li>${teaser}</li><li>${teaser} again</li></ol></div>`,
+      'fees',
+    ],
+    [
+      'what stands beside a field for an e-mail address',
+      '<div><h3>The Harbour Letter</h3><p>All that the coast has to tell, each week.</p><form><input type="email"></form><p>It costs nothing, as long as you like it.</p></div>',
+      'as long as',
+    ],
+    [
       'a quotation that is only a call',
       '<blockquote><b>Read also:</b> <a href="/fees">Harbour fees rise again</a></blockquote>',
       'fees',

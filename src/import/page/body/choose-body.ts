@@ -1,7 +1,7 @@
 /** Decides which element of a page holds the article's body: the smallest one that holds the blocks of the highest value. */
 import type { Element } from 'hast';
 import { isFurniture, isNoArticle, measurePage, plain, type Block, type Measured } from './blocks.ts';
-import { closest, type Page } from '../parse-page.ts';
+import { attribute, closest, type Page } from '../parse-page.ts';
 import { findPieces } from './pieces.ts';
 import { isNamedBody } from '../vocabulary.ts';
 
@@ -20,6 +20,7 @@ export interface Chosen {
 }
 
 const fewestOfCell = 250;
+const longestSignUp = 400;
 
 export const endsSentence = /[.!?…。！？।؟"”»“:：)]\s*$/;
 
@@ -58,6 +59,7 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
     const outer = page.parents.get(element);
     if (outer && (isInNamed.has(outer) || isNamedBody(outer))) isInNamed.add(element);
   }
+  const signUps = signUpsIn(page, raw);
   const known = new Map<Element, boolean>();
   // A page's own frame may carry any name (`with-sidebar`); what holds most of the text, or the headline and much of it,
   // is not beside the article.
@@ -69,7 +71,9 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
     if (found === undefined) {
       const share = (raw.measures.get(element)?.value ?? 0) / whole;
       const most = headed.has(element) ? 0.2 : isInNamed.has(element) ? 0.2 : 0.6;
-      found = share < most && ((isFurniture(element) && !isNamedBody(element)) || isCard(page, element));
+      found =
+        share < most &&
+        ((isFurniture(element) && !isNamedBody(element)) || isCard(page, element) || signUps.has(element));
       known.set(element, found);
     }
     return found;
@@ -102,6 +106,23 @@ function nextArticles(page: Page, title: string): Set<Element> {
   }
   return titled.size === 0 ? new Set() : other.difference(titled);
 }
+
+/** The boxes around fields for an e-mail address: the words beside a field are about the newsletter. */
+function signUpsIn(page: Page, { measures }: Measured): Set<Element> {
+  const found = new Set<Element>();
+  for (const field of page.elements) {
+    if (field.tagName !== 'input' || !isForEmail(field)) continue;
+    let at = page.parents.get(field);
+    while (at && (measures.get(at)?.letters ?? 0) <= longestSignUp) {
+      found.add(at);
+      at = page.parents.get(at);
+    }
+  }
+  return found;
+}
+
+const isForEmail = (field: Element): boolean =>
+  attribute(field, 'type') === 'email' || /^e-?mail$/i.test(attribute(field, 'name') ?? '');
 
 function highest(page: Page, { measures }: Measured): Element | undefined {
   let best: Element | undefined;

@@ -262,13 +262,13 @@ export const en: Language = {
     video | screenshot`,
   creditPhrases: `
     photo by | photos by | photo courtesy of | image courtesy of | courtesy of | image by
-    photograph by | picture by | photo via | illustration by | photographed by`,
+    photograph by | photographs by | picture by | pictures by | photo via | illustration by | photographed by`,
   bylineWords: 'byline | reporter | writer',
   bylinePhrases: `
     by | written by | words by | story by | reported by | reporting by | posted by | published by | text by
-    analysis by | review by | author | authors`,
+    analysis by | review by | article by | author | authors`,
   roles: `
-    writer | reporter | editor | correspondent | contributor | columnist | journalist | photographer
+    writer | reporter | reporters | editor | correspondent | contributor | columnist | journalist | photographer
     producer | analyst | staff writer | staff reporter | staff photographer | senior writer
     senior reporter | senior editor | senior correspondent | senior staff writer
     senior political correspondent | chief correspondent | political editor | political reporter

@@ -19,6 +19,11 @@ const between = new RegExp(
   `\\s*(?:[,;|/／&•·、，]|\\s[-–—]\\s)\\s*(?:(?:${alternatives(wordList(en.andWords))})\\s+)?`,
   'iu',
 );
+/** Who made the pictures follows who wrote: 'Ida Holm | Photos: Jo Berg'. */
+const pictures = new RegExp(
+  `[,;|/&•·、–-]\\s*(?:(?:${alternatives(phrasesOf('creditWords'))})\\s*[:：]|(?:${alternatives(phrasesOf('creditPhrases'))})\\s).*$`,
+  'iu',
+);
 const role = new RegExp(`^(?:${alternatives(phrasesOf('roles'))})(?:\\s.{0,30})?$`, 'iu');
 
 /** Each name of a byline by itself. */
@@ -27,8 +32,9 @@ export function splitNames(text: string): string[] {
   if (/^(?:https?:)?\/\//.test(line) || line.length > 300) return [];
   return line
     .replace(by, '')
+    .replace(pictures, '')
     .replace(/\([^()]*\)/g, ' ')
-    .replace(/\S+@\S+/g, ' ')
+    .replace(/\S*@\S+/g, ' ')
     .split(between)
     .flatMap(splitAtAnd)
     .map((name) =>

@@ -28,9 +28,24 @@ describe('the authors of a page', () => {
     ['a byline that ends with a labelled day', '<p>Posted by Ida Holm Published on May 6, 2024</p>'],
     ['a byline in the words of another language', '<p>Napisała Ida Holm</p>'],
     ['a byline whose word stands behind the name', '<p>Ida Holm 기자</p>'],
+    ['a byline with the name of an account', '<p class="byline">Ida Holm @idaholm</p>'],
+    ['a byline that goes on with who made the pictures', '<p>Text: Ida Holm | Photos: Jo Berg</p>'],
+    ['a byline that goes on with a part of the house', '<p>By Ida Holm, The Harbour North</p>'],
+    ['a byline that goes on with an agency', '<p>By Ida Holm, dpa</p>'],
+    [
+      'a byline whose parts stand in elements',
+      '<p class="byline"><span>Ida Holm</span> <span>Published 10:00</span></p>',
+    ],
     ['a byline that ends with a day after a word', '<p>By Ida Holm on May 6, 2024</p>'],
   ])('are found in %s', (_, byline) => {
     expect(authors(byline)).toEqual(['Ida Holm']);
+  });
+
+  test('are several where each stands in an element', () => {
+    expect(authors('<p class="byline"><span>Ida Holm</span> <span>Jo Berg</span></p>')).toEqual([
+      'Ida Holm',
+      'Jo Berg',
+    ]);
   });
 
   test('may be a desk with a number in its name', () => {

@@ -60,7 +60,10 @@ export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head
       .map((names) => names.filter((name) => !isHouse(name) && !isOrganizationWord(name)))
       .find((names) => names.length > 0) ?? [];
   const shown = shownAuthors(page, head);
-  const byline = clean(shown.names).filter((name) => !isHouse(name));
+  const byline = withoutHouses(
+    clean(shown.names).filter((name) => !isHouse(name)),
+    houses,
+  );
 
   if (told.length > 0) {
     const isShown = told.some((name) => head.page.includes(squeeze(name)));
@@ -77,6 +80,14 @@ export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head
   }
   if (byline.length > 0 && (shown.isExplicit || byline.some(isPersonLike))) return byline;
   return [people, organizations, named, byline, clean(shown.names)].find((names) => names.length > 0) ?? [];
+}
+
+/** Beside a person, neither an agency nor a part of the house (`The Daily North`) is an author. */
+function withoutHouses(names: string[], houses: string[]): string[] {
+  const isHouse = (name: string): boolean =>
+    isOrganizationWord(name) || houses.some((house) => house.length > 2 && squeeze(name).startsWith(house));
+  const persons = names.filter((name) => !isHouse(name));
+  return persons.some(isPersonLike) ? persons : names;
 }
 
 /** Each name once, as it is best written: of 'idaholm' and 'Ida Holm' the latter. */

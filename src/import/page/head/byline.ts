@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { printedDays } from './printed-days.ts';
+import { squeeze } from '../body/choose-body.ts';
 import { by, isPersonLike, saysWho, splitNames } from './author-names.ts';
 import type { Head, Line } from './head.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
@@ -22,7 +23,8 @@ const longestName = 80;
 /** What stands between a writer's name and a day. */
 const dayLabels = new Set([...publishedLabels, ...updatedLabels, ...phrasesOf('dateWords')]);
 /** Exact names of what holds a writer's name alone; `fn` is that of hCard (http://microformats.org/wiki/hcard). */
-const authorName = / (?:author|authors|author-name|authorname|p-author|vcard|fn) /;
+const authorName =
+  / (?:author|authors|(?:article|post|entry|story|byline|by)-author|author-(?:name|link)|authorname|writer|writer-name|byline-name|reporter-name|p-author|vcard|fn) /;
 const authorAddress =
   /(?:^|\/)(?:authors?|autor(?:es|en)?|auteurs?|autori|profile|people|staff|by|journalist|contributors?|writers?|redaktion|redakteur|columnist|team)\//i;
 
@@ -119,7 +121,13 @@ function nameParts(element: Element, text: string): string[] {
   };
   walk(element);
   const names = found.filter((name) => name !== '');
-  return names.length > 0 ? names : [text];
+  if (names.length > 0) return names;
+  // Each in an element of its own, at times beside the day or how long reading takes.
+  const each = element.children.filter((child) => child.type === 'element').map(textIn);
+  const persons = each.filter(isPersonLike);
+  const isAll =
+    squeeze(each.join('')) === squeeze(text) && each.every((one) => isPersonLike(one) || /\d/.test(one));
+  return each.length > 1 && persons.length > 0 && isAll ? persons : [text];
 }
 
 function isNamedByline(page: Page, element: Element): boolean {

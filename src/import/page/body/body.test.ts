@@ -111,6 +111,11 @@ describe('a body', () => {
       'Does it cost more?',
     ],
     [
+      'what is said of a mistake',
+      '<p>We named the wrong port in an earlier version of this article.</p>',
+      'wrong port',
+    ],
+    [
       'a sentence with a call in brackets behind it',
       '<p>A second boat is bought. (<a href="/boat">Read more here</a>)</p>',
       'second boat',
@@ -147,6 +152,18 @@ describe('a body', () => {
     ],
   ])('keeps %s', (_, html, wanted) => {
     expect(bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`)).toContain(wanted);
+  });
+
+  test('begins in another frame than it goes on in', () => {
+    const lines = Array.from(
+      { length: 20 },
+      (_, at) => `<p>${sentence.replace('ferry', `ferry ${at}`).repeat(2)}</p>`,
+    );
+    const beginning = ['boat', 'barge'].map((ship) => `<p>${sentence.replace('ferry', ship).repeat(3)}</p>`);
+    const body = bodyOf(
+      `<div class="a1"><h1>A shorter night</h1><div class="b2">${beginning.join('')}</div><div class="c3">${lines.join('')}</div></div>`,
+    );
+    expect(body).toContain('barge');
   });
 
   test.each([

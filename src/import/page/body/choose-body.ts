@@ -21,6 +21,7 @@ export interface Chosen {
 
 const fewestOfCell = 250;
 const longestSignUp = 400;
+const fewestOfStory = 150;
 
 export const endsSentence = /[.!?…。！？।؟"”»“:：)]\s*$/;
 
@@ -145,13 +146,15 @@ function tighten(page: Page, body: Element | undefined, { measures }: Measured):
     at = next;
     next = undefined;
     let before = 0;
+    let told = 0;
     for (const child of at.children) {
       if (child.type !== 'element') continue;
-      const here = before;
+      const [here, toldHere] = [before, told];
       before += value(child);
-      if (/^(?:p|ul|ol|blockquote|h[1-6])$/.test(child.tagName)) continue;
-      if ((value(child) >= 0.9 * whole || (isNamedBody(child) && value(child) >= 0.75 * whole)) && here < 700)
-        next = child;
+      told += countStory(child, value);
+      if (/^(?:p|ul|ol|blockquote|h[1-6])$/.test(child.tagName) || here >= 700) continue;
+      const isMost = value(child) >= 0.9 * whole && toldHere < 2;
+      if (isMost || (isNamedBody(child) && value(child) >= 0.75 * whole)) next = child;
     }
   }
   // A table whose text is in many cells is read as one.
@@ -162,6 +165,16 @@ function tighten(page: Page, body: Element | undefined, { measures }: Measured):
   return /^(?:p|li|td|blockquote|span|a|b|i|em|strong|h[1-6])$/.test(at.tagName)
     ? (page.parents.get(at) ?? at)
     : at;
+}
+
+/** The paragraphs of some length: one before the text may be its standfirst, two are its beginning. */
+function countStory(element: Element, value: (element: Element) => number): number {
+  if (element.tagName === 'p') return value(element) > fewestOfStory ? 1 : 0;
+  if (/^(?:header|figure)$/.test(element.tagName)) return 0;
+  return element.children.reduce(
+    (sum, child) => sum + (child.type === 'element' && value(child) > 0 ? countStory(child, value) : 0),
+    0,
+  );
 }
 
 /** A list of other articles: headings that are links, and short texts. */

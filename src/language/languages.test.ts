@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Element } from 'hast';
 import { parseDate } from '../date/parse-date.ts';
 import { isOrganizationWord, splitNames } from '../import/page/head/author-names.ts';
+import { isNamedFurniture } from '../import/page/vocabulary.ts';
 import { htmlOf, partsOf } from '../markdown/test-context.ts';
 import { isOrganisation, partName } from '../site/names.ts';
 import { readByline } from './byline.ts';
@@ -26,6 +28,7 @@ const uses: Record<string, (phrase: string) => boolean> = {
   controlLabels: (phrase) => controlLabels.has(labelOf(`${phrase}…`)),
   callPhrases: (phrase) => isCall(`More of it? ${phrase} our news`),
   noticePhrases: (phrase) => isNotice(`${phrase} …`),
+  furnitureNames: (phrase) => isNamedFurniture(named(`box-${labelOf(phrase)}`)),
   embedLabels: (phrase) =>
     partsOf('embed', `**${phrase}:**\n\nhttps://vimeo.com/123`)[0]?.service === 'Vimeo',
   creditWords: (phrase) => creditOf(`${phrase}: Jane Roe`) === 'Jane Roe',
@@ -52,6 +55,10 @@ const uses: Record<string, (phrase: string) => boolean> = {
   minuteWords: (phrase) => parseDate(`2017年3月2日 3時5${phrase}`) === '2017-03-02',
   readingTimes: (phrase) => isReadingTime(phrase.replace('{minutes}', '7')),
 };
+
+function named(className: string): Element {
+  return { type: 'element', tagName: 'div', properties: { className: [className] }, children: [] };
+}
 
 function creditOf(line: string): string | undefined {
   return partsOf('figure', `![A dog](dog.jpg)\n\n${line}`)[0]?.credit;

@@ -260,6 +260,25 @@ describe('the body', () => {
     },
   );
 
+  test.each([
+    [
+      'where they may be followed',
+      '<p><em>Ida Holm writes of ferries. Follow her on <a href="https://x.com/ida">X</a> or write to her.</em></p>',
+    ],
+    ['where they work', '<p>Ida Holm is a reporter at The Harbour since 2019.</p>'],
+  ])('is without the lines at its end that present its author: %s', (_, line) => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1><p class="byline">By Ida Holm</p>${text}${line}</article>`,
+      '<meta property="og:site_name" content="The Harbour">',
+    );
+    expect(body).not.toContain('Ida Holm');
+  });
+
+  test('keeps a line at its end that tells of somebody else', () => {
+    const line = 'Jo Berg is the master of the night ferry, and wrote of it in The Harbour.';
+    expect(article(`<p class="byline">By Ida Holm</p>${text}<p>${line}</p>`).body).toContain(line);
+  });
+
   test('is without the rights at its end', () => {
     expect(
       article(`${text}<p>This document is subject to copyright. No part may be reproduced.</p>`).body,

@@ -15,6 +15,7 @@ import { lineOf, textIn } from './text.ts';
 import { findStandfirst } from './head/standfirst.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { trimHeadings } from './head/trim-headings.ts';
+import { withoutBios } from './head/without-bios.ts';
 import { withoutBylines } from './head/without-bylines.ts';
 
 export interface Sources {
@@ -101,7 +102,7 @@ export function readPage(input: string | Uint8Array, options: { address?: string
       body?.parts.map(({ text }) => text).join('\n') ?? '',
     ),
     image,
-    body: toMarkdown(withoutBylines(rest, author, sites)),
+    body: toMarkdown(withoutBios(withoutBylines(rest, author, sites), author, sites)),
   };
 }
 

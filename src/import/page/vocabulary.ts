@@ -1,5 +1,6 @@
 /** The words by which publishers' systems name the parts of a page, in `class`, `id`, `data-…` and `role`. */
 import type { Element } from 'hast';
+import { phrasesOf } from '../../language/phrases.ts';
 import { attribute } from './parse-page.ts';
 
 const names = new WeakMap<Element, string>();
@@ -44,13 +45,7 @@ export function namesOf(element: Element): string {
   return found;
 }
 
-const list = (words: string): string =>
-  words
-    .trim()
-    .split(/\s*\|\s*|\s+/)
-    .join('|');
-
-const furnitureWords = list(`
+const furnitureWords = `
   ad ads adv advert advertise advertisement advertising adslot ad-slot adunit adbox banner sponsor sponsored promo promos promotion promoted promobox
   share sharing shares sharebar sharetools sharebuttons addtoany addthis sharedaddy social socials socialmedia
   newsletter newsletters subscribe subscription subscriptions signup sign-up signin sign-in regwall login register donate donation membership
@@ -68,8 +63,33 @@ const furnitureWords = list(`
   printonly screen-reader-text sr-only visually-hidden visuallyhidden hidden noprint no-print
   rating ratings vote poll quiz survey feedback reactions likes
   ticker liveticker copyright legal disclaimer imprint rail cta below-content after-content content-after after-article article-footer post-footer entry-footer excerpt fallback signature app-promo app-hint app-download
-`);
-const furniture = new RegExp(`^(?:.*-)?(?:${furnitureWords})(?:-.*)?$`);
+`;
+const furniture = new Set([
+  ...furnitureWords.trim().split(/\s+/),
+  ...phrasesOf('furnitureNames'),
+  ...phrasesOf('relatedLabels').flatMap(nameOf),
+]);
+const mostParts = Math.max(...[...furniture].map((name) => name.split('-').length));
+
+/** Is one of the names a part of it, between hyphens? */
+function namesFurniture(name: string): boolean {
+  const parts = name.split('-');
+  return parts.some((_, from) => {
+    let part = '';
+    for (let to = from; to < Math.min(parts.length, from + mostParts); to++) {
+      part += (to === from ? '' : '-') + (parts[to] ?? '');
+      if (furniture.has(part)) return true;
+    }
+    return false;
+  });
+}
+
+/** As a name in code, if nobody means anything else by it: `lea-tambien` for `lea también`. */
+function nameOf(label: string): string[] {
+  const name = label.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(' ', '-');
+  return /^[a-z]{2,}-[a-z-]{4,}$/.test(name) ? [name] : [];
+}
+
 /** `has-sidebar` names an element that contains a sidebar, not the sidebar. */
 const aboutOthers =
   /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag|post-type|type|status|format)-/;
@@ -78,7 +98,7 @@ const aboutOthers =
 export function isNamedFurniture(element: Element): boolean {
   return namesOf(element)
     .split(' ')
-    .some((name) => name !== '' && !aboutOthers.test(name) && (furniture.test(name) || name === 'widget'));
+    .some((name) => name !== '' && !aboutOthers.test(name) && (namesFurniture(name) || name === 'widget'));
 }
 
 const bodyWords =
@@ -87,7 +107,7 @@ const bodyWords =
 export function isNamedBody(element: Element): boolean {
   return (
     /\barticleBody\b/i.test(attribute(element, 'itemProp') ?? '') ||
-    namesOf(element).split(' ').some(isCalledBody) ||
+    (bodyWords.test(namesOf(element)) && namesOf(element).split(' ').some(isCalledBody)) ||
     /articleBody/.test(attribute(element, 'property') ?? '')
   );
 }
@@ -97,5 +117,5 @@ function isCalledBody(name: string): boolean {
   const found = bodyWords.exec(` ${name} `);
   if (!found) return false;
   const rest = name.slice(found.index + found[0].length);
-  return rest === '' || aboutOthers.test(rest) || !furniture.test(rest);
+  return rest === '' || aboutOthers.test(rest) || !namesFurniture(rest);
 }

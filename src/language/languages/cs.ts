@@ -24,6 +24,7 @@ export const cs: Language = {
   dateWords: 'v | ve | dne',
   hourWords: 'hodin | hod',
   dateOrder: 'day first',
+  furnitureNames: 'komentare | diskuze | diskuse | reklama | souvisejici | nejctenejsi',
   relatedLabels: `
     čtěte také | čtěte i | čtěte více | čtěte dále | přečtěte si | přečtěte si také | související
     související články | mohlo by vás zajímat | nejčtenější`,

@@ -25,6 +25,7 @@ export const da: Language = {
   dateWords: 'den | d | kl | klokken',
   dateOrder: 'day first',
   nameParticles: 'af',
+  furnitureNames: 'kommentarer | annonce | annoncer | mest-laeste',
   relatedLabels: `
     læs også | læs mere | læs videre | se også | relaterede artikler | mest læste | mest læst`,
   controlLabels: `

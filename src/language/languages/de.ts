@@ -174,6 +174,8 @@ export const de: Language = {
   dateOrder: 'day first',
   definiteArticles: 'der | die | das',
   nameParticles: 'der | von | vom | zu | zum | zur',
+  furnitureNames:
+    'kommentare | leserkommentare | werbung | teilen | abo-hinweis | verwandte-artikel | themenbox | autorenbox',
   relatedLabels: `
     lesen sie auch | lesen sie mehr | lesen sie dazu | lesen sie dazu auch | lesen sie hier | lies auch
     mehr zum thema | mehr dazu | zum thema | auch interessant | das könnte sie auch interessieren

@@ -191,6 +191,8 @@ export const es: Language = {
   dateOrder: 'day first',
   definiteArticles: 'el | la | los | las',
   nameParticles: 'de | del | la',
+  furnitureNames:
+    'comentarios | publicidad | compartir | relacionadas | relacionados | etiquetas | suscripcion | suscribete | mas-leidas | mas-leido',
   relatedLabels: `
     lea también | lee también | leer más | leer también | lea más | lee más | te puede interesar
     le puede interesar | también te puede interesar | más información | ver también | vea también

@@ -25,6 +25,7 @@ export const fi: Language = {
     sunnuntaina`,
   dateWords: 'klo | kello',
   dateOrder: 'day first',
+  furnitureNames: 'kommentit | mainos | mainokset | luetuimmat',
   relatedLabels: `
     lue myös | lue lisää | katso myös | aiheesta lisää | luetuimmat`,
   controlLabels: `

@@ -193,6 +193,7 @@ export const fr: Language = {
   dateOrder: 'day first',
   definiteArticles: 'le | la | les | l’',
   nameParticles: 'de | du | la | le',
+  furnitureNames: 'commentaires | publicite | partager | partage | articles-lies | plus-lus',
   relatedLabels: `
     lire aussi | à lire aussi | a lire aussi | lire également | à lire également | lire plus | à lire
     lire la suite | sur le même sujet | voir aussi | à voir aussi | article lié | articles liés

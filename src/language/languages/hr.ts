@@ -25,6 +25,7 @@ export const hr: Language = {
   dateWords: 'u | godine | g',
   hourWords: 'h | sati',
   dateOrder: 'day first',
+  furnitureNames: 'komentari | oglas | oglasi | povezano',
   relatedLabels: `
     pročitajte još | pročitajte i | čitajte još | pročitaj i | pročitaj još | pročitajte više
     vezane vijesti | pogledajte i`,

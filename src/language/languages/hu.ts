@@ -22,6 +22,7 @@ export const hu: Language = {
   weekdays: 'hétfő | kedd | szerda | csütörtök | péntek | szombat | vasárnap | sze | cs | szo',
   dateWords: 'án | én | i',
   hourWords: 'óra | órakor',
+  furnitureNames: 'hozzaszolasok | hirdetes | kapcsolodo | legolvasottabb',
   relatedLabels: `
     olvassa el ezt is | olvasta már | kapcsolódó cikk | kapcsolódó cikkek | olvasd el ezt is
     további cikkek | bővebben | legolvasottabb`,

@@ -23,6 +23,7 @@ export const id: Language = {
     jum’at | ahad`,
   dateWords: 'pukul | wib | wita | wit | pada | tanggal',
   dateOrder: 'day first',
+  furnitureNames: 'komentar | iklan | bagikan | berita-terkait | baca-juga | terpopuler',
   relatedLabels: `
     baca juga | baca selengkapnya | baca lagi | lihat juga | berita terkait | artikel terkait
     terpopuler | berita terpopuler`,

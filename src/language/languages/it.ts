@@ -194,6 +194,7 @@ export const it: Language = {
   dateOrder: 'day first',
   definiteArticles: 'il | lo | la | i | gli | le | l’',
   nameParticles: 'da | de | del | della | di',
+  furnitureNames: 'commenti | pubblicita | condividi | correlati | articoli-correlati | piu-letti',
   relatedLabels: `
     leggi anche | leggi di più | leggi tutto | vedi anche | per approfondire | articoli correlati
     potrebbe interessarti | potrebbe interessarti anche | i più letti | più letti

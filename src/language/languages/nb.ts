@@ -25,6 +25,7 @@ export const nb: Language = {
     søn`,
   dateWords: 'den | kl | klokken',
   dateOrder: 'day first',
+  furnitureNames: 'kommentarer | annonse | annonser | del-artikkel | mest-lest',
   relatedLabels: `
     les også | les mer | se også | relaterte saker | relaterte artikler | mest lest | mest leste`,
   controlLabels: `

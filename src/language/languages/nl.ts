@@ -171,6 +171,7 @@ export const nl: Language = {
   dateOrder: 'day first',
   definiteArticles: 'de | het',
   nameParticles: 'de | den | der | ten | ter | van',
+  furnitureNames: 'reacties | advertentie | advertenties | deelknoppen | gerelateerd | meest-gelezen',
   relatedLabels: `
     lees ook | lees meer | lees verder | zie ook | bekijk ook | meer over dit onderwerp | gerelateerd
     gerelateerde artikelen | meest gelezen | best gelezen`,

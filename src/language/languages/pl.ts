@@ -24,6 +24,7 @@ export const pl: Language = {
     sob | niedz`,
   dateWords: 'r | roku | godz | godzina | o | z | dnia',
   dateOrder: 'day first',
+  furnitureNames: 'komentarze | reklama | reklamy | udostepnij | powiazane | najczesciej-czytane',
   relatedLabels: `
     czytaj też | czytaj także | czytaj również | czytaj więcej | przeczytaj też | przeczytaj także
     przeczytaj również | zobacz też | zobacz także | zobacz również | najczęściej czytane

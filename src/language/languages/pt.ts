@@ -193,6 +193,8 @@ export const pt: Language = {
   dateOrder: 'day first',
   definiteArticles: 'o | a | os | as',
   nameParticles: 'da | das | de | do | dos',
+  furnitureNames:
+    'comentarios | publicidade | compartilhar | compartilhe | partilhar | relacionadas | relacionados | assine | mais-lidas',
   relatedLabels: `
     leia também | leia mais | leia ainda | veja também | veja mais | saiba mais | ler também | ler mais
     artigo relacionado | artigos relacionados | notícias relacionadas | leia a seguir | mais lidas

@@ -22,6 +22,7 @@ export const ro: Language = {
     luni | marți | miercuri | joi | vineri | sâmbătă | duminică | lun | mar | mie | vin | sâm | dum`,
   dateWords: 'la | ora | din | pe',
   dateOrder: 'day first',
+  furnitureNames: 'comentarii | publicitate | distribuie | articole-similare',
   relatedLabels: `
     citește și | citeşte şi | vezi și | vezi şi | citește mai mult | citeşte mai mult
     citește mai departe | articole similare | articole recomandate | cele mai citite`,

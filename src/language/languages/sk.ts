@@ -24,6 +24,7 @@ export const sk: Language = {
   dateWords: 'o | dňa',
   hourWords: 'h | hod | hodine',
   dateOrder: 'day first',
+  furnitureNames: 'komentare | diskusia | reklama | suvisiace | najcitanejsie',
   relatedLabels: `
     čítajte aj | prečítajte si | prečítajte si aj | čítajte viac | čítajte tiež | súvisiace články
     súvisiace`,

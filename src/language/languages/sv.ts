@@ -25,6 +25,7 @@ export const sv: Language = {
   dateWords: 'a | den | kl | klockan',
   dateOrder: 'day first',
   nameParticles: 'af',
+  furnitureNames: 'kommentarer | annons | annonser | dela | relaterade | mest-last',
   relatedLabels: `
     läs också | läs även | läs mer | se även | läs vidare | relaterade artiklar | mest läst | mest lästa`,
   controlLabels: `

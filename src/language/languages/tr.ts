@@ -23,6 +23,7 @@ export const tr: Language = {
     cmt | paz`,
   dateWords: 'günü | saat | tarihinde',
   dateOrder: 'day first',
+  furnitureNames: 'yorumlar | reklam | paylas | ilgili-haberler | cok-okunanlar',
   relatedLabels: `
     ilgili haber | ilgili haberler | ayrıca okuyun | bunları da okuyun | daha fazla oku | devamını oku
     ilginizi çekebilir | çok okunanlar | en çok okunanlar`,

@@ -24,6 +24,7 @@ export const vi: Language = {
   dateWords: 'ngày | năm | lúc',
   hourWords: 'giờ',
   dateOrder: 'day first',
+  furnitureNames: 'binh-luan | quang-cao | tin-lien-quan',
   relatedLabels: `
     xem thêm | đọc thêm | tin liên quan | bài liên quan | đọc nhiều | tin đọc nhiều`,
   controlLabels: `

@@ -58,6 +58,16 @@ describe('a body', () => {
       'as long as',
     ],
     [
+      'what is called furniture in another language',
+      '<div class="publicidad-interior"><p>We sell ships to readers of this paper, each day.</p></div>',
+      'sell',
+    ],
+    [
+      'what is called by a label in another language',
+      `<div class="caja-lea-tambien"><p>${teaser}, and so do those of the yards.</p></div>`,
+      'fees',
+    ],
+    [
       'a quotation that is only a call',
       '<blockquote><b>Read also:</b> <a href="/fees">Harbour fees rise again</a></blockquote>',
       'fees',

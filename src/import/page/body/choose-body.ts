@@ -200,8 +200,8 @@ export function isPointer(page: Page, link: Element): boolean {
   const href = String(link.properties['href'] ?? '');
   if (!/^(?!#|javascript:)./.test(href)) return false;
   if (!href.includes('#') || !page.address) return true;
-  const { pathname } = URL.parse(href, page.address) ?? {};
-  return pathname !== page.address.pathname;
+  const { origin, pathname } = page.address;
+  return ![pathname, origin + pathname].includes(href.replace(/[?#].*$/s, ''));
 }
 
 function isLinkedWhole(page: Page, heading: Element): boolean {

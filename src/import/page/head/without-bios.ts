@@ -1,0 +1,39 @@
+/** Removes the lines at the end of a body that present its author: where they work, and where they may be followed. */
+import type { Element } from 'hast';
+import { squeeze } from '../body/choose-body.ts';
+import type { Part } from '../body/flatten.ts';
+import { attribute } from '../parse-page.ts';
+
+const longest = 450;
+/** Before the name stands at most `Contact` or `About the author:`. */
+const longestBefore = 30;
+const ownPlace =
+  /^mailto:|^https?:\/\/(?:www\.)?(?:twitter|x|linkedin|instagram|facebook|threads|bsky|mastodon)\.\w+\/|\/(?:authors?|autor(?:es)?|auteurs?|autori|profile|people|staff|journalists?|contributors?|columnists?)\//i;
+
+export function withoutBios(parts: Part[], authors: readonly string[], sites: readonly string[]): Part[] {
+  const persons = authors.filter((author) => author.includes(' '));
+  const houses = sites.map(squeeze).filter((site) => site.length > 4);
+  const isBio = ({ node, text }: Part): boolean => {
+    const start = text.slice(0, longestBefore + 60);
+    const isAbout = persons.some((person) => {
+      const at = start.indexOf(person);
+      return at >= 0 && at <= longestBefore;
+    });
+    return (
+      node.tagName === 'p' &&
+      text.length <= longest &&
+      isAbout &&
+      (leadsToPerson(node) || houses.some((house) => squeeze(text).includes(house)))
+    );
+  };
+  const last = parts.findLastIndex((part) => !isBio(part));
+  return last < 0 ? parts : parts.slice(0, last + 1);
+}
+
+function leadsToPerson(element: Element): boolean {
+  return element.children.some(
+    (child) =>
+      child.type === 'element' &&
+      ((child.tagName === 'a' && ownPlace.test(attribute(child, 'href') ?? '')) || leadsToPerson(child)),
+  );
+}

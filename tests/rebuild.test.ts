@@ -174,7 +174,8 @@ test('parts that several machines build are joined into the bytes of the whole',
   expect(Math.max(...pages)).toBeLessThan(readdirSync(join(site, 'articles')).length);
 
   const joined = join(folder, 'joined');
-  const merge = (names: string[]) => run('src/commands/merge.ts', [...names, '--outDir', joined], env);
+  const merge = (names: string[], outDir = joined) =>
+    run('src/commands/merge.ts', [...names, '--outDir', outDir], env);
   const [first = '', second = '', third = ''] = parts;
   expect(await merge([first, third])).toMatchObject({
     code: 1,
@@ -187,6 +188,10 @@ test('parts that several machines build are joined into the bytes of the whole',
   expect(await merge([first, site])).toMatchObject({
     code: 1,
     output: expect.stringMatching(/no part of a site/),
+  });
+  expect(await merge(parts, first)).toMatchObject({
+    code: 1,
+    output: expect.stringMatching(/it is one of the parts/),
   });
   expect(existsSync(joined)).toBe(false);
 

@@ -20,6 +20,8 @@ await runCommand(async (onEnd) => {
   const { outDir = 'dist' } = values;
   if (names.length === 0)
     throw misunderstood('merge', 'name the folders of the parts, such as dist-1 dist-2');
+  if (names.some((part) => resolve(projectFolder, part) === resolve(projectFolder, outDir)))
+    throw new Refusal(`${outDir}: it is one of the parts, which would be lost; name another --outDir.`);
   const sums = await readParts(names);
   const { target, parent } = await preparePlace(outDir, projectFolder, contentFolder);
   const working = await makeWorkingFolder(parent);

@@ -21,8 +21,8 @@ export class ArticleReader {
     const threads = availableParallelism();
     if (this.#count <= fewestForThreads || threads < 2) return readToKeep(unread);
     // The path of the source: Astro's bundle is elsewhere.
-    const file = join(projectFolder, 'src/library/kept/read-to-keep.ts');
-    this.#threads ??= new ThreadPool(file, threads, atOnce, memory);
+    const filename = join(projectFolder, 'src/library/kept/read-to-keep.ts');
+    this.#threads ??= new ThreadPool({ filename, threads, atOnce, memory });
     try {
       return await this.#threads.run(unread);
     } catch {

@@ -85,6 +85,7 @@ export async function makePages(toMake: SiteToMake): Promise<ReadonlyMap<string,
       // If the page itself is the cause, it fails in the main thread, too.
       if (pool) console.warn(`Pages are made on one core, which takes longer: ${(error as Error).message}`);
       pool = undefined;
+      await threads?.end();
       return undefined;
     }
   };
@@ -107,6 +108,8 @@ function startThreads(data: ThreadData): ThreadPool<PageToMake, MadeFile> | unde
   const room = Math.floor(Math.min(mostMemory, process.availableMemory()) / own);
   const threads = Math.min(availableParallelism() - 1, room);
   if (threads < 1) return undefined;
-  const file = join(import.meta.dirname, 'prerender-thread.ts');
-  return new ThreadPool(file, threads, atOnce, Math.ceil(own / 1e6), data);
+  return new ThreadPool({
+    ...{ filename: join(import.meta.dirname, 'prerender-thread.ts'), data },
+    ...{ threads, atOnce, memory: Math.ceil(own / 1e6) },
+  });
 }

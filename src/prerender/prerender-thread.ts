@@ -3,7 +3,6 @@ import { giveLibrary } from '../library/get-library.ts';
 import { readOwnLibrary } from '../library/read-own-library.ts';
 import type { Alike } from '../search/alike.ts';
 import { givePrepared } from '../search/prepared.ts';
-import type { SearchLists } from '../search/search-index.ts';
 import { inputOf } from '../site/pages-to-make.ts';
 import { App, type PageToMake } from './app.ts';
 import type { Bundle } from './bundle.ts';
@@ -38,8 +37,6 @@ async function start(): Promise<App> {
   // What is read again must be what the other pages show.
   if (inputOf(reading.library) !== input) throw new Error('the content has changed');
   giveLibrary(reading);
-  const lists = Promise.reject<SearchLists>(new Error('the lists of the search are in the main thread'));
-  lists.catch(() => undefined);
-  givePrepared({ alike: Promise.resolve(alike), lists });
+  givePrepared({ alike: Promise.resolve(alike) });
   return App.start(program, pagesByKeys);
 }

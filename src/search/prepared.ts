@@ -5,7 +5,8 @@ import { type SearchLists, searchLists } from './search-index.ts';
 /** What depends on all articles of a library together. */
 export interface Prepared {
   alike: Promise<Alike>;
-  lists: Promise<SearchLists>;
+  /** Only in the main thread. */
+  lists?: Promise<SearchLists>;
 }
 
 // Astro loads its own copies of these modules; both must use one result.

@@ -6,6 +6,21 @@ interface Waiting<Task, Result> {
   reject: (error: unknown) => void;
 }
 
+interface ThreadOptions {
+  /** Absolute path of a module whose default export makes a list of results of a list of tasks. */
+  filename: string;
+  threads: number;
+  /** How many tasks a thread takes at most. */
+  atOnce: number;
+  /**
+   * What a thread may use, in megabytes: without a limit, V8 rather takes more than cleans up. One that needs more ends, and
+   * rejects its tasks.
+   */
+  memory: number;
+  /** What the module finds in `Tinypool.workerData`. */
+  data?: unknown;
+}
+
 /** Threads that take several tasks at once: a message costs as much as a part of a small task. */
 export class ThreadPool<Task, Result> {
   /** How many tasks it takes before one is done: as many as are at work, and as many that wait. */
@@ -15,14 +30,7 @@ export class ThreadPool<Task, Result> {
   #waiting: Waiting<Task, Result>[] = [];
   #running = 0;
 
-  /**
-   * @param filename absolute path of a module whose default export makes a list of results of a list of tasks
-   * @param atOnce how many tasks a thread takes at most
-   * @param memory what a thread may use, in megabytes: without a limit, V8 rather takes more than cleans up. One that needs more
-   *   ends, and rejects its tasks
-   * @param data what the module finds in `Tinypool.workerData`
-   */
-  constructor(filename: string, threads: number, atOnce: number, memory: number, data?: unknown) {
+  constructor({ filename, threads, atOnce, memory, data }: ThreadOptions) {
     this.most = 2 * threads * atOnce;
     this.#atOnce = atOnce;
     this.#pool = new Tinypool({

@@ -44,6 +44,8 @@ export interface Language {
   nameParticles?: Phrases;
   /** Behind a name or an address without a space: `에서`. */
   postpositions?: Phrases;
+  /** Words that a language which is taken for it has not, or spells otherwise: Indonesian `bahwa`, Malay `bahawa`. */
+  tellingWords?: Phrases;
 
   /** Before a link to another article: `related article`. */
   relatedLabels?: Phrases;

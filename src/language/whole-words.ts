@@ -11,5 +11,8 @@ export function wholeWords(phrases: readonly string[]): string {
   const [anywhere = [], alone = []] = [true, false].map((is) =>
     phrases.filter((phrase) => unspaced.test(phrase) === is),
   );
-  return `(?<![\\p{L}\\p{M}])(?:${alternatives(alone)})(?![\\p{L}\\p{M}])|${alternatives(anywhere)}`;
+  return [
+    ...(alone.length > 0 ? [`(?<![\\p{L}\\p{M}])(?:${alternatives(alone)})(?![\\p{L}\\p{M}])`] : []),
+    ...(anywhere.length > 0 ? [alternatives(anywhere)] : []),
+  ].join('|');
 }

@@ -23,6 +23,10 @@ export const id: Language = {
     jum’at | ahad`,
   dateWords: 'pukul | wib | wita | wit | pada | tanggal',
   dateOrder: 'day first',
+  tellingWords: `
+    bahwa | karena | bisa | senin | kamis | jumat | maret | agustus | desember | polisi | presiden | provinsi
+    kabupaten | gubernur | bupati | uang | mobil | rusak | jembatan | kemarin | besok | pekan | warga | tewas
+    kantor | kota | pemerintah`,
   furnitureNames: 'komentar | iklan | bagikan | berita-terkait | baca-juga | terpopuler',
   relatedLabels: `
     baca juga | baca selengkapnya | baca lagi | lihat juga | berita terkait | artikel terkait

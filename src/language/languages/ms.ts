@@ -22,6 +22,10 @@ export const ms: Language = {
     isnin | selasa | rabu | khamis | jumaat | sabtu | ahad | isn | sel | rab | kha | jum | sab | ahd`,
   dateWords: 'pada | pukul | jam',
   dateOrder: 'day first',
+  tellingWords: `
+    bahawa | kerana | isnin | khamis | jumaat | ahad | mac | ogos | disember | julai | polis | hadapan | esok
+    wang | syarikat | selepas | manakala | sekiranya | hendaklah | jambatan | rosak | ialah | gabenor
+    kerajaan | mahu | semula | tiada`,
   relatedLabels: 'baca juga | baca lagi | lihat juga | berita berkaitan',
   embedLabels: 'kandungan terbenam',
   creditWords: 'gambar | sumber | foto',

@@ -4,7 +4,8 @@
  * indented (`!!! note "Title"`, https://squidfunk.github.io/mkdocs-material/reference/admonitions/) as Obsidian's callouts,
  * quotations between colons as quotations, and tabs (`=== "Title"`) as text below their title. Every line keeps its number.
  */
-const fence = /^ {0,3}(?:`{3,}|~{3,})/;
+import { Fences } from './outside-code.ts';
+
 const marked = /^ {0,3}(:{3,}|\/{3,})\s*(.*)$/;
 /** A block that ends behind its last words. */
 const endsInText = /^(.*[^\s:])[ \t]*:{3}[ \t]*$/;
@@ -22,7 +23,7 @@ export function admonitions(markdown: string): string {
   const output: string[] = [];
   /** What each line of the open blocks begins with. */
   const open: string[] = [];
-  let isCode = false;
+  const fences = new Fences();
   /** What stands before the indented lines of a note or tab. */
   let before: string | undefined;
   for (const [at, line] of lines.entries()) {
@@ -37,8 +38,7 @@ export function admonitions(markdown: string): string {
       if (indent.test(line)) return before + line.replace(indent, '');
       before = undefined;
     }
-    if (fence.test(line)) isCode = !isCode;
-    if (isCode) return quote + line;
+    if (fences.hold(line)) return quote + line;
 
     const [, type, title] = open.length === 0 ? (indented.exec(line) ?? []) : [];
     if (type !== undefined) {
@@ -100,10 +100,9 @@ function titleOf(said: string): string {
 function pairs(lines: string[]): Set<number> {
   const openers = new Set<number>();
   const open: { at: number; marks: string; isQuotation: boolean }[] = [];
-  let isCode = false;
+  const fences = new Fences();
   for (const [at, line] of lines.entries()) {
-    if (fence.test(line)) isCode = !isCode;
-    if (isCode) continue;
+    if (fences.hold(line)) continue;
     const [, marks = '', said = ''] = marked.exec(line) ?? [];
     const isQuotation = /^quotation\b/.test(said);
     const isEnd =

@@ -4,8 +4,8 @@
  * line of prose stays: French sets a space before it, at which programs break lines.
  */
 import { trustedMark } from '../../secure/trusted-mark.ts';
+import { Fences } from './outside-code.ts';
 
-const fence = /^ {0,3}(?:`{3,}|~{3,})/;
 /** A quotation is no definition. */
 const definition = /^( {0,3}):([ \t]+)(?=[^\s:«»“”„"|])/;
 /** Not the end of a sentence, and nothing that is a block of its own. */
@@ -18,15 +18,18 @@ export const definitionMark = trustedMark;
 export function definitionLists(markdown: string): string {
   if (!/^ {0,3}:[ \t]/m.test(markdown)) return markdown;
   const lines = markdown.split('\n');
-  let isCode = false;
+  const fences = new Fences();
   let isIn = false;
   /** The nearest line with words, and the one right above that. */
   let above: readonly [nearest: string, next: string] = ['', ''];
   let blanks = 0;
   return lines
     .map((line, at) => {
-      if (fence.test(line)) isCode = !isCode;
-      if (isCode) return line;
+      if (fences.hold(line)) {
+        above = ['', ''];
+        blanks = 0;
+        return line;
+      }
       if (line.trim() === '') {
         blanks++;
         return line;

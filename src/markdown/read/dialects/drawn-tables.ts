@@ -2,7 +2,8 @@
  * Reads the tables that Pandoc draws (https://pandoc.org/MANUAL.html#tables): columns over lines of dashes, and grids of `+---+`.
  * A table of Markdown takes no more lines than they do; those that are left over stand blank below it.
  */
-const fence = /^ {0,3}(?:`{3,}|~{3,})/;
+import { Fences } from './outside-code.ts';
+
 const rule = /^ {0,3}-{2,}(?: +-{2,})+ *$/;
 const gridRule = /^ {0,3}\+(?:[-=:]{2,}\+)+ *$/;
 const gridRow = /^ {0,3}\|.*\| *$/;
@@ -10,10 +11,9 @@ const gridRow = /^ {0,3}\|.*\| *$/;
 export function drawnTables(markdown: string): string {
   if (!/^ {0,3}(?:-{2,} +--|\+[-=:]{2,}\+)/m.test(markdown)) return markdown;
   const lines = markdown.split('\n');
-  let isCode = false;
+  const fences = new Fences();
   for (let at = 0; at < lines.length; at++) {
-    if (fence.test(lines[at] ?? '')) isCode = !isCode;
-    if (!isCode) at += readColumns(lines, at) || readGrid(lines, at);
+    if (!fences.hold(lines[at] ?? '')) at += readColumns(lines, at) || readGrid(lines, at);
   }
   return lines.join('\n');
 }

@@ -6,13 +6,34 @@ export interface Piece {
 
 const fence = /^ {0,3}(?:> ?)*(`{3,}|~{3,})(.*)$/;
 
+/** Follows code between fences, line by line (CommonMark, section 4.5). */
+export class Fences {
+  #open: string | undefined;
+
+  get areOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
+  /** Whether the next line is a fence, or code between two. */
+  hold(line: string): boolean {
+    const [, marks = '', rest = ''] = fence.exec(line.trimEnd()) ?? [];
+    if (this.#open !== undefined) {
+      if (marks.startsWith(this.#open) && rest.trim() === '') this.#open = undefined;
+      return true;
+    }
+    if (marks === '' || (marks.startsWith('`') && rest.includes('`'))) return false;
+    this.#open = marks;
+    return true;
+  }
+}
+
 /** Below these, indented lines go on with them: list items, notes, definitions, and blocks and tabs of MkDocs. */
 const holder = /^[ \t>]*(?:[-+*]|\d{1,9}[.)]|\[\^[^\]]*\]:|:|!!!|\?\?\?|===)(?:[ \t+!]|$)/;
 const indented = /^(?: {4}| {0,3}\t)/;
 
 export function cutAtCode(markdown: string): Piece[] {
   const pieces: Piece[] = [];
-  let open: string | undefined;
+  const fences = new Fences();
   let isHeld = false;
   /** Whether an indented line is code here: not in a paragraph. */
   let isFree = true;
@@ -23,21 +44,15 @@ export function cutAtCode(markdown: string): Piece[] {
   };
   for (const line of markdown.split(/(?<=\n)/)) {
     const isBlank = line.trim() === '';
-    if (open === undefined && !isHeld && isFree && !isBlank && indented.test(line)) {
+    const wasOpen = fences.areOpen;
+    if (!wasOpen && !isHeld && isFree && !isBlank && indented.test(line)) {
       add(line, true);
       continue;
     }
-    if (open === undefined && !isBlank && !indented.test(line))
-      isHeld = holder.test(line) || (isHeld && !isFree);
+    if (!wasOpen && !isBlank && !indented.test(line)) isHeld = holder.test(line) || (isHeld && !isFree);
     isFree = isBlank;
-    const [, marks = '', rest = ''] = fence.exec(line.trimEnd()) ?? [];
-    if (open !== undefined) {
-      add(line, true);
-      if (marks.startsWith(open) && rest.trim() === '') open = undefined;
-    } else if (marks !== '' && !(marks.startsWith('`') && rest.includes('`'))) {
-      open = marks;
-      add(line, true);
-    } else for (const { text, isCode } of cutLine(line)) add(text, isCode);
+    if (fences.hold(line)) add(line, true);
+    else for (const { text, isCode } of cutLine(line)) add(text, isCode);
   }
   return pieces;
 }

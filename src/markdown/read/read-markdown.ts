@@ -13,6 +13,7 @@ import { boundedReferences } from './markdown/bounded-references.ts';
 import { definitions } from './markdown/definitions.ts';
 import { markdownInHtml } from './markdown/markdown-in-html.ts';
 import { parseInSections } from './markdown/parse-in-sections.ts';
+import { plainParagraphs } from './markdown/plain-paragraphs.ts';
 import { unusedNotes } from './markdown/unused-notes.ts';
 import { wikilinks } from './markdown/wikilinks.ts';
 import { rawHtml } from './read-html.ts';
@@ -37,6 +38,7 @@ export function readMarkdown(
     .use(remarkCjkFriendly)
     // A single tilde means 'about', as in ~20.
     .use(remarkGfm, { singleTilde: false })
+    .use(plainParagraphs)
     .use(parseInSections)
     .use(boundedReferences)
     .use(definitions)

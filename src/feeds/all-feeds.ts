@@ -15,7 +15,8 @@ export interface FeedFile {
   type: string;
   /** The same for the same file. */
   facts: () => unknown;
-  write: () => Uint8Array<ArrayBuffer>;
+  /** @returns its pieces */
+  write: () => Uint8Array[];
 }
 
 /**
@@ -24,12 +25,12 @@ export interface FeedFile {
 export function allFeeds(library: Library): FeedFile[] {
   const { address: base, name, language } = library.settings;
   const words = wordsFor(language);
-  const formats: [format: Format, type: string, write: (feed: Feed) => Uint8Array<ArrayBuffer>][] = [
+  const formats: [format: Format, type: string, write: (feed: Feed) => Uint8Array[]][] = [
     ['atom', 'application/atom+xml', atom],
-    ['json', 'application/feed+json', (feed) => Buffer.from(jsonFeed(feed))],
+    ['json', 'application/feed+json', (feed) => [Buffer.from(jsonFeed(feed))]],
   ];
   if (base !== undefined)
-    formats.push(['rss', 'application/rss+xml', (feed) => Buffer.from(rss(feed, base))]);
+    formats.push(['rss', 'application/rss+xml', (feed) => [Buffer.from(rss(feed, base))]]);
   const wholes = formats.map(([format, type, write]) =>
     libraryFeed(library, words, format).map((feed) => file(feed, type, write)),
   );
@@ -47,11 +48,11 @@ export function allFeeds(library: Library): FeedFile[] {
       address: addressOf.feed('feeds.opml'),
       type: 'text/x-opml',
       facts: () => listed.map(({ title, address, page }) => [title, address, page]),
-      write: () => Buffer.from(opml(name, listed, base)),
+      write: () => [Buffer.from(opml(name, listed, base))],
     },
   ];
 
-  function file(feed: Feed, type: string, write: (feed: Feed) => Uint8Array<ArrayBuffer>): FeedFile {
+  function file(feed: Feed, type: string, write: (feed: Feed) => Uint8Array[]): FeedFile {
     const { address, key, title, description, lang, page, older, newer, current, articles } = feed;
     const facts = () => [
       ...[key, title, description, lang, page, older, newer, current],

@@ -8,8 +8,10 @@ import type { Feed } from './feed.ts';
 /**
  * A feed as Atom (RFC 4287), with pictures as Media RSS has them (https://www.rssboard.org/media-rss) and archives
  * (RFC 5005). While the site does not know its address, links are relative to the feed.
+ *
+ * @returns its pieces, as bytes: whole, feeds with long articles would be copied from hand to hand
  */
-export function atom(feed: Feed): Uint8Array<ArrayBuffer> {
+export function atom(feed: Feed): Uint8Array[] {
   const root = feed.base ?? '../';
   const entries = feed.articles.map((article) => written(article, feed, root));
   const href = (address: string) => root + address;
@@ -48,12 +50,7 @@ export function atom(feed: Feed): Uint8Array<ArrayBuffer> {
   ]);
   const shell = toXml(tree);
   const end = '</feed>\n';
-  // Inserted as bytes: as nodes, they would be copied at each level of the tree.
-  return Buffer.concat([
-    Buffer.from(shell.slice(0, -end.length)),
-    ...entries.map(({ xml }) => xml),
-    Buffer.from(end),
-  ]);
+  return [Buffer.from(shell.slice(0, -end.length)), ...entries.map(({ xml }) => xml), Buffer.from(end)];
 }
 
 /** An article as all Atom feeds carry it. */
@@ -74,7 +71,8 @@ function written(article: Article, feed: Feed, root: string): Written {
   const before = known.get(article);
   if (before?.root === root) return before;
   const entry = feed.entryOf(article);
-  const xml = Buffer.from(`${toXml(entryElement(entry, (address) => root + address))}\n`);
+  // A small `Buffer` would be cut from a larger one, which would stay with it.
+  const xml = new TextEncoder().encode(`${toXml(entryElement(entry, (address) => root + address))}\n`);
   if (size > mostKnown) {
     known.clear();
     size = 0;

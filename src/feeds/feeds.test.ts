@@ -21,7 +21,12 @@ beforeAll(async () => {
 });
 
 const filesOf = (library: Library) =>
-  new Map(allFeeds(library).map((feed) => [feed.address.replace('feeds/', ''), String(feed.write())]));
+  new Map(
+    allFeeds(library).map((feed) => [
+      feed.address.replace('feeds/', ''),
+      Buffer.concat(feed.write()).toString(),
+    ]),
+  );
 
 describe('a reader program finds the whole article', () => {
   test.each(['atom.xml', 'rss.xml'])('in %s', (name) => {

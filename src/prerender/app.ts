@@ -59,12 +59,15 @@ export class App {
     });
   }
 
-  /** @throws if the code of the page fails, or finds nothing to show */
-  async make({ url, route }: PageToMake): Promise<Uint8Array> {
+  /**
+   * @returns the bytes of the page, piece by piece
+   * @throws if the code of the page fails, or finds nothing to show
+   */
+  async make({ url, route }: PageToMake): Promise<Uint8Array[]> {
     const found = this.#app.manifest.routes.find(({ routeData }) => routeData.route === route);
     if (!found) throw new Error(`There is no route ${route}.`);
     const response = await this.#app.render(new Request(url), { routeData: found.routeData });
     if (!response.ok && route !== '/404') throw new Error(`${url} answers ${response.status}.`);
-    return response.bytes();
+    return response.body ? Array.fromAsync(response.body) : [];
   }
 }

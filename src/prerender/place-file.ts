@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Folders } from '../build/folders.ts';
 
@@ -22,10 +22,20 @@ export function pathOf(url: string): string {
  * Writes a page into the site, and sums it while its bytes are at hand.
  *
  * @param site absolute path of the site
+ * @param pieces of the page's bytes
  */
-export function placeFile(site: string, url: string, bytes: Uint8Array): MadeFile {
+export function placeFile(site: string, url: string, pieces: Uint8Array[]): MadeFile {
   const path = pathOf(url);
+  const sum = createHash('sha256');
   folders.make(dirname(join(site, path)));
-  writeFileSync(join(site, path), bytes);
-  return { path, sum: hash('sha256', bytes) };
+  const file = openSync(join(site, path), 'w');
+  try {
+    for (const piece of pieces) {
+      writeFileSync(file, piece);
+      sum.update(piece);
+    }
+  } finally {
+    closeSync(file);
+  }
+  return { path, sum: sum.digest('hex') };
 }

@@ -13,5 +13,12 @@ export async function getStaticPaths() {
   return pagesToMake(files, library);
 }
 
-export const GET: APIRoute<{ feed: FeedFile }> = ({ props: { feed } }) =>
-  new Response(feed.write(), { headers: { 'content-type': feed.type } });
+export const GET: APIRoute<{ feed: FeedFile }> = ({ props: { feed } }) => {
+  const body = new ReadableStream({
+    start(controller) {
+      for (const piece of feed.write()) controller.enqueue(piece);
+      controller.close();
+    },
+  });
+  return new Response(body, { headers: { 'content-type': feed.type } });
+};

@@ -8,6 +8,7 @@ import { appendFileSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync }
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import packageFile from '../package.json' with { type: 'json' };
 import { generateNews, writeArticle } from './generate-news.ts';
 import { measureDev } from './measure-dev.ts';
 import { median } from './median.ts';
@@ -40,6 +41,9 @@ function copyProject(): void {
   symlinkSync(join(own, 'node_modules'), join(project, 'node_modules'), 'junction');
 }
 
+/** As `npm run build` runs it, without `node`. */
+const [, ...buildCommand] = packageFile.scripts.build.split(' ');
+
 /** Steps in the order in which each round takes them, with their runs. */
 const runs = new Map<string, Run[]>();
 function note(step: string, run: Run): void {
@@ -66,7 +70,7 @@ async function measureOurs(round: number): Promise<void> {
   const run = async (step: string, ...command: string[]) => {
     note(`Broadsheet, ${step}`, await runMeasured(process.execPath, command, { cwd: project, env }));
   };
-  const build = (step: string) => run(step, 'src/commands/build.ts', '--outDir', dist);
+  const build = (step: string) => run(step, ...buildCommand, '--outDir', dist);
   const check = (step: string) => run(`check ${step}`, 'src/commands/check.ts');
 
   // The same kinds of pages as the peers have, and the search.

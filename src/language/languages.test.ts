@@ -21,6 +21,7 @@ import { findLanguage, languages } from './languages.ts';
 import { type PhraseKey, wordList } from './phrases.ts';
 import { malayOrIndonesian } from './malay-or-indonesian.ts';
 import { isReadingTime } from './is-reading-time.ts';
+import { saysRights } from './rights.ts';
 import { parseLanguage } from './tag.ts';
 
 /** What a page makes of a phrase of each kind: true if it is recognised. */
@@ -29,6 +30,7 @@ const uses: Record<string, (phrase: string) => boolean> = {
   controlLabels: (phrase) => controlLabels.has(labelOf(`${phrase}…`)),
   callPhrases: (phrase) => isCall(`More of it? ${phrase} our news`),
   noticePhrases: (phrase) => isNotice(`${phrase} …`),
+  rightsPhrases: (phrase) => saysRights(`The Harbour, ${phrase}.`),
   furnitureNames: (phrase) => isNamedFurniture(named(`box-${labelOf(phrase)}`)),
   embedLabels: (phrase) =>
     partsOf('embed', `**${phrase}:**\n\nhttps://vimeo.com/123`)[0]?.service === 'Vimeo',

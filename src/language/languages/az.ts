@@ -22,7 +22,7 @@ export const az: Language = {
     bazar ertəsi | çərşənbə axşamı | çərşənbə | cümə axşamı | cümə | şənbə | bazar | b.e | ç.a | c.a`,
   dateWords: 'saat | il | ci | cı',
   dateOrder: 'day first',
-  relatedLabels: 'həmçinin oxuyun | daha ətraflı | əlaqəli xəbərlər',
+  relatedLabels: 'həmçinin oxuyun | daha ətraflı | əlaqəli xəbərlər | oxşar xəbərlər | digər xəbərlər',
   embedLabels: 'yerləşdirilmiş məzmun',
   creditWords: 'foto | mənbə | şəkil',
   bylinePhrases: 'müəllif',

@@ -23,7 +23,9 @@ export const bn: Language = {
     শুক্র | শনি | রবি`,
   dateWords: 'সালে | সাল',
   dateOrder: 'day first',
-  relatedLabels: 'আরও পড়ুন | আরো পড়ুন | সম্পর্কিত খবর',
+  relatedLabels: `
+    আরও পড়ুন | আরো পড়ুন | সম্পর্কিত খবর | আরও দেখুন | এই বিভাগের আরও খবর | আরও খবর | সর্বশেষ সংবাদ`,
+  callPhrases: 'আরও পড়ুন | আরো পড়ুন | সর্বশেষ খবর | খবর পেতে',
   embedLabels: 'এম্বেড করা বিষয়বস্তু',
   creditWords: 'স্রষ্টা | ছবি | সূত্র',
   bylineWords: 'লেখক | প্রতিবেদক',

@@ -24,17 +24,20 @@ export const cs: Language = {
   dateWords: 'v | ve | dne',
   hourWords: 'hodin | hod',
   dateOrder: 'day first',
+  rightsPhrases: 'všechna práva vyhrazena',
   furnitureNames: 'komentare | diskuze | diskuse | reklama | souvisejici | nejctenejsi',
   relatedLabels: `
     čtěte také | čtěte i | čtěte více | čtěte dále | přečtěte si | přečtěte si také | související
-    související články | mohlo by vás zajímat | nejčtenější`,
+    související články | mohlo by vás zajímat | nejčtenější | doporučujeme
+    mohlo by vás také zajímat | k tématu`,
   controlLabels: `
     sdílet | sdílejte | sdílet na facebooku | tisk | vytisknout | uložit | kopírovat odkaz | poslechnout
     komentář | komentáře | diskuse | vstoupit do diskuse | reklama | inzerce
     článek pokračuje pod reklamou | zavřít | zobrazit více | nahoru | odebírat | přihlásit se
-    registrovat se | sledovat | nejčtenější`,
+    registrovat se | sledovat | nejčtenější | diskuze | sdílet článek | text pokračuje pod reklamou`,
   callPhrases: `
-    přihlaste se | sledujte nás | čtěte také | přečtěte si také`,
+    přihlaste se | sledujte nás | čtěte také | přečtěte si také | odebírejte | staňte se naším
+    staňte se předplatitelem | přihlaste se k odběru`,
   noticePhrases: `
     váš prohlížeč nepodporuje | tento článek je určen pouze předplatitelům
     tento článek je pouze pro předplatitele | pro zobrazení tohoto obsahu`,

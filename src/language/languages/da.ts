@@ -25,16 +25,18 @@ export const da: Language = {
   dateWords: 'den | d | kl | klokken',
   dateOrder: 'day first',
   nameParticles: 'af',
+  rightsPhrases: 'alle rettigheder forbeholdes',
   furnitureNames: 'kommentarer | annonce | annoncer | mest-laeste',
   relatedLabels: `
-    læs også | læs mere | læs videre | se også | relaterede artikler | mest læste | mest læst`,
+    læs også | læs mere | læs videre | se også | relaterede artikler | mest læste | mest læst
+    mere om emnet`,
   controlLabels: `
     del | del artiklen | del på facebook | print | gem | kopiér link | lyt | lyt til artiklen
     kommentar | kommentarer | kommentér | annonce | reklame | artiklen fortsætter efter annoncen
     artiklen fortsætter under annoncen | luk | vis mere | vis mindre | til toppen | abonnér | log ind
-    tilmeld | følg | mest læste`,
+    tilmeld | følg | mest læste | artiklen fortsætter under billedet`,
   callPhrases: `
-    abonner | tilmeld dig | følg os | læs også | læs mere`,
+    abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til`,
   noticePhrases: `
     din browser understøtter ikke | denne artikel er for abonnenter | for at se dette indhold
     indholdet kan ikke vises`,

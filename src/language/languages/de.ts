@@ -174,13 +174,17 @@ export const de: Language = {
   dateOrder: 'day first',
   definiteArticles: 'der | die | das',
   nameParticles: 'der | von | vom | zu | zum | zur',
+  rightsPhrases: 'alle rechte vorbehalten',
   furnitureNames:
     'kommentare | leserkommentare | werbung | teilen | abo-hinweis | verwandte-artikel | themenbox | autorenbox',
   relatedLabels: `
     lesen sie auch | lesen sie mehr | lesen sie dazu | lesen sie dazu auch | lesen sie hier | lies auch
     mehr zum thema | mehr dazu | zum thema | auch interessant | das könnte sie auch interessieren
     siehe auch | weiterlesen | verwandte artikel | verwandter artikel | passend dazu | mehr lesen
-    meistgelesen | meistgelesene artikel | häufig gelesen`,
+    meistgelesen | meistgelesene artikel | häufig gelesen | ähnliche artikel | empfohlener artikel
+    weitere artikel | weitere themen | weitere nachrichten | weitere meldungen
+    weitere artikel zum thema | das könnte dich auch interessieren | mehr aus dem ressort
+    mehr aus dieser rubrik | neueste artikel | beliebte artikel`,
   controlLabels: `
     teilen | artikel teilen | auf facebook teilen | auf twitter teilen | per e-mail teilen | twittern
     drucken | artikel drucken | merken | speichern | link kopieren | vorlesen | artikel anhören | anhören
@@ -193,7 +197,10 @@ export const de: Language = {
     personen-box aufklappen | personen-box zuklappen | personen-box aufklappen personen-box zuklappen
     häufig gelesen | meistgelesen | meistgelesene artikel | aus unserem netzwerk | auf dieser seite
     in diesem artikel | inhaltsverzeichnis | sie sind bereits registriert | sie haben bereits ein abo
-    sie sind bereits abonnent | bereits registriert | jetzt registrieren | jetzt weiterlesen | mehr`,
+    sie sind bereits abonnent | bereits registriert | jetzt registrieren | jetzt weiterlesen | mehr
+    zur startseite | artikel merken | auf die merkliste | artikel vorlesen lassen
+    der artikel geht unter der anzeige weiter | nach der anzeige weiterlesen
+    artikel geht nach der werbung weiter`,
   callPhrases: `
     abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich
     hier anmelden | folgen sie uns | folge uns | folgt uns | unterstützen sie uns
@@ -201,7 +208,11 @@ export const de: Language = {
     mehr zum thema | hier geht es zum newsletter | hier können sie den newsletter | jetzt weiterlesen
     weiterlesen mit | um weiterzulesen | dieser artikel ist für abonnenten | sie haben bereits ein abo
     bereits abonnent | bereits registriert | registrieren sie sich | testen sie | lesen sie dazu
-    mehr dazu | lies auch | weiterlesen | bleiben sie auf dem laufenden`,
+    mehr dazu | lies auch | weiterlesen | bleiben sie auf dem laufenden | jetzt kostenlos testen
+    laden sie unsere app | mehr zu diesem thema lesen sie | diskutieren sie mit
+    haben sie einen hinweis | bleiben sie informiert | folgen sie dem kanal
+    jetzt unseren newsletter | hier können sie unseren newsletter | unser newsletter
+    mit unserem newsletter | alle nachrichten aus | mehr nachrichten aus | abonniere unseren`,
   noticePhrases: `
     an dieser stelle finden sie externe inhalte | an dieser stelle finden sie einen externen inhalt
     an dieser stelle befindet sich ein externer inhalt

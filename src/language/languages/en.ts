@@ -234,7 +234,11 @@ export const en: Language = {
     create a free account | sign in to read | log in to read | want to read more | unlock this article
     by signing up | by subscribing | got a tip | have a tip | do you have a tip | stay informed
     get the latest | never miss a story | for the latest | more on this | want more | sign up here
-    subscribe here | read also | also read | see also`,
+    subscribe here | read also | also read | see also | newsletter | got a story | have a story
+    do you have a story | for more stories like this | for all the latest | check out our
+    catch the latest | follow our | follow us | to stay updated | stay updated | get all the latest
+    tap here | for more stories | for more news | join the conversation | don’t miss out
+    send us your`,
   noticePhrases: `
     your browser does not support | your browser doesn’t support | we need your permission to load
     to view this content | to play this video | this video is not available
@@ -248,6 +252,9 @@ export const en: Language = {
     by entering your email | this site is protected by recaptcha | this form is protected by recaptcha
     thank you for subscribing | thanks for signing up | please enter a valid email
     this audio is auto-generated | create an account or sign in to | sign in or create an account`,
+  rightsPhrases: `
+    all rights reserved | subject to copyright
+    may not be published, broadcast, rewritten or redistributed | republished with permission`,
   embedLabels: `
     embed | embeds | embedded | embedded content | embedded post | embedded tweet | embedded video
     embedded media | external content | external embed | social embed | social media post | tweet
@@ -266,7 +273,7 @@ export const en: Language = {
   bylineWords: 'byline | reporter | writer',
   bylinePhrases: `
     by | written by | words by | story by | reported by | reporting by | posted by | published by | text by
-    analysis by | review by | article by | author | authors`,
+    analysis by | review by | article by | author | authors | submitted by`,
   roles: `
     writer | reporter | reporters | editor | correspondent | contributor | columnist | journalist | photographer
     producer | analyst | staff writer | staff reporter | staff photographer | senior writer

@@ -191,6 +191,7 @@ export const es: Language = {
   dateOrder: 'day first',
   definiteArticles: 'el | la | los | las',
   nameParticles: 'de | del | la',
+  rightsPhrases: 'todos los derechos reservados | prohibida su reproducción | derechos reservados',
   furnitureNames:
     'comentarios | publicidad | compartir | relacionadas | relacionados | etiquetas | suscripcion | suscribete | mas-leidas | mas-leido',
   relatedLabels: `
@@ -198,7 +199,10 @@ export const es: Language = {
     le puede interesar | también te puede interesar | más información | ver también | vea también
     artículo relacionado | artículos relacionados | noticia relacionada | noticias relacionadas
     nota relacionada | notas relacionadas | relacionado | relacionados | lo más leído | más leídas
-    más leído | las más leídas | lo más visto`,
+    más leído | las más leídas | lo más visto | te recomendamos | lea además | puedes leer
+    puede leer | más noticias | mira también | le recomendamos | te sugerimos | podría interesarte
+    te podría interesar | también puede leer | también puedes leer | contenido relacionado
+    últimas noticias | no te pierdas`,
   controlLabels: `
     compartir | compartir en facebook | compartir en twitter | tuitear | imprimir | guardar
     copiar enlace | escuchar | escuchar artículo | comentario | comentarios | comentar | ver comentarios
@@ -206,7 +210,9 @@ export const es: Language = {
     cerrar | ver más | mostrar más | volver arriba | suscríbete | suscribirse | suscribirme
     iniciar sesión | regístrate | registrarse | seguir | síguenos | newsletter | ampliar imagen
     cargando | lo más leído | más leídas | más leído
-    en este artículo | tabla de contenidos | índice de contenidos | ya eres suscriptor`,
+    en este artículo | tabla de contenidos | índice de contenidos | ya eres suscriptor
+    compartir esta noticia | compartir noticia | compartir artículo | escuchar noticia
+    ampliar foto | continúa después de la publicidad | sigue leyendo después de la publicidad`,
   callPhrases: `
     suscríbete | suscríbase | apúntate | síguenos | síganos | únete a nuestro | únase a nuestro
     únete al canal | recibe nuestro | recibe nuestra | recibe las noticias | descarga nuestra
@@ -215,7 +221,9 @@ export const es: Language = {
     para seguir leyendo | este artículo es solo para suscriptores | ya eres suscriptor
     ya es suscriptor | crea una cuenta | sigue leyendo | seguí leyendo | lee más | lea más | leer más
     mirá también | leé también | leé además | también puedes leer | también puede leer | no te pierdas
-    sigue nuestro canal | sigue nuestras | descarga la app`,
+    sigue nuestro canal | sigue nuestras | descarga la app | regístrate para | regístrate en
+    recibe en tu correo | puedes seguir a | puede seguir a | toda la información sobre | apúntate a
+    sigue toda la información | sigue nuestro | suscríbase a | suscríbete para | más información en`,
   noticePhrases: `
     tu navegador no soporta | su navegador no soporta | tu navegador no admite | su navegador no admite
     para ver este contenido | este contenido no está disponible | este contenido es exclusivo para
@@ -230,7 +238,7 @@ export const es: Language = {
   bylineWords: 'texto',
   bylinePhrases: 'por | escrito por | redactado por | texto de | autor | autora | autores',
   deskWords: 'redacción | agencia | noticias',
-  andWords: 'y | e',
+  andWords: 'y | e | con',
   publishedLabels: `
     publicado | publicado el | publicada el | publicación | fecha de publicación | fecha | creado`,
   updatedLabels: `

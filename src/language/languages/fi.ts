@@ -25,14 +25,17 @@ export const fi: Language = {
     sunnuntaina`,
   dateWords: 'klo | kello',
   dateOrder: 'day first',
+  callPhrases: 'tilaa uutiskirje | tilaa uutiskirjeemme | seuraa meitä | lataa sovellus | liity | lue myös',
+  rightsPhrases: 'kaikki oikeudet pidätetään',
   furnitureNames: 'kommentit | mainos | mainokset | luetuimmat',
   relatedLabels: `
-    lue myös | lue lisää | katso myös | aiheesta lisää | luetuimmat`,
+    lue myös | lue lisää | katso myös | aiheesta lisää | luetuimmat | suosittelemme | lisää aiheesta`,
   controlLabels: `
     jaa | jaa artikkeli | jaa facebookissa | tulosta | tallenna | kopioi linkki | kuuntele | kommentti
     kommentit | kommentoi | mainos | juttu jatkuu mainoksen alla | artikkeli jatkuu mainoksen alla
     juttu jatkuu kuvan alla | sulje | näytä lisää | tilaa | kirjaudu | kirjaudu sisään | rekisteröidy
-    seuraa | luetuimmat`,
+    seuraa | luetuimmat | juttu jatkuu mainoksen jälkeen | juttu jatkuu kuvan jälkeen
+    artikkeli jatkuu mainoksen jälkeen | juttu jatkuu videon alla`,
   noticePhrases: `
     selaimesi ei tue | tämä artikkeli on vain tilaajille`,
   embedLabels: 'upotettu sisältö | ulkoinen sisältö',

@@ -193,12 +193,15 @@ export const fr: Language = {
   dateOrder: 'day first',
   definiteArticles: 'le | la | les | l’',
   nameParticles: 'de | du | la | le',
+  rightsPhrases: 'tous droits réservés | reproduction interdite',
   furnitureNames: 'commentaires | publicite | partager | partage | articles-lies | plus-lus',
   relatedLabels: `
     lire aussi | à lire aussi | a lire aussi | lire également | à lire également | lire plus | à lire
     lire la suite | sur le même sujet | voir aussi | à voir aussi | article lié | articles liés
     pour aller plus loin | notre dossier | en savoir plus | les plus lus | les plus lus du moment
-    les articles les plus lus`,
+    les articles les plus lus | à voir également | la suite après la publicité | articles similaires
+    notre sélection | à lire ensuite | sur le même thème | dans la même rubrique
+    nos derniers articles`,
   controlLabels: `
     partager | partager l’article | partager sur facebook | partager sur twitter | tweeter | imprimer
     enregistrer | copier le lien | écouter | écouter l’article | commentaire | commentaires | commenter
@@ -206,13 +209,17 @@ export const fr: Language = {
     la suite après la publicité | lire la suite | fermer | voir plus | afficher plus | retour en haut
     s’abonner | je m’abonne | abonnez-vous | se connecter | s’inscrire | suivre | suivez-nous
     agrandir l’image | chargement | les plus lus
-    dans cet article | table des matières | déjà abonné | vous êtes déjà abonné | déjà inscrit`,
+    dans cet article | table des matières | déjà abonné | vous êtes déjà abonné | déjà inscrit
+    partager cet article | ajouter à mes favoris | lecture zen | offrir cet article | agrandir
+    suite de l’article après la publicité`,
   callPhrases: `
     abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous | recevez notre | recevez nos
     soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi | à lire aussi | pour lire la suite
     cet article est réservé aux abonnés | déjà abonné | créez un compte | créez votre compte
     pour ne rien manquer | suivez toute l’actualité | retrouvez toute l’actualité | lire également
-    à lire également | voir aussi | à voir aussi`,
+    à lire également | voir aussi | à voir aussi | recevez chaque | recevez tous les
+    téléchargez l’application | découvrez notre newsletter | découvrez toutes nos
+    retrouvez toutes nos | retrouvez tous nos | ne manquez plus`,
   noticePhrases: `
     votre navigateur ne prend pas en charge | votre navigateur ne supporte pas
     pour afficher ce contenu | pour voir ce contenu | ce contenu est bloqué
@@ -226,7 +233,7 @@ export const fr: Language = {
   pictureKinds: 'archive | archives',
   bylinePhrases: 'par | écrit par | rédigé par | propos recueillis par | auteur | autrice | auteurs',
   deskWords: 'rédaction',
-  andWords: 'et',
+  andWords: 'et | avec',
   publishedLabels: `
     publié | publié le | publiée le | paru le | mis en ligne le | date de publication | publication`,
   updatedLabels: `

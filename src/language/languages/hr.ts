@@ -28,7 +28,8 @@ export const hr: Language = {
   furnitureNames: 'komentari | oglas | oglasi | povezano',
   relatedLabels: `
     pročitajte još | pročitajte i | čitajte još | pročitaj i | pročitaj još | pročitajte više
-    vezane vijesti | pogledajte i`,
+    vezane vijesti | pogledajte i | vezani članci | najčitanije | možda će vas zanimati
+    pogledajte još`,
   embedLabels: 'ugrađeni sadržaj | vanjski sadržaj',
   creditWords: 'izvor | foto | fotografija | ilustracija',
   bylinePhrases: 'piše | napisao | napisala | autor | autorica | autori',

@@ -22,10 +22,15 @@ export const hu: Language = {
   weekdays: 'hétfő | kedd | szerda | csütörtök | péntek | szombat | vasárnap | sze | cs | szo',
   dateWords: 'án | én | i',
   hourWords: 'óra | órakor',
+  callPhrases: `
+    iratkozzon fel | iratkozz fel | kövessen minket | kövess minket | kövesse a | csatlakozzon
+    csatlakozz | ha nem akar lemaradni | ha értesülni szeretne`,
+  rightsPhrases: 'minden jog fenntartva',
   furnitureNames: 'hozzaszolasok | hirdetes | kapcsolodo | legolvasottabb',
   relatedLabels: `
     olvassa el ezt is | olvasta már | kapcsolódó cikk | kapcsolódó cikkek | olvasd el ezt is
-    további cikkek | bővebben | legolvasottabb`,
+    további cikkek | bővebben | legolvasottabb | kapcsolódó | kapcsolódó anyagaink
+    kapcsolódó tartalom | ez is érdekelheti | ez is érdekelhet | ajánlott cikkek | ezt is olvassa el`,
   controlLabels: `
     megosztás | megosztom | nyomtatás | mentés | link másolása | hallgatás | hozzászólás | hozzászólások
     hirdetés | reklám | a cikk a hirdetés után folytatódik | bezárás | bezár | több megjelenítése

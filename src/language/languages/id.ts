@@ -27,14 +27,21 @@ export const id: Language = {
     bahwa | karena | bisa | senin | kamis | jumat | maret | agustus | desember | polisi | presiden | provinsi
     kabupaten | gubernur | bupati | uang | mobil | rusak | jembatan | kemarin | besok | pekan | warga | tewas
     kantor | kota | pemerintah`,
+  callPhrases: `
+    ikuti berita | ikuti kami | ikuti saluran | dapatkan berita | dapatkan update
+    dapatkan informasi | bergabung dengan | bergabung di | gabung | cek berita | jangan lewatkan
+    simak berita | simak juga | simak video | baca juga | baca berita | artikel ini telah tayang`,
+  rightsPhrases: 'hak cipta dilindungi',
   furnitureNames: 'komentar | iklan | bagikan | berita-terkait | baca-juga | terpopuler',
   relatedLabels: `
     baca juga | baca selengkapnya | baca lagi | lihat juga | berita terkait | artikel terkait
-    terpopuler | berita terpopuler`,
+    terpopuler | berita terpopuler | simak juga | berita lainnya | berita terkini | pilihan editor
+    rekomendasi untuk anda | tonton juga | baca berita lainnya`,
   controlLabels: `
     bagikan | bagikan artikel | cetak | simpan | salin tautan | dengarkan | komentar | tulis komentar
     lihat komentar | iklan | advertisement | lanjutkan membaca | scroll untuk melanjutkan | tutup
-    lihat semua | tampilkan lebih banyak | berlangganan | masuk | daftar | ikuti | terpopuler`,
+    lihat semua | tampilkan lebih banyak | berlangganan | masuk | daftar | ikuti | terpopuler
+    scroll to continue with content | bagikan artikel ini | artikel ini telah tayang | salin link`,
   noticePhrases: `
     browser anda tidak mendukung | peramban anda tidak mendukung`,
   embedLabels: 'konten tertanam | konten eksternal',

@@ -194,24 +194,28 @@ export const it: Language = {
   dateOrder: 'day first',
   definiteArticles: 'il | lo | la | i | gli | le | l’',
   nameParticles: 'da | de | del | della | di',
+  rightsPhrases: 'riproduzione riservata | tutti i diritti riservati',
   furnitureNames: 'commenti | pubblicita | condividi | correlati | articoli-correlati | piu-letti',
   relatedLabels: `
     leggi anche | leggi di più | leggi tutto | vedi anche | per approfondire | articoli correlati
     potrebbe interessarti | potrebbe interessarti anche | i più letti | più letti
-    i più letti del giorno`,
+    i più letti del giorno | guarda anche | ti potrebbe interessare | ti potrebbero interessare
+    approfondisci | notizie correlate | ultime notizie | leggi pure | articolo correlato`,
   controlLabels: `
     condividi | condividi su facebook | condividi su twitter | twitta | stampa | salva | copia link
     ascolta | ascolta l’articolo | commento | commenti | commenta | leggi i commenti | pubblicità
     annuncio | contenuto sponsorizzato | continua a leggere | continua la lettura | chiudi
     mostra altro | torna su | abbonati | iscriviti | accedi | registrati | segui | seguici | ingrandisci
     caricamento | i più letti | più letti
-    in questo articolo | indice dei contenuti | sei già abbonato | hai già un account`,
+    in questo articolo | indice dei contenuti | sei già abbonato | hai già un account
+    riproduzione riservata | ascolta questo articolo | condividi articolo`,
   callPhrases: `
     iscriviti | abbonati | seguici | seguiteci | ricevi la newsletter | unisciti al | scarica l’app
     leggi anche | leggi qui | per continuare a leggere | questo articolo è riservato agli abbonati
     sei già abbonato | registrati per | leggi tutto | leggi di più | vedi anche | guarda anche
     potrebbe interessarti | segui i nostri | segui il nostro | entra nel nostro canale
-    resta aggiornato | rimani aggiornato`,
+    resta aggiornato | rimani aggiornato | segui il canale | ricevi le nostre | ricevi le notizie
+    leggi tutte le notizie | continua a leggere su | per restare aggiornato`,
   noticePhrases: `
     il tuo browser non supporta | per visualizzare questo contenuto
     questo contenuto è riservato agli abbonati | contenuto riservato agli abbonati
@@ -224,7 +228,7 @@ export const it: Language = {
   bylineWords: 'di',
   bylinePhrases: 'a cura di | scritto da | testo di | autore | autrice | autori',
   deskWords: 'redazione',
-  andWords: 'e | ed',
+  andWords: 'e | ed | con',
   publishedLabels: 'pubblicato | pubblicato il | pubblicata il | data di pubblicazione | data',
   updatedLabels: `
     aggiornato | aggiornato il | aggiornato alle | ultimo aggiornamento | ultima modifica | modificato il

@@ -24,7 +24,7 @@ export const lt: Language = {
   dateWords: 'm | d | val',
   relatedLabels: `
     taip pat skaitykite | skaitykite taip pat | skaityti daugiau | skaitykite daugiau
-    susiję straipsniai`,
+    susiję straipsniai | skaitomiausi | rekomenduojame | skaityk daugiau`,
   embedLabels: 'įterptas turinys',
   creditWords: 'nuotrauka | nuotraukos | šaltinis',
   bylinePhrases: 'autorius | autorė',

@@ -23,7 +23,8 @@ export const lv: Language = {
     trešd | ceturtd | piektd | sestd | svētd`,
   dateWords: 'gada | gads | plkst | g',
   dateOrder: 'day first',
-  relatedLabels: 'lasi arī | lasi vēl | lasiet arī | skaties arī | saistītie raksti',
+  relatedLabels: `
+    lasi arī | lasi vēl | lasiet arī | skaties arī | saistītie raksti | lasītākie | saistītās ziņas`,
   embedLabels: 'iegultais saturs',
   creditWords: 'foto | attēls | avots',
   bylinePhrases: 'autors | autore',

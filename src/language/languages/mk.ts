@@ -24,7 +24,7 @@ export const mk: Language = {
   dateWords: 'во | година | год | г',
   hourWords: 'часот',
   dateOrder: 'day first',
-  relatedLabels: 'прочитајте и | прочитај и | прочитајте повеќе | поврзани вести',
+  relatedLabels: 'прочитајте и | прочитај и | прочитајте повеќе | поврзани вести | прочитај повеќе',
   embedLabels: 'вградена содржина',
   creditWords: 'извор | фото | фотографија',
   bylinePhrases: 'пишува | автор | авторка',

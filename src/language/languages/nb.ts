@@ -25,16 +25,19 @@ export const nb: Language = {
     søn`,
   dateWords: 'den | kl | klokken',
   dateOrder: 'day first',
+  rightsPhrases: 'alle rettigheter forbeholdt',
   furnitureNames: 'kommentarer | annonse | annonser | del-artikkel | mest-lest',
   relatedLabels: `
-    les også | les mer | se også | relaterte saker | relaterte artikler | mest lest | mest leste`,
+    les også | les mer | se også | relaterte saker | relaterte artikler | mest lest | mest leste
+    flere saker | mer om saken | les videre`,
   controlLabels: `
     del | del saken | del artikkelen | del på facebook | skriv ut | lagre | kopier lenke | lytt
     lytt til saken | kommentar | kommentarer | kommenter | annonse | reklame | annonsørinnhold
     artikkelen fortsetter under annonsen | saken fortsetter under annonsen | saken fortsetter under
-    lukk | vis mer | vis mindre | til toppen | abonner | logg inn | registrer deg | følg | mest lest`,
+    lukk | vis mer | vis mindre | til toppen | abonner | logg inn | registrer deg | følg | mest lest
+    saken fortsetter under bildet | saken fortsetter under videoen`,
   callPhrases: `
-    abonner | meld deg på | følg oss | les også | les mer | se også`,
+    abonner | meld deg på | følg oss | les også | les mer | se også | last ned appen | tips oss`,
   noticePhrases: `
     nettleseren din støtter ikke | denne artikkelen er for abonnenter | denne saken er for abonnenter
     for å se dette innholdet`,

@@ -171,10 +171,12 @@ export const nl: Language = {
   dateOrder: 'day first',
   definiteArticles: 'de | het',
   nameParticles: 'de | den | der | ten | ter | van',
+  rightsPhrases: 'alle rechten voorbehouden',
   furnitureNames: 'reacties | advertentie | advertenties | deelknoppen | gerelateerd | meest-gelezen',
   relatedLabels: `
     lees ook | lees meer | lees verder | zie ook | bekijk ook | meer over dit onderwerp | gerelateerd
-    gerelateerde artikelen | meest gelezen | best gelezen`,
+    gerelateerde artikelen | meest gelezen | best gelezen | aanbevolen | meer nieuws
+    lees meer over`,
   controlLabels: `
     delen | deel | deel dit artikel | deel op facebook | deel op twitter | tweeten | printen | afdrukken
     opslaan | bewaar artikel | link kopiëren | luister | beluister dit artikel | reactie | reacties
@@ -182,12 +184,15 @@ export const nl: Language = {
     tekst gaat verder onder de foto | tekst gaat door onder de foto | tekst loopt door onder de foto
     sluiten | toon meer | meer tonen | naar boven | abonneren | inloggen | aanmelden | volgen | volg ons
     vergroot afbeelding | meest gelezen
-    in dit artikel | op deze pagina | inhoudsopgave | al abonnee | heb je al een account`,
+    in dit artikel | op deze pagina | inhoudsopgave | al abonnee | heb je al een account | bewaar
+    kopieer link | artikel delen | artikel gaat verder onder de advertentie
+    de tekst gaat verder onder de foto | tekst loopt door onder de afbeelding
+    de tekst gaat verder onder de video`,
   callPhrases: `
     abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook
     om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan | lees verder
     lees hier | zie ook | kijk ook | luister ook | ontvang onze | download onze app | download de app
-    word abonnee | blijf op de hoogte`,
+    word abonnee | blijf op de hoogte | word lid | ontvang de`,
   noticePhrases: `
     je browser ondersteunt | uw browser ondersteunt | om deze inhoud te bekijken
     om deze inhoud te kunnen zien | deze inhoud kan niet worden getoond | deze video is niet beschikbaar
@@ -197,7 +202,7 @@ export const nl: Language = {
   creditPhrases: 'foto door',
   bylineWords: 'tekst',
   bylinePhrases: 'door | geschreven door | van onze redacteur | auteur | auteurs',
-  andWords: 'en',
+  andWords: 'en | met',
   publishedLabels: `
     gepubliceerd | gepubliceerd op | geplaatst | geplaatst op | publicatiedatum | datum`,
   updatedLabels: `

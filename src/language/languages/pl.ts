@@ -24,22 +24,28 @@ export const pl: Language = {
     sob | niedz`,
   dateWords: 'r | roku | godz | godzina | o | z | dnia',
   dateOrder: 'day first',
+  rightsPhrases: 'wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone',
   furnitureNames: 'komentarze | reklama | reklamy | udostepnij | powiazane | najczesciej-czytane',
   relatedLabels: `
     czytaj też | czytaj także | czytaj również | czytaj więcej | przeczytaj też | przeczytaj także
     przeczytaj również | zobacz też | zobacz także | zobacz również | najczęściej czytane
-    najpopularniejsze | najnowsze`,
+    najpopularniejsze | najnowsze | to może cię zainteresować | może cię zainteresować
+    powiązane artykuły | warto przeczytać | dowiedz się więcej | polecamy | przeczytaj koniecznie`,
   controlLabels: `
     udostępnij | udostępnij na facebooku | drukuj | wydrukuj | zapisz | kopiuj link | skopiuj link
     posłuchaj | komentarz | komentarze | skomentuj | zobacz komentarze | reklama | materiał sponsorowany
     dalszy ciąg materiału pod wideo | dalszy ciąg tekstu pod reklamą | zamknij | pokaż więcej
     zobacz więcej | do góry | subskrybuj | zaloguj się | zarejestruj się | obserwuj
-    najczęściej czytane | najpopularniejsze`,
+    najczęściej czytane | najpopularniejsze | dalsza część materiału pod wideo
+    dalsza część tekstu pod wideo | dalsza część artykułu pod wideo | reszta tekstu pod wideo
+    kontynuuj czytanie | ciąg dalszy artykułu pod materiałem wideo`,
   callPhrases: `
     zapisz się | subskrybuj | obserwuj nas | śledź nas | polub nas | czytaj także | czytaj też
     zobacz także | zobacz też | przeczytaj także | polecamy | zobacz również | czytaj również
     przeczytaj też | przeczytaj również | kup subskrypcję | kup prenumeratę | dołącz do nas
-    pobierz aplikację | aby czytać dalej | bądź na bieżąco | więcej na ten temat`,
+    pobierz aplikację | aby czytać dalej | bądź na bieżąco | więcej na ten temat | dołącz do
+    masz ciekawy temat | zapisz się do | chcesz być na bieżąco | najnowsze informacje
+    więcej wiadomości | jesteśmy na facebooku | jesteśmy na google news`,
   noticePhrases: `
     twoja przeglądarka nie obsługuje | aby zobaczyć tę treść | aby wyświetlić tę treść
     treść dostępna tylko dla | artykuł dostępny tylko dla | dalsza część artykułu dostępna`,

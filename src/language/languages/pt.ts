@@ -193,12 +193,15 @@ export const pt: Language = {
   dateOrder: 'day first',
   definiteArticles: 'o | a | os | as',
   nameParticles: 'da | das | de | do | dos',
+  rightsPhrases: 'todos os direitos reservados | proibida a reprodução',
   furnitureNames:
     'comentarios | publicidade | compartilhar | compartilhe | partilhar | relacionadas | relacionados | assine | mais-lidas',
   relatedLabels: `
     leia também | leia mais | leia ainda | veja também | veja mais | saiba mais | ler também | ler mais
     artigo relacionado | artigos relacionados | notícias relacionadas | leia a seguir | mais lidas
-    mais lidos | as mais lidas | últimas notícias`,
+    mais lidos | as mais lidas | últimas notícias | matérias relacionadas | matéria relacionada
+    recomendado para você | recomendados para você | relacionadas | veja mais notícias
+    você também pode gostar | leia também sobre o assunto | confira também`,
   controlLabels: `
     compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook
     compartilhar no twitter | tuitar | imprimir | salvar | guardar | copiar link | ouvir | ouvir artigo
@@ -207,14 +210,18 @@ export const pt: Language = {
     continuar a ler | continue lendo | fechar | ver mais | mostrar mais | voltar ao topo | assine
     assine já | inscreva-se | entrar | registar | seguir | siga-nos | ampliar imagem | carregando
     mais lidas | mais lidos
-    neste artigo | índice | já é assinante | já sou assinante`,
+    neste artigo | índice | já é assinante | já sou assinante | ouça este conteúdo
+    ouça a reportagem | ouvir o texto | compartilhe esta notícia | leia mais depois do anúncio`,
   callPhrases: `
     assine | inscreva-se | subscreva | siga-nos | siga o | receba as notícias | receba a newsletter
     entre no nosso canal | participe do canal | baixe o app | leia também | leia mais | veja também
     leia ainda | para continuar lendo | para continuar a ler | já é assinante
     conteúdo exclusivo para assinantes | crie uma conta | siga nosso | siga nossa | acompanhe o canal
     acesse o canal | receba no whatsapp | assista também | confira também | entre no grupo
-    entre para o canal | participe do nosso grupo`,
+    entre para o canal | participe do nosso grupo | siga a | siga no | receba as | receba notícias
+    receba no | entre no canal | entre para o | acompanhe o | acompanhe as | participe do grupo
+    participe da comunidade | quer receber | clique aqui para | veja mais notícias | veja os vídeos
+    ouça o podcast | assista ao | leia mais notícias`,
   noticePhrases: `
     seu navegador não suporta | o seu navegador não suporta | para ver este conteúdo
     conteúdo exclusivo para assinantes | este conteúdo é exclusivo para assinantes

@@ -22,10 +22,16 @@ export const ro: Language = {
     luni | marți | miercuri | joi | vineri | sâmbătă | duminică | lun | mar | mie | vin | sâm | dum`,
   dateWords: 'la | ora | din | pe',
   dateOrder: 'day first',
+  callPhrases: `
+    abonează-te la | abonați-vă la | urmărește-ne pe | urmăriți-ne pe | urmărește cele mai noi
+    urmărește știrile | intră în comunitatea | dacă ți-a plăcut acest articol | poți urmări
+    citește și | cele mai noi știri`,
+  rightsPhrases: 'toate drepturile rezervate',
   furnitureNames: 'comentarii | publicitate | distribuie | articole-similare',
   relatedLabels: `
     citește și | citeşte şi | vezi și | vezi şi | citește mai mult | citeşte mai mult
-    citește mai departe | articole similare | articole recomandate | cele mai citite`,
+    citește mai departe | articole similare | articole recomandate | cele mai citite | citeste si
+    citiți și | citește mai multe | pe aceeași temă | te-ar putea interesa`,
   controlLabels: `
     distribuie | distribuie pe facebook | tipărește | printează | salvează | copiază linkul | ascultă
     comentariu | comentarii | comentează | publicitate | reclamă | citește mai departe

@@ -24,10 +24,12 @@ export const sk: Language = {
   dateWords: 'o | dňa',
   hourWords: 'h | hod | hodine',
   dateOrder: 'day first',
+  callPhrases: 'odoberajte | sledujte nás | prihláste sa na | čítajte aj',
+  rightsPhrases: 'všetky práva vyhradené',
   furnitureNames: 'komentare | diskusia | reklama | suvisiace | najcitanejsie',
   relatedLabels: `
     čítajte aj | prečítajte si | prečítajte si aj | čítajte viac | čítajte tiež | súvisiace články
-    súvisiace`,
+    súvisiace | mohlo by vás zaujímať | mohlo by vás zaujať | odporúčame | najčítanejšie | k téme`,
   controlLabels: `
     zdieľať | zdieľať na facebooku | tlačiť | uložiť | kopírovať odkaz | vypočuť | komentár | komentáre
     diskusia | reklama | inzercia | článok pokračuje pod reklamou | zavrieť | zobraziť viac

@@ -25,7 +25,9 @@ export const sl: Language = {
   dateWords: 'ob',
   hourWords: 'uri',
   dateOrder: 'day first',
-  relatedLabels: 'preberite tudi | berite tudi | preberite več | preberite še | glejte tudi',
+  relatedLabels: `
+    preberite tudi | berite tudi | preberite več | preberite še | glejte tudi | sorodne novice
+    povezane novice | najbolj brano`,
   embedLabels: 'vgrajena vsebina',
   creditWords: 'foto | fotografija | vir',
   bylinePhrases: 'piše | napisal | napisala | avtor | avtorica',

@@ -27,7 +27,7 @@ export const sr: Language = {
   dateOrder: 'day first',
   relatedLabels: `
     прочитајте још | прочитајте и | читајте још | повезане вести | pročitajte još | pročitajte i
-    čitajte još | povezane vesti`,
+    čitajte još | povezane vesti | najčitanije | најчитаније | најновије вести | najnovije vesti`,
   embedLabels: 'уграђени садржај | ugrađeni sadržaj',
   creditWords: 'извор | фото | фотографија | izvor | foto | fotografija',
   bylinePhrases: 'пише | piše | аутор | ауторка | autor | autorka',

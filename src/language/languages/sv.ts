@@ -25,9 +25,11 @@ export const sv: Language = {
   dateWords: 'a | den | kl | klockan',
   dateOrder: 'day first',
   nameParticles: 'af',
+  rightsPhrases: 'alla rättigheter förbehållna',
   furnitureNames: 'kommentarer | annons | annonser | dela | relaterade | mest-last',
   relatedLabels: `
-    läs också | läs även | läs mer | se även | läs vidare | relaterade artiklar | mest läst | mest lästa`,
+    läs också | läs även | läs mer | se även | läs vidare | relaterade artiklar | mest läst
+    mest lästa | se också | relaterat | mer om ämnet | fler artiklar | missa inte`,
   controlLabels: `
     dela | dela artikeln | dela på facebook | skriv ut | spara | kopiera länk | kopiera länken | lyssna
     lyssna på artikeln | kommentar | kommentarer | kommentera | visa kommentarer | annons | annonser
@@ -35,7 +37,8 @@ export const sv: Language = {
     visa mindre | till toppen | prenumerera | logga in | registrera dig | följ | mest läst`,
   callPhrases: `
     prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer | bli prenumerant
-    för att läsa vidare | logga in för att läsa | tipsa oss | läs vidare | se även`,
+    för att läsa vidare | logga in för att läsa | tipsa oss | läs vidare | se även | ladda ner appen
+    ladda ner vår app | prenumerera på | få nyheter`,
   noticePhrases: `
     din webbläsare stöder inte | den här artikeln är för prenumeranter
     denna artikel är för prenumeranter`,

@@ -24,13 +24,19 @@ export const vi: Language = {
   dateWords: 'ngày | năm | lúc',
   hourWords: 'giờ',
   dateOrder: 'day first',
+  callPhrases: `
+    đăng ký nhận | theo dõi chúng tôi | mời bạn đọc | mời độc giả | bạn đọc có thể | mời quý độc giả
+    xem thêm`,
+  rightsPhrases: 'mọi quyền được bảo lưu | giữ bản quyền',
   furnitureNames: 'binh-luan | quang-cao | tin-lien-quan',
   relatedLabels: `
-    xem thêm | đọc thêm | tin liên quan | bài liên quan | đọc nhiều | tin đọc nhiều`,
+    xem thêm | đọc thêm | tin liên quan | bài liên quan | đọc nhiều | tin đọc nhiều
+    có thể bạn quan tâm | tin cùng chuyên mục | tin nổi bật | tin khác | bài viết liên quan
+    tin cùng mục | tin mới | tin bài liên quan | mời bạn đọc thêm`,
   controlLabels: `
     chia sẻ | chia sẻ bài viết | in bài viết | lưu | sao chép liên kết | nghe bài viết | bình luận
     ý kiến | gửi bình luận | quảng cáo | đọc tiếp | đóng | xem thêm | đăng ký | đăng nhập | theo dõi
-    đọc nhiều`,
+    đọc nhiều | lưu bài viết | ý kiến bạn đọc`,
   noticePhrases: `
     trình duyệt của bạn không hỗ trợ`,
   embedLabels: 'nội dung nhúng',

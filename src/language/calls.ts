@@ -22,8 +22,9 @@ function firstWord(words: string): string {
 }
 
 function beginsWith(key: PhraseKey): (sentence: string) => boolean {
-  const byFirstWord = Map.groupBy(phrasesOf(key), firstWord);
-  const whole = phrasesOf(key).filter((phrase) => unspaced.test(phrase));
+  const phrases = phrasesOf(key).map(labelOf);
+  const byFirstWord = Map.groupBy(phrases, firstWord);
+  const whole = phrases.filter((phrase) => unspaced.test(phrase));
   return (sentence) => {
     const words = labelOf(sentence);
     return (

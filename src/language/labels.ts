@@ -1,26 +1,28 @@
 /** The phrases by which newspapers of all languages mark what follows, as `labelOf` writes them. */
 import { labelOf } from './label.ts';
-import { phrasesOf } from './phrases.ts';
+import { type PhraseKey, phrasesOf } from './phrases.ts';
 
 /** Before links to other articles. */
-export const relatedLabels: ReadonlySet<string> = new Set(phrasesOf('relatedLabels'));
+export const relatedLabels: ReadonlySet<string> = labels('relatedLabels');
 /** On controls and signs of a page, and on nothing of its article. */
-export const controlLabels: ReadonlySet<string> = new Set(phrasesOf('controlLabels'));
+export const controlLabels: ReadonlySet<string> = labels('controlLabels');
 /** Where a post or video stood. */
-export const embedLabels: ReadonlySet<string> = new Set(phrasesOf('embedLabels'));
+export const embedLabels: ReadonlySet<string> = labels('embedLabels');
 /** Before the day on which an article was published. */
-export const publishedLabels: ReadonlySet<string> = new Set(phrasesOf('publishedLabels'));
+export const publishedLabels: ReadonlySet<string> = labels('publishedLabels');
 /** Before the day on which it was last changed. */
-export const updatedLabels: ReadonlySet<string> = new Set(phrasesOf('updatedLabels'));
+export const updatedLabels: ReadonlySet<string> = labels('updatedLabels');
 /** Before the address of the original. */
-export const originalLabels: ReadonlySet<string> = new Set(phrasesOf('originalLabels'));
+export const originalLabels: ReadonlySet<string> = labels('originalLabels');
 /** Before a list of what an article is about. */
-export const topicLabels: ReadonlySet<string> = new Set(phrasesOf('topicLabels'));
+export const topicLabels: ReadonlySet<string> = labels('topicLabels');
 /** Before the day on which somebody saved it. */
-export const retrievedLabels: ReadonlySet<string> = new Set(phrasesOf('retrievedLabels'));
+export const retrievedLabels: ReadonlySet<string> = labels('retrievedLabels');
 /** Before the name of who wrote an article. */
-export const bylineLabels: ReadonlySet<string> = new Set(
-  [...phrasesOf('bylineWords'), ...phrasesOf('bylinePhrases')].map(labelOf),
-);
+export const bylineLabels: ReadonlySet<string> = labels('bylineWords').union(labels('bylinePhrases'));
 /** Before a colon and the name of who made a picture. */
-export const creditLabels: ReadonlySet<string> = new Set(phrasesOf('creditWords'));
+export const creditLabels: ReadonlySet<string> = labels('creditWords');
+
+function labels(key: PhraseKey): Set<string> {
+  return new Set(phrasesOf(key).map(labelOf));
+}

@@ -4,7 +4,7 @@
  */
 import type { Element } from 'hast';
 import { parseDate } from '../../../date/parse-date.ts';
-import { updatedLabels } from '../../../language/labels.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 import { wholeWords } from '../../../language/whole-words.ts';
 import type { Head } from './head.ts';
 import { textOf } from '../metadata/json-ld.ts';
@@ -66,7 +66,7 @@ const updatedNames = [
   'cxenseparse:modified_time',
   'http://ogp.me/ns/article#modified_time',
 ];
-const saysUpdated = new RegExp(wholeWords([...updatedLabels]), 'iu');
+const saysUpdated = new RegExp(wholeWords(phrasesOf('updatedLabels')), 'iu');
 
 const longestDayLine = 80;
 

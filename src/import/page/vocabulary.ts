@@ -90,9 +90,9 @@ function nameOf(label: string): string[] {
   return /^[a-z]{2,}-[a-z-]{4,}$/.test(name) ? [name] : [];
 }
 
-/** `has-sidebar` names an element that contains a sidebar, not the sidebar. */
+/** `has-sidebar` and `container-sidebar` name what contains a sidebar, `field--label-hidden` a field whose label is hidden. */
 const aboutOthers =
-  /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag|post-type|type|status|format)-/;
+  /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag|post-type|type|status|format)-|(?:^|-)container-sidebar$|-label-(?:visually-)?hidden$/;
 
 /** Whether its names say that it is not part of the article: navigation, advertising, sharing, comments. */
 export function isNamedFurniture(element: Element): boolean {

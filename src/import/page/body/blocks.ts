@@ -132,13 +132,19 @@ export function measurePage(
 
 const wholes = new WeakMap<Element, boolean>();
 
+/** They part no line: a link may hold a sign, or a script that counts its clicks. */
+const unseenInLine = new Set(['svg', 'script', 'style', 'template']);
+/** Custom elements are inline (https://html.spec.whatwg.org/multipage/custom-elements.html); those of AMP are boxes. */
+const custom = /^(?!amp-)[a-z][a-z\d]*-/;
+
 /** Whether it is inline content only. */
 export function isInlineWhole(element: Element): boolean {
   let known = wholes.get(element);
   if (known === undefined) {
     known =
-      inline.has(element.tagName) &&
-      element.children.every((child) => child.type !== 'element' || isInlineWhole(child));
+      unseenInLine.has(element.tagName) ||
+      ((inline.has(element.tagName) || custom.test(element.tagName)) &&
+        element.children.every((child) => child.type !== 'element' || isInlineWhole(child)));
     wholes.set(element, known);
   }
   return known;
@@ -150,6 +156,24 @@ export function plain(nodes: readonly ElementContent[]): string {
     if (node.type === 'text') text += node.value;
     else if (node.type === 'element' && !unread.has(node.tagName))
       text += node.tagName === 'br' ? '\n' : plain(node.children);
+  }
+  return text;
+}
+
+/** The same as a line of its own: elements that touch are words apart, for only their style parts them on the page. */
+export function lineIn(nodes: readonly ElementContent[]): string {
+  let text = '';
+  let isBehindElement = false;
+  for (const node of nodes) {
+    if (node.type === 'comment') continue;
+    if (node.type === 'element' && !unread.has(node.tagName)) {
+      const inner = node.tagName === 'br' ? '\n' : lineIn(node.children);
+      text += isBehindElement && inner !== '' && !/\s$/.test(text) ? ` ${inner}` : inner;
+      isBehindElement = inner !== '';
+    } else if (node.type === 'text') {
+      text += node.value;
+      isBehindElement = false;
+    }
   }
   return text;
 }

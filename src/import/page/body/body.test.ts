@@ -94,6 +94,29 @@ describe('a body', () => {
       'Tell others',
     ],
     [
+      'a card of another article that is one link as a whole',
+      `<div><a href="/fees"><div>${teaser}</div><div>Those who own ships complain.</div></a></div>`,
+      'fees',
+    ],
+    [
+      'a box that is headed by the name of a newsletter',
+      '<div><h2>Newsletter: The Coast</h2><p>Each Friday, what counts at the harbours</p></div>',
+      'Each Friday',
+    ],
+    ['a label in Greek capitals', `<div><p>ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ:</p><p>${teaser}.</p></div>`, 'fees'],
+    ['a label in the letters of an older keyboard', `<div><p>Citiţi şi:</p><p>${teaser}.</p></div>`, 'fees'],
+    ['a label with vowel signs', `<div><p>شَاهِد أيضاً:</p><p>${teaser}.</p></div>`, 'fees'],
+    [
+      'a call in another language',
+      '<p>Підписуйтесь на наш <a href="https://port.example">канал</a> у телеграмі, і нічого не пропустите.</p>',
+      'канал',
+    ],
+    [
+      'how to tell of a mistake',
+      '<p>Якщо ви помітили помилку, виділіть її мишею та натисніть Ctrl+Enter.</p>',
+      'Ctrl',
+    ],
+    [
       'a notice to those who block advertisements',
       '<div class="adblock-notice"><p>You block our advertisements, which pay for the work of our reporters.</p></div>',
       'reporters',
@@ -156,12 +179,54 @@ describe('a body', () => {
       'Jo Berg',
     ],
     [
+      'a paragraph whole whose link holds a sign',
+      '<p>As <a href="/other">others told<svg><path d="M0 0"/></svg></a>, nobody loses pay.</p>',
+      'As [others told](/other), nobody loses pay.',
+    ],
+    [
+      'a paragraph whole that has an element of its own',
+      '<p>A <glossary-term>watch</glossary-term> is six hours.</p>',
+      'A watch is six hours.',
+    ],
+    [
+      'the paragraphs of a text that stands in one inline element',
+      `<div><span>${sentence}<br><br>Nobody on the boats loses pay.</span></div>`,
+      '\n\nNobody on the boats',
+    ],
+    [
+      'what is called the container of a sidebar',
+      `<div class="container-sidebar"><div>${text.replaceAll('ferry', 'boat')}</div><aside>Weather</aside></div>`,
+      'boat',
+    ],
+    [
+      'a field whose label is hidden',
+      `<div class="field field--name-end field--label-hidden"><p>${sentence.replace('ferry', 'boat')}</p></div>`,
+      'boat',
+    ],
+    [
       'a post that it links to',
       '<p>As told <a href="https://t.me/harbour/123">there</a> on Monday.</p>',
       'As told',
     ],
   ])('keeps %s', (_, html, wanted) => {
     expect(bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`)).toContain(wanted);
+  });
+
+  test.each([
+    [
+      'the label of a list of links',
+      '<p>More of it at the harbour:</p><ul><li><a href="/fees">Harbour fees</a></li></ul>',
+    ],
+    ['rights in another language', '<p>The Harbour 2024. Todos los derechos reservados.</p>'],
+    ['the rights of an agency', '<p>ⓒ The Harbour, 2024. Nobody may print it without asking first.</p>'],
+  ])('does not end with %s', (_, html) => {
+    const body = bodyOf(`<article><h1>A shorter night</h1>${text}${last}${html}</article>`);
+    expect(body.trim().endsWith(sentence.replace('ferry', 'train').trim())).toBe(true);
+  });
+
+  test('ends with a label whose content was not sent', () => {
+    const body = bodyOf(`<article><h1>A shorter night</h1>${text}<p>These are the new hours:</p></article>`);
+    expect(body).toContain('new hours:');
   });
 
   test('begins in another frame than it goes on in', () => {

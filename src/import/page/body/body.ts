@@ -9,6 +9,7 @@ import { isToolbar } from './toolbar.ts';
 import { withoutRelated } from './without-related.ts';
 import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
 import { isCall, isNotice } from '../../../language/calls.ts';
+import { saysRights } from '../../../language/rights.ts';
 import { labelOf } from '../../../language/label.ts';
 
 export interface Body {
@@ -60,7 +61,9 @@ function tidy(parts: Part[], hints: BodyHints): Part[] {
   let first = kept.findIndex(isStory);
   while (first > 0 && isLead(kept[first - 1])) first--;
   kept = kept.filter((part, at) => at >= first || part.figure !== undefined || part.embed !== undefined);
-  const last = kept.findLastIndex((part) => !isRights(part) && (isStory(part) || isKeptLast(part)));
+  const last = kept.findLastIndex(
+    (part) => !isRights(part) && !isLabelOfLinks(part, parts) && (isStory(part) || isKeptLast(part)),
+  );
   kept = withoutRepeats(kept.slice(0, last + 1));
   kept = withoutUntold(kept, squeeze(hints.articleBody ?? ''));
   return kept.filter(
@@ -120,6 +123,7 @@ function isPointer(part: Part): boolean {
 const longestCall = 250;
 /** Of those that tell what a page cannot show, or on which terms it does. */
 const longestNotice = 400;
+const longestLabel = 60;
 /** Before links that lead away from the article. */
 const pointing = relatedLabels.union(topicLabels);
 
@@ -171,10 +175,20 @@ function isStory(part: Part): boolean {
   );
 }
 
-/** A copyright line below the article. */
+/** A line of rights below the article. */
 function isRights({ text, letters, figure }: Part): boolean {
+  return !figure && letters < longestNotice && saysRights(text);
+}
+
+/** Ends with a colon, before a list of links. */
+function isLabelOfLinks(part: Part, all: Part[]): boolean {
+  const next = all[all.indexOf(part) + 1];
   return (
-    !figure && letters < 400 && /^©|^copyright\b|\ball rights reserved\b|subject to copyright/i.test(text)
+    part.letters <= longestLabel &&
+    /[:：]$/.test(part.text) &&
+    next !== undefined &&
+    /^(?:ul|ol)$/.test(next.node.tagName) &&
+    next.linked > 0.7 * next.letters
   );
 }
 

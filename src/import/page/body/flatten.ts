@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { countLetters, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
 import { isPointer } from './choose-body.ts';
+import { printedDays } from '../head/printed-days.ts';
 import { readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import { resolveAddress } from '../pictures/pictures.ts';
@@ -28,6 +29,8 @@ const paragraph = (children: ElementContent[]): Element => ({
 const fewestOfText = 200;
 /** Shorter ones credit the picture. */
 const fewestOfTeaser = 30;
+const longestOfLinkBox = 400;
+const longestDay = 30;
 const pictureFile = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
 const wholes = /^(?:h[1-6]|ul|ol|dl|pre|hr|blockquote|table|details)$/;
 
@@ -42,7 +45,7 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
     parts.push({ node: paragraph([]), origin, text: '', letters: 0, linked: 0, figure });
   };
   const addRun = (run: ElementContent[], origin: Element): void => {
-    for (const nodes of splitAtBreaks(run)) {
+    for (const nodes of splitAtBreaks(run).flatMap(partDay)) {
       if (/\S/.test(plain(nodes))) add(paragraph(nodes), origin);
       else
         for (const { picture } of imagesIn(page, paragraph(nodes)))
@@ -61,8 +64,9 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
         continue;
       }
       if (child.type !== 'element' || isHidden(child)) continue;
-      if (child.tagName === 'br' || (isInlineWhole(child) && !holdsOnlyImage(page, child))) {
-        if (!/^(?:script|style)$/.test(child.tagName)) run.push(child);
+      const isOfLine = isInlineWhole(child) && !holdsOnlyImage(page, child) && !holdsParagraphs(child);
+      if (child.tagName === 'br' || isOfLine) {
+        if (!unread.has(child.tagName)) run.push(child);
         continue;
       }
       finish();
@@ -82,10 +86,13 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
       if (!isTeaser(page, element)) addFigure(figure, element);
       return;
     }
+    if (isLinkBox(page, element)) return;
     if (element.tagName === 'figcaption' && countLetters(plain(element.children)) < fewestOfText) return;
     if (
       element.tagName === 'p' &&
-      element.children.every((child) => child.type !== 'element' || isInlineWhole(child))
+      element.children.every(
+        (child) => child.type !== 'element' || (isInlineWhole(child) && !holdsParagraphs(child)),
+      )
     ) {
       addRun(element.children, element);
       return;
@@ -120,6 +127,27 @@ function isTeaser(page: Page, element: Element): boolean {
   return (
     letters >= fewestOfTeaser && !has(element, /^figcaption$/) && countLed(page, [element]) > 0.5 * letters
   );
+}
+
+/** A box that is one link as a whole, as cards of other articles are; a heading may be one within an article. */
+function isLinkBox(page: Page, element: Element): boolean {
+  if (element.tagName !== 'a' || !isPointer(page, element) || has(element, /^h[1-6]$/)) return false;
+  return countLetters(plain(element.children)) <= longestOfLinkBox;
+}
+
+/** Inline elements may hold a whole text, whose paragraphs two breaks part. */
+function holdsParagraphs(element: Element): boolean {
+  return /^(?:span|font)$/.test(element.tagName) && splitAtBreaks(element.children).length > 1;
+}
+
+/** A day at the beginning of a text, which style alone sets on a line of its own. */
+function partDay(run: ElementContent[]): ElementContent[][] {
+  const at = run.findIndex((node) => node.type !== 'text' || node.value.trim() !== '');
+  const first = run[at];
+  if (first?.type !== 'element' || !/^(?:span|time)$/.test(first.tagName)) return [run];
+  const text = plain(first.children).trim();
+  const isDay = text.length <= longestDay && printedDays(text, false)[0]?.before === '';
+  return isDay ? [run.slice(0, at + 1), run.slice(at + 1)] : [run];
 }
 
 /** The letters in links to other pages, not to the picture in its full size. */

@@ -26,10 +26,30 @@ const pictures = new RegExp(
 );
 const role = new RegExp(`^(?:${alternatives(phrasesOf('roles'))})(?:\\s.{0,30})?$`, 'iu');
 
+/** Such a word and a name behind it, with nothing between them: `di Ida Holm`, `記者王小明`. */
+const attached = new RegExp(
+  `^(?:(?:${words})\\s+(?=\\p{Lu})|(?:${words}|${phrases})(?<=\\p{sc=Han}{2})(?=\\p{sc=Han}{2,4}$))`,
+  'u',
+);
+
 /** Each name of a byline by itself. */
 export function splitNames(text: string): string[] {
   const line = text.replace(/\s+/g, ' ').trim();
   if (/^(?:https?:)?\/\//.test(line) || line.length > 300) return [];
+  const parts = partNames(line);
+  // House and place stand beside: `樣本報／記者王小明／基隆報導`.
+  const introduced = parts.filter((name) => attached.test(name) && /\p{sc=Han}$/u.test(name));
+  return (introduced.length > 0 ? introduced : parts)
+    .map(withoutAttached)
+    .filter((name) => isName(name) && !role.test(name) && !controlLabels.has(labelOf(name)));
+}
+
+function withoutAttached(name: string): string {
+  const rest = name.replace(attached, '');
+  return isPersonLike(rest) ? rest : name;
+}
+
+function partNames(line: string): string[] {
   return line
     .replace(by, '')
     .replace(pictures, '')
@@ -39,12 +59,12 @@ export function splitNames(text: string): string[] {
     .flatMap(splitAtAnd)
     .map((name) =>
       name
+        .trim()
         .replace(by, '')
         .replace(bylineEnding, '')
         .replace(/^[\s"'“”„:.–—●|-]+|[\s"'“”:,–—|-]+$/g, '')
         .trim(),
-    )
-    .filter((name) => isName(name) && !role.test(name) && !controlLabels.has(labelOf(name)));
+    );
 }
 
 /** Whether a line has a byline's word and a name: not 'By the sea', whatever the language. */
@@ -58,7 +78,7 @@ function isName(name: string): boolean {
     name.length >= 2 &&
     name.length <= 60 &&
     // Numbers are days and counts, but 'News24' is a desk.
-    !/(?<![\p{L}\d])\d|https?:|www\.|@|[?!]/u.test(name) &&
+    !/(?<![\p{L}\d])\d|https?:|www\.|[@：?!]|:\s/u.test(name) &&
     /\p{L}/u.test(name) &&
     name.split(' ').length <= 6
   );

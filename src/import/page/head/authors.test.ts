@@ -3,10 +3,10 @@ import { readPage } from '../read-page.ts';
 
 const text = `<p>${'The crews of the night ferry will work six hours instead of eight from the first of May. '.repeat(3)}</p>`;
 
-function authors(byline: string, head = ''): string[] {
+function authors(byline: string, head = '', foot = ''): string[] {
   return readPage(
     `<html lang="en"><head><title>A shorter night</title><meta property="og:site_name" content="The Harbour">${head}</head>
-     <body><article><h1>A shorter night</h1>${byline}${text}${text}</article></body></html>`,
+     <body><article><h1>A shorter night</h1>${byline}${text}${['boat', 'barge', 'tug'].map((ship) => text.replaceAll('ferry', ship)).join('')}${foot}</article></body></html>`,
     { address: 'https://harbour.example/ferry' },
   ).author;
 }
@@ -37,8 +37,49 @@ describe('the authors of a page', () => {
       '<p class="byline"><span>Ida Holm</span> <span>Published 10:00</span></p>',
     ],
     ['a byline that ends with a day after a word', '<p>By Ida Holm on May 6, 2024</p>'],
-  ])('are found in %s', (_, byline) => {
-    expect(authors(byline)).toEqual(['Ida Holm']);
+    [
+      'a byline that ends with a weekday and a day',
+      '<div>Submitted by <span class="field field--name-uid">Ida Holm</span> on <span class="field field--name-created">Mon, 05/06/2024 - 10:11</span></div>',
+    ],
+    [
+      'a byline whose parts only style sets apart',
+      '<div><span>By Ida Holm</span><span>Published May 6, 2024</span></div>',
+    ],
+    ['a byline with an agency beside a name', '<p>Par Ida Holm avec AFP</p>'],
+    ['a word of a byline in an element called author', '<span class="author">di <em>Ida Holm</em></span>'],
+    ['a signature at the end of the text', '', '<p style="text-align: right"><strong>Ida Holm</strong></p>'],
+  ])('are found in %s', (_, byline, foot = '') => {
+    expect(authors(byline, '', foot)).toEqual(['Ida Holm']);
+  });
+
+  test.each([
+    [
+      'behind the word for a reporter, between house and place',
+      '<p class="author">樣本報／記者王小明／基隆即時報導</p>',
+      '王小明',
+    ],
+    [
+      'before the word for a reporter and an address',
+      '<p class="byline">홍길순 기자(gil@harbour.example)</p>',
+      '홍길순',
+    ],
+  ])('are found %s', (_, byline, name) => {
+    expect(authors(byline)).toEqual([name]);
+  });
+
+  test('are in a line of their own, where breaks alone part a page', () => {
+    const lines = [
+      'A shorter night at sea',
+      'By Ida Holm',
+      'May 6, 2024',
+      'The crews of the night ferry have new hours. '.repeat(9),
+    ];
+    const html = `<html><head><title>A shorter night at sea</title></head><body><table><tr><td>${lines.join('<br>')}</td></tr></table></body></html>`;
+    expect(readPage(html).author).toEqual(['Ida Holm']);
+  });
+
+  test('are none where a line names a source and an editor by labels', () => {
+    expect(authors('<div class="post_author">本文来源：港口日报　责任编辑： 李四_NB123</div>')).toEqual([]);
   });
 
   test('are several where each stands in an element', () => {

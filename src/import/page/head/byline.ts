@@ -1,5 +1,6 @@
 /** Finds the byline among the lines around a headline, by its markup, its names and the words before it. */
 import type { Element } from 'hast';
+import { labelOf } from '../../../language/label.ts';
 import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { printedDays } from './printed-days.ts';
@@ -21,10 +22,15 @@ const bylineName =
 const longestByline = 160;
 const longestName = 80;
 /** What stands between a writer's name and a day. */
-const dayLabels = new Set([...publishedLabels, ...updatedLabels, ...phrasesOf('dateWords')]);
+const dayLabels = new Set([
+  ...[...publishedLabels, ...updatedLabels],
+  ...[...phrasesOf('dateWords'), ...phrasesOf('weekdays')].map(labelOf),
+]);
 /** Exact names of what holds a writer's name alone; `fn` is that of hCard (http://microformats.org/wiki/hcard). */
 const authorName =
   / (?:author|authors|(?:article|post|entry|story|byline|by)-author|author-(?:name|link)|authorname|writer|writer-name|byline-name|reporter-name|p-author|vcard|fn) /;
+/** The name within a byline; Drupal calls each field by its name. */
+const partOfName = /(?<!field)[ -]name(?=[ -])/;
 const authorAddress =
   /(?:^|\/)(?:authors?|autor(?:es|en)?|auteurs?|autori|profile|people|staff|by|journalist|contributors?|writers?|redaktion|redakteur|columnist|team)\//i;
 
@@ -50,14 +56,17 @@ export function shownAuthors(page: Page, head: Head): Shown {
     const looks = persons.filter(isPersonLike).length / persons.length;
     const isStressed =
       line.place === 'below' && looks === 1 && isAllStrong(line.element) && persons.length <= 3;
+    // Papers of Vietnam sign below the text.
+    const isSigned = line.place === 'behind' && looks === 1 && persons.length <= 3 && isAtEnd(line.element);
     const score =
       (isMarked ? 3 : 0) +
       (isCalled ? 2 : 0) +
       (saysBy ? 2.5 : 0) +
       (isStressed ? 1.5 : 0) +
+      (isSigned ? 1.5 : 0) +
       looks +
       (line.place === 'below' ? 1 : line.place === 'above' ? -0.5 : 0);
-    if (!isMarked && !isCalled && !saysBy && !isStressed) continue;
+    if (!isMarked && !isCalled && !saysBy && !isStressed && !isSigned) continue;
     if (score > best.score)
       best = { names, score, isExplicit: isMarked || saysBy || (isCalled && looks === 1), line };
     else if (
@@ -76,9 +85,10 @@ function beforeDay(line: string): string {
   const before = by.test(line) ? printedDays(line, false)[0]?.before.trim() : undefined;
   if (!before) return line;
   const words = before.split(/[\s:]+/);
-  const isLabel = (count: number): boolean => dayLabels.has(words.slice(-count).join(' ').toLowerCase());
-  const label = [2, 1].find(isLabel) ?? 0;
-  return words.slice(0, words.length - label).join(' ');
+  const isLabel = (count: number): boolean => dayLabels.has(labelOf(words.slice(-count).join(' ')));
+  for (let label = [2, 1].find(isLabel); label !== undefined; label = [2, 1].find(isLabel))
+    words.splice(-label);
+  return words.join(' ');
 }
 
 const isAuthor = (element: Element): boolean =>
@@ -114,7 +124,7 @@ function nameParts(element: Element, text: string): string[] {
   const walk = (at: Element): void => {
     for (const child of at.children) {
       if (child.type !== 'element') continue;
-      if (/[ -]name(?=[ -])/.test(namesOf(child)) || attribute(child, 'itemProp') === 'name')
+      if (partOfName.test(namesOf(child)) || attribute(child, 'itemProp') === 'name')
         found.push(textIn(child));
       else walk(child);
     }
@@ -135,6 +145,15 @@ function isNamedByline(page: Page, element: Element): boolean {
   for (let up = 0; at && up < 3; up++, at = page.parents.get(at))
     if (bylineName.test(namesOf(at))) return true;
   return false;
+}
+
+/** Is its text set at the end of its lines? */
+function isAtEnd(element: Element): boolean {
+  return (
+    /text-align\s*:\s*(?:right|end)/i.test(attribute(element, 'style') ?? '') ||
+    attribute(element, 'align') === 'right' ||
+    / (?:text-right|text-end|has-text-align-right|align-right) /.test(namesOf(element))
+  );
 }
 
 function isAllStrong(element: Element): boolean {

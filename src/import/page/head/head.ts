@@ -1,6 +1,6 @@
 /** What stands around an article's headline and at the foot of its body: where a page shows byline, day and dek. */
-import type { Element } from 'hast';
-import type { Block } from '../body/blocks.ts';
+import type { Element, ElementContent } from 'hast';
+import { lineIn, type Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { squeeze } from '../body/choose-body.ts';
 import { closest, type Page } from '../parse-page.ts';
@@ -23,6 +23,7 @@ const mostBelow = 40;
 const mostAbove = 12;
 const mostBehind = 14;
 const longestLine = 400;
+const longestUnparted = 160;
 
 export function readHead(page: Page, body: Body | undefined, title: string): Head {
   if (!body) return { lines: [], page: '' };
@@ -35,10 +36,12 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
   const headline = headlineAt(blocks, squeeze(title), start);
   const lines: Line[] = [];
   const add = (block: Block | undefined, place: Line['place']): void => {
-    const text = block?.text.replace(/\s+/g, ' ').trim() ?? '';
-    if (block && text !== '' && text.length <= longestLine && !closest(page, block.element, body.isCard))
-      lines.push({ text, element: block.element, place });
+    if (!block || closest(page, block.element, body.isCard)) return;
+    for (const text of linesIn(block.nodes))
+      if (text !== '' && text.length <= longestLine) lines.push({ text, element: block.element, place });
   };
+  // A headline may be parted from what follows by breaks alone.
+  if (linesIn(blocks[headline]?.nodes ?? []).length > 1) add(blocks[headline], 'below');
   for (let at = headline + 1; at < Math.min(start + 3, headline + 1 + mostBelow); at++)
     add(blocks[at], 'below');
   for (let at = headline - 1; at >= Math.max(0, headline - mostAbove); at--) add(blocks[at], 'above');
@@ -52,6 +55,18 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
         .slice(0, 500_000),
     ),
   };
+}
+
+/** One line, unless it is long: then a headline, a byline and a text may be parted by nothing but breaks. */
+function linesIn(nodes: readonly ElementContent[]): string[] {
+  const tidy = (line: string): string => line.replace(/\s+/g, ' ').trim();
+  const whole = tidy(lineIn(nodes));
+  if (whole.length <= longestUnparted) return [whole];
+  const lines: ElementContent[][] = [[]];
+  for (const node of nodes)
+    if (node.type === 'element' && node.tagName === 'br') lines.push([]);
+    else lines.at(-1)?.push(node);
+  return lines.map((line) => tidy(lineIn(line)));
 }
 
 function headlineAt(blocks: Block[], title: string, start: number): number {

@@ -1,4 +1,5 @@
 /** Finds the days that a line of a page gives, as newspapers print them. */
+import { asciiDigits } from '../../../date/digits.ts';
 import { parseDate } from '../../../date/parse-date.ts';
 import { alternatives } from '../../../language/alternatives.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
@@ -9,11 +10,17 @@ export interface PrintedDay {
   before: string;
 }
 
+/** Newspapers began in 1605: an earlier year is one of another calendar. */
+const firstDay = '1600';
+
 const word = `(?:${alternatives(phrasesOf('dateWords'))})`;
-const month = String.raw`\p{L}[\p{L}\p{M}]{1,14}`;
+/** A name, or letters with a stop behind each, as in Thai. */
+const month = String.raw`(?:\p{L}[\p{L}\p{M}]{1,14}|(?:\p{L}\p{M}*\.){2})`;
 const forms = [
   /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/,
   /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/,
+  /\d{4}\. \d{1,2}\. \d{1,2}(?!\d)/,
+  new RegExp(`\\d{4}\\. ${month} \\d{1,2}(?!\\d)`, 'u'),
   /\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/,
   new RegExp(`\\d{1,2}(?:${word}|[.ºª])?[ \\u00A0-]?(?:${word} ?)?${month}[.,]?[ -](?:${word} )?\\d{4}`, 'u'),
   new RegExp(`${month}\\.? \\d{1,2}(?:${word})?,? \\d{4}`, 'u'),
@@ -21,22 +28,40 @@ const forms = [
   /\d{1,2}\. \d{1,2}\. \d{4}(?!\d)/,
   /\d{1,2}\.\d{1,2}\.\d{2}(?!\d)/,
 ];
-const any = new RegExp(`(?<![\\d\\p{L}])(?:${forms.map(({ source }) => source).join('|')})`, 'gu');
+/** In the digits of any script. */
+const any = new RegExp(
+  `(?<![\\d\\p{L}])(?:${forms.map(({ source }) => source).join('|')})`.replaceAll('\\d', '\\p{Nd}'),
+  'gu',
+);
+/** A line this short may be a day in a form of its own. */
+const longestDay = 60;
 
 /** @param monthFirst is 02/03/2017 the third of February? */
 export function printedDays(line: string, monthFirst: boolean): PrintedDay[] {
   const found: PrintedDay[] = [];
+  if (!/\p{Nd}/u.test(line)) return found;
   let from = 0;
   for (const match of line.matchAll(any)) {
     const date = read(match[0], monthFirst);
     if (date !== undefined && date.length >= 10) found.push({ date, before: line.slice(from, match.index) });
     from = match.index + match[0].length;
   }
-  return found;
+  if (found.length > 0 || line.length > longestDay || !/\p{Nd}{4}|年/u.test(line)) return found;
+  const date = parseDate(line);
+  return date !== undefined && date.length >= 10 && date >= firstDay
+    ? [{ date, before: line.replace(/\p{Nd}.*$/su, '') }]
+    : [];
 }
 
 function read(text: string, monthFirst: boolean): string | undefined {
-  const figures = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{2}|\d{4})$/.exec(text.replace(/(?<=\.) /g, ''));
+  const date = readForm(text, monthFirst);
+  return date !== undefined && date >= firstDay ? date : undefined;
+}
+
+function readForm(text: string, monthFirst: boolean): string | undefined {
+  const figures = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{2}|\d{4})$/.exec(
+    asciiDigits(text).replace(/(?<=\.) /g, ''),
+  );
   if (figures) {
     const [, first = '', sign, second = '', year = ''] = figures;
     const isMonthFirst = Number(first) <= 12 && (Number(second) > 12 || (monthFirst && sign !== '.'));
@@ -46,6 +71,7 @@ function read(text: string, monthFirst: boolean): string | undefined {
   return parseDate(
     text
       .replace(/\u00A0/g, ' ')
+      .replace(/^(\p{Nd}{4})\. (\p{Nd}{1,2})\. (\p{Nd}{1,2})$/u, '$1-$2-$3')
       .replace(/^(\d{1,2})-(\p{L}+)-(\d{4})$/u, '$1 $2 $3')
       .replace(/^(\d{1,2})[.](?=\p{L})/u, '$1. '),
   );

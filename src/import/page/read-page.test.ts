@@ -88,6 +88,22 @@ describe('the headline', () => {
     expect(body).not.toContain('# ');
   });
 
+  test('is the element of its heading that the page is called by', () => {
+    const { title } = page(
+      `<article><h1><span>A shorter night at sea</span><span>The port changes hours on ferries</span></h1>${text}</article>`,
+      '<meta property="og:title" content="A shorter night at sea">',
+    );
+    expect(title).toBe('A shorter night at sea');
+  });
+
+  test('is without the agency that its sources add in brackets', () => {
+    const { title } = page(
+      `<article><h1>A shorter night at sea</h1>${text}</article>`,
+      sources('A shorter night at sea (Coast News)'),
+    );
+    expect(title).toBe('A shorter night at sea');
+  });
+
   test('is the kicker, where nothing else stands in its element', () => {
     const html = `<article><h1><span class="kicker">A shorter night</span></h1>${text}</article>`;
     expect(readPage(`<html><title>Ferries</title><body>${html}</body></html>`).title).toBe('A shorter night');
@@ -120,6 +136,16 @@ describe('the day', () => {
       '<div>Uuendatud 7. mai 2024</div><div>6. mai 2024</div>',
       '2024-05-06',
     ],
+    ['in Persian digits, of the Persian calendar', '', '<div>۱۷ اردیبهشت ۱۴۰۳ - ۱۰:۱۱</div>', '2024-05-06'],
+    ['in a Buddhist year, its month with stops', '', '<div>6 พ.ค. 2567 10:11 น.</div>', '2024-05-06'],
+    [
+      'with the year first and stops, close to its label',
+      '',
+      '<div><em>입력</em><span>2024. 5. 6. 10:11</span><em>수정</em><span>2024. 5. 7. 08:00</span></div>',
+      '2024-05-06',
+    ],
+    ['with the year first and a month', '', '<div>Holm Ida 2024. május 6. 10:11</div>', '2024-05-06'],
+    ['close to a name', '', '<div><span>Ida Holm</span><span>6 maja 2024, 10:11</span></div>', '2024-05-06'],
     ['with spaces between its numbers', '', '<div>Von Ida Holm 4. 2. 2022</div>', '2022-02-04'],
     [
       'a page that says only when it was changed',
@@ -181,6 +207,12 @@ describe('the lead image', () => {
     ['a paragraph of the text', `<div>${img}</div><p>${sentence}</p>`],
   ])('takes no caption from %s', (_, picture) => {
     expect(withPicture(picture)?.caption).toBeUndefined();
+  });
+
+  test('stands in a field whose label is hidden', () => {
+    const field = `<div class="field field--name-picture field--label-hidden"><img src="/quay.jpg" width="900" height="600" alt="The quay"></div>`;
+    const { image } = page(`<h1>A shorter night</h1>${field}<div class="field--name-body">${text}</div>`);
+    expect(image?.src).toBe('https://harbour.example/quay.jpg');
   });
 
   test('is not the portrait in a byline', () => {
@@ -279,6 +311,30 @@ describe('the body', () => {
     expect(article(`<p class="byline">By Ida Holm</p>${text}<p>${line}</p>`).body).toContain(line);
   });
 
+  test.each([
+    ['the day, set on a line of its own by its style', '<div><span class="date">06.05.2024 10:11</span>'],
+    ['the day of its first line', '<p>Monday, 6/5/2024, 10:11 (GMT+7)</p><div>'],
+    [
+      'a byline that goes on',
+      '<p>By Ida Holm<br>Edited By: Jo Berg<br>Published May 6, 2024 10:11 (IST)</p><div>',
+    ],
+  ])('is without %s', (_, start) => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1>${start}${sentence.repeat(3)}</div>${text.replaceAll('ferry', 'boat')}</article>`,
+      '<meta property="article:published_time" content="2024-05-06"><meta name="author" content="Ida Holm">',
+    );
+    expect(body.startsWith('The crews of the night ferry')).toBe(true);
+  });
+
+  test('is without the line by which its author may be reached', () => {
+    const line = '<p>Ida Holm can be reached at ida@harbour.example or @idaholm.</p>';
+    const { body } = page(
+      `<article><h1>A shorter night</h1>${text}${line}</article>`,
+      '<meta name="author" content="Ida Holm">',
+    );
+    expect(body).not.toContain('reached');
+  });
+
   test('is without the rights at its end', () => {
     expect(
       article(`${text}<p>This document is subject to copyright. No part may be reproduced.</p>`).body,
@@ -336,6 +392,9 @@ describe('the dek', () => {
       `<h1>A shorter night</h1><div class="article-intro"><p>${lead}</p></div><div class="content">${text}</div>`,
     ],
     ['as the first of its paragraphs', `<h1>A shorter night</h1><p class="standfirst">${lead}</p>${text}`],
+    ['as a teaser', `<h1>A shorter night</h1><p class="teaser">${lead}</p>${text}`],
+    ['as an excerpt', `<header><h1>A shorter night</h1><p class="post-excerpt">${lead}</p></header>${text}`],
+    ['as a description', `<h1>A shorter night</h1><p class="description">${lead}</p>${text}`],
     ['as a subhead', `<h1>A shorter night</h1><h2 itemprop="description">${lead}</h2>${text}`],
   ])('is the standfirst that the page shows %s, and not a part of the body', (_, html) => {
     const { dek, body } = page(`<article>${html}</article>`, description);
@@ -345,6 +404,7 @@ describe('the dek', () => {
 
   test.each([
     ['a first paragraph like any other', `<p>${lead}</p>`],
+    ['the teaser of another article', `<div class="teaser">${lead} <a href="/fees">Read on</a></div>`],
     ['a byline', '<p class="intro">By Ida Holm, who sails on the night ferry since 2019</p>'],
     [
       'a caption',
@@ -353,5 +413,15 @@ describe('the dek', () => {
   ])('is not %s', (_, html) => {
     const { dek } = page(`<article><h1>A shorter night</h1>${html}${text}</article>`, description);
     expect(dek).toBe('Shorter nights on ferries: all the news.');
+  });
+
+  test('is not the whole article, which some pages call their description', () => {
+    const words = sentence.repeat(12);
+    expect(
+      page(
+        `<article><h1>A shorter night</h1>${text}</article>`,
+        `<meta name="description" content="${words}">`,
+      ).dek,
+    ).toBeUndefined();
   });
 });

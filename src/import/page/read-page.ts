@@ -14,7 +14,7 @@ import { attribute, parsePage, type Page } from './parse-page.ts';
 import { lineOf, textIn } from './text.ts';
 import { findStandfirst } from './head/standfirst.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
-import { trimHeadings } from './head/trim-headings.ts';
+import { narrowHeadings, trimHeadings } from './head/trim-headings.ts';
 import { withoutBios } from './head/without-bios.ts';
 import { withoutBylines } from './head/without-bylines.ts';
 
@@ -26,6 +26,8 @@ export interface Sources {
   title: string;
   sites: string[];
 }
+
+const longestDescription = 800;
 
 export function readPage(input: string | Uint8Array, options: { address?: string } = {}) {
   const html = typeof input === 'string' ? input : new TextDecoder().decode(input);
@@ -55,12 +57,11 @@ export function readPage(input: string | Uint8Array, options: { address?: string
     host,
     host?.split('.')[0],
   ].filter((name) => name !== undefined);
-  const called = [textOf(thing['headline']), textOf(thing['alternativeHeadline']), told[0]];
-  const headings = shownHeadings(
-    page,
-    called.filter((text) => text !== undefined && text !== '') as string[],
-    told[1] ?? '',
-  );
+  const called = [textOf(thing['headline']), textOf(thing['alternativeHeadline']), told[0]].filter(
+    (text) => text !== undefined && text !== '',
+  ) as string[];
+  narrowHeadings(page, called);
+  const headings = shownHeadings(page, called, told[1] ?? '');
   const candidates: Candidate[] = [];
   const add = (text: string | undefined, weight: number, isShown = false): void => {
     if (text && lineOf(text) !== '') candidates.push({ text: lineOf(text), weight, isShown });
@@ -85,15 +86,20 @@ export function readPage(input: string | Uint8Array, options: { address?: string
   const sources: Sources = { page, meta, thing, things, title: title ?? '', sites };
   const body = findBody(page, { title, articleBody: textOf(thing['articleBody']) });
   const head = readHead(page, body, title ?? '');
-  const described = lineOf(get('og:description', 'description') ?? textOf(thing['description']) ?? '');
+  const described = [get('og:description', 'description') ?? textOf(thing['description']) ?? '']
+    .map(lineOf)
+    // Some say the whole article there.
+    .filter((text) => text.length <= longestDescription)
+    .join('');
   const standfirst = body && findStandfirst(page, body, head, described);
   if (body && standfirst) body.parts = standfirst.parts;
   const { image, rest } = chooseLeadImage(sources, body);
   const author = chooseAuthors(sources, head);
+  const days = chooseDays(sources, head, isMonthFirst(page));
   return {
     title,
     author,
-    ...chooseDays(sources, head, isMonthFirst(page)),
+    ...days,
     publisher,
     source: options.address ?? address,
     dek: lineOf(standfirst?.text ?? described) || undefined,
@@ -102,7 +108,7 @@ export function readPage(input: string | Uint8Array, options: { address?: string
       body?.parts.map(({ text }) => text).join('\n') ?? '',
     ),
     image,
-    body: toMarkdown(withoutBios(withoutBylines(rest, author, sites), author, sites)),
+    body: toMarkdown(withoutBios(withoutBylines(rest, author, sites, days.date), author, sites)),
   };
 }
 

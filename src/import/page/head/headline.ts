@@ -35,13 +35,17 @@ export function chooseHeadline(candidates: Candidate[], sites: string[]): string
     if (last.length < text.length / 2 && candidates.some((other) => squeeze(other.text) === squeeze(last)))
       names.push(squeeze(last));
   }
+  const shown = candidates.filter(({ isShown }) => isShown).map(({ text }) => squeeze(text));
   const cleaned = candidates
     .map(({ text, weight }) => ({
-      text: withoutSite(
-        text,
-        names,
-        candidates.map((candidate) => candidate.text),
-        candidates.some((candidate) => candidate.isShown && squeeze(candidate.text) === squeeze(text)),
+      text: withoutAgency(
+        withoutSite(
+          text,
+          names,
+          candidates.map((candidate) => candidate.text),
+          shown.includes(squeeze(text)),
+        ),
+        shown,
       ),
       weight,
     }))
@@ -100,6 +104,12 @@ function withoutSite(text: string, names: string[], others: string[], isShown: b
     rest = shorter;
   }
   return rest;
+}
+
+/** In brackets behind the headline, which the page shows without it. */
+function withoutAgency(text: string, shown: readonly string[]): string {
+  const [, before] = /^([^（(]+)[（(][^（）()]*[）)]$/.exec(text) ?? [];
+  return before !== undefined && shown.includes(squeeze(before)) ? before.trim() : text;
 }
 
 /** A kicker may stand in the heading's element, with nothing between it and the headline. */

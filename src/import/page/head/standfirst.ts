@@ -5,13 +5,15 @@ import { isFrame } from '../pictures/figures.ts';
 import { countLetters } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { squeeze } from '../body/choose-body.ts';
-import type { Part } from '../body/flatten.ts';
+import { countLinked, type Part } from '../body/flatten.ts';
 import type { Head } from './head.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
 
 const names =
-  /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|vorspann|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|manchet|perex|lid|zajawka|spot|sapo|summary|abstract|article-?description)(?=[ -])/;
+  /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|vorspann|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|manchet|perex|lid|zajawka|spot|sapo|summary|abstract|article-?description)(?=[ -])| description /;
+/** Names of a standfirst that lists of other articles have, too. */
+const alsoOfLists = /[ -](?:teaser|excerpt)(?=[ -])/;
 const fewestLetters = 40;
 const mostLetters = 400;
 
@@ -41,7 +43,7 @@ export function findStandfirst(
       place === 'below' &&
       isOfItsLength(countLetters(text)) &&
       !isByline(text) &&
-      isSet(element) &&
+      (isSet(element) || isExcerpt(page, element)) &&
       !parts.some(({ text: own }) => squeeze(own).includes(squeeze(text))),
   );
   return line && { text: line.text, parts };
@@ -62,6 +64,17 @@ function isNamed(page: Page, element: Element, body: Element): boolean {
     if (outer && outer.children.filter((child) => child.type === 'element').length > 3) return false;
   }
   return false;
+}
+
+/** `<p class="teaser">`, in no list and without a link to what it is the beginning of. */
+function isExcerpt(page: Page, element: Element): boolean {
+  const isOfList = ({ tagName }: Element): boolean => /^(?:li|a|aside|nav|footer|td)$/.test(tagName);
+  return (
+    /^(?:p|div|h[2-6])$/.test(element.tagName) &&
+    alsoOfLists.test(namesOf(element)) &&
+    countLinked(element) === 0 &&
+    !closest(page, element, isOfList)
+  );
 }
 
 function isAllStrong(node: Element): boolean {

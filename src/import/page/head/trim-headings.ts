@@ -1,6 +1,7 @@
 /** Takes out of a page's h1 what is no part of its headline: the kicker above it, words for screen readers alone. */
 import type { ElementContent } from 'hast';
 import { plain } from '../body/blocks.ts';
+import { squeeze } from '../body/choose-body.ts';
 import type { Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
 
@@ -29,4 +30,20 @@ function withoutSeparator(children: ElementContent[]): ElementContent[] {
         ? { ...child, value: child.value.replace(/^\s*[-–—:|·•]\s/, '') }
         : child,
     );
+}
+
+/**
+ * Leaves of an h1 the one element that is the headline, where others stand beside it: a kicker, a second headline.
+ * Changes the page.
+ *
+ * @param called what the page is called by its metadata
+ */
+export function narrowHeadings(page: Page, called: readonly string[]): void {
+  const titles = called.map(squeeze).filter((title) => title !== '');
+  for (const heading of page.elements) {
+    if (heading.tagName !== 'h1') continue;
+    const inner = heading.children.filter((child) => child.type === 'element');
+    const own = inner.find((child) => titles.includes(squeeze(plain([child]))));
+    if (own && inner.length > 1) heading.children = [own];
+  }
 }

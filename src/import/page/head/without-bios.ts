@@ -10,6 +10,9 @@ const longestBefore = 30;
 const ownPlace =
   /^mailto:|^https?:\/\/(?:www\.)?(?:twitter|x|linkedin|instagram|facebook|threads|bsky|mastodon)\.\w+\/|\/(?:authors?|autor(?:es)?|auteurs?|autori|profile|people|staff|journalists?|contributors?|columnists?)\//i;
 
+/** By mail, or as an account. */
+const addressOfPerson = /\S@[\w-]+\.\w|(?:^|\s)@\w{3,}/;
+
 export function withoutBios(parts: Part[], authors: readonly string[], sites: readonly string[]): Part[] {
   const persons = authors.filter((author) => author.includes(' '));
   const houses = sites.map(squeeze).filter((site) => site.length > 4);
@@ -23,7 +26,9 @@ export function withoutBios(parts: Part[], authors: readonly string[], sites: re
       node.tagName === 'p' &&
       text.length <= longest &&
       isAbout &&
-      (leadsToPerson(node) || houses.some((house) => squeeze(text).includes(house)))
+      (leadsToPerson(node) ||
+        addressOfPerson.test(text) ||
+        houses.some((house) => squeeze(text).includes(house)))
     );
   };
   const last = parts.findLastIndex((part) => !isBio(part));

@@ -2,14 +2,25 @@
 import { by } from './author-names.ts';
 import { printedDays } from './printed-days.ts';
 import { endsSentence, squeeze } from '../body/choose-body.ts';
+import { lineIn } from '../body/blocks.ts';
 import type { Part } from '../body/flatten.ts';
 import { alternatives } from '../../../language/alternatives.ts';
 import { labelOf } from '../../../language/label.ts';
 import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
-import { phrasesOf } from '../../../language/phrases.ts';
+import { languages } from '../../../language/languages.ts';
+import { type PhraseKey, phrasesOf } from '../../../language/phrases.ts';
 
 const longest = 120;
 const longestDay = 90;
+const fewestOfStory = 60;
+/** In lines that give a day: its names, and those of zones. */
+const dayWords = new Set(
+  [
+    ...languages.flatMap(({ months = [] }) => months),
+    ...['weekdays', 'dateWords', 'hourWords', 'minuteWords'].flatMap((key) => phrasesOf(key as PhraseKey)),
+    'gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist wib wita wit jst kst pkt eat wat sast',
+  ].flatMap((words) => words.split(/[^\p{L}\p{M}]+/u)),
+);
 /** What follows a name in a byline: a role, an agency, another name; a sentence would go on with a word. */
 const afterName = new RegExp(
   `^\\s*(?:$|[,;|/&•·–—(-]|(?:${alternatives(phrasesOf('andWords'))})\\s\\P{Ll})`,
@@ -19,13 +30,24 @@ const afterName = new RegExp(
 /**
  * @param authors names that are known
  * @param sites names by which the site calls itself
+ * @param day of publication
  */
-export function withoutBylines(parts: Part[], authors: readonly string[], sites: readonly string[]): Part[] {
+export function withoutBylines(
+  parts: Part[],
+  authors: readonly string[],
+  sites: readonly string[],
+  day?: string,
+): Part[] {
   const names = [...authors, ...sites].map(squeeze).filter((name) => name.length > 2);
-  return parts.filter((part) => {
+  const start = parts.findIndex(
+    ({ letters, text }) => letters > fewestOfStory && /[.!?…。！？।؟]\S?$/.test(text),
+  );
+  return parts.filter((part, at) => {
     if (part.node.tagName !== 'p' || part.letters === 0 || part.text.length > longest) return true;
-    if (isDayLine(part.text) || isByline(part.text, authors)) return false;
-    let rest = squeeze(part.text.replace(by, ''));
+    const line = lineIn(part.node.children).replace(/\s+/g, ' ').trim();
+    if (at < start && day !== undefined && isDateline(line, day, authors)) return false;
+    if (isDayLine(line) || isByline(line, authors)) return false;
+    let rest = squeeze(line.replace(by, ''));
     if (!authors.some((author) => rest.includes(squeeze(author)))) return true;
     for (const name of names) rest = rest.replaceAll(name, '');
     return rest.length > 3;
@@ -40,6 +62,18 @@ function isByline(text: string, authors: readonly string[]): boolean {
       (author) =>
         names.toLowerCase().startsWith(author.toLowerCase()) && afterName.test(names.slice(author.length)),
     )
+  );
+}
+
+/** A line that is only the day of publication, with the hour as a rule, or gives it behind who wrote. */
+function isDateline(line: string, day: string, authors: readonly string[]): boolean {
+  const days = [true, false].flatMap((monthFirst) => printedDays(line, monthFirst));
+  if (!days.some(({ date }) => date.slice(0, 10) === day.slice(0, 10))) return false;
+  const words = line.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+  return (
+    words.every((word) => dayWords.has(word.toLowerCase())) ||
+    (!endsSentence.test(line.replace(/\)$/, '')) &&
+      authors.some((author) => line.replace(by, '').startsWith(author)))
   );
 }
 

@@ -232,7 +232,8 @@ export const de: Language = {
   bylineWords: 'text',
   bylinePhrases: `
     von | ein beitrag von | ein artikel von | text von | verfasst von | vom | eine analyse von
-    ein kommentar von | ein interview von | geschrieben von | autor | autorin | autoren`,
+    ein kommentar von | ein interview von | geschrieben von | autor | autorin | autoren
+    eingereicht von | ein bericht von`,
   roles: `
     redakteur | redakteurin | journalist | journalistin | korrespondent | korrespondentin | reporter
     reporterin | autor | autorin`,

@@ -236,7 +236,9 @@ export const es: Language = {
   creditPhrases: 'foto de | foto de archivo de | imagen de archivo de',
   pictureKinds: 'archivo | archivos | familia | grupo',
   bylineWords: 'texto',
-  bylinePhrases: 'por | escrito por | redactado por | texto de | autor | autora | autores',
+  bylinePhrases: `
+    por | escrito por | redactado por | texto de | autor | autora | autores | enviado por
+    publicado por`,
   deskWords: 'redacción | agencia | noticias',
   andWords: 'y | e | con',
   publishedLabels: `

@@ -231,7 +231,9 @@ export const fr: Language = {
     illustration | image | source | infographie`,
   creditPhrases: 'photo de',
   pictureKinds: 'archive | archives',
-  bylinePhrases: 'par | écrit par | rédigé par | propos recueillis par | auteur | autrice | auteurs',
+  bylinePhrases: `
+    par | écrit par | rédigé par | propos recueillis par | auteur | autrice | auteurs | soumis par
+    publié par`,
   deskWords: 'rédaction',
   andWords: 'et | avec',
   publishedLabels: `

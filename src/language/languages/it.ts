@@ -226,7 +226,8 @@ export const it: Language = {
   creditPhrases: 'foto di',
   pictureKinds: 'archivio | repertorio',
   bylineWords: 'di',
-  bylinePhrases: 'a cura di | scritto da | testo di | autore | autrice | autori',
+  bylinePhrases: `
+    a cura di | scritto da | testo di | autore | autrice | autori | inviato da | pubblicato da`,
   deskWords: 'redazione',
   andWords: 'e | ed | con',
   publishedLabels: 'pubblicato | pubblicato il | pubblicata il | data di pubblicazione | data',

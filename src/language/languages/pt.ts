@@ -233,7 +233,7 @@ export const pt: Language = {
   creditPhrases: 'foto de | foto de arquivo de',
   pictureKinds: 'arquivo | família | grupo',
   bylineWords: 'texto',
-  bylinePhrases: 'por | escrito por | texto de | autor | autora | autores',
+  bylinePhrases: 'por | escrito por | texto de | autor | autora | autores | enviado por | publicado por',
   deskWords: 'redação | agência',
   andWords: 'e',
   publishedLabels: 'publicado | publicado em | publicada em | data de publicação | publicação | data',

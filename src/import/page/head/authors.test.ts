@@ -78,6 +78,16 @@ describe('the authors of a page', () => {
     expect(readPage(html).author).toEqual(['Ida Holm']);
   });
 
+  test('are not those of other articles in a list', () => {
+    const list =
+      '<ul><li><a href="/fees">Harbour fees rise for the third time</a><div>By Ana Lima</div></li></ul>';
+    expect(authors('', '', list)).toEqual([]);
+  });
+
+  test('are named by their byline, where a system tells an account', () => {
+    expect(authors('<p>By Ida Holm</p>', '<meta name="author" content="ida">')).toEqual(['Ida Holm']);
+  });
+
   test('are none where a line names a source and an editor by labels', () => {
     expect(authors('<div class="post_author">本文来源：港口日报　责任编辑： 李四_NB123</div>')).toEqual([]);
   });

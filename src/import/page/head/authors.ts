@@ -33,6 +33,9 @@ const metaNames = [
 const nobody =
   /^(?:no author|unknown|admin|administrator|editor|webmaster|guest|default|staff|anonymous|author|none|null|undefined|root|user|wp-admin|superuser)$/i;
 
+/** By which a system knows a writer, instead of a name. */
+const account = /^[a-z][a-z\d._-]*$/;
+
 export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head: Head): string[] {
   const houses = sites.map(squeeze).filter((site) => site !== '');
   const isHouse = (name: string): boolean => houses.includes(squeeze(name));
@@ -68,7 +71,7 @@ export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head
   if (told.length > 0) {
     const isShown = told.some((name) => head.page.includes(squeeze(name)));
     if (byline.length > 0 && shown.isExplicit && byline.every(isPersonLike)) {
-      if (!isShown) return byline;
+      if (!isShown || told.every((name) => account.test(name))) return byline;
       if (
         byline.length > told.length &&
         byline.length <= 6 &&

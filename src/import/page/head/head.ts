@@ -1,8 +1,8 @@
 /** What stands around an article's headline and at the foot of its body: where a page shows byline, day and dek. */
 import type { Element, ElementContent } from 'hast';
-import { lineIn, type Block } from '../body/blocks.ts';
+import { countLetters, lineIn, plain, type Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
-import { squeeze } from '../body/choose-body.ts';
+import { isPointer, squeeze } from '../body/choose-body.ts';
 import { closest, type Page } from '../parse-page.ts';
 
 export interface Head {
@@ -24,6 +24,7 @@ const mostAbove = 12;
 const mostBehind = 14;
 const longestLine = 400;
 const longestUnparted = 160;
+const fewestOfTitle = 25;
 
 export function readHead(page: Page, body: Body | undefined, title: string): Head {
   if (!body) return { lines: [], page: '' };
@@ -36,7 +37,7 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
   const headline = headlineAt(blocks, squeeze(title), start);
   const lines: Line[] = [];
   const add = (block: Block | undefined, place: Line['place']): void => {
-    if (!block || closest(page, block.element, body.isCard)) return;
+    if (!block || closest(page, block.element, (at) => body.isCard(at) || isItemOfLinks(page, at))) return;
     for (const text of linesIn(block.nodes))
       if (text !== '' && text.length <= longestLine) lines.push({ text, element: block.element, place });
   };
@@ -55,6 +56,20 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
         .slice(0, 500_000),
     ),
   };
+}
+
+/** An item with a link as long as a headline is of a list of other articles. */
+function isItemOfLinks(page: Page, element: Element): boolean {
+  return (
+    element.tagName === 'li' &&
+    element.children.some(
+      (child) =>
+        child.type === 'element' &&
+        child.tagName === 'a' &&
+        isPointer(page, child) &&
+        countLetters(plain(child.children)) >= fewestOfTitle,
+    )
+  );
 }
 
 /** One line, unless it is long: then a headline, a byline and a text may be parted by nothing but breaks. */

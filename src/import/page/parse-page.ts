@@ -1,6 +1,7 @@
 /** Parses a saved page into a tree, and keeps each element's parent and text. */
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { limitDepth } from './body/limit-depth.ts';
 
 export interface Page {
@@ -13,6 +14,10 @@ export interface Page {
   /** The address of the page, as far as known; relative addresses are resolved against it. */
   address?: URL;
 }
+
+const fewestOfQuestion = 12;
+const longestQuestion = 200;
+const fewestOfAnswer = 40;
 
 export function parsePage(html: string): Page {
   const root = fromHtml(limitDepth(html));
@@ -38,7 +43,23 @@ export function parsePage(html: string): Page {
 function tagOfButton(button: Element, parent: Element | undefined): string {
   if (holdsPicture(button)) return 'div';
   // The heading of a part that opens (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/).
-  return parent && /^h[1-6]$/.test(parent.tagName) ? 'span' : 'button';
+  if (parent && /^h[1-6]$/.test(parent.tagName)) return 'span';
+  return parent && isQuestion(button, parent) ? 'h3' : 'button';
+}
+
+/** A question that opens its answer, which stands behind it. */
+function isQuestion(button: Element, parent: Element): boolean {
+  const text = toString(button).trim();
+  const [answer] = parent.children
+    .slice(parent.children.indexOf(button) + 1)
+    .filter((child) => child.type === 'element');
+  return (
+    text.length >= fewestOfQuestion &&
+    text.length <= longestQuestion &&
+    /[?？؟]$/.test(text) &&
+    answer !== undefined &&
+    toString(answer).trim().length >= fewestOfAnswer
+  );
 }
 
 /** A picture that opens at its full size stands in a button, at times with its caption. */

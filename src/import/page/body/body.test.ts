@@ -144,6 +144,11 @@ describe('a body', () => {
       'Does it cost more?',
     ],
     [
+      'questions that open their answers',
+      `<div><button><div>Does it cost more?</div></button><div><p>${sentence.replace('ferry', 'boat')}</p></div></div>`,
+      '### Does it cost more?',
+    ],
+    [
       'what is said of a mistake',
       '<p>We named the wrong port in an earlier version of this article.</p>',
       'wrong port',

@@ -11,7 +11,7 @@ import { attribute, closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
 
 const names =
-  /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|vorspann|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|manchet|perex|lid|zajawka|spot|sapo|summary|abstract|article-?description)(?=[ -])| description /;
+  /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|vorspann|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|manchet|perex|lid|zajawka|spot|sapo|summary|abstract|preamble|opener|(?:article|document)-?description)(?=[ -])| description /;
 /** Names of a standfirst that lists of other articles have, too. */
 const alsoOfLists = /[ -](?:teaser|excerpt)(?=[ -])/;
 const fewestLetters = 40;

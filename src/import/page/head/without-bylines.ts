@@ -39,9 +39,11 @@ export function withoutBylines(
   day?: string,
 ): Part[] {
   const names = [...authors, ...sites].map(squeeze).filter((name) => name.length > 2);
-  const start = parts.findIndex(
+  const stories = parts.filter(
     ({ letters, text }) => letters > fewestOfStory && /[.!?…。！？।؟]\S?$/.test(text),
   );
+  // The first may be a standfirst, with the dateline behind it.
+  const start = parts.indexOf(stories[1] ?? stories[0] ?? (parts[0] as Part));
   return parts.filter((part, at) => {
     if (part.node.tagName !== 'p' || part.letters === 0 || part.text.length > longest) return true;
     const line = lineIn(part.node.children).replace(/\s+/g, ' ').trim();

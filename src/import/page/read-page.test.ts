@@ -344,13 +344,19 @@ describe('the body', () => {
     expect(body.replace(/^A night at sea .*\n+/, '').startsWith('The crews of the night ferry')).toBe(true);
   });
 
-  test('is without the line by which its author may be reached', () => {
-    const line = '<p>Ida Holm can be reached at ida@harbour.example or @idaholm.</p>';
+  test.each([
+    ['how its author may be reached', '<p>Ida Holm can be reached at ida@ships.example or @idaholm.</p>'],
+    ['who its author is, in italics', '<p><em>Ida Holm has written of ships for ten years.</em></p>'],
+    [
+      'who its author is, in a box that is called so',
+      '<div class="post-author"><p>Ida Holm has written of ships for ten years.</p></div>',
+    ],
+  ])('is without %s', (_, line) => {
     const { body } = page(
       `<article><h1>A shorter night</h1>${text}${line}</article>`,
       '<meta name="author" content="Ida Holm">',
     );
-    expect(body).not.toContain('reached');
+    expect(body).not.toContain('Ida Holm');
   });
 
   test('is without the rights at its end', () => {

@@ -108,7 +108,7 @@ export function readPage(input: string | Uint8Array, options: { address?: string
       body?.parts.map(({ text }) => text).join('\n') ?? '',
     ),
     image,
-    body: toMarkdown(withoutBios(withoutBylines(rest, author, sites, days.date), author, sites)),
+    body: toMarkdown(withoutBios(page, withoutBylines(rest, author, sites, days.date), author, sites)),
   };
 }
 

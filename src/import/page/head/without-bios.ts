@@ -2,9 +2,13 @@
 import type { Element } from 'hast';
 import { squeeze } from '../body/choose-body.ts';
 import type { Part } from '../body/flatten.ts';
-import { attribute } from '../parse-page.ts';
+import { attribute, type Page } from '../parse-page.ts';
+import { namesOf } from '../vocabulary.ts';
 
 const longest = 450;
+const mostLevels = 3;
+const authorNames =
+  /[ -](?:author|autor|autora|autore|auteur|verfasser|writer|contributor|columnist)(?=[ -])/;
 /** Before the name stands at most `Contact` or `About the author:`. */
 const longestBefore = 30;
 const ownPlace =
@@ -13,10 +17,15 @@ const ownPlace =
 /** By mail, or as an account. */
 const addressOfPerson = /\S@[\w-]+\.\w|(?:^|\s)@\w{3,}/;
 
-export function withoutBios(parts: Part[], authors: readonly string[], sites: readonly string[]): Part[] {
+export function withoutBios(
+  page: Page,
+  parts: Part[],
+  authors: readonly string[],
+  sites: readonly string[],
+): Part[] {
   const persons = authors.filter((author) => author.includes(' '));
   const houses = sites.map(squeeze).filter((site) => site.length > 4);
-  const isBio = ({ node, text }: Part): boolean => {
+  const isBio = ({ node, origin, text }: Part): boolean => {
     const start = text.slice(0, longestBefore + 60);
     const isAbout = persons.some((person) => {
       const at = start.indexOf(person);
@@ -28,11 +37,29 @@ export function withoutBios(parts: Part[], authors: readonly string[], sites: re
       isAbout &&
       (leadsToPerson(node) ||
         addressOfPerson.test(text) ||
+        isAllEmphasis(node) ||
+        isOfAuthor(page, origin) ||
         houses.some((house) => squeeze(text).includes(house)))
     );
   };
   const last = parts.findLastIndex((part) => !isBio(part));
   return last < 0 ? parts : parts.slice(0, last + 1);
+}
+
+/** Do its names, or those around it, call it the author's? */
+function isOfAuthor(page: Page, origin: Element): boolean {
+  let at: Element | undefined = origin;
+  for (let level = 0; at && level < mostLevels; level++, at = page.parents.get(at))
+    if (authorNames.test(namesOf(at))) return true;
+  return false;
+}
+
+function isAllEmphasis(node: Element): boolean {
+  const children = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return (
+    children.length > 0 &&
+    children.every((child) => child.type === 'element' && /^(?:em|i)$/.test(child.tagName))
+  );
 }
 
 function leadsToPerson(element: Element): boolean {

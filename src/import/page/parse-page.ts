@@ -22,44 +22,49 @@ const fewestOfAnswer = 40;
 export function parsePage(html: string): Page {
   const root = fromHtml(limitDepth(html));
   const page: Page = { root, elements: [], parents: new Map(), comments: [] };
-  const open: { node: Nodes; parent?: Element }[] = [{ node: root }];
+  const open: { node: Nodes; parent?: Element; next?: Element }[] = [{ node: root }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, parent } = next;
     if (node.type === 'comment') page.comments.push(node.value);
     if (node.type === 'element') {
-      if (node.tagName === 'button') node.tagName = tagOfButton(node, parent);
+      if (node.tagName === 'button') node.tagName = tagOfButton(node, parent, next.next);
       page.elements.push(node);
       if (parent) page.parents.set(node, parent);
     }
     if (!('children' in node)) continue;
     const inner = node.type === 'element' ? node : undefined;
-    for (let at = node.children.length - 1; at >= 0; at--)
-      open.push({ node: node.children[at] as RootContent, parent: inner });
+    let behind: Element | undefined;
+    for (let at = node.children.length - 1; at >= 0; at--) {
+      const child = node.children[at] as RootContent;
+      open.push({ node: child, parent: inner, next: behind });
+      if (child.type === 'element') behind = child;
+    }
   }
   return page;
 }
 
 /** The name of an element whose words or picture are read, if it is more than a control. */
-function tagOfButton(button: Element, parent: Element | undefined): string {
+function tagOfButton(button: Element, parent: Element | undefined, next: Element | undefined): string {
   if (holdsPicture(button)) return 'div';
   // The heading of a part that opens (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/).
   if (parent && /^h[1-6]$/.test(parent.tagName)) return 'span';
-  return parent && isQuestion(button, parent) ? 'h3' : 'button';
+  return next && isQuestion(toString(button).trim()) && countText(next) >= fewestOfAnswer ? 'h3' : 'button';
 }
 
-/** A question that opens its answer, which stands behind it. */
-function isQuestion(button: Element, parent: Element): boolean {
-  const text = toString(button).trim();
-  const [answer] = parent.children
-    .slice(parent.children.indexOf(button) + 1)
-    .filter((child) => child.type === 'element');
-  return (
-    text.length >= fewestOfQuestion &&
-    text.length <= longestQuestion &&
-    /[?？؟]$/.test(text) &&
-    answer !== undefined &&
-    toString(answer).trim().length >= fewestOfAnswer
-  );
+/** One that opens its answer, which stands behind it. */
+function isQuestion(text: string): boolean {
+  return text.length >= fewestOfQuestion && text.length <= longestQuestion && /[?？؟]$/.test(text);
+}
+
+/** Up to as many as an answer has at least. */
+function countText(element: Element): number {
+  let count = 0;
+  for (const child of element.children) {
+    if (child.type === 'text') count += child.value.trim().length;
+    else if (child.type === 'element') count += countText(child);
+    if (count >= fewestOfAnswer) break;
+  }
+  return count;
 }
 
 /** A picture that opens at its full size stands in a button, at times with its caption. */

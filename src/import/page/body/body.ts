@@ -61,8 +61,10 @@ function tidy(parts: Part[], hints: BodyHints): Part[] {
   let first = kept.findIndex(isStory);
   while (first > 0 && isLead(kept[first - 1])) first--;
   kept = kept.filter((part, at) => at >= first || part.figure !== undefined || part.embed !== undefined);
+  const behind = new Map(parts.map((part, at) => [part, parts[at + 1]]));
   const last = kept.findLastIndex(
-    (part) => !isRights(part) && !isLabelOfLinks(part, parts) && (isStory(part) || isKeptLast(part)),
+    (part) =>
+      !isRights(part) && !isLabelOfLinks(part, behind.get(part)) && (isStory(part) || isKeptLast(part)),
   );
   kept = withoutRepeats(kept.slice(0, last + 1));
   kept = withoutUntold(kept, squeeze(hints.articleBody ?? ''));
@@ -181,8 +183,7 @@ function isRights({ text, letters, figure }: Part): boolean {
 }
 
 /** Ends with a colon, before a list of links. */
-function isLabelOfLinks(part: Part, all: Part[]): boolean {
-  const next = all[all.indexOf(part) + 1];
+function isLabelOfLinks(part: Part, next: Part | undefined): boolean {
   return (
     part.letters <= longestLabel &&
     /[:：]$/.test(part.text) &&

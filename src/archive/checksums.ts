@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import pMap from 'p-map';
 
 /** The file of a built site that lists the SHA-256 of all others, in the form of `sha256sum` (GNU coreutils). */
@@ -56,21 +56,24 @@ export async function sumFolder(
   knownSum: (name: string) => string | undefined = () => undefined,
 ): Promise<[string, string][]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
+  const end = join(folder, sep).length;
   const names = items
     .filter((item) => item.isFile())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'))
+    .map((item) => join(item.parentPath, item.name).slice(end).replaceAll(sep, '/'))
     .filter((name) => !isLeftOut(name))
     .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-  let done = 0;
-  return pMap(
-    names,
-    async (name): Promise<[string, string]> => {
-      const sum = knownSum(name) ?? (await sumFile(join(folder, name)));
+  const sums = new Map(names.map((name) => [name, knownSum(name)]));
+  const unknown = names.filter((name) => sums.get(name) === undefined);
+  let done = names.length - unknown.length;
+  await pMap(
+    unknown,
+    async (name) => {
+      sums.set(name, await sumFile(join(folder, name)));
       onSum?.(++done, names.length);
-      return [name, sum];
     },
     { concurrency: atOnce },
   );
+  return [...sums] as [string, string][];
 }
 
 /** Larger files are read in pieces; for small ones, a stream takes longer than the hashing. In bytes. */

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -37,7 +46,7 @@ test('a file stays if it would be made of the same and nobody touched it', async
   expect(kept.isOf('another input', await findFiles(site))).toBe(false);
 
   const next = join(folder, 'next');
-  kept.moveInto(next, join(folder, 'taken'));
+  await kept.joinWith(next, join(folder, 'taken'));
   expect(await findFiles(next)).toEqual(['articles/a.html']);
   expect(readFileSync(join(next, 'articles/a.html'), 'utf8')).toBe('A');
   expect(kept.sumOf('articles/a.html')).toBe(await sumFile(join(site, 'articles/a.html')));
@@ -51,8 +60,43 @@ test('a file that was taken stays what it was when another build puts its site t
   writeFileSync(join(site, 'articles/a.html'), 'Z');
 
   const next = join(folder, 'next');
-  kept.moveInto(next, join(folder, 'taken'));
+  await kept.joinWith(next, join(folder, 'taken'));
   expect(readFileSync(join(next, 'articles/a.html'), 'utf8')).toBe('A');
+});
+
+test.each([0, 4])(
+  'a file that was made stands for the one that was taken, beside %i others',
+  async (others) => {
+    const kept = await open();
+    const taken = join(folder, 'taken');
+    expect(kept.take('articles/a.html', 'key of a', taken)).toBe(true);
+    expect(kept.take('b.html', 'key of b', taken)).toBe(true);
+    const next = join(folder, 'next');
+    mkdirSync(join(next, 'articles'), { recursive: true });
+    writeFileSync(join(next, 'articles/a.html'), 'Made');
+    const names = Array.from({ length: others }, (_, at) => `${at}.html`);
+    for (const name of names) writeFileSync(join(next, name), name);
+
+    await kept.joinWith(next, taken);
+    expect(await findFiles(next)).toEqual([...names, 'articles/a.html', 'b.html']);
+    expect(readFileSync(join(next, 'articles/a.html'), 'utf8')).toBe('Made');
+    expect(readFileSync(join(site, 'articles/a.html'), 'utf8')).toBe('A');
+    expect(kept.sumOf('articles/a.html')).toBeUndefined();
+  },
+);
+
+test('a few new files come to many that were taken', async () => {
+  const kept = await open();
+  const taken = join(folder, 'taken');
+  expect(kept.take('articles/a.html', 'key of a', taken)).toBe(true);
+  expect(kept.take('b.html', 'key of b', taken)).toBe(true);
+  const next = join(folder, 'next');
+  mkdirSync(join(next, 'new'), { recursive: true });
+  writeFileSync(join(next, 'new/n.html'), 'N');
+
+  await kept.joinWith(next, taken);
+  expect(await findFiles(next)).toEqual(['articles/a.html', 'b.html', 'new/n.html']);
+  expect(existsSync(taken)).toBe(false);
 });
 
 test('what was noted of a site is not taken for what another build puts there', async () => {

@@ -3,6 +3,7 @@ import { lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Folders } from './folders.ts';
 import { linkFile } from './link-file.ts';
+import { findFiles } from './own-files.ts';
 import { readRecord, writeRecord } from './record.ts';
 
 /** What is known of a file of a site. */
@@ -76,8 +77,9 @@ export class KeptSite {
     try {
       this.#folders.make(dirname(to));
       linkFile(join(this.#target, path), to);
-      if (isWhole(to, file)) {
-        this.#taken.set(path, file);
+      const found = look(to);
+      if (isWhole(to, file, found)) {
+        this.#taken.set(path, { ...file, ...found });
         return true;
       }
     } catch {
@@ -87,12 +89,24 @@ export class KeptSite {
     return false;
   }
 
-  /** Moves the files that were taken into the new site. */
-  moveInto(site: string, taken: string): void {
-    for (const path of this.#taken.keys()) {
-      const to = join(site, path);
-      this.#folders.make(dirname(to));
-      renameSync(join(taken, path), to);
+  /** Puts the files that were taken into the new site, or its files to these if they are fewer. */
+  async joinWith(site: string, taken: string): Promise<void> {
+    const made = await findFiles(site);
+    // A file of `public/` may have come to stand for a page.
+    for (const path of made) this.#taken.delete(path);
+    if (made.length > this.#taken.size) {
+      this.#move(this.#taken.keys(), taken, site);
+      return;
+    }
+    this.#move(made, site, taken);
+    rmSync(site, { recursive: true, force: true });
+    renameSync(taken, site);
+  }
+
+  #move(paths: Iterable<string>, from: string, to: string): void {
+    for (const path of paths) {
+      this.#folders.make(dirname(join(to, path)));
+      renameSync(join(from, path), join(to, path));
     }
   }
 
@@ -109,8 +123,8 @@ export class KeptSite {
   note(input: string, sums: Iterable<readonly [path: string, sum: string]>, site: string): void {
     const files = new Map<string, KeptFile>();
     for (const [path, sum] of sums) {
-      const found = look(join(site, path));
-      if (found) files.set(path, { key: this.#keys.get(path), sum, ...found });
+      const found = this.#taken.get(path) ?? look(join(site, path));
+      if (found) files.set(path, { key: this.#keys.get(path), sum, size: found.size, seal: found.seal });
     }
     this.#next = { input, files };
   }
@@ -121,9 +135,8 @@ export class KeptSite {
   }
 }
 
-function isWhole(path: string, file: KeptFile | undefined): boolean {
-  const found = file && look(path);
-  if (!found || found.size !== file.size) return false;
+function isWhole(path: string, file: KeptFile | undefined, found = look(path)): boolean {
+  if (!file || found?.size !== file.size) return false;
   // A restored copy of a site, such as from a server's cache, has other inodes but the same bytes.
   return found.seal === file.seal || hash('sha256', readFileSync(path)) === file.sum;
 }

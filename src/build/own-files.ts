@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 
 /**
  * The file of a built site that lists what a build made. Its name begins with a dot: hosts leave such files alone or
@@ -18,12 +18,10 @@ const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 /**
  * Lists the files of a new site in it, so that a later build knows them as ours.
  *
- * @returns how many they are
+ * @param files all of them but the list, from the site, with slashes
  */
-export async function listOwnFiles(site: string): Promise<number> {
-  const files = await findFiles(site);
-  await writeFile(join(site, ownFilesList), [...firstLines, ...files, ''].join('\n'));
-  return files.length;
+export async function listOwnFiles(site: string, files: readonly string[]): Promise<void> {
+  await writeFile(join(site, ownFilesList), [...firstLines, ...files.toSorted(), ''].join('\n'));
 }
 
 /**
@@ -52,8 +50,9 @@ export async function findFiles(folder: string): Promise<string[]> {
       throw error;
     },
   );
+  const end = join(folder, sep).length;
   return items
     .filter((item) => !item.isDirectory())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'))
+    .map((item) => join(item.parentPath, item.name).slice(end).replaceAll(sep, '/'))
     .sort();
 }

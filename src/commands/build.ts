@@ -78,7 +78,7 @@ await runCommand(async (onEnd) => {
       progress.clear();
     });
 
-  kept.moveInto(site, taken);
+  await kept.joinWith(site, taken);
   if (shard) {
     const facts: ShardFacts = { ...shard, content: contentOf(reading.library) };
     await writeFile(join(site, shardFile), `${JSON.stringify(facts)}\n`);
@@ -93,7 +93,8 @@ await runCommand(async (onEnd) => {
   );
   progress.clear();
   await writeFile(join(site, checksumFile), writeChecksums(sums));
-  const count = await listOwnFiles(site);
+  const files = [...sums.map(([name]) => name), checksumFile];
+  await listOwnFiles(site, files);
   for (const name of [checksumFile, ownFilesList]) sums.push([name, await sumFile(join(site, name))]);
   kept.note(inputOfPart, sums, site);
   await publishSite(working, site, target, outDir);
@@ -101,6 +102,6 @@ await runCommand(async (onEnd) => {
     await makeKeptFolder('sites', target);
     await kept.save();
   }
-  console.log(`${outDir}: ${count} files, in ${(performance.now() / 1000).toFixed(1)} s.`);
+  console.log(`${outDir}: ${files.length} files, in ${(performance.now() / 1000).toFixed(1)} s.`);
   return 'done';
 });

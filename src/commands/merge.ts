@@ -42,9 +42,10 @@ await runCommand(async (onEnd) => {
   const list = [...sums].map(([name, { sum }]): [string, string] => [name, sum]);
   list.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   await writeFile(join(site, checksumFile), writeChecksums(list));
-  const count = await listOwnFiles(site);
+  const files = [...sums.keys(), checksumFile];
+  await listOwnFiles(site, files);
   await publishSite(working, site, target, outDir);
-  console.log(`${outDir}: ${count} files, of ${names.length} parts.`);
+  console.log(`${outDir}: ${files.length} files, of ${names.length} parts.`);
   return 'done';
 });
 

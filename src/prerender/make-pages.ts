@@ -24,6 +24,8 @@ const atOnce = 16;
 /** Pages at work in the main thread, beside those that threads make. */
 const lanes = 4;
 
+/** Pages that wait until it is known which articles are alike: they are listed when all others are. */
+const showsAlike = (route: string) => route === '/articles/[id]';
 /** Threads know nothing of the search's lists, which are finished last. */
 const isOfSearch = (route: string) => route.startsWith('/search');
 
@@ -56,7 +58,8 @@ export async function makePages(toMake: SiteToMake): Promise<ReadonlyMap<string,
     const pages = await app.listPages(isWanted);
     return pages.filter(({ url }) => !existsSync(join(own, pathOf(url))));
   };
-  const pages = await list((route) => !isOfSearch(route));
+  const pages = await list((route) => !showsAlike(route) && !isOfSearch(route));
+  pages.push(...(await list(showsAlike)));
   async function* all() {
     yield* pages;
     yield* await list(isOfSearch);

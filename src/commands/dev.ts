@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { plainTemporaryFolder } from '../build/plain-path.ts';
 import { runCommand } from '../build/run-command.ts';
@@ -18,7 +18,7 @@ const watchContent: Plugin = {
     watcher.add(contentFolder);
     watcher.on('all', (_, path) => {
       if (!path.startsWith(contentFolder + sep)) return;
-      forgetLibrary();
+      forgetLibrary(relative(contentFolder, path).split(sep).join('/'));
       for (const { hot } of Object.values(environments)) hot.send({ type: 'full-reload' });
     });
   },

@@ -1,14 +1,14 @@
 import { contentFolderName } from './content-folder.ts';
+import { Memory } from './kept/memory.ts';
 import type { Library } from './library.ts';
 import { listMessages } from './messages.ts';
 import type { Reading } from './read-library.ts';
-import type { Taken } from './read-places.ts';
 import { watcher } from './watch-work.ts';
 
 // Astro loads its own copies of these modules, in development even several; all must use one library.
 const shared = globalThis as {
   broadsheetLibrary?: Promise<Reading> | undefined;
-  broadsheetMemory?: Map<string, Taken>;
+  broadsheetMemory?: Memory;
 };
 
 /** The library that pages show: a build has given it, and in development it is read after each {@link forgetLibrary}. */
@@ -29,9 +29,10 @@ export function giveLibrary(reading: Reading): void {
   shared.broadsheetLibrary = Promise.resolve(reading);
 }
 
-/** The content has changed. */
-export function forgetLibrary(): void {
+/** The content has changed. @param path what changed of it, from the content folder, with slashes */
+export function forgetLibrary(path: string): void {
   shared.broadsheetLibrary = undefined;
+  shared.broadsheetMemory?.forget(path);
 }
 
 function reading(): Promise<Reading> {
@@ -42,7 +43,7 @@ async function read(): Promise<Reading> {
   // The code that reads articles stays out of a build's bundle, which makes Astro start sooner.
   if (!import.meta.env.DEV) throw new Error('the library is given before pages are made');
   const { readOwnLibrary } = await import('./read-own-library.ts');
-  const reading = await readOwnLibrary((shared.broadsheetMemory ??= new Map()));
+  const reading = await readOwnLibrary((shared.broadsheetMemory ??= new Memory()));
   watcher.clear();
   const messages = listMessages(reading.files, contentFolderName);
   const errors = messages.filter(({ level }) => level === 'error');

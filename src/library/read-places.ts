@@ -9,6 +9,7 @@ import type { Place } from './find-articles.ts';
 import { illustrate, newFileNames } from './illustrate.ts';
 import { KeptBytes } from './kept/kept-bytes.ts';
 import { clearDrawers, Drawer, drawerOf, type KeptReading } from './kept/kept-readings.ts';
+import type { Memory } from './kept/memory.ts';
 import { fail } from './messages.ts';
 import { readInside, readPlain } from './read-inside.ts';
 import { takeKept, type Unread } from './kept/read-to-keep.ts';
@@ -33,8 +34,8 @@ export interface ReadPlace {
 export interface Keeping {
   folder: string;
   version: string;
-  /** What this process read before, by the seals of the files. */
-  memory?: Map<string, Taken> | undefined;
+  /** What this process read before. */
+  memory?: Memory | undefined;
 }
 
 /** What was read of a file, and its key. */
@@ -62,10 +63,17 @@ export async function readPlaces(
   keeping?: Keeping,
 ): Promise<ReadPlace[]> {
   const reader = new ArticleReader();
+  const memory = keeping?.memory;
+  const remember = memory?.listen();
   const found = new Map<Place, ReadPlace>();
   const parts = keeping ? Map.groupBy(places, ({ path }) => drawerOf(path)) : new Map([['', places]]);
   const readPart = async ([name, few]: [string, Place[]]) => {
-    const isRemembered = keeping?.memory !== undefined && few.every((place) => remembered(place));
+    const known = few.flatMap(({ path }) => memory?.recall(path) ?? []);
+    if (known.length === few.length) {
+      for (const [at, place] of few.entries()) found.set(place, known[at] as ReadPlace);
+      return;
+    }
+    const isRemembered = memory !== undefined && few.every((place) => remembered(place));
     const drawer = keeping && !isRemembered ? Drawer.open(keeping.folder, name) : undefined;
     await pMap(
       few,
@@ -79,6 +87,7 @@ export async function readPlaces(
   };
   try {
     await pMap(parts, readPart, { concurrency: drawersAtOnce });
+    remember?.(found.values());
     if (keeping) await clearDrawers(keeping.folder, new Set(parts.keys()));
   } finally {
     await reader.end();
@@ -94,13 +103,13 @@ export async function readPlaces(
     const source = join(folder, path);
     const seal = keeping && isPlain ? sealOf(source) : undefined;
     const own = seal && sealWith(seal, id);
-    const sealed = own && (drawer ? drawer.takeSealed(own) : keeping?.memory?.get(own));
+    const sealed = own && (drawer ? drawer.takeSealed(own) : memory?.taken.get(own));
     const taken = sealed || (await takeOpened({ path, id, isPlain }, drawer, own));
     if (typeof taken === 'string') {
       fail(file, taken);
       return { file, name };
     }
-    if (own) keeping?.memory?.set(own, taken);
+    if (own) memory?.taken.set(own, taken);
     const article = takeKept(taken.kept, source, surroundings, file);
     // The pictures and versions of a draft are not shown.
     if (article?.draft !== false) return { file, name, article };
@@ -116,7 +125,7 @@ export async function readPlaces(
 
   function remembered({ path, name, isPlain }: Place): Taken | undefined {
     const seal = isPlain ? sealOf(join(folder, path)) : undefined;
-    return seal === undefined ? undefined : keeping?.memory?.get(sealWith(seal, slugify(name)));
+    return seal === undefined ? undefined : memory?.taken.get(sealWith(seal, slugify(name)));
   }
 
   /** Opens the file; what was kept of the same bytes is taken all the same. @returns why it cannot be read, if so */

@@ -15,13 +15,14 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { VFile } from 'vfile';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as article from '../../article/article.ts';
 import { drawerOf } from './kept-readings.ts';
+import { Memory } from './memory.ts';
 import { listMessages } from '../messages.ts';
 import { readInside, readPlain } from '../read-inside.ts';
 import { readLibrary, type Reading } from '../read-library.ts';
-import type { Taken } from '../read-places.ts';
 
 // Counts what is read anew; few enough are read for it to happen in this thread.
 vi.mock(import('../../article/article.ts'), { spy: true });
@@ -41,6 +42,7 @@ afterEach(() => rm(join(folder, '..'), { recursive: true }));
 
 const onePixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 const first = 'articles/a/index.md';
+const picture = 'articles/a/a.gif';
 
 async function writeContent(): Promise<void> {
   for (const name of ['a', 'b', 'c', 'd']) await mkdir(join(folder, 'articles', name), { recursive: true });
@@ -48,7 +50,7 @@ async function writeContent(): Promise<void> {
     join(folder, first),
     '---\ntitle: First\ntag: x\nimage: { src: a.gif, caption: "*So*" }\n---\n\nA text.[^1]\n\n![There](a.gif)\n\n![Gone](b.gif)\n\n[^1]: Note.\n',
   );
-  await writeFile(join(folder, 'articles/a/a.gif'), onePixel);
+  await writeFile(join(folder, picture), onePixel);
   await writeFile(
     join(folder, 'articles/b/index.md'),
     '# Second\n\n**Related article:** [First](#)\n\n{{< what >}}\n',
@@ -57,7 +59,7 @@ async function writeContent(): Promise<void> {
   await writeFile(join(folder, 'articles/d/index.md'), '---\ntitle: Fourth\ndraft: true\n---\n\nA draft.\n');
 }
 
-function read(version = '1', memory?: Map<string, Taken>): Promise<Reading> {
+function read(version = '1', memory?: Memory): Promise<Reading> {
   vi.mocked(article.readArticle).mockClear();
   return readLibrary(folder, { folder: kept, version, memory });
 }
@@ -110,15 +112,33 @@ describe('files that have lain there for a while', () => {
   });
 
   test('are remembered by who reads again and again', async () => {
-    const memory = new Map<string, Taken>();
+    const memory = new Memory();
     await read('1', memory);
     await rm(kept, { recursive: true });
     const before = JSON.stringify(await whole(read('1', memory)));
     expect(readAnew()).toEqual([]);
     expect(opened()).toEqual([]);
     await appendFile(join(folder, first), '\nMore.\n');
+    memory.forget(first);
     const after = JSON.stringify(await whole(read('1', memory)));
     expect(after).not.toBe(before);
+    expect(after).toBe(JSON.stringify(await whole(readLibrary(folder))));
+  });
+
+  test('are not remembered if something changes while they are read', () => {
+    const memory = new Memory();
+    const remember = memory.listen();
+    memory.forget(first);
+    remember([{ file: new VFile({ path: first }), name: 'a' }]);
+    expect(memory.recall(first)).toBeUndefined();
+  });
+
+  test('are looked through anew when a picture changes', async () => {
+    const memory = new Memory();
+    await read('1', memory);
+    await rm(join(folder, picture));
+    memory.forget(picture);
+    const after = JSON.stringify(await whole(read('1', memory)));
     expect(after).toBe(JSON.stringify(await whole(readLibrary(folder))));
   });
 

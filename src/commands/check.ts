@@ -16,7 +16,7 @@ await settle(async () => {
   watchWork(progress);
   const { library, drafts, files } = await readOwnLibrary();
   const today = new Date().toISOString().slice(0, 10);
-  await runChecks({ library, folder: contentFolder, today }, files);
+  runChecks({ library, folder: contentFolder, today }, files);
   const asked = links ? await checkLinks(library.articles, files, { allowPrivate }, progress) : undefined;
   progress.clear();
   const messages = listMessages(files, contentFolderName);

@@ -15,6 +15,19 @@ export interface RelatedLink {
 
 /** Finds articles of the library by what other articles say of them: their source, else their title. */
 export function relatedFinder(articles: Article[]) {
+  let index: ReturnType<typeof indexOf> | undefined;
+
+  return function find({ title, url }: { title: string; url?: string }): RelatedLink {
+    // Whoever only checks a library may ask for none.
+    const { bySource, byTitle, byId } = (index ??= indexOf(articles));
+    const address = webAddress(url)?.href;
+    const held =
+      bySource.get(pageKey(address) ?? '') ?? byTitle.get(titleKey(title)) ?? byId.get(slugify(title));
+    return { title, held, url: address };
+  };
+}
+
+function indexOf(articles: Article[]) {
   const bySource = new Map<string, Article>();
   const byTitle = new Map<string, Article>();
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -23,13 +36,7 @@ export function relatedFinder(articles: Article[]) {
     if (key !== undefined) bySource.set(key, article);
     byTitle.set(titleKey(article.title), article);
   }
-
-  return function find({ title, url }: { title: string; url?: string }): RelatedLink {
-    const address = webAddress(url)?.href;
-    const held =
-      bySource.get(pageKey(address) ?? '') ?? byTitle.get(titleKey(title)) ?? byId.get(slugify(title));
-    return { title, held, url: address };
-  };
+  return { bySource, byTitle, byId };
 }
 
 /**

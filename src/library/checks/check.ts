@@ -23,4 +23,4 @@ export interface Checked {
 }
 
 /** One rule over the whole library. Adding one is adding a file and a line to `run-checks.ts`. */
-export type Check = (checked: Checked) => Problem[] | Promise<Problem[]>;
+export type Check = (checked: Checked) => Problem[];

@@ -21,10 +21,10 @@ const checks: readonly Check[] = [
  *
  * @param files those of the library; take what is to be said of them
  */
-export async function runChecks(checked: Checked, files: readonly VFile[]): Promise<void> {
+export function runChecks(checked: Checked, files: readonly VFile[]): void {
   const fileAt = new Map(files.map((file) => [file.path, file]));
   for (const check of checks) {
-    for (const { path, line, column, ruleId, reason, isWarning } of await check(checked)) {
+    for (const { path, line, column, ruleId, reason, isWarning } of check(checked)) {
       const place = { line, column };
       if (isWarning) fileAt.get(path)?.message(reason, { place, ruleId });
       else fileAt.get(path)?.info(reason, { place, ruleId });

@@ -1,5 +1,5 @@
 /**
- * Spares micromark the paragraphs without any mark, which are most of a news article: it looks at each letter four times.
+ * Spares micromark the paragraphs without any mark, which are many in a news article: it looks at each letter four times.
  * A paragraph of one letter is parsed in the place of each, and gets its text back afterwards.
  */
 import type { Root, RootContent, Text } from 'mdast';

@@ -68,7 +68,8 @@ export async function readPlaces(
   const found = new Map<Place, ReadPlace>();
   const parts = keeping ? Map.groupBy(places, ({ path }) => drawerOf(path)) : new Map([['', places]]);
   const readPart = async ([name, few]: [string, Place[]]) => {
-    const known = few.flatMap(({ path }) => memory?.recall(path) ?? []);
+    // What a link leads to changes elsewhere.
+    const known = few.flatMap(({ path, isPlain }) => (isPlain ? memory?.recall(path) : undefined) ?? []);
     if (known.length === few.length) {
       for (const [at, place] of few.entries()) found.set(place, known[at] as ReadPlace);
       return;

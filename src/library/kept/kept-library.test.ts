@@ -133,6 +133,18 @@ describe('files that have lain there for a while', () => {
     expect(memory.recall(first)).toBeUndefined();
   });
 
+  test('are read anew where a link leads to a file that changes elsewhere', async () => {
+    const note = join(folder, 'note.md');
+    await rename(join(folder, first), note);
+    await symlink(note, join(folder, first));
+    const memory = new Memory();
+    await read('1', memory);
+    await appendFile(note, '\nMore.\n');
+    memory.forget('note.md');
+    const after = JSON.stringify(await whole(read('1', memory)));
+    expect(after).toBe(JSON.stringify(await whole(readLibrary(folder))));
+  });
+
   test('are looked through anew when a picture changes', async () => {
     const memory = new Memory();
     await read('1', memory);

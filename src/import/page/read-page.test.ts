@@ -216,13 +216,6 @@ describe('the lead image', () => {
     expect(image?.src).toBe('https://harbour.example/quay.jpg');
   });
 
-  test('is the first of a page without metadata, behind the standfirst', () => {
-    const { image } = page(
-      `<article><h1>A shorter night</h1><div><p>${sentence}</p></div><div><img src="/quay.jpg" width="900"></div>${text}</article>`,
-    );
-    expect(image?.src).toBe('https://harbour.example/quay.jpg');
-  });
-
   test('stands in a field whose label is hidden', () => {
     const field = `<div class="field field--name-picture field--label-hidden"><img src="/quay.jpg" width="900" height="600" alt="The quay"></div>`;
     const { image } = page(`<h1>A shorter night</h1>${field}<div class="field--name-body">${text}</div>`);

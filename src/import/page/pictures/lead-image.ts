@@ -15,7 +15,6 @@ import { lineOf } from '../text.ts';
 /** Captions of teasers and ornaments are shorter. */
 const fewestLettersOfAlt = 20;
 const mostPlaces = 10;
-const mostBefore = 4;
 
 export interface LeadImage {
   src: string;
@@ -66,9 +65,7 @@ export function chooseLeadImage(
   const match = [...preloadedImages(page), ...told.map(({ src }) => src)]
     .map((src) => shown.find((figure) => isSamePicture(figure.src, src)))
     .find((figure) => figure !== undefined);
-  // Without metadata, it is one at the beginning, behind a standfirst as a rule.
-  const first = told.length > 0 ? parts[0] : parts.slice(0, mostBefore).find(({ figure }) => figure);
-  const before = figuresBefore(sources, body)[0] ?? first?.figure;
+  const before = figuresBefore(sources, body)[0] ?? parts[0]?.figure;
   const isDescribed = before && (before.caption !== '' || before.alt.length >= fewestLettersOfAlt);
   const chosen = match ?? (isDescribed || told.length === 0 ? before : undefined);
   const described = told.find((image) => image.caption !== undefined || image.credit !== undefined);

@@ -92,7 +92,7 @@ export class KeptSite {
   /** Puts the files that were taken into the new site, or its files to these if they are fewer. */
   async joinWith(site: string, taken: string): Promise<void> {
     const made = await findFiles(site);
-    // A file of `public/` may have come to stand for a page.
+    // A file of `public/` stands for the page of its name.
     for (const path of made) this.#taken.delete(path);
     if (made.length > this.#taken.size) {
       this.#move(this.#taken.keys(), taken, site);

@@ -64,7 +64,7 @@ function hashCode(paths: string[]): string | undefined {
 
 function codeIn(folder: string): string[] {
   return readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && !/\.test\.ts$/.test(item.name))
+    .filter((item) => (item.isFile() || item.isSymbolicLink()) && !/\.test\.ts$/.test(item.name))
     .map((item) => join(item.parentPath, item.name).slice(projectFolder.length + 1))
     .sort();
 }

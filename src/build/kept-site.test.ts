@@ -64,13 +64,18 @@ test('a file that was taken stays what it was when another build puts its site t
   expect(readFileSync(join(next, 'articles/a.html'), 'utf8')).toBe('A');
 });
 
+async function takeBoth(taken: string): Promise<KeptSite> {
+  const kept = await open();
+  expect(kept.take('articles/a.html', 'key of a', taken)).toBe(true);
+  expect(kept.take('b.html', 'key of b', taken)).toBe(true);
+  return kept;
+}
+
 test.each([0, 4])(
   'a file that was made stands for the one that was taken, beside %i others',
   async (others) => {
-    const kept = await open();
     const taken = join(folder, 'taken');
-    expect(kept.take('articles/a.html', 'key of a', taken)).toBe(true);
-    expect(kept.take('b.html', 'key of b', taken)).toBe(true);
+    const kept = await takeBoth(taken);
     const next = join(folder, 'next');
     mkdirSync(join(next, 'articles'), { recursive: true });
     writeFileSync(join(next, 'articles/a.html'), 'Made');
@@ -86,10 +91,8 @@ test.each([0, 4])(
 );
 
 test('a few new files come to many that were taken', async () => {
-  const kept = await open();
   const taken = join(folder, 'taken');
-  expect(kept.take('articles/a.html', 'key of a', taken)).toBe(true);
-  expect(kept.take('b.html', 'key of b', taken)).toBe(true);
+  const kept = await takeBoth(taken);
   const next = join(folder, 'next');
   mkdirSync(join(next, 'new'), { recursive: true });
   writeFileSync(join(next, 'new/n.html'), 'N');

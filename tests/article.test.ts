@@ -76,9 +76,10 @@ describe('pictures', () => {
     const image = lead.locator('img');
     const candidates = (await image.getAttribute('srcset'))?.split(', ') ?? [];
     expect(candidates.map((candidate) => candidate.replace(/^.*\//, ''))).toEqual([
+      'bridge-272.webp 272w',
       'bridge-408.webp 408w',
-      'bridge-816.webp 816w',
-      'bridge-1224.webp 1224w',
+      'bridge-720.webp 720w',
+      'bridge-1088.webp 1088w',
       'bridge-1632.webp 1632w',
     ]);
     // Whoever knows no WebP, and programs that save pages.

@@ -43,12 +43,18 @@ async function render(src: string) {
 test.each([
   [
     'photo.jpg',
-    ['photo-408.webp 408x136', 'photo-816.webp 816x272', 'photo-900.webp 900x300', 'photo-900.jpg 900x300'],
+    [
+      ...['photo-272.webp 272x91', 'photo-408.webp 408x136', 'photo-720.webp 720x240'],
+      ...['photo-900.webp 900x300', 'photo-900.jpg 900x300'],
+    ],
   ],
-  ['turned.jpg', ['turned-300.webp 300x900', 'turned-300.jpg 300x900']],
+  ['turned.jpg', ['turned-272.webp 272x816', 'turned-300.webp 300x900', 'turned-300.jpg 300x900']],
   [
     'clear.png',
-    ['clear-408.webp 408x136', 'clear-816.webp 816x272', 'clear-900.webp 900x300', 'clear-900.png 900x300'],
+    [
+      ...['clear-272.webp 272x91', 'clear-408.webp 408x136', 'clear-720.webp 720x240'],
+      ...['clear-900.webp 900x300', 'clear-900.png 900x300'],
+    ],
   ],
 ])('%s comes in the sizes of its list', async (src, sizes) => {
   const made = await render(src);

@@ -10,8 +10,11 @@ export interface Rendition {
   format: 'webp' | 'jpg' | 'png';
 }
 
-/** The text is 544 px wide, the lead image 784 px; screens have one or two pixels for each. */
-const widths = [408, 816, 1224, 1632];
+/**
+ * The text is 544 px wide, the lead image 784 px; on a telephone both are about 360 and a picture beside words 130. Screens
+ * have one to three pixels for each, and a browser takes the next larger size.
+ */
+const widths = [272, 408, 720, 1088, 1632];
 /** The width of what everybody can show: pages saved by other programs, feeds, old browsers, previews of links. */
 const plainWidth = 1200;
 

@@ -12,8 +12,8 @@ import { linkOut } from '../../address/link-out.ts';
 type Place = 'lead' | 'body';
 
 const sizesOf: Record<Place, string> = {
-  lead: '(min-width: 53rem) 49rem, 100vw',
-  body: '(min-width: 38rem) 34rem, 100vw',
+  lead: '(min-width: 53rem) 49rem, 92vw',
+  body: '(min-width: 38rem) 34rem, 92vw',
 };
 
 /** A picture with its caption and credit, or what is left of one. */

@@ -17,8 +17,6 @@ import { contentFolder, contentFolderName, projectFolder } from '../library/cont
 import { giveLibrary } from '../library/get-library.ts';
 import { letFilesStay } from '../library/staying-files.ts';
 import { keptFolderOf, makeKeptFolder } from '../library/kept/kept-folder.ts';
-import { getBundle } from '../prerender/bundle.ts';
-import { makePages } from '../prerender/make-pages.ts';
 import { readToBuild } from '../library/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
 import { prepareInThread } from '../search/prepare-in-thread.ts';
@@ -69,6 +67,9 @@ await runCommand(async (onEnd) => {
   process.env['NODE_ENV'] = 'production';
   delete process.env['DEV'];
   const site = join(working, 'site');
+  // They load Astro, which a site that is as it was does not need.
+  const { getBundle } = await import('../prerender/bundle.ts');
+  const { makePages } = await import('../prerender/make-pages.ts');
   const made = await getBundle(onEnd)
     .then((bundle) => makePages({ bundle, library: reading.library, working, site }))
     .catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ThreadPool } from '../threads/thread-pool.ts';
 import { projectFolder } from './content-folder.ts';
-import { type Packed, readToKeep, type Unread } from './kept/read-to-keep.ts';
+import type { Packed, Unread } from './kept/read-to-keep.ts';
 
 /** Threads start after so many articles: starting one takes as long as reading some hundred. */
 const fewestForThreads = 200;
@@ -11,13 +11,14 @@ const atOnce = 8;
 /** Enough for an article of some megabytes, in megabytes. A longer one is read in the main thread. */
 const memory = 256;
 
-/** Reads articles: a few here, many on all cores. */
+/** Reads articles: a few here, many on all cores. What it needs for that is loaded with the first. */
 export class ArticleReader {
   #count = 0;
   #threads: ThreadPool<Unread, Packed> | undefined;
 
   async read(unread: Unread): Promise<Packed> {
     this.#count++;
+    const { readToKeep } = await import('./kept/read-to-keep.ts');
     const threads = availableParallelism();
     if (this.#count <= fewestForThreads || threads < 2) return readToKeep(unread);
     // The path of the source: Astro's bundle is elsewhere.

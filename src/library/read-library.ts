@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Article } from '../article/article.ts';
 import { wordsFor } from '../language/words.ts';
 import { collectionProblems } from './collections/collection-problems.ts';
-import { readCollections } from './collections/read-collections.ts';
 import { findArticles } from './find-articles.ts';
 import { arrangeLibrary, type Library } from './library.ts';
 import { fail, fileAt, isBroken, warn } from './messages.ts';
@@ -59,7 +60,10 @@ export async function readLibrary(folder: string, keeping?: Keeping): Promise<Re
   if (articles.length === 0 && !files.some(isBroken)) {
     warn(fileAt('articles', files), 'there is no article yet; npm run new -- "Headline" makes one');
   }
-  const written = await readCollections(folder, files, surroundings);
+  const hasCollections = existsSync(join(folder, 'collections'));
+  // Loads all that reads Markdown, which a library that was read before does not need.
+  const { readCollections } = hasCollections ? await import('./collections/read-collections.ts') : {};
+  const written = (await readCollections?.(folder, files, surroundings)) ?? [];
   const library = arrangeLibrary(settings, articles, { written, versions, stamps });
   const fileAtPath = new Map(files.map((file) => [file.path, file]));
   const problems = [

@@ -12,10 +12,10 @@ import { clearDrawers, Drawer, drawerOf, type KeptReading } from './kept/kept-re
 import type { Memory } from './kept/memory.ts';
 import { fail } from './messages.ts';
 import { readInside, readPlain } from './read-inside.ts';
-import { takeKept, type Unread } from './kept/read-to-keep.ts';
+import type { Unread } from './kept/read-to-keep.ts';
 import { sealOf } from './kept/seal.ts';
 import { stampOf } from './kept/stamp.ts';
-import { readVersions } from './versions/read-versions.ts';
+import { takeKept } from './kept/take-kept.ts';
 import { watcher } from './watch-work.ts';
 import type { Version } from './versions/version.ts';
 
@@ -118,7 +118,9 @@ export async function readPlaces(
     const illustrated = await illustrate(article, file, folder, { names });
     const files: VFile[] = [];
     const versions = hasVersions
-      ? await readVersions({ folder, path, id: article.id, surroundings, names }, files)
+      ? await (
+          await import('./versions/read-versions.ts')
+        ).readVersions({ folder, path, id: article.id, surroundings, names }, files)
       : [];
     const stamp = stampOf(taken.key, illustrated, versions, folder);
     return { file, name, article: illustrated, stamp, ...(hasVersions && { earlier: { versions, files } }) };

@@ -1,0 +1,80 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { deserialize } from 'node:v8';
+import type { VFile } from 'vfile';
+import type { Article, Surroundings } from '../../article/article.ts';
+import { decode } from '../../article/decode.ts';
+import { ContentError } from '../content-error.ts';
+import { projectFolder } from '../content-folder.ts';
+import { type Facts, type Kept, longParts, splitParts } from './kept-parts.ts';
+import { type KeptReading, longOf } from './kept-readings.ts';
+import { readLater } from './read-later.ts';
+
+/**
+ * The long parts are decoded when they are asked for, and the Markdown is read from its file: ten thousand whole articles
+ * would fill the memory.
+ *
+ * @param kept what `readToKeep` made of the article's file
+ * @param source absolute path of that file
+ * @param surroundings for long parts that are damaged: they are read again
+ * @param file takes the messages
+ */
+export function takeKept(
+  kept: KeptReading,
+  source: string,
+  surroundings: Surroundings,
+  file: VFile,
+): Article | undefined {
+  const { facts, messages } = deserialize(kept.facts.read()) as Kept;
+  for (const { reason, place, ruleId, fatal } of messages) {
+    file.message(reason, { place, ruleId }).fatal = fatal;
+  }
+  if (!facts) return undefined;
+  const article = facts as Article;
+  const readAgain = () => {
+    const { path, id } = facts;
+    return loadReader().readToKeep({ bytes: readSource(source, facts), path, id, surroundings }).long;
+  };
+  for (const [at, name] of longParts.entries()) {
+    readLater(article, name, () => recent.partOf(kept, at, readAgain) as never);
+  }
+  readLater(article, 'markdown', () => textOf(readSource(source, facts)));
+  return article;
+}
+
+/** Reading needs most of all packages, and what is kept is hardly ever damaged. */
+function loadReader(): typeof import('./read-to-keep.ts') {
+  // From the source: Astro's bundle is elsewhere.
+  const load = createRequire(join(projectFolder, 'package.json'));
+  return load('./src/library/kept/read-to-keep.ts') as typeof import('./read-to-keep.ts');
+}
+
+/** The parts decoded last: a page asks for the same ones several times. */
+const recent = {
+  most: 64,
+  articles: new Map<KeptReading, { bytes: Uint8Array[]; parts: unknown[] }>(),
+  partOf(kept: KeptReading, at: number, readAgain: () => Uint8Array): unknown {
+    const known = this.articles.get(kept) ?? { bytes: splitParts(longOf(kept) ?? readAgain()), parts: [] };
+    if (!this.articles.has(kept)) {
+      const [oldest] = this.articles.keys();
+      if (oldest && this.articles.size === this.most) this.articles.delete(oldest);
+      this.articles.set(kept, known);
+    }
+    return (known.parts[at] ??= deserialize(known.bytes[at] as Uint8Array));
+  },
+};
+
+function readSource(path: string, { path: name, sha256 }: Facts): Uint8Array {
+  const bytes = readFileSync(path);
+  if (hash('sha256', bytes) !== sha256)
+    throw new ContentError(`${name} was changed while it was read; do this again.`);
+  return bytes;
+}
+
+/** The file was decoded when it was read. */
+function textOf(bytes: Uint8Array): string {
+  const decoded = decode(bytes);
+  return 'text' in decoded ? decoded.text : '';
+}

@@ -145,8 +145,9 @@ export async function readPlaces(
       .digest('hex');
     let kept = drawer?.take(key, own);
     if (!kept) {
-      const { facts, long, longSum } = await reader.read({ bytes, path, id, surroundings });
-      kept = { facts: new KeptBytes(facts), long: new KeptBytes(long), longSum };
+      const { facts, said, long } = await reader.read({ bytes, path, id, surroundings });
+      const late = ({ bytes, sum }: typeof said) => ({ bytes: new KeptBytes(bytes), sum });
+      kept = { facts: new KeptBytes(facts), said: late(said), long: late(long) };
       drawer?.put(key, kept, own);
     }
     return { key, kept };

@@ -245,7 +245,7 @@ test.each(['empty', 'overwritten', 'cut short', 'one bit', 'a length', 'exchange
       empty: Buffer.alloc(0),
       overwritten: Buffer.alloc(bytes.length, 'x'),
       'one bit': flip(bytes, bytes.readUInt32LE() - 5),
-      'a length': flip(bytes, 4 + 4 * 32 + 8),
+      'a length': flip(bytes, 4 + 5 * 32 + 4 * 4),
       // Another's whole entry under this one's key.
       exchanged: Buffer.concat([
         bytes.subarray(0, 4 + 64),
@@ -264,14 +264,21 @@ test.each(['empty', 'overwritten', 'cut short', 'one bit', 'a length', 'exchange
   },
 );
 
-test.each(['cut short', 'one bit'])('damaged long parts are read anew: %s', async (damage) => {
-  const path = join(kept, drawerOf(first));
-  const bytes = await readFile(path);
-  const damaged = damage === 'one bit' ? flip(bytes, bytes.length - 5) : bytes.subarray(0, bytes.length - 1);
-  await writeFile(path, damaged);
-  // By a copy of the reader that is loaded for them alone, which no test sees.
-  await expectAsCold([]);
-});
+test.each(['cut short', 'a bit of the long parts', 'a bit of the terms'])(
+  'damaged late parts are read anew: %s',
+  async (damage) => {
+    const path = join(kept, drawerOf(first));
+    const bytes = await readFile(path);
+    const damaged = {
+      'a bit of the long parts': flip(bytes, bytes.length - 5),
+      'a bit of the terms': flip(bytes, bytes.readUInt32LE() + 1),
+      'cut short': bytes.subarray(0, bytes.length - 1),
+    }[damage];
+    await writeFile(path, damaged ?? '');
+    // By a copy of the reader that is loaded for them alone, which no test sees.
+    await expectAsCold([]);
+  },
+);
 
 function flip(bytes: Buffer, at: number): Buffer {
   const copy = Buffer.from(bytes);

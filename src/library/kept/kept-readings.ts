@@ -7,30 +7,38 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { KeptBytes, OpenFile } from './kept-bytes.ts';
 
+/** What is kept apart: a build without changes needs none of it. */
+const lateParts = ['said', 'long'] as const;
+
 /**
- * Lengths in bytes. A file begins with the length of its entries; behind them are the long parts of all, which a build
- * seldom needs. An entry is its checksum; its key, its seal and the checksum of its long parts; where these begin, how long they
- * are, how long its facts are; and the facts.
+ * Lengths in bytes. A file begins with the length of its entries; behind them are the late parts of all, one kind after the
+ * other. An entry is its checksum; its key, its seal and the checksums of its late parts; where each of these begins and how
+ * long it is; how long its facts are; and the facts.
  */
 const hashLength = 32;
 const numberLength = 4;
-const headLength = 4 * hashLength + 3 * numberLength;
+const sumsAt = 3 * hashLength;
+const placesAt = sumsAt + lateParts.length * hashLength;
+const headLength = placesAt + (2 * lateParts.length + 1) * numberLength;
 const noSeal = '00'.repeat(hashLength);
 
 /** What was read of an article. */
-export interface KeptReading {
+export interface KeptReading extends Record<(typeof lateParts)[number], LatePart> {
   /** What nearly every page needs. */
   facts: KeptBytes;
-  long: KeptBytes;
-  /** SHA-256 of the long parts, in hexadecimal; see {@link longOf}. */
-  longSum: string;
 }
 
-/** @returns undefined if the long parts are damaged */
-export function longOf({ long, longSum }: KeptReading): Uint8Array | undefined {
+export interface LatePart {
+  bytes: KeptBytes;
+  /** SHA-256, in hexadecimal; see {@link readLate}. */
+  sum: string;
+}
+
+/** @returns undefined if the part is damaged */
+export function readLate({ bytes, sum }: LatePart): Uint8Array | undefined {
   try {
-    const bytes = long.read();
-    return hash('sha256', bytes) === longSum ? bytes : undefined;
+    const read = bytes.read();
+    return hash('sha256', read) === sum ? read : undefined;
   } catch {
     return undefined;
   }
@@ -129,16 +137,17 @@ export class Drawer {
     const unfinished = `${this.#path}.${randomUUID()}`;
     try {
       await mkdir(dirname(this.#path), { recursive: true });
-      const places = layOut([...this.#used.values()]);
-      const heads = places.flatMap(({ entry, longStart }) => writeEntry(entry, longStart));
-      const longs = places.map(({ entry }) => entry.kept.long.read());
-      const length = numbers(places.at(0)?.longStart ?? 0);
-      await writeFile(unfinished, Buffer.concat([length, ...heads, ...longs]));
+      const entries = [...this.#used.values()];
+      const { starts, lateStarts, end } = layOut(entries);
+      const heads = entries.flatMap((entry, at) => writeEntry(entry, lateStarts[at] as number[]));
+      const late = lateParts.flatMap((name) => entries.map(({ kept }) => kept[name].bytes.read()));
+      await writeFile(unfinished, Buffer.concat([numbers(end), ...heads, ...late]));
       const file = new OpenFile(unfinished);
       await rename(unfinished, this.#path);
-      for (const { entry, start, longStart } of places) {
-        entry.kept.facts.moveTo(file, start);
-        entry.kept.long.moveTo(file, longStart);
+      for (const [at, { kept }] of entries.entries()) {
+        kept.facts.moveTo(file, starts[at] as number);
+        for (const [which, name] of lateParts.entries())
+          kept[name].bytes.moveTo(file, lateStarts[at]?.[which] as number);
       }
     } catch {
       await rm(unfinished, { force: true }).catch(() => undefined);
@@ -162,43 +171,55 @@ function readEntries(file: OpenFile): Map<string, Entry> {
   const bytes = file.read(0, end);
   for (let at = numberLength; at + headLength <= end;) {
     const start = at + headLength;
-    const [longStart = 0, longLength = 0, length = 0] = [3, 2, 1].map((place) =>
-      bytes.readUInt32LE(start - place * numberLength),
-    );
+    const sumAt = (place: number) => bytes.toString('hex', at + place, at + place + hashLength);
+    const numberAt = (place: number) => bytes.readUInt32LE(at + placesAt + place * numberLength);
+    const length = numberAt(2 * lateParts.length);
     if (start + length > end) break;
-    const [checksum, key = '', seal = '', longSum = ''] = [0, 1, 2, 3].map((place) =>
-      bytes.toString('hex', at + place * hashLength, at + (place + 1) * hashLength),
-    );
-    if (checksum === hash('sha256', bytes.subarray(at + hashLength, start + length))) {
+    if (sumAt(0) === hash('sha256', bytes.subarray(at + hashLength, start + length))) {
       const facts = new KeptBytes(bytes.subarray(start, start + length));
-      const long = new KeptBytes({ file, start: longStart, length: longLength });
-      entries.set(key, { key, seal, kept: { facts, long, longSum }, start });
+      const late = lateParts.map((_, which): LatePart => {
+        const place = { file, start: numberAt(2 * which), length: numberAt(2 * which + 1) };
+        return { bytes: new KeptBytes(place), sum: sumAt(sumsAt + which * hashLength) };
+      });
+      const [said, long] = late as [LatePart, LatePart];
+      const [key, seal] = [sumAt(hashLength), sumAt(2 * hashLength)];
+      entries.set(key, { key, seal, kept: { facts, said, long }, start });
     }
     at = start + length;
   }
   return entries;
 }
 
-/** Where the facts and the long parts of entries begin in a file. */
-function layOut(entries: Entry[]): { entry: Entry; start: number; longStart: number }[] {
-  let end = numberLength;
+/**
+ * Where things begin in a file of entries: the facts of each, and its late parts.
+ *
+ * @returns also where the entries end
+ */
+function layOut(entries: Entry[]): { starts: number[]; lateStarts: number[][]; end: number } {
+  let at = numberLength;
   const starts = entries.map(({ kept }) => {
-    const start = end + headLength;
-    end = start + kept.facts.length;
+    const start = at + headLength;
+    at = start + kept.facts.length;
     return start;
   });
-  return entries.map((entry, at) => {
-    const longStart = end;
-    end += entry.kept.long.length;
-    return { entry, start: starts[at] as number, longStart };
-  });
+  const end = at;
+  const lateStarts = entries.map((): number[] => []);
+  for (const name of lateParts) {
+    for (const [index, { kept }] of entries.entries()) {
+      lateStarts[index]?.push(at);
+      at += kept[name].bytes.length;
+    }
+  }
+  return { starts, lateStarts, end };
 }
 
-function writeEntry({ key, seal, kept: { facts, long, longSum } }: Entry, longStart: number): Uint8Array[] {
+function writeEntry({ key, seal, kept }: Entry, lateStarts: number[]): Uint8Array[] {
+  const late = lateParts.map((name) => kept[name]);
+  const places = late.flatMap(({ bytes }, which) => [lateStarts[which] as number, bytes.length]);
   const summed = Buffer.concat([
-    Buffer.from(key + seal + longSum, 'hex'),
-    numbers(longStart, long.length, facts.length),
-    facts.read(),
+    Buffer.from([key, seal, ...late.map(({ sum }) => sum)].join(''), 'hex'),
+    numbers(...places, kept.facts.length),
+    kept.facts.read(),
   ]);
   return [hash('sha256', summed, 'buffer'), summed];
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import { VFile } from 'vfile';
 import { readArticle, type Surroundings } from '../../article/article.ts';
-import { type Facts, joinParts, type Kept, longParts } from './kept-parts.ts';
+import { type Facts, joinParts, type Kept, lateParts, longParts } from './kept-parts.ts';
 
 /** An article's file, and all else on which depends what is read of it. */
 export interface Unread {
@@ -16,10 +16,15 @@ export interface Unread {
 /** What was read of an article, in bytes that can be kept, or handed over by a thread. */
 export interface Packed {
   facts: Uint8Array;
+  said: Summed;
   /** See {@link joinParts}. */
-  long: Uint8Array;
-  /** SHA-256 of the long parts, in hexadecimal. */
-  longSum: string;
+  long: Summed;
+}
+
+interface Summed {
+  bytes: Uint8Array;
+  /** SHA-256, in hexadecimal. */
+  sum: string;
 }
 
 /**
@@ -32,12 +37,16 @@ export function readToKeep({ bytes, path, id, surroundings }: Unread): Packed {
   const messages = file.messages.map(({ reason, place, ruleId, fatal }) => ({
     ...{ reason, place, ruleId, fatal },
   }));
-  const isLong = (name: string) => name === 'markdown' || longParts.some((part) => part === name);
+  const isLate = (name: string) => lateParts.some((part) => part === name);
   const facts =
-    article && (Object.fromEntries(Object.entries(article).filter(([name]) => !isLong(name))) as Facts);
+    article && (Object.fromEntries(Object.entries(article).filter(([name]) => !isLate(name))) as Facts);
   const kept: Kept = { ...(facts && { facts }), messages };
   const long = article ? joinParts(longParts.map((name) => serialize(article[name]))) : new Uint8Array();
-  return { facts: serialize(kept), long, longSum: hash('sha256', long) };
+  return { facts: serialize(kept), said: sum(article?.said ?? new Uint8Array()), long: sum(long) };
+}
+
+function sum(bytes: Uint8Array): Summed {
+  return { bytes, sum: hash('sha256', bytes) };
 }
 
 /** For a thread. */

@@ -9,16 +9,16 @@ import { decode } from '../../article/decode.ts';
 import { ContentError } from '../content-error.ts';
 import { projectFolder } from '../content-folder.ts';
 import { type Facts, type Kept, longParts, splitParts } from './kept-parts.ts';
-import { type KeptReading, longOf } from './kept-readings.ts';
+import { type KeptReading, readLate } from './kept-readings.ts';
 import { readLater } from './read-later.ts';
 
 /**
- * The long parts are decoded when they are asked for, and the Markdown is read from its file: ten thousand whole articles
- * would fill the memory.
+ * The late parts are read when they are asked for, the Markdown from the article's file: ten thousand whole articles would
+ * fill the memory.
  *
  * @param kept what `readToKeep` made of the article's file
  * @param source absolute path of that file
- * @param surroundings for long parts that are damaged: they are read again
+ * @param surroundings for late parts that are damaged: they are read again
  * @param file takes the messages
  */
 export function takeKept(
@@ -35,10 +35,11 @@ export function takeKept(
   const article = facts as Article;
   const readAgain = () => {
     const { path, id } = facts;
-    return loadReader().readToKeep({ bytes: readSource(source, facts), path, id, surroundings }).long;
+    return loadReader().readToKeep({ bytes: readSource(source, facts), path, id, surroundings });
   };
+  readLater(article, 'said', () => plain(readLate(kept.said) ?? readAgain().said.bytes));
   for (const [at, name] of longParts.entries()) {
-    readLater(article, name, () => recent.partOf(kept, at, readAgain) as never);
+    readLater(article, name, () => recent.partOf(kept, at, () => readAgain().long.bytes) as never);
   }
   readLater(article, 'markdown', () => textOf(readSource(source, facts)));
   return article;
@@ -56,7 +57,10 @@ const recent = {
   most: 64,
   articles: new Map<KeptReading, { bytes: Uint8Array[]; parts: unknown[] }>(),
   partOf(kept: KeptReading, at: number, readAgain: () => Uint8Array): unknown {
-    const known = this.articles.get(kept) ?? { bytes: splitParts(longOf(kept) ?? readAgain()), parts: [] };
+    const known = this.articles.get(kept) ?? {
+      bytes: splitParts(readLate(kept.long) ?? readAgain()),
+      parts: [],
+    };
     if (!this.articles.has(kept)) {
       const [oldest] = this.articles.keys();
       if (oldest && this.articles.size === this.most) this.articles.delete(oldest);
@@ -65,6 +69,11 @@ const recent = {
     return (known.parts[at] ??= deserialize(known.bytes[at] as Uint8Array));
   },
 };
+
+/** Without what is Node's own, as whoever made it did. */
+function plain({ buffer, byteOffset, length }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
+}
 
 function readSource(path: string, { path: name, sha256 }: Facts): Uint8Array {
   const bytes = readFileSync(path);

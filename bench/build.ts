@@ -41,8 +41,10 @@ function copyProject(): void {
   symlinkSync(join(own, 'node_modules'), join(project, 'node_modules'), 'junction');
 }
 
-/** As `npm run build` runs it, without `node`. */
-const [, ...buildCommand] = packageFile.scripts.build.split(' ');
+/** As `npm run` runs it, without `node`. */
+function commandOf(script: 'build' | 'check'): string[] {
+  return packageFile.scripts[script].split(' ').slice(1);
+}
 
 /** Steps in the order in which each round takes them, with their runs. */
 const runs = new Map<string, Run[]>();
@@ -70,8 +72,8 @@ async function measureOurs(round: number): Promise<void> {
   const run = async (step: string, ...command: string[]) => {
     note(`Broadsheet, ${step}`, await runMeasured(process.execPath, command, { cwd: project, env }));
   };
-  const build = (step: string) => run(step, ...buildCommand, '--outDir', dist);
-  const check = (step: string) => run(`check ${step}`, 'src/commands/check.ts');
+  const build = (step: string) => run(step, ...commandOf('build'), '--outDir', dist);
+  const check = (step: string) => run(`check ${step}`, ...commandOf('check'));
 
   // The same kinds of pages as the peers have, and the search.
   take('pages');

@@ -32,7 +32,10 @@ export function sameText({ library }: Checked): Problem[] {
       holders.set(row, others);
     }
     if (article.sample.length < fewestRows) continue;
-    const same = [...likely].find((other) => isNearlySame(article, other) && !isSamePage(article, other));
+    const rows = new Set(article.sample);
+    const same = likely
+      .values()
+      .find((other) => isNearlySame(rows, other.sample) && !isSamePage(article, other));
     if (!same) continue;
     const reason = `its text is nearly that of ${same.path}; keep one of them, if it is one article`;
     problems.push({
@@ -43,9 +46,10 @@ export function sameText({ library }: Checked): Problem[] {
   return problems;
 }
 
-function isNearlySame({ sample }: Article, { sample: other }: Article): boolean {
-  const common = new Set(sample).intersection(new Set(other));
-  return common.size >= enough * Math.max(sample.length, other.length);
+function isNearlySame(rows: ReadonlySet<number>, sample: Int32Array): boolean {
+  let common = 0;
+  for (const row of sample) if (rows.has(row)) common++;
+  return common >= enough * Math.max(rows.size, sample.length);
 }
 
 /** `same-address` reports these. */

@@ -4,6 +4,7 @@ import { wallabag } from './exports/wallabag.ts';
 import { zip } from './exports/zip.ts';
 import { mhtml } from './saved-page/mhtml.ts';
 import { page } from './saved-page/page.ts';
+import { webarchive } from './saved-page/webarchive.ts';
 import { savedCopy } from './saved-copy/saved-copy.ts';
 import { scrape } from './scrape/scrape.ts';
 import type { Input, Reader } from './reader.ts';
@@ -13,6 +14,7 @@ export const readers: readonly Reader[] = [
   zip,
   savedCopy,
   mhtml,
+  webarchive,
   wallabag,
   linkJson,
   bookmarks,

@@ -6,12 +6,12 @@ const told =
 
 /**
  * The text of a page: UTF-8 if it is valid, for programs save pages so and leave what the page says of its encoding; else
- * what it says.
+ * what it says, or what its server said.
  */
-export function decodePage(bytes: Uint8Array): string {
+export function decodePage(bytes: Uint8Array, ofServer?: string): string {
   const head = Buffer.from(bytes.subarray(0, longestHead)).toString('latin1');
   const [, meta, xml] = told.exec(head) ?? [];
-  const label = meta ?? xml;
+  const label = meta ?? xml ?? ofServer;
   // Escape sequences of ISO-2022-JP are valid UTF-8, too.
   if (!isUtf8(bytes) || /^(?:iso-2022-jp|csiso2022jp)$/i.test(label ?? '')) {
     try {

@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as article from '../../article/article.ts';
-import { drawerOf } from './kept-readings.ts';
+import { drawerOf } from './drawer.ts';
 import { Memory } from './memory.ts';
 import { listMessages } from '../messages.ts';
 import { readInside, readPlain } from '../read-inside.ts';

@@ -9,7 +9,7 @@ import { decode } from '../../article/decode.ts';
 import { ContentError } from '../content-error.ts';
 import { projectFolder } from '../content-folder.ts';
 import { type Facts, type Kept, longParts, splitParts } from './kept-parts.ts';
-import { type KeptReading, readLate } from './kept-readings.ts';
+import { type KeptReading, readLate } from './kept-reading.ts';
 import { readLater } from './read-later.ts';
 
 /**

@@ -1,0 +1,116 @@
+/**
+ * What was read of a library's articles, kept in files of a few hundred articles each: ten thousand files of one each take
+ * longer to open than to read. Safe to delete; the next build reads the articles again.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Entry, readEntries, writeEntries } from './drawer-file.ts';
+import { OpenFile } from './kept-bytes.ts';
+import type { KeptReading } from './kept-reading.ts';
+
+/** Which of the files an article's reading is in. @returns two hexadecimal digits, of 64 that there are */
+export function drawerOf(path: string): string {
+  const [first = 0] = createHash('sha256').update(path).digest();
+  return (first & 63).toString(16).padStart(2, '0');
+}
+
+/** Removes what a library no longer needs: drawers without articles, and what dead builds left unfinished. */
+export async function clearDrawers(folder: string, used: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const isUnused = /^[\da-f]{2}$/.test(name) && !used.has(name);
+    // Another build may be writing.
+    const isLeft = /^[\da-f]{2}\./.test(name) && (await ageOf(path)) > longestWriting;
+    if (isUnused || isLeft) await rm(path, { force: true }).catch(() => undefined);
+  }
+}
+
+/** In milliseconds. */
+const longestWriting = 3_600_000;
+
+function ageOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  );
+}
+
+const noSeal = '00'.repeat(32);
+
+/** What is kept in one file. */
+export class Drawer {
+  readonly #path: string;
+  #found = new Map<string, Entry>();
+  readonly #sealed = new Map<string, Entry>();
+  readonly #used = new Map<string, Entry>();
+  #file: OpenFile | undefined;
+  #isChanged = false;
+
+  private constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** @param folder where the readings of this library are kept */
+  static open(folder: string, name: string): Drawer {
+    const drawer = new Drawer(join(folder, name));
+    try {
+      drawer.#file = new OpenFile(drawer.#path);
+      drawer.#found = readEntries(drawer.#file);
+    } catch {
+      // There is none yet, or it cannot be read.
+    }
+    for (const entry of drawer.#found.values())
+      if (entry.seal !== noSeal) drawer.#sealed.set(entry.seal, entry);
+    return drawer;
+  }
+
+  /** What is kept under a seal, and its key; see {@link Drawer.take}. */
+  takeSealed(seal: string): { key: string; kept: KeptReading } | undefined {
+    const entry = this.#sealed.get(seal);
+    const kept = entry && this.take(entry.key, seal);
+    return kept && { key: entry.key, kept };
+  }
+
+  /**
+   * What is kept under a key, if there is anything.
+   *
+   * @param seal what tells that the file is the same without opening it, if anything does
+   */
+  take(key: string, seal = noSeal): KeptReading | undefined {
+    const entry = this.#found.get(key);
+    if (!entry) return undefined;
+    if (entry.seal === seal) this.#used.set(key, entry);
+    else this.put(key, entry.kept, seal);
+    return entry.kept;
+  }
+
+  put(key: string, kept: KeptReading, seal = noSeal): void {
+    this.#isChanged = true;
+    this.#used.set(key, { key, seal, kept, start: 0 });
+  }
+
+  /**
+   * Writes what was taken or put since it was opened, and forgets the rest; what was taken leaves the memory. The file appears
+   * whole or not at all; where nothing can be written, the next build has more to read, which is no reason to stop this one.
+   */
+  async close(): Promise<void> {
+    if (this.#isChanged || this.#used.size < this.#found.size) await this.#write();
+    else if (this.#file)
+      for (const { kept, start } of this.#used.values()) kept.facts.moveTo(this.#file, start);
+  }
+
+  async #write(): Promise<void> {
+    const unfinished = `${this.#path}.${randomUUID()}`;
+    try {
+      await mkdir(dirname(this.#path), { recursive: true });
+      const { bytes, moveTo } = writeEntries([...this.#used.values()]);
+      await writeFile(unfinished, bytes);
+      const file = new OpenFile(unfinished);
+      await rename(unfinished, this.#path);
+      moveTo(file);
+    } catch {
+      await rm(unfinished, { force: true }).catch(() => undefined);
+    }
+  }
+}

@@ -65,6 +65,25 @@ describe('the article that a scraper left', () => {
   });
 });
 
+describe('a headline', () => {
+  const served = useServed(rough);
+
+  test('no line of a headline ends within a short compound, and a telephone breaks a headline where it must', async () => {
+    const page = await chromium.browser.newPage();
+    for (let width = 544; width <= 1440; width += 64) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${served.address}articles/2023-01-01-pictures.html`);
+      const lines = await page
+        .locator('h1 .unbroken')
+        .evaluateAll((compounds) => compounds.map((compound) => compound.getClientRects().length));
+      expect(lines, `${width}`).toEqual([1, 1]);
+    }
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect(await page.locator('h1').evaluate((h1) => h1.scrollWidth <= h1.clientWidth)).toBe(true);
+    await page.close();
+  });
+});
+
 describe('pictures', () => {
   const served = useServed(samples);
   const roughServed = useServed(rough);

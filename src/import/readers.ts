@@ -1,4 +1,5 @@
 import { clipping } from './clipping/clipping.ts';
+import { evernote } from './exports/evernote.ts';
 import { bookmarks, linkJson, linkTable } from './exports/link-list.ts';
 import { wallabag } from './exports/wallabag.ts';
 import { zip } from './exports/zip.ts';
@@ -16,6 +17,7 @@ export const readers: readonly Reader[] = [
   mhtml,
   webarchive,
   wallabag,
+  evernote,
   linkJson,
   bookmarks,
   page,

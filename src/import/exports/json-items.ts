@@ -1,10 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { JSONParser } from '@streamparser/json';
 import type { Input } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
-
-/** How many items may wait to be taken: a piece of a file holds few. */
-const piece = 65_536;
+import { piecesOf } from './pieces-of.ts';
 
 /**
  * The items of a JSON file one by one, so that an export of any size needs little memory.
@@ -30,16 +27,6 @@ export async function* jsonItems(input: Input, paths: string[]): AsyncGenerator<
       throw new Unreadable(`it is no JSON, or was cut off: ${failure.message.split('\n')[0] ?? ''}`);
   }
   if (!parser.isEnded) throw new Unreadable('it was cut off: its JSON does not end');
-}
-
-async function* piecesOf(input: Input): AsyncGenerator<Uint8Array> {
-  if (input.path !== undefined) {
-    for await (const bytes of createReadStream(input.path, { highWaterMark: piece }))
-      yield bytes as Uint8Array;
-    return;
-  }
-  const all = await input.read();
-  for (let at = 0; at < all.length; at += piece) yield all.subarray(at, at + piece);
 }
 
 /** A text of an item; nothing else is one. */

@@ -1,10 +1,10 @@
 import type { Input } from './reader.ts';
 
-/** Whether an input is text in some encoding: other files hold zeros or control codes near their beginning. */
+/** Whether an input is text in some encoding: other files hold zeros or control codes near their beginning, but for PDF and RTF. */
 export function isText({ start }: Pick<Input, 'start'>): boolean {
   const [first = 0, second = 0] = start;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  if (Buffer.from(start.subarray(0, 5)).toString('latin1') === '%PDF-') return false;
+  if (/^(?:%PDF-|\{\\rtf)/.test(Buffer.from(start.subarray(0, 5)).toString('latin1'))) return false;
   // Tab, line feed, form feed, return and escape (of ISO-2022) stand in texts.
   return !start.some((byte) => byte < 0x20 && ![9, 10, 12, 13, 27].includes(byte));
 }

@@ -30,9 +30,15 @@ const mostBlocks = 20_000;
 /** @throws Unreadable if nobody knows what it is */
 export function readerOf(input: Input): Reader {
   const reader = recognise(input);
-  if (!reader)
-    throw new Unreadable('nobody can tell what it is; it is no text, page, export or package that is known');
+  if (!reader) throw new Unreadable(explainUnknown(input));
   return reader;
+}
+
+function explainUnknown({ start }: Input): string {
+  const kind = /^(?:%(PDF)-|\{\\(rtf))/.exec(Buffer.from(start.subarray(0, 5)).toString('latin1'));
+  return kind
+    ? `it is ${(kind[1] ?? kind[2] ?? '').toUpperCase()}, which nobody reads here; save the page itself, or put the text into a .txt file`
+    : 'nobody can tell what it is; it is no text, page, export or package that is known';
 }
 
 /**

@@ -1,8 +1,9 @@
 import { clipping } from './clipping/clipping.ts';
 import { evernote } from './exports/evernote.ts';
-import { bookmarks, linkJson, linkTable } from './exports/link-list.ts';
+import { bookmarks, linkFile, linkJson, linkTable } from './exports/link-list.ts';
 import { wallabag } from './exports/wallabag.ts';
 import { zip } from './exports/zip.ts';
+import { mail } from './saved-page/mail.ts';
 import { mhtml } from './saved-page/mhtml.ts';
 import { page } from './saved-page/page.ts';
 import { webarchive } from './saved-page/webarchive.ts';
@@ -14,12 +15,14 @@ import type { Input, Reader } from './reader.ts';
 export const readers: readonly Reader[] = [
   zip,
   savedCopy,
+  mail,
   mhtml,
   webarchive,
   wallabag,
   evernote,
   linkJson,
   bookmarks,
+  linkFile,
   page,
   clipping,
   linkTable,

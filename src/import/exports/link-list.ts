@@ -1,10 +1,12 @@
 import { parse } from 'csv-parse/sync';
+import { decodeXML } from 'entities';
 import { parseDate } from '../../date/parse-date.ts';
 import { decodeText } from '../decode-text.ts';
 import { isText } from '../is-text.ts';
 import { attribute, parsePage } from '../page/parse-page.ts';
 import { textIn } from '../page/text.ts';
 import type { Facts, FoundAddress, Input, Reader } from '../reader.ts';
+import { titleFromName } from '../title-from-name.ts';
 import { jsonItems, textOf, textsOf } from './json-items.ts';
 import { presentFacts } from './wallabag.ts';
 
@@ -33,6 +35,26 @@ export const bookmarks: Reader = {
     }
   },
 };
+
+/** A page dragged from a browser to a folder: Windows' `.url`, the Mac's `.webloc`, the `.desktop` of Linux. */
+export const linkFile: Reader = {
+  kind: 'link to a page',
+  recognises: (input) => linkIn(start(input)) !== undefined,
+  async *read(input) {
+    const address = linkIn(decodeText(await input.read()));
+    if (address === undefined) return;
+    yield listed(decodeXML(address), { title: titleFromName(input.name) });
+  },
+};
+
+function linkIn(text: string): string | undefined {
+  const form =
+    /^\s*\[InternetShortcut\]|^\s*\[Desktop Entry\]|^\s*<\?xml[^>]{0,200}>\s*<!DOCTYPE plist/i.exec(text);
+  const [, line, key] =
+    (form && /^URL=(https?:\S{1,4000})\s*$|<key>URL<\/key>\s*<string>(https?:[^<\s]{1,4000})</m.exec(text)) ??
+    [];
+  return line ?? key;
+}
 
 /** Addresses in columns: exports of Pocket, Instapaper, Readwise Reader, Raindrop and others, by their columns' names. */
 export const linkTable: Reader = {

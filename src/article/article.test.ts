@@ -67,6 +67,21 @@ describe('the publisher is', () => {
   });
 });
 
+test('a source that is an archive’s copy is an archived copy of the source', () => {
+  const copy = 'https://web.archive.org/web/20170305101112/https://www.news.example/a?b=c';
+  const stated = `source: ${copy}\narchived: [https://perma.cc/AB12-CD34, "${copy}"]`;
+  expect(read(`---\ntitle: x\n${stated}\n---\nText`).article).toMatchObject({
+    source: 'https://www.news.example/a?b=c',
+    publisher: 'news.example',
+    archived: [copy, 'https://perma.cc/AB12-CD34'],
+  });
+  const list = 'https://web.archive.org/web/2017*/news.example';
+  expect(read(`---\ntitle: x\nsource: ${list}\n---\nText`).article).toMatchObject({
+    source: list,
+    archived: [],
+  });
+});
+
 test('the language is the article’s, else the library’s', () => {
   expect(read('---\ntitle: x\nlang: pt_BR\n---\nText').article?.lang).toBe('pt-BR');
   expect(read('# x').article?.lang).toBe('en');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
+import { archivedOriginal } from '../address/archived-copy.ts';
 import { webAddress } from '../address/web-address.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import type { Body, Figure, RelatedArticle } from '../markdown/body.ts';
@@ -121,7 +122,9 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   if (!values) return undefined;
 
   const lang = values.lang ?? languageIn(values);
-  const source = webAddress(values.source);
+  const written = webAddress(values.source);
+  const original = written && webAddress(archivedOriginal(written.href));
+  const source = original ?? written;
   const context = {
     title: values.title,
     lang,
@@ -178,7 +181,12 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     related,
     series,
     part,
-    archived: values.archived.flatMap((address) => webAddress(address)?.href ?? []),
+    archived: [
+      ...new Set([
+        ...(original ? [written.href] : []),
+        ...values.archived.flatMap((address) => webAddress(address)?.href ?? []),
+      ]),
+    ],
     rights: values.rights === undefined ? undefined : readRights(values.rights),
     reading: countReading(rendered.text),
     summary: dek === undefined || isRepeated ? excerptOf(rendered.text) : dek,

@@ -3,6 +3,7 @@ import { readPage } from '../page/read-page.ts';
 import { findReferences } from '../pictures/find-references.ts';
 import type { Facts, FoundArticle } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
+import { unwrapArchived } from './archived-page.ts';
 import { liftPictures } from './lift-pictures.ts';
 import { readSavedFrom } from './saved-from.ts';
 
@@ -20,15 +21,18 @@ const savedPicture = /\ssrc=["'](?:\.\/)?[^"':/.][^"':]{0,200}\/[^"']{1,200}["']
 const largerPictures = /\s(?:data-)?srcset=(?:"[^"]{0,20000}"|'[^']{0,20000}')/gi;
 
 /** @throws Unreadable if there is no article on it */
-export async function readSavedPage({ html, address, day, find }: SavedPage): Promise<FoundArticle> {
-  const saved = readSavedFrom(html);
+export async function readSavedPage({ html: written, address, day, find }: SavedPage): Promise<FoundArticle> {
+  const saved = readSavedFrom(written);
+  const savedAt = address ?? saved.address;
+  const archived = unwrapArchived(written, savedAt);
+  const html = archived?.html ?? written;
   const lifted = liftPictures(html);
   const isSavedWhole = /<!--\s*saved from url=/.test(html.slice(0, 4000)) || savedPicture.test(html);
   const plain = isSavedWhole ? lifted.html.replace(largerPictures, '') : lifted.html;
-  const page = readPage(plain, { address: address ?? saved.address });
+  const page = readPage(plain, { address: archived?.original ?? savedAt });
   if (page.body.trim() === '') throw new Unreadable('there is no article on this page');
 
-  const source = page.source ?? address ?? saved.address;
+  const source = page.source ?? savedAt;
   const pictures = new Map(lifted.pictures);
   const references = [page.image?.src ?? '', ...findReferences(page.body).map(({ src }) => src)];
   for (const reference of new Set(references)) {
@@ -49,6 +53,7 @@ export async function readSavedPage({ html, address, day, find }: SavedPage): Pr
     ...(page.image && { image: page.image }),
     ...(page.updated && page.updated !== page.date && { updated: page.updated }),
     ...(retrieved && { retrieved }),
+    ...(archived && { archived: [archived.copy] }),
   };
   return { facts, markdown: `${page.body.trim()}\n`, pictures };
 }

@@ -5,7 +5,7 @@ import { webAddress } from '../../address/web-address.ts';
 import { labelOf } from '../../language/label.ts';
 import { originalLabels } from '../../language/labels.ts';
 import type { Facts } from '../reader.ts';
-import { archivedOriginal, isArchive } from './archives.ts';
+import { archivedOriginal, isArchive } from '../../address/archived-copy.ts';
 import { nodesIn } from './nodes-in.ts';
 import type { Passage } from './passages.ts';
 

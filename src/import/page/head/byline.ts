@@ -28,7 +28,7 @@ const dayLabels = new Set([
 ]);
 /** Exact names of what holds a writer's name alone; `fn` is that of hCard (http://microformats.org/wiki/hcard). */
 const authorName =
-  / (?:author|authors|(?:article|post|entry|story|byline|by)-author|author-(?:name|link)|authorname|writer|writer-name|byline-name|reporter-name|p-author|vcard|fn) /;
+  / (?:author|authors|(?:article|post|entry|story|byline|by)-author|author-(?:name|link)|authorname|reader-credits|writer|writer-name|byline-name|reporter-name|p-author|vcard|fn) /;
 /** The name within a byline; Drupal calls each field by its name. */
 const partOfName = /(?<!field)[ -]name(?=[ -])/;
 const authorAddress =

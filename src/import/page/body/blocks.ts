@@ -21,7 +21,7 @@ export const unread = new Set(
   ),
 );
 const inline = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math nobr noindex picture q rb rp rt rtc ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
@@ -134,8 +134,8 @@ const wholes = new WeakMap<Element, boolean>();
 
 /** They part no line: a link may hold a sign, or a script that counts its clicks. */
 const unseenInLine = new Set(['svg', 'script', 'style', 'template']);
-/** Custom elements are inline (https://html.spec.whatwg.org/multipage/custom-elements.html); those of AMP are boxes. */
-const custom = /^(?!amp-)[a-z][a-z\d]*-/;
+/** Custom elements are inline (https://html.spec.whatwg.org/multipage/custom-elements.html), and so are Word's (`o:p`); those of AMP are boxes. */
+const custom = /^(?!amp-)[a-z][a-z\d]*[-:]/;
 
 /** Whether it is inline content only. */
 export function isInlineWhole(element: Element): boolean {

@@ -194,6 +194,16 @@ describe('a body', () => {
       'A watch is six hours.',
     ],
     [
+      'a paragraph whole that has an element of a word processor',
+      '<p>A <st1:place>quay</st1:place> is long.<o:p></o:p></p>',
+      'A quay is long.',
+    ],
+    [
+      'a paragraph whole whose names have their readings above them',
+      '<p>A <ruby><rb>quay</rb><rp>(</rp><rt>kee</rt><rp>)</rp></ruby> is long.</p>',
+      'A quay(kee) is long.',
+    ],
+    [
       'the paragraphs of a text that stands in one inline element',
       `<div><span>${sentence}<br><br>Nobody on the boats loses pay.</span></div>`,
       '\n\nNobody on the boats',

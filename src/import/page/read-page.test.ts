@@ -190,14 +190,40 @@ describe('the lead image', () => {
       `<div class="picture--teaser"><figure>${img}<figcaption>${words}</figcaption></figure></div>`,
     ],
     [
+      'what is said of it once, where a page says it for two sizes of screen',
+      `<figure>${img}<figcaption><span>${words}</span> <span>${words}</span></figcaption></figure>`,
+      words,
+    ],
+    [
+      'what is said of it whole, where a page says it cut, too',
+      `<figure>${img}<figcaption><div>${words}</div><div>The crew waits for the night</div></figcaption></figure>`,
+      words,
+    ],
+    [
+      'what is said of it, not of the control that enlarges it',
+      `<figure>${img}<figcaption><a href="#">Enlarge image</a> ${words}</figcaption></figure>`,
+      words,
+    ],
+    [
+      'what is said of it, not to those who hear the page',
+      `<figure>${img}<figcaption>${words} <span class="h-offscreen">Plays for 8 minutes</span></figcaption></figure>`,
+      words,
+    ],
+    [
+      'what is said of it, not how many pictures there are',
+      `<figure>${img}<figcaption><b>1 of 4</b> ${words}</figcaption></figure>`,
+      words,
+    ],
+    [
       'the figcaption alone, where a figure has controls',
       `<figure>${img}<div>Tags 1 2 3</div><figcaption>${words}</figcaption></figure>`,
     ],
-  ])('takes its caption from %s', (_, picture) => {
+  ])('takes its caption from %s', (_, picture, whole = '') => {
     const image = withPicture(picture);
     expect(image?.src).toBe('https://harbour.example/crew-at-the-quay.jpg');
     expect(image?.caption).toContain(words);
     expect(image?.caption).not.toContain('Tags');
+    if (whole !== '') expect(image?.caption).toBe(whole);
   });
 
   test.each([
@@ -205,6 +231,7 @@ describe('the lead image', () => {
     ['a day', `<div>${img}<p>May 6, 2024 Ida Holm</p></div>`],
     ['a link to another article', `<div>${img}<p><a href="/other">${words}</a></p></div>`],
     ['a paragraph of the text', `<div>${img}</div><p>${sentence}</p>`],
+    ['a mark', `<figure>${img}<figcaption>.</figcaption></figure>`],
   ])('takes no caption from %s', (_, picture) => {
     expect(withPicture(picture)?.caption).toBeUndefined();
   });

@@ -5,6 +5,8 @@ import type { Page } from '../parse-page.ts';
 import { attribute } from '../parse-page.ts';
 import { readPicture, type Picture } from './pictures.ts';
 import { isNamedBody, namesOf } from '../vocabulary.ts';
+import { labelOf } from '../../../language/label.ts';
+import { controlLabels } from '../../../language/labels.ts';
 
 export interface Figure extends Picture {
   caption: string;
@@ -12,6 +14,8 @@ export interface Figure extends Picture {
 }
 
 const longestCaption = 900;
+const longestControl = 60;
+const fewestRepeated = 20;
 const frame =
   /[ -](?:figure|image|images|img|photo|photos|picture|pic|media|caption|captioned|wp-caption|thumbnail|foto|bild|lead-asset|featured|hero|artwork|visual)(?=[ -])/;
 const captionName =
@@ -129,12 +133,21 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
     }
   };
   walk(element, !isMarked || element.tagName === 'figcaption', false);
-  const tidy = (texts: string[]): string => texts.join('').replace(/\s+/g, ' ').trim();
   return { caption: tidy(captions), credit: tidy(credits) };
 }
 
+/** As far as it is no mark alone, and once: pages for two sizes of screen have it twice, at times cut short. */
+function tidy(texts: string[]): string {
+  const text = texts.join('').replace(/\s+/g, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return '';
+  const again = text.indexOf(text.slice(0, fewestRepeated), fewestRepeated);
+  return again > 0 && text.startsWith(text.slice(again)) ? text.slice(0, again).trim() : text;
+}
+
 const controls =
-  /[ -](?:visually-hidden|sr-only|screen-reader-text|share|icon|expand|lightbox|zoom|gallery-count|counter)(?=[ -])/;
+  /[ -](?:visually-hidden|sr-only|screen-reader-text|offscreen|share|icon|expand|lightbox|zoom|gallery-count|counter)(?=[ -])|^ hidden $/;
+/** `2 of 5`, `2/5` */
+const counter = /^\d{1,3}\s?(?:\/|\p{L}{1,4})\s?\d{1,3}$/u;
 
 /** What a figure holds besides its picture's words. */
 function isUnsaid(element: Element): boolean {
@@ -142,6 +155,14 @@ function isUnsaid(element: Element): boolean {
     unread.has(element.tagName) ||
     isHidden(element) ||
     /^(?:img|picture|video|audio)$/.test(element.tagName) ||
-    (controls.test(namesOf(element)) && !hasCaption(element))
+    (controls.test(namesOf(element)) && !hasCaption(element)) ||
+    isControl(element)
   );
+}
+
+/** An element of words alone that are on a control. */
+function isControl({ children }: Element): boolean {
+  if (children.some((child) => child.type === 'element')) return false;
+  const text = plain(children).trim();
+  return text.length <= longestControl && (controlLabels.has(labelOf(text)) || counter.test(text));
 }

@@ -258,6 +258,43 @@ describe('the lead image', () => {
     expect(body).not.toContain('holm.jpg');
   });
 
+  const shared = (address: string, more = '') =>
+    page(
+      `<article><h1>A shorter night</h1>${more}${text}</article>`,
+      `<meta property="og:site_name" content="The Harbour"><meta property="og:image" content="${address}">`,
+    ).image?.src;
+
+  test.each([
+    ['/harbour-logo-1200x630.jpg'],
+    ['/coast-group-logo.png'],
+    ['/opengraph_default.jpg'],
+    ['/i/blank.jpg'],
+    ['/fetch/https%3A%2F%2Fharbour.example%2Fsubscribe-card.jpg%3Fv%3D9'],
+  ])('is not the picture of the house that it shares where an article has none: %s', (address) => {
+    expect(shared(address)).toBeUndefined();
+  });
+
+  test.each(['/seaways-logo-on-a-funnel.jpg', '/icon-of-the-north-enters-port.jpg'])(
+    'may be of a logo that the article tells of: %s',
+    (address) => {
+      expect(shared(address)).toBe(`https://harbour.example${address}`);
+    },
+  );
+
+  test.each([
+    [
+      'a list of other articles above the headline',
+      '<ul><li class="item"><a href="/fees"><img src="/fees.jpg" alt="Those who own ships wait for the fees"></a><a href="/fees">Harbour fees rise for the third time this year</a></li></ul>',
+    ],
+    [
+      'a sign on a link',
+      '<ul><li><a href="https://flip.example"><img style="width: 100%; max-width: 22px" src="/flip.png" alt="Share this on another service"></a></li></ul>',
+    ],
+  ])('is not in %s', (_, before) => {
+    const { image } = page(`<main>${before}<h1>A shorter night</h1>${text}</main>`);
+    expect(image).toBeUndefined();
+  });
+
   test.each([
     [
       'of its set',

@@ -80,7 +80,7 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
       parts.push({ node: paragraph([]), origin: element, text: '', letters: 0, linked: 0, embed });
       return;
     }
-    if (unread.has(element.tagName) || isDropped(element)) return;
+    if (unread.has(element.tagName) || isDropped(element) || isTeaserItem(page, element)) return;
     const figure = element === body ? undefined : readFigure(page, element);
     if (figure) {
       if (!isTeaser(page, element)) addFigure(figure, element);
@@ -126,6 +126,17 @@ function isTeaser(page: Page, element: Element): boolean {
   const letters = countLetters(plain(element.children));
   return (
     letters >= fewestOfTeaser && !has(element, /^figcaption$/) && countLed(page, [element]) > 0.5 * letters
+  );
+}
+
+/** An item with a picture, whose words are links: of a list of other articles. */
+export function isTeaserItem(page: Page, element: Element): boolean {
+  if (element.tagName !== 'li') return false;
+  const letters = countLetters(plain(element.children));
+  return (
+    letters >= fewestOfTeaser &&
+    countLed(page, [element]) > 0.9 * letters &&
+    imagesIn(page, element, 1).length > 0
   );
 }
 

@@ -3,10 +3,11 @@ import type { Element } from 'hast';
 import type { Body } from '../body/body.ts';
 import type { Figure } from './figures.ts';
 import { readFigure } from './figures.ts';
-import type { Part } from '../body/flatten.ts';
+import { isTeaserItem, type Part } from '../body/flatten.ts';
 import { listOf, textOf, type Thing } from '../metadata/json-ld.ts';
 import { leadCaption, isByline } from './lead-caption.ts';
-import { readPicture, resolveAddress } from './pictures.ts';
+import { isHousePicture } from './house-picture.ts';
+import { isPlaceholder, readPicture, resolveAddress } from './pictures.ts';
 import { squeeze } from '../body/choose-body.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import type { Sources } from '../read-page.ts';
@@ -32,10 +33,7 @@ export function chooseLeadImage(
   const told: LeadImage[] = [];
   const add = (src: unknown, more: Partial<LeadImage> = {}): void => {
     const address = typeof src === 'string' ? resolveAddress(page, src.trim()) : undefined;
-    if (
-      address !== undefined &&
-      !/\b(?:logo|placeholder|default[-_]?(?:image|share|og)|fallback|favicon|icon)\b[^/]*$/i.test(address)
-    )
+    if (address !== undefined && !isPlaceholder(address) && !isHousePicture(address, sources.sites))
       told.push({ src: address, ...more });
   };
   for (const src of meta.get('og:image') ?? meta.get('og:image:url') ?? []) add(src);
@@ -138,7 +136,10 @@ function figuresBefore({ page, title }: Sources, body: Body | undefined): Figure
       done.add(element);
       continue;
     }
-    if (body.isBeside(element) && !/^(?:header|figure|picture|img)$/.test(element.tagName)) {
+    const isOther =
+      (body.isBeside(element) && !/^(?:header|figure|picture|img)$/.test(element.tagName)) ||
+      isTeaserItem(page, element);
+    if (isOther) {
       done.add(element);
       continue;
     }

@@ -10,8 +10,10 @@ export interface Picture {
   alt: string;
 }
 
+const smallest = 48;
 const placeholder =
-  /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer|placeholder|lazy|lazyload|loading|transparent|grey|gray|pixel|1x1|default_image)(?:[-_][\w-]{0,40})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$))/i;
+  /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer|placeholder|lazy|lazyload|loading|transparent|grey|gray|pixel|1x1|default_image|dummy)(?:[-_][\w-]{0,40})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$))/i;
+export const isPlaceholder = (address: string): boolean => placeholder.test(address);
 const ornament =
   /[ -](?:avatar|icon|icons|logo|emoji|pixel|spacer|badge|sprite|author-image|author-photo|byline|profile|gravatar|smiley)(?=[ -])/;
 
@@ -34,9 +36,9 @@ const pictures = new WeakMap<Element, { address?: URL; picture?: Picture }>();
 function lookAt(page: Page, image: Element): Picture | undefined {
   const width = Number.parseFloat(attribute(image, 'width') ?? '');
   const height = Number.parseFloat(attribute(image, 'height') ?? '');
-  if (width <= 48 && !(height > 100) && !/%/.test(attribute(image, 'width') ?? '')) return undefined;
-  if (height <= 48 && !(width > 200)) return undefined;
-  if (ornament.test(namesOf(image))) return undefined;
+  if (width <= smallest && !(height > 100) && !/%/.test(attribute(image, 'width') ?? '')) return undefined;
+  if (height <= smallest && !(width > 200)) return undefined;
+  if (ornament.test(namesOf(image)) || isStyledSmall(image)) return undefined;
   const candidates: { url: string; size: number }[] = [];
   const picture = page.parents.get(image);
   const sources =
@@ -66,6 +68,11 @@ function lookAt(page: Page, image: Element): Picture | undefined {
   )
     return undefined;
   return { src, alt: (attribute(image, 'alt') ?? '').replace(/\s+/g, ' ').trim() };
+}
+
+function isStyledSmall(image: Element): boolean {
+  const [, width] = /(?:^|[\s;])(?:max-)?width\s*:\s*(\d+)px/i.exec(attribute(image, 'style') ?? '') ?? [];
+  return Number(width) <= smallest && Number(width) > 0;
 }
 
 /** The width that an address asks for: `w=800`, `800x600`. */

@@ -121,6 +121,26 @@ describe('a body', () => {
       '<div class="adblock-notice"><p>You block our advertisements, which pay for the work of our reporters.</p></div>',
       'reporters',
     ],
+    [
+      'a picture in place of an advertisement by a script',
+      '<center><noscript><a href="https://ads.example/c"><img src="/served.gif"></a></noscript></center>',
+      'served',
+    ],
+    [
+      'a picture under the word for advertisement',
+      '<div><div>Anzeige</div><a href="https://shop.example/"><img src="/offer.jpg" width="600"></a></div>',
+      'offer',
+    ],
+    [
+      'a picture that asks to be followed',
+      '<a href="https://www.google.com/preferences/source?q=harbour.example"><figure><img src="/follow.png"></figure></a>',
+      'follow',
+    ],
+    [
+      'a list of other articles with pictures',
+      `<ul><li><a href="/fees"><img src="/fees.jpg" width="300"></a><a href="/fees">${teaser}</a></li></ul>`,
+      'fees',
+    ],
   ])('has not %s', (_, html, unwanted) => {
     const body = bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`);
     expect(body).toContain('train');
@@ -223,6 +243,11 @@ describe('a body', () => {
       '<p>As told <a href="https://t.me/harbour/123">there</a> on Monday.</p>',
       'As told',
     ],
+    [
+      'a picture of a service that it links to',
+      '<p><a href="https://pictures.example/ida/12"><img src="/quay.jpg" width="600" alt="The quay"></a></p>',
+      '![The quay]',
+    ],
   ])('keeps %s', (_, html, wanted) => {
     expect(bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`)).toContain(wanted);
   });
@@ -231,6 +256,15 @@ describe('a body', () => {
     [
       'the label of a list of links',
       '<p>More of it at the harbour:</p><ul><li><a href="/fees">Harbour fees</a></li></ul>',
+    ],
+    [
+      'the label of links that stand one below the other',
+      '<p>More of it at the harbour:</p><p><a href="/fees">Harbour fees rise again</a></p><p><a href="/tides">High tides in May</a></p>',
+    ],
+    ['a picture that leads elsewhere', '<p><a href="/shop"><img src="/offer.jpg" width="600"></a></p>'],
+    [
+      'headings whose content was not sent',
+      '<h2>At sea</h2><h4>The crew of the night ferry is heard in the town hall of the port</h4>',
     ],
     ['rights in another language', '<p>The Harbour 2024. Todos los derechos reservados.</p>'],
     ['the rights of an agency', '<p>ⓒ The Harbour, 2024. Nobody may print it without asking first.</p>'],

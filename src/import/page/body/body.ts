@@ -68,9 +68,8 @@ function tidy(parts: Part[], hints: BodyHints): Part[] {
   );
   kept = withoutRepeats(kept.slice(0, last + 1));
   kept = withoutUntold(kept, squeeze(hints.articleBody ?? ''));
-  return kept.filter(
-    (part, at) => !isHeading(part) || (kept[at + 1] !== undefined && levelOf(kept[at + 1]) >= levelOf(part)),
-  );
+  const end = kept.findLastIndex((part) => !isHeading(part));
+  return kept.filter((part, at) => !isHeading(part) || (at < end && levelOf(kept[at + 1]) >= levelOf(part)));
 }
 
 /** Where the page's metadata has the article's text, and that is most of what it shows, the rest is left out. */
@@ -182,20 +181,19 @@ function isRights({ text, letters, figure }: Part): boolean {
   return !figure && letters < longestNotice && saysRights(text);
 }
 
-/** Ends with a colon, before a list of links. */
+/** Ends with a colon, before a list of links, or one link after the other. */
 function isLabelOfLinks(part: Part, next: Part | undefined): boolean {
   return (
     part.letters <= longestLabel &&
     /[:：]$/.test(part.text) &&
     next !== undefined &&
-    /^(?:ul|ol)$/.test(next.node.tagName) &&
     next.linked > 0.7 * next.letters
   );
 }
 
 function isKeptLast(part: Part): boolean {
   return (
-    part.figure !== undefined ||
+    (part.figure !== undefined && !(part.leads === true && part.figure.caption === '')) ||
     part.embed !== undefined ||
     /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) ||
     (part.letters > 15 &&

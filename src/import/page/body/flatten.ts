@@ -4,7 +4,10 @@ import { countLetters, isHidden, isInlineWhole, plain, unread } from './blocks.t
 import { isPointer } from './choose-body.ts';
 import { printedDays } from '../head/printed-days.ts';
 import { readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
-import { attribute, type Page } from '../parse-page.ts';
+import { holdsFollowLink } from './follow-link.ts';
+import { attribute, closest, type Page } from '../parse-page.ts';
+import { controlLabels } from '../../../language/labels.ts';
+import { labelOf } from '../../../language/label.ts';
 import { resolveAddress } from '../pictures/pictures.ts';
 import { recogniseService } from '../../../markdown/shape/embeds/recognise-service.ts';
 
@@ -16,6 +19,8 @@ export interface Part {
   letters: number;
   linked: number;
   figure?: Figure;
+  /** A figure that is a link to another page. */
+  leads?: boolean;
   embed?: string;
 }
 
@@ -42,7 +47,10 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
     parts.push({ node, origin, text, letters, linked: countLinked(node), ...more });
   };
   const addFigure = (figure: Figure, origin: Element): void => {
-    parts.push({ node: paragraph([]), origin, text: '', letters: 0, linked: 0, figure });
+    const link = linkOf(page, origin);
+    if (link && (isOfScript(page, link) || holdsFollowLink(link) || saysControl(origin))) return;
+    const leads = link !== undefined;
+    parts.push({ node: paragraph([]), origin, text: '', letters: 0, linked: 0, figure, leads });
   };
   const addRun = (run: ElementContent[], origin: Element): void => {
     for (const nodes of splitAtBreaks(run).flatMap(partDay)) {
@@ -128,6 +136,29 @@ function isTeaser(page: Page, element: Element): boolean {
     letters >= fewestOfTeaser && !has(element, /^figcaption$/) && countLed(page, [element]) > 0.5 * letters
   );
 }
+
+/** The link to another page that a picture is. */
+function linkOf(page: Page, figure: Element): Element | undefined {
+  const link =
+    closest(page, figure, isLink) ?? linksIn(figure).find((each) => imagesIn(page, each, 1).length > 0);
+  const isAway = link && isPointer(page, link) && !pictureFile.test(attribute(link, 'href') ?? '');
+  return isAway ? link : undefined;
+}
+
+const isLink = ({ tagName }: Element): boolean => tagName === 'a';
+
+function linksIn(element: Element): Element[] {
+  return element.children.flatMap((child) =>
+    child.type !== 'element' ? [] : isLink(child) ? [child] : linksIn(child),
+  );
+}
+
+/** It stands in for an advertisement that a script would show. */
+const isOfScript = (page: Page, link: Element): boolean =>
+  closest(page, link, ({ tagName }) => tagName === 'noscript') !== undefined;
+
+/** As a picture under the word for advertisement does. */
+const saysControl = ({ children }: Element): boolean => controlLabels.has(labelOf(plain(children)));
 
 /** An item with a picture, whose words are links: of a list of other articles. */
 export function isTeaserItem(page: Page, element: Element): boolean {

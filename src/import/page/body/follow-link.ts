@@ -6,11 +6,10 @@ import { attribute } from '../parse-page.ts';
 const follow =
   /^https?:\/\/(?:news\.google\.[a-z.]+\/(?:s\/|publications)|(?:www\.)?google\.[a-z.]+\/preferences\/source|(?:www\.)?whatsapp\.com\/channel\/|t\.me\/\w+\/?$)/;
 
-/** Does it hold a link to what the publisher may be followed by? */
+/** Is it, or does it hold, a link to what the publisher may be followed by? */
 export function holdsFollowLink(element: Element): boolean {
-  return element.children.some(
-    (child) =>
-      child.type === 'element' &&
-      ((child.tagName === 'a' && follow.test(attribute(child, 'href') ?? '')) || holdsFollowLink(child)),
+  return (
+    (element.tagName === 'a' && follow.test(attribute(element, 'href') ?? '')) ||
+    element.children.some((child) => child.type === 'element' && holdsFollowLink(child))
   );
 }

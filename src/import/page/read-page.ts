@@ -13,6 +13,7 @@ import { readMicrodata } from './metadata/microdata.ts';
 import { attribute, parsePage, type Page } from './parse-page.ts';
 import { lineOf, textIn } from './text.ts';
 import { findStandfirst } from './head/standfirst.ts';
+import { revealAddresses } from './reveal-addresses.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { narrowHeadings, trimHeadings } from './head/trim-headings.ts';
 import { withoutBios } from './head/without-bios.ts';
@@ -33,6 +34,7 @@ export function readPage(input: string | Uint8Array, options: { address?: string
   const html = typeof input === 'string' ? input : new TextDecoder().decode(input);
   const page = parsePage(html);
   trimHeadings(page);
+  revealAddresses(page);
   const meta = readMetadata(page);
   const things = [...readThings(page), ...readMicrodata(page)];
   const get = (...names: string[]): string | undefined =>

@@ -60,7 +60,7 @@ const furnitureWords = `
   entry-meta post-meta article-meta postmeta postmetadata byline bylines
   author-bio authorbio author-box authorbox author-info author-card author-profile author-details author-description author-block author-about writer-bio writer-card contributor-bio about-author abouttheauthor about-the-author bio biography
   cookie cookies consent gdpr popup modal overlay tooltip
-  printonly screen-reader-text sr-only visually-hidden visuallyhidden hidden noprint no-print
+  printonly screen-reader-text sr-only visually-hidden visuallyhidden offscreen screen-reader-only assistive-text hidden noprint no-print
   rating ratings vote poll quiz survey feedback reactions likes
   ticker liveticker copyright legal disclaimer imprint rail cta below-content after-content content-after after-article article-footer post-footer entry-footer excerpt fallback signature app-promo app-hint app-download
 `;
@@ -99,6 +99,15 @@ export function isNamedFurniture(element: Element): boolean {
   return namesOf(element)
     .split(' ')
     .some((name) => name !== '' && !aboutOthers.test(name) && (namesFurniture(name) || name === 'widget'));
+}
+
+const unseen =
+  / (?!(?:sm|md|lg|xl)-)(?:[a-z\d]{1,4}-){0,2}(?:sr-only|visually-hidden|visuallyhidden|offscreen|screen-reader(?:-text|-only)?|assistive-text) /;
+
+/** Do its names say that only those hear it who have the page read to them? */
+export function isUnseen(element: Element): boolean {
+  const written = namesOf(element);
+  return unseen.test(written) && !written.includes('not-sr-only');
 }
 
 const bodyWords =

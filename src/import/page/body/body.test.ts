@@ -122,6 +122,13 @@ describe('a body', () => {
       'reporters',
     ],
     [
+      'what only those hear who have the page read to them',
+      '<p>As we told on Monday <a href="https://port.example">there<span class="sr-only">, opens in a new window</span></a>, nobody loses pay.</p>',
+      'new window',
+    ],
+    ['a control in a line', '<p>As told there. <a href="#">Show more</a></p>', 'Show more'],
+    ['a line of signs that nobody sees', '<p>\u200C</p>', '\u200C'],
+    [
       'a picture in place of an advertisement by a script',
       '<center><noscript><a href="https://ads.example/c"><img src="/served.gif"></a></noscript></center>',
       'served',
@@ -242,6 +249,17 @@ describe('a body', () => {
       'a post that it links to',
       '<p>As told <a href="https://t.me/harbour/123">there</a> on Monday.</p>',
       'As told',
+    ],
+    [
+      'what small screens alone hide',
+      '<p>As told <span class="inline sr-only sm:not-sr-only">there on Monday</span>.</p>',
+      'there on Monday',
+    ],
+    ['a line of stars as what parts it', '<p>* * *</p>', '\n\n---\n\n'],
+    [
+      'an address that a network hid from machines',
+      '<p>Write to <a href="/cdn-cgi/l/email-protection#2a43"><span class="__cf_email__" data-cfemail="2a434e4b6a424b5848455f58044f524b475a464f">[email&#160;protected]</span></a> of it.</p>',
+      'Write to <ida@harbour.example> of it.',
     ],
     [
       'a picture of a service that it links to',

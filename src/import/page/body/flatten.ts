@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { countLetters, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
 import { isPointer } from './choose-body.ts';
 import { printedDays } from '../head/printed-days.ts';
+import { isUnseen } from '../vocabulary.ts';
 import { readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
 import { holdsFollowLink } from './follow-link.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
@@ -36,15 +37,18 @@ const fewestOfText = 200;
 const fewestOfTeaser = 30;
 const longestOfLinkBox = 400;
 const longestDay = 30;
+const longestRule = 120;
 const pictureFile = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
 const wholes = /^(?:h[1-6]|ul|ol|dl|pre|hr|blockquote|table|details)$/;
 
 export function flatten(page: Page, body: Element, isDropped: (element: Element) => boolean): Part[] {
   const parts: Part[] = [];
-  const add = (node: Element, origin: Element, more: Partial<Part> = {}): void => {
+  const add = (whole: Element, origin: Element): void => {
+    const node = seenIn(page, whole);
     const text = plain(node.children).trim();
-    const letters = countLetters(text);
-    parts.push({ node, origin, text, letters, linked: countLinked(node), ...more });
+    if (node.tagName === 'p' && isRule(text)) node.tagName = 'hr';
+    const letters = /[^\s\p{Cf}]/u.test(text) ? countLetters(text) : 0;
+    parts.push({ node, origin, text, letters, linked: countLinked(node) });
   };
   const addFigure = (figure: Figure, origin: Element): void => {
     const link = linkOf(page, origin);
@@ -117,6 +121,23 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
   visit(body);
   return parts;
 }
+
+/** A copy without what in it is only for those who hear the page, and without controls. */
+function seenIn(page: Page, element: Element): Element {
+  const children = element.children
+    .filter((child) => child.type !== 'element' || !(isUnseen(child) || isControl(page, child)))
+    .map((child) => (child.type === 'element' ? seenIn(page, child) : child));
+  return { ...element, children };
+}
+
+/** A link that leads nowhere, in the words of a control. */
+function isControl(page: Page, link: Element): boolean {
+  return link.tagName === 'a' && !isPointer(page, link) && controlLabels.has(labelOf(plain(link.children)));
+}
+
+/** `* * *`, `=====` */
+const isRule = (text: string): boolean =>
+  text.length >= 3 && text.length <= longestRule && /^([*=_~•·–—-])(?:\s*\1)+$/.test(text);
 
 /** Names of rows and cells say what a table tells (`votes`). */
 const tableParts = /^(?:tbody|thead|tfoot|tr|td|th)$/;

@@ -88,6 +88,13 @@ describe('the headline', () => {
     expect(body).not.toContain('# ');
   });
 
+  test('ends with what is called a kicker, where that stands last', () => {
+    const { title } = page(
+      `<article><h1><span class="subline">At sea<span class="sr-only">:</span></span> <span class="topline">A shorter night</span></h1>${text}</article>`,
+    );
+    expect(title).toBe('At sea: A shorter night');
+  });
+
   test('is the element of its heading that the page is called by', () => {
     const { title } = page(
       `<article><h1><span>A shorter night at sea</span><span>The port changes hours on ferries</span></h1>${text}</article>`,

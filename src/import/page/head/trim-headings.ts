@@ -3,17 +3,22 @@ import type { ElementContent } from 'hast';
 import { plain } from '../body/blocks.ts';
 import { squeeze } from '../body/choose-body.ts';
 import type { Page } from '../parse-page.ts';
-import { namesOf } from '../vocabulary.ts';
+import { isUnseen, namesOf } from '../vocabulary.ts';
 
-const names =
-  / (?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|(?:[a-z-]+-)?(?:kicker|overline|eyebrow|roofline|topline|pre-?title|badge|dachzeile|spitzmarke|antetitulo|volanta|cintillo|occhiello|surtitre|overtitle))(?:-[a-z]+)? /;
+const badge = / (?:[a-z-]+-)?badge(?:-[a-z]+)? /;
+const kicker =
+  / (?:[a-z-]+-)?(?:kicker|overline|eyebrow|roofline|topline|pre-?title|dachzeile|spitzmarke|antetitulo|volanta|cintillo|occhiello|surtitre|overtitle)(?:-[a-z]+)? /;
 
 /** Changes the page. */
 export function trimHeadings(page: Page): void {
   for (const heading of page.elements) {
     if (heading.tagName !== 'h1') continue;
+    // Behind the last words, what is called a kicker is the headline.
+    const last = heading.children.findLastIndex((child) => /\S/.test(plain([child])));
     const children = heading.children.filter(
-      (child) => child.type !== 'element' || !names.test(namesOf(child)),
+      (child, at) =>
+        child.type !== 'element' ||
+        !(isUnseen(child) || badge.test(namesOf(child)) || (at < last && kicker.test(namesOf(child)))),
     );
     if (children.length < heading.children.length && /\S/.test(plain(children)))
       heading.children = withoutSeparator(children);

@@ -313,6 +313,11 @@ describe('the lead image', () => {
       '<img src="/crew-1600x900.jpg" srcset="/crew-300x200.jpg 300w">',
       '/crew-1600x900.jpg',
     ],
+    [
+      'behind the small one that a script would exchange',
+      '<div><img src="/max/60/crew-1234.png?q=20" width="540" height="304"></div><noscript><img src="/max/1080/crew-1234.png" width="540" height="304"></noscript>',
+      '/max/1080/crew-1234.png',
+    ],
   ])('is the largest %s', (_, picture, expected) => {
     expect(
       page(`<article><h1>A shorter night</h1><figure>${picture}</figure>${text}</article>`).image?.src,

@@ -33,17 +33,29 @@ export function imagesIn(
   most = Infinity,
 ): { image: Element; picture: Picture }[] {
   const found = new Map<string, { image: Element; picture: Picture }>();
-  const walk = (at: Element): void => {
+  let last: { image: Element; picture: Picture } | undefined;
+  const add = (image: Element, picture: Picture, isFallback: boolean): void => {
+    // For browsers without script stands the picture itself, behind a small one that a script would exchange.
+    const small = isFallback && last && sameName(last.picture.src, picture.src) ? last : undefined;
+    if (small) found.delete(small.picture.src);
+    else if (found.has(picture.src)) return;
+    last = small
+      ? { image: small.image, picture: { ...picture, alt: small.picture.alt || picture.alt } }
+      : { image, picture };
+    found.set(picture.src, last);
+  };
+  const walk = (at: Element, isFallback: boolean): void => {
     if (found.size >= most) return;
     if (at.tagName === 'img' || at.tagName === 'amp-img') {
       const picture = readPicture(page, at);
-      if (picture && !found.has(picture.src)) found.set(picture.src, { image: at, picture });
+      if (picture) add(at, picture, isFallback);
       return;
     }
     if (/^(?:script|style|svg|template)$/.test(at.tagName)) return;
-    for (const child of at.children) if (child.type === 'element') walk(child);
+    for (const child of at.children)
+      if (child.type === 'element') walk(child, isFallback || child.tagName === 'noscript');
   };
-  walk(element);
+  walk(element, false);
   return [...found.values()];
 }
 

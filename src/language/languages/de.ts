@@ -228,7 +228,7 @@ export const de: Language = {
   creditWords: `
     foto | fotos | bild | bilder | bildquelle | bildnachweis | bildrechte | quelle | fotograf
     fotografin | abbildung | grafik | illustration | fotokredit`,
-  creditPhrases: 'foto von',
+  creditPhrases: 'foto von | fotos von | bilder von | illustration von | illustrationen von',
   bylineWords: 'text',
   bylinePhrases: `
     von | ein beitrag von | ein artikel von | text von | verfasst von | vom | eine analyse von

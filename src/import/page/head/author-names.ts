@@ -20,10 +20,15 @@ const between = new RegExp(
   'iu',
 );
 /** Who made the pictures follows who wrote: 'Ida Holm | Photos: Jo Berg'. */
+const credits = alternatives(phrasesOf('creditPhrases'));
 const pictures = new RegExp(
-  `[,;|/&•·、–-]\\s*(?:(?:${alternatives(phrasesOf('creditWords'))})\\s*[:：]|(?:${alternatives(phrasesOf('creditPhrases'))})\\s).*$`,
+  `[,;|/&•·、–-]\\s*(?:${alternatives(phrasesOf('creditWords'))})\\s*[:：].*$|(?:[,;|/&•·、–-]\\s*|\\s)(?:${credits})\\s.*$`,
   'iu',
 );
+/** Who made a picture did not write, as `Photograph by Ida Holm`. */
+const picture = new RegExp(`^(?:${credits})\\s`, 'iu');
+/** `MD`, `Ph.D.`, beside a name. */
+const degree = /^(?:\p{Lu}\.?){2,5}$|^(?:Ph\.? ?D|M\.?Sc|B\.?Sc|M\.?Ed|Pharm\.?D|Psy\.?D|Esq|Jr|Sr)\.?$/u;
 const role = new RegExp(`^(?:${alternatives(phrasesOf('roles'))})(?:\\s.{0,30})?$`, 'iu');
 
 /** Such a word and a name behind it, with nothing between them: `di Ida Holm`, `記者王小明`. */
@@ -35,13 +40,18 @@ const attached = new RegExp(
 /** Each name of a byline by itself. */
 export function splitNames(text: string): string[] {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (/^(?:https?:)?\/\//.test(line) || line.length > 300) return [];
-  const parts = partNames(line);
+  if (/^(?:https?:)?\/\//.test(line) || line.length > 300 || picture.test(line)) return [];
+  const parts = withoutDegrees(partNames(line));
   // House and place stand beside: `樣本報／記者王小明／基隆報導`.
   const introduced = parts.filter((name) => attached.test(name) && /\p{sc=Han}$/u.test(name));
   return (introduced.length > 0 ? introduced : parts)
     .map(withoutAttached)
     .filter((name) => isName(name) && !role.test(name) && !controlLabels.has(labelOf(name)));
+}
+
+function withoutDegrees(names: string[]): string[] {
+  const rest = names.filter((name) => !degree.test(name));
+  return rest.some(isPersonLike) ? rest : names;
 }
 
 function withoutAttached(name: string): string {
@@ -62,7 +72,7 @@ function partNames(line: string): string[] {
         .trim()
         .replace(by, '')
         .replace(bylineEnding, '')
-        .replace(/^[\s"'“”„:.–—●|-]+|[\s"'“”:,–—|-]+$/g, '')
+        .replace(/^[\s"'“”„:.–—●|[［【-]+|[\s"'“”:,–—|\]］】-]+$/g, '')
         .trim(),
     );
 }

@@ -30,6 +30,12 @@ describe('the authors of a page', () => {
     ['a byline whose word stands behind the name', '<p>Ida Holm 기자</p>'],
     ['a byline with the name of an account', '<p class="byline">Ida Holm @idaholm</p>'],
     ['a byline that goes on with who made the pictures', '<p>Text: Ida Holm | Photos: Jo Berg</p>'],
+    [
+      'a byline that goes on with who drew, set apart by spaces',
+      '<p>Text: Ida Holm &nbsp; Photos by Jo Berg</p>',
+    ],
+    ['a byline that goes on with degrees', '<p>By Ida Holm, MSc, RN</p>'],
+    ['a byline in brackets', '<p class="byline">［Ida Holm］</p>'],
     ['a byline that goes on with a part of the house', '<p>By Ida Holm, The Harbour North</p>'],
     ['a byline that goes on with an agency', '<p>By Ida Holm, dpa</p>'],
     [
@@ -108,6 +114,16 @@ describe('the authors of a page', () => {
     const head =
       '<meta name="author" content="Coastal Holdings"><meta property="article:author" content="Ida Holm">';
     expect(authors('<p>By Ida Holm</p>', head)).toEqual(['Ida Holm']);
+  });
+
+  test('are not who made a picture, though its caption calls them so', () => {
+    const picture =
+      '<figure><img src="/quay.jpg" width="600"><figcaption>The quay at night <small itemprop="author">Photograph by Jo Berg</small></figcaption></figure>';
+    expect(authors('', '', picture)).toEqual([]);
+  });
+
+  test('are named as the page shows them, where meta elements turn their names', () => {
+    expect(authors('<div>Ida Holm</div>', '<meta name="author" content="Holm, Ida">')).toEqual(['Ida Holm']);
   });
 
   test('are named as they are best written', () => {

@@ -51,9 +51,9 @@ export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head
     : [];
   // 'The Daily, London': what follows a publisher's name is not a person.
   const named = clean(
-    [...metaNames.flatMap((name) => meta.get(name) ?? []), ...labelled].filter(
-      (value) => !isHouse(value.split(',')[0] ?? '') || !value.includes(','),
-    ),
+    [...metaNames.flatMap((name) => meta.get(name) ?? []), ...labelled]
+      .filter((value) => !isHouse(value.split(',')[0] ?? '') || !value.includes(','))
+      .map((value) => turned(value, head.page)),
   );
   // A group's name may stand for all its papers in one meta element, the writer's in another.
   const beside = squeeze(head.lines.map(({ text }) => text).join(' '));
@@ -83,6 +83,13 @@ export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head
   }
   if (byline.length > 0 && (shown.isExplicit || byline.some(isPersonLike))) return byline;
   return [people, organizations, named, byline, clean(shown.names)].find((names) => names.length > 0) ?? [];
+}
+
+/** `Holm, Ida`, as catalogues write a name, where the page has it as `Ida Holm`. */
+function turned(name: string, page: string): string {
+  const [, family, given] = /^(\p{Lu}[^\s,]+), (\p{Lu}[^,]{0,30})$/u.exec(name.trim()) ?? [];
+  const whole = `${given ?? ''} ${family ?? ''}`;
+  return family !== undefined && page.includes(squeeze(whole)) ? whole : name;
 }
 
 /** Beside a person, neither an agency nor a part of the house (`The Daily North`) is an author. */

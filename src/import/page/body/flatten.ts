@@ -52,7 +52,7 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
   };
   const addFigure = (figure: Figure, origin: Element): void => {
     const link = linkOf(page, origin);
-    if (link && (isOfScript(page, link) || holdsFollowLink(link) || saysControl(origin))) return;
+    if (link && (isOfScript(page, link) || holdsFollowLink(link) || isAdvertised(page, link, origin))) return;
     const leads = link !== undefined;
     parts.push({ node: paragraph([]), origin, text: '', letters: 0, linked: 0, figure, leads });
   };
@@ -178,8 +178,13 @@ function linksIn(element: Element): Element[] {
 const isOfScript = (page: Page, link: Element): boolean =>
   closest(page, link, ({ tagName }) => tagName === 'noscript') !== undefined;
 
-/** As a picture under the word for advertisement does. */
-const saysControl = ({ children }: Element): boolean => controlLabels.has(labelOf(plain(children)));
+/** A picture under the word for advertisement, which leads to another site; one to be enlarged stays on its own. */
+function isAdvertised(page: Page, link: Element, { children }: Element): boolean {
+  const host = URL.parse(attribute(link, 'href') ?? '', page.address)?.host;
+  return (
+    page.address !== undefined && host !== page.address.host && controlLabels.has(labelOf(plain(children)))
+  );
+}
 
 /** An item with a picture, whose words are links: of a list of other articles. */
 export function isTeaserItem(page: Page, element: Element): boolean {

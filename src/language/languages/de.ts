@@ -187,7 +187,7 @@ export const de: Language = {
     mehr aus dieser rubrik | neueste artikel | beliebte artikel`,
   controlLabels: `
     teilen | artikel teilen | auf facebook teilen | auf twitter teilen | per e-mail teilen | twittern
-    drucken | artikel drucken | merken | speichern | link kopieren | vorlesen | artikel anhören | anhören
+    drucken | versenden | artikel drucken | merken | speichern | link kopieren | vorlesen | artikel anhören | anhören
     kommentar | kommentare | kommentieren | kommentare anzeigen | kommentar schreiben | zu den kommentaren
     anzeige | werbung | weiterlesen | weiterlesen nach der anzeige | schließen | mehr anzeigen
     weniger anzeigen | nach oben | zurück | weiter | abonnieren | jetzt abonnieren | anmelden
@@ -212,6 +212,8 @@ export const de: Language = {
     laden sie unsere app | mehr zu diesem thema lesen sie | diskutieren sie mit
     haben sie einen hinweis | bleiben sie informiert | folgen sie dem kanal
     jetzt unseren newsletter | hier können sie unseren newsletter | unser newsletter
+    mehr artikel aus | hier finden sie alle | ihre meinung ist uns wichtig | senden sie uns ihr
+    senden sie uns ihre | schreiben sie uns | sie können die kommentare zu diesem eintrag
     mit unserem newsletter | alle nachrichten aus | mehr nachrichten aus | abonniere unseren`,
   noticePhrases: `
     an dieser stelle finden sie externe inhalte | an dieser stelle finden sie einen externen inhalt

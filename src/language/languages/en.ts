@@ -205,10 +205,10 @@ export const en: Language = {
     read more on this story | more from this story | you may also like | you might also like
     recommended | recommended reading | further reading | don’t miss | must read | editor’s pick
     editors’ picks | related video | watch also | in case you missed it | also on this topic
-    more stories | most read | most popular | most viewed | most viewed stories | trending
+    more stories | more hot stories for you | recommended videos | recommended for you | most read | most popular | most viewed | most viewed stories | trending
     trending now | latest news | latest stories | top stories | more from this author | editor’s picks`,
   controlLabels: `
-    share | share this | share this article | share this story | share article | share on facebook
+    video | image | photo | share | share this | share this article | share this story | share article | share on facebook
     share on twitter | share on x | tweet | tweet this | email | email this | print | print this article
     print this page | save | save article | copy link | link copied | comment | comments | leave a comment
     view comments | show comments | read comments | join the conversation | be the first to comment
@@ -234,6 +234,7 @@ export const en: Language = {
     already a subscriber | already a member | register for free | create an account
     create a free account | sign in to read | log in to read | want to read more | unlock this article
     by signing up | by subscribing | got a tip | have a tip | do you have a tip | stay informed
+    register / sign in to | sign in to unlock | register to unlock | you can follow any responses to this
     get the latest | never miss a story | for the latest | more on this | want more | sign up here
     subscribe here | read also | also read | see also | newsletter | got a story | have a story
     do you have a story | for more stories like this | for all the latest | check out our

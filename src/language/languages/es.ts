@@ -202,7 +202,7 @@ export const es: Language = {
     más leído | las más leídas | lo más visto | te recomendamos | lea además | puedes leer
     puede leer | más noticias | mira también | le recomendamos | te sugerimos | podría interesarte
     te podría interesar | también puede leer | también puedes leer | contenido relacionado
-    últimas noticias | no te pierdas`,
+    últimas noticias | no te pierdas | mira | mire | mira aquí | lee aquí | lea aquí | ver más | sigue leyendo`,
   controlLabels: `
     compartir | compartir en facebook | compartir en twitter | tuitear | imprimir | guardar
     copiar enlace | escuchar | escuchar artículo | comentario | comentarios | comentar | ver comentarios
@@ -214,7 +214,7 @@ export const es: Language = {
     compartir esta noticia | compartir noticia | compartir artículo | escuchar noticia
     ampliar foto | continúa después de la publicidad | sigue leyendo después de la publicidad`,
   callPhrases: `
-    suscríbete | suscríbase | apúntate | síguenos | síganos | únete a nuestro | únase a nuestro
+    para leer más | para leer sobre | para ver más | suscríbete | suscríbase | apúntate | síguenos | síganos | únete a nuestro | únase a nuestro
     únete al canal | recibe nuestro | recibe nuestra | recibe las noticias | descarga nuestra
     puedes ver | puede ver | pueden ver | lee también | lea también | lee además | mira también
     vea también | ver también | te puede interesar | te podría interesar | te recomendamos

@@ -213,7 +213,7 @@ export const fr: Language = {
     partager cet article | ajouter à mes favoris | lecture zen | offrir cet article | agrandir
     suite de l’article après la publicité`,
   callPhrases: `
-    abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous | recevez notre | recevez nos
+    vous pouvez suivre les réponses | abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous | recevez notre | recevez nos
     soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi | à lire aussi | pour lire la suite
     cet article est réservé aux abonnés | déjà abonné | créez un compte | créez votre compte
     pour ne rien manquer | suivez toute l’actualité | retrouvez toute l’actualité | lire également

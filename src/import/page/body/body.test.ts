@@ -122,6 +122,21 @@ describe('a body', () => {
       'reporters',
     ],
     [
+      'a label with a stroke behind it',
+      '<blockquote><b>MIRA |</b> <a href="/fees">Harbour fees rise: ships wait</a></blockquote>',
+      'fees',
+    ],
+    [
+      'a box that is headed by a call in capitals',
+      '<div><div>SIGN IN TO UNLOCK MORE ARTICLES</div><ul><li>All the ports with one account.</li></ul></div>',
+      'account',
+    ],
+    [
+      'a list of ways to share it behind the day',
+      '<ul><li>May 6, 2024 10:11</li><li><a href="/mail">Email</a></li><li><a href="#">Print</a></li></ul>',
+      '10:11',
+    ],
+    [
       'what only those hear who have the page read to them',
       '<p>As we told on Monday <a href="https://port.example">there<span class="sr-only">, opens in a new window</span></a>, nobody loses pay.</p>',
       'new window',
@@ -260,6 +275,11 @@ describe('a body', () => {
       'an address that a network hid from machines',
       '<p>Write to <a href="/cdn-cgi/l/email-protection#2a43"><span class="__cf_email__" data-cfemail="2a434e4b6a424b5848455f58044f524b475a464f">[email&#160;protected]</span></a> of it.</p>',
       'Write to <ida@harbour.example> of it.',
+    ],
+    [
+      'a picture that a page of its own enlarges',
+      '<div class="image"><a href="/pictures/12"><img src="/quay.jpg" width="600" alt="The quay"><span>Enlarge image</span></a></div>',
+      '![The quay]',
     ],
     [
       'a picture of a service that it links to',

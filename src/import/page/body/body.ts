@@ -154,13 +154,13 @@ function isUnwanted(part: Part, title: string): boolean {
   if (part.node.tagName === 'p' && isPointer(part)) return true;
   if (part.letters < 250 && /javascript|html5/i.test(part.text) && !/javascript|html5/i.test(title))
     return true;
-  const label = /^([^:：]{3,40})[:：]/.exec(part.text)?.[1];
+  const label = /^([^:：|»]{3,40})[:：|»]/.exec(part.text)?.[1];
   if (label !== undefined && part.linked / part.letters > 0.5 && pointing.has(labelOf(label))) return true;
   // Whoever cites or lists something may quote a call in it.
   const leastLinked = part.node.tagName === 'p' ? 0 : 0.5 * part.letters;
   if (part.linked > leastLinked && part.letters < longestCall && isCallOf(part)) return true;
   if (part.letters < longestNotice && isNotice(part.text)) return true;
-  if (/^(?:ul|ol)$/.test(part.node.tagName) && isToolbar(part.node)) return true;
+  if (/^(?:ul|ol)$/.test(part.node.tagName) && isToolbar(part.origin)) return true;
   const words = labelOf(part.text);
   return relatedLabels.has(words) || controlLabels.has(words.replace(/^\d[\d.,]*\s/, ''));
 }

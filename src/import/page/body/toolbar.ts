@@ -1,6 +1,7 @@
 /** Tells a list of controls (`Facebook`, `Copy link`) from one of services that an article is about. */
 import type { Element } from 'hast';
 import { plain } from './blocks.ts';
+import { printedDays } from '../head/printed-days.ts';
 import { labelOf } from '../../../language/label.ts';
 import { controlLabels } from '../../../language/labels.ts';
 
@@ -12,9 +13,15 @@ const services = new Set(
 /** Said beside them in any language. */
 const means = new Set(['email', 'e-mail', 'mail', 'link', 'url', 'pdf', 'sms']);
 
+const longestDay = 40;
+
 export function isToolbar(list: Element): boolean {
   const items = list.children.filter((child) => child.type === 'element');
-  const labels = items.map((item) => labelOf(plain(item.children))).filter((label) => label !== '');
+  const labels = items
+    .map((item) => plain(item.children).trim())
+    .filter((text) => !isDay(text))
+    .map(labelOf)
+    .filter((label) => label !== '');
   const isControl = (label: string): boolean => controlLabels.has(label) || means.has(label);
   return (
     labels.length > 1 &&
@@ -22,3 +29,7 @@ export function isToolbar(list: Element): boolean {
     labels.every((label) => isControl(label) || services.has(label))
   );
 }
+
+/** It may stand among them. */
+const isDay = (text: string): boolean =>
+  text.length <= longestDay && printedDays(text, false)[0]?.before === '';

@@ -8,6 +8,7 @@ import { labelOf } from '../../../language/label.ts';
 
 /** A longer paragraph is no teaser: the box holds a piece of the article, too. */
 const longestTeaser = 200;
+const longestHead = 60;
 
 export function withoutRelated(page: Page, body: Element, parts: Part[]): Part[] {
   const seen = new Set<Element>();
@@ -27,5 +28,10 @@ export function withoutRelated(page: Page, body: Element, parts: Part[]): Part[]
 }
 
 function isLabel({ node, text }: Part): boolean {
-  return relatedLabels.has(labelOf(text)) || (/^h[1-6]$/.test(node.tagName) && isCall(text));
+  const isHead = /^h[1-6]$/.test(node.tagName) || isSetLikeHead(text);
+  return relatedLabels.has(labelOf(text)) || (isHead && isCall(text));
 }
+
+/** A short line in capitals is a heading, whatever its element. */
+const isSetLikeHead = (text: string): boolean =>
+  text.length <= longestHead && /\p{Lu}/u.test(text) && !/\p{Ll}|[.!?:]$/u.test(text);

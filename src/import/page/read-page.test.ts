@@ -125,6 +125,18 @@ describe('the headline', () => {
   });
 });
 
+describe('the publisher', () => {
+  const thing = (name: string) =>
+    `<meta property="og:site_name" content="The Harbour"><script type="application/ld+json">{"@type":"NewsArticle","headline":"A shorter night","publisher":{"name":"${name}"}}</script>`;
+
+  test.each([
+    ['is written once, where its page wrote its signs twice', 'Coast &amp;amp; Sons', 'Coast & Sons'],
+    ['is no address, where the site has a name', 'https://harbour.example', 'The Harbour'],
+  ])('%s', (_, name, expected) => {
+    expect(page(`<article><h1>A shorter night</h1>${text}</article>`, thing(name)).publisher).toBe(expected);
+  });
+});
+
 describe('the day', () => {
   const moment = (value: string) => `<meta property="article:published_time" content="${value}">`;
   test.each([
@@ -396,6 +408,10 @@ describe('the body', () => {
 
   test.each([
     ['the day, set on a line of its own by its style', '<div><span class="date">06.05.2024 10:11</span>'],
+    [
+      'the days of publication and of change',
+      `<p>${'A night at sea ends two hours earlier. '.repeat(3)}</p><p>May 6, 2024, 10:11 AM UTC / Updated May 7, 2024, 6:06 PM UTC</p><div>`,
+    ],
     ['the day of its first line', '<p>Monday, 6/5/2024, 10:11 (GMT+7)</p><div>'],
     [
       'a dateline behind the standfirst',

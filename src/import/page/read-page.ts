@@ -42,8 +42,12 @@ export function readPage(input: string | Uint8Array, options: { address?: string
   const windowTitle = page.elements.find((element) => element.tagName === 'title');
   const told = [get('og:title') ?? '', windowTitle ? textIn(windowTitle) : ''].map(lineOf);
   const thing = articleThing(things, told);
-  const publisher =
-    textOf(thing['publisher']) ?? get('og:site_name', 'application-name', 'publisher', 'dc.publisher');
+  const publisher = [
+    textOf(thing['publisher']),
+    ...['og:site_name', 'application-name', 'publisher', 'dc.publisher'].map((name) => get(name)),
+  ]
+    .map((name) => lineOf(name ?? ''))
+    .find((name) => name !== '' && !/^(?:https?:|www\.)/i.test(name));
   const canonical = page.elements.find(
     (element) => element.tagName === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel') ?? ''),
   );

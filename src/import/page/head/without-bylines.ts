@@ -13,11 +13,13 @@ import { type PhraseKey, phrasesOf } from '../../../language/phrases.ts';
 const longest = 120;
 const longestDay = 90;
 const fewestOfStory = 60;
-/** In lines that give a day: its names, and those of zones. */
+/** In lines that give a day: its names, those of zones, and what is said to have been on it. */
 const dayWords = new Set(
   [
     ...languages.flatMap(({ months = [] }) => months),
     ...['weekdays', 'dateWords', 'hourWords', 'minuteWords'].flatMap((key) => phrasesOf(key as PhraseKey)),
+    ...publishedLabels,
+    ...updatedLabels,
     'gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist wib wita wit jst kst pkt eat wat sast',
   ].flatMap((words) => words.split(/[^\p{L}\p{M}]+/u)),
 );

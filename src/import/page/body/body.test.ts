@@ -122,6 +122,16 @@ describe('a body', () => {
       'reporters',
     ],
     [
+      'pictures that lead to what is related',
+      '<h3>You may also like:</h3><p>Some of the coast.</p><h3>You may also like:</h3><a href="/fees"><img src="/fees.jpg" width="300"></a><a href="/tides"><img src="/tides.jpg" width="300"></a>',
+      '.jpg',
+    ],
+    [
+      'the lines that parted what is left out',
+      '<hr><h3>Read also: <a href="/fees">Harbour fees rise again</a></h3><hr><p>Nobody waits.</p>',
+      '---\n\n---',
+    ],
+    [
       'a label with a stroke behind it',
       '<blockquote><b>MIRA |</b> <a href="/fees">Harbour fees rise: ships wait</a></blockquote>',
       'fees',
@@ -271,6 +281,7 @@ describe('a body', () => {
       'there on Monday',
     ],
     ['a line of stars as what parts it', '<p>* * *</p>', '\n\n---\n\n'],
+    ['a star in a heading as what parts it', '<h5><strong>*</strong></h5>', '\n\n---\n\n'],
     [
       'an address that a network hid from machines',
       '<p>Write to <a href="/cdn-cgi/l/email-protection#2a43"><span class="__cf_email__" data-cfemail="2a434e4b6a424b5848455f58044f524b475a464f">[email&#160;protected]</span></a> of it.</p>',

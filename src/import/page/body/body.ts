@@ -68,8 +68,17 @@ function tidy(parts: Part[], hints: BodyHints): Part[] {
   );
   kept = withoutRepeats(kept.slice(0, last + 1));
   kept = withoutUntold(kept, squeeze(hints.articleBody ?? ''));
+  kept = kept.filter((part, at) => !isRule(part) || isParting(kept, at));
   const end = kept.findLastIndex((part) => !isHeading(part));
   return kept.filter((part, at) => !isHeading(part) || (at < end && levelOf(kept[at + 1]) >= levelOf(part)));
+}
+
+const isRule = ({ node }: Part): boolean => node.tagName === 'hr';
+
+/** Some part what is left out from the rest. */
+function isParting(parts: readonly Part[], at: number): boolean {
+  const next = parts[at + 1];
+  return at > 0 && next !== undefined && !isRule(next);
 }
 
 /** Where the page's metadata has the article's text, and that is most of what it shows, the rest is left out. */

@@ -46,7 +46,7 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
   const add = (whole: Element, origin: Element): void => {
     const node = seenIn(page, whole);
     const text = plain(node.children).trim();
-    if (node.tagName === 'p' && isRule(text)) node.tagName = 'hr';
+    if (/^(?:p|h[1-6])$/.test(node.tagName) && isRule(text)) node.tagName = 'hr';
     const letters = /[^\s\p{Cf}]/u.test(text) ? countLetters(text) : 0;
     parts.push({ node, origin, text, letters, linked: countLinked(node) });
   };
@@ -135,9 +135,9 @@ function isControl(page: Page, link: Element): boolean {
   return link.tagName === 'a' && !isPointer(page, link) && controlLabels.has(labelOf(plain(link.children)));
 }
 
-/** `* * *`, `=====` */
+/** `* * *`, `=====`, or one star */
 const isRule = (text: string): boolean =>
-  text.length >= 3 && text.length <= longestRule && /^([*=_~•·–—-])(?:\s*\1)+$/.test(text);
+  text.length <= longestRule && /^(?:[*⁎⁕⁂✱]|([*=_~•·‐–—-])(?:\s*\1){2,})$/.test(text);
 
 /** Names of rows and cells say what a table tells (`votes`). */
 const tableParts = /^(?:tbody|thead|tfoot|tr|td|th)$/;

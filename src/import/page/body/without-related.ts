@@ -24,7 +24,16 @@ export function withoutRelated(page: Page, body: Element, parts: Part[]): Part[]
   const isRelated = ([, ...others]: Part[]): boolean =>
     others.every(({ letters }) => letters <= longestTeaser);
   const related = new Set([...boxes.values()].filter(isRelated).flat());
-  return parts.filter((part) => !related.has(part));
+  return withoutPicturesBelow(parts).filter((part) => !related.has(part));
+}
+
+/** Pictures alone may lead to what is related. */
+function withoutPicturesBelow(parts: Part[]): Part[] {
+  let isBelow = false;
+  return parts.filter((part) => {
+    isBelow = isLabel(part) || (isBelow && part.leads === true);
+    return !isBelow || part.leads !== true;
+  });
 }
 
 function isLabel({ node, text }: Part): boolean {

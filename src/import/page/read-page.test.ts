@@ -245,6 +245,12 @@ describe('the lead image', () => {
     if (whole !== '') expect(image?.caption).toBe(whole);
   });
 
+  test('says once who made it', () => {
+    const credit = '<b class="credit">Ida Holm</b>';
+    const image = withPicture(`<figure>${img}<figcaption>${words} ${credit} ${credit}</figcaption></figure>`);
+    expect(image?.credit).toBe('Ida Holm');
+  });
+
   test.each([
     ['a byline', `<div>${img}<p>By Ida Holm</p></div>`],
     ['a day', `<div>${img}<p>May 6, 2024 Ida Holm</p></div>`],

@@ -126,6 +126,7 @@ function hasCaption(element: Element): boolean {
 export function readCaptionOf(element: Element): { caption: string; credit: string } {
   const captions: string[] = [];
   const credits: string[] = [];
+  const already = new Set<string>();
   const isMarked = hasCaption(element);
   const walk = (at: Element, inCaption: boolean, inCredit: boolean): void => {
     for (const child of at.children) {
@@ -138,6 +139,12 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
           inCredit ||
           creditName.test(namesOf(child)) ||
           /copyrightHolder|creditText|author/i.test(attribute(child, 'itemProp') ?? '');
+        if (credit && !inCredit) {
+          // Pages for two sizes of screen have it twice.
+          const said = plain(child.children).trim();
+          if (already.has(said)) continue;
+          already.add(said);
+        }
         if (isBlock) (credit ? credits : captions).push(' ');
         walk(child, inCaption || child.tagName === 'figcaption', credit);
         if (isBlock) (credit ? credits : captions).push(' ');

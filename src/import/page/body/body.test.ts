@@ -280,6 +280,11 @@ describe('a body', () => {
       '<p>As told <span class="inline sr-only sm:not-sr-only">there on Monday</span>.</p>',
       'there on Monday',
     ],
+    [
+      'who said it with a quotation in a box',
+      '<div class="quote"><blockquote>Nobody loses pay.</blockquote><div><span>Jo Berg</span></div></div>',
+      '> Nobody loses pay.\n>\n> Jo Berg',
+    ],
     ['a line of stars as what parts it', '<p>* * *</p>', '\n\n---\n\n'],
     ['a star in a heading as what parts it', '<h5><strong>*</strong></h5>', '\n\n---\n\n'],
     [

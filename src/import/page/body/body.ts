@@ -1,5 +1,6 @@
 /** Decides which blocks of a page are the article's body. */
 import type { Element } from 'hast';
+import { withAttributions } from './attributions.ts';
 import type { Block } from './blocks.ts';
 import { chooseBody, endsSentence, shareIn, squeeze, type BodyHints } from './choose-body.ts';
 import { holdsFollowLink } from './follow-link.ts';
@@ -39,7 +40,8 @@ function tryBody(page: Page, hints: BodyHints, anyName: boolean): Body | undefin
   if (!chosen) return undefined;
   const { body, isBeside, isCard, blocks } = chosen;
   const parts = flatten(page, body, (element: Element) => element !== body && isBeside(element));
-  return { parts: tidy(withoutRelated(page, body, parts), hints), element: body, blocks, isBeside, isCard };
+  const own = withAttributions(page, body, withoutRelated(page, body, parts));
+  return { parts: tidy(own, hints), element: body, blocks, isBeside, isCard };
 }
 
 function lettersOf({ parts }: Body): number {

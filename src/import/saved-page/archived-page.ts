@@ -9,8 +9,7 @@ export interface ArchivedPage {
 }
 
 const longestHead = 200_000;
-const canonical =
-  /<link\s[^>]{0,300}?rel=["']?canonical["']?[^>]{0,300}?href=["']?([^"'\s>]{1,4000})|<link\s[^>]{0,300}?href=["']?([^"'\s>]{1,4000})["']?[^>]{0,300}?rel=["']?canonical/i;
+const links = /<link\s[^>]{1,4000}>/gi;
 /** The call with which the Wayback Machine tells its script what it shows. */
 const wombat = /__wm\.wombat\("([^"]{1,4000})",\s*"(\d{14})"/;
 const toolbar = ['<!-- BEGIN WAYBACK TOOLBAR INSERT -->', '<!-- END WAYBACK TOOLBAR INSERT -->'] as const;
@@ -28,8 +27,7 @@ const copyAddress =
 export function unwrapArchived(html: string, address?: string): ArchivedPage | undefined {
   const head = html.slice(0, longestHead);
   const [, of = '', moment = ''] = wombat.exec(head) ?? [];
-  const [, first, second] = canonical.exec(head) ?? [];
-  const told = [address, first ?? second, moment && `https://web.archive.org/web/${moment}/${of}`];
+  const told = [address, canonicalIn(head), moment && `https://web.archive.org/web/${moment}/${of}`];
   const copy = told.find((each) => each && archivedOriginal(each) !== undefined && copyAddress.test(each));
   const original = copy && archivedOriginal(copy);
   if (!copy || !original) return undefined;
@@ -39,6 +37,11 @@ export function unwrapArchived(html: string, address?: string): ArchivedPage | u
     original,
     copy,
   };
+}
+
+function canonicalIn(head: string): string | undefined {
+  const link = head.match(links)?.find((each) => /\srel=["']?canonical\b/i.test(each));
+  return link && /\shref=["']?([^"'\s>]+)/i.exec(link)?.[1];
 }
 
 function withoutToolbar(html: string): string {
@@ -61,8 +64,12 @@ function unwrapMemento(html: string, host: string, path: string): string {
 
 /** archive.today leaves nothing of what a page said of itself, and describes its copy instead. */
 function unwrapToday(html: string): string {
-  return html
+  const head = html
+    .slice(0, longestHead)
     .replace(/<meta\s(?![^>]{0,200}charset)[^>]{0,4000}>/gi, '')
-    .replace(/https?:\/\/archive\.[a-z]{2,5}\/o\/\w{3,10}\/(?=https?:\/)/g, '')
     .replace(/(<link\s[^>]{0,300}?href=["']?)https?:\/\/archive\.[a-z]{2,5}\/[\d.-]{17}\/(?=https?:)/i, '$1');
+  return (head + html.slice(longestHead)).replace(
+    /https?:\/\/archive\.[a-z]{2,5}\/o\/\w{3,10}\/(?=https?:\/)/g,
+    '',
+  );
 }

@@ -10,5 +10,6 @@ export function isArchive(address: string): boolean {
 
 /** The address in a copy's own: `https://web.archive.org/web/20170302000000/https://news.example/a`. */
 export function archivedOriginal(address: string): string | undefined {
-  return isArchive(address) ? original.exec(address)?.[1] : undefined;
+  const found = original.exec(address)?.[1];
+  return found !== undefined && isArchive(address) ? found : undefined;
 }

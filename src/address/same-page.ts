@@ -1,15 +1,16 @@
 /** Decides whether two addresses name one page. */
+import { archivedOriginal } from './archived-copy.ts';
 import { isTrackingParameter } from './tracking-parameters.ts';
 import { webAddress } from './web-address.ts';
 
 /**
- * What all addresses of a page have in common: the scheme, `www.`, `m.` and `amp.`, an `amp` at the end, a slash at the
+ * What all addresses of a page have in common: an archive that holds a copy, the scheme, `www.`, `m.` and `amp.`, an `amp` at the end, a slash at the
  * end, the fragment, the order of parameters and those that only track are left out.
  *
  * @returns undefined for a text that is no web address
  */
 export function pageKey(address: string | undefined): string | undefined {
-  const url = webAddress(address);
+  const url = webAddress(archivedOriginal(address ?? '') ?? address);
   if (!url) return undefined;
   const host = url.host.replace(/^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/, '').replace(/\.$/, '');
   const path = decoded(url.pathname)

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import { VFile } from 'vfile';
 import { readArticle, type Surroundings } from '../../article/article.ts';
-import { type Facts, joinParts, type Kept, lateParts, longParts } from './kept-parts.ts';
+import { type Facts, joinParts, type Kept, lateProperties, longParts } from './kept-parts.ts';
 
 /** An article's file, and all else on which depends what is read of it. */
 export interface Unread {
@@ -37,7 +37,7 @@ export function readToKeep({ bytes, path, id, surroundings }: Unread): Packed {
   const messages = file.messages.map(({ reason, place, ruleId, fatal }) => ({
     ...{ reason, place, ruleId, fatal },
   }));
-  const isLate = (name: string) => lateParts.some((part) => part === name);
+  const isLate = (name: string) => lateProperties.some((part) => part === name);
   const facts =
     article && (Object.fromEntries(Object.entries(article).filter(([name]) => !isLate(name))) as Facts);
   const kept: Kept = { ...(facts && { facts }), messages };

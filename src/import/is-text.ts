@@ -4,7 +4,14 @@ import type { Input } from './reader.ts';
 export function isText({ start }: Pick<Input, 'start'>): boolean {
   const [first = 0, second = 0] = start;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  if (/^(?:%PDF-|\{\\rtf)/.test(Buffer.from(start.subarray(0, 5)).toString('latin1'))) return false;
+  if (documentKind({ start }) !== undefined) return false;
   // Tab, line feed, form feed, return and escape (of ISO-2022) stand in texts.
   return !start.some((byte) => byte < 0x20 && ![9, 10, 12, 13, 27].includes(byte));
+}
+
+/** A document for printing or writing, which begins as a text does. */
+export function documentKind({ start }: Pick<Input, 'start'>): 'PDF' | 'RTF' | undefined {
+  const signature = Buffer.from(start.subarray(0, 5)).toString('latin1');
+  if (signature === '%PDF-') return 'PDF';
+  return signature === '{\\rtf' ? 'RTF' : undefined;
 }

@@ -1,5 +1,6 @@
 /** Makes of an input the files of its articles, ready to be stored. */
 import type { VFile } from 'vfile';
+import { documentKind } from './is-text.ts';
 import { gatherPictures } from './pictures/gather-pictures.ts';
 import type { Facts, FoundArticle, FoundFiles, Input, Placement, Reader, Wishes } from './reader.ts';
 import { recognise } from './readers.ts';
@@ -34,10 +35,10 @@ export function readerOf(input: Input): Reader {
   return reader;
 }
 
-function explainUnknown({ start }: Input): string {
-  const kind = /^(?:%(PDF)-|\{\\(rtf))/.exec(Buffer.from(start.subarray(0, 5)).toString('latin1'));
+function explainUnknown(input: Input): string {
+  const kind = documentKind(input);
   return kind
-    ? `it is ${(kind[1] ?? kind[2] ?? '').toUpperCase()}, which nobody reads here; save the page itself, or put the text into a .txt file`
+    ? `it is ${kind}, which nobody reads here; save the page itself, or put the text into a .txt file`
     : 'nobody can tell what it is; it is no text, page, export or package that is known';
 }
 

@@ -7,7 +7,7 @@ import { fragmentToMarkdown } from '../page/markdown/fragment-to-markdown.ts';
 import type { FoundArticle, Input, Reader } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { piecesOf } from './pieces-of.ts';
-import { presentFacts } from './wallabag.ts';
+import { presentFacts } from './present-facts.ts';
 
 /** A note with its pictures, in characters. Evernote allows 200 MB; no article has as much. */
 const longestNote = 100_000_000;

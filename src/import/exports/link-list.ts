@@ -8,7 +8,7 @@ import { textIn } from '../page/text.ts';
 import type { Facts, FoundAddress, Input, Reader } from '../reader.ts';
 import { titleFromName } from '../title-from-name.ts';
 import { jsonItems, textOf, textsOf } from './json-items.ts';
-import { presentFacts } from './wallabag.ts';
+import { presentFacts } from './present-facts.ts';
 
 const start = (input: Input) =>
   isText(input)

@@ -6,7 +6,7 @@ import type { Facts, Found } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { addHighlights, type Highlight } from './add-highlights.ts';
 import { textOf, textsOf } from './json-items.ts';
-import { presentFacts } from './wallabag.ts';
+import { presentFacts } from './present-facts.ts';
 
 const metadata = /(?:^|\/)metadata_\d+_to_\d+\.json$/;
 

@@ -4,6 +4,7 @@ import { fragmentToMarkdown } from '../page/markdown/fragment-to-markdown.ts';
 import type { FoundArticle, Reader } from '../reader.ts';
 import { addHighlights, type Highlight } from './add-highlights.ts';
 import { jsonItems, textOf, textsOf } from './json-items.ts';
+import { presentFacts } from './present-facts.ts';
 
 /** An export of wallabag: JSON, one entry or many (https://doc.wallabag.org/user/articles/export/). */
 export const wallabag: Reader = {
@@ -55,13 +56,4 @@ function articleOf(
   });
   const markdown = addHighlights(fragmentToMarkdown(content, facts.source), highlights);
   return { facts: presentFacts(facts), markdown, pictures: new Map() };
-}
-
-/** Without lists that are empty. */
-export function presentFacts(facts: FoundArticle['facts']): FoundArticle['facts'] {
-  return Object.fromEntries(
-    Object.entries(facts).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
 }

@@ -3,10 +3,9 @@ import { parseDate } from '../../date/parse-date.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import { isText } from '../is-text.ts';
 import type { Reader } from '../reader.ts';
-import { Unreadable } from '../unreadable.ts';
+import { readPackage } from './read-package.ts';
 import { readSavedPage } from './read-saved-page.ts';
 
-const mostBytes = 100_000_000;
 const headers = /^(?:[\w-]{1,60}:.{0,4000}\r?\n(?:[ \t].{0,4000}\r?\n)*){3,300}/;
 
 /** A letter of a newspaper, as mail programs save it (`.eml`, RFC 5322). */
@@ -21,9 +20,7 @@ export const mail: Reader = {
     );
   },
   async *read(input) {
-    if (input.size > mostBytes)
-      throw new Unreadable('it has more than 100 MB; save it without its attachments');
-    const message = await PostalMime.parse(Buffer.from(await input.read()));
+    const message = await PostalMime.parse(Buffer.from(await readPackage(input)));
     const html = message.html ?? paragraphs(message.text ?? '');
     const pictures = new Map(
       message.attachments.map(({ contentId, content }) => [

@@ -4,9 +4,9 @@ import { isText } from '../is-text.ts';
 import type { Input, Reader } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { decodePage } from './decode-page.ts';
+import { readPackage } from './read-package.ts';
 import { readSavedPage } from './read-saved-page.ts';
 
-const mostBytes = 100_000_000;
 const header = /^(?:[\w-]{1,60}:.{0,4000}\r?\n(?:[ \t].{0,4000}\r?\n)*){1,40}/;
 const partHeaders = /^--.{0,200}\r?\n(?:[\w-]{1,60}:.*\r?\n(?:[ \t].*\r?\n)*)+/gm;
 
@@ -16,9 +16,7 @@ export const mhtml: Reader = {
   recognises: (input) =>
     isText(input) && /^content-type:\s*(?:multipart\/related|text\/html)/im.test(headersOf(input)),
   async *read(input) {
-    if (input.size > mostBytes)
-      throw new Unreadable('it has more than 100 MB; save the page again without its films');
-    const message = await PostalMime.parse(Buffer.from(markParts(await input.read()), 'latin1'));
+    const message = await PostalMime.parse(Buffer.from(markParts(await readPackage(input)), 'latin1'));
     const told = (name: string) => message.headers.find(({ key }) => key === name)?.value.trim();
     const main = told('snapshot-content-location');
     const pages = message.attachments.filter(({ mimeType }) =>

@@ -2,9 +2,9 @@ import type { Reader } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { decodePage } from './decode-page.ts';
 import { PropertyList } from './property-list.ts';
+import { readPackage } from './read-package.ts';
 import { readSavedPage } from './read-saved-page.ts';
 
-const mostBytes = 100_000_000;
 const signature = 'bplist00';
 
 /** A page and what belongs to it, as Safari saves them. */
@@ -13,9 +13,7 @@ export const webarchive: Reader = {
   // Other programs save other things in this format.
   recognises: ({ start }) => Buffer.from(start).toString('latin1', 0, signature.length) === signature,
   async *read(input) {
-    if (input.size > mostBytes)
-      throw new Unreadable('it has more than 100 MB; save the page again without its films');
-    const { main, parts } = readResources(await input.read());
+    const { main, parts } = readResources(await readPackage(input));
     if (!main?.data) throw new Unreadable('there is no page in it');
     const { address } = main;
     yield await readSavedPage({

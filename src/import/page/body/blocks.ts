@@ -186,3 +186,10 @@ function linkedLetters(nodes: readonly ElementContent[]): number {
   }
   return count;
 }
+
+/** Whether it holds an element of one of these names, at any depth. */
+export function has(element: Element, names: RegExp): boolean {
+  return element.children.some(
+    (child) => child.type === 'element' && (names.test(child.tagName) || has(child, names)),
+  );
+}

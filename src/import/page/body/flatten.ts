@@ -1,12 +1,12 @@
 /** Turns a body into a flat list of blocks: paragraphs, headings, lists, tables, figures, quotations, without wrappers. */
 import type { Element, ElementContent } from 'hast';
-import { countLetters, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
+import { countLetters, has, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
 import { isPointer } from './choose-body.ts';
 import { printedDays } from '../head/printed-days.ts';
 import { isUnseen } from '../vocabulary.ts';
+import { isLinkBox, isPromotion, isTeaser, isTeaserItem, linkOf } from './teasers.ts';
 import { readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
-import { holdsFollowLink } from './follow-link.ts';
-import { attribute, closest, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../parse-page.ts';
 import { controlLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
 import { resolveAddress } from '../pictures/pictures.ts';
@@ -33,12 +33,8 @@ const paragraph = (children: ElementContent[]): Element => ({
 });
 /** A caption this long, whose picture could not be read, is a part of the text: that of a slide, as a rule. */
 const fewestOfText = 200;
-/** Shorter ones credit the picture. */
-const fewestOfTeaser = 30;
-const longestOfLinkBox = 400;
 const longestDay = 30;
 const longestRule = 120;
-const pictureFile = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
 const wholes = /^(?:h[1-6]|ul|ol|dl|pre|hr|blockquote|table|details)$/;
 
 export function flatten(page: Page, body: Element, isDropped: (element: Element) => boolean): Part[] {
@@ -52,7 +48,7 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
   };
   const addFigure = (figure: Figure, origin: Element): void => {
     const link = linkOf(page, origin);
-    if (link && (isOfScript(page, link) || holdsFollowLink(link) || isAdvertised(page, link, origin))) return;
+    if (link && isPromotion(page, link, origin)) return;
     const leads = link !== undefined;
     parts.push({ node: paragraph([]), origin, text: '', letters: 0, linked: 0, figure, leads });
   };
@@ -150,59 +146,6 @@ function without(element: Element, isDropped: (element: Element) => boolean): El
   return { ...element, children };
 }
 
-/** A picture and words that are one link lead to another article. */
-function isTeaser(page: Page, element: Element): boolean {
-  const letters = countLetters(plain(element.children));
-  return (
-    letters >= fewestOfTeaser && !has(element, /^figcaption$/) && countLed(page, [element]) > 0.5 * letters
-  );
-}
-
-/** The link to another page that a picture is. */
-function linkOf(page: Page, figure: Element): Element | undefined {
-  const link =
-    closest(page, figure, isLink) ?? linksIn(figure).find((each) => imagesIn(page, each, 1).length > 0);
-  const isAway = link && isPointer(page, link) && !pictureFile.test(attribute(link, 'href') ?? '');
-  return isAway ? link : undefined;
-}
-
-const isLink = ({ tagName }: Element): boolean => tagName === 'a';
-
-function linksIn(element: Element): Element[] {
-  return element.children.flatMap((child) =>
-    child.type !== 'element' ? [] : isLink(child) ? [child] : linksIn(child),
-  );
-}
-
-/** It stands in for an advertisement that a script would show. */
-const isOfScript = (page: Page, link: Element): boolean =>
-  closest(page, link, ({ tagName }) => tagName === 'noscript') !== undefined;
-
-/** A picture under the word for advertisement, which leads to another site; one to be enlarged stays on its own. */
-function isAdvertised(page: Page, link: Element, { children }: Element): boolean {
-  const host = URL.parse(attribute(link, 'href') ?? '', page.address)?.host;
-  return (
-    page.address !== undefined && host !== page.address.host && controlLabels.has(labelOf(plain(children)))
-  );
-}
-
-/** An item with a picture, whose words are links: of a list of other articles. */
-export function isTeaserItem(page: Page, element: Element): boolean {
-  if (element.tagName !== 'li') return false;
-  const letters = countLetters(plain(element.children));
-  return (
-    letters >= fewestOfTeaser &&
-    countLed(page, [element]) > 0.9 * letters &&
-    imagesIn(page, element, 1).length > 0
-  );
-}
-
-/** A box that is one link as a whole, as cards of other articles are; a heading may be one within an article. */
-function isLinkBox(page: Page, element: Element): boolean {
-  if (element.tagName !== 'a' || !isPointer(page, element) || has(element, /^h[1-6]$/)) return false;
-  return countLetters(plain(element.children)) <= longestOfLinkBox;
-}
-
 /** Inline elements may hold a whole text, whose paragraphs two breaks part. */
 function holdsParagraphs(element: Element): boolean {
   return /^(?:span|font)$/.test(element.tagName) && splitAtBreaks(element.children).length > 1;
@@ -216,18 +159,6 @@ function partDay(run: ElementContent[]): ElementContent[][] {
   const text = plain(first.children).trim();
   const isDay = text.length <= longestDay && printedDays(text, false)[0]?.before === '';
   return isDay ? [run.slice(0, at + 1), run.slice(at + 1)] : [run];
-}
-
-/** The letters in links to other pages, not to the picture in its full size. */
-function countLed(page: Page, nodes: readonly ElementContent[]): number {
-  let count = 0;
-  for (const node of nodes) {
-    if (node.type !== 'element') continue;
-    if (node.tagName !== 'a') count += countLed(page, node.children);
-    else if (isPointer(page, node) && !pictureFile.test(attribute(node, 'href') ?? ''))
-      count += countLetters(plain(node.children));
-  }
-  return count;
 }
 
 function holdsOnlyImage(page: Page, element: Element): boolean {
@@ -253,12 +184,6 @@ function isLayout(page: Page, element: Element): boolean {
     return countCells(element).widest < 2;
   }
   return element.tagName === 'blockquote' && has(element, /^(?:figure|table)$/);
-}
-
-function has(element: Element, names: RegExp): boolean {
-  return element.children.some(
-    (child) => child.type === 'element' && (names.test(child.tagName) || has(child, names)),
-  );
 }
 
 function countCells(table: Element): { widest: number } {

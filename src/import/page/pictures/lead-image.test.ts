@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { page, sentence, text } from '../test-page.ts';
+
+describe('the lead image', () => {
+  test('is the picture that browsers are told to fetch first', () => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1><picture><img src="/crew-12345678_w400.jpg" alt="Crew"></picture>${text}</article>`,
+      '<meta property="og:image" content="/share.jpg"><link rel="preload" as="image" href="/crew-12345678_w1200.jpg">',
+    );
+    expect(image?.src).toBe('https://harbour.example/crew-12345678_w400.jpg');
+  });
+
+  const withPicture = (picture: string, more = '') =>
+    page(
+      `<article><h1>A shorter night</h1>${picture}<div class="content">${text}</div>${more}</article>`,
+      '<meta property="og:image" content="/crew-at-the-quay.jpg">',
+    ).image;
+  const img = '<img src="/crew-at-the-quay.jpg" alt="The crew waits for the night ferry">';
+  const words = 'The crew waits for the night ferry at the quay.';
+
+  test.each([
+    ['a paragraph beside it, which says what its alternative text says', `<div>${img}<p>${words}</p></div>`],
+    ['a figcaption without a figure', `<picture>${img}</picture><figcaption>${words}</figcaption>`],
+    ['a line below one that credits it', `<div><span>Foto: Ida Holm</span>${img}<div>${words}</div></div>`],
+    ['its attribute', img.replace('alt', `data-caption="${words}" data-credit="Ida Holm" alt`)],
+    ['a figure in a button that opens it', `<button>${img}<figcaption>${words}</figcaption></button>`],
+    [
+      'a frame that can be expanded',
+      `<div><figure class="js-expand">${img}<figcaption>${words}</figcaption></figure></div>`,
+    ],
+    [
+      'a figure that is called a teaser',
+      `<div class="picture--teaser"><figure>${img}<figcaption>${words}</figcaption></figure></div>`,
+    ],
+    [
+      'what is said of it once, where a page says it for two sizes of screen',
+      `<figure>${img}<figcaption><span>${words}</span> <span>${words}</span></figcaption></figure>`,
+      words,
+    ],
+    [
+      'what is said of it whole, where a page says it cut, too',
+      `<figure>${img}<figcaption><div>${words}</div><div>The crew waits for the night</div></figcaption></figure>`,
+      words,
+    ],
+    [
+      'what is said of it, not of the control that enlarges it',
+      `<figure>${img}<figcaption><a href="#">Enlarge image</a> ${words}</figcaption></figure>`,
+      words,
+    ],
+    [
+      'what is said of it, not to those who hear the page',
+      `<figure>${img}<figcaption>${words} <span class="h-offscreen">Plays for 8 minutes</span></figcaption></figure>`,
+      words,
+    ],
+    [
+      'what is said of it, not how many pictures there are',
+      `<figure>${img}<figcaption><b>1 of 4</b> ${words}</figcaption></figure>`,
+      words,
+    ],
+    [
+      'the figcaption alone, where a figure has controls',
+      `<figure>${img}<div>Tags 1 2 3</div><figcaption>${words}</figcaption></figure>`,
+    ],
+  ])('takes its caption from %s', (_, picture, whole = '') => {
+    const image = withPicture(picture);
+    expect(image?.src).toBe('https://harbour.example/crew-at-the-quay.jpg');
+    expect(image?.caption).toContain(words);
+    expect(image?.caption).not.toContain('Tags');
+    if (whole !== '') expect(image?.caption).toBe(whole);
+  });
+
+  test('says once who made it', () => {
+    const credit = '<b class="credit">Ida Holm</b>';
+    const image = withPicture(`<figure>${img}<figcaption>${words} ${credit} ${credit}</figcaption></figure>`);
+    expect(image?.credit).toBe('Ida Holm');
+  });
+
+  test.each([
+    ['a byline', `<div>${img}<p>By Ida Holm</p></div>`],
+    ['a day', `<div>${img}<p>May 6, 2024 Ida Holm</p></div>`],
+    ['a link to another article', `<div>${img}<p><a href="/other">${words}</a></p></div>`],
+    ['a paragraph of the text', `<div>${img}</div><p>${sentence}</p>`],
+    ['a mark', `<figure>${img}<figcaption>.</figcaption></figure>`],
+  ])('takes no caption from %s', (_, picture) => {
+    expect(withPicture(picture)?.caption).toBeUndefined();
+  });
+
+  test('is the picture above the headline that is called like it', () => {
+    const { image } = page(
+      `<div><img src="/quay.jpg" alt="A shorter night"></div><main><h1>A shorter night</h1>${text}</main>`,
+    );
+    expect(image?.src).toBe('https://harbour.example/quay.jpg');
+  });
+
+  test('stands in a field whose label is hidden', () => {
+    const field = `<div class="field field--name-picture field--label-hidden"><img src="/quay.jpg" width="900" height="600" alt="The quay"></div>`;
+    const { image } = page(`<h1>A shorter night</h1>${field}<div class="field--name-body">${text}</div>`);
+    expect(image?.src).toBe('https://harbour.example/quay.jpg');
+  });
+
+  test('is not the portrait in a byline', () => {
+    const byline = '<figure><img src="/holm.jpg" alt="Ida Holm"><div>By Ida Holm, editor</div></figure>';
+    const { image, body } = page(
+      `<article><h1>A shorter night</h1>${byline}<figure>${img}</figure>${text}</article>`,
+    );
+    expect(image?.src).toBe('https://harbour.example/crew-at-the-quay.jpg');
+    expect(body).not.toContain('holm.jpg');
+  });
+
+  const shared = (address: string, more = '') =>
+    page(
+      `<article><h1>A shorter night</h1>${more}${text}</article>`,
+      `<meta property="og:site_name" content="The Harbour"><meta property="og:image" content="${address}">`,
+    ).image?.src;
+
+  test.each([
+    ['/harbour-logo-1200x630.jpg'],
+    ['/coast-group-logo.png'],
+    ['/opengraph_default.jpg'],
+    ['/i/blank.jpg'],
+    ['/fetch/https%3A%2F%2Fharbour.example%2Fsubscribe-card.jpg%3Fv%3D9'],
+  ])('is not the picture of the house that it shares where an article has none: %s', (address) => {
+    expect(shared(address)).toBeUndefined();
+  });
+
+  test.each(['/seaways-logo-on-a-funnel.jpg', '/icon-of-the-north-enters-port.jpg'])(
+    'may be of a logo that the article tells of: %s',
+    (address) => {
+      expect(shared(address)).toBe(`https://harbour.example${address}`);
+    },
+  );
+
+  test.each([
+    [
+      'a list of other articles above the headline',
+      '<ul><li class="item"><a href="/fees"><img src="/fees.jpg" alt="Those who own ships wait for the fees"></a><a href="/fees">Harbour fees rise for the third time this year</a></li></ul>',
+    ],
+    [
+      'a sign on a link',
+      '<ul><li><a href="https://flip.example"><img style="width: 100%; max-width: 22px" src="/flip.png" alt="Share this on another service"></a></li></ul>',
+    ],
+  ])('is not in %s', (_, before) => {
+    const { image } = page(`<main>${before}<h1>A shorter night</h1>${text}</main>`);
+    expect(image).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'of its set',
+      '<img src="/crew.jpg" srcset="/crew-big.jpg 1200w, /crew-small.jpg 300w">',
+      '/crew-big.jpg',
+    ],
+    [
+      'by its address',
+      '<img src="/crew-1600x900.jpg" srcset="/crew-300x200.jpg 300w">',
+      '/crew-1600x900.jpg',
+    ],
+    [
+      'behind the small one that a script would exchange',
+      '<div><img src="/max/60/crew-1234.png?q=20" width="540" height="304"></div><noscript><img src="/max/1080/crew-1234.png" width="540" height="304"></noscript>',
+      '/max/1080/crew-1234.png',
+    ],
+  ])('is the largest %s', (_, picture, expected) => {
+    expect(
+      page(`<article><h1>A shorter night</h1><figure>${picture}</figure>${text}</article>`).image?.src,
+    ).toBe(`https://harbour.example${expected}`);
+  });
+
+  test('does not take script code for an address', () => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1><figure><img src="if(this.src)this.src='/a.jpg'" data-src="/crew.jpg" alt="The crew at the quay at night"></figure>${text}</article>`,
+    );
+    expect(image?.src).toBe('https://harbour.example/crew.jpg');
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { page, sentence, text } from './test-page.ts';
+
+describe('the body', () => {
+  const article = (inner: string) => page(`<main><article><h1>A shorter night</h1>${inner}</article></main>`);
+
+  test('ends where the page goes on with its next article', () => {
+    const { body } = page(
+      `<main><article><h1>A shorter night</h1>${text}</article><article><h1>Null doubt</h1>${text.replaceAll('ferry', 'match')}</article></main>`,
+    );
+    expect(body).toContain('ferry');
+    expect(body).not.toContain('match');
+  });
+
+  test('is without the line that says who wrote it', () => {
+    const { author, body } = page(
+      `<article><h1>A shorter night</h1><div class="byline">By <a rel="author">Ida Holm</a></div>${text}<p>By Ida Holm, The Harbour</p>${text.replaceAll('ferry', 'boat')}</article>`,
+      '<meta name="author" content="Ida Holm"><meta property="og:site_name" content="The Harbour">',
+    );
+    expect(author).toEqual(['Ida Holm']);
+    expect(body).not.toContain('Ida Holm');
+  });
+
+  test.each([
+    ['its byline with role and day', '<p>By Ida Holm, editor • May 6, 2024, 4 p.m.</p>'],
+    ['its byline with an agency', '<p>By Ida Holm (with agencies)</p>'],
+    ['its day', '<p>Published May 6, 2024, updated May 7, 2024</p>'],
+  ])('is without %s', (_, line) => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1><p>${sentence}</p>${line}${text}</article>`,
+      '<meta name="author" content="Ida Holm">',
+    );
+    expect(body.split('\n\n')).toHaveLength(3);
+  });
+
+  test.each(['By Ida Holm’s count there are six ships.', 'Published May 6, 2024, it was read by all.'])(
+    'keeps a sentence that begins like one: %s',
+    (line) => {
+      const { body } = page(
+        `<article><h1>A shorter night</h1><p>${sentence}</p><p>${line}</p>${text}</article>`,
+        '<meta name="author" content="Ida Holm">',
+      );
+      expect(body).toContain(line);
+    },
+  );
+
+  test.each([
+    [
+      'where they may be followed',
+      '<p><em>Ida Holm writes of ferries. Follow her on <a href="https://x.com/ida">X</a> or write to her.</em></p>',
+    ],
+    ['where they work', '<p>Ida Holm is a reporter at The Harbour since 2019.</p>'],
+  ])('is without the lines at its end that present its author: %s', (_, line) => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1><p class="byline">By Ida Holm</p>${text}${line}</article>`,
+      '<meta property="og:site_name" content="The Harbour">',
+    );
+    expect(body).not.toContain('Ida Holm');
+  });
+
+  test('keeps a line at its end that tells of somebody else', () => {
+    const line = 'Jo Berg is the master of the night ferry, and wrote of it in The Harbour.';
+    expect(article(`<p class="byline">By Ida Holm</p>${text}<p>${line}</p>`).body).toContain(line);
+  });
+
+  test.each([
+    ['the day, set on a line of its own by its style', '<div><span class="date">06.05.2024 10:11</span>'],
+    [
+      'the days of publication and of change',
+      `<p>${'A night at sea ends two hours earlier. '.repeat(3)}</p><p>May 6, 2024, 10:11 AM UTC / Updated May 7, 2024, 6:06 PM UTC</p><div>`,
+    ],
+    ['the day of its first line', '<p>Monday, 6/5/2024, 10:11 (GMT+7)</p><div>'],
+    [
+      'a dateline behind the standfirst',
+      `<p>${'A night at sea ends two hours earlier. '.repeat(3)}</p><p>By Ida Holm published: May 6, 2024 10:11, last modified: May 7, 2024 12:00</p><div>`,
+    ],
+    [
+      'a byline that goes on',
+      '<p>By Ida Holm<br>Edited By: Jo Berg<br>Published May 6, 2024 10:11 (IST)</p><div>',
+    ],
+  ])('is without %s', (_, start) => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1>${start}${sentence.repeat(3)}</div>${text.replaceAll('ferry', 'boat')}</article>`,
+      '<meta property="article:published_time" content="2024-05-06"><meta name="author" content="Ida Holm">',
+    );
+    expect(body.replace(/^A night at sea .*\n+/, '').startsWith('The crews of the night ferry')).toBe(true);
+  });
+
+  test.each([
+    ['how its author may be reached', '<p>Ida Holm can be reached at ida@ships.example or @idaholm.</p>'],
+    ['who its author is, in italics', '<p><em>Ida Holm has written of ships for ten years.</em></p>'],
+    [
+      'who its author is, in a box that is called so',
+      '<div class="post-author"><p>Ida Holm has written of ships for ten years.</p></div>',
+    ],
+  ])('is without %s', (_, line) => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1>${text}${line}</article>`,
+      '<meta name="author" content="Ida Holm">',
+    );
+    expect(body).not.toContain('Ida Holm');
+  });
+
+  test('is without the rights at its end', () => {
+    expect(
+      article(`${text}<p>This document is subject to copyright. No part may be reproduced.</p>`).body,
+    ).not.toContain('copyright');
+  });
+
+  test('has no line breaks at the end of a paragraph', () => {
+    expect(article(`<p>${sentence}<br></p>${text}`).body).toContain('of May.\n\n');
+  });
+
+  test.each([
+    ['spaces at the edge of a mark', 'Now <b>six hours </b>long', 'Now **six hours** long'],
+    ['marks in marks', '<b><b>Six</b> hours</b> long', '**Six hours** long'],
+    ['marks side by side', '<b>Six </b><b>hours</b> long', '**Six hours** long'],
+    ['links without words', 'Six<a href="/x"></a> hours', 'Six hours'],
+    [
+      'addresses',
+      'See https://law.example/a_b and write to ida@law.example',
+      'See https://law.example/a_b and write to ida@law.example',
+    ],
+    ['marks beside East Asian letters', '<b>「六時間」</b>と', '**「六時間」**と'],
+  ])('%s are as a person would write them', (_, html, expected) => {
+    expect(article(`${text}<p>${html}, ${sentence}</p>`).body).toContain(`${expected},`);
+  });
+
+  test.each([
+    ['a long caption whose picture cannot be read', `<figure><figcaption>${text}</figcaption></figure>`],
+    [
+      'a line of an enumeration with links at its names',
+      '<p>Ports: <a href="/a">Aarhus in Jutland</a>, <a href="/b">Bergen in Norway</a>, <a href="/c">Calais</a></p>',
+    ],
+    [
+      'what has words of furniture in an id that is a headline',
+      `<div id="nobody-shared-or-promoted-the-new-hours">${text}</div>`,
+    ],
+  ])('keeps %s', (_, html) => {
+    const { body } = article(
+      `${text.replaceAll('ferry', 'boat')}${html}<p>${sentence.replace('ferry', 'train')}</p>`,
+    );
+    expect(body).toContain(html.includes('Aarhus') ? 'Aarhus' : 'ferry');
+  });
+
+  test('has no comments of the page', () => {
+    expect(article(`${text}<p>Six <!-- -->hours. ${sentence}</p>`).body).not.toContain('<!--');
+  });
+});

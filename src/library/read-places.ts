@@ -118,11 +118,10 @@ export async function readPlaces(
     const names = newFileNames();
     const illustrated = await illustrate(article, file, folder, { names });
     const files: VFile[] = [];
-    const versions = hasVersions
-      ? await (
-          await import('./versions/read-versions.ts')
-        ).readVersions({ folder, path, id: article.id, surroundings, names }, files)
-      : [];
+    // Loads all that reads Markdown, which most articles that were read before do not need.
+    const { readVersions } = hasVersions ? await import('./versions/read-versions.ts') : {};
+    const task = { folder, path, id: article.id, surroundings, names };
+    const versions = (await readVersions?.(task, files)) ?? [];
     const stamp = stampOf(taken.key, illustrated, versions, folder);
     return { file, name, article: illustrated, stamp, ...(hasVersions && { earlier: { versions, files } }) };
   }

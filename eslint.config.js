@@ -76,7 +76,6 @@ const layers = {
     'build',
     'prerender',
     'command-line',
-    'search',
   ],
 };
 const rooms = Object.keys(layers);

@@ -19,7 +19,7 @@ import { letFilesStay } from '../library/staying-files.ts';
 import { keptFolderOf, makeKeptFolder } from '../library/kept/kept-folder.ts';
 import { readToBuild } from '../library/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
-import { prepareInThread } from '../search/prepare-in-thread.ts';
+import { prepareInThread } from '../prerender/prepare-in-thread.ts';
 import { contentOf, inputOf } from '../site/pages-to-make.ts';
 
 // `npm run build`: builds the site beside the old one, and puts it in its place when it is whole. What has not changed is
@@ -51,7 +51,7 @@ await runCommand(async (onEnd) => {
     return 'done';
   }
   giveLibrary(reading);
-  prepareInThread(reading.library.articles);
+  prepareInThread(reading);
   const working = await makeWorkingFolder(parent);
   onEnd(() => {
     rmSync(working, { recursive: true, force: true });

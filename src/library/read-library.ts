@@ -5,6 +5,7 @@ import type { Article } from '../article/article.ts';
 import { wordsFor } from '../language/words.ts';
 import { collectionProblems } from './collections/collection-problems.ts';
 import { findArticles } from './find-articles.ts';
+import type { LatePart } from './kept/kept-reading.ts';
 import { arrangeLibrary, type Library } from './library.ts';
 import { fail, fileAt, isBroken, warn } from './messages.ts';
 import { type Keeping, readPlaces } from './read-places.ts';
@@ -15,6 +16,8 @@ import { versionProblems } from './versions/version-problems.ts';
 /** A library, and every file that was read for it, with its messages. */
 export interface Reading {
   library: Library;
+  /** Where the terms of articles are kept, by the articles' ids. */
+  terms: ReadonlyMap<string, LatePart>;
   /** How many articles are kept, but not built. */
   drafts: number;
   files: VFile[];
@@ -43,8 +46,9 @@ export async function readLibrary(folder: string, keeping?: Keeping): Promise<Re
   const articles: Article[] = [];
   const versions = new Map<string, Version[]>();
   const stamps = new Map<string, string>();
+  const terms = new Map<string, LatePart>();
   let drafts = 0;
-  for (const { file, article, name, stamp, earlier } of read) {
+  for (const { file, article, name, stamp, terms: kept, earlier } of read) {
     files.push(file, ...(earlier?.files ?? []));
     if (!article) continue;
     const { id, path } = article;
@@ -55,6 +59,7 @@ export async function readLibrary(folder: string, keeping?: Keeping): Promise<Re
     if (article.draft) drafts++;
     else articles.push(article);
     if (stamp !== undefined) stamps.set(id, stamp);
+    if (kept) terms.set(id, kept);
     if (earlier && earlier.versions.length > 0) versions.set(id, earlier.versions);
   }
   if (articles.length === 0 && !files.some(isBroken)) {
@@ -72,5 +77,5 @@ export async function readLibrary(folder: string, keeping?: Keeping): Promise<Re
   ];
   for (const { path, reason, line, column } of problems)
     fileAtPath.get(path)?.message(reason, { place: { line, column } });
-  return { library, drafts, files };
+  return { library, terms, drafts, files };
 }

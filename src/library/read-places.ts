@@ -9,7 +9,7 @@ import type { Place } from './find-articles.ts';
 import { illustrate, newFileNames } from './illustrate.ts';
 import { clearDrawers, Drawer, drawerOf } from './kept/drawer.ts';
 import { KeptBytes } from './kept/kept-bytes.ts';
-import type { KeptReading } from './kept/kept-reading.ts';
+import type { KeptReading, LatePart } from './kept/kept-reading.ts';
 import type { Memory } from './kept/memory.ts';
 import { fail } from './messages.ts';
 import { readInside, readPlain } from './read-inside.ts';
@@ -27,6 +27,8 @@ export interface ReadPlace {
   article?: Article;
   /** See `stampOf`. */
   stamp?: string;
+  /** Where its terms are kept. */
+  terms?: LatePart;
   /** What it said before, and the files that say so. */
   earlier?: { versions: Version[]; files: VFile[] };
 }
@@ -123,7 +125,8 @@ export async function readPlaces(
     const task = { folder, path, id: article.id, surroundings, names };
     const versions = (await readVersions?.(task, files)) ?? [];
     const stamp = stampOf(taken.key, illustrated, versions, folder);
-    return { file, name, article: illustrated, stamp, ...(hasVersions && { earlier: { versions, files } }) };
+    const earlier = hasVersions && { earlier: { versions, files } };
+    return { file, name, article: illustrated, stamp, terms: taken.kept.said, ...earlier };
   }
 
   function remembered({ path, name, isPlain }: Place): Taken | undefined {

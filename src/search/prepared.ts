@@ -4,9 +4,9 @@ import { type SearchLists, searchLists } from './search-index.ts';
 
 /** What depends on all articles of a library together. */
 export interface Prepared {
-  alike: Promise<Alike>;
+  alike: Promise<Alike | undefined>;
   /** Only in the main thread. */
-  lists?: Promise<SearchLists>;
+  lists?: Promise<SearchLists | undefined>;
 }
 
 // Astro loads its own copies of these modules; both must use one result.

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { KeptBytes, type OpenFile } from './kept-bytes.ts';
+import { KeptBytes, type OpenFile, readPart } from './kept-bytes.ts';
 import { type KeptReading, lateParts, type LatePart } from './kept-reading.ts';
 
 /**
@@ -25,8 +25,8 @@ export interface Entry {
 /** The entries of a file by their keys, as far as they are as they were written. */
 export function readEntries(file: OpenFile): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  const end = file.read(0, numberLength).readUInt32LE();
-  const bytes = file.read(0, end);
+  const end = readPart({ file, start: 0, length: numberLength }).readUInt32LE();
+  const bytes = readPart({ file, start: 0, length: end });
   for (let at = numberLength; at + headLength <= end;) {
     const start = at + headLength;
     const sumAt = (place: number) => bytes.toString('hex', at + place, at + place + hashLength);

@@ -9,34 +9,38 @@ export class OpenFile {
     this.descriptor = openSync(path, 'r');
     closing.register(this, this.descriptor);
   }
-
-  /** @throws Error if the file ends before, or the disk fails */
-  read(start: number, length: number): Buffer {
-    const bytes = Buffer.allocUnsafe(length);
-    for (let done = 0; done < length;) {
-      const count = readSync(this.descriptor, bytes, done, length - done, start + done);
-      if (count === 0) throw new Error('a file of readings was cut off; do it again');
-      done += count;
-    }
-    return bytes;
-  }
 }
 
 const closing = new FinalizationRegistry<number>(closeSync);
 
-/** Where some bytes are in a file. */
-interface Place {
-  file: OpenFile;
+/** Where some bytes are in a file. A copy is good in other threads, as long as the file is open in this one. */
+export interface FilePart {
+  file: Pick<OpenFile, 'descriptor'>;
   start: number;
   length: number;
 }
 
+/** @throws Error if the file ends before, or the disk fails */
+export function readPart({ file, start, length }: FilePart): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  for (let done = 0; done < length;) {
+    const count = readSync(file.descriptor, bytes, done, length - done, start + done);
+    if (count === 0) throw new Error('a file of readings was cut off; do it again');
+    done += count;
+  }
+  return bytes;
+}
+
 /** Bytes in memory or in a file. */
 export class KeptBytes {
-  #at: Uint8Array | Place;
+  #at: Uint8Array | FilePart;
 
-  constructor(at: Uint8Array | Place) {
+  constructor(at: Uint8Array | FilePart) {
     this.#at = at;
+  }
+
+  get at(): Uint8Array | FilePart {
+    return this.#at;
   }
 
   get length(): number {
@@ -46,7 +50,7 @@ export class KeptBytes {
   /** @throws Error if the disk fails */
   read(): Uint8Array {
     const at = this.#at;
-    return at instanceof Uint8Array ? at : at.file.read(at.start, at.length);
+    return at instanceof Uint8Array ? at : readPart(at);
   }
 
   /** Frees the memory: the same bytes are in this file, from `start` on. */

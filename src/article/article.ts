@@ -57,7 +57,7 @@ export interface Article extends Pick<
   /** Its length, in UTF-16 code units, known without reading it. */
   textLength: number;
   /** What it is searched by: its terms, as `packTerms` packs them. */
-  said: Uint8Array;
+  terms: Uint8Array;
   /** What tells that another text is nearly the same. */
   sample: Int32Array;
   /** http(s) addresses of archived copies. */
@@ -175,7 +175,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     passages: rendered.passages,
     text: rendered.text,
     textLength: rendered.text.length,
-    said: packTerms(countTerms({ title, dek: shownDek, author, publisher, topics, text: rendered.text })),
+    terms: packTerms(countTerms({ title, dek: shownDek, author, publisher, topics, text: rendered.text })),
     sample: sampleText(rendered.text),
     topics,
     related,

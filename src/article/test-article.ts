@@ -33,7 +33,7 @@ export function testArticle(facts: Partial<Article> = {}): Article {
   return {
     ...article,
     textLength: article.text.length,
-    said: packTerms(countTerms(article)),
+    terms: packTerms(countTerms(article)),
     sample: sampleText(article.text),
   } as Article;
 }

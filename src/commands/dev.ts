@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { plainTemporaryFolder } from '../build/plain-path.ts';
 import { runCommand } from '../build/run-command.ts';
 import { clearLeftovers, makeWorkingFolder } from '../build/swap.ts';
-import { fitOut, settingsFor } from '../build/workshop.ts';
+import { fitOut, settingsFor } from '../build/workspace.ts';
 import { readCommand } from '../command-line/read-command.ts';
 import { serverOptions } from '../command-line/server-options.ts';
 import { contentFolder, projectFolder } from '../library/content-folder.ts';

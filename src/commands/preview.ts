@@ -5,7 +5,7 @@ import { plainTemporaryFolder } from '../build/plain-path.ts';
 import { Refusal } from '../build/refusal.ts';
 import { runCommand } from '../build/run-command.ts';
 import { clearLeftovers, makeWorkingFolder, restoreSite } from '../build/swap.ts';
-import { fitOut, settingsFor } from '../build/workshop.ts';
+import { fitOut, settingsFor } from '../build/workspace.ts';
 import { readCommand } from '../command-line/read-command.ts';
 import { serverOptions } from '../command-line/server-options.ts';
 import { projectFolder } from '../library/content-folder.ts';

@@ -7,7 +7,7 @@ import type { Article, Surroundings } from '../article/article.ts';
 import { ArticleReader } from './article-reader.ts';
 import type { Place } from './find-articles.ts';
 import { illustrate, newFileNames } from './illustrate.ts';
-import { clearDrawers, Drawer, drawerOf } from './kept/drawer.ts';
+import { Bucket, bucketOf, clearBuckets } from './kept/bucket.ts';
 import { KeptBytes } from './kept/kept-bytes.ts';
 import type { KeptReading, LatePart } from './kept/kept-reading.ts';
 import type { Memory } from './kept/memory.ts';
@@ -50,7 +50,7 @@ export interface Taken {
 /** Files that are read at once: enough to keep a disk and all cores busy, and few enough for any system. */
 const atOnce = 32;
 /** Parts of the library that are in memory twice: as what is kept and as articles. */
-const drawersAtOnce = 2;
+const bucketsAtOnce = 2;
 
 /**
  * Reads the articles at some places of a content folder. What depends on anything but the article's own file, such as
@@ -69,7 +69,7 @@ export async function readPlaces(
   const memory = keeping?.memory;
   const remember = memory?.listen();
   const found = new Map<Place, ReadPlace>();
-  const parts = keeping ? Map.groupBy(places, ({ path }) => drawerOf(path)) : new Map([['', places]]);
+  const parts = keeping ? Map.groupBy(places, ({ path }) => bucketOf(path)) : new Map([['', places]]);
   const readPart = async ([name, few]: [string, Place[]]) => {
     // What a link leads to changes elsewhere.
     const known = few.flatMap(({ path, isPlain }) => (isPlain ? memory?.recall(path) : undefined) ?? []);
@@ -78,21 +78,21 @@ export async function readPlaces(
       return;
     }
     const isRemembered = memory !== undefined && few.every((place) => remembered(place));
-    const drawer = keeping && !isRemembered ? Drawer.open(keeping.folder, name) : undefined;
+    const bucket = keeping && !isRemembered ? Bucket.open(keeping.folder, name) : undefined;
     await pMap(
       few,
       async (place) => {
-        found.set(place, await readPlace(place, drawer));
+        found.set(place, await readPlace(place, bucket));
         watcher.count('Reading articles', found.size, places.length);
       },
       { concurrency: atOnce },
     );
-    await drawer?.close();
+    await bucket?.close();
   };
   try {
-    await pMap(parts, readPart, { concurrency: drawersAtOnce });
+    await pMap(parts, readPart, { concurrency: bucketsAtOnce });
     remember?.(found.values());
-    if (keeping) await clearDrawers(keeping.folder, new Set(parts.keys()));
+    if (keeping) await clearBuckets(keeping.folder, new Set(parts.keys()));
   } finally {
     await reader.end();
   }
@@ -100,15 +100,15 @@ export async function readPlaces(
 
   async function readPlace(
     { path, name, hasVersions, isPlain }: Place,
-    drawer: Drawer | undefined,
+    bucket: Bucket | undefined,
   ): Promise<ReadPlace> {
     const file = new VFile({ path });
     const id = slugify(name);
     const source = join(folder, path);
     const seal = keeping && isPlain ? sealOf(source) : undefined;
     const own = seal && sealWith(seal, id);
-    const sealed = own && (drawer ? drawer.takeSealed(own) : memory?.taken.get(own));
-    const taken = sealed || (await takeOpened({ path, id, isPlain }, drawer, own));
+    const sealed = own && (bucket ? bucket.takeSealed(own) : memory?.taken.get(own));
+    const taken = sealed || (await takeOpened({ path, id, isPlain }, bucket, own));
     if (typeof taken === 'string') {
       fail(file, taken);
       return { file, name };
@@ -126,7 +126,7 @@ export async function readPlaces(
     const versions = (await readVersions?.(task, files)) ?? [];
     const stamp = stampOf(taken.key, illustrated, versions, folder);
     const earlier = hasVersions && { earlier: { versions, files } };
-    return { file, name, article: illustrated, stamp, terms: taken.kept.said, ...earlier };
+    return { file, name, article: illustrated, stamp, terms: taken.kept.terms, ...earlier };
   }
 
   function remembered({ path, name, isPlain }: Place): Taken | undefined {
@@ -137,7 +137,7 @@ export async function readPlaces(
   /** Opens the file; what was kept of the same bytes is taken all the same. @returns why it cannot be read, if so */
   async function takeOpened(
     { path, id, isPlain }: Pick<Unread, 'path' | 'id'> & Pick<Place, 'isPlain'>,
-    drawer: Drawer | undefined,
+    bucket: Bucket | undefined,
     own: string | undefined,
   ): Promise<Taken | string> {
     const bytes = isPlain ? readPlain(join(folder, path)) : await readInside(folder, path);
@@ -146,12 +146,12 @@ export async function readPlaces(
       .update(`${factsOf(id, path)}\n`)
       .update(bytes)
       .digest('hex');
-    let kept = drawer?.take(key, own);
+    let kept = bucket?.take(key, own);
     if (!kept) {
-      const { facts, said, long } = await reader.read({ bytes, path, id, surroundings });
-      const late = ({ bytes, sum }: typeof said) => ({ bytes: new KeptBytes(bytes), sum });
-      kept = { facts: new KeptBytes(facts), said: late(said), long: late(long) };
-      drawer?.put(key, kept, own);
+      const { facts, terms, long } = await reader.read({ bytes, path, id, surroundings });
+      const late = ({ bytes, sum }: typeof terms) => ({ bytes: new KeptBytes(bytes), sum });
+      kept = { facts: new KeptBytes(facts), terms: late(terms), long: late(long) };
+      bucket?.put(key, kept, own);
     }
     return { key, kept };
   }

@@ -6,7 +6,7 @@ import { plainTemporaryFolder } from '../build/plain-path.ts';
 import { readRecord, writeRecord } from '../build/record.ts';
 import type { OnEnd } from '../build/run-command.ts';
 import { makeWorkingFolder } from '../build/swap.ts';
-import { fitOut, settingsFor } from '../build/workshop.ts';
+import { fitOut, settingsFor } from '../build/workspace.ts';
 import { projectFolder } from '../library/content-folder.ts';
 import { siteVersion } from '../library/kept/code-version.ts';
 

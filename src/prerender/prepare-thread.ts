@@ -6,7 +6,7 @@ import { type SearchLists, searchLists } from '../search/search-index.ts';
 
 /** An article as it is sent to a thread, which reads its terms itself: to send those of all takes longer. */
 export interface Sent {
-  facts: Omit<Findable, 'said'>;
+  facts: Omit<Findable, 'terms'>;
   terms: { at: Uint8Array | FilePart; sum: string };
 }
 
@@ -21,10 +21,10 @@ export function findAlike(sent: readonly Sent[]): Alike {
   articles = sent.map(({ facts, terms: { at, sum } }) => ({
     ...facts,
     // Once numbered, the terms of all need less memory.
-    get said() {
-      const said = readLate({ bytes: new KeptBytes(at), sum });
-      if (!said) throw new Error('the terms of an article are damaged');
-      return said;
+    get terms() {
+      const terms = readLate({ bytes: new KeptBytes(at), sum });
+      if (!terms) throw new Error('the terms of an article are damaged');
+      return terms;
     },
   }));
   return alikeIn(articles);

@@ -67,13 +67,13 @@ describe.each(Object.entries(alphabets))('300 articles in %s letters', (_, alpha
 
   test('are found with a slip anywhere in a word', async () => {
     const open = openInMemory(index);
-    const { terms, said, frequencies } = termTable(articles);
+    const { terms, counts, frequencies } = termTable(articles);
     const rare = terms.flatMap((term, number) =>
       frequencies[number] === 1 && term.length > 5 ? [[term, number] as const] : [],
     );
     const unfound: string[] = [];
     for (const [term, number] of rare.filter((_, at) => at % Math.ceil(rare.length / 12) === 0)) {
-      const at = said.findIndex((pairs) => pairs.some((one, place) => place % 2 === 0 && one === number));
+      const at = counts.findIndex((pairs) => pairs.some((one, place) => place % 2 === 0 && one === number));
       for (let slip = 0; slip < term.length; slip++) {
         const typed = term.slice(0, slip) + term.slice(slip + 1);
         if (terms.includes(typed)) continue;

@@ -27,11 +27,11 @@ export interface TellingTerm {
  * @returns those of the greatest weight first
  */
 export function tellingTerms(articles: readonly Findable[], languages: readonly string[]): TellingTerm[][] {
-  const { terms, said, frequencies } = termTable(articles);
+  const { terms, counts, frequencies } = termTable(articles);
   const numbers = new Map(terms.map((term, number) => [term, number]));
   const isTelling = terms.map((term) => telling.test(term));
-  const ofLanguage = frequenciesByLanguage(said, languages, terms.length);
-  return said.map((pairs, at) => {
+  const ofLanguage = frequenciesByLanguage(counts, languages, terms.length);
+  return counts.map((pairs, at) => {
     const { count: articleCount, frequencies: own } = ofLanguage.get(languages[at] ?? '') as Spoken;
     const most = Math.max(leastCommon, articleCount * commonShare);
     const { author, publisher } = articles[at] as Findable;
@@ -78,12 +78,12 @@ interface Spoken {
 
 /** The two Polish articles of a library share the words of Polish, which are rare in it and tell nothing. */
 function frequenciesByLanguage(
-  said: readonly Uint32Array[],
+  counts: readonly Uint32Array[],
   languages: readonly string[],
   termCount: number,
 ): Map<string, Spoken> {
   const spoken = new Map<string, Spoken>();
-  for (const [at, pairs] of said.entries()) {
+  for (const [at, pairs] of counts.entries()) {
     const language = languages[at] ?? '';
     const own = spoken.get(language) ?? { count: 0, frequencies: new Uint32Array(termCount) };
     spoken.set(language, own);

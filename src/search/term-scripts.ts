@@ -16,10 +16,10 @@ export function termScripts(articles: readonly Findable[]): {
   scripts: [string, string][];
   firsts: string[];
 } {
-  const { terms, said, frequencies } = termTable(articles);
-  const lengths = said.map((pairs) => pairs.reduce((sum, count, place) => sum + (place % 2) * count, 0));
+  const { terms, counts, frequencies } = termTable(articles);
+  const lengths = counts.map((pairs) => pairs.reduce((sum, count, place) => sum + (place % 2) * count, 0));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const places = placesOf(said, frequencies);
+  const places = placesOf(counts, frequencies);
   const norms = lengths.map((length) => saturation * (1 - lengthShare + (lengthShare * length) / average));
   const entries = terms
     .map((term, number) => ({ term, number }))
@@ -39,14 +39,14 @@ export function termScripts(articles: readonly Findable[]): {
 
 /** For each term, by its number, the articles that say it, each followed by how often; all in one array, to save memory. */
 function placesOf(
-  said: readonly Uint32Array[],
+  counts: readonly Uint32Array[],
   frequencies: readonly number[],
 ): (term: number) => Uint32Array {
   let end = 0;
   const ends = Uint32Array.from(frequencies, (frequency) => (end += 2 * frequency));
   const all = new Uint32Array(end);
   const next = Uint32Array.from(frequencies, (frequency, term) => (ends[term] as number) - 2 * frequency);
-  for (const [at, pairs] of said.entries()) {
+  for (const [at, pairs] of counts.entries()) {
     for (let place = 0; place < pairs.length; place += 2) {
       const term = pairs[place] as number;
       all[next[term] as number] = at;

@@ -5,7 +5,7 @@ import type { Findable } from './findable.ts';
 export interface TermTable {
   terms: string[];
   /** For each article, in order, the numbers of its terms, each followed by how often it says it. */
-  said: Uint32Array[];
+  counts: Uint32Array[];
   /** How many articles say each term. */
   frequencies: number[];
 }
@@ -22,8 +22,8 @@ const known = new WeakMap<readonly Findable[], TermTable>();
 function makeTable(articles: readonly Findable[]): TermTable {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
-  const said = articles.map((article) => {
-    const { terms, counts } = unpackTerms(article.said);
+  const counted = articles.map((article) => {
+    const { terms, counts } = unpackTerms(article.terms);
     const pairs = new Uint32Array(2 * terms.length);
     for (const [at, term] of terms.entries()) {
       let number = numbers.get(term);
@@ -38,5 +38,5 @@ function makeTable(articles: readonly Findable[]): TermTable {
     }
     return pairs;
   });
-  return { terms: [...numbers.keys()], said, frequencies };
+  return { terms: [...numbers.keys()], counts: counted, frequencies };
 }

@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as article from '../../article/article.ts';
-import { drawerOf } from './drawer.ts';
+import { bucketOf } from './bucket.ts';
 import { Memory } from './memory.ts';
 import { listMessages } from '../messages.ts';
 import { readInside, readPlain } from '../read-inside.ts';
@@ -236,9 +236,9 @@ test('a file that cannot be read at all', async () => {
 });
 
 test.each(['empty', 'overwritten', 'cut short', 'one bit', 'a length', 'exchanged', 'no file', 'a folder'])(
-  'a damaged drawer: %s',
+  'a damaged bucket: %s',
   async (damage) => {
-    const path = join(kept, drawerOf(first));
+    const path = join(kept, bucketOf(first));
     const bytes = await readFile(path);
     const damaged = {
       'cut short': bytes.subarray(0, bytes.readUInt32LE() - 1),
@@ -249,7 +249,7 @@ test.each(['empty', 'overwritten', 'cut short', 'one bit', 'a length', 'exchange
       // Another's whole entry under this one's key.
       exchanged: Buffer.concat([
         bytes.subarray(0, 4 + 64),
-        (await readFile(join(kept, drawerOf(all[1] ?? '')))).subarray(4 + 64),
+        (await readFile(join(kept, bucketOf(all[1] ?? '')))).subarray(4 + 64),
       ]),
     }[damage];
     await rm(path);
@@ -267,7 +267,7 @@ test.each(['empty', 'overwritten', 'cut short', 'one bit', 'a length', 'exchange
 test.each(['cut short', 'a bit of the long parts', 'a bit of the terms'])(
   'damaged late parts are read anew: %s',
   async (damage) => {
-    const path = join(kept, drawerOf(first));
+    const path = join(kept, bucketOf(first));
     const bytes = await readFile(path);
     const damaged = {
       'a bit of the long parts': flip(bytes, bytes.length - 5),
@@ -300,7 +300,7 @@ test('what the last build did not use is dropped', async () => {
   expect(await size()).toBeLessThan(before);
   await rm(join(folder, 'articles/b'), { recursive: true });
   await read();
-  expect(await readdir(kept)).not.toContain(drawerOf(all[1] ?? ''));
+  expect(await readdir(kept)).not.toContain(bucketOf(all[1] ?? ''));
 });
 
 test('many articles are read by threads, to the same', async () => {

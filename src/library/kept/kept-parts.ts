@@ -4,7 +4,7 @@ import type { Article } from '../../article/article.ts';
 /** The long parts of an article, which most pages do not need. */
 export const longParts = ['body', 'sections', 'text'] as const;
 /** All properties that are read when they are asked for. */
-export const lateProperties = [...longParts, 'said', 'markdown'] as const;
+export const lateProperties = [...longParts, 'terms', 'markdown'] as const;
 export type Facts = Omit<Article, (typeof lateProperties)[number]>;
 
 /** What is kept apart from the long parts: the article's facts, and the messages on it. */

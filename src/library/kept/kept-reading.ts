@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { KeptBytes } from './kept-bytes.ts';
 
 /** What is kept apart: a build without changes needs none of it. */
-export const lateParts = ['said', 'long'] as const;
+export const lateParts = ['terms', 'long'] as const;
 
 /** What was read of an article. */
 export interface KeptReading extends Record<(typeof lateParts)[number], LatePart> {

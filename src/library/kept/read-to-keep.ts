@@ -16,7 +16,7 @@ export interface Unread {
 /** What was read of an article, in bytes that can be kept, or handed over by a thread. */
 export interface Packed {
   facts: Uint8Array;
-  said: Summed;
+  terms: Summed;
   /** See {@link joinParts}. */
   long: Summed;
 }
@@ -42,7 +42,7 @@ export function readToKeep({ bytes, path, id, surroundings }: Unread): Packed {
     article && (Object.fromEntries(Object.entries(article).filter(([name]) => !isLate(name))) as Facts);
   const kept: Kept = { ...(facts && { facts }), messages };
   const long = article ? joinParts(longParts.map((name) => serialize(article[name]))) : new Uint8Array();
-  return { facts: serialize(kept), said: sum(article?.said ?? new Uint8Array()), long: sum(long) };
+  return { facts: serialize(kept), terms: sum(article?.terms ?? new Uint8Array()), long: sum(long) };
 }
 
 function sum(bytes: Uint8Array): Summed {

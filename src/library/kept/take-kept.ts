@@ -37,7 +37,7 @@ export function takeKept(
     const { path, id } = facts;
     return loadReader().readToKeep({ bytes: readSource(source, facts), path, id, surroundings });
   };
-  readLater(article, 'said', () => plain(readLate(kept.said) ?? readAgain().said.bytes));
+  readLater(article, 'terms', () => plain(readLate(kept.terms) ?? readAgain().terms.bytes));
   for (const [at, name] of longParts.entries()) {
     readLater(article, name, () => recent.partOf(kept, at, () => readAgain().long.bytes) as never);
   }

@@ -5,18 +5,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Entry, readEntries, writeEntries } from './drawer-file.ts';
+import { type Entry, readEntries, writeEntries } from './bucket-file.ts';
 import { OpenFile } from './kept-bytes.ts';
 import type { KeptReading } from './kept-reading.ts';
 
 /** Which of the files an article's reading is in. @returns two hexadecimal digits, of 64 that there are */
-export function drawerOf(path: string): string {
+export function bucketOf(path: string): string {
   const [first = 0] = createHash('sha256').update(path).digest();
   return (first & 63).toString(16).padStart(2, '0');
 }
 
-/** Removes what a library no longer needs: drawers without articles, and what dead builds left unfinished. */
-export async function clearDrawers(folder: string, used: ReadonlySet<string>): Promise<void> {
+/** Removes what a library no longer needs: buckets without articles, and what dead builds left unfinished. */
+export async function clearBuckets(folder: string, used: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name);
     const isUnused = /^[\da-f]{2}$/.test(name) && !used.has(name);
@@ -39,7 +39,7 @@ function ageOf(path: string): Promise<number> {
 const noSeal = '00'.repeat(32);
 
 /** What is kept in one file. */
-export class Drawer {
+export class Bucket {
   readonly #path: string;
   #found = new Map<string, Entry>();
   readonly #sealed = new Map<string, Entry>();
@@ -52,20 +52,20 @@ export class Drawer {
   }
 
   /** @param folder where the readings of this library are kept */
-  static open(folder: string, name: string): Drawer {
-    const drawer = new Drawer(join(folder, name));
+  static open(folder: string, name: string): Bucket {
+    const bucket = new Bucket(join(folder, name));
     try {
-      drawer.#file = new OpenFile(drawer.#path);
-      drawer.#found = readEntries(drawer.#file);
+      bucket.#file = new OpenFile(bucket.#path);
+      bucket.#found = readEntries(bucket.#file);
     } catch {
       // There is none yet, or it cannot be read.
     }
-    for (const entry of drawer.#found.values())
-      if (entry.seal !== noSeal) drawer.#sealed.set(entry.seal, entry);
-    return drawer;
+    for (const entry of bucket.#found.values())
+      if (entry.seal !== noSeal) bucket.#sealed.set(entry.seal, entry);
+    return bucket;
   }
 
-  /** What is kept under a seal, and its key; see {@link Drawer.take}. */
+  /** What is kept under a seal, and its key; see {@link Bucket.take}. */
   takeSealed(seal: string): { key: string; kept: KeptReading } | undefined {
     const entry = this.#sealed.get(seal);
     const kept = entry && this.take(entry.key, seal);

@@ -39,9 +39,9 @@ export function readEntries(file: OpenFile): Map<string, Entry> {
         const place = { file, start: numberAt(2 * which), length: numberAt(2 * which + 1) };
         return { bytes: new KeptBytes(place), sum: sumAt(sumsAt + which * hashLength) };
       });
-      const [said, long] = late as [LatePart, LatePart];
+      const [terms, long] = late as [LatePart, LatePart];
       const [key, seal] = [sumAt(hashLength), sumAt(2 * hashLength)];
-      entries.set(key, { key, seal, kept: { facts, said, long }, start });
+      entries.set(key, { key, seal, kept: { facts, terms, long }, start });
     }
     at = start + length;
   }

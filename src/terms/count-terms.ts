@@ -45,8 +45,8 @@ export function unpackTerms(bytes: Uint8Array): TermCounts {
 export function countTerms({ title, dek, author, publisher, topics, text }: Searched): TermCounts {
   const counts = new Map<string, number>();
   const add = (words: string, weight: number) => {
-    // No word contains one of these characters, so the pieces have the same terms as the whole.
-    for (const piece of words.split(/[^\p{L}\p{M}\p{N}'’]+/u))
+    // Every word is of these characters, so the pieces have the same terms as the whole.
+    for (const piece of words.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [])
       for (const term of termsOfPiece(piece)) counts.set(term, (counts.get(term) ?? 0) + weight);
   };
   add(title, termWeights.headline);
@@ -59,11 +59,13 @@ export function countTerms({ title, dek, author, publisher, topics, text }: Sear
 /** Cached: a library repeats its words, and folding one costs more than a lookup. */
 const known = new Map<string, string[]>();
 const mostKnown = 200_000;
+/** A word that is its own term but for its capitals: most of those in a new text. */
+const plainWord = /^[a-z\d]{1,40}$/i;
 
 function termsOfPiece(piece: string): string[] {
   const found = known.get(piece);
   if (found) return found;
-  const terms = termsOf(piece).map(({ term }) => term);
+  const terms = plainWord.test(piece) ? [piece.toLowerCase()] : termsOf(piece).map(({ term }) => term);
   if (known.size === mostKnown) known.clear();
   known.set(piece, terms);
   return terms;

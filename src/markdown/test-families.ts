@@ -55,6 +55,8 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['references to blocks', of('- ((64a1b2c3-d4e5-f678-9abc-def012345678))\n')],
   ['logbooks that are never closed', of(':LOGBOOK:\nCLOCK: a\n')],
   ['verses', of('| a\n')],
+  ['code in a line', of('`a` ``b ')],
+  ['attributes at the end of a line', of('# a {#b}\n\n')],
   ['addresses with spaces', of('](a b ')],
   ['stars with spaces', of('** a ')],
   ['stars that close with a space', of('*a ')],

@@ -23,6 +23,8 @@ const silent =
   /^(?:more|raw|rawhtml|html|toc|assign|capture|br|clear|clearfix|center|row|columns?|cards?|steps|tabs|tab|tabitem|div|span)$/;
 const notes =
   /^(?:notice|hint|callout|admonition|alert|note|warning|info|tip|danger|important|caution|details|spoiler|expand|fold|accordion|collapse)$/;
+/** Tags of Hexo's themes that only give words a look: https://butterfly.js.org/posts/4aa8abbe/ */
+const worded = /^(?:label|span|text|emp|wavy|psw|u|s|p|del|kbd|key|mark|hlmark|hltext|checkbox|radio)$/;
 const folded = /^(?:details|spoiler|expand|fold|accordion|collapse)$/;
 export function templateCode(markdown: string, file: VFile): string {
   if (!/\{\{|\{%/.test(markdown)) return markdown;
@@ -33,7 +35,7 @@ export function templateCode(markdown: string, file: VFile): string {
   const told = new Set<string>();
   let isRaw = false;
   const lastEnd = fenced.lastIndexOf('endraw');
-  return outsideCode(fenced, (text, before) => {
+  return outsideCode(fenced, (text, before, shown) => {
     const lineAbove = before.split('\n').length;
     const words = text.replace(comment, (found) => lineEnds(found));
     return words.replace(tag, (found: string, ...rest: (string | number | undefined)[]) => {
@@ -61,7 +63,7 @@ export function templateCode(markdown: string, file: VFile): string {
       if (told.has(name)) return;
       told.add(name);
       const line = lineAbove + words.slice(0, at).split('\n').length - 1;
-      const written = found.replace(/\s+/g, ' ').slice(0, 60);
+      const written = shown(found).replace(/\s+/g, ' ').slice(0, 60);
       file.message(`${written} is code of a site generator, which is not known here; it is left out`, {
         place: { line, column: 1 },
         ruleId: 'template-code',
@@ -112,6 +114,7 @@ function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Aroun
     return closes || title === '' ? '' : `**${title}** `;
   }
   if (silent.test(name)) return '';
+  if (worded.test(name) && !closes) return wordsIn(name, inside.slice(name.length).trim());
   if (/^(?:link|post_link)$/.test(name) && !closes) {
     // Hexo's `link` has the link's text; Jekyll's is only an address.
     const at = given.others.findIndex((value) => /^https?:/.test(value));
@@ -125,8 +128,10 @@ function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Aroun
       const began = open.notes.pop() ?? 'alone';
       return began !== 'alone' ? '' : startsLine ? ':::' : ' :::';
     }
-    const type = valueOf(given, 'style', 'type') ?? (folded.test(name) || first === '' ? name : first);
-    const title = valueOf(given, 'title', 'summary') ?? (folded.test(name) ? given.others : others).join(' ');
+    // `{% note info %}` says its sort, `{{% note "Of the tides" %}}` its title.
+    const isSort = !folded.test(name) && /^[a-z][\w-]*$/.test(first);
+    const type = valueOf(given, 'style', 'type') ?? (isSort ? first : name);
+    const title = valueOf(given, 'title', 'summary') ?? (isSort ? others : given.others).join(' ');
     const began = !startsLine ? 'in a line' : endsLine ? 'alone' : 'with text';
     open.notes.push(began);
     if (began === 'in a line') return '';
@@ -191,6 +196,16 @@ function literalIn(inside: string): string | undefined {
     .exec(inside)
     ?.slice(1)
     .find((text) => text !== undefined);
+}
+
+/** `{% label Ferry blue %}`, `{% label primary@Ferry %}`, `{% span red, Ferry %}`, `{% kbd Ctrl %}` */
+function wordsIn(name: string, given: string): string {
+  const behindAt = /^[\w-]+@(.+)$/s.exec(given)?.[1];
+  if (behindAt !== undefined) return behindAt.trim();
+  if (/^(?:span|p|checkbox|radio)$/.test(name)) return given.replace(/^[\w '-]*,\s*/, '');
+  return name === 'label'
+    ? given.replace(/(?<=\S)\s+(?:default|blue|pink|red|purple|orange|green)$/, '')
+    : given;
 }
 
 function attribute(address: string): string {

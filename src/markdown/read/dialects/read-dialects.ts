@@ -8,6 +8,7 @@ import { criticMarks } from './critic-marks.ts';
 import { definitionLists } from './definition-lists.ts';
 import { directives } from './directives.ts';
 import { drawnTables } from './drawn-tables.ts';
+import { formulas } from './formulas.ts';
 import { mdx } from './mdx.ts';
 import { obsidian } from './obsidian.ts';
 import { pandoc } from './pandoc.ts';
@@ -24,9 +25,11 @@ import { wordpress } from './wordpress.ts';
  * @param file takes what is left out
  */
 export function readDialects(markdown: string, file: VFile): string {
-  const words = mdx(chatMarks(comments(markdown)));
+  const words = mdx(chatMarks(comments(formulas(markdown))));
   const withoutTags = wordpress(directives(templateCode(words, file), file), file);
-  const noted = drawnTables(pandoc(criticMarks(obsidian(anchoredNotes(withoutTags), file))));
-  const plain = pythonMarkdown(attributeLists(noted), file);
-  return spacedAddresses(splitLinks(definitionLists(admonitions(plain))));
+  const marked = criticMarks(obsidian(anchoredNotes(withoutTags), file));
+  const cited = drawnTables(pandoc(marked));
+  const plain = pythonMarkdown(attributeLists(cited), file);
+  const linked = splitLinks(definitionLists(admonitions(plain)));
+  return spacedAddresses(linked);
 }

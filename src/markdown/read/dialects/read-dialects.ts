@@ -8,6 +8,7 @@ import { criticMarks } from './critic-marks.ts';
 import { definitionLists } from './definition-lists.ts';
 import { directives } from './directives.ts';
 import { drawnTables } from './drawn-tables.ts';
+import { emoji } from './emoji.ts';
 import { formulas } from './formulas.ts';
 import { mdx } from './mdx.ts';
 import { obsidian } from './obsidian.ts';
@@ -31,5 +32,5 @@ export function readDialects(markdown: string, file: VFile): string {
   const cited = drawnTables(pandoc(marked));
   const plain = pythonMarkdown(attributeLists(cited), file);
   const linked = splitLinks(definitionLists(admonitions(plain)));
-  return spacedAddresses(linked);
+  return emoji(spacedAddresses(linked));
 }

@@ -61,6 +61,8 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['formulas on lines of their own, never closed', of('$$\na\n\n')],
   ['formulas in brackets that are never closed', of('\\(a ')],
   ['environments of TeX that are never closed', of('\\begin{align}\na\n')],
+  ['components that are never closed', of('<Chart a={ ')],
+  ['components with attributes', of('<Chart a="b" />\n\n')],
   ['names of emoji', of(':tada: :a')],
   ['attributes at the end of a line', of('# a {#b}\n\n')],
   ['addresses with spaces', of('](a b ')],

@@ -26,7 +26,7 @@ import { wordpress } from './wordpress.ts';
  * @param file takes what is left out
  */
 export function readDialects(markdown: string, file: VFile): string {
-  const words = mdx(chatMarks(comments(formulas(markdown))));
+  const words = mdx(chatMarks(comments(formulas(markdown))), file);
   const withoutTags = wordpress(directives(templateCode(words, file), file), file);
   const marked = criticMarks(obsidian(anchoredNotes(withoutTags), file));
   const cited = drawnTables(pandoc(marked));

@@ -64,6 +64,7 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['components that are never closed', of('<Chart a={ ')],
   ['components with attributes', of('<Chart a="b" />\n\n')],
   ['names of emoji', of(':tada: :a')],
+  ['notes in notes', of(Array.from({ length: 30 }, (_, at) => `${'    '.repeat(at)}!!! note\n`).join(''))],
   ['attributes at the end of a line', of('# a {#b}\n\n')],
   ['addresses with spaces', of('](a b ')],
   ['stars with spaces', of('** a ')],

@@ -11,6 +11,7 @@ import { drawnTables } from './drawn-tables.ts';
 import { emoji } from './emoji.ts';
 import { formulas } from './formulas.ts';
 import { mdx } from './mdx.ts';
+import { myst } from './myst.ts';
 import { obsidian } from './obsidian.ts';
 import { pandoc } from './pandoc.ts';
 import { pythonMarkdown } from './python-markdown.ts';
@@ -26,7 +27,7 @@ import { wordpress } from './wordpress.ts';
  * @param file takes what is left out
  */
 export function readDialects(markdown: string, file: VFile): string {
-  const words = mdx(chatMarks(comments(formulas(markdown))), file);
+  const words = mdx(chatMarks(comments(formulas(myst(markdown, file)))), file);
   const withoutTags = wordpress(directives(templateCode(words, file), file), file);
   const marked = criticMarks(obsidian(anchoredNotes(withoutTags), file));
   const cited = drawnTables(pandoc(marked));

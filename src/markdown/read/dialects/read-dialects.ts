@@ -3,6 +3,7 @@ import { admonitions } from './admonitions.ts';
 import { anchoredNotes } from './anchored-notes.ts';
 import { attributeLists } from './attribute-lists.ts';
 import { chatMarks } from './chat-marks.ts';
+import { citations } from './citations.ts';
 import { comments } from './comments.ts';
 import { criticMarks } from './critic-marks.ts';
 import { definitionLists } from './definition-lists.ts';
@@ -30,7 +31,7 @@ export function readDialects(markdown: string, file: VFile): string {
   const words = mdx(chatMarks(comments(formulas(myst(markdown, file)))), file);
   const withoutTags = wordpress(directives(templateCode(words, file), file), file);
   const marked = criticMarks(obsidian(anchoredNotes(withoutTags), file));
-  const cited = drawnTables(pandoc(marked));
+  const cited = drawnTables(pandoc(citations(marked, file)));
   const plain = pythonMarkdown(attributeLists(cited), file);
   const linked = splitLinks(definitionLists(admonitions(plain)));
   return emoji(spacedAddresses(linked));

@@ -13,6 +13,7 @@ import { emoji } from './emoji.ts';
 import { formulas } from './formulas.ts';
 import { mdx } from './mdx.ts';
 import { myst } from './myst.ts';
+import { notePrograms } from './note-programs.ts';
 import { obsidian } from './obsidian.ts';
 import { pandoc } from './pandoc.ts';
 import { pythonMarkdown } from './python-markdown.ts';
@@ -29,7 +30,8 @@ import { wordpress } from './wordpress.ts';
  */
 export function readDialects(markdown: string, file: VFile): string {
   const words = mdx(chatMarks(comments(formulas(myst(markdown, file)))), file);
-  const withoutTags = wordpress(directives(templateCode(words, file), file), file);
+  const noted = notePrograms(words, file);
+  const withoutTags = wordpress(directives(templateCode(noted, file), file), file);
   const marked = criticMarks(obsidian(anchoredNotes(withoutTags), file));
   const cited = drawnTables(pandoc(citations(marked, file)));
   const plain = pythonMarkdown(attributeLists(cited), file);

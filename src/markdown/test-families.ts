@@ -71,6 +71,8 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['components that are never closed', of('<Chart a={ ')],
   ['components with attributes', of('<Chart a="b" />\n\n')],
   ['names of emoji', of(':tada: :a')],
+  ['directives of Ikiwiki that are never closed', of('[[!map ')],
+  ['words of Ikiwiki that are never closed', of('[[!a """ ')],
   ['tasks of Roam', of('- {{[[TODO]]}} a\n')],
   ['marks of Bear that are never closed', of('::a b ')],
   ['tags of Bear', of('#a b# ')],

@@ -11,6 +11,7 @@ import { directives } from './directives.ts';
 import { drawnTables } from './drawn-tables.ts';
 import { emoji } from './emoji.ts';
 import { formulas } from './formulas.ts';
+import { ikiwiki } from './ikiwiki.ts';
 import { mdx } from './mdx.ts';
 import { myst } from './myst.ts';
 import { notePrograms } from './note-programs.ts';
@@ -30,7 +31,7 @@ import { wordpress } from './wordpress.ts';
  */
 export function readDialects(markdown: string, file: VFile): string {
   const words = mdx(chatMarks(comments(formulas(myst(markdown, file)))), file);
-  const noted = notePrograms(words, file);
+  const noted = notePrograms(ikiwiki(words, file), file);
   const withoutTags = wordpress(directives(templateCode(noted, file), file), file);
   const marked = criticMarks(obsidian(anchoredNotes(withoutTags), file));
   const cited = drawnTables(pandoc(citations(marked, file)));

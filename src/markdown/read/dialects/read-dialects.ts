@@ -21,6 +21,7 @@ import { pythonMarkdown } from './python-markdown.ts';
 import { spacedAddresses } from './spaced-addresses.ts';
 import { splitLinks } from './split-links.ts';
 import { templateCode } from './template-code.ts';
+import { undefinedReferences } from './undefined-references.ts';
 import { wordpress } from './wordpress.ts';
 
 /**
@@ -36,6 +37,6 @@ export function readDialects(markdown: string, file: VFile): string {
   const marked = criticMarks(obsidian(anchoredNotes(withoutTags), file));
   const cited = drawnTables(pandoc(citations(marked, file)));
   const plain = pythonMarkdown(attributeLists(cited), file);
-  const linked = splitLinks(definitionLists(admonitions(plain)));
+  const linked = undefinedReferences(splitLinks(definitionLists(admonitions(plain))), file);
   return emoji(spacedAddresses(linked));
 }

@@ -87,6 +87,7 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['stars that close with a space', of('*a ')],
   ['addresses without spaces', of('https://x/。')],
   ['anchors', of('<a name=x></a>')],
+  ['underlines', of('a\n---\n')],
   ['headings of one text', of('## a\n\n')],
   ['links to a place', of('[a](#b) ', '## b\n\n')],
   ['pictures with captions', of('![](a.png)\n\ncaption\n\n')],

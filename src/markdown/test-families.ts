@@ -82,6 +82,7 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['notes in notes', of(Array.from({ length: 30 }, (_, at) => `${'    '.repeat(at)}!!! note\n`).join(''))],
   ['attributes at the end of a line', of('# a {#b}\n\n')],
   ['attributes without quotes', of('<img src=a/b ')],
+  ['boxes in headings', of('# <div>a\n\n')],
   ['addresses with spaces', of('](a b ')],
   ['stars with spaces', of('** a ')],
   ['stars that close with a space', of('*a ')],

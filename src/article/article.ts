@@ -211,6 +211,7 @@ function languageOf(words: (string | undefined)[], usual: string): string {
     .join('\n')
     .slice(0, 10_000)
     .replace(/^(`{3,}|~{3,})[^]*?^\1/gm, ' ')
+    .replace(/`[^`\n]{1,300}`|\{%[^%\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\}|\{[^{}\n]{0,300}\}/g, ' ')
     .replace(/<[^<>]{0,500}>|https?:\S+|\]\([^()\n]*\)|[#*_>|`[\]!=~-]+/g, ' ');
   const found = detectLanguage(plain);
   return found === undefined || new Intl.Locale(usual).language === found ? usual : found;

@@ -7,7 +7,8 @@ import { outsideCode } from './outside-code.ts';
 const comment = /<!--(?:(?!<!--|-->)[^])*-->/g;
 /** Themes of Hexo name the tabs in `{% tabs %}` in comments: https://theme-next.js.org/docs/tag-plugins/tabs */
 const hexoTabs = /\{%-?\s*(?:sub)?tabs\b/;
-const tabTitle = /^[ \t]*<!--\s*(?:sub)?tab[ :]+([^\s@<>-][^@<>\n]{0,100}?)(?:@[\w-]*)?\s*-->[ \t]*$/gm;
+const tabTitle =
+  /^[ \t]*<!--\s*(?:sub)?tab[ :]+([^\s@<>-][^@<>\n]{0,100}?)(?:@[^@<>\n]{0,60})?\s*-->[ \t]*$/gm;
 const blankLine = /\n[ \t]*\n/;
 
 export function comments(markdown: string): string {

@@ -5,7 +5,8 @@
 import { outsideCode } from './outside-code.ts';
 
 /** `^[1]` and `^[1, 2]` are what is left of links to notes; so is one with an address behind it. */
-const note = /\^\[(?![\d\s,;–-]*\])(?=[^[\]]*\s)((?:(?!\n[ \t]*\n)[^[\]]|\[[^[\]\n]*\]){3,2000})\](?!\()/g;
+const note =
+  /\^\[(?![\d\s,;–-]*\])(?=[^[\]]*[\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])((?:(?!\n[ \t]*\n)[^[\]]|\[[^[\]\n]*\]){2,2000})\](?!\()/gu;
 const raised = /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+−-]{1,6})\^(?![\p{L}\p{N}^])/gu;
 const lowered = /(?<=\p{L})~(\d{1,3})~(?!~)/gu;
 const attributed =

@@ -20,6 +20,10 @@ const keys = new RegExp(`(?<![+\\w])\\+\\+((?:${named})(?:\\+[\\w-]{1,20}){0,4})
 /** https://facelessuser.github.io/pymdown-extensions/extensions/caret/#insert; with a space inside, they are smiles. */
 const inserted = /(?<![^\s([{"'«„“*_])\^\^(?=[^\s^])([^\n^]{0,500}[^\s^])\^\^(?![\p{L}\p{N}^])/gu;
 
+/** Of markdown-it; the tickers of newspapers have spaces in them. */
+const insertedByPluses =
+  /(?<![+\p{L}\p{N}])\+\+(?=[^\s+])(?=[^+\n]*[\p{Ll}\p{Lo}])([^+\n]{1,200}?)(?<=[^\s+])\+\+(?![+\p{L}\p{N}])|(?<=\p{sc=Han})\+\+(?=[^\s+])(?=[^+\n]*[\p{Ll}\p{Lo}])([^+\n]{1,200}?)(?<=[^\s+])\+\+(?!\+)/gu;
+
 export function pythonMarkdown(markdown: string, file: VFile): string {
   if (!/toc|8<-|:(?:material|octicons|fontawesome|simple)-|\*\[|\+\+|\^\^/i.test(markdown)) return markdown;
   return outsideCode(markdown, (text, before, shown) => {
@@ -36,6 +40,7 @@ export function pythonMarkdown(markdown: string, file: VFile): string {
       .replace(icon, '')
       .replace(keys, (_, names: string) => names.split('+').map(keyOf).join('+'))
       .replace(inserted, '<ins>$1</ins>')
+      .replace(insertedByPluses, (_, said?: string, other?: string) => `<ins>${said ?? other ?? ''}</ins>`)
       .replace(snippet, tell('stands for the text of another file'))
       .replace(abbreviation, tell('says what an abbreviation is short for, which is not shown here'));
   });

@@ -68,7 +68,12 @@ function normalize(node: ElementContent): ElementContent[] {
 function withContent(node: Element): Element[] {
   const { tagName, children } = node;
   const items = lists.get(tagName);
-  if (items) return [{ ...node, children: children.flatMap((child) => listItem(child, items)) }];
+  if (items) {
+    const inside = children.flatMap((child) => listItem(child, items));
+    // The mark of an item that an outliner wrote for nothing.
+    const isEmpty = (child: ElementContent) => tagName === 'ul' && child.type === 'element' && isBlank(child);
+    return [{ ...node, children: inside.filter((child) => !isEmpty(child)) }];
+  }
   if (flow.has(tagName)) return [{ ...node, children: toBlocks(children) }];
   if (either.has(tagName)) return [{ ...node, children: lineOrBlocks(children) }];
   const inside = (heading.test(tagName) ? children.flatMap(unboxed) : children).flatMap(normalize);

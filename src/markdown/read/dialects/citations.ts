@@ -20,17 +20,23 @@ const bare = new RegExp(String.raw`(?<![\p{L}\p{N}@/.])${key}`, 'gu');
 export function citations(markdown: string, file: VFile): string {
   if (!/@/.test(markdown)) return markdown;
   let isTold = false;
-  let cites = false;
+  let keyed = 0;
+  let named = 0;
   outsideCode(markdown, (text) => {
-    for (const [, inside = ''] of text.matchAll(cited)) cites ||= isKeyed(inside);
+    for (const [, inside = ''] of text.matchAll(cited)) {
+      if (isKeyed(inside)) keyed++;
+      else if (isOfKeys(inside)) named++;
+    }
     return text;
   });
+  // Somebody may be named in brackets once.
+  const cites = keyed > 0 || named > 1;
   return outsideCode(markdown, (text, before, shown) => {
     const plain = text.replace(cross, '$1').replace(bookdown, '$1');
     if (!cites) return plain;
     return plain
       .replace(cited, (found: string, inside: string, at: number, whole: string) => {
-        if (!isKeyed(inside) && !/^-?@[^\s,]+(?:;|$)/.test(inside)) return found;
+        if (!isKeyed(inside) && !isOfKeys(inside)) return found;
         tell(found, (before + whole.slice(0, at)).split('\n').length);
         return `(${withoutSigns(inside)})`;
       })
@@ -48,6 +54,10 @@ export function citations(markdown: string, file: VFile): string {
 /** Whether a name in it has a digit or colon, as those of works have and those of people hardly ever. */
 function isKeyed(inside: string): boolean {
   return /@\{?[\p{L}_][^\s@,;\]]{0,100}[\d:]/u.test(inside);
+}
+
+function isOfKeys(inside: string): boolean {
+  return /^-?@[^\s,]+(?:;|$)/.test(inside);
 }
 
 function withoutSigns(text: string): string {

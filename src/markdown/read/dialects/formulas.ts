@@ -24,10 +24,15 @@ export function formulas(markdown: string): string {
       .replace(environment, (_, indent: string, _name, inside: string) =>
         [`${indent}\`\`\`tex`, inside, `${indent}\`\`\``].join('\n'),
       )
-      .replace(display, asCode)
-      .replace(inLine, (found: string, inside: string) =>
-        isFormula.test(inside) ? asCode(found, inside) : found,
+      // `$$ to $$$` are prices.
+      .replace(display, (found: string, inside: string) =>
+        /[\n=<>+]/.test(inside) || isFormula.test(inside) ? asCode(found, inside) : found,
       )
+      .replace(inLine, (found: string, inside: string, at: number, whole: string) => {
+        // `$tide_dir/$file` are variables.
+        const goesOn = /[\p{L}_]/u.test(whole.charAt(at + found.length)) && !inside.includes('\\');
+        return isFormula.test(inside) && !goesOn ? asCode(found, inside) : found;
+      })
       .replace(bracketed, (found: string, open: string, inside: string, close: string) =>
         (open === '(') === (close === ')') && isFormula.test(inside) ? asCode(found, inside) : found,
       ),

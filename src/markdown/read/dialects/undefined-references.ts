@@ -3,9 +3,9 @@ import type { VFile } from 'vfile';
 import { outsideCode } from './outside-code.ts';
 
 const definition = /^[ \t>]*(?:[-+*] )?\[((?:[^\][\\\n]|\\.){1,300})\]:/gm;
-/** A label like a name: `[1][2]` and `a[0][1]` are none. */
+/** A label like a name of programs: `[1][2]`, `a[0][1]` and `[Smith][see page 4]` have none. */
 const reference =
-  /(?<![!\]\\\p{L}\p{N}[])\[((?:[^[\]\n]|\n(?![ \t]*\n)){0,300}[\p{L}\uD820-\uD85F](?:[^[\]\n]|\n(?![ \t]*\n)){0,300})\]\[(?=[^[\]\n]*\p{L})([^[\]\n^!]{2,100})\](?![[(:])/gu;
+  /(?<![!\]\\\p{L}\p{N}[])\[((?:[^[\]\n]|\n(?![ \t]*\n)){0,300}[\p{L}\uD820-\uD85F](?:[^[\]\n]|\n(?![ \t]*\n)){0,300})\]\[(?=[^[\]\n]*\p{Ll})([\p{L}\p{N}_.:/#@-]{2,100})\](?![[(:])/gu;
 
 export function undefinedReferences(markdown: string, file: VFile): string {
   if (!markdown.includes('][')) return markdown;

@@ -5,6 +5,7 @@
 const pair =
   /<(a|abbr|b|cite|em|i|mark|p|q|s|small|span|strong|sub|sup|u)\b[^<>]*>((?:(?!<\1\b)[^])*?)<\/\1>/gi;
 const lineBreak = /<br\s*\/?>/gi;
+const code = /(?<!`)(`{1,2})(?!`)([^`]{1,200})(?<!`)\1(?!`)/g;
 const deepest = 5;
 
 export function plainLine(line: string): string {
@@ -16,6 +17,7 @@ export function plainLine(line: string): string {
 /** The same for a dek, which some programs also take from Markdown: `A **bold** word and [a link](https://…)`. */
 export function plainDek(line: string): string {
   return plainLine(line)
+    .replace(code, '$2')
     .replace(/!?\[([^[\]]*)\]\(<?[^()\s<>]*>?(?:\s"[^"]*")?\)/g, '$1')
     .replace(/(?<![*\w])\*\*([^\s*](?:[^*]*[^\s*])?)\*\*(?![*\w])/g, '$1');
 }

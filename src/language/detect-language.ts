@@ -35,8 +35,12 @@ const ofSeveral: readonly (readonly [script: RegExp, lang: string])[] = [
 const enough = 2000;
 /** Fewer letters say nothing in a script that many languages share. */
 const fewest = 30;
-/** Japanese mixes kana with Han characters; a Chinese text may quote a word of it. */
-const share = { ja: 0.1, other: 0.5 };
+/**
+ * Japanese mixes kana with Han characters; a Chinese text may quote a word of it. A sign of Han or Hangul is a syllable or word, so
+ * that an article on programs has more Latin letters than those.
+ */
+const share: Record<string, number> = { ja: 0.1, zh: 0.2, ko: 0.25 };
+const usualShare = 0.5;
 
 /**
  * Finds the language of a text by its script and, where many languages share that, by its words (the package eld).
@@ -49,12 +53,11 @@ export function detectLanguage(text: string): string | undefined {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return undefined;
   const holds = (script: RegExp, least: number) => (sample.match(script)?.length ?? 0) >= least * letters;
-  for (const [script, lang] of ofOneLanguage)
-    if (holds(script, lang === 'ja' ? share.ja : share.other)) return lang;
+  for (const [script, lang] of ofOneLanguage) if (holds(script, share[lang] ?? usualShare)) return lang;
 
   const found = letters < fewest ? undefined : detector().detect(sample);
   if (found?.isReliable()) return found.language === 'ms' ? malayOrIndonesian(sample) : found.language;
-  return ofSeveral.find(([script]) => holds(script, share.other))?.[1];
+  return ofSeveral.find(([script]) => holds(script, usualShare))?.[1];
 }
 
 /** Whether a text of some length in this language is told by `detectLanguage`. @param lang ISO 639-1 code */

@@ -73,6 +73,11 @@ describe('a value that its key cannot mean is left out, and told', () => {
       'published: 02/03/2017\n',
       /^2:12 warning: published: "02\/03\/2017" is not a date; it is shown as it stands; write it as 2017-03-02/,
     ],
+    [
+      'code',
+      "date: '`r Sys.Date()`'\n",
+      /^2:7 warning: date: `r Sys.Date\(\)` is filled in by a program, which is not here; it is left out$/,
+    ],
     ['a day that never was', 'date: 2017-02-30\n', /^2:7 warning: date: "2017-02-30" is not a date/],
     [
       'no language',

@@ -15,6 +15,8 @@ import {
 } from './schema.ts';
 import type { FrontMatter } from './split-front-matter.ts';
 
+/** `` `r Sys.Date()` `` of R Markdown, `{{ .Date }}` of Hugo, `<% tp.date.now() %>` of Obsidian's Templater. */
+const code = /^`r |\{\{|<%/;
 const names = Object.keys(frontMatterSchema.shape) as Key[];
 const known = new Set<string>([...names, ...Object.values(aliases).flat()]);
 /** Where Zola and Hugo keep keys of one's own: https://www.getzola.org/documentation/content/page/#front-matter */
@@ -74,6 +76,12 @@ export function parseFrontMatter(
     const iso = parseDate(unread, values.lang ?? languageOf(values));
     if (iso !== undefined) {
       values[key] = { iso, written: unread };
+      continue;
+    }
+    if (code.test(unread)) {
+      values[key] = undefined;
+      const reason = `${nameOf(key)}: ${unread.slice(0, 40)} is filled in by a program, which is not here; it is left out`;
+      tell(placeOf(key), 'date', reason);
       continue;
     }
     const shown = key === 'date' ? 'it is shown as it stands' : 'it is not shown';

@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import { z } from 'zod';
 import { asciiDigits } from '../../date/digits.ts';
 import type { IsoDate } from '../../date/iso-date.ts';
+import { momentOfEpoch } from '../../date/moment-of-epoch.ts';
 import { parseDate } from '../../date/parse-date.ts';
 import { readByline } from '../../language/byline.ts';
 import { parseLanguage } from '../../language/tag.ts';
@@ -47,7 +48,7 @@ const text = z.preprocess(
 
 /** A date, and how it was written, for one that cannot be read is shown as it stands. */
 const date = text.transform((written) =>
-  written === undefined ? undefined : { iso: parseDate(written), written },
+  written === undefined ? undefined : { iso: parseDate(written) ?? momentOfEpoch(written), written },
 );
 
 const listed = (value: unknown): unknown[] => {

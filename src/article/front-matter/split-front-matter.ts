@@ -58,6 +58,7 @@ export function splitFrontMatter(file: string): FrontMatter {
     fencedYaml(source, above, start) ??
     endedYaml(source, above, start) ??
     unfencedYaml(source, above, start) ??
+    properties(source, above, start) ??
     commentedYaml(source, above, start) ??
     none(source)
   );
@@ -114,6 +115,20 @@ function commentedYaml(source: string, above: string, start: string): FrontMatte
   const [whole, inside = ''] = /^<!--[ \t]*\n((?:\.\. [^\n]*\n)+)-->[ \t]*(?:\n|$)/.exec(start) ?? [];
   if (whole === undefined || !/^\.\. title:/m.test(inside)) return undefined;
   return cut(source, 'YAML', above.length, whole, inside.replace(/^\.\. /gm, ''), 1);
+}
+
+/** `title:: …` and other properties above the first blank line, of Logseq: https://docs.logseq.com/#/page/properties */
+function properties(source: string, above: string, start: string): FrontMatter | undefined {
+  const [whole] = /^(?:[a-z][\w-]*::(?:[ \t][^\n]*)?\n)+(?=[ \t]*(?:\n|[-*#]))/i.exec(start) ?? [];
+  if (whole === undefined || above.trim() !== '') return undefined;
+  const yaml = whole.replace(/^([\w-]+)::[ \t]*(.*?)[ \t]*$/gm, (_, name: string, value: string) => {
+    const plain = value.replace(/#?\[\[([^[\]]*)\]\]/g, '$1');
+    return `${name}: ${JSON.stringify(plain)}`;
+  });
+  return {
+    ...cut(source, 'YAML', above.length, whole, whole),
+    text: '\n'.repeat(above.split('\n').length - 1) + yaml,
+  };
 }
 
 function isOfKeys(inside: string): boolean {

@@ -11,6 +11,8 @@ export const deepestHtml = 100;
 export const mostDelimiters = 1000;
 /** The same in all paragraphs of a list or table without a blank line. */
 export const mostDelimitersInBlock = 5000;
+/** Lines that underline a heading, in a block without a blank line. */
+export const mostUnderlines = 100;
 /** What all uses of definitions write out, in characters. */
 export const mostReferenced = 1_000_000;
 /** A paragraph with a bracket that nothing closes, in characters. */

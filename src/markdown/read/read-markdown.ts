@@ -19,6 +19,7 @@ import { wikilinks } from './markdown/wikilinks.ts';
 import { rawHtml } from './read-html.ts';
 import { cleanText } from '../clean-text.ts';
 import { escapeExcess } from './text/escape-excess.ts';
+import { quotedAttributes } from './text/quoted-attributes.ts';
 import { spacesInStars } from './text/spaces-in-stars.ts';
 import { starsOfNumbers } from './text/stars-of-numbers.ts';
 import { writtenSpaces } from './text/written-spaces.ts';
@@ -54,6 +55,6 @@ export function readMarkdown(
       footnoteBackLabel: footnoteBack,
     })
     .use(rawHtml);
-  const plain = readDialects(writtenSpaces(cleanText(markdown)), file);
+  const plain = readDialects(quotedAttributes(writtenSpaces(cleanText(markdown))), file);
   return processor.runSync(processor.parse(escapeExcess(starsOfNumbers(spacesInStars(plain)), file)), file);
 }

@@ -14,6 +14,7 @@ const flow = new Set(['blockquote', 'figure']);
 const either = new Set(['li', 'td', 'th', 'dd', 'details', 'figcaption', 'caption']);
 /** These hold a line of text and nothing else. */
 const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'dt']);
+const heading = /^h[1-6]$/;
 const emptied = new Set(['p', 'figure', 'figcaption', 'blockquote', 'ul', 'ol', 'dl', 'details', 'table']);
 const lists = new Map([
   ['ul', new Set(['li'])],
@@ -67,12 +68,23 @@ function normalize(node: ElementContent): ElementContent[] {
 function withContent(node: Element): Element[] {
   const { tagName, children } = node;
   const items = lists.get(tagName);
-  if (items) return [{ ...node, children: children.flatMap((child) => listItem(child, items)) }];
+  if (items) {
+    const inside = children.flatMap((child) => listItem(child, items));
+    // The mark of an item that an outliner wrote for nothing.
+    const isEmpty = (child: ElementContent) => tagName === 'ul' && child.type === 'element' && isBlank(child);
+    return [{ ...node, children: inside.filter((child) => !isEmpty(child)) }];
+  }
   if (flow.has(tagName)) return [{ ...node, children: toBlocks(children) }];
   if (either.has(tagName)) return [{ ...node, children: lineOrBlocks(children) }];
-  const inside = children.flatMap(normalize);
+  const inside = (heading.test(tagName) ? children.flatMap(unboxed) : children).flatMap(normalize);
   if (lines.has(tagName) || isPhrasing(node)) return lift(node, inside);
   return [{ ...node, children: inside }];
+}
+
+/** `# <div align="center">Headline</div>`: a box in a heading is none. */
+function unboxed(child: ElementContent): ElementContent[] {
+  if (child.type !== 'element' || !boxes.has(child.tagName)) return [child];
+  return child.children.flatMap(unboxed);
 }
 
 function lineOrBlocks(children: ElementContent[]): ElementContent[] {

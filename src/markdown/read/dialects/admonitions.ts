@@ -2,108 +2,142 @@
  * Reads notes that stand between colons (`:::note Title`, of Pandoc, Docusaurus and others) or slashes (`/// note | Title`,
  * https://facelessuser.github.io/pymdown-extensions/extensions/blocks/), or behind exclamation marks with their text
  * indented (`!!! note "Title"`, https://squidfunk.github.io/mkdocs-material/reference/admonitions/) as Obsidian's callouts,
- * quotations between colons as quotations, and tabs (`=== "Title"`) as text below their title. Every line keeps its number.
+ * quotations between colons as quotations, and tabs (`=== "Title"`) as text below their title; also in lists, and in one
+ * another. Every line keeps its number.
  */
-import { Fences } from './outside-code.ts';
+import { beginBlock, isLayout, titleOf } from './begin-block.ts';
+import { codeLines } from './outside-code.ts';
 
-const marked = /^ {0,3}(:{3,}|\/{3,})\s*(.*)$/;
+const marked = /^([ \t]*(?:[-*+][ \t]+)?)(:{3,}|\/{3,})\s*(.*)$/;
 /** A block that ends behind its last words. */
 const endsInText = /^(.*[^\s:])[ \t]*:{3}[ \t]*$/;
-const indented = /^ {0,3}(?:!!!|\?\?\?\+?)\s+([\w-]+)(?:\s+[\w -]*?)?(?:\s*"([^"]*)")?\s*$/;
-const noteClass =
-  /\.(?:callout|admonition|note|tip|info|hint|important|warning|caution|danger|attention|success|quote|example|question|abstract|summary|box|alert)/i;
-const tab = /^ {0,3}===[+!]?\s+"([^"]*)"\s*$/;
+const indented = /^([ \t]*)(?:!!!|\?\?\?\+?)\s+([\w-]+)(?:\s+[\w -]*?)?(?:\s*"([^"]*)")?\s*$/;
+const tab = /^([ \t]*)===[+!]?\s+"([^"]*)"\s*$/;
+/** Of VuePress: https://ecosystem.vuejs.press/plugins/markdown/tab.html */
+const tabOfVue = /^[ \t]*@tab(?::active)?[ \t]+(\S.*)$/;
+const heading = /^[ \t]*#{1,6}[ \t]+(\S.*?)[ \t#]*$/;
 const indent = /^(?: {4}|\t)/;
+/** Blocks in one another; those that are deeper are text. */
+const deepest = 20;
+
+/** A block that is open. */
+interface Block {
+  /** What stands before its first line... */
+  indent: string;
+  /** ...and what before each line when it is read. */
+  prefix: '> ' | '';
+  /** It ends where its text is no longer indented. */
+  isIndented: boolean;
+}
 
 export function admonitions(markdown: string): string {
-  if (!/^ {0,3}(?::::|\/\/\/|!!!|\?\?\?|===[+!]? )/m.test(markdown)) return markdown;
+  if (!/^[ \t]*(?::::|\/\/\/|!!!|\?\?\?|===[+!]? )/m.test(markdown)) return markdown;
   const lines = markdown.split('\n');
-  const openers = pairs(lines);
+  const isCode = codeLines(lines);
+  const openers = pairs(lines, isCode);
   const next = nextTexts(lines);
   const output: string[] = [];
-  /** What each line of the open blocks begins with. */
-  const open: string[] = [];
-  const fences = new Fences();
-  /** What stands before the indented lines of a note or tab. */
-  let before: string | undefined;
-  for (const [at, line] of lines.entries()) {
-    output.push(read(line, at));
-  }
+  const open: Block[] = [];
+  /** A heading that became the title of the block above it. */
+  let titleAt: number | undefined;
+  for (const [at, line] of lines.entries()) output.push(read(line, at));
   return output.join('\n');
 
   function read(line: string, at: number): string {
-    const quote = open.join('');
-    if (before !== undefined) {
-      if (line.trim() === '') return indent.test(next[at] ?? '') ? before.trimEnd() : '';
-      if (indent.test(line)) return before + line.replace(indent, '');
-      before = undefined;
-    }
-    if (fences.hold(line)) return quote + line;
+    const isBlank = line.trim() === '';
+    const words = enter(isBlank ? (lines[next[at] ?? at] ?? '') : line);
+    const before = prefixes();
+    if (isBlank || titleAt === at) return before.trimEnd();
+    if (isCode.has(at)) return before + words;
 
-    const [, type, title] = open.length === 0 ? (indented.exec(line) ?? []) : [];
+    const [, space = '', type, title] = open.length < deepest ? (indented.exec(words) ?? []) : [];
     if (type !== undefined) {
-      before = '> ';
-      return `> [!${type}] ${title ?? ''}`.trimEnd();
+      open.push({ indent: space, prefix: '> ', isIndented: true });
+      return `${before}${space}> [!${type}] ${title ?? ''}`.trimEnd();
     }
-    const tabTitle = open.length === 0 && indent.test(next[at + 1] ?? '') ? tab.exec(line)?.[1] : undefined;
+    const [, tabSpace = '', tabTitle] =
+      isIndentedBelow(at) && open.length < deepest ? (tab.exec(words) ?? []) : [];
     if (tabTitle !== undefined) {
-      before = '';
-      return tabTitle.trim() === '' ? '' : `**${tabTitle.trim()}**`;
+      open.push({ indent: tabSpace, prefix: '', isIndented: true });
+      return tabTitle.trim() === '' ? before.trimEnd() : `${before}${tabSpace}**${tabTitle.trim()}**`;
     }
-    const [, marks = '', said] = marked.exec(line) ?? [];
+    const [, outer = '', marks = '', said] = marked.exec(words) ?? [];
+    const isInFence = open.some((block) => !block.isIndented);
     if (said === undefined) {
-      const last = open.length > 0 ? endsInText.exec(line)?.[1] : undefined;
-      if (last === undefined) return quote + line;
-      open.pop();
-      return quote + last;
+      const vueTitle = isInFence ? tabOfVue.exec(words)?.[1] : undefined;
+      if (vueTitle !== undefined) return `${before}**${vueTitle.replace(/#.*$/, '').trim()}**`;
+      const last = isInFence ? endsInText.exec(words)?.[1] : undefined;
+      if (last === undefined) return before + words;
+      close();
+      return before + last;
     }
-    if (openers.has(at)) {
-      open.push(isLayout(said) ? '' : '> ');
-      return open.at(-1) === '' ? quote.trimEnd() : quote + begin(said);
+    if (openers.has(at) && open.length < deepest) {
+      const isQuoted = !isLayout(said);
+      open.push({ indent: outer.replace(/\S/g, ' '), prefix: isQuoted ? '> ' : '', isIndented: false });
+      return isQuoted ? before + outer + beginBlock(said, titleBelow(said, at)) : before.trimEnd();
     }
-    if (open.length === 0) return said === '' ? '' : marks.startsWith('/') ? line : titleOf(said);
-    const isQuoted = open.pop() !== '';
+    if (!isInFence)
+      return said === '' ? before.trimEnd() : marks.startsWith('/') ? before + words : before + titleOf(said);
+    close();
     const author = /^quotation\s+(.+)$/.exec(said)?.[1];
     // The author is put at the end of the line above: on a line of its own, the text below would continue the quotation.
     const last = output.length - 1;
     if (author !== undefined && output[last] !== undefined) output[last] += `<br><br>${author}`;
-    return isQuoted ? quote.slice(2) : quote.trimEnd();
+    return prefixes().trimEnd();
+  }
+
+  /** Ends the indented blocks to which a line does not belong. @returns the line without what it has from the others */
+  function enter(line: string): string {
+    let rest = line;
+    for (const [depth, block] of open.entries()) {
+      const inside = rest.startsWith(block.indent) ? rest.slice(block.indent.length) : rest.trimStart();
+      if (block.isIndented && (!rest.startsWith(block.indent) || !indent.test(inside))) {
+        open.length = depth;
+        return rest;
+      }
+      rest = block.isIndented ? inside.replace(indent, '') : inside;
+    }
+    return rest;
+  }
+
+  function prefixes(): string {
+    return open.map((block) => block.indent + block.prefix).join('');
+  }
+
+  /** Ends the innermost block between marks, and what is open in it. */
+  function close(): void {
+    open.length = Math.max(
+      0,
+      open.findLastIndex((block) => !block.isIndented),
+    );
+  }
+
+  function isIndentedBelow(at: number): boolean {
+    const below = lines[next[at + 1] ?? -1] ?? '';
+    return widthOf(below) >= widthOf(lines[at] ?? '') + 2;
+  }
+
+  /** Quarto has the title of a note in a heading: https://quarto.org/docs/authoring/callouts.html */
+  function titleBelow(said: string, at: number): string | undefined {
+    if (!/callout-/.test(said)) return undefined;
+    const below = next[at + 1] ?? -1;
+    const title = heading.exec(lines[below] ?? '')?.[1];
+    if (title !== undefined) titleAt = below;
+    return title;
   }
 }
 
-/** `{.columns}`, `{custom-style="Body Text"}`: attributes alone, and none of a note. */
-function isLayout(said: string): boolean {
-  const [, attributes] = /^\{([^{}]*)\}\s*:*$/.exec(said) ?? [];
-  return attributes !== undefined && !noteClass.test(attributes);
-}
-
-/** `note Title`, `note | Title`, `note[Title]`, `note{title="Title"}`, `{.callout-note title="Title"}` */
-function begin(said: string): string {
-  const attributes = /\{[^{}]*\}/.exec(said)?.[0];
-  const type =
-    /^\{?([\w-]+)/.exec(said)?.[1] ?? (attributes ? /\.([\w-]+)/.exec(attributes)?.[1] : undefined) ?? 'note';
-  if (type === 'quotation') return '>';
-  return `> [!${type.replace(/^callout-(?=\w)/, '')}] ${titleOf(said)}`.trimEnd();
-}
-
-function titleOf(said: string): string {
-  const attributes = /\{[^{}]*\}/.exec(said)?.[0] ?? '';
-  const named = /title="([^"]*)"/.exec(attributes)?.[1];
-  const written = said
-    .replace(/\{[^{}]*\}/, '')
-    .replace(/^[\w-]+\s*\|?\s*/, '')
-    .replace(/^\[(.*)\]\s*$/, '$1');
-  return (named ?? written).replace(/\s*:{3,}$/, '').replace(/^["“](.*)["”]$/, '$1');
+function widthOf(line: string): number {
+  return (/^[ \t]*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
 }
 
 /** The lines that open a block which is closed. */
-function pairs(lines: string[]): Set<number> {
+function pairs(lines: string[], isCode: Set<number>): Set<number> {
   const openers = new Set<number>();
   const open: { at: number; marks: string; isQuotation: boolean }[] = [];
-  const fences = new Fences();
   for (const [at, line] of lines.entries()) {
-    if (fences.hold(line)) continue;
-    const [, marks = '', said = ''] = marked.exec(line) ?? [];
+    if (isCode.has(at)) continue;
+    const [, , marks = '', said = ''] = marked.exec(line) ?? [];
     const isQuotation = /^quotation\b/.test(said);
     const isEnd =
       marks === ''
@@ -119,13 +153,12 @@ function pairs(lines: string[]): Set<number> {
   return openers;
 }
 
-/** For each line, it or the first one below it that is not blank. */
-function nextTexts(lines: string[]): string[] {
-  const next: string[] = [];
-  let below = '';
+/** For each line, where it or the first one below it that is not blank stands. */
+function nextTexts(lines: string[]): number[] {
+  const next: number[] = [];
+  let below = -1;
   for (let at = lines.length - 1; at >= 0; at--) {
-    const line = lines[at] ?? '';
-    if (line.trim() !== '') below = line;
+    if ((lines[at] ?? '').trim() !== '') below = at;
     next[at] = below;
   }
   return next;

@@ -2,7 +2,7 @@
  * Takes out the attributes that kramdown (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions), Pandoc
  * and MkDocs write behind what they are of: `{: .wide }`, `## Heading {#plan}`, `![x](a.png){ width=300 }`.
  */
-import { outsideCode } from './outside-code.ts';
+import { codeSign, outsideCode } from './outside-code.ts';
 
 const value = `(?:"[^"\\n]{0,200}"|'[^'\\n]{0,200}'|[^\\s{}"']{1,200})`;
 const attribute = `(?:[.#][\\w-]{1,80}|[\\w-]{1,80}=${value})`;
@@ -14,14 +14,25 @@ const extension = /\{::?\/?(?:nomarkdown|options|comment)\b[^{}\n]{0,300}\}|\{:\
 /** A circumflex alone parts what would be one list or quotation. */
 const endOfBlock = /^\^[ \t]*$/gm;
 const onItsLine = /^([ \t>]*)(?:[*-][ \t]+)?(?:\{:toc\}|\{:[^{}\n]{0,300}\})[ \t]*$/gim;
+/** `::: {.columns}`, which `admonitions` reads. */
+const startsBlock = /^[ \t>]*:{3}/;
+/** `## Heading {#plan}`, `# Preface {-}`. */
+const endOfLine = new RegExp(
+  `[ \\t]*\\{:?[ \\t]*(?:[.#][\\p{L}\\w:.-]{1,80}|-)(?:[ \\t]+${attribute}){0,20}[ \\t]*\\}[ \\t]*$`,
+  'gmu',
+);
+/** `\`x\`{.sh}`: code is hidden here. */
+const behindCode = new RegExp(
+  `(?<=${codeSign.source})\\{:?[ \\t]*${attribute}(?:[ \\t]+${attribute}){0,20}[ \\t]*\\}`,
+  'g',
+);
 /** `{ .annotate }` of MkDocs, below what it is of. */
 const below = /^[ \t>]*\{[ \t]*[.#][\w-]{1,80}(?:[ \t]+[^{}\n]{1,200})?[ \t]*\}[ \t]*$/gm;
 const tocLabel = /^[ \t]*(?:[*-]|1\.)[ \t]+\S[^\n]{0,40}\n(?=[ \t]*\{:toc\})/gim;
 const behind = /(?<=[)\]*_])\{:?[ \t]*(?=[.#:\w])[^{}\n]{0,300}\}/g;
-const behindHeading = /^([ \t>]*#{1,6}[ \t][^\n{]*?)[ \t]*\{:?[ \t]*[#.][^{}\n]{0,200}\}[ \t]*$/gm;
 
 export function attributeLists(markdown: string): string {
-  if (!/\{[ \t]*[:.#\w]/.test(markdown)) return markdown;
+  if (!/\{[ \t]*[-:.#\w]/.test(markdown)) return markdown;
   return outsideCode(markdown, (text) =>
     text
       .replace(comment, (found) => '\n'.repeat(found.split('\n').length - 1))
@@ -29,7 +40,10 @@ export function attributeLists(markdown: string): string {
       .replace(tocLabel, '\n')
       .replace(onItsLine, '$1')
       .replace(below, '')
-      .replace(behindHeading, '$1')
+      .replace(endOfLine, (found: string, at: number, whole: string) =>
+        startsBlock.test(whole.slice(whole.lastIndexOf('\n', at - 1) + 1, at)) ? found : '',
+      )
+      .replace(behindCode, '')
       .replace(behind, (found) => (/[.#:=]/.test(found) ? '' : found))
       .replace(anywhere, '')
       .replace(endOfBlock, ''),

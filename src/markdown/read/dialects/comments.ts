@@ -1,15 +1,27 @@
-/** Takes out HTML comments that begin within a line and go on across blank ones, which CommonMark shows. */
+/**
+ * Takes out HTML comments that begin within a line and go on across blank ones, which CommonMark shows, and those at the start
+ * of a line with words behind them, which it would take for HTML with the comment (`<!-- more --> **Bold**`).
+ */
 import { outsideCode } from './outside-code.ts';
 
 const comment = /<!--(?:(?!<!--|-->)[^])*-->/g;
+/** Themes of Hexo name the tabs in `{% tabs %}` in comments: https://theme-next.js.org/docs/tag-plugins/tabs */
+const hexoTabs = /\{%-?\s*(?:sub)?tabs\b/;
+const tabTitle =
+  /^[ \t]*<!--\s*(?:sub)?tab[ :]+([^\s@<>-][^@<>\n]{0,100}?)(?:@[^@<>\n]{0,60})?\s*-->[ \t]*$/gm;
 const blankLine = /\n[ \t]*\n/;
 
 export function comments(markdown: string): string {
   if (!markdown.includes('<!--')) return markdown;
   return outsideCode(markdown, (text) =>
-    text.replace(comment, (found, at: number) => {
-      const startsLine = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 4), at));
-      return startsLine || !blankLine.test(found) ? found : '\n'.repeat(found.split('\n').length - 1);
-    }),
+    (hexoTabs.test(markdown) ? text.replace(tabTitle, '**$1**') : text).replace(
+      comment,
+      (found, at: number) => {
+        const startsLine = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 4), at));
+        const hasWordsBehind = /^[ \t]*[^\s<]/.test(text.slice(at + found.length, at + found.length + 80));
+        const stays = startsLine ? !hasWordsBehind : !blankLine.test(found);
+        return stays ? found : '\n'.repeat(found.split('\n').length - 1);
+      },
+    ),
   );
 }

@@ -23,7 +23,7 @@ const mostTold = 20;
 export function directives(markdown: string, file: VFile): string {
   if (!/:[a-z][\w-]{0,40}[[{]|@\[/i.test(markdown)) return markdown;
   const told = new Set<string>();
-  return outsideCode(markdown, (text, before) =>
+  return outsideCode(markdown, (text, before, shown) =>
     text
       .replace(
         onItsLine,
@@ -34,10 +34,13 @@ export function directives(markdown: string, file: VFile): string {
           told.add(name);
           const line = (before + whole.slice(0, at)).split('\n').length;
           const rest = words === '' ? 'it is left out' : 'only its words are shown';
-          file.message(`${found.trim().slice(0, 60)} is a directive, which is not known here; ${rest}`, {
-            place: { line, column: 1 },
-            ruleId: 'template-code',
-          });
+          file.message(
+            `${shown(found).trim().slice(0, 60)} is a directive, which is not known here; ${rest}`,
+            {
+              place: { line, column: 1 },
+              ruleId: 'template-code',
+            },
+          );
           return indent + words;
         },
       )

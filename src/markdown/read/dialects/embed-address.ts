@@ -13,6 +13,7 @@ const addresses: Record<string, (id: string, given: Arguments) => string> = {
   twitter: (id, given) => `https://x.com/${valueOf(given, 'user') ?? 'i'}/status/${id}`,
   x: (id, given) => `https://x.com/${valueOf(given, 'user') ?? 'i'}/status/${id}`,
   gist: (id, { others }) => `https://gist.github.com/${id}${others[1] ? `/${others[1]}` : ''}`,
+  bilibili: (id) => `https://www.bilibili.com/video/${id}`,
   github: (id) => `https://github.com/${id}`,
 };
 

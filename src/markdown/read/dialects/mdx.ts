@@ -1,18 +1,137 @@
-/** Takes out what is code in MDX (https://mdxjs.com/docs/what-is-mdx/): imports, exports and comments. */
+/**
+ * Takes out what is code in MDX (https://mdxjs.com/docs/what-is-mdx/): imports, exports, comments and values, and reads components
+ * (`<Callout type="warning">`, also those of Vue) for what they stand for. What only the site knew goes, and is told.
+ */
+import type { VFile } from 'vfile';
+import { embedAddress } from './embed-address.ts';
 import { outsideCode } from './outside-code.ts';
+import { readArguments, valueOf } from './read-arguments.ts';
+import { writeFigure } from './write-figure.ts';
 
-const imported = /^import (?:[\w$*{}, \t]{1,300} from )?(?:'[^'\n]{1,300}'|"[^"\n]{1,300}");?[ \t]*$/gm;
-const exported = /^export (?:const|let|default|function) (?:(?!\n[ \t]*\n)[^]){1,2000}/gm;
+const imported =
+  /^import (?:[\w$*{}, \t]{1,300} from )?(?:'[^'\n]{1,300}'|"[^"\n]{1,300}");?[ \t]*$|^import [\w$, \t]{0,100}\{[\w$, \t\n]{1,1000}\} from (?:'[^'\n]{1,300}'|"[^"\n]{1,300}");?[ \t]*$/gm;
+const exported =
+  /^export (?:(?:const|let|var) [\w$]+ ?(?:: ?[\w$<>[\], ]{1,100})?=|default |(?:async )?function )(?:(?!\n[ \t]*\n)[^]){1,2000}/gm;
 const comment = /\{\/\*(?:(?!\{\/\*|\*\/)[^])*\*\/\}/g;
+/** `{' '}` and `{"words"}`, and `{props.name}`, whose value nobody knows. */
+const literal = /\{(?:'([^'\n{}]{0,300})'|"([^"\n{}]{0,300})"|`([^`\n{}$]{0,300})`)\}/g;
+const expression = /\{[A-Za-z_$][\w$]{0,60}(?:\.[\w$]{1,60}){0,5}(?:\([^(){}\n]{0,100}\))?\}/g;
+/** A tag with a capital: HTML in capitals has no small letter. */
+const component =
+  /<(\/?)([A-Z][\w$]{0,40}[a-z\d][\w$]{0,40}(?:\.[A-Z]\w{0,40})?)((?:\s(?:[^<>{}"'\n]|\n(?![ \t]*\n)|"[^"<>]{0,1000}"|'[^'<>]{0,1000}'|\{(?:[^{}]|\{[^{}]{0,500}\}){0,1000}\}){0,1000})?)\s?(\/?)>/g;
+const html =
+  /^(?:a|b|blockquote|body|br|center|code|div|em|font|h[1-6]|head|hr|html|i|img|li|ol|p|pre|script|span|strong|style|table|tbody|td|th|thead|title|tr|u|ul|video|audio|iframe|svg)$/i;
+const notes =
+  /^(?:Callout|Admonition|Aside|Alert|Note|Tip|Info|Warning|Caution|Danger|Important|Details|Accordion|AccordionItem|Collapse|Hint)$/;
+const sorts = /^(?:Callout|Admonition|Aside|Alert|Hint)$/;
+const labelled = /^(?:Tab|TabItem|TabPane|CodeGroupItem|Card|LinkCard|Step|Badge|Button|LinkButton)$/;
+const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
+/** Kinds of components. */
+const mostTold = 20;
 
-export function mdx(markdown: string): string {
-  if (!/^(?:im|ex)port |\{\/\*/m.test(markdown)) return markdown;
-  return outsideCode(markdown, (text) => {
-    // `export` begins a sentence, too; where something is imported, it is code.
-    const isCode = text.search(imported) >= 0;
-    const plain = text.replace(imported, '').replace(comment, lineEnds);
-    return isCode ? plain.replace(exported, lineEnds) : plain;
+export function mdx(markdown: string, file: VFile): string {
+  if (!/^(?:im|ex)port |\{\/\*|<\/?[A-Z][\w$]*[a-z]/m.test(markdown)) return markdown;
+  const told = new Set<string>();
+  // Braces hold values where there is code.
+  let isCode = false;
+  outsideCode(markdown, (text) => {
+    isCode ||= text.search(imported) >= 0 || text.search(exported) >= 0;
+    return text;
   });
+  return outsideCode(markdown, (text, before, shown) => {
+    const plain = text
+      .replace(imported, lineEnds)
+      .replace(exported, lineEnds)
+      .replace(comment, lineEnds)
+      .replace(
+        component,
+        (found: string, slash: string, name: string, given: string, closes: string, ...rest) => {
+          if (html.test(name)) return found;
+          const [at, whole] = rest as unknown as [number, string];
+          const around = {
+            startsLine: /(?:^|\n)[ \t]*$/.test(whole.slice(Math.max(0, at - 20), at)),
+            endsLine: /^[ \t]*(?:\n|$)/.test(whole.slice(at + found.length, at + found.length + 20)),
+          };
+          const read = readComponent(name, given, {
+            ...around,
+            isEnd: slash !== '',
+            isWhole: closes !== '' || given.trimEnd().endsWith('/'),
+          });
+          if (read === undefined) tell(name, found, at, whole, 'a component');
+          return (read ?? '') + lineEnds(found);
+        },
+      );
+    if (!isCode) return plain;
+    return plain
+      .replace(
+        literal,
+        (_, ...said: (string | undefined)[]) => said.slice(0, 3).find((part) => part !== undefined) ?? '',
+      )
+      .replace(expression, (found: string, at: number, whole: string) => {
+        tell('value', found, at, whole, 'a value of the site');
+        return '';
+      });
+
+    function tell(name: string, found: string, at: number, whole: string, what: string): void {
+      if (told.has(name) || told.size === mostTold) return;
+      told.add(name);
+      const line = (before + whole.slice(0, at)).split('\n').length;
+      const written = shown(found).replace(/\s+/g, ' ').slice(0, 60);
+      file.message(`${written} is ${what}, which is not known here; it is left out`, {
+        place: { line, column: 1 },
+        ruleId: 'template-code',
+      });
+    }
+  });
+}
+
+interface Tag {
+  startsLine: boolean;
+  endsLine: boolean;
+  isEnd: boolean;
+  /** It closes itself. */
+  isWhole: boolean;
+}
+
+/** @returns what a component stood for, as Markdown; undefined if nobody can know */
+function readComponent(name: string, text: string, tag: Tag): string | undefined {
+  const isAlone = tag.startsLine && tag.endsLine;
+  const given = readArguments(
+    text
+      .replace(/=\{(?:"([^"{}]*)"|'([^'{}]*)'|`([^`{}]*)`)\}/g, '="$1$2$3"')
+      .replace(/=\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '=""'),
+  );
+  const title = valueOf(given, 'title', 'label', 'summary', 'header', 'text', 'name', 'value');
+  if (notes.test(name) && !tag.isWhole) {
+    if (!isAlone) return '';
+    if (tag.isEnd) return ':::';
+    const sort =
+      (sorts.test(name) ? valueOf(given, 'type', 'variant', 'kind') : undefined) ?? name.toLowerCase();
+    const words = valueOf(given, 'title', 'summary', 'header', 'label');
+    return `:::${/^[\w-]+$/.test(sort) ? sort : 'note'}${words === undefined ? '' : ` ${words}`}`;
+  }
+  if (tag.isEnd) return '';
+  const address = valueOf(given, 'href', 'to', 'link');
+  if (labelled.test(name) && title !== undefined) {
+    const words =
+      address === undefined ? title : `[${title}](<${address.replace(/[<>\s]+/g, encodeURIComponent)}>)`;
+    return name === 'Badge' ? words : `**${words}** `;
+  }
+  const src = valueOf(given, 'src', 'image', 'img');
+  if (src !== undefined && picture.test(src))
+    return writeFigure({
+      src,
+      alt: valueOf(given, 'alt'),
+      caption: valueOf(given, 'caption'),
+      credit: valueOf(given, 'credit'),
+    });
+  const embed = embedAddress(
+    name.toLowerCase().replace(/(?:embed|player|video)$|^lite/g, '') || 'video',
+    given,
+  );
+  if (embed !== undefined) return isAlone ? `\n${embed}\n`.trim() : embed;
+  // The words between its tags stay.
+  return tag.isWhole ? undefined : '';
 }
 
 function lineEnds(found: string): string {

@@ -12,7 +12,8 @@ const blockId = /(?<=\S)[ \t]+\^[a-z\d-]{1,40}[ \t]*$|^\^[a-z\d-]{1,40}[ \t]*$/g
 /** https://docs.logseq.com/#/page/block%20reference; a list's mark alone on its line would underline the line above. */
 const blockReference =
   /(?:^[ \t]*[-*][ \t]+(?=.{0,10}\(\([^()\n]*\)\)[ \t]*$))?\(\([\da-f]{8}-[\da-f-]{27}\)\)/gm;
-const blockProperty = /^[ \t]*(?:id|collapsed|background-color|logseq\.[\w.-]+)::[ \t].*$/gm;
+const blockProperty =
+  /^[ \t]*(?:id|collapsed|background-color|heading|public|icon|template(?:-including-parent)?|created-at|updated-at|exclude-from-graph-album|(?:logseq|hl|ls|card|query)[.-][\w.-]+)::[ \t].*$/gm;
 const logbook = /^[ \t]*:LOGBOOK:[ \t]*\n(?:[ \t]*CLOCK:.*\n)*[ \t]*:END:[ \t]*$/gm;
 /** `![x](a.png =300x)`, `![x](a.png "title" =300x200)`, of Joplin and others. */
 const size = /(\]\(<?[^()<>\s]+>?(?:[ \t]+"[^"\n]{0,300}")?)[ \t]+=\d*x\d*(?=[ \t]*\))/g;

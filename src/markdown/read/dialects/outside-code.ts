@@ -1,10 +1,12 @@
-/** Markdown in pieces: code, fenced, indented or in a line, and what is not code. Joined again they are the text. */
-export interface Piece {
+/** Of blocks of code, or of what is none. */
+interface Piece {
   text: string;
   isCode: boolean;
 }
 
-const fence = /^ {0,3}(?:> ?)*(`{3,}|~{3,})(.*)$/;
+/** Indented as deeply as lists are, and as the beginning of their items. */
+const fence = /^[ \t]*(?:> ?|[-*+][ \t]+|\d{1,9}[.)][ \t]+){0,20}(`{3,}|~{3,})(.*)$/;
+const closingFence = /^[ \t]*(?:> ?)*(`{3,}|~{3,})[ \t]*$/;
 
 /** Follows code between fences, line by line (CommonMark, section 4.5). */
 export class Fences {
@@ -16,11 +18,11 @@ export class Fences {
 
   /** Whether the next line is a fence, or code between two. */
   hold(line: string): boolean {
-    const [, marks = '', rest = ''] = fence.exec(line.trimEnd()) ?? [];
     if (this.#open !== undefined) {
-      if (marks.startsWith(this.#open) && rest.trim() === '') this.#open = undefined;
+      if (closingFence.exec(line.trimEnd())?.[1]?.startsWith(this.#open)) this.#open = undefined;
       return true;
     }
+    const [, marks = '', rest = ''] = fence.exec(line.trimEnd()) ?? [];
     if (marks === '' || (marks.startsWith('`') && rest.includes('`'))) return false;
     this.#open = marks;
     return true;
@@ -31,59 +33,107 @@ export class Fences {
 const holder = /^[ \t>]*(?:[-+*]|\d{1,9}[.)]|\[\^[^\]]*\]:|:|!!!|\?\?\?|===)(?:[ \t+!]|$)/;
 const indented = /^(?: {4}| {0,3}\t)/;
 
-export function cutAtCode(markdown: string): Piece[] {
+function cutAtCode(markdown: string): Piece[] {
   const pieces: Piece[] = [];
-  const fences = new Fences();
-  let isHeld = false;
-  /** Whether an indented line is code here: not in a paragraph. */
-  let isFree = true;
-  const add = (text: string, isCode: boolean): void => {
+  const lines = markdown.split(/(?<=\n)/);
+  const isCode = codeLines(lines);
+  for (const [at, text] of lines.entries()) {
     const last = pieces.at(-1);
-    if (last?.isCode === isCode) last.text += text;
-    else pieces.push({ text, isCode });
-  };
-  for (const line of markdown.split(/(?<=\n)/)) {
-    const isBlank = line.trim() === '';
-    const wasOpen = fences.areOpen;
-    if (!wasOpen && !isHeld && isFree && !isBlank && indented.test(line)) {
-      add(line, true);
-      continue;
-    }
-    if (!wasOpen && !isBlank && !indented.test(line)) isHeld = holder.test(line) || (isHeld && !isFree);
-    isFree = isBlank;
-    if (fences.hold(line)) add(line, true);
-    else for (const { text, isCode } of cutLine(line)) add(text, isCode);
+    if (last?.isCode === isCode.has(at)) last.text += text;
+    else pieces.push({ text, isCode: isCode.has(at) });
   }
   return pieces;
 }
 
-/** Changes what is not code. */
-export function outsideCode(markdown: string, change: (text: string, before: string) => string): string {
+/** Which lines are of blocks of code, fenced or indented. */
+export function codeLines(lines: string[]): Set<number> {
+  const code = new Set<number>();
+  const fences = new Fences();
+  let isHeld = false;
+  /** Whether an indented line is code here: not in a paragraph. */
+  let isFree = true;
+  for (const [at, line] of lines.entries()) {
+    const isBlank = line.trim() === '';
+    const wasOpen = fences.areOpen;
+    if (!wasOpen && !isHeld && isFree && !isBlank && indented.test(line)) {
+      code.add(at);
+      continue;
+    }
+    if (!wasOpen && !isBlank && !indented.test(line)) isHeld = holder.test(line) || (isHeld && !isFree);
+    isFree = isBlank;
+    if (fences.hold(line)) code.add(at);
+  }
+  return code;
+}
+
+/**
+ * Changes what is not code. Code in a line stands in it as one sign, so that `**the `x` file**` is one piece; what leaves the
+ * text, for a message or another place, goes through `shown`.
+ */
+export function outsideCode(
+  markdown: string,
+  change: (text: string, before: string, shown: (part: string) => string) => string,
+): string {
   let before = '';
   return cutAtCode(markdown)
     .map(({ text, isCode }) => {
-      const result = isCode ? text : change(text, before);
+      const codes: string[] = [];
+      const shown = (part: string) => part.replace(codeSign, (sign) => codes[numberOf(sign)] ?? '');
+      const result = isCode ? text : shown(change(hideCode(text, codes), before, shown));
       before += text;
       return result;
     })
     .join('');
 }
 
+/** Lone surrogates, which no input can hold (see `trusted-mark`): one that begins a sign, and its number by four of 64. */
+const signStart = '\uD810';
+const firstDigit = 0xd820;
+/** Code in a line, where it is hidden. */
+export const codeSign = /\uD810[\uD820-\uD85F]{4}/g;
+
+function signOf(number: number): string {
+  const digits = [18, 12, 6, 0].map((bits) => firstDigit + ((number >> bits) & 63));
+  return signStart + String.fromCharCode(...digits);
+}
+
+function numberOf(sign: string): number {
+  let number = 0;
+  for (let at = 1; at < sign.length; at++) number = number * 64 + sign.charCodeAt(at) - firstDigit;
+  return number;
+}
+
+function hideCode(text: string, codes: string[]): string {
+  if (!text.includes('`')) return text;
+  return text
+    .split('\n')
+    .map((line) => hideInLine(line, codes))
+    .join('\n');
+}
+
 /** Code in a line stands between runs of as many backticks (CommonMark, section 6.1). */
-function cutLine(line: string): Piece[] {
-  if (!line.includes('`')) return [{ text: line, isCode: false }];
+function hideInLine(line: string, codes: string[]): string {
+  if (!line.includes('`')) return line;
   const runs = [...line.matchAll(/`+/g)];
-  const pieces: Piece[] = [];
+  /** For each length of a run, where the next one of it is. */
+  const next: number[] = [];
+  const nextOf = new Map<number, number>();
+  for (let at = runs.length - 1; at >= 0; at--) {
+    const length = runs[at]?.[0].length ?? 0;
+    next[at] = nextOf.get(length) ?? -1;
+    nextOf.set(length, at);
+  }
+  let shown = '';
   let from = 0;
   for (let at = 0; at < runs.length; at++) {
     const run = runs[at];
-    const end = runs.findIndex((other, index) => index > at && other[0].length === run?.[0].length);
+    const end = next[at] ?? -1;
     const closing = runs[end];
     if (!run || !closing) continue;
-    pieces.push({ text: line.slice(from, run.index), isCode: false });
+    shown += line.slice(from, run.index) + signOf(codes.length);
     from = closing.index + closing[0].length;
-    pieces.push({ text: line.slice(run.index, from), isCode: true });
+    codes.push(line.slice(run.index, from));
     at = end;
   }
-  return [...pieces, { text: line.slice(from), isCode: false }];
+  return shown + line.slice(from);
 }

@@ -5,25 +5,30 @@
 import { outsideCode } from './outside-code.ts';
 
 /** `^[1]` and `^[1, 2]` are what is left of links to notes; so is one with an address behind it. */
-const note = /\^\[(?![\d\s,;–-]*\])(?=[^[\]]*\s)((?:(?!\n[ \t]*\n)[^[\]]|\[[^[\]\n]*\]){3,2000})\](?!\()/g;
+const note =
+  /\^\[(?![\d\s,;–-]*\])(?=[^[\]]*[\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])((?:(?!\n[ \t]*\n)[^[\]]|\[[^[\]\n]*\]){2,2000})\](?!\()/gu;
 const raised = /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+−-]{1,6})\^(?![\p{L}\p{N}^])/gu;
 const lowered = /(?<=\p{L})~(\d{1,3})~(?!~)/gu;
 const attributed =
   /(?<![!\]\\])\[([^[\]\n]{1,300})\]\{(?:[ \t]*(?:[.#][\w-]{1,80}|[\w-]{1,80}="[^"\n{}]{0,200}")){1,20}[ \t]*\}/g;
 const verse = /(?:^\|(?: [^|\n]*)?(?:\n|$)){2,}/gm;
+/** Commands of LaTeX, which a page of paper has use for. */
+const paper =
+  /\\(?:index|label|vspace\*?|hspace\*?)\{[^{}\n]{0,100}\}|^[ \t]*\\(?:newpage|pagebreak|clearpage|cleardoublepage|bigskip|medskip|smallskip|noindent|centering|tableofcontents|appendix|frontmatter|mainmatter|backmatter)(?:\[\d\])?(?:\{\})?[ \t]*$/gm;
 const htmlInLine = /(`+)([^`\n]+)\1\{=html5?\}/g;
 const htmlBlock = /^ {0,3}(`{3,}|~{3,})[ \t]*\{=html5?\}[ \t]*\n((?:(?! {0,3}\1).*\n)*) {0,3}\1[ \t]*$/gm;
 
 export function pandoc(markdown: string): string {
-  if (!/[\^~]|\]\{|\{=html|^\|/m.test(markdown)) return markdown;
+  if (!/[\^~]|\]\{|\{=html|^\||\\[a-z]/m.test(markdown)) return markdown;
   const notes: string[] = [];
   const unfenced = markdown.replace(htmlBlock, '\n$2').replace(htmlInLine, '$2');
-  const text = outsideCode(unfenced, (piece) =>
+  const text = outsideCode(unfenced, (piece, _, shown) =>
     piece
       .replace(note, (found, said: string) => {
-        notes.push(said.replace(/\s+/g, ' ').trim());
+        notes.push(shown(said).replace(/\s+/g, ' ').trim());
         return `[^inline-note-${notes.length}]${'\n'.repeat(found.split('\n').length - 1)}`;
       })
+      .replace(paper, '')
       .replace(raised, '<sup>$1</sup>')
       .replace(lowered, '<sub>$1</sub>')
       .replace(attributed, '$1')

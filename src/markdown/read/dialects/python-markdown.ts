@@ -15,17 +15,21 @@ const snippet = /^[ \t]*-{1,}8<-{1,}(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*$/gm
 const abbreviation = /^[ \t]{0,3}\*\[[^\]\n]{1,80}\]:[ \t]*.*$/gm;
 /** https://facelessuser.github.io/pymdown-extensions/extensions/keys/; other words between pluses are headings of live tickers. */
 const named =
-  'ctrl|control|alt|alt-gr|option|shift|cmd|command|meta|win|windows|fn|enter|return|esc|escape|tab|space|backspace|delete|del|insert|home|end|page-up|page-down|(?:arrow-)?(?:up|down|left|right)|caps-lock|print-screen|f\\d{1,2}';
+  'ctrl|control|alt|alt-gr|option|shift|cmd|command|meta|win|windows|fn|enter|return|esc|escape|tab|space|backspace|delete|del|insert|home|end|page-up|page-down|(?:arrow-)?(?:up|down|left|right)|caps-lock|print-screen|f\\d{1,2}|[a-z\\d]';
 const keys = new RegExp(`(?<![+\\w])\\+\\+((?:${named})(?:\\+[\\w-]{1,20}){0,4})\\+\\+(?![+\\w])`, 'gi');
 /** https://facelessuser.github.io/pymdown-extensions/extensions/caret/#insert; with a space inside, they are smiles. */
 const inserted = /(?<![^\s([{"'«„“*_])\^\^(?=[^\s^])([^\n^]{0,500}[^\s^])\^\^(?![\p{L}\p{N}^])/gu;
 
+/** Of markdown-it; the tickers of newspapers have spaces in them. */
+const insertedByPluses =
+  /(?<![+\p{L}\p{N}])\+\+(?=[^\s+])(?=[^+\n]*[\p{Ll}\p{Lo}])([^+\n]{1,200}?)(?<=[^\s+])\+\+(?![+\p{L}\p{N}])|(?<=\p{sc=Han})\+\+(?=[^\s+])(?=[^+\n]*[\p{Ll}\p{Lo}])([^+\n]{1,200}?)(?<=[^\s+])\+\+(?!\+)/gu;
+
 export function pythonMarkdown(markdown: string, file: VFile): string {
   if (!/toc|8<-|:(?:material|octicons|fontawesome|simple)-|\*\[|\+\+|\^\^/i.test(markdown)) return markdown;
-  return outsideCode(markdown, (text, before) => {
+  return outsideCode(markdown, (text, before, shown) => {
     const tell = (reason: string) => (found: string, at: number, whole: string) => {
       const line = (before + whole.slice(0, at)).split('\n').length;
-      file.message(`${found.trim().slice(0, 60)} ${reason}; it is left out`, {
+      file.message(`${shown(found).trim().slice(0, 60)} ${reason}; it is left out`, {
         place: { line, column: 1 },
         ruleId: 'template-code',
       });
@@ -36,6 +40,7 @@ export function pythonMarkdown(markdown: string, file: VFile): string {
       .replace(icon, '')
       .replace(keys, (_, names: string) => names.split('+').map(keyOf).join('+'))
       .replace(inserted, '<ins>$1</ins>')
+      .replace(insertedByPluses, (_, said?: string, other?: string) => `<ins>${said ?? other ?? ''}</ins>`)
       .replace(snippet, tell('stands for the text of another file'))
       .replace(abbreviation, tell('says what an abbreviation is short for, which is not shown here'));
   });

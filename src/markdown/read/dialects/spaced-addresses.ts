@@ -4,7 +4,7 @@ import { outsideCode } from './outside-code.ts';
 /** Without quotes, which hold a title. */
 const target = /(?<=\])\([ \t]*([^()<>"'\s][^()<>"'\n]{0,500})\)/g;
 const isPicture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]\S*)?$/i;
-const isFile = /^https?:\/\/|\.(?:html?|md|pdf|mp[34])$/i;
+const isFile = /^(?:https?:\/\/|#\S)|\.(?:html?|md|pdf|mp[34])$/i;
 
 export function spacedAddresses(markdown: string): string {
   if (!markdown.includes('](')) return markdown;

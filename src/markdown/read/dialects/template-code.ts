@@ -16,14 +16,19 @@ const tag =
 const comment = /\{%-?\s*comment\s*-?%\}(?:(?!\{%-?\s*(?:end)?comment).)*\{%-?\s*endcomment\s*-?%\}/gs;
 /** Where code begins and ends, each alone on its line. */
 const codeLine =
-  /^[ \t]*\{(?:%-?|\{[<%])\s*(\/?)\s*(end)?(?:highlight|codeblock)\b\s*(?:lang:)?([\w+#.-]*)[^{}\n]*(?:%\}|[>%]\}\})[ \t]*$/gm;
+  /^[ \t]*\{(?:%-?|\{[<%])\s*(\/?)\s*(end)?(?:highlight|codeblock|mermaid|plantuml)\b\s*(?:lang:)?([\w+#.-]*)[^{}\n]*(?:%\}|[>%]\}\})[ \t]*$/gm;
+const endOfTag = /\{(?:\{[<%]\s*\/|%-?\s*end)\s*([\w.-]+)/g;
 const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 /** Tags without meaning for a reader; what stands between them stays. */
 const silent =
   /^(?:more|raw|rawhtml|html|toc|assign|capture|br|clear|clearfix|center|row|columns?|cards?|steps|tabs|tab|tabitem|div|span)$/;
 const notes =
-  /^(?:notice|hint|callout|admonition|alert|note|warning|info|tip|danger|important|caution|details|spoiler|expand|fold|accordion|collapse)$/;
-const folded = /^(?:details|spoiler|expand|fold|accordion|collapse)$/;
+  /^(?:notice|hint|callout|admonition|alert|note|warning|info|tip|danger|important|caution|details|spoiler|expand|fold|folding|hidetoggle|hideblock|accordion|collapse)$/;
+/** Tags of Hexo's themes that only give words a look: https://butterfly.js.org/posts/4aa8abbe/ */
+const worded = /^(?:label|span|text|emp|wavy|psw|u|s|p|del|kbd|key|mark|hlmark|hltext|checkbox|radio)$/;
+const folded = /^(?:details|spoiler|expand|fold|folding|hidetoggle|hideblock|accordion|collapse)$/;
+/** How a note of Hexo's themes looks. */
+const looks = /^(?:simple|modern|flat|disabled|no-icon|icon)$/;
 export function templateCode(markdown: string, file: VFile): string {
   if (!/\{\{|\{%/.test(markdown)) return markdown;
   const fenced = markdown.replace(codeLine, (_, slash: string, end: string | undefined, language: string) =>
@@ -33,7 +38,8 @@ export function templateCode(markdown: string, file: VFile): string {
   const told = new Set<string>();
   let isRaw = false;
   const lastEnd = fenced.lastIndexOf('endraw');
-  return outsideCode(fenced, (text, before) => {
+  const ends = new Set(Array.from(fenced.matchAll(endOfTag), ([, name = '']) => name.toLowerCase()));
+  return outsideCode(fenced, (text, before, shown) => {
     const lineAbove = before.split('\n').length;
     const words = text.replace(comment, (found) => lineEnds(found));
     return words.replace(tag, (found: string, ...rest: (string | number | undefined)[]) => {
@@ -53,7 +59,9 @@ export function templateCode(markdown: string, file: VFile): string {
         ? readTag(plainTag(inside, liquid !== undefined, open), open, around)
         : literalIn(inside);
       const isTarget = words[at - 1] === '(' || words[at - 1] === '<';
-      if (read === undefined && !isTarget) tell(nameOf(inside), found, at);
+      // What only gives words a look has an end and says nothing itself.
+      const isLook = isTag && ends.has(nameOf(inside)) && /^[\w.-]+$/.test(inside);
+      if (read === undefined && !isTarget && !isLook) tell(nameOf(inside), found, at);
       return (read ?? '') + lineEnds(found);
     });
 
@@ -61,7 +69,7 @@ export function templateCode(markdown: string, file: VFile): string {
       if (told.has(name)) return;
       told.add(name);
       const line = lineAbove + words.slice(0, at).split('\n').length - 1;
-      const written = found.replace(/\s+/g, ' ').slice(0, 60);
+      const written = shown(found).replace(/\s+/g, ' ').slice(0, 60);
       file.message(`${written} is code of a site generator, which is not known here; it is left out`, {
         place: { line, column: 1 },
         ruleId: 'template-code',
@@ -103,8 +111,9 @@ interface Around {
 /** @returns what a tag stood for, as Markdown; undefined if nobody can know */
 function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Around): string | undefined {
   const closes = /^(?:\/|end)\s*/.test(inside);
-  const name = nameOf(inside.replace(/^(?:\/|end)\s*/, ''));
-  const given = readArguments(inside.slice(inside.indexOf(name) + name.length));
+  const said = inside.replace(/^(?:\/|end)\s*/, '');
+  const name = nameOf(said);
+  const given = readArguments(said.slice(name.length));
   const [first = '', ...others] = given.others;
 
   if (/^tab(?:item)?$/.test(name)) {
@@ -112,6 +121,7 @@ function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Aroun
     return closes || title === '' ? '' : `**${title}** `;
   }
   if (silent.test(name)) return '';
+  if (worded.test(name) && !closes) return wordsIn(name, inside.slice(name.length).trim());
   if (/^(?:link|post_link)$/.test(name) && !closes) {
     // Hexo's `link` has the link's text; Jekyll's is only an address.
     const at = given.others.findIndex((value) => /^https?:/.test(value));
@@ -125,8 +135,11 @@ function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Aroun
       const began = open.notes.pop() ?? 'alone';
       return began !== 'alone' ? '' : startsLine ? ':::' : ' :::';
     }
-    const type = valueOf(given, 'style', 'type') ?? (folded.test(name) || first === '' ? name : first);
-    const title = valueOf(given, 'title', 'summary') ?? (folded.test(name) ? given.others : others).join(' ');
+    // `{% note info %}` says its sort, `{{% note "Of the tides" %}}` its title.
+    const isSort = !folded.test(name) && /^[a-z][\w-]*$/.test(first);
+    const type = valueOf(given, 'style', 'type') ?? (isSort ? first : name);
+    const words = (isSort ? others : given.others).filter((word) => !looks.test(word));
+    const title = valueOf(given, 'title', 'summary') ?? words.join(' ');
     const began = !startsLine ? 'in a line' : endsLine ? 'alone' : 'with text';
     open.notes.push(began);
     if (began === 'in a line') return '';
@@ -158,7 +171,7 @@ function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Aroun
   if (/^(?:audio|video)$/.test(name) && address !== undefined && sortOf(address))
     return `<${name} src="${attribute(address)}"></${name}>`;
   return name === 'include'
-    ? embedAddress(first.replace(/\.\w+$/, ''), { ...given, others: [] })
+    ? embedAddress(first.replace(/^.*\/|\.\w+$/g, ''), { ...given, others: [] })
     : embedAddress(name, given);
 }
 
@@ -191,6 +204,16 @@ function literalIn(inside: string): string | undefined {
     .exec(inside)
     ?.slice(1)
     .find((text) => text !== undefined);
+}
+
+/** `{% label Ferry blue %}`, `{% label primary@Ferry %}`, `{% span red, Ferry %}`, `{% kbd Ctrl %}` */
+function wordsIn(name: string, given: string): string {
+  const behindAt = /^[\w-]+@(.+)$/s.exec(given)?.[1];
+  if (behindAt !== undefined) return behindAt.trim();
+  if (/^(?:span|p|checkbox|radio)$/.test(name)) return given.replace(/^[\w '-]*,\s*/, '');
+  return name === 'label'
+    ? given.replace(/(?<=\S)\s+(?:default|blue|pink|red|purple|orange|green)$/, '')
+    : given;
 }
 
 function attribute(address: string): string {

@@ -39,7 +39,7 @@ const escaped = new RegExp(
 export function wordpress(markdown: string, file: VFile): string {
   if (!/\[\/?[a-z]/.test(markdown)) return markdown;
   const ended = new Set(Array.from(markdown.matchAll(end), ([, name]) => name));
-  return outsideCode(markdown, (text, before) =>
+  return outsideCode(markdown, (text, before, shown) =>
     text
       .replace(escaped, (_, inside: string) => `[${inside.replace(/\\(?=[_*])/g, '')}]`)
       .replace(boardLink, '[$2]($1)')
@@ -69,7 +69,7 @@ export function wordpress(markdown: string, file: VFile): string {
           : `<${sort} src="${src.replace(/["<>]/g, encodeURIComponent)}"></${sort}>`;
       })
       .replace(gallery, (found: string, at: number, whole: string) => {
-        tell(found, before + whole.slice(0, at), 'names pictures by their numbers in WordPress');
+        tell(shown(found), before + whole.slice(0, at), 'names pictures by their numbers in WordPress');
         return '';
       })
       .replace(quotation, (_, attributes: string, words: string) => {
@@ -83,7 +83,11 @@ export function wordpress(markdown: string, file: VFile): string {
       })
       .replace(attributed, (found: string, name: string, at: number, whole: string) => {
         if (ended.has(name)) return code.test(name) ? '`' : '';
-        tell(found, before + whole.slice(0, at), 'is a shortcode of WordPress, which is not known here');
+        tell(
+          shown(found),
+          before + whole.slice(0, at),
+          'is a shortcode of WordPress, which is not known here',
+        );
         return '';
       })
       .replace(

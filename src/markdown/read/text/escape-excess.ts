@@ -9,12 +9,14 @@ import {
   mostColumns,
   mostDelimiters,
   mostDelimitersInBlock,
+  mostUnderlines,
 } from '../limits.ts';
 import { toLiteral } from './literal-marks.ts';
 import { columns, isDelimiterRow, isTableHead } from './table-head.ts';
 
 const containerMarker = /[ \t]*(?:(>)|([-+*])(?=[ \t]|$)|\d{1,9}([.)])(?=[ \t]|$)|(\[)\^[^\]\s]{1,999}\]:)/y;
 const delimiter = /\\.|[[\]*_~`]/g;
+const underline = /^ {0,3}(?=(?:-+|=+)[ \t]*$)/;
 const listItem = /^([ \t>]*)(?:[-+*]|(\d{1,9})[.)])[ \t]/;
 
 export function escapeExcess(markdown: string, file?: VFile): string {
@@ -40,10 +42,12 @@ function escapeBlock(lines: string[], start: number, end: number): boolean {
   const inBlock = new Map<string, number>();
   let inParagraph = new Map<string, number>();
 
+  let underlines = 0;
   if (lengthOf(lines, start, end) > longestWithOpenBracket) escapeOpenBrackets(lines, start, end);
   for (let index = start; index < end; index++) {
     let line = escapeNesting(lines[index] ?? '');
     if (isDelimiterRow(line) && columns(line) > mostColumns) line = line.replace(/[-:|]/, toLiteral);
+    if (underline.test(line) && ++underlines > mostUnderlines) line = line.replace(/[-=]/, toLiteral);
     const item = listItem.exec(line);
     const startsItem = item !== null && (isList || (item[2] === undefined && (item[1] ?? '').length < 4));
     if (isTable || startsItem) inParagraph = new Map();

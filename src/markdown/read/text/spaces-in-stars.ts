@@ -9,10 +9,10 @@ const pair = /(?<!\*)\*\*(?!\*)((?:(?!\*\*)[^\n\\])+?)(?<!\*)\*\*(?!\*)/g;
 const single = /^([ \t>]*)\*([^\s*][^*\n]*)\*(?=[\p{L}\p{N}][^*\n]*$)/gmu;
 const underscores = /(?<=^|\s)__ (\S[^_\n]*?) __(?=$|[\s.,;:!?])/g;
 /**
- * CommonMark takes stars between a mark and a letter for those at the other end of a pair: `**Bold.**Next`. Of the scripts
+ * CommonMark takes stars between a mark (or code, which is hidden here) and a letter for those at the other end of a pair: `**Bold.**Next`. Of the scripts
  * that set no spaces, remark-cjk-friendly knows some.
  */
-const mark = /[\p{P}\p{S}]/u;
+const mark = /[\p{P}\p{S}\p{Cs}]/u;
 const letter = /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{N}]/u;
 /** Stars alone on their line: bold text over several paragraphs. */
 const alone = /^[ \t]*\*\*[ \t]*$/gm;
@@ -29,9 +29,21 @@ export function spacesInStars(markdown: string): string {
       })
       .replace(underscores, '**$1**')
       .split('\n')
-      .map((line) => (line.includes('**') ? inLine(line) : line))
+      .map(inParagraphs())
       .join('\n'),
   );
+}
+
+/** Stars that are open at the end of a line close in another. */
+function inParagraphs(): (line: string) => string {
+  let isOpen = false;
+  return (line) => {
+    if (line.trim() === '') isOpen = false;
+    if (!line.includes('**')) return line;
+    const wasOpen = isOpen;
+    if ((line.match(/\*\*/g)?.length ?? 0) % 2 === 1) isOpen = !isOpen;
+    return wasOpen ? line : inLine(line);
+  };
 }
 
 function inLine(line: string): string {

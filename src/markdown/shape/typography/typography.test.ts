@@ -39,7 +39,7 @@ test.each([
   ['an ellipsis', 'wait... no....', 'wait… no....'],
   ['code', '`"a" -- ...`', '<code>"a" -- ...</code>'],
   ['code in raw HTML', `<kbd>"a"</kbd>`, '<kbd>"a"</kbd>'],
-  ['a formula', `$f'(x) = \\\\frac{a}{b}$`, `$f'(x) = \\frac{a}{b}$`],
+  ['a formula', `$f'(x) = \\frac{a}{b}$`, `<code>f'(x) = \\frac{a}{b}</code>`],
 ])('sets %s', (_, markdown, html) => {
   expect(htmlOf(markdown)).toBe(`<p>${html}</p>`);
 });

@@ -1,0 +1,41 @@
+/** What the first line of a block between colons says: its sort and title, or that it only lays out what is in it. */
+
+const noteClass =
+  /\.(?:callout|admonition|note|tip|info|hint|important|warning|caution|danger|attention|success|quote|example|question|abstract|summary|box|alert)/i;
+/** Names that lay out: of Pandoc's slides, Quarto, VuePress and VitePress. */
+const layout =
+  /^(?:columns?|center|centered|left|right|incremental|nonincremental|fragment|panel-tabset|tabset|tabs?|code-group|code-tabs|grid|row|container|wrapper|full-width|wide|cards?|card-grid|steps|demo|v-pre|raw|slide|section|gallery|layout|content-visible|content-hidden|figure)$/i;
+/** Of Zenn and Qiita. */
+const sorted = /^(?:message|note)\s+(info|warn|warning|alert)$/;
+
+/** `{.columns}`, `{custom-style="Body Text"}`, `columns`: nothing of a note. */
+export function isLayout(said: string): boolean {
+  const [, attributes] = /^\{([^{}]*)\}\s*:*$/.exec(said) ?? [];
+  if (attributes !== undefined)
+    return /[.#=]/.test(attributes) ? !noteClass.test(attributes) : layout.test(attributes);
+  return layout.test(said.replace(/\s*(?:\{[^{}]*\})?\s*:*$/, ''));
+}
+
+/** `note Title`, `note | Title`, `note[Title]`, `note{title="Title"}`, `{.callout-note title="Title"}` */
+export function beginBlock(said: string, titleBelow?: string): string {
+  const attributes = /\{[^{}]*\}/.exec(said)?.[0];
+  const type =
+    sorted.exec(said)?.[1] ??
+    /^\{?([\w-]+)/.exec(said)?.[1] ??
+    (attributes ? /\.([\w-]+)/.exec(attributes)?.[1] : undefined) ??
+    'note';
+  if (type === 'quotation') return '>';
+  const title = sorted.test(said) ? '' : titleOf(said);
+  const plain = type.replace(/^callout-(?=\w)/, '').replace(/^message$/, 'note');
+  return `> [!${plain}] ${title === '' ? (titleBelow ?? '') : title}`.trimEnd();
+}
+
+export function titleOf(said: string): string {
+  const attributes = /\{[^{}]*\}/.exec(said)?.[0] ?? '';
+  const named = /title="([^"]*)"/.exec(attributes)?.[1];
+  const written = said
+    .replace(/\{[^{}]*\}/, '')
+    .replace(/^[\w-]+\s*\|?\s*/, '')
+    .replace(/^\[(.*)\]\s*$/, '$1');
+  return (named ?? written).replace(/\s*:{3,}$/, '').replace(/^["“](.*)["”]$/, '$1');
+}

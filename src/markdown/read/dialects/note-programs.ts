@@ -1,0 +1,62 @@
+/**
+ * Reads what programs for notes add: tasks (`{{[[TODO]]}}`) and links (`[words]([[Page]])`) of Roam, fields (`Author:: Ida Holm`) of Roam,
+ * Logseq and Dataview, blocks of Logseq (`#+BEGIN_NOTE`), marks (`::words::`), tags (`#low tide#`) and pictures of Bear, and links of
+ * Dendron, whose words stand first.
+ */
+import type { VFile } from 'vfile';
+import { outsideCode } from './outside-code.ts';
+
+const task = /^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}[ \t]*/gm;
+const looseTask = /\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}[ \t]*/g;
+const pageLink = /(?<!!)\[([^[\]\n]{1,300})\]\(\[\[([^[\]\n]{1,300})\]\]\)/g;
+const blockLink = /(?<!!)\[([^[\]\n]{1,300})\]\(\(\([\w-]{9,36}\)\)\)/g;
+/** Roam's are of nine signs; a word alone is none. */
+const blockReference =
+  /(?:\{\{embed(?:-path|-children)?:?[ \t]*)?\(\((?=[\w-]{0,8}[\d_-]|[a-z]{0,8}[A-Z])[\w-]{9}\)\)(?:\}\})?/g;
+/** Fields that only the program reads are in `obsidian`. */
+const field =
+  /^([ \t]*(?:[-*+][ \t]+)?)(?!(?:id|collapsed|background-color|heading|public|icon|template(?:-including-parent)?|created-at|updated-at|exclude-from-graph-album|(?:logseq|hl|ls|card|query)[.-][\w.-]+)::)([\p{L}\p{N}][\p{L}\p{N} _/-]{0,40})::[ \t]+(?=\S)/gmu;
+const fieldInLine = /(?<![\]!])[[(]([\p{L}][\p{L}\p{N} _-]{0,40})::[ \t]+([^[\]()\n]{1,200})[\])](?!\()/gu;
+const orgBlock =
+  /^([ \t]*(?:[-*+][ \t]+)?)#\+BEGIN_(QUOTE|NOTE|TIP|IMPORTANT|WARNING|CAUTION|PINNED|CENTER|VERSE)[ \t]*\n((?:(?!#\+(?:BEGIN|END)_)[^])*?)^[ \t]*#\+END_\2[ \t]*$/gim;
+const bearMark = /(?<![\p{L}\p{N}:<])::(?=[^\s:])([^:\n]{1,300}?)(?<=[^\s:])::(?![\p{L}\p{N}:])/gu;
+const bearTag =
+  /(?<![\p{L}\p{N}#&/])#([\p{L}\p{N}][\p{L}\p{N}/_-]{0,40}(?: [\p{L}\p{N}/_-]{1,40}){1,4})#(?![\p{L}\p{N}#])/gu;
+const bearPicture = /\[image:([^[\]\n]{1,300}\.(?:avif|bmp|gif|jpe?g|png|svg|webp))\]/gi;
+const dendronLink = /(?<!!)\[\[([^[\]|\n]*[\p{Lu} ][^[\]|\n]*)\|([a-z\d_-]+(?:\.[a-z\d_-]+)+)\]\]/gu;
+
+export function notePrograms(markdown: string, file: VFile): string {
+  if (!/\{\{|::|\]\(\[\[|\(\(|#\+BEGIN_|#[^#\n]+ [^#\n]+#|\[image:|\[\[[^\]\n]*\|/i.test(markdown))
+    return markdown;
+  let isTold = false;
+  return outsideCode(markdown, (text, before) =>
+    text
+      .replace(task, (_, start: string, state: string) => `${start}[${state === 'DONE' ? 'x' : ' '}] `)
+      .replace(looseTask, (_, state: string) => (state === 'DONE' ? '☑ ' : '☐ '))
+      .replace(pageLink, '[[$2|$1]]')
+      .replace(blockLink, '$1')
+      .replace(dendronLink, '[[$2|$1]]')
+      .replace(blockReference, (found: string, at: number, whole: string) => {
+        if (!isTold) {
+          const line = (before + whole.slice(0, at)).split('\n').length;
+          const place = { line, column: 1 };
+          file.message(`${found} stands for a block of another page; it is left out`, {
+            place,
+            ruleId: 'template-code',
+          });
+        }
+        isTold = true;
+        return '';
+      })
+      .replace(field, (_, start: string, name: string) => `${start}**${name.trim()}:** `)
+      .replace(fieldInLine, '$1: $2')
+      .replace(orgBlock, (_, start: string, name: string, inside: string) => {
+        const sort = name.toLowerCase();
+        const isQuoted = /^(?:quote|verse|center)$/.test(sort);
+        return `${start}:::${isQuoted ? 'quotation' : sort}\n${inside}${start.replace(/\S/g, ' ')}:::`;
+      })
+      .replace(bearMark, '<mark>$1</mark>')
+      .replace(bearTag, '#$1')
+      .replace(bearPicture, (_, src: string) => `![](<${src}>)`),
+  );
+}

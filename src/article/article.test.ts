@@ -27,21 +27,6 @@ test.each([
   expect(read(markdown)).toMatchObject({ article: { title, markdown }, errors: [] });
 });
 
-test('without a headline, the name of the file is one, and then the first heading', () => {
-  const named = (id: string, value: string) => {
-    const file = new VFile({ path: `articles/${id}.md`, value: Buffer.from(value) });
-    return [readArticle(file, id, surroundings)?.title, ...file.messages.map(({ reason }) => reason)];
-  };
-  expect(named('2024-05-06-the-low-tide', 'Text.')).toEqual([
-    'The low tide',
-    expect.stringMatching(
-      /^there is no headline, so that the name of the file is shown as one; add "title: …"/,
-    ),
-  ]);
-  expect(named('index', '## The tide\n\nText.')[0]).toBe('The tide');
-  expect(named('index', 'Text.')[0]).toBeUndefined();
-});
-
 test.each([
   ['an empty file', '', /^1:1 the file is empty; fill it or delete it$/],
   ['a blank file', ' \n\t\n', /^1:1 the file is empty/],

@@ -19,7 +19,6 @@ import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { withoutPublisher } from './without-publisher.ts';
 import { countReading, type Reading } from './reading-time.ts';
 import { readRights, type Rights } from './rights.ts';
-import { titleFromId } from './title-from-name.ts';
 
 /** An article, finished: nothing behind this edge parses an address or looks for a fact again. */
 export interface Article extends Pick<
@@ -136,14 +135,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   };
   const rendered = renderMarkdown(text, context, file);
 
-  const said = values.title ?? rendered.title;
-  const fromName = rendered.text.trim() === '' ? undefined : titleFromId(id);
-  const named = said ?? fromName ?? rendered.sections[0]?.heading;
-  if (!said && named) {
-    const shown = fromName === undefined ? 'first heading' : 'name of the file';
-    const reason = `there is no headline, so that the ${shown} is shown as one; add "title: …" to the front matter`;
-    file.message(reason, { place: { line: 1, column: 1 }, ruleId: 'headline' });
-  }
+  const named = values.title ?? rendered.title;
   if (!named) {
     fail(
       file,

@@ -12,9 +12,10 @@ const display = /(?<![\\$])\$\$(?!\$)((?:(?!\n[ \t]*\n)[^$]){1,3000})\$\$(?!\$)/
 /** As Pandoc has it (https://pandoc.org/MANUAL.html#math): no space inside, and no digit behind, which is money. */
 const inLine = /(?<![\\$\p{L}\p{N}])\$(?![\s$])((?:(?!\n[ \t]*\n)[^$]){0,500}[^\s$\\])\$(?![\d$])/gu;
 const bracketed = /\\{1,2}([([])((?:(?!\n[ \t]*\n|\\{1,2}[()[\]]).|\n){1,3000})\\{1,2}([)\]])/g;
-/** What only a formula holds: a command, an index, a power, or a single letter. */
-const isFormula =
-  /\\[A-Za-z]{2}|[\w)}][_^][\w{\\*+-]|^[A-Za-zα-ωΑ-Ω]['′]?$|^[A-Za-z][\w ()',.]{0,20}[=<>≤≥+][-\w ()+*/=<>.,']{1,60}$/;
+/** What only a formula holds: a command, an index or a power... */
+const isTex = /\\[A-Za-z]{2}|[\w)}][_^][\w{\\*+-]/;
+/** ...and, between dollars, a single letter or a sum. Brackets behind backslashes are also those of a text: `author\(s\)`. */
+const isSum = /^[A-Za-zα-ωΑ-Ω]['′]?$|^[A-Za-z][\w ()',.]{0,20}[=<>≤≥+][-\w ()+*/=<>.,']{1,60}$/;
 
 export function formulas(markdown: string): string {
   if (!/\$|\\[([]|\\begin\{/.test(markdown)) return markdown;
@@ -26,18 +27,20 @@ export function formulas(markdown: string): string {
       )
       // `$$ to $$$` are prices.
       .replace(display, (found: string, inside: string) =>
-        /[\n=<>+]/.test(inside) || isFormula.test(inside) ? asCode(found, inside) : found,
+        /[\n=<>+]/.test(inside) || isFormula(inside) ? asCode(found, inside) : found,
       )
       .replace(inLine, (found: string, inside: string, at: number, whole: string) => {
         // `$tide_dir/$file` are variables.
         const goesOn = /[\p{L}_]/u.test(whole.charAt(at + found.length)) && !inside.includes('\\');
-        return isFormula.test(inside) && !goesOn ? asCode(found, inside) : found;
+        return isFormula(inside) && !goesOn ? asCode(found, inside) : found;
       })
       .replace(bracketed, (found: string, open: string, inside: string, close: string) =>
-        (open === '(') === (close === ')') && isFormula.test(inside) ? asCode(found, inside) : found,
+        (open === '(') === (close === ')') && isTex.test(inside) ? asCode(found, inside) : found,
       ),
   );
 }
+
+const isFormula = (inside: string): boolean => isTex.test(inside) || isSum.test(inside);
 
 /** Each line is code of its own, so that none moves; code holds no backtick but its own. */
 function asCode(found: string, inside: string): string {

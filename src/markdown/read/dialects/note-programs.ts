@@ -10,9 +10,9 @@ const task = /^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\{\{(?:\[\[)?(TODO|DONE)(?:\]\
 const looseTask = /\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}[ \t]*/g;
 const pageLink = /(?<!!)\[([^[\]\n]{1,300})\]\(\[\[([^[\]\n]{1,300})\]\]\)/g;
 const blockLink = /(?<!!)\[([^[\]\n]{1,300})\]\(\(\([\w-]{9,36}\)\)\)/g;
-/** Roam's are of nine signs; a word alone is none. */
+/** Roam's are of nine signs of all kinds; a word alone is none. */
 const blockReference =
-  /(?:\{\{embed(?:-path|-children)?:?[ \t]*)?\(\((?=[\w-]{0,8}[\d_-]|[a-z]{0,8}[A-Z])[\w-]{9}\)\)(?:\}\})?/g;
+  /(?:\{\{embed(?:-path|-children)?:?[ \t]*)?\(\((?=[\w-]{0,8}[\d_-]|[a-z]{1,8}[A-Z])(?=[\w-]{0,8}[A-Z])(?=[\w-]{0,8}[a-z])[\w-]{9}\)\)(?:\}\})?/g;
 /** Fields that only the program reads are in `obsidian`. */
 const field =
   /^([ \t]*(?:[-*+][ \t]+)?)(?!(?:id|collapsed|background-color|heading|public|icon|template(?:-including-parent)?|created-at|updated-at|exclude-from-graph-album|(?:logseq|hl|ls|card|query)[.-][\w.-]+)::)([\p{L}\p{N}][\p{L}\p{N} _/-]{0,40})::[ \t]+(?=\S)/gmu;

@@ -13,9 +13,3 @@ export function titleFromName(name: string): string | undefined {
   const title = words.replace(/[\p{Cc}\p{Cf}]/gu, '').trim();
   return empty.test(title) || !/\p{L}{2}/u.test(title) ? undefined : title;
 }
-
-/** The headline in an article's id, where it has no other, as Jekyll and Obsidian take it: `2024-05-06-the-low-tide`. */
-export function titleFromId(id: string): string | undefined {
-  const title = titleFromName(id.replace(/^\d{4}-\d\d-\d\d[-_ ]+/, ''));
-  return title?.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
-}

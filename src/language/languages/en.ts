@@ -217,7 +217,7 @@ export const en: Language = {
     story continues below advertisement | story continues | scroll to continue | scroll for more
     skip advertisement | listen | listen to this article | listen to article | play video | watch video
     loading | loading player | video player is loading | close | caption | hide caption | toggle caption
-    enlarge this image | enlarge image | click to enlarge | view image | view images | view gallery
+    enlarge this image | enlarge image | enlarge | click to enlarge | view image | view images | view gallery
     open image in gallery | view image in fullscreen | view full screen | expand | show more | show less | back to top | next | previous
     subscribe | subscribe now | sign up | sign up now | sign in | log in | register | follow us | follow
     like | like this | explore further | report a typo | get the newsletter | most read | most popular

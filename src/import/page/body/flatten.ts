@@ -5,7 +5,7 @@ import { isPointer } from './choose-body.ts';
 import { printedDays } from '../head/printed-days.ts';
 import { isUnseen } from '../vocabulary.ts';
 import { isLinkBox, isPromotion, isTeaser, isTeaserItem, linkOf } from './teasers.ts';
-import { readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
+import { readCaptionOf, readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import { controlLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
@@ -95,7 +95,10 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
       return;
     }
     if (isLinkBox(page, element)) return;
-    if (element.tagName === 'figcaption' && countLetters(plain(element.children)) < fewestOfText) return;
+    if (element.tagName === 'figcaption' && countLetters(plain(element.children)) < fewestOfText) {
+      giveCaption(parts.at(-1), element);
+      return;
+    }
     if (
       element.tagName === 'p' &&
       element.children.every(
@@ -116,6 +119,11 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
   };
   visit(body);
   return parts;
+}
+
+/** Some set the caption behind the figure, not in it. */
+function giveCaption(before: Part | undefined, element: Element): void {
+  if (before?.figure?.caption === '') before.figure = { ...before.figure, ...readCaptionOf(element) };
 }
 
 /** A copy without what in it is only for those who hear the page, and without controls. */

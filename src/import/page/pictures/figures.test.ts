@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { page, sentence, text } from '../test-page.ts';
 
 const bodyOf = (html: string): string =>
-  page(`<article><h1>A shorter night</h1>${text}${html}<p>${sentence.replace('ferry', 'train')}</p></article>`)
-    .body;
+  page(
+    `<article><h1>A shorter night</h1>${text}${html}<p>${sentence.replace('ferry', 'train')}</p></article>`,
+  ).body;
 
 describe('a picture in the body', () => {
   const words = 'Ropes are coiled before the ship leaves.';
@@ -17,12 +18,35 @@ describe('a picture in the body', () => {
   });
 
   test('has the caption that stands behind its figure', () => {
-    const behind = `<div><p>Coil both ropes.</p><figure>${img}</figure><figcaption>${words}</figcaption></div>`;
+    const behind = `<p>Coil both ropes.</p><figure>${img}</figure><figcaption>${words}</figcaption>`;
     expect(bodyOf(behind)).toContain(`ropes.jpg)\n${words}`);
   });
 
   test('has a caption without the control that enlarges it, beside the small picture', () => {
     const enlarge = `<div class="image"><a class="enlarge" href="#">[+] Enlarge${img}</a><div>${words}</div></div>`;
     expect(bodyOf(enlarge)).toContain(`ropes.jpg)\n${words}`);
+  });
+
+  test.each([
+    ['the name of a file', 'alt="ropes_at_stern.jpg"', ''],
+    ['the name of its own file', 'alt="0506-night-ferry-2" data-src="/0506-night-ferry-2-800.jpg"', ''],
+    ['an address', 'alt="https://harbour.example/ropes"', ''],
+    ['the number of an agency', 'alt="GTY 456535992"', ''],
+    ['nothing', 'alt="null"', ''],
+    ['a word', 'alt="COVID-19"', 'COVID-19'],
+    ['a sentence', 'alt="Two ropes, 2024"', 'Two ropes, 2024'],
+  ])('that is described by %s', (_, alt, expected) => {
+    expect(bodyOf(`<p><img src="/ropes.jpg" width="600" ${alt}></p>`)).toContain(`![${expected}](`);
+  });
+
+  test.each([
+    '<a href="/p"><img src="/img/icon_print.gif"></a>',
+    '<img src="/img/share-button.png" alt="Share">',
+    '<img src="/img/1px.gif">',
+    '<img src="/holm.jpg?width=50" alt="Ida Holm">',
+    '<img src="/holm.jpg" width="50" height="50" alt="Ida Holm">',
+    '<div class="user-avatar"><img src="/holm.jpg" alt="Ida Holm"></div>',
+  ])('is none if it is a sign or a portrait: %s', (picture) => {
+    expect(bodyOf(`<div>${picture}</div>`)).not.toContain('![');
   });
 });

@@ -156,6 +156,12 @@ describe('the day', () => {
     ],
     ['with the year first and a month', '', '<div>Holm Ida 2024. május 6. 10:11</div>', '2024-05-06'],
     ['close to a name', '', '<div><span>Ida Holm</span><span>6 maja 2024, 10:11</span></div>', '2024-05-06'],
+    [
+      'beside the words for it, of an older microformat',
+      '',
+      '<div class="byline">Ida Holm, <abbr title="2024-05-06T10:11:00Z">an hour ago</abbr></div>',
+      '2024-05-06T10:11:00Z',
+    ],
     ['with spaces between its numbers', '', '<div>Von Ida Holm 4. 2. 2022</div>', '2022-02-04'],
     [
       'a page that says only when it was changed',
@@ -165,6 +171,18 @@ describe('the day', () => {
     ],
   ])('%s', (_, head, lines, expected) => {
     expect(page(`<article><h1>A shorter night</h1>${lines}${text}</article>`, head).date).toBe(expected);
+  });
+
+  test.each([
+    ['https://harbour.example/2024/05/06/night', 'The law was signed on 14 August 1935', '2024-05-06'],
+    ['https://harbour.example/2024/coast/05/06/night', 'The law was signed on 14 August 1935', '2024-05-06'],
+    ['https://harbour.example/2024/5/6/night', 'Shared 12 times', '2024-05-06'],
+    ['https://harbour.example/2024/05/06/night', '5 May 2024', '2024-05-05'],
+  ])('told by an address, %s, counts more than another one in a line', (address, line, expected) => {
+    const body = `<h1>A shorter night</h1><ul><li>${line}</li></ul>${text}`;
+    expect(readPage(`<html lang="en"><body><article>${body}</article></body></html>`, { address }).date).toBe(
+      expected,
+    );
   });
 });
 

@@ -7,6 +7,7 @@ import { shownHeadings } from './head/headings.ts';
 import { chooseHeadline, type Candidate } from './head/headline.ts';
 import { readThings, textOf, type Thing } from './metadata/json-ld.ts';
 import { chooseLeadImage } from './pictures/lead-image.ts';
+import { withoutCaptions } from './pictures/without-captions.ts';
 import { chooseLanguage } from './language.ts';
 import { readMetadata, type Metadata } from './metadata/metadata.ts';
 import { readMicrodata } from './metadata/microdata.ts';
@@ -114,7 +115,12 @@ export function readPage(input: string | Uint8Array, options: { address?: string
       body?.parts.map(({ text }) => text).join('\n') ?? '',
     ),
     image,
-    body: toMarkdown(withoutBios(page, withoutBylines(rest, author, sites, days.date), author, sites)),
+    body: toMarkdown(
+      withoutCaptions(
+        withoutBios(page, withoutBylines(rest, author, sites, days.date), author, sites),
+        image,
+      ),
+    ),
   };
 }
 

@@ -53,7 +53,9 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
     parts.push({ node: paragraph([]), origin, text: '', letters: 0, linked: 0, figure, leads });
   };
   const addRun = (run: ElementContent[], origin: Element): void => {
-    for (const nodes of splitAtBreaks(run).flatMap(partDay)) {
+    for (const nodes of splitAtBreaks(run)
+      .flatMap(partDay)
+      .flatMap((part) => partPictures(page, part))) {
       if (/\S/.test(plain(nodes))) add(paragraph(nodes), origin);
       else
         for (const { picture } of imagesIn(page, paragraph(nodes)))
@@ -139,9 +141,9 @@ function isControl(page: Page, link: Element): boolean {
   return link.tagName === 'a' && !isPointer(page, link) && controlLabels.has(labelOf(plain(link.children)));
 }
 
-/** `* * *`, `=====`, or one star */
+/** `* * *`, `- -`, `=====`, or one star */
 const isRule = (text: string): boolean =>
-  text.length <= longestRule && /^(?:[*⁎⁕⁂✱]|([*=_~•·‐–—-])(?:\s*\1){2,})$/.test(text);
+  text.length <= longestRule && /^(?:[*⁎⁕⁂✱]|([*=_~•·‐–—-])(?:(?:\s*\1){2,}|\s+\1))$/.test(text);
 
 /** Names of rows and cells say what a table tells (`votes`). */
 const tableParts = /^(?:tbody|thead|tfoot|tr|td|th)$/;
@@ -167,6 +169,21 @@ function partDay(run: ElementContent[]): ElementContent[][] {
   const text = plain(first.children).trim();
   const isDay = text.length <= longestDay && printedDays(text, false)[0]?.before === '';
   return isDay ? [run.slice(0, at + 1), run.slice(at + 1)] : [run];
+}
+
+/** Pictures at the beginning and the end of a paragraph, which style sets beside its text. */
+function partPictures(page: Page, run: ElementContent[]): ElementContent[][] {
+  const isSpace = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
+  const isPicture = (node: ElementContent): boolean =>
+    node.type === 'element' && !unread.has(node.tagName) && holdsOnlyImage(page, node);
+  const isText = (node: ElementContent): boolean => !isSpace(node) && !isPicture(node);
+  const from = run.findIndex(isText);
+  const to = run.findLastIndex(isText);
+  const first = run[from];
+  // An initial may be a picture.
+  const isInitial = first?.type === 'text' && /^\p{Ll}/u.test(first.value);
+  if (from < 0 || isInitial) return [run];
+  return [run.slice(0, from), run.slice(from, to + 1), run.slice(to + 1)].filter((part) => part.length > 0);
 }
 
 function holdsOnlyImage(page: Page, element: Element): boolean {

@@ -6,12 +6,14 @@ const nothing = /^(?:null|undefined|none|image|img|photo|picture|thumbnail|untit
 const file = /^https?:|\.(?:jpe?g|png|gif|webp|avif)$|^\S*_\S*$/i;
 /** `GTY 456535992` */
 const number = /^\P{Ll}*\d{6,}\P{Ll}*$/u;
+/** `0506-ferry-crew` */
+const code = /^(?=\S*\d)\S+-\S+-\S+$/;
 
 /** @returns the alternative text of a picture, empty if it says nothing */
 export function alternativeText(written: string, address: string): string {
   const text = written.replace(/\s+/g, ' ').trim();
-  const isCode = nothing.test(text) || file.test(text) || number.test(text) || isNameOf(text, address);
-  return isCode ? '' : text;
+  const isUnsaid = [nothing, file, number, code].some((form) => form.test(text)) || isNameOf(text, address);
+  return isUnsaid ? '' : text;
 }
 
 /** `0506-night-ferry-2` of `…/0506-night-ferry-2.jpg`; one word may be what the file is called by, too. */

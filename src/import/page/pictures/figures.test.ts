@@ -49,4 +49,39 @@ describe('a picture in the body', () => {
   ])('is none if it is a sign or a portrait: %s', (picture) => {
     expect(bodyOf(`<div>${picture}</div>`)).not.toContain('![');
   });
+
+  test('has what is said below it as its caption, if its alternative text says the same', () => {
+    const body = bodyOf(`<div><img src="/ropes.jpg" width="600" alt="${words}"></div><p>${words}</p>`);
+    expect(body).toContain(`ropes.jpg)\n${words}\n\n`);
+  });
+
+  test.each([
+    ['before it', `<p><em>${words}</em></p><figure>${img}<figcaption>${words}</figcaption></figure>`],
+    ['behind it', `<figure>${img}<figcaption>${words}</figcaption></figure><p>${words}</p>`],
+  ])('says once what is said in a line %s, too', (_, html) => {
+    expect(bodyOf(html).split(words)).toHaveLength(2);
+  });
+
+  test('that leads the article has its caption there, and not in the text', () => {
+    const { image, body } = page(
+      `<article><h1>A shorter night</h1><figure>${img}<figcaption>${words}</figcaption></figure><div><p>${words}</p>${text}</div></article>`,
+    );
+    expect(image?.caption).toBe(words);
+    expect(body).not.toContain(words);
+  });
+
+  test('leaves a paragraph of the story that says the same, and more by its links', () => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1><figure>${img}<figcaption>${words}</figcaption></figure><div><p>${words.replace('Ropes', '<a href="/r">Ropes</a>')}</p>${text}</div></article>`,
+    );
+    expect(body).toContain('are coiled before');
+  });
+
+  test.each([
+    ['begins', `<p>${img}Ropes and more ropes lie at the stern.</p>`, `ropes.jpg)\n\nRopes and`],
+    ['ends', `<p>Ropes and more ropes lie at the stern. ${img}</p>`, `stern.\n\n![Ropes]`],
+    ['is the initial of', `<p>${img}opes and more ropes lie at the stern.</p>`, `ropes.jpg)opes`],
+  ])('that %s a paragraph', (_, html, expected) => {
+    expect(bodyOf(html)).toContain(expected);
+  });
 });

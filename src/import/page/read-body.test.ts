@@ -121,6 +121,7 @@ describe('the body', () => {
       'See https://law.example/a_b and write to ida@law.example',
       'See https://law.example/a_b and write to ida@law.example',
     ],
+    ['words on a control', 'See <a href="javascript:void(0)">the hours</a>', 'See the hours'],
     ['marks beside East Asian letters', '<b>「六時間」</b>と', '**「六時間」**と'],
   ])('%s are as a person would write them', (_, html, expected) => {
     expect(article(`${text}<p>${html}, ${sentence}</p>`).body).toContain(`${expected},`);
@@ -141,6 +142,10 @@ describe('the body', () => {
       `${text.replaceAll('ferry', 'boat')}${html}<p>${sentence.replace('ferry', 'train')}</p>`,
     );
     expect(body).toContain(html.includes('Aarhus') ? 'Aarhus' : 'ferry');
+  });
+
+  test('has a rule where two dashes part it', () => {
+    expect(article(`${text}<p>- -</p>${text.replaceAll('ferry', 'train')}`).body).toContain('\n\n---\n\n');
   });
 
   test('has no comments of the page', () => {

@@ -173,6 +173,22 @@ describe('a body', () => {
       `<ul><li><a href="/fees"><img src="/fees.jpg" width="300"></a><a href="/fees">${teaser}</a></li></ul>`,
       'fees',
     ],
+    [
+      'a sentence of the text that is set large',
+      '<p>The crews say: “Nobody slept for more than an hour at sea.”</p><blockquote><p>Nobody slept for more than an hour at sea</p></blockquote>',
+      '>',
+    ],
+    [
+      'a sentence of the text that is set large, with who said it',
+      '<p>The crews say: “Nobody slept for more than an hour at sea.”</p><div><blockquote>Nobody slept for more than an hour at sea</blockquote><p>Jo Berg, captain</p></div>',
+      'Jo Berg',
+    ],
+    [
+      'a sentence of the text that is called a pull quote',
+      '<p>The crews say: “Nobody slept for a whole hour at sea.” So they wait.</p><div class="pull-quote"><p>Nobody slept for a whole hour at sea.</p></div>',
+      'sea.\n\n',
+    ],
+    ['the number of a picture in a gallery', '<p>4 / 53</p>', '53'],
   ])('has not %s', (_, html, unwanted) => {
     const body = bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`);
     expect(body).toContain('train');
@@ -325,6 +341,20 @@ describe('a body', () => {
   ])('does not end with %s', (_, html) => {
     const body = bodyOf(`<article><h1>A shorter night</h1>${text}${last}${html}</article>`);
     expect(body.trim().endsWith(sentence.replace('ferry', 'train').trim())).toBe(true);
+  });
+
+  test('does not end with a set line that introduces what was not sent', () => {
+    expect(bodyOf(`<article>${text}<p><b>Read all that the crews said:</b></p></article>`)).not.toContain(
+      'Read',
+    );
+  });
+
+  test('is without who wrote it before its first paragraph', () => {
+    const bio = '<p><em>Ida Holm writes of ports and ships for The Harbour.</em></p>';
+    const { body } = readPage(
+      `<html lang="en"><head><meta name="author" content="Ida Holm"></head><body><article><h1>A shorter night</h1>${bio}${text}</article></body></html>`,
+    );
+    expect(body).not.toContain('Ida Holm');
   });
 
   test('ends with a label whose content was not sent', () => {

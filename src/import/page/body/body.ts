@@ -7,6 +7,7 @@ import { holdsFollowLink } from './follow-link.ts';
 import { flatten, type Part } from './flatten.ts';
 import type { Page } from '../parse-page.ts';
 import { isToolbar } from './toolbar.ts';
+import { withoutPullQuotes } from './without-pull-quotes.ts';
 import { withoutRelated } from './without-related.ts';
 import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
 import { isCall, isNotice } from '../../../language/calls.ts';
@@ -40,7 +41,7 @@ function tryBody(page: Page, hints: BodyHints, anyName: boolean): Body | undefin
   if (!chosen) return undefined;
   const { body, isBeside, isCard, blocks } = chosen;
   const parts = flatten(page, body, (element: Element) => element !== body && isBeside(element));
-  const own = withAttributions(page, body, withoutRelated(page, body, parts));
+  const own = withAttributions(page, body, withoutPullQuotes(page, body, withoutRelated(page, body, parts)));
   return { parts: tidy(own, hints), element: body, blocks, isBeside, isCard };
 }
 
@@ -136,6 +137,8 @@ const longestCall = 250;
 /** Of those that tell what a page cannot show, or on which terms it does. */
 const longestNotice = 400;
 const longestLabel = 60;
+/** Of the pictures of a gallery: `4 / 53`. */
+const counter = /^\d{1,3}\s?\/\s?\d{1,3}$/;
 /** Before links that lead away from the article. */
 const pointing = relatedLabels.union(topicLabels);
 
@@ -172,6 +175,7 @@ function isUnwanted(part: Part, title: string): boolean {
   if (part.linked > leastLinked && part.letters < longestCall && isCallOf(part)) return true;
   if (part.letters < longestNotice && isNotice(part.text)) return true;
   if (/^(?:ul|ol)$/.test(part.node.tagName) && isToolbar(part.origin)) return true;
+  if (counter.test(part.text)) return true;
   const words = labelOf(part.text);
   return relatedLabels.has(words) || controlLabels.has(words.replace(/^\d[\d.,]*\s/, ''));
 }
@@ -202,6 +206,11 @@ function isLabelOfLinks(part: Part, next: Part | undefined): boolean {
   );
 }
 
+function isMarkedWhole({ children }: Element): boolean {
+  const own = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return own.every((child) => child.type === 'element' && /^(?:strong|b|em|i)$/.test(child.tagName));
+}
+
 function isKeptLast(part: Part): boolean {
   return (
     (part.figure !== undefined && !(part.leads === true && part.figure.caption === '')) ||
@@ -209,6 +218,8 @@ function isKeptLast(part: Part): boolean {
     /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) ||
     (part.letters > 15 &&
       part.linked / part.letters < 0.3 &&
+      // What it introduces is not there.
+      !(isMarkedWhole(part.node) && /[:：]$/.test(part.text)) &&
       (endsSentence.test(part.text) || (part.letters > 40 && !/©|copyright/i.test(part.text))))
   );
 }

@@ -1,4 +1,4 @@
-/** Removes the lines at the end of a body that present its author: where they work, and where they may be followed. */
+/** Removes the lines at the end of a body, or its first one, that present its author: where they work, and where they may be followed. */
 import type { Element } from 'hast';
 import { squeeze } from '../body/choose-body.ts';
 import type { Part } from '../body/flatten.ts';
@@ -43,7 +43,12 @@ export function withoutBios(
     );
   };
   const last = parts.findLastIndex((part) => !isBio(part));
-  return last < 0 ? parts : parts.slice(0, last + 1);
+  if (last < 0) return parts;
+  // Below a headline it follows its name.
+  const [first] = parts;
+  const isFirst =
+    first !== undefined && isBio(first) && persons.some((person) => first.text.startsWith(`${person} `));
+  return parts.slice(isFirst && last > 0 ? 1 : 0, last + 1);
 }
 
 /** Do its names, or those around it, call it the author's? */

@@ -196,6 +196,7 @@ describe('the dek', () => {
       `<h1>A shorter night</h1><div class="article-intro"><p>${lead}</p></div><div class="content">${text}</div>`,
     ],
     ['as the first of its paragraphs', `<h1>A shorter night</h1><p class="standfirst">${lead}</p>${text}`],
+    ['as a preface', `<h1>A shorter night</h1><p class="preface">${lead}</p>${text}`],
     ['as a preamble', `<h1>A shorter night</h1><p class="preamble">${lead}</p>${text}`],
     ['as a teaser', `<h1>A shorter night</h1><p class="teaser">${lead}</p>${text}`],
     ['as an excerpt', `<header><h1>A shorter night</h1><p class="post-excerpt">${lead}</p></header>${text}`],
@@ -218,6 +219,33 @@ describe('the dek', () => {
   ])('is not %s', (_, html) => {
     const { dek } = page(`<article><h1>A shorter night</h1>${html}${text}</article>`, description);
     expect(dek).toBe('Shorter nights on ferries: all the news.');
+  });
+
+  const others = text + text.replaceAll('ferry', 'boat');
+  test.each([
+    ['its style', `<p class="bold">${lead}</p>${others}`],
+    ['its box', `<div><p>${lead}</p></div><div>${others}</div>`],
+  ])('is the first paragraph, where metadata say the same and it is set apart by %s', (_, html) => {
+    const { dek, body } = page(
+      `<article><h1>A shorter night</h1><main>${html}</main></article>`,
+      `<meta name="description" content="${lead}">`,
+    );
+    expect(dek).toBe(lead);
+    expect(body).not.toContain(lead);
+  });
+
+  test.each([
+    ['how its text begins', lead],
+    ['how its text begins, cut in a word', `${lead} The crews of the nig…`],
+    ['its headline', 'A shorter night!'],
+    ['the name of its site', 'The Harbour'],
+  ])('is not %s, which some pages call their description', (_, words) => {
+    const { dek, body } = page(
+      `<article><h1>A shorter night</h1><p>${lead}</p>${text}</article>`,
+      `<meta property="og:site_name" content="The Harbour"><meta name="description" content="${words}">`,
+    );
+    expect(dek).toBeUndefined();
+    expect(body).toContain(lead);
   });
 
   test('is not the whole article, which some pages call their description', () => {

@@ -1,6 +1,7 @@
 import { articleThing } from './metadata/article-thing.ts';
 import { chooseAuthors } from './head/authors.ts';
 import { findBody } from './body/body.ts';
+import { squeeze } from './body/choose-body.ts';
 import { chooseDays } from './head/day.ts';
 import { readHead } from './head/head.ts';
 import { shownHeadings } from './head/headings.ts';
@@ -13,7 +14,7 @@ import { readMetadata, type Metadata } from './metadata/metadata.ts';
 import { readMicrodata } from './metadata/microdata.ts';
 import { attribute, parsePage, type Page } from './parse-page.ts';
 import { lineOf, textIn } from './text.ts';
-import { findStandfirst } from './head/standfirst.ts';
+import { findStandfirst, isBeginning } from './head/standfirst.ts';
 import { revealAddresses } from './reveal-addresses.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { narrowHeadings, trimHeadings } from './head/trim-headings.ts';
@@ -100,6 +101,9 @@ export function readPage(input: string | Uint8Array, options: { address?: string
     .join('');
   const standfirst = body && findStandfirst(page, body, head, described);
   if (body && standfirst) body.parts = standfirst.parts;
+  const isNews =
+    ![title ?? '', ...sites, ''].map(squeeze).includes(squeeze(described)) &&
+    !isBeginning(described, body?.parts ?? []);
   const { image, rest } = chooseLeadImage(sources, body);
   const author = chooseAuthors(sources, head);
   const days = chooseDays(sources, head, isMonthFirst(page));
@@ -109,7 +113,7 @@ export function readPage(input: string | Uint8Array, options: { address?: string
     ...days,
     publisher,
     source: options.address ?? address,
-    dek: lineOf(standfirst?.text ?? described) || undefined,
+    dek: standfirst ? lineOf(standfirst.text) : isNews ? described : undefined,
     lang: chooseLanguage(
       [langOf(page), textOf(thing['inLanguage']), get('content-language'), get('og:locale')],
       body?.parts.map(({ text }) => text).join('\n') ?? '',

@@ -24,6 +24,10 @@ describe('the body', () => {
   test.each([
     ['its byline with role and day', '<p>By Ida Holm, editor • May 6, 2024, 4 p.m.</p>'],
     ['its byline with an agency', '<p>By Ida Holm (with agencies)</p>'],
+    [
+      'its byline with an address behind the word for a reporter',
+      '<p>Ida Holm 기자 holm@harbour.example</p>',
+    ],
     ['its day', '<p>Published May 6, 2024, updated May 7, 2024</p>'],
   ])('is without %s', (_, line) => {
     const { body } = page(

@@ -188,6 +188,8 @@ describe('a body', () => {
       '<p>The crews say: “Nobody slept for a whole hour at sea.” So they wait.</p><div class="pull-quote"><p>Nobody slept for a whole hour at sea.</p></div>',
       'sea.\n\n',
     ],
+    ['how to share its address', '<p>Read or Share this story: https://har.example/1x</p>', 'Share'],
+    ['the label of a control for its type', '<div><h4>Text Size</h4></div>', 'Size'],
     ['the number of a picture in a gallery', '<p>4 / 53</p>', '53'],
   ])('has not %s', (_, html, unwanted) => {
     const body = bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`);

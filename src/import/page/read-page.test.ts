@@ -234,6 +234,14 @@ describe('the dek', () => {
     expect(body).not.toContain(lead);
   });
 
+  test('is not the first paragraph, if that only has an initial', () => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1><p class="has-drop-cap">${lead}</p>${others}</article>`,
+      `<meta name="description" content="${lead}">`,
+    );
+    expect(body).toContain(lead);
+  });
+
   test.each([
     ['how its text begins', lead],
     ['how its text begins, cut in a word', `${lead} The crews of the nig…`],

@@ -112,6 +112,14 @@ describe('the authors of a page', () => {
     expect(readPage(html).author).toEqual(['Ida Holm']);
   });
 
+  test('are at the end of a text whose lines only breaks part', () => {
+    const story = '밤 배의 선원들은 오월부터 여섯 시간을 일한다. '.repeat(12);
+    const html = `<html><body><div><h1>짧아진 밤</h1><p>${story}</p><p>${story}그렇다.</p><p>${story}아니다.</p><div>${story}밤이다.<br><br>${story}<br><br>홍길순 기자 gil@harbour.example</div></div></body></html>`;
+    const { author, body } = readPage(html);
+    expect(author).toEqual(['홍길순']);
+    expect(body).not.toContain('홍길순');
+  });
+
   test('are not those of other articles in a list', () => {
     const list =
       '<ul><li><a href="/fees">Harbour fees rise for the third time</a><div>By Ana Lima</div></li></ul>';

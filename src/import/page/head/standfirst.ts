@@ -42,7 +42,7 @@ export function findStandfirst(
       first.node.tagName !== 'p' ||
       isAllStrong(first.node) ||
       (boxOf(first) !== boxOf(second) && boxOf(second) === boxOf(third)) ||
-      (styleOf(first) !== styleOf(second) && styleOf(second) === styleOf(third));
+      (styleOf(first) !== styleOf(second) && styleOf(second) === styleOf(third) && !isOpening(first.origin));
     if (isSet(first.origin) || (isTold && isSetApart))
       return { text: first.text, parts: parts.filter((part) => part !== first) };
   }
@@ -69,6 +69,10 @@ const isOfItsLength = (letters: number): boolean => letters >= fewestLetters && 
 
 const isParagraph = ({ node, figure, embed }: Part): boolean =>
   !figure && embed === undefined && /^(?:p|h[2-6])$/.test(node.tagName);
+
+/** One with an initial, in a column like the others. */
+const isOpening = (element: Element): boolean =>
+  /[ -](?:first|drop-?cap|initial)(?=[ -])/.test(namesOf(element));
 
 const styleOf = (part: Part | undefined): string | undefined => part && attribute(part.origin, 'className');
 

@@ -225,7 +225,7 @@ export const en: Language = {
     sign in or create an account | already a subscriber | already have an account
     subscribe to continue reading | create a free account | view all | see all | more | text size | font size
     story tools | article tools | page tools | view author page | author page | author archive | author bio
-    view profile | view full profile | view bio | full bio | all posts | view all posts | view all articles | profile | e-mail`,
+    view profile | view full profile | full screen | autoplay | skip ad | buy photo | view bio | full bio | all posts | view all posts | view all articles | profile | e-mail`,
   callPhrases: `
     sign up for | sign up to | subscribe to | subscribe now | subscribe today | follow us on
     like us on | find us on | join us on | join our | get our newsletter | click here to subscribe

@@ -190,6 +190,11 @@ describe('a body', () => {
     ],
     ['how to share its address', '<p>Read or Share this story: https://har.example/1x</p>', 'Share'],
     ['the label of a control for its type', '<div><h4>Text Size</h4></div>', 'Size'],
+    [
+      'the heading of a box whose links were left out',
+      `<div class="more"><h3>More of The Coast</h3><ul><li><a href="/fees">${teaser}</a></li></ul></div>`,
+      'More of',
+    ],
     ['the number of a picture in a gallery', '<p>4 / 53</p>', '53'],
   ])('has not %s', (_, html, unwanted) => {
     const body = bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`);

@@ -6,7 +6,9 @@ import { chooseBody, endsSentence, shareIn, squeeze, type BodyHints } from './ch
 import { holdsFollowLink } from './follow-link.ts';
 import { flatten, type Part } from './flatten.ts';
 import type { Page } from '../parse-page.ts';
+import { isSamePicture } from '../pictures/lead-image.ts';
 import { isToolbar } from './toolbar.ts';
+import { withoutHeads } from './without-heads.ts';
 import { withoutPullQuotes } from './without-pull-quotes.ts';
 import { withoutRelated } from './without-related.ts';
 import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
@@ -42,7 +44,7 @@ function tryBody(page: Page, hints: BodyHints, anyName: boolean): Body | undefin
   const { body, isBeside, isCard, blocks } = chosen;
   const parts = flatten(page, body, (element: Element) => element !== body && isBeside(element));
   const own = withAttributions(page, body, withoutPullQuotes(page, body, withoutRelated(page, body, parts)));
-  return { parts: tidy(own, hints), element: body, blocks, isBeside, isCard };
+  return { parts: withoutHeads(page, body, tidy(own, hints)), element: body, blocks, isBeside, isCard };
 }
 
 function lettersOf({ parts }: Body): number {
@@ -97,7 +99,13 @@ function withoutUntold(parts: Part[], told: string): Part[] {
 /** Pages for two sizes of screen contain some elements twice. */
 function withoutRepeats(parts: Part[]): Part[] {
   const seen = new Set<string>();
-  return parts.filter((part) => {
+  return parts.filter((part, at) => {
+    const before = parts[at - 1]?.figure;
+    // The same picture in another size, or format.
+    if (before && part.figure && isSamePicture(before.src, part.figure.src)) {
+      before.caption ||= part.figure.caption;
+      return false;
+    }
     const key = part.figure
       ? part.figure.src.replace(/[?#].*$/, '')
       : part.letters > 80

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { countLetters, has, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
 import { isPointer } from './choose-body.ts';
 import { printedDays } from '../head/printed-days.ts';
-import { isUnseen } from '../vocabulary.ts';
+import { isUnseen, namesOf } from '../vocabulary.ts';
 import { isLinkBox, isPromotion, isTeaser, isTeaserItem, linkOf } from './teasers.ts';
 import { readCaptionOf, readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
 import { attribute, type Page } from '../parse-page.ts';
@@ -97,7 +97,7 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
       return;
     }
     if (isLinkBox(page, element)) return;
-    if (element.tagName === 'figcaption' && countLetters(plain(element.children)) < fewestOfText) {
+    if (isCaption(page, element) && countLetters(plain(element.children)) < fewestOfText) {
       giveCaption(parts.at(-1), element);
       return;
     }
@@ -121,6 +121,15 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
   };
   visit(body);
   return parts;
+}
+
+/** What is called a caption, and has no picture, is of the one before it, or of a film that cannot be kept. */
+function isCaption(page: Page, element: Element): boolean {
+  if (element.tagName === 'figcaption') return true;
+  const isCalledSo = / (?:[a-z]+-)*(?:caption|bildunterschrift|bildtext|pie-foto|didascalia)(?:-text)? /.test(
+    namesOf(element),
+  );
+  return isCalledSo && imagesIn(page, element, 1).length === 0;
 }
 
 /** Some set the caption behind the figure, not in it. */

@@ -22,6 +22,26 @@ describe('a picture in the body', () => {
     expect(bodyOf(behind)).toContain(`ropes.jpg)\n${words}`);
   });
 
+  test('has what is called its caption, and stands behind it', () => {
+    const called = `<p>Coil both ropes.</p><div>${img}</div><div class="photo-caption">${words}</div>`;
+    expect(bodyOf(called)).toContain(`ropes.jpg)\n${words}`);
+  });
+
+  test('that was a film leaves no caption', () => {
+    expect(bodyOf(`<video></video><div class="inline-video-caption">${words}</div>`)).not.toContain(words);
+  });
+
+  test('stands once where it is sent in two sizes, one after the other', () => {
+    const pair = ['/crew-2024-ef12-s1800-c85.webp', '/crew-2024-ef12-s1200.jpg'].map(
+      (src) => `<div><img src="${src}" width="600"></div>`,
+    );
+    expect(bodyOf(pair.join('')).match(/!\[/g)).toHaveLength(1);
+  });
+
+  test('has a caption without the dashes around it', () => {
+    expect(bodyOf(`<figure>${img}<figcaption>- ${words} -</figcaption></figure>`)).toContain(`)\n${words}\n`);
+  });
+
   test('has a caption without the control that enlarges it, beside the small picture', () => {
     const enlarge = `<div class="image"><a class="enlarge" href="#">[+] Enlarge${img}</a><div>${words}</div></div>`;
     expect(bodyOf(enlarge)).toContain(`ropes.jpg)\n${words}`);

@@ -173,7 +173,11 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
 
 /** As far as it is no mark alone, and once: pages for two sizes of screen have it twice, at times cut short. */
 function tidy(texts: string[]): string {
-  const text = texts.join('').replace(/\s+/g, ' ').trim();
+  const text = texts
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[-–—•]\s(.*?)(?:\s[-–—])?$/, '$1');
   if (!/[\p{L}\p{N}]/u.test(text)) return '';
   const again = text.indexOf(text.slice(0, fewestRepeated), fewestRepeated);
   return again > 0 && text.startsWith(text.slice(again)) ? text.slice(0, again).trim() : text;

@@ -215,6 +215,6 @@ function pictureName(src: string): string {
       .pop() ?? '';
   const stem = name
     .replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '')
-    .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?|thumb|thumbnail)$/, '');
+    .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?|s\d{3,4}(?:-c\d{2,3})?|thumb|thumbnail)$/, '');
   return /^(?:image|photo|default|index|cover|original|large)$/.test(stem) ? '' : stem;
 }

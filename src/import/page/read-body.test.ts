@@ -62,6 +62,14 @@ describe('the body', () => {
     expect(body).not.toContain('Ida Holm');
   });
 
+  test('is without a line in bold capitals that says where its author works', () => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1>${text}<p><b>IDA HOLM IS THE POLITICAL EDITOR OF THE COASTAL NETWORK IN OSLO</b></p></article>`,
+      '<meta name="author" content="Ida Holm">',
+    );
+    expect(body).not.toContain('IDA');
+  });
+
   test('keeps a line at its end that tells of somebody else', () => {
     const line = 'Jo Berg is the master of the night ferry, and wrote of it in The Harbour.';
     expect(article(`<p class="byline">By Ida Holm</p>${text}<p>${line}</p>`).body).toContain(line);
@@ -125,6 +133,8 @@ describe('the body', () => {
       'See https://law.example/a_b and write to ida@law.example',
       'See https://law.example/a_b and write to ida@law.example',
     ],
+    ['marks that touch the next word', '<b>Ida Holm:</b>We sail', '**Ida Holm:** We sail'],
+    ['marks of a comma alone', '<i>Six hours</i> long<i>,</i> and no more', '*Six hours* long, and no more'],
     ['words on a control', 'See <a href="javascript:void(0)">the hours</a>', 'See the hours'],
     ['marks beside East Asian letters', '<b>「六時間」</b>と', '**「六時間」**と'],
   ])('%s are as a person would write them', (_, html, expected) => {

@@ -26,9 +26,9 @@ export function withoutBios(
   const persons = authors.filter((author) => author.includes(' '));
   const houses = sites.map(squeeze).filter((site) => site.length > 4);
   const isBio = ({ node, origin, text }: Part): boolean => {
-    const start = text.slice(0, longestBefore + 60);
+    const start = text.slice(0, longestBefore + 60).toLowerCase();
     const isAbout = persons.some((person) => {
-      const at = start.indexOf(person);
+      const at = start.indexOf(person.toLowerCase());
       return at >= 0 && at <= longestBefore;
     });
     return (
@@ -37,7 +37,7 @@ export function withoutBios(
       isAbout &&
       (leadsToPerson(node) ||
         addressOfPerson.test(text) ||
-        isAllEmphasis(node) ||
+        isAllOf(node, /^(?:em|i|strong|b)$/) ||
         isOfAuthor(page, origin) ||
         houses.some((house) => squeeze(text).includes(house)))
     );
@@ -47,7 +47,10 @@ export function withoutBios(
   // Below a headline it follows its name.
   const [first] = parts;
   const isFirst =
-    first !== undefined && isBio(first) && persons.some((person) => first.text.startsWith(`${person} `));
+    first !== undefined &&
+    !isAllOf(first.node, /^(?:strong|b)$/) &&
+    isBio(first) &&
+    persons.some((person) => first.text.startsWith(`${person} `));
   return parts.slice(isFirst && last > 0 ? 1 : 0, last + 1);
 }
 
@@ -59,11 +62,10 @@ function isOfAuthor(page: Page, origin: Element): boolean {
   return false;
 }
 
-function isAllEmphasis(node: Element): boolean {
+function isAllOf(node: Element, marks: RegExp): boolean {
   const children = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   return (
-    children.length > 0 &&
-    children.every((child) => child.type === 'element' && /^(?:em|i)$/.test(child.tagName))
+    children.length > 0 && children.every((child) => child.type === 'element' && marks.test(child.tagName))
   );
 }
 

@@ -186,6 +186,18 @@ describe('the day', () => {
   });
 });
 
+test.each([
+  ['//harbour.example/ferry', '', 'https://harbour.example/ferry'],
+  ['', 'www.harbour.example/ferry', 'http://www.harbour.example/ferry'],
+  ['/ferry', 'https://harbour.example/share?id=7', 'https://harbour.example/ferry'],
+  ['/ferry', '', undefined],
+])('an address that a page gives in part, %s %s, is made whole', (canonical, shared, expected) => {
+  const head = `<link rel="canonical" href="${canonical}"><meta property="og:url" content="${shared}">`;
+  expect(readPage(`<html><head>${head}</head><body><article>${text}</article></body></html>`).source).toBe(
+    expected,
+  );
+});
+
 describe('the dek', () => {
   const lead = 'From May on, a night at sea ends two hours earlier for the crews of all ferries.';
   const description = '<meta name="description" content="Shorter nights on ferries: all the news.">';

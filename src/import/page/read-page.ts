@@ -53,7 +53,7 @@ export function readPage(input: string | Uint8Array, options: { address?: string
   const canonical = page.elements.find(
     (element) => element.tagName === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel') ?? ''),
   );
-  const address = (canonical && attribute(canonical, 'href')) ?? get('og:url');
+  const address = addressOf((canonical && attribute(canonical, 'href')) ?? '', get('og:url') ?? '');
   page.address = URL.parse(options.address ?? address ?? '') ?? undefined;
   const host = URL.parse(address ?? '')?.hostname.replace(/^www\./, '');
   const sites = [
@@ -126,6 +126,18 @@ export function readPage(input: string | Uint8Array, options: { address?: string
       ),
     ),
   };
+}
+
+/** The whole one: some pages leave out where an address begins. */
+function addressOf(canonical: string, shared: string): string | undefined {
+  const whole = (address: string): string =>
+    address
+      .trim()
+      .replace(/^\/\/(?=\w)/, 'https://')
+      .replace(/^(?=www\.)/, 'http://');
+  const [first, second] = [canonical, shared].map(whole);
+  const resolved = first === '' ? '' : URL.parse(first ?? '', second)?.href;
+  return [first, resolved, second].find((address) => /^https?:\/\//i.test(address ?? ''));
 }
 
 function isMonthFirst(page: Page): boolean {

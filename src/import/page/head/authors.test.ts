@@ -72,6 +72,7 @@ describe('the authors of a page', () => {
       'a byline above a link to her page',
       '<div class="author">Ida Holm</div><div><a href="/author/holm">View Author Page</a></div>',
     ],
+    ['a byline that goes on with a place', '<p class="byline">Ida Holm | Oslo</p>'],
     ['a byline that goes on with a desk', '<p>By Ida Holm and Port Technology Writers</p>'],
     ['a byline with an agency beside a name', '<p>Par Ida Holm avec AFP</p>'],
     ['a word of a byline in an element called author', '<span class="author">di <em>Ida Holm</em></span>'],

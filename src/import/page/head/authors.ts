@@ -67,9 +67,11 @@ export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head
       .map((names) => names.filter((name) => !isHouse(name) && !isOrganizationWord(name)))
       .find((names) => names.length > 0) ?? [];
   const shown = shownAuthors(page, head);
-  const byline = withoutHouses(
-    clean(shown.names).filter((name) => !isHouse(name)),
-    houses,
+  const byline = withoutPlaces(
+    withoutHouses(
+      clean(shown.names).filter((name) => !isHouse(name)),
+      houses,
+    ),
   );
 
   if (told.length > 0) {
@@ -105,6 +107,12 @@ function withoutHouses(names: string[], houses: string[]): string[] {
     isOrganizationWord(name) || houses.some((house) => house.length > 2 && squeeze(name).startsWith(house));
   const persons = names.filter((name) => !isHouse(name));
   return persons.some(isPersonLike) ? persons : names;
+}
+
+/** `Ida Holm | Oslo`: beside a whole name, one word is where she was. */
+function withoutPlaces(names: string[]): string[] {
+  const whole = names.filter((name) => name.includes(' ') || !/^\p{sc=Latin}+$/u.test(name));
+  return whole.some(isPersonLike) ? whole : names;
 }
 
 /** Each name once, as it is best written: of 'idaholm' and 'Ida Holm' the latter. */

@@ -393,6 +393,18 @@ describe('a body', () => {
     expect(body).not.toContain('whenever');
   });
 
+  test('is short where it is called so, beside a longer list of other articles', () => {
+    const cards = ['Fees', 'Tides', 'Ropes', 'Yards'].map(
+      (name) =>
+        `<div class="row"><h5><a href="/${name}">${name}</a></h5><p>All that our readers should know of it before they come to the coast this summer.</p></div>`,
+    );
+    const body = bodyOf(
+      `<div><h1>A shorter night</h1><div class="entry-content"><p>${sentence.repeat(2)}Nobody loses pay.</p></div></div><div class="columns">${cards.join('')}</div>`,
+    );
+    expect(body).toContain('six hours');
+    expect(body).not.toContain('this summer');
+  });
+
   test('is a cell where tables lay out the page', () => {
     const lines = Array.from({ length: 9 }, (_, at) => `${sentence.replace('ferry', `ferry ${at}`)}<br><br>`);
     const html = `<table><tr><td><a href="/">Home</a></td><td>${lines.join('')}</td><td>Weather<br>Tides</td></tr></table><center>Copyright of The Harbour since 1904, all rights reserved.</center>`;

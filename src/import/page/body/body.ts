@@ -11,6 +11,7 @@ import { isToolbar } from './toolbar.ts';
 import { withoutHeads } from './without-heads.ts';
 import { withoutPullQuotes } from './without-pull-quotes.ts';
 import { withoutRelated } from './without-related.ts';
+import { isNamedBody } from '../vocabulary.ts';
 import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
 import { isCall, isNotice } from '../../../language/calls.ts';
 import { saysRights } from '../../../language/rights.ts';
@@ -26,11 +27,15 @@ export interface Body {
 
 /** With fewer letters than this, hidden elements and those with names like `sidebar` are searched, too. */
 const shortest = 250;
+const fewest = 150;
 
 export function findBody(page: Page, hints: BodyHints): Body | undefined {
   let best: Body | undefined;
   for (const attempt of ['as shown', 'with what is hidden', 'whatever its name'] as const) {
     if (attempt === 'with what is hidden') uncover(page);
+    // A few lines of news may be all.
+    if (attempt === 'whatever its name' && best && isNamedBody(best.element) && lettersOf(best) >= fewest)
+      break;
     const found = tryBody(page, hints, attempt === 'whatever its name');
     if (found && lettersOf(found) > (best ? lettersOf(best) : 0)) best = found;
     if (best && lettersOf(best) >= shortest) break;

@@ -158,6 +158,12 @@ describe('the body', () => {
     expect(body).toContain(html.includes('Aarhus') ? 'Aarhus' : 'ferry');
   });
 
+  test('has no items that held nothing but a sign', () => {
+    const list =
+      '<ul><li>Six hours at sea</li><li><a href="/map"><img src="/i/blank.gif" alt="Map"></a></li></ul>';
+    expect(article(`${text}${list}${text.replaceAll('ferry', 'train')}`).body).toContain('at sea\n\nThe');
+  });
+
   test('has a rule where two dashes part it', () => {
     expect(article(`${text}<p>- -</p>${text.replaceAll('ferry', 'train')}`).body).toContain('\n\n---\n\n');
   });

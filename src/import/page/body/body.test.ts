@@ -195,6 +195,16 @@ describe('a body', () => {
       `<div class="more"><h3>More of The Coast</h3><ul><li><a href="/fees">${teaser}</a></li></ul></div>`,
       'More of',
     ],
+    [
+      'what is called a way to follow it',
+      '<div class="like-us"><span>Like The Harbour on the other service, each day:</span></div>',
+      'Like',
+    ],
+    [
+      'a sign in a line',
+      '<p><a href="/print"><img src="/img/print.gif" alt="Print">The paper form</a> of it is long.</p>',
+      '![',
+    ],
     ['the number of a picture in a gallery', '<p>4 / 53</p>', '53'],
   ])('has not %s', (_, html, unwanted) => {
     const body = bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`);
@@ -345,6 +355,7 @@ describe('a body', () => {
     ],
     ['rights in another language', '<p>The Harbour 2024. Todos los derechos reservados.</p>'],
     ['the rights of an agency', '<p>ⓒ The Harbour, 2024. Nobody may print it without asking first.</p>'],
+    ['the logo of an agency', '<p><img src="/i/logo_agency.jpg" width="200" alt="Agency"></p>'],
   ])('does not end with %s', (_, html) => {
     const body = bodyOf(`<article><h1>A shorter night</h1>${text}${last}${html}</article>`);
     expect(body.trim().endsWith(sentence.replace('ferry', 'train').trim())).toBe(true);
@@ -403,6 +414,18 @@ describe('a body', () => {
     );
     expect(body).toContain('six hours');
     expect(body).not.toContain('this summer');
+  });
+
+  test.each([
+    [
+      'at its own address',
+      '<img data-src="/quay.jpg" src="/blank.gif" width="300" alt="Quay">',
+      '![Quay](https://harbour.example/quay.jpg)',
+    ],
+    ['as a sign', '<img class="emoji" src="/1f6a2.png" alt="🚢">', '🚢'],
+    ['as a formula', '<img src="/f.svg" alt="a + b">', '![a + b](/f.svg)'],
+  ])('has a picture among words %s', (_, picture, expected) => {
+    expect(bodyOf(`<article>${text}<p>The crews ${picture} wait.</p>${last}</article>`)).toContain(expected);
   });
 
   test('is a cell where tables lay out the page', () => {

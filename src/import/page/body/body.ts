@@ -150,6 +150,8 @@ const longestCall = 250;
 /** Of those that tell what a page cannot show, or on which terms it does. */
 const longestNotice = 400;
 const longestLabel = 60;
+/** Of an agency, or of the house. */
+const logo = /\/logos?[-_.][^/]*$/i;
 /** Of the pictures of a gallery: `4 / 53`. */
 const counter = /^\d{1,3}\s?\/\s?\d{1,3}$/;
 /** Before links that lead away from the article. */
@@ -226,7 +228,8 @@ function isMarkedWhole({ children }: Element): boolean {
 
 function isKeptLast(part: Part): boolean {
   return (
-    (part.figure !== undefined && !(part.leads === true && part.figure.caption === '')) ||
+    (part.figure !== undefined &&
+      (part.figure.caption !== '' || !(part.leads === true || logo.test(part.figure.src)))) ||
     part.embed !== undefined ||
     /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) ||
     (part.letters > 15 &&

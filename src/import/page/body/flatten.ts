@@ -9,7 +9,7 @@ import { readCaptionOf, readFigure, imagesIn, type Figure } from '../pictures/fi
 import { attribute, type Page } from '../parse-page.ts';
 import { controlLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
-import { resolveAddress } from '../pictures/pictures.ts';
+import { readPicture, resolveAddress } from '../pictures/pictures.ts';
 import { recogniseService } from '../../../markdown/shape/embeds/recognise-service.ts';
 
 export interface Part {
@@ -141,8 +141,24 @@ function giveCaption(before: Part | undefined, element: Element): void {
 function seenIn(page: Page, element: Element): Element {
   const children = element.children
     .filter((child) => child.type !== 'element' || !(isUnseen(child) || isControl(page, child)))
-    .map((child) => (child.type === 'element' ? seenIn(page, child) : child));
+    .flatMap((child) =>
+      child.type !== 'element'
+        ? [child]
+        : child.tagName === 'img'
+          ? pictureInLine(page, child)
+          : [seenIn(page, child)],
+    );
   return { ...element, children };
+}
+
+/** A picture among words, at its own address; a sign that is drawn as one is what it stands for, if that is a sign, too. */
+function pictureInLine(page: Page, image: Element): ElementContent[] {
+  const picture = readPicture(page, image);
+  const alt = attribute(image, 'alt') ?? '';
+  if (picture) return [{ ...image, properties: { ...image.properties, ...picture } }];
+  if (/^\p{Extended_Pictographic}/u.test(alt)) return [{ type: 'text', value: alt }];
+  // Formulas are drawn.
+  return /\.svg(?:[?#]|$)/i.test(attribute(image, 'src') ?? '') && alt !== '' ? [image] : [];
 }
 
 /** A link that leads nowhere, in the words of a control. */

@@ -12,6 +12,18 @@ export function tidyMarkdown(tree: Parents): void {
       line.children = trim(tidy(line.children, []));
     } else tidyMarkdown(child);
   }
+  // An item may have held nothing but a sign.
+  tree.children = (tree.children as Nodes[]).filter(
+    (child) => !(/^(?:list|listItem)$/.test(child.type) && 'children' in child && isEmpty(child)),
+  ) as typeof tree.children;
+}
+
+function isEmpty({ children }: Parents): boolean {
+  return (children as Nodes[]).every((child) =>
+    'children' in child
+      ? isEmpty(child)
+      : child.type === 'break' || (child.type === 'text' && child.value.trim() === ''),
+  );
 }
 
 /** @param open the marks around these nodes */

@@ -14,7 +14,7 @@ export function tidyMarkdown(tree: Parents): void {
   }
   // An item may have held nothing but a sign.
   tree.children = (tree.children as Nodes[]).filter(
-    (child) => !(/^(?:list|listItem)$/.test(child.type) && 'children' in child && isEmpty(child)),
+    (child) => !(/^(?:list|listItem|paragraph)$/.test(child.type) && 'children' in child && isEmpty(child)),
   ) as typeof tree.children;
 }
 

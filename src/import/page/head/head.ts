@@ -51,11 +51,12 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
     add(blocks[at], 'below');
   for (let at = headline - 1; at >= Math.max(0, headline - mostAbove); at--) add(blocks[at], 'above');
   // So may the text and who signs it.
-  const [signature = '', ...story] = linesIn(blocks[end]?.nodes ?? [])
+  const foot = blocks[end];
+  const [signature = '', ...story] = linesIn(foot?.nodes ?? [])
     .filter((line) => line !== '')
     .reverse();
-  if (blocks[end] && story.length > 0 && signature.length <= longestUnparted)
-    lines.push({ text: signature, start: signature, element: blocks[end].element, place: 'behind' });
+  if (foot && story.length > 0 && signature.length <= longestUnparted)
+    lines.push({ text: signature, start: signature, element: foot.element, place: 'behind' });
   for (let at = end + 1; at < Math.min(blocks.length, end + 1 + mostBehind); at++) add(blocks[at], 'behind');
   return {
     lines,

@@ -24,6 +24,10 @@ describe('the body', () => {
   test.each([
     ['its byline with role and day', '<p>By Ida Holm, editor • May 6, 2024, 4 p.m.</p>'],
     ['its byline with an agency', '<p>By Ida Holm (with agencies)</p>'],
+    [
+      'its byline with an address behind the word for a reporter',
+      '<p>Ida Holm 기자 holm@harbour.example</p>',
+    ],
     ['its day', '<p>Published May 6, 2024, updated May 7, 2024</p>'],
   ])('is without %s', (_, line) => {
     const { body } = page(
@@ -56,6 +60,14 @@ describe('the body', () => {
       '<meta property="og:site_name" content="The Harbour">',
     );
     expect(body).not.toContain('Ida Holm');
+  });
+
+  test('is without a line in bold capitals that says where its author works', () => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1>${text}<p><b>IDA HOLM IS THE POLITICAL EDITOR OF THE COASTAL NETWORK IN OSLO</b></p></article>`,
+      '<meta name="author" content="Ida Holm">',
+    );
+    expect(body).not.toContain('IDA');
   });
 
   test('keeps a line at its end that tells of somebody else', () => {
@@ -121,6 +133,9 @@ describe('the body', () => {
       'See https://law.example/a_b and write to ida@law.example',
       'See https://law.example/a_b and write to ida@law.example',
     ],
+    ['marks that touch the next word', '<b>Ida Holm:</b>We sail', '**Ida Holm:** We sail'],
+    ['marks of a comma alone', '<i>Six hours</i> long<i>,</i> and no more', '*Six hours* long, and no more'],
+    ['words on a control', 'See <a href="javascript:void(0)">the hours</a>', 'See the hours'],
     ['marks beside East Asian letters', '<b>「六時間」</b>と', '**「六時間」**と'],
   ])('%s are as a person would write them', (_, html, expected) => {
     expect(article(`${text}<p>${html}, ${sentence}</p>`).body).toContain(`${expected},`);
@@ -141,6 +156,16 @@ describe('the body', () => {
       `${text.replaceAll('ferry', 'boat')}${html}<p>${sentence.replace('ferry', 'train')}</p>`,
     );
     expect(body).toContain(html.includes('Aarhus') ? 'Aarhus' : 'ferry');
+  });
+
+  test('has no items that held nothing but a sign', () => {
+    const list =
+      '<ul><li>Six hours at sea</li><li><a href="/map"><img src="/i/blank.gif" alt="Map"></a></li></ul>';
+    expect(article(`${text}${list}${text.replaceAll('ferry', 'train')}`).body).toContain('at sea\n\nThe');
+  });
+
+  test('has a rule where two dashes part it', () => {
+    expect(article(`${text}<p>- -</p>${text.replaceAll('ferry', 'train')}`).body).toContain('\n\n---\n\n');
   });
 
   test('has no comments of the page', () => {

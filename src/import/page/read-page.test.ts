@@ -156,6 +156,12 @@ describe('the day', () => {
     ],
     ['with the year first and a month', '', '<div>Holm Ida 2024. május 6. 10:11</div>', '2024-05-06'],
     ['close to a name', '', '<div><span>Ida Holm</span><span>6 maja 2024, 10:11</span></div>', '2024-05-06'],
+    [
+      'beside the words for it, of an older microformat',
+      '',
+      '<div class="byline">Ida Holm, <abbr title="2024-05-06T10:11:00Z">an hour ago</abbr></div>',
+      '2024-05-06T10:11:00Z',
+    ],
     ['with spaces between its numbers', '', '<div>Von Ida Holm 4. 2. 2022</div>', '2022-02-04'],
     [
       'a page that says only when it was changed',
@@ -166,6 +172,30 @@ describe('the day', () => {
   ])('%s', (_, head, lines, expected) => {
     expect(page(`<article><h1>A shorter night</h1>${lines}${text}</article>`, head).date).toBe(expected);
   });
+
+  test.each([
+    ['https://harbour.example/2024/05/06/night', 'The law was signed on 14 August 1935', '2024-05-06'],
+    ['https://harbour.example/2024/coast/05/06/night', 'The law was signed on 14 August 1935', '2024-05-06'],
+    ['https://harbour.example/2024/5/6/night', 'Shared 12 times', '2024-05-06'],
+    ['https://harbour.example/2024/05/06/night', '5 May 2024', '2024-05-05'],
+  ])('told by an address, %s, counts more than another one in a line', (address, line, expected) => {
+    const body = `<h1>A shorter night</h1><ul><li>${line}</li></ul>${text}`;
+    expect(readPage(`<html lang="en"><body><article>${body}</article></body></html>`, { address }).date).toBe(
+      expected,
+    );
+  });
+});
+
+test.each([
+  ['//harbour.example/ferry', '', 'https://harbour.example/ferry'],
+  ['', 'www.harbour.example/ferry', 'http://www.harbour.example/ferry'],
+  ['/ferry', 'https://harbour.example/share?id=7', 'https://harbour.example/ferry'],
+  ['/ferry', '', undefined],
+])('an address that a page gives in part, %s %s, is made whole', (canonical, shared, expected) => {
+  const head = `<link rel="canonical" href="${canonical}"><meta property="og:url" content="${shared}">`;
+  expect(readPage(`<html><head>${head}</head><body><article>${text}</article></body></html>`).source).toBe(
+    expected,
+  );
 });
 
 describe('the dek', () => {
@@ -178,6 +208,7 @@ describe('the dek', () => {
       `<h1>A shorter night</h1><div class="article-intro"><p>${lead}</p></div><div class="content">${text}</div>`,
     ],
     ['as the first of its paragraphs', `<h1>A shorter night</h1><p class="standfirst">${lead}</p>${text}`],
+    ['as a preface', `<h1>A shorter night</h1><p class="preface">${lead}</p>${text}`],
     ['as a preamble', `<h1>A shorter night</h1><p class="preamble">${lead}</p>${text}`],
     ['as a teaser', `<h1>A shorter night</h1><p class="teaser">${lead}</p>${text}`],
     ['as an excerpt', `<header><h1>A shorter night</h1><p class="post-excerpt">${lead}</p></header>${text}`],
@@ -200,6 +231,41 @@ describe('the dek', () => {
   ])('is not %s', (_, html) => {
     const { dek } = page(`<article><h1>A shorter night</h1>${html}${text}</article>`, description);
     expect(dek).toBe('Shorter nights on ferries: all the news.');
+  });
+
+  const others = text + text.replaceAll('ferry', 'boat');
+  test.each([
+    ['its style', `<p class="bold">${lead}</p>${others}`],
+    ['its box', `<div><p>${lead}</p></div><div>${others}</div>`],
+  ])('is the first paragraph, where metadata say the same and it is set apart by %s', (_, html) => {
+    const { dek, body } = page(
+      `<article><h1>A shorter night</h1><main>${html}</main></article>`,
+      `<meta name="description" content="${lead}">`,
+    );
+    expect(dek).toBe(lead);
+    expect(body).not.toContain(lead);
+  });
+
+  test('is not the first paragraph, if that only has an initial', () => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1><p class="has-drop-cap">${lead}</p>${others}</article>`,
+      `<meta name="description" content="${lead}">`,
+    );
+    expect(body).toContain(lead);
+  });
+
+  test.each([
+    ['how its text begins', lead],
+    ['how its text begins, cut in a word', `${lead} The crews of the nig…`],
+    ['its headline', 'A shorter night!'],
+    ['the name of its site', 'The Harbour'],
+  ])('is not %s, which some pages call their description', (_, words) => {
+    const { dek, body } = page(
+      `<article><h1>A shorter night</h1><p>${lead}</p>${text}</article>`,
+      `<meta property="og:site_name" content="The Harbour"><meta name="description" content="${words}">`,
+    );
+    expect(dek).toBeUndefined();
+    expect(body).toContain(lead);
   });
 
   test('is not the whole article, which some pages call their description', () => {

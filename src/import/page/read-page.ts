@@ -1,18 +1,20 @@
 import { articleThing } from './metadata/article-thing.ts';
 import { chooseAuthors } from './head/authors.ts';
 import { findBody } from './body/body.ts';
+import { squeeze } from './body/choose-body.ts';
 import { chooseDays } from './head/day.ts';
 import { readHead } from './head/head.ts';
 import { shownHeadings } from './head/headings.ts';
 import { chooseHeadline, type Candidate } from './head/headline.ts';
 import { readThings, textOf, type Thing } from './metadata/json-ld.ts';
 import { chooseLeadImage } from './pictures/lead-image.ts';
+import { withoutCaptions } from './pictures/without-captions.ts';
 import { chooseLanguage } from './language.ts';
 import { readMetadata, type Metadata } from './metadata/metadata.ts';
 import { readMicrodata } from './metadata/microdata.ts';
 import { attribute, parsePage, type Page } from './parse-page.ts';
 import { lineOf, textIn } from './text.ts';
-import { findStandfirst } from './head/standfirst.ts';
+import { findStandfirst, isBeginning } from './head/standfirst.ts';
 import { revealAddresses } from './reveal-addresses.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { narrowHeadings, trimHeadings } from './head/trim-headings.ts';
@@ -51,7 +53,7 @@ export function readPage(input: string | Uint8Array, options: { address?: string
   const canonical = page.elements.find(
     (element) => element.tagName === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel') ?? ''),
   );
-  const address = (canonical && attribute(canonical, 'href')) ?? get('og:url');
+  const address = addressOf((canonical && attribute(canonical, 'href')) ?? '', get('og:url') ?? '');
   page.address = URL.parse(options.address ?? address ?? '') ?? undefined;
   const host = URL.parse(address ?? '')?.hostname.replace(/^www\./, '');
   const sites = [
@@ -99,6 +101,9 @@ export function readPage(input: string | Uint8Array, options: { address?: string
     .join('');
   const standfirst = body && findStandfirst(page, body, head, described);
   if (body && standfirst) body.parts = standfirst.parts;
+  const isNews =
+    ![title ?? '', ...sites, ''].map(squeeze).includes(squeeze(described)) &&
+    !isBeginning(described, body?.parts ?? []);
   const { image, rest } = chooseLeadImage(sources, body);
   const author = chooseAuthors(sources, head);
   const days = chooseDays(sources, head, isMonthFirst(page));
@@ -108,14 +113,31 @@ export function readPage(input: string | Uint8Array, options: { address?: string
     ...days,
     publisher,
     source: options.address ?? address,
-    dek: lineOf(standfirst?.text ?? described) || undefined,
+    dek: standfirst ? lineOf(standfirst.text) : isNews ? described : undefined,
     lang: chooseLanguage(
       [langOf(page), textOf(thing['inLanguage']), get('content-language'), get('og:locale')],
       body?.parts.map(({ text }) => text).join('\n') ?? '',
     ),
     image,
-    body: toMarkdown(withoutBios(page, withoutBylines(rest, author, sites, days.date), author, sites)),
+    body: toMarkdown(
+      withoutCaptions(
+        withoutBios(page, withoutBylines(rest, author, sites, days.date), author, sites),
+        image,
+      ),
+    ),
   };
+}
+
+/** The whole one: some pages leave out where an address begins. */
+function addressOf(canonical: string, shared: string): string | undefined {
+  const whole = (address: string): string =>
+    address
+      .trim()
+      .replace(/^\/\/(?=\w)/, 'https://')
+      .replace(/^(?=www\.)/, 'http://');
+  const [first, second] = [canonical, shared].map(whole);
+  const resolved = first === '' ? '' : URL.parse(first ?? '', second)?.href;
+  return [first, resolved, second].find((address) => /^https?:\/\//i.test(address ?? ''));
 }
 
 function isMonthFirst(page: Page): boolean {

@@ -47,11 +47,11 @@ export function namesOf(element: Element): string {
 
 const furnitureWords = `
   ad ads adv advert advertise advertisement advertising adslot ad-slot adunit adbox banner sponsor sponsored promo promos promotion promoted promobox
-  share sharing shares sharebar sharetools sharebuttons addtoany addthis sharedaddy social socials socialmedia
+  follow-us followus like-us likeus share sharing shares sharebar sharetools sharebuttons addtoany addthis sharedaddy social socials socialmedia
   newsletter newsletters subscribe subscription subscriptions signup sign-up signin sign-in regwall login register donate donation membership
   paywall-message paywall-overlay paywall-banner paywall-prompt paywall-notice paywall-teaser paywall-box paywall-offer paywall-cta opt-in optin
   adb adblock adblocker ad-block ad-blocker notification notifications
-  related relateds relatedposts recommend recommended recommendation recommendations recirc recirculation readmore read-more more-stories morestories
+  related relateds relatedposts relatedlinks relatedarticles relatedstories recommend recommended recommendation recommendations recirc recirculation readmore read-more more-stories morestories
   more-on more-from read-next readnext also-read alsoread seealso see-also teaser teasers outbrain taboola plista trending popular mostread most-read
   mostpopular latest-news latestnews upnext up-next onward onwards
   comment comments commenting disqus respond replies

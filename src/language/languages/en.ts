@@ -217,13 +217,15 @@ export const en: Language = {
     story continues below advertisement | story continues | scroll to continue | scroll for more
     skip advertisement | listen | listen to this article | listen to article | play video | watch video
     loading | loading player | video player is loading | close | caption | hide caption | toggle caption
-    enlarge this image | enlarge image | click to enlarge | view image | view images | view gallery
+    enlarge this image | enlarge image | enlarge | click to enlarge | view image | view images | view gallery
     open image in gallery | view image in fullscreen | view full screen | expand | show more | show less | back to top | next | previous
     subscribe | subscribe now | sign up | sign up now | sign in | log in | register | follow us | follow
     like | like this | explore further | report a typo | get the newsletter | most read | most popular
     trending | trending now | on this page | in this article | in this story | table of contents
     sign in or create an account | already a subscriber | already have an account
-    subscribe to continue reading | create a free account | view all | see all | more | profile | e-mail`,
+    subscribe to continue reading | create a free account | view all | see all | more | text size | font size
+    story tools | article tools | page tools | view author page | author page | author archive | author bio
+    view profile | view full profile | full screen | autoplay | skip ad | buy photo | view bio | full bio | all posts | view all posts | view all articles | profile | e-mail`,
   callPhrases: `
     sign up for | sign up to | subscribe to | subscribe now | subscribe today | follow us on
     like us on | find us on | join us on | join our | get our newsletter | click here to subscribe
@@ -253,7 +255,9 @@ export const en: Language = {
     by subscribing you agree | by subscribing, you agree | by submitting your email
     by entering your email | this site is protected by recaptcha | this form is protected by recaptcha
     thank you for subscribing | thanks for signing up | please enter a valid email
-    this audio is auto-generated | create an account or sign in to | sign in or create an account`,
+    this audio is auto-generated | create an account or sign in to | sign in or create an account
+    read or share this story | the comments below have not been moderated
+    the comments below have been moderated`,
   rightsPhrases: `
     all rights reserved | subject to copyright
     may not be published, broadcast, rewritten or redistributed | republished with permission`,

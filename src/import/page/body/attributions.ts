@@ -25,7 +25,7 @@ export function withAttributions(page: Page, body: Element, parts: Part[]): Part
   return joined;
 }
 
-function isAttribution(page: Page, body: Element, quotation: Part, part: Part): boolean {
+export function isAttribution(page: Page, body: Element, quotation: Part, part: Part): boolean {
   if (quotation.node.tagName !== 'blockquote' || part.node.tagName !== 'p') return false;
   if (part.letters === 0 || part.letters > longest || endsSentence.test(part.text)) return false;
   const box = page.parents.get(quotation.origin);

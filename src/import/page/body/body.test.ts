@@ -173,6 +173,39 @@ describe('a body', () => {
       `<ul><li><a href="/fees"><img src="/fees.jpg" width="300"></a><a href="/fees">${teaser}</a></li></ul>`,
       'fees',
     ],
+    [
+      'a sentence of the text that is set large',
+      '<p>The crews say: “Nobody slept for more than an hour at sea.”</p><blockquote><p>Nobody slept for more than an hour at sea</p></blockquote>',
+      '>',
+    ],
+    [
+      'a sentence of the text that is set large, with who said it',
+      '<p>The crews say: “Nobody slept for more than an hour at sea.”</p><div><blockquote>Nobody slept for more than an hour at sea</blockquote><p>Jo Berg, captain</p></div>',
+      'Jo Berg',
+    ],
+    [
+      'a sentence of the text that is called a pull quote',
+      '<p>The crews say: “Nobody slept for a whole hour at sea.” So they wait.</p><div class="pull-quote"><p>Nobody slept for a whole hour at sea.</p></div>',
+      'sea.\n\n',
+    ],
+    ['how to share its address', '<p>Read or Share this story: https://har.example/1x</p>', 'Share'],
+    ['the label of a control for its type', '<div><h4>Text Size</h4></div>', 'Size'],
+    [
+      'the heading of a box whose links were left out',
+      `<div class="more"><h3>More of The Coast</h3><ul><li><a href="/fees">${teaser}</a></li></ul></div>`,
+      'More of',
+    ],
+    [
+      'what is called a way to follow it',
+      '<div class="like-us"><span>Like The Harbour on the other service, each day:</span></div>',
+      'Like',
+    ],
+    [
+      'a sign in a line',
+      '<p><a href="/print"><img src="/img/print.gif" alt="Print">The paper form</a> of it is long.</p>',
+      '![',
+    ],
+    ['the number of a picture in a gallery', '<p>4 / 53</p>', '53'],
   ])('has not %s', (_, html, unwanted) => {
     const body = bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`);
     expect(body).toContain('train');
@@ -322,9 +355,24 @@ describe('a body', () => {
     ],
     ['rights in another language', '<p>The Harbour 2024. Todos los derechos reservados.</p>'],
     ['the rights of an agency', '<p>ⓒ The Harbour, 2024. Nobody may print it without asking first.</p>'],
+    ['the logo of an agency', '<p><img src="/i/logo_agency.jpg" width="200" alt="Agency"></p>'],
   ])('does not end with %s', (_, html) => {
     const body = bodyOf(`<article><h1>A shorter night</h1>${text}${last}${html}</article>`);
     expect(body.trim().endsWith(sentence.replace('ferry', 'train').trim())).toBe(true);
+  });
+
+  test('does not end with a set line that introduces what was not sent', () => {
+    expect(bodyOf(`<article>${text}<p><b>Read all that the crews said:</b></p></article>`)).not.toContain(
+      'Read',
+    );
+  });
+
+  test('is without who wrote it before its first paragraph', () => {
+    const bio = '<p><em>Ida Holm writes of ports and ships for The Harbour.</em></p>';
+    const { body } = readPage(
+      `<html lang="en"><head><meta name="author" content="Ida Holm"></head><body><article><h1>A shorter night</h1>${bio}${text}</article></body></html>`,
+    );
+    expect(body).not.toContain('Ida Holm');
   });
 
   test('ends with a label whose content was not sent', () => {
@@ -354,6 +402,30 @@ describe('a body', () => {
     const body = bodyOf(`<main><h1>A shorter night</h1><p>${sentence}</p>${around(others)}</main>`);
     expect(body).toContain('six hours');
     expect(body).not.toContain('whenever');
+  });
+
+  test('is short where it is called so, beside a longer list of other articles', () => {
+    const cards = ['Fees', 'Tides', 'Ropes', 'Yards'].map(
+      (name) =>
+        `<div class="row"><h5><a href="/${name}">${name}</a></h5><p>All that our readers should know of it before they come to the coast this summer.</p></div>`,
+    );
+    const body = bodyOf(
+      `<div><h1>A shorter night</h1><div class="entry-content"><p>${sentence.repeat(2)}Nobody loses pay.</p></div></div><div class="columns">${cards.join('')}</div>`,
+    );
+    expect(body).toContain('six hours');
+    expect(body).not.toContain('this summer');
+  });
+
+  test.each([
+    [
+      'at its own address',
+      '<img data-src="/quay.jpg" src="/blank.gif" width="300" alt="Quay">',
+      '![Quay](https://harbour.example/quay.jpg)',
+    ],
+    ['as a sign', '<img class="emoji" src="/1f6a2.png" alt="🚢">', '🚢'],
+    ['as a formula', '<img src="/f.svg" alt="a + b">', '![a + b](/f.svg)'],
+  ])('has a picture among words %s', (_, picture, expected) => {
+    expect(bodyOf(`<article>${text}<p>The crews ${picture} wait.</p>${last}</article>`)).toContain(expected);
   });
 
   test('is a cell where tables lay out the page', () => {

@@ -6,8 +6,12 @@ import { chooseBody, endsSentence, shareIn, squeeze, type BodyHints } from './ch
 import { holdsFollowLink } from './follow-link.ts';
 import { flatten, type Part } from './flatten.ts';
 import type { Page } from '../parse-page.ts';
+import { isSamePicture } from '../pictures/lead-image.ts';
 import { isToolbar } from './toolbar.ts';
+import { withoutHeads } from './without-heads.ts';
+import { withoutPullQuotes } from './without-pull-quotes.ts';
 import { withoutRelated } from './without-related.ts';
+import { isNamedBody } from '../vocabulary.ts';
 import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
 import { isCall, isNotice } from '../../../language/calls.ts';
 import { saysRights } from '../../../language/rights.ts';
@@ -23,11 +27,15 @@ export interface Body {
 
 /** With fewer letters than this, hidden elements and those with names like `sidebar` are searched, too. */
 const shortest = 250;
+const fewest = 150;
 
 export function findBody(page: Page, hints: BodyHints): Body | undefined {
   let best: Body | undefined;
   for (const attempt of ['as shown', 'with what is hidden', 'whatever its name'] as const) {
     if (attempt === 'with what is hidden') uncover(page);
+    // A few lines of news may be all.
+    if (attempt === 'whatever its name' && best && isNamedBody(best.element) && lettersOf(best) >= fewest)
+      break;
     const found = tryBody(page, hints, attempt === 'whatever its name');
     if (found && lettersOf(found) > (best ? lettersOf(best) : 0)) best = found;
     if (best && lettersOf(best) >= shortest) break;
@@ -40,8 +48,8 @@ function tryBody(page: Page, hints: BodyHints, anyName: boolean): Body | undefin
   if (!chosen) return undefined;
   const { body, isBeside, isCard, blocks } = chosen;
   const parts = flatten(page, body, (element: Element) => element !== body && isBeside(element));
-  const own = withAttributions(page, body, withoutRelated(page, body, parts));
-  return { parts: tidy(own, hints), element: body, blocks, isBeside, isCard };
+  const own = withAttributions(page, body, withoutPullQuotes(page, body, withoutRelated(page, body, parts)));
+  return { parts: withoutHeads(page, body, tidy(own, hints)), element: body, blocks, isBeside, isCard };
 }
 
 function lettersOf({ parts }: Body): number {
@@ -96,7 +104,13 @@ function withoutUntold(parts: Part[], told: string): Part[] {
 /** Pages for two sizes of screen contain some elements twice. */
 function withoutRepeats(parts: Part[]): Part[] {
   const seen = new Set<string>();
-  return parts.filter((part) => {
+  return parts.filter((part, at) => {
+    const before = parts[at - 1]?.figure;
+    // The same picture in another size, or format.
+    if (before && part.figure && isSamePicture(before.src, part.figure.src)) {
+      before.caption ||= part.figure.caption;
+      return false;
+    }
     const key = part.figure
       ? part.figure.src.replace(/[?#].*$/, '')
       : part.letters > 80
@@ -136,6 +150,10 @@ const longestCall = 250;
 /** Of those that tell what a page cannot show, or on which terms it does. */
 const longestNotice = 400;
 const longestLabel = 60;
+/** Of an agency, or of the house. */
+const logo = /\/logos?[-_.][^/]*$/i;
+/** Of the pictures of a gallery: `4 / 53`. */
+const counter = /^\d{1,3}\s?\/\s?\d{1,3}$/;
 /** Before links that lead away from the article. */
 const pointing = relatedLabels.union(topicLabels);
 
@@ -172,6 +190,7 @@ function isUnwanted(part: Part, title: string): boolean {
   if (part.linked > leastLinked && part.letters < longestCall && isCallOf(part)) return true;
   if (part.letters < longestNotice && isNotice(part.text)) return true;
   if (/^(?:ul|ol)$/.test(part.node.tagName) && isToolbar(part.origin)) return true;
+  if (counter.test(part.text)) return true;
   const words = labelOf(part.text);
   return relatedLabels.has(words) || controlLabels.has(words.replace(/^\d[\d.,]*\s/, ''));
 }
@@ -202,13 +221,21 @@ function isLabelOfLinks(part: Part, next: Part | undefined): boolean {
   );
 }
 
+function isMarkedWhole({ children }: Element): boolean {
+  const own = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return own.every((child) => child.type === 'element' && /^(?:strong|b|em|i)$/.test(child.tagName));
+}
+
 function isKeptLast(part: Part): boolean {
   return (
-    (part.figure !== undefined && !(part.leads === true && part.figure.caption === '')) ||
+    (part.figure !== undefined &&
+      (part.figure.caption !== '' || !(part.leads === true || logo.test(part.figure.src)))) ||
     part.embed !== undefined ||
     /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) ||
     (part.letters > 15 &&
       part.linked / part.letters < 0.3 &&
+      // What it introduces is not there.
+      !(isMarkedWhole(part.node) && /[:：]$/.test(part.text)) &&
       (endsSentence.test(part.text) || (part.letters > 40 && !/©|copyright/i.test(part.text))))
   );
 }

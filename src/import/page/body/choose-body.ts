@@ -180,19 +180,40 @@ function countStory(element: Element, value: (element: Element) => number): numb
 /** A list of other articles: headings that are links, and short texts. */
 function isCard(page: Page, element: Element): boolean {
   if (!/^(?:li|article|div|section|a|ul|ol)$/.test(element.tagName)) return false;
-  const headings: boolean[] = [];
-  let own = 0;
-  const walk = (at: Element, inLink: boolean): void => {
-    for (const child of at.children) {
-      if (child.type !== 'element') continue;
-      const linked = inLink || (child.tagName === 'a' && isPointer(page, child));
-      if (/^h[1-6]$/.test(child.tagName)) headings.push(linked || isLinkedWhole(page, child));
-      else if (child.tagName === 'p' && !linked) own += plain(child.children).trim().length;
-      walk(child, linked);
-    }
-  };
-  walk(element, element.tagName === 'a' && isPointer(page, element));
-  return headings.length > 0 && headings.every((isLinked) => isLinked) && own <= 300 * headings.length;
+  const { headings, linked, own } = headsIn(page, element);
+  const isLink = element.tagName === 'a' && isPointer(page, element);
+  return headings > 0 && (isLink || (linked === headings && own <= 300 * headings));
+}
+
+interface Heads {
+  headings: number;
+  /** Those of them that are links. */
+  linked: number;
+  /** The letters of paragraphs that are none. */
+  own: number;
+}
+
+/** What was counted already, for each box around an element asks for it. */
+const heads = new WeakMap<Element, Heads>();
+
+function headsIn(page: Page, element: Element): Heads {
+  const known = heads.get(element);
+  if (known) return known;
+  const sum: Heads = { headings: 0, linked: 0, own: 0 };
+  for (const child of element.children) {
+    if (child.type !== 'element') continue;
+    const inner = headsIn(page, child);
+    const isLink = child.tagName === 'a' && isPointer(page, child);
+    sum.headings += inner.headings;
+    sum.linked += isLink ? inner.headings : inner.linked;
+    if (!isLink) sum.own += inner.own;
+    if (/^h[1-6]$/.test(child.tagName)) {
+      sum.headings++;
+      if (isLinkedWhole(page, child)) sum.linked++;
+    } else if (child.tagName === 'p') sum.own += plain(child.children).trim().length;
+  }
+  heads.set(element, sum);
+  return sum;
 }
 
 /** Does a link lead to another page? Headings may be links to themselves, with or without the page's address. */

@@ -3,13 +3,13 @@ import type { Element, ElementContent } from 'hast';
 import { countLetters, has, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
 import { isPointer } from './choose-body.ts';
 import { printedDays } from '../head/printed-days.ts';
-import { isUnseen } from '../vocabulary.ts';
+import { isUnseen, namesOf } from '../vocabulary.ts';
 import { isLinkBox, isPromotion, isTeaser, isTeaserItem, linkOf } from './teasers.ts';
-import { readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
+import { readCaptionOf, readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import { controlLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
-import { resolveAddress } from '../pictures/pictures.ts';
+import { readPicture, resolveAddress } from '../pictures/pictures.ts';
 import { recogniseService } from '../../../markdown/shape/embeds/recognise-service.ts';
 
 export interface Part {
@@ -53,7 +53,9 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
     parts.push({ node: paragraph([]), origin, text: '', letters: 0, linked: 0, figure, leads });
   };
   const addRun = (run: ElementContent[], origin: Element): void => {
-    for (const nodes of splitAtBreaks(run).flatMap(partDay)) {
+    for (const nodes of splitAtBreaks(run)
+      .flatMap(partDay)
+      .flatMap((part) => partPictures(page, part))) {
       if (/\S/.test(plain(nodes))) add(paragraph(nodes), origin);
       else
         for (const { picture } of imagesIn(page, paragraph(nodes)))
@@ -95,7 +97,10 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
       return;
     }
     if (isLinkBox(page, element)) return;
-    if (element.tagName === 'figcaption' && countLetters(plain(element.children)) < fewestOfText) return;
+    if (isCaption(page, element) && countLetters(plain(element.children)) < fewestOfText) {
+      giveCaption(parts.at(-1), element);
+      return;
+    }
     if (
       element.tagName === 'p' &&
       element.children.every(
@@ -118,12 +123,42 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
   return parts;
 }
 
+/** What is called a caption, and has no picture, is of the one before it, or of a film that cannot be kept. */
+function isCaption(page: Page, element: Element): boolean {
+  if (element.tagName === 'figcaption') return true;
+  const isCalledSo = / (?:[a-z]+-)*(?:caption|bildunterschrift|bildtext|pie-foto|didascalia)(?:-text)? /.test(
+    namesOf(element),
+  );
+  return isCalledSo && imagesIn(page, element, 1).length === 0;
+}
+
+/** Some set the caption behind the figure, not in it. */
+function giveCaption(before: Part | undefined, element: Element): void {
+  if (before?.figure?.caption === '') before.figure = { ...before.figure, ...readCaptionOf(element) };
+}
+
 /** A copy without what in it is only for those who hear the page, and without controls. */
 function seenIn(page: Page, element: Element): Element {
   const children = element.children
     .filter((child) => child.type !== 'element' || !(isUnseen(child) || isControl(page, child)))
-    .map((child) => (child.type === 'element' ? seenIn(page, child) : child));
+    .flatMap((child) =>
+      child.type !== 'element'
+        ? [child]
+        : child.tagName === 'img'
+          ? pictureInLine(page, child)
+          : [seenIn(page, child)],
+    );
   return { ...element, children };
+}
+
+/** A picture among words, at its own address; a sign that is drawn as one is what it stands for, if that is a sign, too. */
+function pictureInLine(page: Page, image: Element): ElementContent[] {
+  const picture = readPicture(page, image);
+  const alt = attribute(image, 'alt') ?? '';
+  if (picture) return [{ ...image, properties: { ...image.properties, ...picture } }];
+  if (/^\p{Extended_Pictographic}/u.test(alt)) return [{ type: 'text', value: alt }];
+  // Formulas are drawn.
+  return /\.svg(?:[?#]|$)/i.test(attribute(image, 'src') ?? '') && alt !== '' ? [image] : [];
 }
 
 /** A link that leads nowhere, in the words of a control. */
@@ -131,9 +166,9 @@ function isControl(page: Page, link: Element): boolean {
   return link.tagName === 'a' && !isPointer(page, link) && controlLabels.has(labelOf(plain(link.children)));
 }
 
-/** `* * *`, `=====`, or one star */
+/** `* * *`, `- -`, `=====`, or one star */
 const isRule = (text: string): boolean =>
-  text.length <= longestRule && /^(?:[*⁎⁕⁂✱]|([*=_~•·‐–—-])(?:\s*\1){2,})$/.test(text);
+  text.length <= longestRule && /^(?:[*⁎⁕⁂✱]|([*=_~•·‐–—-])(?:(?:\s*\1){2,}|\s+\1))$/.test(text);
 
 /** Names of rows and cells say what a table tells (`votes`). */
 const tableParts = /^(?:tbody|thead|tfoot|tr|td|th)$/;
@@ -159,6 +194,21 @@ function partDay(run: ElementContent[]): ElementContent[][] {
   const text = plain(first.children).trim();
   const isDay = text.length <= longestDay && printedDays(text, false)[0]?.before === '';
   return isDay ? [run.slice(0, at + 1), run.slice(at + 1)] : [run];
+}
+
+/** Pictures at the beginning and the end of a paragraph, which style sets beside its text. */
+function partPictures(page: Page, run: ElementContent[]): ElementContent[][] {
+  const isSpace = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
+  const isPicture = (node: ElementContent): boolean =>
+    node.type === 'element' && !unread.has(node.tagName) && holdsOnlyImage(page, node);
+  const isText = (node: ElementContent): boolean => !isSpace(node) && !isPicture(node);
+  const from = run.findIndex(isText);
+  const to = run.findLastIndex(isText);
+  const first = run[from];
+  // An initial may be a picture.
+  const isInitial = first?.type === 'text' && /^\p{Ll}/u.test(first.value);
+  if (from < 0 || isInitial) return [run];
+  return [run.slice(0, from), run.slice(from, to + 1), run.slice(to + 1)].filter((part) => part.length > 0);
 }
 
 function holdsOnlyImage(page: Page, element: Element): boolean {

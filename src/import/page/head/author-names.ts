@@ -31,6 +31,9 @@ const picture = new RegExp(`^(?:${credits})\\s`, 'iu');
 const degree = /^(?:\p{Lu}\.?){2,5}$|^(?:Ph\.? ?D|M\.?Sc|B\.?Sc|M\.?Ed|Pharm\.?D|Psy\.?D|Esq|Jr|Sr)\.?$/u;
 const role = new RegExp(`^(?:${alternatives(phrasesOf('roles'))})(?:\\s.{0,30})?$`, 'iu');
 
+/** `Port Technology Writers`, behind the names of some. */
+const deskOfWriters = new RegExp(`\\s(?:${alternatives(phrasesOf('roles'))})s?$`, 'iu');
+
 /** Such a word and a name behind it, with nothing between them: `di Ida Holm`, `記者王小明`. */
 const attached = new RegExp(
   `^(?:(?:${words})\\s+(?=\\p{Lu})|(?:${words}|${phrases})(?<=\\p{sc=Han}{2})(?=\\p{sc=Han}{2,4}$))`,
@@ -46,7 +49,8 @@ export function splitNames(text: string): string[] {
   const introduced = parts.filter((name) => attached.test(name) && /\p{sc=Han}$/u.test(name));
   return (introduced.length > 0 ? introduced : parts)
     .map(withoutAttached)
-    .filter((name) => isName(name) && !role.test(name) && !controlLabels.has(labelOf(name)));
+    .filter((name) => isName(name) && !role.test(name) && !controlLabels.has(labelOf(name)))
+    .filter((name, _, names) => !deskOfWriters.test(name) || names.length === 1);
 }
 
 function withoutDegrees(names: string[]): string[] {
@@ -73,12 +77,27 @@ function partNames(line: string): string[] {
         .replace(by, '')
         .replace(bylineEnding, '')
         .replace(/^[\s"'“”„:.–—●|[［【-]+|[\s"'“”:,–—|\]］】-]+$/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/(?<=\p{Ll}{3})\.$/u, '')
         .trim(),
-    );
+    )
+    .map(withoutControl);
 }
 
+/** `More Ida Holm`, as what leads to her other articles says. */
+function withoutControl(name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  return controlLabels.has(labelOf(first)) && rest.length > 1 && isPersonLike(rest.join(' '))
+    ? rest.join(' ')
+    : name;
+}
+
+/** `홍길동 기자 gil@harbour.example` without its end. */
+export const withoutMail = (line: string): string => line.replace(/[\s(]*\S+@[\w-]+\.\S+$/, '');
+
 /** Whether a line has a byline's word and a name: not 'By the sea', whatever the language. */
-export function saysWho(line: string): boolean {
+export function saysWho(written: string): boolean {
+  const line = withoutMail(written);
   const [name = ''] = by.test(line) || bylineEnding.test(line) ? splitNames(line) : [];
   return /^[^\p{Ll}]/u.test(name) || isOrganizationWord(name);
 }

@@ -51,6 +51,29 @@ describe('the authors of a page', () => {
       'a byline whose parts only style sets apart',
       '<div><span>By Ida Holm</span><span>Published May 6, 2024</span></div>',
     ],
+    [
+      'a byline that breaks part from the house',
+      '<p>By Ida Holm<br>The Harbour<br><a href="/holm">Archive</a></p>',
+    ],
+    [
+      'a byline whose breaks stand deeper',
+      '<div class="left"><span>By: <a href="/holm">Ida Holm</a><br>Harbour Executive News Editor</span></div>',
+    ],
+    [
+      'a byline that goes on with office and place',
+      '<p>Par <strong>Ida Holm</strong> Envoyée spéciale à Brest</p>',
+    ],
+    [
+      'a byline beside a link to more of the same',
+      '<div><a href="/author/holm">Ida (I.J.) Holm</a></div>',
+      '<div class="writer"><a class="byline" href="/author/holm">More Ida (I.J.) Holm.</a></div>',
+    ],
+    [
+      'a byline above a link to her page',
+      '<div class="author">Ida Holm</div><div><a href="/author/holm">View Author Page</a></div>',
+    ],
+    ['a byline that goes on with a place', '<p class="byline">Ida Holm | Oslo</p>'],
+    ['a byline that goes on with a desk', '<p>By Ida Holm and Port Technology Writers</p>'],
     ['a byline with an agency beside a name', '<p>Par Ida Holm avec AFP</p>'],
     ['a word of a byline in an element called author', '<span class="author">di <em>Ida Holm</em></span>'],
     ['a signature at the end of the text', '', '<p style="text-align: right"><strong>Ida Holm</strong></p>'],
@@ -65,12 +88,18 @@ describe('the authors of a page', () => {
       '王小明',
     ],
     [
+      'behind the text, before the word for a reporter and an address',
+      '',
+      '홍길순',
+      '<p>홍길순 기자 gil@harbour.example</p>',
+    ],
+    [
       'before the word for a reporter and an address',
       '<p class="byline">홍길순 기자(gil@harbour.example)</p>',
       '홍길순',
     ],
-  ])('are found %s', (_, byline, name) => {
-    expect(authors(byline)).toEqual([name]);
+  ])('are found %s', (_, byline, name, foot = '') => {
+    expect(authors(byline, '', foot)).toEqual([name]);
   });
 
   test('are in a line of their own, where breaks alone part a page', () => {
@@ -82,6 +111,14 @@ describe('the authors of a page', () => {
     ];
     const html = `<html><head><title>A shorter night at sea</title></head><body><table><tr><td>${lines.join('<br>')}</td></tr></table></body></html>`;
     expect(readPage(html).author).toEqual(['Ida Holm']);
+  });
+
+  test('are at the end of a text whose lines only breaks part', () => {
+    const story = '밤 배의 선원들은 오월부터 여섯 시간을 일한다. '.repeat(12);
+    const html = `<html><body><div><h1>짧아진 밤</h1><p>${story}</p><p>${story}그렇다.</p><p>${story}아니다.</p><div>${story}밤이다.<br><br>${story}<br><br>홍길순 기자 gil@harbour.example</div></div></body></html>`;
+    const { author, body } = readPage(html);
+    expect(author).toEqual(['홍길순']);
+    expect(body).not.toContain('홍길순');
   });
 
   test('are not those of other articles in a list', () => {
@@ -124,6 +161,34 @@ describe('the authors of a page', () => {
 
   test('are named as the page shows them, where meta elements turn their names', () => {
     expect(authors('<div>Ida Holm</div>', '<meta name="author" content="Holm, Ida">')).toEqual(['Ida Holm']);
+  });
+
+  test('are named in the order of speech, where a catalogue turns them', () => {
+    expect(authors('', '<meta name="dc.creator" content="Holm, Ida van">')).toEqual(['Ida van Holm']);
+  });
+
+  test('are a house with its whole name, where nobody else is named', () => {
+    const head =
+      '<meta property="og:site_name" content="Port &amp; Sea"><meta name="author" content="Port &amp; Sea">';
+    expect(
+      readPage(`<html><head>${head}</head><body><article>${text}</article></body></html>`).author,
+    ).toEqual(['Port & Sea']);
+  });
+
+  test.each([
+    [
+      'a menu',
+      '<nav><ul><li><a href="/people/">People</a></li><li><a href="/people/born">Born Today</a></li></ul></nav>',
+      '',
+    ],
+    ['a control at the edge', '', '<div style="text-align:right"><a href="#c">欢迎发表评论</a></div>'],
+    ['a tab', '', '<ul><li class="nav-author"><a href="#a">作者信息</a></li></ul>'],
+  ])('are not the words of %s', (_, before, foot) => {
+    expect(
+      readPage(
+        `<html><body>${before}<article><h1>A shorter night</h1>${text}${['boat', 'barge', 'tug'].map((ship) => text.replaceAll('ferry', ship)).join('')}${foot}</article></body></html>`,
+      ).author,
+    ).toEqual([]);
   });
 
   test('are named as they are best written', () => {

@@ -40,7 +40,8 @@ export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head
   const houses = sites.map(squeeze).filter((site) => site !== '');
   const isHouse = (name: string): boolean => houses.includes(squeeze(name));
   const clean = (names: string[]): string[] =>
-    unique(names.flatMap(splitNames)).filter(
+    // A house may be called `Port & Sea`.
+    unique(names.flatMap((name) => (isHouse(name) ? [name] : splitNames(name)))).filter(
       (name) => !nobody.test(name) && squeeze(name) !== squeeze(title),
     );
   const things = [...namesIn(thing['author']), ...namesIn(thing['creator'])];
@@ -51,9 +52,12 @@ export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head
     : [];
   // 'The Daily, London': what follows a publisher's name is not a person.
   const named = clean(
-    [...metaNames.flatMap((name) => meta.get(name) ?? []), ...labelled]
-      .filter((value) => !isHouse(value.split(',')[0] ?? '') || !value.includes(','))
-      .map((value) => turned(value, head.page)),
+    [
+      ...metaNames.flatMap((name) =>
+        (meta.get(name) ?? []).map((value) => turned(value, head.page, ofCatalogue.test(name))),
+      ),
+      ...labelled,
+    ].filter((value) => !isHouse(value.split(',')[0] ?? '') || !value.includes(',')),
   );
   // A group's name may stand for all its papers in one meta element, the writer's in another.
   const beside = squeeze(head.lines.map(({ text }) => text).join(' '));
@@ -63,9 +67,11 @@ export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head
       .map((names) => names.filter((name) => !isHouse(name) && !isOrganizationWord(name)))
       .find((names) => names.length > 0) ?? [];
   const shown = shownAuthors(page, head);
-  const byline = withoutHouses(
-    clean(shown.names).filter((name) => !isHouse(name)),
-    houses,
+  const byline = withoutPlaces(
+    withoutHouses(
+      clean(shown.names).filter((name) => !isHouse(name)),
+      houses,
+    ),
   );
 
   if (told.length > 0) {
@@ -85,11 +91,14 @@ export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head
   return [people, organizations, named, byline, clean(shown.names)].find((names) => names.length > 0) ?? [];
 }
 
-/** `Holm, Ida`, as catalogues write a name, where the page has it as `Ida Holm`. */
-function turned(name: string, page: string): string {
+/** Elements of catalogues. */
+const ofCatalogue = /^(?:dc|dcterms|citation)[._]/;
+
+/** `Holm, Ida`, as catalogues write a name, in one of their elements, or where the page has it as `Ida Holm`. */
+function turned(name: string, page: string, isOfCatalogue: boolean): string {
   const [, family, given] = /^(\p{Lu}[^\s,]+), (\p{Lu}[^,]{0,30})$/u.exec(name.trim()) ?? [];
   const whole = `${given ?? ''} ${family ?? ''}`;
-  return family !== undefined && page.includes(squeeze(whole)) ? whole : name;
+  return family !== undefined && (isOfCatalogue || page.includes(squeeze(whole))) ? whole : name;
 }
 
 /** Beside a person, neither an agency nor a part of the house (`The Daily North`) is an author. */
@@ -98,6 +107,12 @@ function withoutHouses(names: string[], houses: string[]): string[] {
     isOrganizationWord(name) || houses.some((house) => house.length > 2 && squeeze(name).startsWith(house));
   const persons = names.filter((name) => !isHouse(name));
   return persons.some(isPersonLike) ? persons : names;
+}
+
+/** `Ida Holm | Oslo`: beside a whole name, one word is where she was. */
+function withoutPlaces(names: string[]): string[] {
+  const whole = names.filter((name) => name.includes(' ') || !/^\p{sc=Latin}+$/u.test(name));
+  return whole.some(isPersonLike) ? whole : names;
 }
 
 /** Each name once, as it is best written: of 'idaholm' and 'Ida Holm' the latter. */

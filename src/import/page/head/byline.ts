@@ -43,10 +43,15 @@ export function shownAuthors(page: Page, head: Head): Shown {
   for (const [at, line] of head.lines.entries()) {
     // A blog sets day, writer and topics in one line.
     if (line.text.length > longestByline && !holdsAuthorName(line.element)) continue;
+    if (line.place !== 'below' && closest(page, line.element, isOfList)) continue;
     const next = head.lines[at + 1];
     const isAlone = by.test(line.text) && line.text.replace(by, '').trim() === '';
-    const text = beforeDay(isAlone && next?.place === line.place ? `${line.text} ${next.text}` : line.text);
-    const marked = markedNames(line.element);
+    const text = beforeDay(
+      isAlone && next?.place === line.place ? `${line.text} ${next.text}` : firstLine(line),
+    );
+    const marked = markedNames(line.element).filter(
+      (name) => firstLine(line) === line.text || text.includes(name),
+    );
     const isMarked = marked.length > 0 || closest(page, line.element, isAuthor) !== undefined;
     const isCalled = isNamedByline(page, line.element);
     const saysBy = text.length < 120 && saysWho(text);
@@ -57,7 +62,12 @@ export function shownAuthors(page: Page, head: Head): Shown {
     const isStressed =
       line.place === 'below' && looks === 1 && isAllStrong(line.element) && persons.length <= 3;
     // Papers of Vietnam sign below the text.
-    const isSigned = line.place === 'behind' && looks === 1 && persons.length <= 3 && isAtEnd(line.element);
+    const isSigned =
+      line.place === 'behind' &&
+      looks === 1 &&
+      persons.length <= 3 &&
+      isAtEnd(line.element) &&
+      !persons.some((name) => /^\p{sc=Han}{5,}$/u.test(name));
     const score =
       (isMarked ? 3 : 0) +
       (isCalled ? 2 : 0) +
@@ -78,6 +88,13 @@ export function shownAuthors(page: Page, head: Head): Shown {
       best.names = [...best.names, ...names];
   }
   return { names: best.names, isExplicit: best.isExplicit };
+}
+
+const isOfList = ({ tagName }: Element): boolean => tagName === 'li' || tagName === 'nav';
+
+/** A byline without what breaks part from it: the house, what else she wrote. */
+function firstLine({ text, start }: Line): string {
+  return start !== '' && by.test(start) && saysWho(start) ? start : text;
 }
 
 /** 'By Ida Holm on May 6, 2024' without its end. */
@@ -130,14 +147,22 @@ function nameParts(element: Element, text: string): string[] {
     }
   };
   walk(element);
-  const names = found.filter((name) => name !== '');
-  if (names.length > 0) return names;
+  const called = found.filter((name) => name !== '');
+  if (called.length > 0) return called;
   // Each in an element of its own, at times beside the day or how long reading takes.
   const each = element.children.filter((child) => child.type === 'element').map(textIn);
   const persons = each.filter(isPersonLike);
   const isAll =
     squeeze(each.join('')) === squeeze(text) && each.every((one) => isPersonLike(one) || /\d/.test(one));
-  return each.length > 1 && persons.length > 0 && isAll ? persons : [text];
+  if (each.length > 1 && persons.length > 0 && isAll) return persons;
+  const set = element.children.filter(
+    (child) => child.type === 'element' && /^(?:strong|b)$/.test(child.tagName),
+  );
+  const names = (set as Element[]).map(textIn);
+  // Behind names that are set apart follow office and place.
+  return by.test(text) && names.length > 0 && names.length === each.length && names.every(isPersonLike)
+    ? names
+    : [text];
 }
 
 function isNamedByline(page: Page, element: Element): boolean {

@@ -75,9 +75,9 @@ export function chooseDays(
   head: Head,
   monthFirst: boolean,
 ): { date?: string; updated?: string } {
-  const told = ['datePublished', 'dateCreated', 'uploadDate'].map((name) => textOf(thing[name]));
+  const stated = ['datePublished', 'dateCreated', 'uploadDate'].map((name) => textOf(thing[name]));
   const named = publishedNames.flatMap((name) => meta.get(name)?.[0]);
-  const moments = [...told, ...named]
+  const moments = [...stated, ...named]
     .map((text) => readMoment(text, monthFirst))
     .filter((date) => date !== undefined);
   const printed = page.elements
@@ -95,16 +95,14 @@ export function chooseDays(
     for (const { date, before } of printedDays(text, monthFirst))
       (saysUpdated.test(before) ? printedUpdates : printed).push(date);
   }
-  const times = page.elements.filter(
-    (element) => element.tagName === 'time' || attribute(element, 'dateTime') !== undefined,
-  );
+  const times = page.elements.filter((element) => momentOf(element) !== undefined);
   const shown = times
     .filter(
       (element) =>
         !/updat|modif/.test(namesOf(element)) &&
         head.lines.some((line) => line.element === element || isInside(page.parents, element, line.element)),
     )
-    .map((element) => readMoment(attribute(element, 'dateTime'), monthFirst))
+    .map((element) => readMoment(momentOf(element), monthFirst))
     .filter((date) => date !== undefined);
   const updated =
     readMoment(textOf(thing['dateModified']), monthFirst) ??
@@ -112,11 +110,12 @@ export function chooseDays(
       .map((name) => readMoment(meta.get(name)?.[0], monthFirst))
       .find((date) => date !== undefined) ??
     printedUpdates[0];
+  const told = dayInAddress(page.address);
   const date =
-    settle(moments[0], printed, dayInAddress(page.address)) ??
+    settle(moments[0], printed, told) ??
     shown[0] ??
-    printed[0] ??
-    dayInAddress(page.address) ??
+    // A line near the headline may tell of another day than its own.
+    (told === undefined ? printed[0] : (printed.find((day) => isNear(day, told)) ?? told)) ??
     // Where a page gives only the day of its last change, that day is used.
     updated;
   return {
@@ -125,6 +124,20 @@ export function chooseDays(
       date !== undefined &&
       updated.slice(0, 16) > date.slice(0, 16) && { updated }),
   };
+}
+
+/** For machines, beside the day that is shown; of an older microformat, too (http://microformats.org/wiki/abbr-design-pattern). */
+function momentOf(element: Element): string | undefined {
+  if (element.tagName !== 'abbr') return attribute(element, 'dateTime');
+  const title = attribute(element, 'title');
+  return title !== undefined && /^\d{4}-\d{2}-\d{2}T/.test(title) ? title : undefined;
+}
+
+const mostDays = 3;
+
+function isNear(day: string, other: string): boolean {
+  const [at, otherAt] = [day, other].map((each) => Date.parse(each.slice(0, 10)));
+  return Math.abs((at ?? 0) - (otherAt ?? 0)) <= mostDays * 86_400_000;
 }
 
 function isInside(parents: Map<Element, Element>, element: Element, outer: Element): boolean {
@@ -171,5 +184,10 @@ function dayInAddress(address: URL | undefined): string | undefined {
   const match = /(?:^|[/_-])((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?([0-2]\d|3[01])(?:[/_.-]|$)/.exec(
     address?.pathname ?? '',
   );
-  return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
+  // `/2024/5/6/`, `/2024/coast/05/06/`
+  const [, year, month, day] =
+    match ??
+    /\/((?:19|20)\d{2})\/(?:[a-z_-]{2,20}\/)?(\d{1,2})\/(\d{1,2})\//i.exec(address?.pathname ?? '') ??
+    [];
+  return year === undefined ? undefined : parseDate(`${year}-${month}-${day}`);
 }

@@ -1,6 +1,6 @@
 /** What stands around an article's headline and at the foot of its body: where a page shows byline, day and dek. */
 import type { Element, ElementContent } from 'hast';
-import { countLetters, lineIn, plain, type Block } from '../body/blocks.ts';
+import { countLetters, lineIn, plain, unread, type Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { isPointer, squeeze } from '../body/choose-body.ts';
 import { closest, type Page } from '../parse-page.ts';
@@ -14,6 +14,8 @@ export interface Head {
 
 export interface Line {
   text: string;
+  /** What of it stands before the first break. */
+  start: string;
   element: Element;
   /** Where it stands: below the headline, above it, or behind the body. */
   place: 'below' | 'above' | 'behind';
@@ -38,14 +40,23 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
   const lines: Line[] = [];
   const add = (block: Block | undefined, place: Line['place']): void => {
     if (!block || closest(page, block.element, (at) => body.isCard(at) || isItemOfLinks(page, at))) return;
+    const start = startOf(block.nodes);
     for (const text of linesIn(block.nodes))
-      if (text !== '' && text.length <= longestLine) lines.push({ text, element: block.element, place });
+      if (text !== '' && text.length <= longestLine)
+        lines.push({ text, start: text.startsWith(start) ? start : text, element: block.element, place });
   };
   // A headline may be parted from what follows by breaks alone.
   if (linesIn(blocks[headline]?.nodes ?? []).length > 1) add(blocks[headline], 'below');
   for (let at = headline + 1; at < Math.min(start + 3, headline + 1 + mostBelow); at++)
     add(blocks[at], 'below');
   for (let at = headline - 1; at >= Math.max(0, headline - mostAbove); at--) add(blocks[at], 'above');
+  // So may the text and who signs it.
+  const foot = blocks[end];
+  const [signature = '', ...story] = linesIn(foot?.nodes ?? [])
+    .filter((line) => line !== '')
+    .reverse();
+  if (foot && story.length > 0 && signature.length <= longestUnparted)
+    lines.push({ text: signature, start: signature, element: foot.element, place: 'behind' });
   for (let at = end + 1; at < Math.min(blocks.length, end + 1 + mostBehind); at++) add(blocks[at], 'behind');
   return {
     lines,
@@ -82,6 +93,19 @@ function linesIn(nodes: readonly ElementContent[]): string[] {
     if (node.type === 'element' && node.tagName === 'br') lines.push([]);
     else lines.at(-1)?.push(node);
   return lines.map((line) => tidy(lineIn(line)));
+}
+
+function startOf(nodes: readonly ElementContent[]): string {
+  let isOver = false;
+  const walk = (inner: readonly ElementContent[]): string =>
+    inner
+      .map((node) => {
+        if (isOver || (node.type === 'element' && unread.has(node.tagName))) return '';
+        if (node.type === 'element' && node.tagName === 'br') isOver = true;
+        return node.type === 'element' ? walk(node.children) : node.type === 'text' ? node.value : '';
+      })
+      .join('');
+  return walk(nodes).replace(/\s+/g, ' ').trim();
 }
 
 function headlineAt(blocks: Block[], title: string, start: number): number {

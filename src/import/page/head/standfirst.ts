@@ -11,11 +11,12 @@ import { attribute, closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
 
 const names =
-  /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|vorspann|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|manchet|perex|lid|zajawka|spot|sapo|summary|abstract|preamble|opener|(?:article|document)-?description)(?=[ -])| description /;
+  /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|preface|vorspann|einleitung|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|manchet|perex|lid|zajawka|spot|sapo|summary|abstract|preamble|opener|(?:article|document)-?description)(?=[ -])| description /;
 /** Names of a standfirst that lists of other articles have, too. */
 const alsoOfLists = /[ -](?:teaser|excerpt)(?=[ -])/;
 const fewestLetters = 40;
-const mostLetters = 400;
+const mostLetters = 500;
+const mostCut = 4;
 
 export interface Standfirst {
   text: string;
@@ -31,11 +32,18 @@ export function findStandfirst(
   described: string,
 ): Standfirst | undefined {
   const { parts } = body;
-  const [first, second] = parts.filter((part) => part.letters > 0);
+  const [first, ...others] = parts.filter((part) => part.letters > 0);
+  const [second, third] = others.filter((part) => part.node.tagName === 'p' && part.letters >= fewestLetters);
+  const boxOf = (part: Part | undefined): Element | undefined => part && page.parents.get(part.origin);
   const isSet = (element: Element): boolean => isNamed(page, element, body.element);
   if (first && second && isOfItsLength(first.letters) && isParagraph(first)) {
     const isTold = squeeze(described) === squeeze(first.text);
-    if (isSet(first.origin) || (isTold && (first.node.tagName !== 'p' || isAllStrong(first.node))))
+    const isSetApart =
+      first.node.tagName !== 'p' ||
+      isAllStrong(first.node) ||
+      (boxOf(first) !== boxOf(second) && boxOf(second) === boxOf(third)) ||
+      (styleOf(first) !== styleOf(second) && styleOf(second) === styleOf(third) && !isOpening(first.origin));
+    if (isSet(first.origin) || (isTold && isSetApart))
       return { text: first.text, parts: parts.filter((part) => part !== first) };
   }
   const line = head.lines.find(
@@ -49,10 +57,24 @@ export function findStandfirst(
   return line && { text: line.text, parts };
 }
 
+/** Do a page's metadata describe its article by how it begins? That would be read twice. */
+export function isBeginning(described: string, parts: readonly Part[]): boolean {
+  const [first = '', second = ''] = parts.filter(isParagraph).map(({ text }) => squeeze(text));
+  // At its end a word may be cut, or a reference to a character.
+  const words = squeeze(described).slice(0, -mostCut);
+  return words.length >= fewestLetters && `${first}${second}`.startsWith(words);
+}
+
 const isOfItsLength = (letters: number): boolean => letters >= fewestLetters && letters <= mostLetters;
 
 const isParagraph = ({ node, figure, embed }: Part): boolean =>
   !figure && embed === undefined && /^(?:p|h[2-6])$/.test(node.tagName);
+
+/** One with an initial, in a column like the others. */
+const isOpening = (element: Element): boolean =>
+  /[ -](?:first|drop-?cap|initial)(?=[ -])/.test(namesOf(element));
+
+const styleOf = (part: Part | undefined): string | undefined => part && attribute(part.origin, 'className');
 
 /** Is it, or what holds it alone, called so? */
 function isNamed(page: Page, element: Element, body: Element): boolean {

@@ -1,4 +1,4 @@
-/** Removes the lines at the end of a body that present its author: where they work, and where they may be followed. */
+/** Removes the lines at the end of a body, or its first one, that present its author: where they work, and where they may be followed. */
 import type { Element } from 'hast';
 import { squeeze } from '../body/choose-body.ts';
 import type { Part } from '../body/flatten.ts';
@@ -26,9 +26,9 @@ export function withoutBios(
   const persons = authors.filter((author) => author.includes(' '));
   const houses = sites.map(squeeze).filter((site) => site.length > 4);
   const isBio = ({ node, origin, text }: Part): boolean => {
-    const start = text.slice(0, longestBefore + 60);
+    const start = text.slice(0, longestBefore + 60).toLowerCase();
     const isAbout = persons.some((person) => {
-      const at = start.indexOf(person);
+      const at = start.indexOf(person.toLowerCase());
       return at >= 0 && at <= longestBefore;
     });
     return (
@@ -37,13 +37,21 @@ export function withoutBios(
       isAbout &&
       (leadsToPerson(node) ||
         addressOfPerson.test(text) ||
-        isAllEmphasis(node) ||
+        isAllOf(node, /^(?:em|i|strong|b)$/) ||
         isOfAuthor(page, origin) ||
         houses.some((house) => squeeze(text).includes(house)))
     );
   };
   const last = parts.findLastIndex((part) => !isBio(part));
-  return last < 0 ? parts : parts.slice(0, last + 1);
+  if (last < 0) return parts;
+  // Below a headline it follows its name.
+  const [first] = parts;
+  const isFirst =
+    first !== undefined &&
+    !isAllOf(first.node, /^(?:strong|b)$/) &&
+    isBio(first) &&
+    persons.some((person) => first.text.startsWith(`${person} `));
+  return parts.slice(isFirst && last > 0 ? 1 : 0, last + 1);
 }
 
 /** Do its names, or those around it, call it the author's? */
@@ -54,11 +62,10 @@ function isOfAuthor(page: Page, origin: Element): boolean {
   return false;
 }
 
-function isAllEmphasis(node: Element): boolean {
+function isAllOf(node: Element, marks: RegExp): boolean {
   const children = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   return (
-    children.length > 0 &&
-    children.every((child) => child.type === 'element' && /^(?:em|i)$/.test(child.tagName))
+    children.length > 0 && children.every((child) => child.type === 'element' && marks.test(child.tagName))
   );
 }
 

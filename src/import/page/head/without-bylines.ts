@@ -1,9 +1,10 @@
 /** Removes lines that are only a byline, or the day of publication, from a body: the front matter has both. */
-import { by } from './author-names.ts';
+import { by, withoutMail } from './author-names.ts';
 import { printedDays } from './printed-days.ts';
 import { endsSentence, squeeze } from '../body/choose-body.ts';
 import { lineIn } from '../body/blocks.ts';
 import type { Part } from '../body/flatten.ts';
+import { bylineEnding } from '../../../language/byline.ts';
 import { alternatives } from '../../../language/alternatives.ts';
 import { labelOf } from '../../../language/label.ts';
 import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
@@ -51,7 +52,7 @@ export function withoutBylines(
     const line = lineIn(part.node.children).replace(/\s+/g, ' ').trim();
     if (at < start && day !== undefined && isDateline(line, day, authors)) return false;
     if (isDayLine(line) || isByline(line, authors)) return false;
-    let rest = squeeze(line.replace(by, ''));
+    let rest = squeeze(withoutMail(line).replace(by, '').replace(bylineEnding, ''));
     if (!authors.some((author) => rest.includes(squeeze(author)))) return true;
     for (const name of names) rest = rest.replaceAll(name, '');
     return rest.length > 3;

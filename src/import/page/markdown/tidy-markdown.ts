@@ -12,6 +12,18 @@ export function tidyMarkdown(tree: Parents): void {
       line.children = trim(tidy(line.children, []));
     } else tidyMarkdown(child);
   }
+  // An item may have held nothing but a sign.
+  tree.children = (tree.children as Nodes[]).filter(
+    (child) => !(/^(?:list|listItem|paragraph)$/.test(child.type) && 'children' in child && isEmpty(child)),
+  ) as typeof tree.children;
+}
+
+function isEmpty({ children }: Parents): boolean {
+  return (children as Nodes[]).every((child) =>
+    'children' in child
+      ? isEmpty(child)
+      : child.type === 'break' || (child.type === 'text' && child.value.trim() === ''),
+  );
 }
 
 /** @param open the marks around these nodes */
@@ -27,7 +39,13 @@ function tidy(nodes: readonly PhrasingContent[], open: readonly string[]): Phras
     if (isMark && open.includes(node.type)) tidied.push(...children);
     else tidied.push(...outside(node, children));
   }
-  return join(tidied);
+  return join(join(tidied).flatMap(withoutBareMark));
+}
+
+/** A comma that is set in italics is no mark of a person's. */
+function withoutBareMark(node: PhrasingContent): PhrasingContent[] {
+  const isBare = marks.has(node.type) && 'children' in node && !/[\p{L}\p{N}\uFFFC]/u.test(textOf([node]));
+  return isBare ? (node.children as PhrasingContent[]) : [node];
 }
 
 /** Spaces at the edges of a mark or link belong beside it: `**bold **text` is not bold. */
@@ -79,9 +97,18 @@ function join(nodes: PhrasingContent[]): PhrasingContent[] {
         ...last,
         children: join([...last.children, ...node.children] as PhrasingContent[]),
       } as PhrasingContent;
+    else if (last && node.type === 'text' && isMissingSpace(last, node.value))
+      joined.push({ type: 'text', value: ` ${node.value}` });
     else joined.push(node);
   }
   return joined;
+}
+
+/** `**Ida Holm:**We wait`, which is no mark in Markdown, and wrong. */
+function isMissingSpace(before: PhrasingContent, text: string): boolean {
+  return (
+    marks.has(before.type) && /[:.!?;,)\]”»]$/.test(textOf([before])) && /^(?:\p{Lu}|\p{Ll})/u.test(text)
+  );
 }
 
 function isSpace(node: PhrasingContent | undefined): boolean {

@@ -1,6 +1,6 @@
 /** Writes the body of a page as Markdown, as a person would write it. */
 import type { Root } from 'hast';
-import { toMdast } from 'hast-util-to-mdast';
+import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import type { PhrasingContent, Root as Markdown, RootContent, Text } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
@@ -15,6 +15,12 @@ const writeText: NonNullable<Options['handlers']>['text'] = (node: Text, _parent
   state
     .safe(node.value, info)
     .replace(/(?<=\b(?:https?|ftp))\\(?=:\/\/)|(?<=w)\\(?=\.[-.\w])|(?<=[-.\w])\\(?=@[-.\w])/gi, '');
+
+/** A control is no link: its words stay. */
+const readLink: Handle = (state, node) =>
+  /^\s*javascript:/i.test(String(node.properties['href'] ?? ''))
+    ? (state.all(node) as PhrasingContent[])
+    : defaultHandlers.a(state, node);
 
 const writer = unified()
   .use(remarkStringify, {
@@ -39,7 +45,10 @@ export function toMarkdown(parts: Part[]): string {
       });
     else {
       const root: Root = { type: 'root', children: [part.node] };
-      const tree = toMdast(root, { nodeHandlers: { comment: () => undefined } }) as Markdown;
+      const tree = toMdast(root, {
+        handlers: { a: readLink },
+        nodeHandlers: { comment: () => undefined },
+      }) as Markdown;
       children.push(...tree.children);
     }
   }

@@ -1,6 +1,7 @@
 /** Decides what of a page is a figure: a picture with the caption and credit that stand with it, whatever elements hold them. */
 import type { Element } from 'hast';
 import { countLetters, isHidden, plain, unread } from '../body/blocks.ts';
+import { endsSentence } from '../body/choose-body.ts';
 import type { Page } from '../parse-page.ts';
 import { attribute } from '../parse-page.ts';
 import { readPicture, type Picture } from './pictures.ts';
@@ -16,6 +17,7 @@ export interface Figure extends Picture {
 const longestCaption = 900;
 const longestControl = 60;
 const fewestRepeated = 20;
+const fewestOfStory = 25;
 const frame =
   /[ -](?:figure|image|images|img|photo|photos|picture|pic|media|caption|captioned|wp-caption|thumbnail|foto|bild|lead-asset|featured|hero|artwork|visual)(?=[ -])/;
 const captionName =
@@ -73,6 +75,7 @@ export function readFigure(page: Page, element: Element): Figure | undefined {
     return { ...first.picture, caption: '', credit: '' };
   if (second && !sameName(first.picture.src, second.picture.src)) return undefined;
   const { caption, credit } = readCaptionOf(element);
+  if (!isFigure && hasCaption(element) && holdsText(element)) return undefined;
   const letters = countLetters(caption);
   if (letters > (isFigure ? longestCaption : 450)) return undefined;
   if (!isFigure && (isNamedBody(element) || countParagraphs(element) > 2)) return undefined;
@@ -122,6 +125,19 @@ function hasCaption(element: Element): boolean {
   );
 }
 
+/** A box may hold a piece of the story beside a figure with a caption: a step of a recipe, a slide. */
+function holdsText({ children }: Element): boolean {
+  return children.some(
+    (child) =>
+      child.type === 'element' &&
+      !/^(?:figure|figcaption)$/.test(child.tagName) &&
+      !isUnsaid(child) &&
+      (child.tagName === 'p' ? isStory(plain(child.children).trim()) : holdsText(child)),
+  );
+}
+
+const isStory = (text: string): boolean => text.length >= fewestOfStory && endsSentence.test(text);
+
 /** The words of a figure: those of its caption elements, if it has some, else all; its credit apart. */
 export function readCaptionOf(element: Element): { caption: string; credit: string } {
   const captions: string[] = [];
@@ -157,7 +173,11 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
 
 /** As far as it is no mark alone, and once: pages for two sizes of screen have it twice, at times cut short. */
 function tidy(texts: string[]): string {
-  const text = texts.join('').replace(/\s+/g, ' ').trim();
+  const text = texts
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[-–—•]\s(.*?)(?:\s[-–—])?$/, '$1');
   if (!/[\p{L}\p{N}]/u.test(text)) return '';
   const again = text.indexOf(text.slice(0, fewestRepeated), fewestRepeated);
   return again > 0 && text.startsWith(text.slice(again)) ? text.slice(0, again).trim() : text;
@@ -179,9 +199,9 @@ function isUnsaid(element: Element): boolean {
   );
 }
 
-/** An element of words alone that are on a control. */
+/** An element of words alone, or beside the picture that they enlarge, that are on a control. */
 function isControl({ children }: Element): boolean {
-  if (children.some((child) => child.type === 'element')) return false;
+  if (children.some((child) => child.type === 'element' && child.tagName !== 'img')) return false;
   const text = plain(children).trim();
   return text.length <= longestControl && (controlLabels.has(labelOf(text)) || counter.test(text));
 }

@@ -2,7 +2,7 @@
 import { squeeze } from '../body/choose-body.ts';
 
 const told =
-  /^(?:logos?|icon|favicon|placeholder|fallback|default|dummy|blank|share|sharing|subscribe|opengraph)$/;
+  /^(?:logos?|icon|favicon|ornament|placeholder|fallback|default|dummy|blank|share|sharing|subscribe|opengraph)$/;
 /** Beside them: what such a file is for, and how it looks. */
 const about =
   /^(?:og|open|graph|social|media|facebook|fb|twitter|card|site|web|app|apple|touch|amp|image|img|images|picture|pic|photo|thumbnail|thumb|preview|meta|header|main|cover|large|big|small|square|rect|wide|white|black|dark|light|color|colour|new|the|x|w|h|px|v)$/;
@@ -14,7 +14,7 @@ export function isHousePicture(address: string, sites: readonly string[]): boole
   const file = fileOf(address);
   const words = file.replace(/\.\w{3,4}$/, '').match(/\p{L}+/gu) ?? [];
   if (!words.some((word) => told.test(word))) return false;
-  if (drawn.test(file) && words.some((word) => /^(?:logos?|icon|favicon)$/.test(word))) return true;
+  if (drawn.test(file) && words.some((word) => /^(?:logos?|icon|favicon|ornament)$/.test(word))) return true;
   const houses = sites.map(squeeze).filter((site) => site !== '');
   return words.every(
     (word) => told.test(word) || about.test(word) || houses.some((house) => house.includes(word)),

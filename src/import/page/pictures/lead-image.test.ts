@@ -118,6 +118,7 @@ describe('the lead image', () => {
     ['/coast-group-logo.png'],
     ['/opengraph_default.jpg'],
     ['/i/blank.jpg'],
+    ['/assets/ornament-78dc6.gif'],
     ['/fetch/https%3A%2F%2Fharbour.example%2Fsubscribe-card.jpg%3Fv%3D9'],
   ])('is not the picture of the house that it shares where an article has none: %s', (address) => {
     expect(shared(address)).toBeUndefined();
@@ -134,6 +135,10 @@ describe('the lead image', () => {
     [
       'a list of other articles above the headline',
       '<ul><li class="item"><a href="/fees"><img src="/fees.jpg" alt="Those who own ships wait for the fees"></a><a href="/fees">Harbour fees rise for the third time this year</a></li></ul>',
+    ],
+    [
+      'a row of figures above the headline, each a link to another article',
+      '<figure><a href="/fees"><img src="/fees.jpg" alt="Ship owners"></a><figcaption><a href="/fees">Harbour fees rise</a></figcaption></figure>',
     ],
     [
       'a sign on a link',
@@ -164,6 +169,15 @@ describe('the lead image', () => {
     expect(
       page(`<article><h1>A shorter night</h1><figure>${picture}</figure>${text}</article>`).image?.src,
     ).toBe(`https://harbour.example${expected}`);
+  });
+
+  test('is the whole picture, where the page is shared with a small one', () => {
+    const { image, body } = page(
+      `<article><h1>A shorter night</h1>${text.replace('</p>', '</p><p><img src="/crew7.jpg" alt="Crew"></p>')}</article>`,
+      '<meta property="og:image" content="/crew7_thumbnail.jpg">',
+    );
+    expect(image?.src).toBe('https://harbour.example/crew7.jpg');
+    expect(body).not.toContain('crew7');
   });
 
   test('does not take script code for an address', () => {

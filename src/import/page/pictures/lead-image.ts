@@ -4,7 +4,7 @@ import type { Body } from '../body/body.ts';
 import type { Figure } from './figures.ts';
 import { readFigure } from './figures.ts';
 import type { Part } from '../body/flatten.ts';
-import { isTeaserItem } from '../body/teasers.ts';
+import { isTeaserItem, linkOf } from '../body/teasers.ts';
 import { listOf, textOf, type Thing } from '../metadata/json-ld.ts';
 import { leadCaption, isByline } from './lead-caption.ts';
 import { isHousePicture } from './house-picture.ts';
@@ -57,14 +57,13 @@ export function chooseLeadImage(
     'thumbnail',
   ])
     for (const src of meta.get(name) ?? []) add(src);
-  const shown = [
-    ...figuresBefore(sources, body),
-    ...parts.filter((part) => part.figure).map((part) => part.figure as Figure),
-  ];
+  const isTold = ({ src }: Figure): boolean => told.some((image) => isSamePicture(image.src, src));
+  const above = figuresBefore(sources, body, isTold);
+  const shown = [...above, ...parts.filter((part) => part.figure).map((part) => part.figure as Figure)];
   const match = [...preloadedImages(page), ...told.map(({ src }) => src)]
     .map((src) => shown.find((figure) => isSamePicture(figure.src, src)))
     .find((figure) => figure !== undefined);
-  const before = figuresBefore(sources, body)[0] ?? parts[0]?.figure;
+  const before = above[0] ?? (parts[0]?.leads === true ? undefined : parts[0]?.figure);
   const isDescribed = before && (before.caption !== '' || before.alt.length >= fewestLettersOfAlt);
   const chosen = match ?? (isDescribed || told.length === 0 ? before : undefined);
   const described = told.find((image) => image.caption !== undefined || image.credit !== undefined);
@@ -117,7 +116,11 @@ function preloadedImages(page: Page): string[] {
 }
 
 /** The figures between the headline and the first words of the body, wherever the page holds them. */
-function figuresBefore({ page, title }: Sources, body: Body | undefined): Figure[] {
+function figuresBefore(
+  { page, title }: Sources,
+  body: Body | undefined,
+  isTold: (figure: Figure) => boolean,
+): Figure[] {
   if (!body) return [];
   const first = body.parts.find((part) => part.letters > 60)?.origin;
   if (!first) return [];
@@ -150,6 +153,8 @@ function figuresBefore({ page, title }: Sources, body: Body | undefined): Figure
     if (isByline(wordsOf(figure))) continue;
     const isUnsaid = figure.caption === '' && squeeze(figure.alt) !== squeeze(title);
     if (at < start && isUnsaid && !/^(?:figure|picture)$/.test(element.tagName)) continue;
+    // Above the headline stand other articles, too.
+    if (at < start && linkOf(page, element) && !isTold(figure)) continue;
     found.push(figure);
   }
   return found;
@@ -210,6 +215,6 @@ function pictureName(src: string): string {
       .pop() ?? '';
   const stem = name
     .replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '')
-    .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?)$/, '');
+    .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?|s\d{3,4}(?:-c\d{2,3})?|thumb|thumbnail)$/, '');
   return /^(?:image|photo|default|index|cover|original|large)$/.test(stem) ? '' : stem;
 }

@@ -1,6 +1,7 @@
 /** Decides which address an image really has (the largest offered, the late one behind a placeholder), and whether it shows anything. */
 import type { Element } from 'hast';
 import { parseSrcset } from 'srcset';
+import { alternativeText } from './alternative-text.ts';
 import { isCode, lateAddresses, lateSets } from '../../../markdown/read/html/late-addresses.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
@@ -10,12 +11,16 @@ export interface Picture {
   alt: string;
 }
 
-const smallest = 48;
+const smallest = 64;
 const placeholder =
-  /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer|placeholder|lazy|lazyload|loading|transparent|grey|gray|pixel|1x1|default_image|dummy)(?:[-_][\w-]{0,40})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$))/i;
+  /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer|placeholder|lazy|lazyload|loading|transparent|grey|gray|pixel|1x1|default_image|dummy|1px)(?:[-_][\w-]{0,40})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$))/i;
 export const isPlaceholder = (address: string): boolean => placeholder.test(address);
 const ornament =
   /[ -](?:avatar|icon|icons|logo|emoji|pixel|spacer|badge|sprite|author-image|author-photo|byline|profile|gravatar|smiley)(?=[ -])/;
+
+/** Of what holds a picture. */
+const avatar =
+  /[ -](?:avatar|gravatar|author-(?:image|photo|picture|avatar)|profile-(?:pic|picture|photo))(?=[ -])/;
 
 /** Where systems keep the pictures of those who write. */
 const portrait =
@@ -38,7 +43,7 @@ function lookAt(page: Page, image: Element): Picture | undefined {
   const height = Number.parseFloat(attribute(image, 'height') ?? '');
   if (width <= smallest && !(height > 100) && !/%/.test(attribute(image, 'width') ?? '')) return undefined;
   if (height <= smallest && !(width > 200)) return undefined;
-  if (ornament.test(namesOf(image)) || isStyledSmall(image)) return undefined;
+  if (ornament.test(namesOf(image)) || isStyledSmall(image) || isInAvatar(page, image)) return undefined;
   const candidates: { url: string; size: number }[] = [];
   const picture = page.parents.get(image);
   const sources =
@@ -64,11 +69,15 @@ function lookAt(page: Page, image: Element): Picture | undefined {
     src === undefined ||
     /\.svg(?:[?#]|$)|^data:image\/svg/i.test(src) ||
     portrait.test(src) ||
-    isBadge(src)
+    isBadge(src) ||
+    isSign(src)
   )
     return undefined;
-  return { src, alt: (attribute(image, 'alt') ?? '').replace(/\s+/g, ' ').trim() };
+  return { src, alt: alternativeText(attribute(image, 'alt') ?? '', src) };
 }
+
+const isInAvatar = (page: Page, image: Element): boolean =>
+  [page.parents.get(image)].some((frame) => frame !== undefined && avatar.test(namesOf(frame)));
 
 function isStyledSmall(image: Element): boolean {
   const [, width] = /(?:^|[\s;])(?:max-)?width\s*:\s*(\d+)px/i.exec(attribute(image, 'style') ?? '') ?? [];
@@ -82,8 +91,14 @@ function widthIn(address: string): number {
   return Number(size ?? width ?? 0);
 }
 
+/** What is drawn on a control: `icon_print.gif`, `btn-share.png`. */
+const sign =
+  /\/(?:(?:icons?|ico|btn|buttons?|bullet|sprite)[-_][^/]*|[^/]*[-_](?:icons?|ico|btn|button)|print(?:er)?|share|e?mail|fontsize|rss)\.(?:png|gif|svg)(?:[?#]|$)/i;
+const isSign = (address: string): boolean => sign.test(address);
+
 /** A licence or a counter: its address tells how small it is. */
 function isBadge(address: string): boolean {
+  if (/[?&]w(?:idth)?=\d{1,2}(?:&|$)|[?&]width=100(?:&|$)/.test(address)) return true;
   const [, width, height] = /(?<!\d)(\d{1,4})x(\d{1,4})(?!\d)/.exec(address) ?? [];
   return Number(width) <= 100 && Number(height) <= 100 && Number(width) > 16;
 }

@@ -1,0 +1,27 @@
+/** Removes the headings of boxes whose links to other articles were left out. */
+import type { Element } from 'hast';
+import { countLetters, plain } from './blocks.ts';
+import { isPointer } from './choose-body.ts';
+import type { Part } from './flatten.ts';
+import { closest, type Page } from '../parse-page.ts';
+
+/** Of the words on a link that leads to an article. */
+const fewestLetters = 15;
+
+export function withoutHeads(page: Page, body: Element, parts: Part[]): Part[] {
+  const story = parts.filter(({ node }) => !/^h[1-6]$/.test(node.tagName));
+  return parts.filter((part) => {
+    const box = page.parents.get(part.origin);
+    if (!/^h[1-6]$/.test(part.node.tagName) || !box || box === body) return true;
+    const isInBox = ({ origin }: Part): boolean => closest(page, origin, (at) => at === box) !== undefined;
+    return !leadsAway(page, box, part.origin) || story.some(isInBox);
+  });
+}
+
+function leadsAway(page: Page, element: Element, heading: Element): boolean {
+  return element.children.some((child) => {
+    if (child.type !== 'element' || child === heading) return false;
+    const isLink = child.tagName === 'a' && isPointer(page, child);
+    return isLink ? countLetters(plain(child.children)) >= fewestLetters : leadsAway(page, child, heading);
+  });
+}

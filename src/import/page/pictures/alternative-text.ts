@@ -1,0 +1,24 @@
+/** Tells words that describe a picture from what a system writes where nobody described it: a file's name, an agency's number. */
+import { squeeze } from '../body/choose-body.ts';
+
+const nothing = /^(?:null|undefined|none|image|img|photo|picture|thumbnail|untitled)$/i;
+/** `harbour_quay_2.jpg`, `https://…`, `quay_night` */
+const file = /^https?:|\.(?:jpe?g|png|gif|webp|avif)$|^\S*_\S*$/i;
+/** `GTY 456535992` */
+const number = /^\P{Ll}*\d{6,}\P{Ll}*$/u;
+/** `0506-ferry-crew` */
+const code = /^(?=\S*\d)\S+-\S+-\S+$/;
+
+/** @returns the alternative text of a picture, empty if it says nothing */
+export function alternativeText(written: string, address: string): string {
+  const text = written.replace(/\s+/g, ' ').trim();
+  const isUnsaid = [nothing, file, number, code].some((form) => form.test(text)) || isNameOf(text, address);
+  return isUnsaid ? '' : text;
+}
+
+/** `0506-night-ferry-2` of `…/0506-night-ferry-2.jpg`; one word may be what the file is called by, too. */
+function isNameOf(text: string, address: string): boolean {
+  if (!/^\S*[-\d]\S*$/.test(text)) return false;
+  const name = /([^/]*)\.\w{3,4}(?:[?#].*)?$/.exec(address)?.[1] ?? '';
+  return squeeze(text).length > 8 && squeeze(name).startsWith(squeeze(text));
+}

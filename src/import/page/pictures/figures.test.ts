@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { page, sentence, text } from '../test-page.ts';
+
+const bodyOf = (html: string): string =>
+  page(
+    `<article><h1>A shorter night</h1>${text}${html}<p>${sentence.replace('ferry', 'train')}</p></article>`,
+  ).body;
+
+describe('a picture in the body', () => {
+  const words = 'Ropes are coiled before the ship leaves.';
+  const img = '<img src="/ropes.jpg" width="600" height="400" alt="Ropes">';
+
+  test('leaves the text of its box where it is', () => {
+    const step = `<div><p>Coil both ropes at the stern.</p><figure>${img}<figcaption>${words}</figcaption></figure></div>`;
+    const body = bodyOf(step);
+    expect(body).toContain('Coil both ropes');
+    expect(body).toContain(`ropes.jpg)\n${words}`);
+  });
+
+  test('has the caption that stands behind its figure', () => {
+    const behind = `<p>Coil both ropes.</p><figure>${img}</figure><figcaption>${words}</figcaption>`;
+    expect(bodyOf(behind)).toContain(`ropes.jpg)\n${words}`);
+  });
+
+  test('has what is called its caption, and stands behind it', () => {
+    const called = `<p>Coil both ropes.</p><div>${img}</div><div class="photo-caption">${words}</div>`;
+    expect(bodyOf(called)).toContain(`ropes.jpg)\n${words}`);
+  });
+
+  test('that was a film leaves no caption', () => {
+    expect(bodyOf(`<video></video><div class="inline-video-caption">${words}</div>`)).not.toContain(words);
+  });
+
+  test('stands once where it is sent in two sizes, one after the other', () => {
+    const pair = ['/crew-2024-ef12-s1800-c85.webp', '/crew-2024-ef12-s1200.jpg'].map(
+      (src) => `<div><img src="${src}" width="600"></div>`,
+    );
+    expect(bodyOf(pair.join('')).match(/!\[/g)).toHaveLength(1);
+  });
+
+  test('has a caption without the dashes around it', () => {
+    expect(bodyOf(`<figure>${img}<figcaption>- ${words} -</figcaption></figure>`)).toContain(`)\n${words}\n`);
+  });
+
+  test('has a caption without the control that enlarges it, beside the small picture', () => {
+    const enlarge = `<div class="image"><a class="enlarge" href="#">[+] Enlarge${img}</a><div>${words}</div></div>`;
+    expect(bodyOf(enlarge)).toContain(`ropes.jpg)\n${words}`);
+  });
+
+  test.each([
+    ['the name of a file', 'alt="ropes_at_stern.jpg"', ''],
+    ['the name of its own file', 'alt="0506-night-ferry-2" data-src="/0506-night-ferry-2-800.jpg"', ''],
+    ['an address', 'alt="https://harbour.example/ropes"', ''],
+    ['the number of an agency', 'alt="GTY 456535992"', ''],
+    ['nothing', 'alt="null"', ''],
+    ['a word', 'alt="COVID-19"', 'COVID-19'],
+    ['a sentence', 'alt="Two ropes, 2024"', 'Two ropes, 2024'],
+  ])('that is described by %s', (_, alt, expected) => {
+    expect(bodyOf(`<p><img src="/ropes.jpg" width="600" ${alt}></p>`)).toContain(`![${expected}](`);
+  });
+
+  test.each([
+    '<a href="/p"><img src="/img/icon_print.gif"></a>',
+    '<img src="/img/share-button.png" alt="Share">',
+    '<img src="/img/1px.gif">',
+    '<img src="/holm.jpg?width=50" alt="Ida Holm">',
+    '<img src="/holm.jpg" width="50" height="50" alt="Ida Holm">',
+    '<div class="user-avatar"><img src="/holm.jpg" alt="Ida Holm"></div>',
+  ])('is none if it is a sign or a portrait: %s', (picture) => {
+    expect(bodyOf(`<div>${picture}</div>`)).not.toContain('![');
+  });
+
+  test('has what is said below it as its caption, if its alternative text says the same', () => {
+    const body = bodyOf(`<div><img src="/ropes.jpg" width="600" alt="${words}"></div><p>${words}</p>`);
+    expect(body).toContain(`ropes.jpg)\n${words}\n\n`);
+  });
+
+  test.each([
+    ['before it', `<p><em>${words}</em></p><figure>${img}<figcaption>${words}</figcaption></figure>`],
+    ['behind it', `<figure>${img}<figcaption>${words}</figcaption></figure><p>${words}</p>`],
+  ])('says once what is said in a line %s, too', (_, html) => {
+    expect(bodyOf(html).split(words)).toHaveLength(2);
+  });
+
+  test('that leads the article has its caption there, and not in the text', () => {
+    const { image, body } = page(
+      `<article><h1>A shorter night</h1><figure>${img}<figcaption>${words}</figcaption></figure><div><p>${words}</p>${text}</div></article>`,
+    );
+    expect(image?.caption).toBe(words);
+    expect(body).not.toContain(words);
+  });
+
+  test('leaves a paragraph of the story that says the same, and more by its links', () => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1><figure>${img}<figcaption>${words}</figcaption></figure><div><p>${words.replace('Ropes', '<a href="/r">Ropes</a>')}</p>${text}</div></article>`,
+    );
+    expect(body).toContain('are coiled before');
+  });
+
+  test.each([
+    ['begins', `<p>${img}Ropes and more ropes lie at the stern.</p>`, `ropes.jpg)\n\nRopes and`],
+    ['ends', `<p>Ropes and more ropes lie at the stern. ${img}</p>`, `stern.\n\n![Ropes]`],
+    ['is the initial of', `<p>${img}opes and more ropes lie at the stern.</p>`, `ropes.jpg)opes`],
+  ])('that %s a paragraph', (_, html, expected) => {
+    expect(bodyOf(html)).toContain(expected);
+  });
+});

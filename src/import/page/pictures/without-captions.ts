@@ -1,0 +1,44 @@
+/** Removes lines of a body that say again what the caption of a picture beside them, or of the lead image, says. */
+import { squeeze } from '../body/choose-body.ts';
+import type { Part } from '../body/flatten.ts';
+import type { LeadImage } from './lead-image.ts';
+
+const longest = 450;
+/** Shorter words may be met by chance. */
+const fewestLetters = 12;
+/** Of an alternative text that is a caption. */
+const fewestOfAlt = 20;
+/** A lead image stands before so many parts of the body at most. */
+const mostBehindLead = 4;
+
+export function withoutCaptions(parts: readonly Part[], image: LeadImage | undefined): Part[] {
+  const ofLead = image ? [...captionsOf(image), ...altOf(image)] : [];
+  const kept: Part[] = [];
+  for (const [at, part] of parts.entries()) {
+    const line = lineOf(part);
+    const before = kept.at(-1);
+    const next = parts[at + 1];
+    const isAgain =
+      line !== '' &&
+      ((at < mostBehindLead && ofLead.includes(line)) ||
+        [before, next].some((other) => other?.figure && captionsOf(other.figure).includes(line)));
+    if (isAgain) continue;
+    if (line !== '' && before?.figure?.caption === '' && altOf(before.figure).includes(line))
+      kept[kept.length - 1] = { ...before, figure: { ...before.figure, caption: part.text } };
+    else kept.push(part);
+  }
+  return kept;
+}
+
+/** A paragraph with links is the story's, though a caption may repeat it. */
+function lineOf({ node, text, letters, linked }: Part): string {
+  const isLine = node.tagName === 'p' && linked === 0 && letters >= fewestLetters && letters <= longest;
+  return isLine ? squeeze(text) : '';
+}
+
+function captionsOf({ caption = '', credit = '' }: Pick<LeadImage, 'caption' | 'credit'>): string[] {
+  return [caption, credit, `${caption}${credit}`].map(squeeze).filter((words) => words !== '');
+}
+
+const altOf = ({ alt = '' }: Pick<LeadImage, 'alt'>): string[] =>
+  squeeze(alt).length >= fewestOfAlt ? [squeeze(alt)] : [];

@@ -50,14 +50,15 @@ export class KeptSite {
     return new KeptSite(target, record, await readRecord(record));
   }
 
-  /** Whether the last build made the site of this, and nobody has changed a file since. */
-  isOf(input: string, files: readonly string[]): boolean {
+  /** How many files the site has, if the last build made it of this and nobody has changed a file since. */
+  async countIfOf(input: string): Promise<number | undefined> {
     const kept = this.#kept;
-    return (
-      kept?.input === input &&
+    if (kept?.input !== input) return undefined;
+    const files = await findFiles(this.#target);
+    const isSame =
       kept.files.size === files.length &&
-      files.every((path) => isWhole(join(this.#target, path), kept.files.get(path)))
-    );
+      files.every((path) => isWhole(join(this.#target, path), kept.files.get(path)));
+    return isSame ? files.length : undefined;
   }
 
   /**

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, sumFile, sumFolder, writeChecksums } from '../archive/checksums.ts';
 import { KeptSite } from '../build/kept-site.ts';
-import { findFiles, listOwnFiles, ownFilesList } from '../build/own-files.ts';
+import { listOwnFiles, ownFilesList } from '../build/own-files.ts';
 import { plainTemporaryFolder } from '../build/plain-path.ts';
 import { preparePlace, publishSite } from '../build/publish-site.ts';
 import { runCommand } from '../build/run-command.ts';
@@ -45,9 +45,9 @@ await runCommand(async (onEnd) => {
   const kept = await KeptSite.open(target, keptFolderOf('sites', target));
   const input = inputOf(reading.library);
   const inputOfPart = `${input} ${written ?? ''}`;
-  const oldFiles = await findFiles(target);
-  if (kept.isOf(inputOfPart, oldFiles)) {
-    console.log(`${outDir}: ${oldFiles.length - 1} files, as they were; nothing has changed.`);
+  const count = await kept.countIfOf(inputOfPart);
+  if (count !== undefined) {
+    console.log(`${outDir}: ${count - 1} files, as they were; nothing has changed.`);
     return 'done';
   }
   giveLibrary(reading);

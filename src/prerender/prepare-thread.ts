@@ -1,5 +1,5 @@
-import { type FilePart, KeptBytes } from '../library/kept/kept-bytes.ts';
-import { readLate } from '../library/kept/kept-reading.ts';
+import { type FilePart, readNeighbours } from '../library/kept/kept-bytes.ts';
+import { isWhole } from '../library/kept/kept-reading.ts';
 import { type Alike, alikeIn } from '../search/alike.ts';
 import type { Findable } from '../search/findable.ts';
 import { type SearchLists, searchLists } from '../search/search-index.ts';
@@ -18,15 +18,12 @@ let articles: readonly Findable[] = [];
  * @throws Error if what is kept of an article is damaged
  */
 export function findAlike(sent: readonly Sent[]): Alike {
-  articles = sent.map(({ facts, terms: { at, sum } }) => ({
-    ...facts,
-    // Once numbered, the terms of all need less memory.
-    get terms() {
-      const terms = readLate({ bytes: new KeptBytes(at), sum });
-      if (!terms) throw new Error('the terms of an article are damaged');
-      return terms;
-    },
-  }));
+  const read = readNeighbours(sent.flatMap(({ terms: { at } }) => (at instanceof Uint8Array ? [] : at)));
+  articles = sent.map(({ facts, terms: { at, sum } }) => {
+    const terms = at instanceof Uint8Array ? at : read.get(at);
+    if (!terms || !isWhole(terms, sum)) throw new Error('the terms of an article are damaged');
+    return { ...facts, terms };
+  });
   return alikeIn(articles);
 }
 

@@ -31,6 +31,25 @@ export function readPart({ file, start, length }: FilePart): Buffer {
   return bytes;
 }
 
+/**
+ * The same of parts that lie side by side in their files: each file is read once.
+ *
+ * @throws Error if a file ends before, or the disk fails
+ */
+export function readNeighbours(parts: readonly FilePart[]): Map<FilePart, Uint8Array> {
+  const read = new Map<FilePart, Uint8Array>();
+  for (const few of Map.groupBy(parts, ({ file }) => file).values()) {
+    const inOrder = few.toSorted((a, b) => a.start - b.start);
+    const [first, last] = [inOrder[0] as FilePart, inOrder.at(-1) as FilePart];
+    const bytes = readPart({ ...first, length: last.start + last.length - first.start });
+    for (const part of few) {
+      const at = part.start - first.start;
+      read.set(part, bytes.subarray(at, at + part.length));
+    }
+  }
+  return read;
+}
+
 /** Bytes in memory or in a file. */
 export class KeptBytes {
   #at: Uint8Array | FilePart;

@@ -20,8 +20,12 @@ export interface LatePart {
 export function readLate({ bytes, sum }: LatePart): Uint8Array | undefined {
   try {
     const read = bytes.read();
-    return hash('sha256', read) === sum ? read : undefined;
+    return isWhole(read, sum) ? read : undefined;
   } catch {
     return undefined;
   }
+}
+
+export function isWhole(bytes: Uint8Array, sum: string): boolean {
+  return hash('sha256', bytes) === sum;
 }

@@ -1,17 +1,12 @@
 /**
- * Reads MyST (https://mystmd.org/guide/quickstart-myst-markdown), which Jupyter Book and Sphinx read: directives of several lines, as
- * code (```` ```{note} ````) or between colons (`:::{note}`), become figures, code, or the blocks that `admonitions` reads; roles in a
- * line (`` {doc}`tides` ``) their words; the names of places (`(tides)=`) and comments (`% …`) go. What only the site could fill in is
- * told. Every line keeps its number.
+ * Reads MyST (https://mystmd.org/guide/quickstart-myst-markdown), which Jupyter Book and Sphinx read: its directives, see `mystBlocks`;
+ * roles in a line (`` {doc}`tides` ``) become their words; the names of places (`(tides)=`) and comments (`% …`) go. What only the site
+ * could fill in is told. Every line keeps its number.
  */
 import type { VFile } from 'vfile';
+import { mystBlocks } from './myst-blocks.ts';
 import { codeSign, outsideCode } from './outside-code.ts';
-import { writeFigure } from './write-figure.ts';
 
-const opening = /^([ \t>]*)(`{3,}|~{3,}|:{3,})[ \t]*\{([a-z][\w:.-]{0,40})\}[ \t]*(.*)$/i;
-const fence = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(`{3,}|~{3,}|:{3,})[ \t]*(.*)$/;
-const option = /^[ \t>]*:([\w-]{1,40}):(?:[ \t]+(.*)|[ \t]*)$/;
-const yamlOption = /^[ \t>]*([\w-]{1,40}):[ \t]*(.*)$/;
 const place = /^([ \t]*(?:[-*+][ \t]+)?)\([\w:./ -]{1,100}\)=[ \t]*$/gm;
 const comment = /^%[ \t].*$|^\+{3}[ \t]*(?:\{.*\})?[ \t]*$/gm;
 /** A role holds its words in code, which is hidden: `` {doc}`the tides <tides>` ``. */
@@ -19,30 +14,10 @@ const role = new RegExp(`\\{([a-z][\\w:+.-]{0,40})\\}(${codeSign.source})`, 'gi'
 const literalRoles =
   /^(?:code|py:|c:|cpp:|js:|rst:|std:|attr|class|func|meth|mod|obj|exc|data|const|file|command|program|option|envvar|kbd|samp|math|eval|download|guilabel|menuselection)/;
 
-const code =
-  /^(?:code|code-block|code-cell|sourcecode|parsed-literal|literalinclude|raw|eval-rst|mermaid|prompt|testcode|doctest|ipython)$/;
-const math = /^(?:math|math:.*)$/;
-const figures = /^(?:figure|image|subfigure|carousel|figure-md)$/;
-const quotes = /^(?:epigraph|pull-quote|blockquote|highlights|compound|verse)$/;
-const titled =
-  /^(?:tab-item|tab|grid-item-card|card|table|list-table|csv-table|glossary|rubric|topic|figure-md|container)$/;
-const laidOut =
-  /^(?:tab-set|tabs|grid|grid-item|div|only|margin|sidebar|container|card-carousel|hlist|centered|aside|list-table|table|glossary|rubric|topic|card|grid-item-card|tab-item|tab|line-block|dropdown-set)$/;
-const filledIn =
-  /^(?:toctree|contents|tableofcontents|include|bibliography|index|genindex|currentmodule|module|autosummary|auto\w+|program-output|csv-table|embed|glue:.*|nb-exec-table|click|listing|show-index|sectionauthor|codeauthor|tags|meta)$/;
-const notes =
-  /^(?:note|warning|tip|hint|important|caution|danger|error|attention|seealso|admonition|dropdown|details|toggle|todo|versionadded|versionchanged|versionremoved|deprecated|exercise|solution|prf:\w+|proof:\w+|theorem|definition|example|lemma|proof|remark|abstract|summary|info|success|question|quote|admonition-\w+|keypoints|challenge|discussion|instructor|objectives|questions|prereq|callout|testimonial|output|sidebar)$/;
-
-/** A directive that is open. */
-interface Directive {
-  marks: string;
-  end: string;
-}
-
 export function myst(markdown: string, file: VFile): string {
   if (!/\{[a-z][\w:.-]*\}|\)=[ \t]*$/im.test(markdown)) return markdown;
   const told = new Set<string>();
-  const blocks = readBlocks(markdown.split('\n'), (name, line) => {
+  const blocks = mystBlocks(markdown.split('\n'), (name, line) => {
     if (told.has(name)) return;
     told.add(name);
     const reason = `{${name}} is filled in by the site, which is not here; it is left out`;
@@ -59,148 +34,6 @@ export function myst(markdown: string, file: VFile): string {
   });
 }
 
-function readBlocks(lines: string[], tell: (name: string, line: number) => void): string {
-  const ends = endsOf(lines);
-  const output: string[] = [];
-  const open: Directive[] = [];
-  /** Code that is no directive. */
-  let codeEnd: string | undefined;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    const [, marks = '', rest = ''] = fence.exec(line) ?? [];
-    if (codeEnd !== undefined) {
-      if (rest === '' && marks.startsWith(codeEnd)) codeEnd = undefined;
-      output.push(line);
-      continue;
-    }
-    const inner = open.at(-1);
-    if (inner && rest === '' && marks.startsWith(inner.marks)) {
-      open.pop();
-      output.push(inner.end === 'as written' ? line : (/^[ \t>]*/.exec(line)?.[0] ?? '') + inner.end);
-      continue;
-    }
-    const [, indent = '', , name = '', title = ''] = opening.exec(line) ?? [];
-    const kind = name.toLowerCase();
-    const isColons = marks.startsWith(':');
-    const isKnown =
-      [code, math, figures, quotes, titled, laidOut, filledIn, notes].some((names) => names.test(kind)) &&
-      // A cell of R Markdown.
-      !/^(?:r|python|bash|sql)$/.test(kind);
-    if (marks === '' || name === '' || (!isKnown && !isColons)) {
-      if (marks !== '' && rest !== '' && isColons) open.push({ marks, end: 'as written' });
-      else if (marks !== '' && !isColons) codeEnd = marks;
-      output.push(line);
-      continue;
-    }
-    const { options, lines: optionLines } = readOptions(lines, at + 1);
-    const end = ends.get(at);
-    if (end === undefined) {
-      output.push(line);
-      continue;
-    }
-    if (figures.test(kind) && title !== '') {
-      const body = lines.slice(at + 1 + optionLines, end).map((text) => text.trim());
-      output.push(indent + figureOf(title.trim(), options, body), ...blanks(end - at));
-      at = end;
-      continue;
-    }
-    if (filledIn.test(kind)) {
-      tell(kind, at + 1);
-      output.push(...blanks(end - at + 1));
-      at = end;
-      continue;
-    }
-    if (code.test(kind) || math.test(kind)) {
-      const language = math.test(kind)
-        ? 'tex'
-        : /^[\w+#.-]+$/.test(title) && !/literalinclude/.test(kind)
-          ? title
-          : '';
-      let start = at + 1 + optionLines;
-      while (start < end && lines[start]?.trim() === '') start++;
-      const inside = lines.slice(start, end);
-      output.push(...blanks(start - at - 1), `${indent}\`\`\`${language}`);
-      // A file to be included is named, as it is not here.
-      output.push(...(inside.length === 0 && title !== '' ? [] : inside), `${indent}\`\`\``);
-      at = end;
-      continue;
-    }
-    const block = blockOf(kind, title.trim());
-    open.push({ marks, end: block.end });
-    output.push(indent + block.start, ...blanks(optionLines));
-    at += optionLines;
-  }
-  return output.join('\n');
-}
-
-function blockOf(kind: string, title: string): { start: string; end: string } {
-  if (quotes.test(kind)) return { start: ':::quotation', end: ':::' };
-  if (laidOut.test(kind))
-    return {
-      start: title !== '' && (titled.test(kind) || kind === 'sidebar') ? `**${title}**` : '',
-      end: '',
-    };
-  const name = kind.replace(/^(?:prf|proof):/, '');
-  const sort = /^(?:admonition|dropdown|toggle|details)$/.test(name) ? 'note' : name.replace(/[^\w-]/g, '-');
-  const words = /^version|^deprecated/.test(name) ? `${name} ${title}`.trim() : title;
-  return { start: `:::${sort} ${words}`.trimEnd(), end: ':::' };
-}
-
-/** The options of a directive: `:name: value`, or YAML between dashes. */
-function readOptions(lines: string[], start: number): { options: Map<string, string>; lines: number } {
-  const options = new Map<string, string>();
-  let at = start;
-  if (/^[ \t>]*---[ \t]*$/.test(lines[at] ?? '')) {
-    const length = lines.slice(at + 1, at + mostOptions).findIndex((line) => /^[ \t>]*---[ \t]*$/.test(line));
-    if (length < 0) return { options, lines: 0 };
-    const end = at + 1 + length;
-    for (const line of lines.slice(at + 1, end)) {
-      const [, name, value = ''] = yamlOption.exec(line) ?? [];
-      if (name !== undefined) options.set(name, value.replace(/^(["'])(.*)\1$/, '$2'));
-    }
-    return { options, lines: end - start + 1 };
-  }
-  for (; at < lines.length; at++) {
-    const [, name, value = ''] = option.exec(lines[at] ?? '') ?? [];
-    if (name === undefined) break;
-    options.set(name, value);
-  }
-  return { options, lines: at - start };
-}
-
-/** Where each block between fences ends, by where it begins: at the next fence of its kind that is as long. */
-function endsOf(lines: string[]): Map<number, number> {
-  const ends = new Map<number, number>();
-  /** What is open, by its marks. */
-  const open = new Map<string, number[]>();
-  for (const [at, line] of lines.entries()) {
-    const [, marks = '', rest = ''] = fence.exec(line) ?? [];
-    if (marks === '') continue;
-    if (rest !== '') open.set(marks, [...(open.get(marks) ?? []).slice(-deepest), at]);
-    else if (marks.startsWith(':')) {
-      const start = open.get(marks)?.pop();
-      if (start !== undefined) ends.set(start, at);
-    } else {
-      for (const [other, starts] of open) {
-        if (!marks.startsWith(other)) continue;
-        for (const start of starts) ends.set(start, at);
-        open.delete(other);
-      }
-    }
-  }
-  return ends;
-}
-
-/** Blocks in one another; those around them are text. */
-const deepest = 20;
-/** Lines of options in YAML. */
-const mostOptions = 40;
-
-function figureOf(src: string, options: Map<string, string>, body: string[]): string {
-  const caption = body.filter((line) => line !== '' && !/^(?::{3,}|`{3,})/.test(line)).join(' ');
-  return writeFigure({ src, alt: options.get('alt'), caption });
-}
-
 /** @param code what the role is of, with its backticks */
 function readRole(kind: string, code: string): string {
   const said = code.replace(/^`+|`+$/g, '');
@@ -212,8 +45,4 @@ function readRole(kind: string, code: string): string {
   if (/^sup(?:erscript)?$/.test(kind)) return `<sup>${said}</sup>`;
   // What is named by its place: `/tides`.
   return said.replace(/^[~!]|^\/(?=\w)/, '');
-}
-
-function blanks(count: number): string[] {
-  return Array<string>(Math.max(0, count)).fill('');
 }

@@ -10,8 +10,9 @@ import { writeFigure } from './write-figure.ts';
 
 const imported =
   /^import (?:[\w$*{}, \t]{1,300} from )?(?:'[^'\n]{1,300}'|"[^"\n]{1,300}");?[ \t]*$|^import [\w$, \t]{0,100}\{[\w$, \t\n]{1,1000}\} from (?:'[^'\n]{1,300}'|"[^"\n]{1,300}");?[ \t]*$/gm;
+/** What only code says: a sentence may begin with `export`, too, and so may any line of one. */
 const exported =
-  /^export (?:(?:const|let|var) [\w$]+ ?(?:: ?[\w$<>[\], ]{1,100})?=|default |(?:async )?function )(?:(?!\n[ \t]*\n)[^]){1,2000}/gm;
+  /^export (?:(?:const|let|var) [\w$]+ ?(?:: ?[\w$<>[\], ]{1,100})?=|default (?=(?:async|function|class)\b|[({[]|[A-Z][\w$]*;?[ \t]*$|[\w$]+;[ \t]*$)|(?:async )?function\*? ?[\w$]+\()(?:(?!\n[ \t]*\n)[^]){1,2000}/gm;
 const comment = /\{\/\*(?:(?!\{\/\*|\*\/)[^])*\*\/\}/g;
 /** `{' '}` and `{"words"}`, and `{props.name}`, whose value nobody knows. */
 const literal = /\{(?:'([^'\n{}]{0,300})'|"([^"\n{}]{0,300})"|`([^`\n{}$]{0,300})`)\}/g;

@@ -66,6 +66,8 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['figures of MyST that are never closed', of(':::{figure} a.png\n')],
   ['options of MyST that are never closed', of(':::{note}\n---\na\n\n')],
   ['roles of MyST', of('{doc}`a` ')],
+  ['pictures by their numbers', of('[gallery ids=1] ')],
+  ['what abbreviations are short for', of('*[HTML]: a\n')],
   ['citations', of('[@a1; see ')],
   ['citations in brackets', of('[@a1] ')],
   ['components that are never closed', of('<Chart a={ ')],

@@ -2,6 +2,7 @@
  * Reads the notes of Substack, which a clipper makes links to one another of: `[1](#footnote-1)` in the text, and below it
  * `[1](#footnote-anchor-1)` above the words of the note.
  */
+import { lineEnds } from './line-ends.ts';
 import { outsideCode } from './outside-code.ts';
 
 const address = String.raw`\((?:https?:\/\/[^\s()#]{1,500})?#footnote-`;
@@ -16,7 +17,7 @@ export function anchoredNotes(markdown: string): string {
   return outsideCode(markdown, (text) =>
     text
       .replace(note, (found: string, number: string, words: string) => {
-        const lines = '\n'.repeat(found.split('\n').length - 1);
+        const lines = lineEnds(found);
         return `[^footnote-${number}]: ${words}${lines}`;
       })
       .replace(reference, '[^footnote-$1]'),

@@ -2,6 +2,8 @@
  * Takes out the attributes that kramdown (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions), Pandoc
  * and MkDocs write behind what they are of: `{: .wide }`, `## Heading {#plan}`, `![x](a.png){ width=300 }`.
  */
+import {} from './line-ends.ts';
+import { lineEnds } from './line-ends.ts';
 import { codeSign, outsideCode } from './outside-code.ts';
 
 const value = `(?:"[^"\\n]{0,200}"|'[^'\\n]{0,200}'|[^\\s{}"']{1,200})`;
@@ -35,7 +37,7 @@ export function attributeLists(markdown: string): string {
   if (!/\{[ \t]*[-:.#\w]/.test(markdown)) return markdown;
   return outsideCode(markdown, (text) =>
     text
-      .replace(comment, (found) => '\n'.repeat(found.split('\n').length - 1))
+      .replace(comment, lineEnds)
       .replace(extension, '')
       .replace(tocLabel, '\n')
       .replace(onItsLine, '$1')

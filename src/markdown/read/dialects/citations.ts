@@ -5,6 +5,7 @@
  */
 import type { VFile } from 'vfile';
 import { outsideCode } from './outside-code.ts';
+import { nameCode, tellOnce } from './tell-once.ts';
 
 const key = String.raw`-?@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_])){0,100})`;
 /** Before it; other words may tell who took a photograph. */
@@ -21,7 +22,7 @@ const bare = new RegExp(String.raw`(?<![\p{L}\p{N}@/.])${key}`, 'gu');
 
 export function citations(markdown: string, file: VFile): string {
   if (!/@/.test(markdown)) return markdown;
-  let isTold = false;
+  const tell = tellOnce(file, 'citation');
   let keyed = 0;
   let named = 0;
   outsideCode(markdown, (text) => {
@@ -39,17 +40,11 @@ export function citations(markdown: string, file: VFile): string {
     return plain
       .replace(cited, (found: string, inside: string, at: number, whole: string) => {
         if (!isKeyed(inside) && !isOfKeys(inside)) return found;
-        tell(found, (before + whole.slice(0, at)).split('\n').length);
+        const reason = `${nameCode(shown(found))} cites a work whose list is not here; its key is shown`;
+        tell('citation', reason, before + whole.slice(0, at));
         return `(${withoutSigns(inside)})`;
       })
       .replace(bare, (found) => (isKeyed(found) ? withoutSigns(found) : found));
-
-    function tell(found: string, line: number): void {
-      if (isTold) return;
-      isTold = true;
-      const reason = `${shown(found).replace(/\s+/g, ' ').slice(0, 60)} cites a work whose list is not here; its key is shown`;
-      file.message(reason, { place: { line, column: 1 }, ruleId: 'citation' });
-    }
   });
 }
 

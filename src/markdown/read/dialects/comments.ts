@@ -2,6 +2,7 @@
  * Takes out HTML comments that begin within a line and go on across blank ones, which CommonMark shows, and those at the start
  * of a line with words behind them, which it would take for HTML with the comment (`<!-- more --> **Bold**`).
  */
+import { lineEnds } from './line-ends.ts';
 import { outsideCode } from './outside-code.ts';
 
 const comment = /<!--(?:(?!<!--|-->)[^])*-->/g;
@@ -20,7 +21,7 @@ export function comments(markdown: string): string {
         const startsLine = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 4), at));
         const hasWordsBehind = /^[ \t]*[^\s<]/.test(text.slice(at + found.length, at + found.length + 80));
         const stays = startsLine ? !hasWordsBehind : !blankLine.test(found);
-        return stays ? found : '\n'.repeat(found.split('\n').length - 1);
+        return stays ? found : lineEnds(found);
       },
     ),
   );

@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import { embedAddress } from './embed-address.ts';
 import { outsideCode } from './outside-code.ts';
 import { readArguments, valueOf } from './read-arguments.ts';
+import { nameCode, tellOnce } from './tell-once.ts';
 
 const label = String.raw`(?:\[((?:[^[\]\n]|\[[^[\]\n]*\]){0,500})\])`;
 const attributes = String.raw`(?:\{([^{}\n]{0,500})\})`;
@@ -22,7 +23,7 @@ const mostTold = 20;
 
 export function directives(markdown: string, file: VFile): string {
   if (!/:[a-z][\w-]{0,40}[[{]|@\[/i.test(markdown)) return markdown;
-  const told = new Set<string>();
+  const tell = tellOnce(file, 'template-code', mostTold);
   return outsideCode(markdown, (text, before, shown) =>
     text
       .replace(
@@ -30,17 +31,9 @@ export function directives(markdown: string, file: VFile): string {
         (found: string, indent: string, name: string, words = '', given = '', at: number, whole: string) => {
           const address = embedAddress(name.toLowerCase(), readArguments(given.replace(/(^|\s)#/, '$1id=')));
           if (address !== undefined) return indent + address;
-          if (told.has(name) || told.size === mostTold) return indent + words;
-          told.add(name);
-          const line = (before + whole.slice(0, at)).split('\n').length;
           const rest = words === '' ? 'it is left out' : 'only its words are shown';
-          file.message(
-            `${shown(found).trim().slice(0, 60)} is a directive, which is not known here; ${rest}`,
-            {
-              place: { line, column: 1 },
-              ruleId: 'template-code',
-            },
-          );
+          const reason = `${nameCode(shown(found))} is a directive, which is not known here; ${rest}`;
+          tell(name, reason, before + whole.slice(0, at));
           return indent + words;
         },
       )

@@ -1,7 +1,9 @@
 /** Reads the directives of Ikiwiki (https://ikiwiki.info/ikiwiki/directive/): pictures, words; what its site fills in is told. */
 import type { VFile } from 'vfile';
+import { lineEnds } from './line-ends.ts';
 import { outsideCode } from './outside-code.ts';
 import { readArguments, valueOf } from './read-arguments.ts';
+import { nameCode, tellOnce } from './tell-once.ts';
 import { writeFigure } from './write-figure.ts';
 
 const directive =
@@ -12,11 +14,11 @@ const silent = /^(?:meta|tag|taglink|toc|comment|pagestats|more|cut|if)$/;
 
 export function ikiwiki(markdown: string, file: VFile): string {
   if (!markdown.includes('[[!')) return markdown;
-  const told = new Set<string>();
+  const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before, shown) =>
     text
       .replace(directive, (found: string, name: string, inside = '', at: number, whole: string) => {
-        const ends = '\n'.repeat(found.split('\n').length - 1);
+        const ends = lineEnds(found);
         const words = /"""((?:(?!""")[^])*)"""/.exec(inside)?.[1];
         if (words !== undefined)
           return (
@@ -31,15 +33,8 @@ export function ikiwiki(markdown: string, file: VFile): string {
           );
         const described = valueOf(given, 'desc', 'text', 'then');
         if (described !== undefined || silent.test(name)) return (described ?? '') + ends;
-        if (!told.has(name)) {
-          told.add(name);
-          const place = { line: (before + whole.slice(0, at)).split('\n').length, column: 1 };
-          const written = shown(found).replace(/\s+/g, ' ').slice(0, 60);
-          file.message(`${written} is code of a site generator, which is not known here; it is left out`, {
-            place,
-            ruleId: 'template-code',
-          });
-        }
+        const reason = `${nameCode(shown(found))} is code of a site generator, which is not known here; it is left out`;
+        tell(name, reason, before + whole.slice(0, at));
         return ends;
       })
       .replace(escaped, '`$1`'),

@@ -4,8 +4,10 @@
  */
 import type { VFile } from 'vfile';
 import { embedAddress } from './embed-address.ts';
+import { lineEnds } from './line-ends.ts';
 import { outsideCode } from './outside-code.ts';
 import { readArguments, valueOf } from './read-arguments.ts';
+import { nameCode, tellOnce } from './tell-once.ts';
 import { writeFigure } from './write-figure.ts';
 
 const imported =
@@ -32,7 +34,7 @@ const mostTold = 20;
 
 export function mdx(markdown: string, file: VFile): string {
   if (!/^(?:im|ex)port |\{\/\*|<\/?[A-Z][\w$]*[a-z]/m.test(markdown)) return markdown;
-  const told = new Set<string>();
+  const tell = tellOnce(file, 'template-code', mostTold);
   // Braces hold values where there is code.
   let isCode = false;
   outsideCode(markdown, (text) => {
@@ -58,7 +60,7 @@ export function mdx(markdown: string, file: VFile): string {
             isEnd: slash !== '',
             isWhole: closes !== '' || given.trimEnd().endsWith('/'),
           });
-          if (read === undefined) tell(name, found, at, whole, 'a component');
+          if (read === undefined) tell(name, reasonOf(found, 'a component'), before + whole.slice(0, at));
           return (read ?? '') + lineEnds(found);
         },
       );
@@ -69,19 +71,12 @@ export function mdx(markdown: string, file: VFile): string {
         (_, ...said: (string | undefined)[]) => said.slice(0, 3).find((part) => part !== undefined) ?? '',
       )
       .replace(expression, (found: string, at: number, whole: string) => {
-        tell('value', found, at, whole, 'a value of the site');
+        tell('value', reasonOf(found, 'a value of the site'), before + whole.slice(0, at));
         return '';
       });
 
-    function tell(name: string, found: string, at: number, whole: string, what: string): void {
-      if (told.has(name) || told.size === mostTold) return;
-      told.add(name);
-      const line = (before + whole.slice(0, at)).split('\n').length;
-      const written = shown(found).replace(/\s+/g, ' ').slice(0, 60);
-      file.message(`${written} is ${what}, which is not known here; it is left out`, {
-        place: { line, column: 1 },
-        ruleId: 'template-code',
-      });
+    function reasonOf(found: string, what: string): string {
+      return `${nameCode(shown(found))} is ${what}, which is not known here; it is left out`;
     }
   });
 }
@@ -133,8 +128,4 @@ function readComponent(name: string, text: string, tag: Tag): string | undefined
   if (embed !== undefined) return isAlone ? `\n${embed}\n`.trim() : embed;
   // The words between its tags stay.
   return tag.isWhole ? undefined : '';
-}
-
-function lineEnds(found: string): string {
-  return '\n'.repeat(found.split('\n').length - 1);
 }

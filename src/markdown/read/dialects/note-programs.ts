@@ -5,6 +5,7 @@
  */
 import type { VFile } from 'vfile';
 import { outsideCode } from './outside-code.ts';
+import { tellOnce } from './tell-once.ts';
 
 const task = /^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}[ \t]*/gm;
 const looseTask = /\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}[ \t]*/g;
@@ -28,7 +29,7 @@ const dendronLink = /(?<!!)\[\[([^[\]|\n]*[\p{Lu} ][^[\]|\n]*)\|([a-z\d_-]+(?:\.
 export function notePrograms(markdown: string, file: VFile): string {
   if (!/\{\{|::|\]\(\[\[|\(\(|#\+BEGIN_|#[^#\n]+ [^#\n]+#|\[image:|\[\[[^\]\n]*\|/i.test(markdown))
     return markdown;
-  let isTold = false;
+  const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before) =>
     text
       .replace(task, (_, start: string, state: string) => `${start}[${state === 'DONE' ? 'x' : ' '}] `)
@@ -37,15 +38,8 @@ export function notePrograms(markdown: string, file: VFile): string {
       .replace(blockLink, '$1')
       .replace(dendronLink, '[[$2|$1]]')
       .replace(blockReference, (found: string, at: number, whole: string) => {
-        if (!isTold) {
-          const line = (before + whole.slice(0, at)).split('\n').length;
-          const place = { line, column: 1 };
-          file.message(`${found} stands for a block of another page; it is left out`, {
-            place,
-            ruleId: 'template-code',
-          });
-        }
-        isTold = true;
+        const reason = `${found} stands for a block of another page; it is left out`;
+        tell('block', reason, before + whole.slice(0, at));
         return '';
       })
       .replace(field, (_, start: string, name: string) => `${start}**${name.trim()}:** `)

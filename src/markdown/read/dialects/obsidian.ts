@@ -3,7 +3,10 @@
  * references to blocks, their properties, and when they were worked on.
  */
 import type { VFile } from 'vfile';
+import {} from './line-ends.ts';
+import { lineEnds } from './line-ends.ts';
 import { outsideCode } from './outside-code.ts';
+import { tellOnce } from './tell-once.ts';
 
 /** https://help.obsidian.md/syntax#Comments */
 const comment = /(?<![\p{L}\p{N}])%%(?:(?!%%).)*%%/gsu;
@@ -20,23 +23,18 @@ const size = /(\]\(<?[^()<>\s]+>?(?:[ \t]+"[^"\n]{0,300}")?)[ \t]+=\d*x\d*(?=[ \
 
 export function obsidian(markdown: string, file: VFile): string {
   if (!/%%|\^|=\d*x|\(\(|:: |:LOGBOOK:/.test(markdown)) return markdown;
-  let isTold = false;
+  const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before) =>
     text
-      .replace(comment, (found) => '\n'.repeat(found.split('\n').length - 1))
+      .replace(comment, lineEnds)
       .replace(blockId, '')
       .replace(blockReference, (found: string, at: number, whole: string) => {
-        if (isTold) return '';
-        isTold = true;
-        const line = (before + whole.slice(0, at)).split('\n').length;
-        file.message(`${found.trim()} stands for a block of another page; it is left out`, {
-          place: { line, column: 1 },
-          ruleId: 'template-code',
-        });
+        const reason = `${found.trim()} stands for a block of another page; it is left out`;
+        tell('block', reason, before + whole.slice(0, at));
         return '';
       })
       .replace(blockProperty, '')
-      .replace(logbook, (found) => '\n'.repeat(found.split('\n').length - 1))
+      .replace(logbook, lineEnds)
       .replace(size, '$1'),
   );
 }

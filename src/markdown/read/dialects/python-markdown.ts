@@ -5,6 +5,7 @@
  */
 import type { VFile } from 'vfile';
 import { outsideCode } from './outside-code.ts';
+import { nameCode, tellOnce } from './tell-once.ts';
 
 const contents = /^[ \t]*(?:\[\[?_?toc_?\]\]?|\$\{?toc\}?)[ \t]*$/gim;
 /** https://squidfunk.github.io/mkdocs-material/reference/icons-emojis/ */
@@ -26,13 +27,10 @@ const insertedByPluses =
 
 export function pythonMarkdown(markdown: string, file: VFile): string {
   if (!/toc|8<-|:(?:material|octicons|fontawesome|simple)-|\*\[|\+\+|\^\^/i.test(markdown)) return markdown;
+  const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before, shown) => {
-    const tell = (reason: string) => (found: string, at: number, whole: string) => {
-      const line = (before + whole.slice(0, at)).split('\n').length;
-      file.message(`${shown(found).trim().slice(0, 60)} ${reason}; it is left out`, {
-        place: { line, column: 1 },
-        ruleId: 'template-code',
-      });
+    const leaveOut = (reason: string) => (found: string, at: number, whole: string) => {
+      tell(reason, `${nameCode(shown(found))} ${reason}; it is left out`, before + whole.slice(0, at));
       return '';
     };
     return text
@@ -41,8 +39,8 @@ export function pythonMarkdown(markdown: string, file: VFile): string {
       .replace(keys, (_, names: string) => names.split('+').map(keyOf).join('+'))
       .replace(inserted, '<ins>$1</ins>')
       .replace(insertedByPluses, (_, said?: string, other?: string) => `<ins>${said ?? other ?? ''}</ins>`)
-      .replace(snippet, tell('stands for the text of another file'))
-      .replace(abbreviation, tell('says what an abbreviation is short for, which is not shown here'));
+      .replace(snippet, leaveOut('stands for the text of another file'))
+      .replace(abbreviation, leaveOut('says what an abbreviation is short for, which is not shown here'));
   });
 }
 

@@ -6,8 +6,10 @@
 import type { VFile } from 'vfile';
 import { sortOf } from '../../../media/formats.ts';
 import { embedAddress } from './embed-address.ts';
+import { lineEnds } from './line-ends.ts';
 import { outsideCode } from './outside-code.ts';
 import { type Arguments, readArguments, valueOf } from './read-arguments.ts';
+import { nameCode, tellOnce } from './tell-once.ts';
 import { writeFigure } from './write-figure.ts';
 
 /** A tag: `{{< … >}}`, `{{% … %}}`, `{% … %}`, or a value: `{{ … }}`. None holds another, so that reading stays linear. */
@@ -35,12 +37,11 @@ export function templateCode(markdown: string, file: VFile): string {
     slash || end ? '```' : `\`\`\`${language}`,
   );
   const open: OpenTags = { authors: [], notes: [], calls: [] };
-  const told = new Set<string>();
+  const tell = tellOnce(file, 'template-code');
   let isRaw = false;
   const lastEnd = fenced.lastIndexOf('endraw');
   const ends = new Set(Array.from(fenced.matchAll(endOfTag), ([, name = '']) => name.toLowerCase()));
   return outsideCode(fenced, (text, before, shown) => {
-    const lineAbove = before.split('\n').length;
     const words = text.replace(comment, (found) => lineEnds(found));
     return words.replace(tag, (found: string, ...rest: (string | number | undefined)[]) => {
       const [hugo, liquid, output] = rest as (string | undefined)[];
@@ -61,20 +62,12 @@ export function templateCode(markdown: string, file: VFile): string {
       const isTarget = words[at - 1] === '(' || words[at - 1] === '<';
       // What only gives words a look has an end and says nothing itself.
       const isLook = isTag && ends.has(nameOf(inside)) && /^[\w.-]+$/.test(inside);
-      if (read === undefined && !isTarget && !isLook) tell(nameOf(inside), found, at);
+      if (read === undefined && !isTarget && !isLook) {
+        const reason = `${nameCode(shown(found))} is code of a site generator, which is not known here; it is left out`;
+        tell(nameOf(inside), reason, before + words.slice(0, at));
+      }
       return (read ?? '') + lineEnds(found);
     });
-
-    function tell(name: string, found: string, at: number): void {
-      if (told.has(name)) return;
-      told.add(name);
-      const line = lineAbove + words.slice(0, at).split('\n').length - 1;
-      const written = shown(found).replace(/\s+/g, ' ').slice(0, 60);
-      file.message(`${written} is code of a site generator, which is not known here; it is left out`, {
-        place: { line, column: 1 },
-        ruleId: 'template-code',
-      });
-    }
   });
 }
 
@@ -222,8 +215,4 @@ function attribute(address: string): string {
 
 function nameOf(inside: string): string {
   return /^[\w.-]+/.exec(inside)?.[0].toLowerCase() ?? '';
-}
-
-function lineEnds(text: string): string {
-  return '\n'.repeat(text.split('\n').length - 1);
 }

@@ -1,6 +1,7 @@
 /** Shows the words of a link whose address stands nowhere (`[the plan][plan]`, with no `[plan]: …`), and tells of it. */
 import type { VFile } from 'vfile';
 import { outsideCode } from './outside-code.ts';
+import { tellOnce } from './tell-once.ts';
 
 const definition = /^[ \t>]*(?:[-+*] )?\[((?:[^\][\\\n]|\\.){1,300})\]:/gm;
 /** A label like a name of programs: `[1][2]`, `a[0][1]` and `[Smith][see page 4]` have none. */
@@ -10,16 +11,12 @@ const reference =
 export function undefinedReferences(markdown: string, file: VFile): string {
   if (!markdown.includes('][')) return markdown;
   const defined = new Set(Array.from(markdown.matchAll(definition), ([, label = '']) => keyOf(label)));
-  let isTold = false;
+  const tell = tellOnce(file, 'missing-address');
   return outsideCode(markdown, (text, before, shown) =>
     text.replace(reference, (found: string, words: string, label: string, at: number, whole: string) => {
       if (defined.has(keyOf(shown(label)))) return found;
-      if (!isTold) {
-        const place = { line: (before + whole.slice(0, at)).split('\n').length, column: 1 };
-        const reason = `there is no address for [${shown(label)}]; its words are shown without a link`;
-        file.message(reason, { place, ruleId: 'missing-address' });
-      }
-      isTold = true;
+      const reason = `there is no address for [${shown(label)}]; its words are shown without a link`;
+      tell('link', reason, before + whole.slice(0, at));
       return words;
     }),
   );

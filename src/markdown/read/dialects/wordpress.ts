@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import { outsideCode } from './outside-code.ts';
 import { readArguments, valueOf } from './read-arguments.ts';
+import { nameCode, tellOnce } from './tell-once.ts';
 
 const caption = /\[caption\b([^\]\n]{0,500})\]((?:(?!\[\/?caption\b).)*)\[\/caption\]/gs;
 const image =
@@ -39,6 +40,7 @@ const escaped = new RegExp(
 export function wordpress(markdown: string, file: VFile): string {
   if (!/\[\/?[a-z]/.test(markdown)) return markdown;
   const ended = new Set(Array.from(markdown.matchAll(end), ([, name]) => name));
+  const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before, shown) =>
     text
       .replace(escaped, (_, inside: string) => `[${inside.replace(/\\(?=[_*])/g, '')}]`)
@@ -69,7 +71,8 @@ export function wordpress(markdown: string, file: VFile): string {
           : `<${sort} src="${src.replace(/["<>]/g, encodeURIComponent)}"></${sort}>`;
       })
       .replace(gallery, (found: string, at: number, whole: string) => {
-        tell(shown(found), before + whole.slice(0, at), 'names pictures by their numbers in WordPress');
+        const reason = `${nameCode(shown(found))} names pictures by their numbers in WordPress; it is left out`;
+        tell('gallery', reason, before + whole.slice(0, at));
         return '';
       })
       .replace(quotation, (_, attributes: string, words: string) => {
@@ -83,11 +86,8 @@ export function wordpress(markdown: string, file: VFile): string {
       })
       .replace(attributed, (found: string, name: string, at: number, whole: string) => {
         if (ended.has(name)) return code.test(name) ? '`' : '';
-        tell(
-          shown(found),
-          before + whole.slice(0, at),
-          'is a shortcode of WordPress, which is not known here',
-        );
+        const reason = `${nameCode(shown(found))} is a shortcode of WordPress, which is not known here; it is left out`;
+        tell(name, reason, before + whole.slice(0, at));
         return '';
       })
       .replace(
@@ -101,13 +101,6 @@ export function wordpress(markdown: string, file: VFile): string {
         },
       ),
   );
-
-  function tell(found: string, before: string, reason: string): void {
-    file.message(`${found.slice(0, 60)} ${reason}; it is left out`, {
-      place: { line: before.split('\n').length, column: 1 },
-      ruleId: 'template-code',
-    });
-  }
 }
 
 /** The tags without attributes of shortcodes that are ended somewhere. */

@@ -97,6 +97,7 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['the beginnings of a credit', of('(AP/', '![](a.png)\n')],
   ['names before an agency', of('a / ', '![](a.png)\n')],
   ['notes of Obsidian', of('> [!note] a\n')],
+  ['tables in code that is never closed', of('a|b\n-|-\n', '```\n')],
   ['a table of many columns', (length) => `|${'a|'.repeat(length / 4)}\n|${'-|'.repeat(length / 4)}\n|a|`],
   ['Markdown in HTML', of('**a ![b](c) ', '<div>\n')],
   ['emphasis', of('*a **b')],

@@ -27,5 +27,5 @@ export const sectionLength = 16_000;
 export const sectionLines = 200;
 /** ...and anywhere after this many lines. */
 export const mostLinesInSection = 1000;
-/** ...unless these are of a table or of code, which cost less. */
-export const mostLinesInPlainBlock = 5000;
+/** ...unless these are of a table, which would be torn. */
+export const mostLinesInTable = 5000;

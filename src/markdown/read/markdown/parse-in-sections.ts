@@ -2,7 +2,7 @@
  * Parses a long text section by section. A definition (of a link or note) holds for the whole text, so that each section
  * is told which of the labels it uses are defined elsewhere.
  */
-import type { Root } from 'mdast';
+import type { Code, Html, Root } from 'mdast';
 import type { Processor } from 'unified';
 import { visit } from '../../tree/visit.ts';
 import { longestWhole, mostLinesWhole } from '../limits.ts';
@@ -10,6 +10,8 @@ import { cutIntoSections, type Section } from './sections.ts';
 
 const definition = /^[ \t>]*(?:[-+*] )?\[((?:[^\][\\]|\\.){1,999})\]:/gm;
 const label = /\[((?:[^\][\\]|\\.){1,999})\]/g;
+
+type Literal = Code | Html;
 
 export function parseInSections(this: Processor): void {
   const parseWhole = this.parser;
@@ -22,13 +24,18 @@ export function parseInSections(this: Processor): void {
     for (const [, name = ''] of markdown.matchAll(definition)) defined.set(normalize(name), name);
     const root: Root = { type: 'root', children: [] };
     for (const section of cutIntoSections(markdown)) {
+      const last = root.children.at(-1);
+      const broken = section.opening !== undefined && isLiteral(last) ? last : undefined;
       const stubs = stubsFor(section, defined);
-      const tree = parseWhole(stubs + section.text, file) as Root;
-      const stubLines = stubs === '' ? 0 : stubs.split('\n').length - 1;
-      for (const child of tree.children) {
+      const before = broken ? `${stubs}${section.opening}\n` : stubs;
+      const { children } = parseWhole(before + section.text, file) as Root;
+      const stubLines = lineEndsIn(stubs);
+      const lines = section.line - lineEndsIn(before);
+      for (const child of children) {
         if ((child.position?.start.line ?? Infinity) <= stubLines) continue;
-        move(child, section.line - stubLines, section.offset - stubs.length);
-        root.children.push(child);
+        move(child, lines, section.offset - before.length);
+        if (broken && child.position?.start.line === section.line) goOn(broken, child as Literal);
+        else root.children.push(child);
       }
     }
     return root;
@@ -46,6 +53,17 @@ function stubsFor({ text }: Section, defined: Map<string, string>): string {
   return [...used].map((name) => `[${name}]: ${name.startsWith('^') ? 'note' : '#'}\n\n`).join('');
 }
 
+function isLiteral(node: Root['children'][number] | undefined): node is Literal {
+  return node?.type === 'code' || node?.type === 'html';
+}
+
+/** Puts together what was cut in two. */
+function goOn(block: Literal, rest: Literal): void {
+  const afterOpening = rest.type === 'html' ? rest.value.slice(rest.value.indexOf('\n') + 1) : rest.value;
+  block.value += `\n${afterOpening}`;
+  if (block.position && rest.position) block.position.end = rest.position.end;
+}
+
 function move(tree: Root['children'][number], lines: number, characters: number): void {
   visit(tree, ({ position }) => {
     for (const point of position ? [position.start, position.end] : []) {
@@ -57,6 +75,10 @@ function move(tree: Root['children'][number], lines: number, characters: number)
 
 function normalize(name: string): string {
   return name.replace(/\s+/g, ' ').trim().toUpperCase();
+}
+
+function lineEndsIn(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 function hasMoreLines(text: string, most: number): boolean {

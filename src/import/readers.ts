@@ -2,7 +2,7 @@ import { clipping } from './clipping/clipping.ts';
 import { evernote } from './exports/evernote.ts';
 import { bookmarks, linkFile, linkJson, linkTable } from './exports/link-list.ts';
 import { wallabag } from './exports/wallabag.ts';
-import { zip } from './exports/zip.ts';
+import { zipReader } from './exports/zip.ts';
 import { mail } from './saved-page/mail.ts';
 import { mhtml } from './saved-page/mhtml.ts';
 import { page } from './saved-page/page.ts';
@@ -13,7 +13,7 @@ import type { Input, Reader } from './reader.ts';
 
 /** All readers, the most specific first: the first that recognises an input reads it. */
 export const readers: readonly Reader[] = [
-  zip,
+  zipReader((input) => recognise(input)),
   savedCopy,
   mail,
   mhtml,

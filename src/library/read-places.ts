@@ -3,35 +3,21 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import { VFile } from 'vfile';
 import { slugify } from '../address/slug.ts';
-import type { Article, Surroundings } from '../article/article.ts';
+import type { Surroundings } from '../article/article.ts';
 import { ArticleReader } from './article-reader.ts';
 import type { Place } from './find-articles.ts';
 import { illustrate, newFileNames } from './illustrate.ts';
 import { Bucket, bucketOf, clearBuckets } from './kept/bucket.ts';
 import { KeptBytes } from './kept/kept-bytes.ts';
-import type { KeptReading, LatePart } from './kept/kept-reading.ts';
 import type { Memory } from './kept/memory.ts';
 import { fail } from './messages.ts';
+import type { ReadPlace, Taken } from './read-place.ts';
 import { readInside, readPlain } from './read-inside.ts';
 import type { Unread } from './kept/read-to-keep.ts';
 import { sealOf } from './kept/seal.ts';
 import { stampOf } from './kept/stamp.ts';
 import { takeKept } from './kept/take-kept.ts';
 import { watcher } from './watch-work.ts';
-import type { Version } from './versions/version.ts';
-
-/** A file that was read, with its messages, and the article in it if it can be shown. */
-export interface ReadPlace {
-  file: VFile;
-  name: string;
-  article?: Article;
-  /** See `stampOf`. */
-  stamp?: string;
-  /** Where its terms are kept. */
-  terms?: LatePart;
-  /** What it said before, and the files that say so. */
-  earlier?: { versions: Version[]; files: VFile[] };
-}
 
 /** Where readings are kept, and the version of what reads. */
 export interface Keeping {
@@ -39,12 +25,6 @@ export interface Keeping {
   version: string;
   /** What this process read before. */
   memory?: Memory | undefined;
-}
-
-/** What was read of a file, and its key. */
-export interface Taken {
-  key: string;
-  kept: KeptReading;
 }
 
 /** Files that are read at once: enough to keep a disk and all cores busy, and few enough for any system. */

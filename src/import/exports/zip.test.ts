@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import type { Found, FoundArticle, Input } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
-import { zip } from './zip.ts';
+import { recognise } from '../readers.ts';
+import { zipReader } from './zip.ts';
+
+const zip = zipReader(recognise);
 
 async function zipOf(files: Record<string, string | Buffer>): Promise<Buffer> {
   const archive = new ZipFile();

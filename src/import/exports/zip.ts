@@ -6,6 +6,8 @@ import { Unreadable } from '../unreadable.ts';
 import { isOmnivore, readOmnivore } from './omnivore.ts';
 import { openZipArchive } from './zip-archive.ts';
 
+type Recognise = (input: Input) => Reader | undefined;
+
 const importable = /\.(?:md|markdown|html?|mhtml?|txt|json|csv)$/i;
 /** Files in an export that are not articles: its readme, and what operating systems add. */
 const noArticle = /(?:^|\/)(?:(?:readme|licen[cs]e|copying|changelog)(?:\.\w+)?|\._[^/]*)$|^__MACOSX\//i;
@@ -14,8 +16,10 @@ const mostBytesOfPicture = 20_000_000;
 /**
  * A zip: what Omnivore exports, Readeck (a folder with `index.md` and pictures for each article), or any with files that can
  * be imported by themselves. What is wrong with one of them does not hold up the others.
+ *
+ * @param recognise decides what a file in it is
  */
-export const zip: Reader = {
+export const zipReader = (recognise: Recognise): Reader => ({
   kind: 'zip',
   recognises: ({ start }) => start[0] === 0x50 && start[1] === 0x4b && start[2] === 3 && start[3] === 4,
   async *read(input, file, wishes) {
@@ -28,17 +32,18 @@ export const zip: Reader = {
       }
       for (const path of paths) {
         if (importable.test(path) && !noArticle.test(path))
-          yield* readMember(archive, path, input, file, wishes);
+          yield* readMember(archive, path, recognise, input, file, wishes);
       }
     } finally {
       archive.close();
     }
   },
-};
+});
 
 async function* readMember(
   archive: ZipArchive,
   path: string,
+  recognise: Recognise,
   outer: Input,
   file: VFile,
   wishes: Wishes,
@@ -46,8 +51,6 @@ async function* readMember(
   const told = file.messages.length;
   try {
     const inner = await openMember(archive, path, outer);
-    // Imported here: at the top of the file it would be a circular import.
-    const { recognise } = await import('../readers.ts');
     const reader = recognise(inner);
     if (!reader || reader.kind === 'zip')
       file.message(`${path}: nobody can tell what it is; it was not taken`);

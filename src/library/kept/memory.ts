@@ -1,6 +1,6 @@
 import { dirname } from 'node:path/posix';
 import { VFile } from 'vfile';
-import type { ReadPlace, Taken } from '../read-places.ts';
+import type { ReadPlace, Taken } from '../read-place.ts';
 
 /** What a process remembers of a library that it reads again and again, while somebody works on it. */
 export class Memory {

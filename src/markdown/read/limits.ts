@@ -15,8 +15,8 @@ export const mostDelimitersInBlock = 5000;
 export const mostUnderlines = 100;
 /** What all uses of definitions write out, in characters. */
 export const mostReferenced = 1_000_000;
-/** A paragraph with a bracket that nothing closes, in characters. */
-export const longestWithOpenBracket = 5000;
+/** A paragraph with brackets or tags that nothing closes, in characters. */
+export const longestWithOpenMark = 5000;
 /** Columns of a table: each row is filled up to them, so that a few bytes can ask for millions of cells. */
 export const mostColumns = 100;
 /** A text longer than this, in characters or lines, is parsed in sections. */

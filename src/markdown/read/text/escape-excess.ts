@@ -5,7 +5,7 @@
 import type { VFile } from 'vfile';
 import {
   deepestNesting,
-  longestWithOpenBracket,
+  longestWithOpenMark,
   mostColumns,
   mostDelimiters,
   mostDelimitersInBlock,
@@ -17,6 +17,12 @@ import { columns, isDelimiterRow, isTableHead } from './table-head.ts';
 const containerMarker = /[ \t]*(?:(>)|([-+*])(?=[ \t]|$)|\d{1,9}([.)])(?=[ \t]|$)|(\[)\^[^\]\s]{1,999}\]:)/y;
 const delimiter = /\\.|[[\]*_~`]/g;
 const underline = /^ {0,3}(?=(?:-+|=+)[ \t]*$)/;
+/** Comments, instructions and declarations of HTML within a line, and what closes them. */
+const openings = [
+  [/(?<!\\)<(?=!--)/g, '-->'],
+  [/(?<!\\)<(?=\?)/g, '?>'],
+  [/(?<!\\)<(?=![a-z])/gi, '>'],
+] as const;
 const listItem = /^([ \t>]*)(?:[-+*]|(\d{1,9})[.)])[ \t]/;
 
 export function escapeExcess(markdown: string, file?: VFile): string {
@@ -43,7 +49,10 @@ function escapeBlock(lines: string[], start: number, end: number): boolean {
   let inParagraph = new Map<string, number>();
 
   let underlines = 0;
-  if (lengthOf(lines, start, end) > longestWithOpenBracket) escapeOpenBrackets(lines, start, end);
+  if (lengthOf(lines, start, end) > longestWithOpenMark) {
+    escapeOpenBrackets(lines, start, end);
+    for (const [opening, closing] of openings) escapeOpenings(lines, start, end, opening, closing);
+  }
   for (let index = start; index < end; index++) {
     let line = escapeNesting(lines[index] ?? '');
     if (isDelimiterRow(line) && columns(line) > mostColumns) line = line.replace(/[-:|]/, toLiteral);
@@ -83,6 +92,17 @@ function escapeOpenBrackets(lines: string[], start: number, end: number): void {
     const characters = (lines[index] ?? '').split('');
     for (const [, at] of places) characters[at] = toLiteral('[');
     lines[index] = characters.join('');
+  }
+}
+
+/** Escapes openings that nothing closes: from each of them all that follows is read. At the start of a line they open a block. */
+function escapeOpenings(lines: string[], start: number, end: number, opening: RegExp, closing: string): void {
+  for (let index = end - 1; index >= start; index--) {
+    const line = lines[index] ?? '';
+    const closed = line.lastIndexOf(closing);
+    const open = Math.max(closed, line.length - line.trimStart().length) + 1;
+    lines[index] = line.slice(0, open) + line.slice(open).replace(opening, toLiteral('<'));
+    if (closed >= 0) return;
   }
 }
 

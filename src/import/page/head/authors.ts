@@ -9,7 +9,7 @@ import { labelOf } from '../../../language/label.ts';
 import { bylineLabels } from '../../../language/labels.ts';
 import { squeeze } from '../body/choose-body.ts';
 import type { Head } from './head.ts';
-import type { Sources } from '../read-page.ts';
+import type { Sources } from '../sources.ts';
 
 const metaNames = [
   'author',
@@ -36,7 +36,7 @@ const nobody =
 /** By which a system knows a writer, instead of a name. */
 const account = /^[a-z][a-z\d._-]*$/;
 
-export function chooseAuthors({ page, meta, thing, sites, title }: Sources, head: Head): string[] {
+export function chooseAuthors({ page, meta, thing, sites }: Sources, title: string, head: Head): string[] {
   const houses = sites.map(squeeze).filter((site) => site !== '');
   const isHouse = (name: string): boolean => houses.includes(squeeze(name));
   const clean = (names: string[]): string[] =>

@@ -10,7 +10,7 @@ import type { Head } from './head.ts';
 import { textOf } from '../metadata/json-ld.ts';
 import { attribute } from '../parse-page.ts';
 import { printedDays } from './printed-days.ts';
-import type { Sources } from '../read-page.ts';
+import type { Sources } from '../sources.ts';
 import { textIn } from '../text.ts';
 import { namesOf } from '../vocabulary.ts';
 

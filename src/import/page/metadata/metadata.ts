@@ -21,3 +21,8 @@ export function readMetadata(page: Page): Metadata {
   }
   return found;
 }
+
+/** The first value of the first of some names that has one. */
+export function firstOf(meta: Metadata, ...names: string[]): string | undefined {
+  return names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined);
+}

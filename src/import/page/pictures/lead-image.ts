@@ -12,7 +12,7 @@ import { isSamePicture } from './same-picture.ts';
 import { isPlaceholder, readPicture, resolveAddress } from './pictures.ts';
 import { squeeze } from '../body/choose-body.ts';
 import { attribute, type Page } from '../parse-page.ts';
-import type { Sources } from '../read-page.ts';
+import type { Sources } from '../sources.ts';
 import { lineOf } from '../text.ts';
 
 /** Captions of teasers and ornaments are shorter. */
@@ -28,6 +28,7 @@ export interface LeadImage {
 
 export function chooseLeadImage(
   sources: Sources,
+  title: string,
   body: Body | undefined,
 ): { image?: LeadImage; rest: Part[] } {
   const { page, meta, thing } = sources;
@@ -59,7 +60,7 @@ export function chooseLeadImage(
   ])
     for (const src of meta.get(name) ?? []) add(src);
   const isTold = ({ src }: Figure): boolean => told.some((image) => isSamePicture(image.src, src));
-  const above = figuresBefore(sources, body, isTold);
+  const above = figuresBefore(page, title, body, isTold);
   const shown = [...above, ...parts.filter((part) => part.figure).map((part) => part.figure as Figure)];
   const match = [...preloadedImages(page), ...told.map(({ src }) => src)]
     .map((src) => shown.find((figure) => isSamePicture(figure.src, src)))
@@ -118,7 +119,8 @@ function preloadedImages(page: Page): string[] {
 
 /** The figures between the headline and the first words of the body, wherever the page holds them. */
 function figuresBefore(
-  { page, title }: Sources,
+  page: Page,
+  title: string,
   body: Body | undefined,
   isTold: (figure: Figure) => boolean,
 ): Figure[] {

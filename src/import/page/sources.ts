@@ -1,0 +1,86 @@
+/** Reads what a page says of itself, and of the site that it belongs to. */
+import { articleThing } from './metadata/article-thing.ts';
+import { readThings, textOf, type Thing } from './metadata/json-ld.ts';
+import { firstOf, readMetadata, type Metadata } from './metadata/metadata.ts';
+import { readMicrodata } from './metadata/microdata.ts';
+import { attribute, type Page } from './parse-page.ts';
+import { lineOf, textIn } from './text.ts';
+
+/** A page, and what it says: to be weighed against what it shows. */
+export interface Sources {
+  page: Page;
+  meta: Metadata;
+  /** All items of its JSON-LD and microdata, and of them the article. */
+  things: Thing[];
+  thing: Thing;
+  /** What it is called where it is shared, and in the title of its window; empty if it is not. */
+  shared: string;
+  window: string;
+  /** What it says that its article is about; empty if it does not. */
+  description: string;
+  publisher?: string;
+  /** Where it is, as it says. */
+  address?: string;
+  /** Names by which its site calls itself. */
+  sites: string[];
+}
+
+const longestDescription = 800;
+
+/** Tells the page where it is. @param foundAt where it was found, if that is known */
+export function readSources(page: Page, foundAt?: string): Sources {
+  const meta = readMetadata(page);
+  const things = [...readThings(page), ...readMicrodata(page)];
+  const shared = lineOf(firstOf(meta, 'og:title') ?? '');
+  const windowTitle = page.elements.find(({ tagName }) => tagName === 'title');
+  const window = windowTitle ? lineOf(textIn(windowTitle)) : '';
+  const thing = articleThing(things, [shared, window]);
+  const publisher = publisherOf(meta, thing);
+  const address = addressOf(page, meta);
+  page.address = URL.parse(foundAt ?? address ?? '') ?? undefined;
+  return {
+    ...{ page, meta, things, thing, shared, window, publisher, address },
+    description: descriptionOf(meta, thing),
+    sites: sitesOf(meta, publisher, address),
+  };
+}
+
+function publisherOf(meta: Metadata, thing: Thing): string | undefined {
+  const names = ['og:site_name', 'application-name', 'publisher', 'dc.publisher'];
+  return [textOf(thing['publisher']), ...names.map((name) => firstOf(meta, name))]
+    .map((name) => lineOf(name ?? ''))
+    .find((name) => name !== '' && !/^(?:https?:|www\.)/i.test(name));
+}
+
+function descriptionOf(meta: Metadata, thing: Thing): string {
+  const text = lineOf(firstOf(meta, 'og:description', 'description') ?? textOf(thing['description']) ?? '');
+  // Some say the whole article there.
+  return text.length <= longestDescription ? text : '';
+}
+
+/** The whole one: some pages leave out where an address begins. */
+function addressOf(page: Page, meta: Metadata): string | undefined {
+  const link = page.elements.find(
+    (element) => element.tagName === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel') ?? ''),
+  );
+  const whole = (address: string): string =>
+    address
+      .trim()
+      .replace(/^\/\/(?=\w)/, 'https://')
+      .replace(/^(?=www\.)/, 'http://');
+  const canonical = whole((link && attribute(link, 'href')) ?? '');
+  const shared = whole(firstOf(meta, 'og:url') ?? '');
+  const resolved = canonical === '' ? '' : URL.parse(canonical, shared)?.href;
+  return [canonical, resolved, shared].find((address) => /^https?:\/\//i.test(address ?? ''));
+}
+
+function sitesOf(meta: Metadata, publisher: string | undefined, address: string | undefined): string[] {
+  const host = URL.parse(address ?? '')?.hostname.replace(/^www\./, '');
+  return [
+    publisher,
+    ...['og:site_name', 'application-name', 'apple-mobile-web-app-title'].map((name) => firstOf(meta, name)),
+    firstOf(meta, 'twitter:site')?.replace('@', ''),
+    host,
+    host?.split('.')[0],
+  ].filter((name) => name !== undefined);
+}

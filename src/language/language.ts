@@ -1,4 +1,4 @@
-import type { Words } from './languages/en.ts';
+import type { Words } from './english-words.ts';
 
 /**
  * All that is known of one language. Adding one is adding a file to `languages/` and a line to `languages.ts`; every key

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from './languages.ts';
-import { words as englishWords } from './languages/en.ts';
+import { englishWords } from './english-words.ts';
 import { countArticles, type Words, wordsFor } from './words.ts';
 
 const tables = languages.flatMap(({ tag, words }): [string, Words][] => (words ? [[tag, words]] : []));

@@ -1,4 +1,4 @@
-import { type Words, words as english } from './languages/en.ts';
+import { englishWords, type Words } from './english-words.ts';
 import { findLanguage } from './languages.ts';
 import { scriptOf } from './tag.ts';
 
@@ -14,7 +14,7 @@ export type { Words };
  * @param lang BCP 47 tag
  */
 export function wordsFor(lang: string): Words {
-  return ownWords(lang) ?? english;
+  return ownWords(lang) ?? englishWords;
 }
 
 /** Whether the site can speak a language. */

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { Words } from './en.ts';
+import type { Words } from '../english-words.ts';
 
 /** The site's own words in Spanish. */
 const words: Words = {

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { Words } from './en.ts';
+import type { Words } from '../english-words.ts';
 
 /** The site's own words in Japanese. No spaces stand around figures and Latin words; setting them apart is for the style sheet. */
 const words: Words = {

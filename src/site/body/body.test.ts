@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figure, Part } from '../../markdown/body.ts';
 import type { Picture } from '../../pictures/picture.ts';
-import { words as en } from '../../language/languages/en.ts';
+import { englishWords as en } from '../../language/english-words.ts';
 import { testArticle } from '../../article/test-article.ts';
 import { bodyHtml } from './body.ts';
 import type { BodyFacts } from './facts.ts';

@@ -292,6 +292,7 @@ export const en: Language = {
     newsroom | news desk | newsdesk | staff | editor | editors | editorial | team | agency | agencies
     press | media | magazine | times | post | tribune | gazette | herald | inc | llc | ltd`,
   andWords: 'and | & | with',
+  placeWords: 'in | at',
   publishedLabels: `
     published | published on | published at | first published | first published on
     originally published | originally published on | posted | posted on | date | publication date

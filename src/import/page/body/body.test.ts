@@ -274,6 +274,11 @@ describe('a body', () => {
       'As [others told](/other), nobody loses pay.',
     ],
     [
+      'a paragraph whole whose link holds its metadata',
+      '<p>As <a href="/other"><meta itemprop="type" content="link"><link itemprop="url" href="/other">others told</a>, nobody loses pay.</p>',
+      'As [others told](/other), nobody loses pay.',
+    ],
+    [
       'a paragraph whole that has an element of its own',
       '<p>A <glossary-term>watch</glossary-term> is six hours.</p>',
       'A watch is six hours.',

@@ -18,7 +18,7 @@ export interface Shown {
 }
 
 const bylineName =
-  /[ -](?:byline|bylines|author|authors|autor|autores|autoren|auteur|auteurs|autore|firma|verfasser|writer|writers|reporter|journalist|contributor|contributors|creator|posted-by)(?=[ -])/;
+  /[ -](?:byline|bylines|author|authors|autor|autores|autoren|auteur|auteurs|autore|firma|verfasser|writer|writers|reporter|journalist|contributor|contributors|creator|posted-by|reader-credits)(?=[ -])/;
 const longestByline = 160;
 const longestName = 80;
 /** What stands between a writer's name and a day. */
@@ -28,7 +28,7 @@ const dayLabels = new Set([
 ]);
 /** Exact names of what holds a writer's name alone; `fn` is that of hCard (http://microformats.org/wiki/hcard). */
 const authorName =
-  / (?:author|authors|(?:article|post|entry|story|byline|by)-author|author-(?:name|link)|authorname(?:-\w+)?|reader-credits|writer|writer-name|byline-name|reporter-name|p-author|vcard|fn) /;
+  / (?:author|authors|(?:article|post|entry|story|byline|by)-author|author-(?:name|link)|authorname(?:-\w+)?|writer|writer-name|byline-name|reporter-name|p-author|vcard|fn) /;
 /** The name within a byline; Drupal calls each field by its name. */
 const partOfName = /(?<!field)[ -]name(?=[ -])/;
 const authorAddress =

@@ -58,6 +58,16 @@ describe('the lead image', () => {
       words,
     ],
     [
+      'what is said of it, not of a way to see it larger',
+      `<figure>${img}<figcaption><a href="#">View this image ›</a> / ${words}</figcaption></figure>`,
+      words,
+    ],
+    [
+      'what is said of it, not of the arrows of a gallery',
+      `<figure>${img}<i class="slider-left">left</i><i class="slider-right">right</i><p>${words}</p></figure>`,
+      words,
+    ],
+    [
       'the figcaption alone, where a figure has controls',
       `<figure>${img}<div>Tags 1 2 3</div><figcaption>${words}</figcaption></figure>`,
     ],
@@ -81,6 +91,7 @@ describe('the lead image', () => {
     ['a link to another article', `<div>${img}<p><a href="/other">${words}</a></p></div>`],
     ['a paragraph of the text', `<div>${img}</div><p>${sentence}</p>`],
     ['a mark', `<figure>${img}<figcaption>.</figcaption></figure>`],
+    ['the number of a picture', `<figure>${img}<figcaption><b>1</b> / <b>12</b></figcaption></figure>`],
   ])('takes no caption from %s', (_, picture) => {
     expect(withPicture(picture)?.caption).toBeUndefined();
   });

@@ -8,6 +8,7 @@ import { shownHeadings } from './head/headings.ts';
 import { chooseHeadline, type Candidate } from './head/headline.ts';
 import { readThings, textOf, type Thing } from './metadata/json-ld.ts';
 import { chooseLeadImage } from './pictures/lead-image.ts';
+import { partCredit } from './pictures/part-credit.ts';
 import { withoutCaptions } from './pictures/without-captions.ts';
 import { chooseLanguage } from './language.ts';
 import { readMetadata, type Metadata } from './metadata/metadata.ts';
@@ -118,7 +119,7 @@ export function readPage(input: string | Uint8Array, options: { address?: string
       [langOf(page), textOf(thing['inLanguage']), get('content-language'), get('og:locale')],
       body?.parts.map(({ text }) => text).join('\n') ?? '',
     ),
-    image,
+    image: image && { ...image, ...partCredit(image) },
     body: toMarkdown(
       withoutCaptions(
         withoutBios(page, withoutBylines(rest, author, sites, days.date), author, sites),

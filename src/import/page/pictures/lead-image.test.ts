@@ -79,6 +79,11 @@ describe('the lead image', () => {
     if (whole !== '') expect(image?.caption).toBe(whole);
   });
 
+  test('says who made it apart from what it shows', () => {
+    const image = withPicture(`<figure>${img}<figcaption>${words} (Photo: Ida Holm)</figcaption></figure>`);
+    expect(image).toMatchObject({ caption: words, credit: 'Ida Holm' });
+  });
+
   test('says once who made it', () => {
     const credit = '<b class="credit">Ida Holm</b>';
     const image = withPicture(`<figure>${img}<figcaption>${words} ${credit} ${credit}</figcaption></figure>`);
@@ -107,6 +112,23 @@ describe('the lead image', () => {
     const field = `<div class="field field--name-picture field--label-hidden"><img src="/quay.jpg" width="900" height="600" alt="The quay"></div>`;
     const { image } = page(`<h1>A shorter night</h1>${field}<div class="field--name-body">${text}</div>`);
     expect(image?.src).toBe('https://harbour.example/quay.jpg');
+  });
+
+  test('is the one that the page is shared with, where the first in the text has no caption and no headline above it', () => {
+    const { image, body } = page(
+      `<article><p><img src="/quay.jpg" width="900" alt="The quay by night, seen from the sea"></p>${text}</article>`,
+      '<meta property="og:image" content="/crew-at-the-quay.jpg">',
+    );
+    expect(image?.src).toBe('https://harbour.example/crew-at-the-quay.jpg');
+    expect(body).toContain('quay.jpg');
+  });
+
+  test('has the caption below the headline, where a list above it shows the same picture', () => {
+    const list = `<figure>${img}<figcaption>The night is shorter now</figcaption></figure>`;
+    const { image } = page(
+      `<div>${list}</div><main><h1>A shorter night</h1><figure>${img}<figcaption>${words}</figcaption></figure>${text}</main>`,
+    );
+    expect(image?.caption).toBe(words);
   });
 
   test('is not the portrait in a byline', () => {

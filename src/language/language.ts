@@ -81,6 +81,8 @@ export interface Language {
   deskWords?: Phrases;
   /** Between the last two of these names: `and`. */
   andWords?: Phrases;
+  /** Between such a name and where it was written, or stands: Ida Holm `in` Oslo. */
+  placeWords?: Phrases;
   /** Before the day on which an article was published, such as `published on`. */
   publishedLabels?: Phrases;
   /** Before the day on which it was last changed, such as `last updated`. */

@@ -29,10 +29,11 @@ describe('the body', () => {
       '<p>Ida Holm 기자 holm@harbour.example</p>',
     ],
     ['its day', '<p>Published May 6, 2024, updated May 7, 2024</p>'],
+    ['its day behind house and place', '<p>The Harbour (Oslo) First published May 6, 2024: 1:21 PM ET</p>'],
   ])('is without %s', (_, line) => {
     const { body } = page(
       `<article><h1>A shorter night</h1><p>${sentence}</p>${line}${text}</article>`,
-      '<meta name="author" content="Ida Holm">',
+      '<meta name="author" content="Ida Holm"><meta property="og:site_name" content="The Harbour">',
     );
     expect(body.split('\n\n')).toHaveLength(3);
   });

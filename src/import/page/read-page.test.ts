@@ -213,6 +213,7 @@ describe('the dek', () => {
     ['as a teaser', `<h1>A shorter night</h1><p class="teaser">${lead}</p>${text}`],
     ['as an excerpt', `<header><h1>A shorter night</h1><p class="post-excerpt">${lead}</p></header>${text}`],
     ['as a description', `<h1>A shorter night</h1><p class="description">${lead}</p>${text}`],
+    ['as a sentence that is a heading', `<h1>A shorter night</h1><h2>${lead}</h2>${text}`],
     ['as a subhead', `<h1>A shorter night</h1><h2 itemprop="description">${lead}</h2>${text}`],
   ])('is the standfirst that the page shows %s, and not a part of the body', (_, html) => {
     const { dek, body } = page(`<article>${html}</article>`, description);
@@ -223,6 +224,10 @@ describe('the dek', () => {
   test.each([
     ['a first paragraph like any other', `<p>${lead}</p>`],
     ['the teaser of another article', `<div class="teaser">${lead} <a href="/fees">Read on</a></div>`],
+    [
+      'one of its headings',
+      `<h2>${lead}</h2>${text}<h2>${lead.replace('ferries', 'boats')}</h2>${text.replaceAll('ferry', 'boat')}`,
+    ],
     ['a byline', '<p class="intro">By Ida Holm, who sails on the night ferry since 2019</p>'],
     [
       'a caption',

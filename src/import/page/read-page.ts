@@ -15,6 +15,7 @@ import { textOf } from './metadata/json-ld.ts';
 import { firstOf } from './metadata/metadata.ts';
 import { attribute, parsePage, type Page } from './parse-page.ts';
 import { chooseLeadImage, type LeadImage } from './pictures/lead-image.ts';
+import { partCredit } from './pictures/part-credit.ts';
 import { withoutCaptions } from './pictures/without-captions.ts';
 import { revealAddresses } from './reveal-addresses.ts';
 import { readSources } from './sources.ts';
@@ -58,7 +59,8 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const days = chooseDays(sources, head, /^en(?:-us)?$/i.test(lang));
   const story = withoutBios(page, withoutBylines(rest, author, sites, days.date), author, sites);
   return {
-    ...{ title, author, ...days, publisher, image },
+    ...{ title, author, ...days, publisher },
+    image: image && { ...image, ...partCredit(image) },
     source: address ?? sources.address,
     dek: standfirst ? lineOf(standfirst.text) : isNews ? description : undefined,
     lang: chooseLanguage(

@@ -46,6 +46,7 @@ export const da: Language = {
   bylineWords: 'tekst | journalist | tekst og foto',
   bylinePhrases: 'af | skrevet af | forfatter',
   andWords: 'og',
+  placeWords: 'i | fra',
   publishedLabels: `
     publiceret | udgivet | offentliggjort | offentliggjort den | udgivelsesdato | publiceret den`,
   updatedLabels: 'opdateret | opdateret den | senest opdateret | sidst opdateret | ændret',

@@ -241,6 +241,7 @@ export const de: Language = {
     reporterin | autor | autorin`,
   deskWords: 'redaktion | agenturen | gmbh',
   andWords: 'und | mit',
+  placeWords: 'in | aus',
   publishedLabels: `
     veröffentlicht | veröffentlicht am | erschienen | erschienen am | erstellt am | publiziert
     publiziert am | datum | stand | vom`,

@@ -49,20 +49,20 @@ export const en: Language = {
     read more on this story | more from this story | you may also like | you might also like
     recommended | recommended reading | further reading | don’t miss | must read | editor’s pick
     editors’ picks | related video | watch also | in case you missed it | also on this topic
-    more stories | more hot stories for you | recommended videos | recommended for you | most read | most popular | most viewed | most viewed stories | trending
+    more stories | popular video | popular videos | more hot stories for you | recommended videos | recommended for you | most read | most popular | most viewed | most viewed stories | trending
     trending now | latest news | latest stories | top stories | more from this author | editor’s picks`,
   controlLabels: `
-    video | image | photo | share | share this | share this article | share this story | share article | share on facebook
+    video | image | photo | photos | share | share this | share this article | share this story | share article | share on facebook
     share on twitter | share on x | tweet | tweet this | email | email this | print | print this article
     print this page | save | save article | copy link | link copied | comment | comments | leave a comment
     view comments | show comments | read comments | join the conversation | be the first to comment
     advert | advertisement | advertising | sponsored | sponsored content | promoted | continue reading
     continue reading below | article continues below | article continues below advertisement
-    story continues below advertisement | story continues | scroll to continue | scroll for more
-    skip advertisement | listen | listen to this article | listen to article | play video | watch video
+    story continues below advertisement | story continues below | story continued below | story continues | scroll to continue | scroll for more
+    skip advertisement | listen | listen to this article | listen to article | play video | watch video | watch now
     loading | loading player | video player is loading | close | caption | hide caption | toggle caption
     enlarge this image | enlarge image | enlarge | click to enlarge | view image | view images | view gallery
-    open image in gallery | view image in fullscreen | view full screen | expand | show more | show less | back to top | next | previous
+    open image in gallery | view image in fullscreen | view this image | view full screen | expand | show more | show less | back to top | next | previous
     subscribe | subscribe now | sign up | sign up now | sign in | log in | register | follow us | follow
     like | like this | explore further | report a typo | get the newsletter | most read | most popular
     trending | trending now | on this page | in this article | in this story | table of contents
@@ -71,7 +71,7 @@ export const en: Language = {
     story tools | article tools | page tools | view author page | author page | author archive | author bio
     view profile | view full profile | full screen | autoplay | skip ad | buy photo | view bio | full bio | all posts | view all posts | view all articles | profile | e-mail`,
   callPhrases: `
-    sign up for | sign up to | subscribe to | subscribe now | subscribe today | follow us on
+    sign up for | sign up to | sign up now | subscribe to | subscribe now | subscribe today | follow us on
     like us on | find us on | join us on | join our | get our newsletter | click here to subscribe
     click here to sign up | click here to read more | download our | download the app | support our
     help us continue | make a donation | become a member | become a subscriber | stay up to date with
@@ -86,7 +86,7 @@ export const en: Language = {
     do you have a story | for more stories like this | for all the latest | check out our
     catch the latest | follow our | follow us | to stay updated | stay updated | get all the latest
     tap here | for more stories | for more news | join the conversation | don’t miss out
-    send us your`,
+    send us your | get in touch with our`,
   noticePhrases: `
     your browser does not support | your browser doesn’t support | we need your permission to load
     to view this content | to play this video | this video is not available
@@ -136,6 +136,7 @@ export const en: Language = {
     newsroom | news desk | newsdesk | staff | editor | editors | editorial | team | agency | agencies
     press | media | magazine | times | post | tribune | gazette | herald | inc | llc | ltd`,
   andWords: 'and | & | with',
+  placeWords: 'in | at',
   publishedLabels: `
     published | published on | published at | first published | first published on
     originally published | originally published on | posted | posted on | date | publication date

@@ -241,6 +241,7 @@ export const es: Language = {
     publicado por`,
   deskWords: 'redacción | agencia | noticias',
   andWords: 'y | e | con',
+  placeWords: 'en | desde',
   publishedLabels: `
     publicado | publicado el | publicada el | publicación | fecha de publicación | fecha | creado`,
   updatedLabels: `

@@ -236,6 +236,7 @@ export const fr: Language = {
     publié par`,
   deskWords: 'rédaction',
   andWords: 'et | avec',
+  placeWords: 'à',
   publishedLabels: `
     publié | publié le | publiée le | paru le | mis en ligne le | date de publication | publication`,
   updatedLabels: `

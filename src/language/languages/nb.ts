@@ -48,6 +48,7 @@ export const nb: Language = {
   bylineWords: 'tekst | journalist | tekst og foto',
   bylinePhrases: 'av | skrevet av | forfatter',
   andWords: 'og',
+  placeWords: 'i | fra',
   publishedLabels: 'publisert | publisert den | lagt ut | publiseringsdato',
   updatedLabels: 'oppdatert | oppdatert den | sist oppdatert | endret',
   originalLabels: `

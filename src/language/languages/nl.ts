@@ -203,6 +203,7 @@ export const nl: Language = {
   bylineWords: 'tekst',
   bylinePhrases: 'door | geschreven door | van onze redacteur | auteur | auteurs',
   andWords: 'en | met',
+  placeWords: 'in | uit',
   publishedLabels: `
     gepubliceerd | gepubliceerd op | geplaatst | geplaatst op | publicatiedatum | datum`,
   updatedLabels: `

@@ -236,6 +236,7 @@ export const pt: Language = {
   bylinePhrases: 'por | escrito por | texto de | autor | autora | autores | enviado por | publicado por',
   deskWords: 'redação | agência',
   andWords: 'e',
+  placeWords: 'em',
   publishedLabels: 'publicado | publicado em | publicada em | data de publicação | publicação | data',
   updatedLabels: `
     atualizado | atualizado em | atualizada em | última atualização | modificado em | actualizado em

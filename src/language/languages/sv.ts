@@ -48,6 +48,7 @@ export const sv: Language = {
   bylineWords: 'text | reporter',
   bylinePhrases: 'av | skriven av | författare',
   andWords: 'och',
+  placeWords: 'i | från',
   publishedLabels: 'publicerad | publicerat | publicerad den | publiceringsdatum',
   updatedLabels: 'uppdaterad | uppdaterat | uppdaterad den | senast uppdaterad | ändrad',
   originalLabels: 'originalartikel | originallänk | ursprunglig artikel | ursprunglig adress | källa',

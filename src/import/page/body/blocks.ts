@@ -63,11 +63,17 @@ export function isFurniture(element: Element): boolean {
   return isNamedFurniture(element);
 }
 
-const noArticle = / (?:cookies?|consent|gdpr|comments|comment-?list|comment-section|disqus)[ -]/;
+const noArticle = / (?:cookies?|consent|gdpr)[ -]/;
+const ofReaders = / (?:comments|comment-?list|comment-section|disqus)[ -]/;
+
+/** Do its names call it what readers say? */
+export const isOfReaders = (element: Element): boolean => ofReaders.test(namesOf(element));
 
 /** What is no article, however long it is: a notice of cookies, a form, what readers say, the foot of the page. */
 export function isNoArticle(element: Element): boolean {
-  return /^(?:form|footer)$/.test(element.tagName) || noArticle.test(namesOf(element));
+  return (
+    /^(?:form|footer)$/.test(element.tagName) || noArticle.test(namesOf(element)) || isOfReaders(element)
+  );
 }
 
 export interface Measured {
@@ -132,8 +138,8 @@ export function measurePage(
 
 const wholes = new WeakMap<Element, boolean>();
 
-/** They part no line: a link may hold a sign, or a script that counts its clicks. */
-const unseenInLine = new Set(['svg', 'script', 'style', 'template']);
+/** They part no line: a link may hold a sign, a script that counts its clicks, or its metadata. */
+const unseenInLine = new Set(['svg', 'script', 'style', 'template', 'meta', 'link']);
 /** Custom elements are inline (https://html.spec.whatwg.org/multipage/custom-elements.html), and so are Word's (`o:p`); those of AMP are boxes. */
 const custom = /^(?!amp-)[a-z][a-z\d]*[-:]/;
 

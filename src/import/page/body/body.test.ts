@@ -206,6 +206,21 @@ describe('a body', () => {
       '![',
     ],
     ['the number of a picture in a gallery', '<p>4 / 53</p>', '53'],
+    ['how many pictures a gallery has', '<p>12 photos</p>', '12'],
+    ['its headline again, in a line', '<p>A shorter night</p>', 'A shorter'],
+    ['what is asked of those whose browser runs no script', '<p>Please enable JavaScript.</p>', 'Java'],
+    ['what a gallery needs', '<p>This slideshow requires JavaScript.</p>', 'Java'],
+    ['a line that says that it goes on', '<p>Story Continued Below</p>', 'Continued'],
+    [
+      'a film that others like',
+      '<div><h3>Popular Video</h3><p>This is how the ship is turned in a storm:</p></div>',
+      'storm',
+    ],
+    [
+      'a call behind a question',
+      '<p><b>Not enough? <a href="/letter">Sign up now for the</a> letter of the coast, with all ships!</b></p>',
+      'ships',
+    ],
   ])('has not %s', (_, html, unwanted) => {
     const body = bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`);
     expect(body).toContain('train');
@@ -263,6 +278,7 @@ describe('a body', () => {
       '<table><tr><th>Port</th><th>For it</th></tr><tr><td>Aarhus</td><td class="votes">712</td></tr></table>',
       '712',
     ],
+    ['what it says of a language of programs', '<p>The boats run on JavaScript.</p>', 'JavaScript'],
     [
       'who is quoted',
       '<blockquote><p>Nobody loses pay.</p><footer>Jo Berg, who owns the line</footer></blockquote>',
@@ -271,6 +287,11 @@ describe('a body', () => {
     [
       'a paragraph whole whose link holds a sign',
       '<p>As <a href="/other">others told<svg><path d="M0 0"/></svg></a>, nobody loses pay.</p>',
+      'As [others told](/other), nobody loses pay.',
+    ],
+    [
+      'a paragraph whole whose link holds its metadata',
+      '<p>As <a href="/other"><meta itemprop="type" content="link"><link itemprop="url" href="/other">others told</a>, nobody loses pay.</p>',
       'As [others told](/other), nobody loses pay.',
     ],
     [
@@ -378,6 +399,18 @@ describe('a body', () => {
   test('ends with a label whose content was not sent', () => {
     const body = bodyOf(`<article><h1>A shorter night</h1>${text}<p>These are the new hours:</p></article>`);
     expect(body).toContain('new hours:');
+  });
+
+  test('ends with a sentence that has a long link', () => {
+    const end = `<p>The <a href="/fund">fund of the crews goes on to collect money</a> for all men and women that lose their work this May.</p>`;
+    expect(bodyOf(`<article><h1>A shorter night</h1>${text}${end}</article>`)).toContain('this May');
+  });
+
+  test('begins with the first item of a list that tells all in its headings', () => {
+    const items = ['boat', 'barge', 'tug', 'train'].map(
+      (name, at) => `<h2>${at + 1}. ${sentence.replace('ferry', name)}</h2><p>Jo Berg / Coast</p>`,
+    );
+    expect(bodyOf(`<div><h1>A shorter night</h1>${items.join('')}${text}</div>`)).toContain('boat');
   });
 
   test('begins in another frame than it goes on in', () => {

@@ -4,6 +4,7 @@ import { endsSentence, shareIn, squeeze, type BodyHints } from './choose-body.ts
 import { holdsFollowLink } from './follow-link.ts';
 import type { Part } from './flatten.ts';
 import { isSamePicture } from '../pictures/same-picture.ts';
+import { isScriptNotice } from './script-notice.ts';
 import { isToolbar } from './toolbar.ts';
 import { isCall, isNotice } from '../../../language/calls.ts';
 import { labelOf } from '../../../language/label.ts';
@@ -13,7 +14,7 @@ import { saysRights } from '../../../language/rights.ts';
 export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   const title = squeeze(hints.title ?? '');
   let kept = parts.filter((part) => !isUnwanted(part, title));
-  let first = kept.findIndex(isStory);
+  let first = kept.findIndex((part) => isStory(part) || isItemHead(part, kept));
   while (first > 0 && isLead(kept[first - 1])) first--;
   kept = kept.filter((part, at) => at >= first || part.figure !== undefined || part.embed !== undefined);
   const behind = new Map(parts.map((part, at) => [part, parts[at + 1]]));
@@ -95,6 +96,11 @@ const longestCall = 250;
 /** Of those that tell what a page cannot show, or on which terms it does. */
 const longestNotice = 400;
 const longestLabel = 60;
+/** Of what the last sentence says beside a link. */
+const fewestOfOwn = 40;
+/** Of a heading that tells what it heads. */
+const fewestOfItem = 60;
+const fewestItems = 3;
 /** Of an agency, or of the house. */
 const logo = /\/logos?[-_.][^/]*$/i;
 /** Of the pictures of a gallery: `4 / 53`. */
@@ -123,11 +129,10 @@ function levelOf(part: Part | undefined): number {
 function isUnwanted(part: Part, title: string): boolean {
   if (part.figure || part.embed !== undefined || part.node.tagName === 'hr') return false;
   if (part.letters === 0) return true;
-  if (isHeading(part) && title !== '' && squeeze(part.text) === title) return true;
+  if (title !== '' && squeeze(part.text) === title) return true;
   if (part.linked / part.letters > 0.7 && /^(?:ul|ol)$/.test(part.node.tagName)) return true;
   if (part.node.tagName === 'p' && isPointer(part)) return true;
-  if (part.letters < 250 && /javascript|html5/i.test(part.text) && !/javascript|html5/i.test(title))
-    return true;
+  if (part.letters < longestCall && isScriptNotice(part.text)) return true;
   const label = /^([^:：|»]{3,40})[:：|»]/.exec(part.text)?.[1];
   if (label !== undefined && part.linked / part.letters > 0.5 && pointing.has(labelOf(label))) return true;
   // Whoever cites or lists something may quote a call in it.
@@ -151,6 +156,17 @@ function isStory(part: Part): boolean {
   );
 }
 
+/** A list may tell all in the headings of its items. */
+function isItemHead(part: Part, parts: readonly Part[]): boolean {
+  const isLike = ({ node }: Part): boolean => node.tagName === part.node.tagName;
+  return (
+    isHeading(part) &&
+    part.letters > fewestOfItem &&
+    endsSentence.test(part.text) &&
+    parts.filter(isLike).length >= fewestItems
+  );
+}
+
 /** A line of rights below the article. */
 function isRights({ text, letters, figure }: Part): boolean {
   return !figure && letters < longestNotice && saysRights(text);
@@ -171,6 +187,11 @@ function isMarkedWhole({ children }: Element): boolean {
   return own.every((child) => child.type === 'element' && /^(?:strong|b|em|i)$/.test(child.tagName));
 }
 
+/** With a long link in it. */
+function isOwnSentence({ letters, linked, text }: Part): boolean {
+  return letters - linked >= fewestOfOwn && linked < 0.6 * letters && endsSentence.test(text);
+}
+
 function isKeptLast(part: Part): boolean {
   return (
     (part.figure !== undefined &&
@@ -178,7 +199,7 @@ function isKeptLast(part: Part): boolean {
     part.embed !== undefined ||
     /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) ||
     (part.letters > 15 &&
-      part.linked / part.letters < 0.3 &&
+      (part.linked / part.letters < 0.3 || isOwnSentence(part)) &&
       // What it introduces is not there.
       !(isMarkedWhole(part.node) && /[:：]$/.test(part.text)) &&
       (endsSentence.test(part.text) || (part.letters > 40 && !/©|copyright/i.test(part.text))))

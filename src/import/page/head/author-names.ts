@@ -34,6 +34,9 @@ const role = new RegExp(`^(?:${alternatives(phrasesOf('roles'))})(?:\\s.{0,30})?
 /** `Port Technology Writers`, behind the names of some. */
 const deskOfWriters = new RegExp(`\\s(?:${alternatives(phrasesOf('roles'))})s?$`, 'iu');
 
+const place = new RegExp(`\\s(?:${alternatives(phrasesOf('placeWords'))})\\s\\p{Lu}.*$`, 'u');
+const article = new RegExp(`^(?:${alternatives(phrasesOf('definiteArticles'))})\\s`, 'iu');
+
 /** Such a word and a name behind it, with nothing between them: `di Ida Holm`, `記者王小明`. */
 const attached = new RegExp(
   `^(?:(?:${words})\\s+(?=\\p{Lu})|(?:${words}|${phrases})(?<=\\p{sc=Han}{2})(?=\\p{sc=Han}{2,4}$))`,
@@ -81,7 +84,14 @@ function partNames(line: string): string[] {
         .replace(/(?<=\p{Ll}{3})\.$/u, '')
         .trim(),
     )
-    .map(withoutControl);
+    .map(withoutControl)
+    .map(withoutPlace);
+}
+
+/** `Ida Holm in Oslo` without its end, but not `The Office in Oslo`. */
+function withoutPlace(name: string): string {
+  const rest = name.replace(place, '');
+  return isPersonLike(rest) && !article.test(rest) ? rest : name;
 }
 
 /** `More Ida Holm`, as what leads to her other articles says. */

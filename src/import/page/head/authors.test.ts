@@ -73,6 +73,18 @@ describe('the authors of a page', () => {
       '<div class="author">Ida Holm</div><div><a href="/author/holm">View Author Page</a></div>',
     ],
     ['a byline that goes on with a place', '<p class="byline">Ida Holm | Oslo</p>'],
+    ['a byline that goes on with a part of the paper', '<p>Written by Ida Holm in Ships on May 6, 2024</p>'],
+    ['a byline that goes on with where she is', '<p>Von Ida Holm aus Kiel</p>'],
+    ['a byline behind the day', '<div>May 6, 2024 <span>| by Ida Holm</span></div>'],
+    ['a link to the page of an editor', '<div>Asked at sea: <a href="/editors/ida-holm">Ida Holm</a></div>'],
+    [
+      'an author whose name has a class that begins so',
+      '<div>The Coast 6/5/2024 <span class="authorname-txt">Ida Holm</span></div>',
+    ],
+    [
+      'an item whose only property is a link with her name, and not in who else is named',
+      '<div itemscope itemtype="https://schema.org/NewsArticle"><span itemprop="author" itemscope itemtype="https://schema.org/Person"><a itemprop="url" href="/w/7">Ida Holm</a></span></div><div class="byline"><a rel="author" href="/w/8">Jo Berg</a></div>',
+    ],
     ['a byline that goes on with a desk', '<p>By Ida Holm and Port Technology Writers</p>'],
     ['a byline with an agency beside a name', '<p>Par Ida Holm avec AFP</p>'],
     ['a word of a byline in an element called author', '<span class="author">di <em>Ida Holm</em></span>'],
@@ -125,6 +137,20 @@ describe('the authors of a page', () => {
     const list =
       '<ul><li><a href="/fees">Harbour fees rise for the third time</a><div>By Ana Lima</div></li></ul>';
     expect(authors('', '', list)).toEqual([]);
+  });
+
+  test.each([
+    ['a box of their talk', '<div class="comments"><p>By Jo Berg, who sails</p></div>'],
+    [
+      'a box with a line of its own',
+      '<div>2 comments<ol class="comment-list"><li><cite class="fn">Jo Berg</cite><p>Well told.</p></li></ol></div>',
+    ],
+  ])('are not readers: %s', (_, foot) => {
+    expect(authors('', '', foot)).toEqual([]);
+  });
+
+  test('are a house with a place in its name', () => {
+    expect(authors('<p class="byline">By The Office in Oslo</p>')).toEqual(['The Office in Oslo']);
   });
 
   test('are named by their byline, where a system tells an account', () => {

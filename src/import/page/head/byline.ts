@@ -18,7 +18,7 @@ export interface Shown {
 }
 
 const bylineName =
-  /[ -](?:byline|bylines|author|authors|autor|autores|autoren|auteur|auteurs|autore|firma|verfasser|writer|writers|reporter|journalist|contributor|contributors|creator|posted-by)(?=[ -])/;
+  /[ -](?:byline|bylines|author|authors|autor|autores|autoren|auteur|auteurs|autore|firma|verfasser|writer|writers|reporter|journalist|contributor|contributors|creator|posted-by|reader-credits)(?=[ -])/;
 const longestByline = 160;
 const longestName = 80;
 /** What stands between a writer's name and a day. */
@@ -28,11 +28,11 @@ const dayLabels = new Set([
 ]);
 /** Exact names of what holds a writer's name alone; `fn` is that of hCard (http://microformats.org/wiki/hcard). */
 const authorName =
-  / (?:author|authors|(?:article|post|entry|story|byline|by)-author|author-(?:name|link)|authorname|reader-credits|writer|writer-name|byline-name|reporter-name|p-author|vcard|fn) /;
+  / (?:author|authors|(?:article|post|entry|story|byline|by)-author|author-(?:name|link)|authorname(?:-\w+)?|writer|writer-name|byline-name|reporter-name|p-author|vcard|fn) /;
 /** The name within a byline; Drupal calls each field by its name. */
 const partOfName = /(?<!field)[ -]name(?=[ -])/;
 const authorAddress =
-  /(?:^|\/)(?:authors?|autor(?:es|en)?|auteurs?|autori|profile|people|staff|by|journalist|contributors?|writers?|redaktion|redakteur|columnist|team)\//i;
+  /(?:^|\/)(?:authors?|autor(?:es|en)?|auteurs?|autori|profile|people|staff|by|journalist|contributors?|writers?|editors?|users|redaktion|redakteur|columnist|team)\//i;
 
 export function shownAuthors(page: Page, head: Head): Shown {
   let best: { names: string[]; score: number; isExplicit: boolean; line?: Line } = {
@@ -47,11 +47,11 @@ export function shownAuthors(page: Page, head: Head): Shown {
     const next = head.lines[at + 1];
     const isAlone = by.test(line.text) && line.text.replace(by, '').trim() === '';
     const text = beforeDay(
-      isAlone && next?.place === line.place ? `${line.text} ${next.text}` : firstLine(line),
+      behindDay(isAlone && next?.place === line.place ? `${line.text} ${next.text}` : firstLine(line)),
     );
-    const marked = markedNames(line.element).filter(
-      (name) => firstLine(line) === line.text || text.includes(name),
-    );
+    const said = squeeze(firstLine(line) === line.text ? line.text : text);
+    // What holds the line may hold those of readers, too.
+    const marked = markedNames(line.element).filter((name) => said.includes(squeeze(name)));
     const isMarked = marked.length > 0 || closest(page, line.element, isAuthor) !== undefined;
     const isCalled = isNamedByline(page, line.element);
     const saysBy = text.length < 120 && saysWho(text);
@@ -95,6 +95,12 @@ const isOfList = ({ tagName }: Element): boolean => tagName === 'li' || tagName 
 /** A byline without what breaks part from it: the house, what else she wrote. */
 function firstLine({ text, start }: Line): string {
   return start !== '' && by.test(start) && saysWho(start) ? start : text;
+}
+
+/** 'May 6, 2024 | by Ida Holm' without its beginning. */
+function behindDay(line: string): string {
+  if (printedDays(line, false)[0]?.before !== '') return line;
+  return line.split(/\s[|•·–—/-]\s/).find((part) => by.test(part) && saysWho(part)) ?? line;
 }
 
 /** 'By Ida Holm on May 6, 2024' without its end. */

@@ -1,6 +1,6 @@
 /** What stands around an article's headline and at the foot of its body: where a page shows byline, day and dek. */
 import type { Element, ElementContent } from 'hast';
-import { countLetters, lineIn, plain, unread, type Block } from '../body/blocks.ts';
+import { countLetters, isOfReaders, lineIn, plain, unread, type Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { isPointer, squeeze } from '../body/choose-body.ts';
 import { closest, type Page } from '../parse-page.ts';
@@ -38,8 +38,12 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
   while (end + 1 < blocks.length && last && isInside(page, blocks[end + 1]?.element, last.origin)) end++;
   const headline = headlineAt(blocks, squeeze(title), start);
   const lines: Line[] = [];
+  const around = new Set<Element>();
+  for (let at: Element | undefined = body.element; at; at = page.parents.get(at)) around.add(at);
+  const isOther = (at: Element): boolean =>
+    body.isCard(at) || isItemOfLinks(page, at) || (isOfReaders(at) && !around.has(at));
   const add = (block: Block | undefined, place: Line['place']): void => {
-    if (!block || closest(page, block.element, (at) => body.isCard(at) || isItemOfLinks(page, at))) return;
+    if (!block || closest(page, block.element, isOther)) return;
     const start = startOf(block.nodes);
     for (const text of linesIn(block.nodes))
       if (text !== '' && text.length <= longestLine)

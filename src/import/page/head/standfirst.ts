@@ -43,7 +43,7 @@ export function findStandfirst(
       isAllStrong(first.node) ||
       (boxOf(first) !== boxOf(second) && boxOf(second) === boxOf(third)) ||
       (styleOf(first) !== styleOf(second) && styleOf(second) === styleOf(third) && !isOpening(first.origin));
-    if (isSet(first.origin) || (isTold && isSetApart))
+    if (isSet(first.origin) || (isTold && isSetApart) || isSentenceAsHead(first, others))
       return { text: first.text, parts: parts.filter((part) => part !== first) };
   }
   const line = head.lines.find(
@@ -63,6 +63,15 @@ export function isBeginning(described: string, parts: readonly Part[]): boolean 
   // At its end a word may be cut, or a reference to a character.
   const words = squeeze(described).slice(0, -mostCut);
   return words.length >= fewestLetters && `${first}${second}`.startsWith(words);
+}
+
+/** A first heading that is a sentence, and like no other heading. */
+function isSentenceAsHead({ node, text }: Part, others: readonly Part[]): boolean {
+  return (
+    /^h[2-6]$/.test(node.tagName) &&
+    /[.。।]$/.test(text) &&
+    !others.some((other) => other.node.tagName === node.tagName)
+  );
 }
 
 const isOfItsLength = (letters: number): boolean => letters >= fewestLetters && letters <= mostLetters;

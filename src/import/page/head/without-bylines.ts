@@ -51,7 +51,7 @@ export function withoutBylines(
     if (part.node.tagName !== 'p' || part.letters === 0 || part.text.length > longest) return true;
     const line = lineIn(part.node.children).replace(/\s+/g, ' ').trim();
     if (at < start && day !== undefined && isDateline(line, day, authors)) return false;
-    if (isDayLine(line) || isByline(line, authors)) return false;
+    if (isDayLine(line, sites) || isByline(line, authors)) return false;
     let rest = squeeze(withoutMail(line).replace(by, '').replace(bylineEnding, ''));
     if (!authors.some((author) => rest.includes(squeeze(author)))) return true;
     for (const name of names) rest = rest.replaceAll(name, '');
@@ -82,9 +82,11 @@ function isDateline(line: string, day: string, authors: readonly string[]): bool
   );
 }
 
-/** `Updated May 6, 2024, 4 p.m.`, but no sentence that begins so */
-function isDayLine(text: string): boolean {
+/** `Updated May 6, 2024, 4 p.m.`, `The Harbour (Oslo) First published …`, but no sentence that begins so */
+function isDayLine(text: string, sites: readonly string[]): boolean {
   if (endsSentence.test(text.replace(/[ap]\.m\.$/, ''))) return false;
-  const label = labelOf(printedDays(text, false)[0]?.before ?? '');
+  const before = printedDays(text, false)[0]?.before ?? '';
+  const site = sites.find((name) => before.startsWith(`${name} `)) ?? '';
+  const label = labelOf(before.slice(site.length).replace(/^\s*\([^()]*\)/, ''));
   return text.length <= longestDay && (publishedLabels.has(label) || updatedLabels.has(label));
 }

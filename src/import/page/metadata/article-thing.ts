@@ -35,7 +35,7 @@ export function articleThing(things: Thing[], titles: string[]): Thing {
 /** The names of persons and organisations in a value. */
 export function namesIn(value: unknown): { name: string; isOrganization: boolean }[] {
   return listOf(value).flatMap((item) => {
-    const name = textOf(item);
+    const name = textOf(item) ?? calledAt(item);
     if (name === undefined) return [];
     const isOrganization =
       typeof item === 'object' &&
@@ -43,4 +43,10 @@ export function namesIn(value: unknown): { name: string; isOrganization: boolean
       typesOf(item as Thing).some((type) => /organization/.test(type));
     return [{ name, isOrganization }];
   });
+}
+
+/** Some mark a name as what it links to. */
+function calledAt(item: unknown): string | undefined {
+  const name = typeof item === 'object' && item !== null ? textOf((item as Thing)['url']) : undefined;
+  return name !== undefined && /[/:]/.test(name) ? undefined : name;
 }

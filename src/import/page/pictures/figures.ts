@@ -177,14 +177,14 @@ function tidy(texts: string[]): string {
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[-–—•]\s(.*?)(?:\s[-–—])?$/, '$1');
-  if (!/[\p{L}\p{N}]/u.test(text)) return '';
+    .replace(/^[-–—•/|]\s(.*?)(?:\s[-–—])?$/, '$1');
+  if (!/[\p{L}\p{N}]/u.test(text) || counter.test(text)) return '';
   const again = text.indexOf(text.slice(0, fewestRepeated), fewestRepeated);
   return again > 0 && text.startsWith(text.slice(again)) ? text.slice(0, again).trim() : text;
 }
 
 const controls =
-  /[ -](?:visually-hidden|sr-only|screen-reader-text|offscreen|share|icon|expand|lightbox|zoom|gallery-count|counter)(?=[ -])|^ hidden $/;
+  /[ -](?:visually-hidden|sr-only|screen-reader-text|offscreen|share|icon|expand|lightbox|zoom|gallery-count|counter|slider-left|slider-right)(?=[ -])|^ hidden $/;
 /** `2 of 5`, `2/5` */
 const counter = /^\d{1,3}\s?(?:\/|\p{L}{1,4})\s?\d{1,3}$/u;
 

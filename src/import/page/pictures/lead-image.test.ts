@@ -58,6 +58,16 @@ describe('the lead image', () => {
       words,
     ],
     [
+      'what is said of it, not of a way to see it larger',
+      `<figure>${img}<figcaption><a href="#">View this image ›</a> / ${words}</figcaption></figure>`,
+      words,
+    ],
+    [
+      'what is said of it, not of the arrows of a gallery',
+      `<figure>${img}<i class="slider-left">left</i><i class="slider-right">right</i><p>${words}</p></figure>`,
+      words,
+    ],
+    [
       'the figcaption alone, where a figure has controls',
       `<figure>${img}<div>Tags 1 2 3</div><figcaption>${words}</figcaption></figure>`,
     ],
@@ -67,6 +77,11 @@ describe('the lead image', () => {
     expect(image?.caption).toContain(words);
     expect(image?.caption).not.toContain('Tags');
     if (whole !== '') expect(image?.caption).toBe(whole);
+  });
+
+  test('says who made it apart from what it shows', () => {
+    const image = withPicture(`<figure>${img}<figcaption>${words} (Photo: Ida Holm)</figcaption></figure>`);
+    expect(image).toMatchObject({ caption: words, credit: 'Ida Holm' });
   });
 
   test('says once who made it', () => {
@@ -81,6 +96,7 @@ describe('the lead image', () => {
     ['a link to another article', `<div>${img}<p><a href="/other">${words}</a></p></div>`],
     ['a paragraph of the text', `<div>${img}</div><p>${sentence}</p>`],
     ['a mark', `<figure>${img}<figcaption>.</figcaption></figure>`],
+    ['the number of a picture', `<figure>${img}<figcaption><b>1</b> / <b>12</b></figcaption></figure>`],
   ])('takes no caption from %s', (_, picture) => {
     expect(withPicture(picture)?.caption).toBeUndefined();
   });
@@ -96,6 +112,23 @@ describe('the lead image', () => {
     const field = `<div class="field field--name-picture field--label-hidden"><img src="/quay.jpg" width="900" height="600" alt="The quay"></div>`;
     const { image } = page(`<h1>A shorter night</h1>${field}<div class="field--name-body">${text}</div>`);
     expect(image?.src).toBe('https://harbour.example/quay.jpg');
+  });
+
+  test('is the one that the page is shared with, where the first in the text has no caption and no headline above it', () => {
+    const { image, body } = page(
+      `<article><p><img src="/quay.jpg" width="900" alt="The quay by night, seen from the sea"></p>${text}</article>`,
+      '<meta property="og:image" content="/crew-at-the-quay.jpg">',
+    );
+    expect(image?.src).toBe('https://harbour.example/crew-at-the-quay.jpg');
+    expect(body).toContain('quay.jpg');
+  });
+
+  test('has the caption below the headline, where a list above it shows the same picture', () => {
+    const list = `<figure>${img}<figcaption>The night is shorter now</figcaption></figure>`;
+    const { image } = page(
+      `<div>${list}</div><main><h1>A shorter night</h1><figure>${img}<figcaption>${words}</figcaption></figure>${text}</main>`,
+    );
+    expect(image?.caption).toBe(words);
   });
 
   test('is not the portrait in a byline', () => {

@@ -66,7 +66,9 @@ export function chooseLeadImage(
     .map((src) => shown.find((figure) => isSamePicture(figure.src, src)))
     .find((figure) => figure !== undefined);
   const before = above[0] ?? (parts[0]?.leads === true ? undefined : parts[0]?.figure);
-  const isDescribed = before && (before.caption !== '' || before.alt.length >= fewestLettersOfAlt);
+  // In the text an alternative text alone does not set a picture apart.
+  const isDescribed =
+    before && (before.caption !== '' || (before === above[0] && before.alt.length >= fewestLettersOfAlt));
   const chosen = match ?? (isDescribed || told.length === 0 ? before : undefined);
   const described = told.find((image) => image.caption !== undefined || image.credit !== undefined);
   const image: LeadImage | undefined = chosen
@@ -132,6 +134,7 @@ function figuresBefore(
   // Many papers set the picture above the headline.
   const from = Math.max(0, start - 60);
   const found: Figure[] = [];
+  const behindHeadline: Figure[] = [];
   const around = new Set<Element>();
   for (let outer: Element | undefined = first; outer; outer = page.parents.get(outer)) around.add(outer);
   const done = new Set<Element>();
@@ -158,9 +161,9 @@ function figuresBefore(
     if (at < start && isUnsaid && !/^(?:figure|picture)$/.test(element.tagName)) continue;
     // Above the headline stand other articles, too.
     if (at < start && linkOf(page, element) && !isTold(figure)) continue;
-    found.push(figure);
+    (at < start ? found : behindHeadline).push(figure);
   }
-  return found;
+  return [...behindHeadline, ...found];
 }
 
 const wordsOf = ({ caption, credit }: Figure): string => `${caption} ${credit}`.trim();

@@ -20,7 +20,7 @@ const ornament =
 
 /** Of what holds a picture. */
 const avatar =
-  /[ -](?:avatar|gravatar|author-(?:image|photo|picture|avatar)|profile-(?:pic|picture|photo))(?=[ -])/;
+  /[ -](?:avatar|gravatar|headshot|author-(?:image|photo|picture|avatar)|profile-(?:pic|picture|photo))(?=[ -])/;
 
 /** Where systems keep the pictures of those who write. */
 const portrait =

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { partCredit } from './part-credit.ts';
+
+const words = 'The crew waits for the night ferry at the quay.';
+
+test.each([
+  [{ caption: `${words} (Photo: Ida Holm)` }, { caption: words, credit: 'Ida Holm' }],
+  [{ caption: `${words} | Foto: Ida Holm` }, { caption: words, credit: 'Ida Holm' }],
+  [{ caption: `${words} Reuters` }, { caption: words, credit: 'Reuters' }],
+  [{ caption: 'Image: Ida Holm' }, { credit: 'Ida Holm' }],
+  [
+    { caption: words, credit: 'Credit: Ida Holm' },
+    { caption: words, credit: 'Ida Holm' },
+  ],
+  [{ credit: 'Ida Holm' }, { credit: 'Ida Holm' }],
+  [{ caption: words }, { caption: words }],
+  // One that begins with the word for a picture is no name, if it is that long.
+  [{ caption: `Photo: Ida Holm ${words}` }, { caption: `Photo: Ida Holm ${words}` }],
+  [{ caption: `${words} (Photo: Coast) Coast` }, { caption: `${words} (Photo: Coast) Coast` }],
+  [{}, {}],
+])('%j is %j', (said, expected) => {
+  expect(partCredit(said)).toEqual(expected);
+});

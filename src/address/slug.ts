@@ -4,9 +4,9 @@ export const longestSlug = 80;
 /**
  * The words of a text as one part of an address: lower case, joined by dashes, letters and digits of any script kept.
  *
- * @returns at most {@link longestSlug} bytes, cut between words where possible; empty if the text has no letter or digit
+ * @returns at most `longest` bytes, cut between words where possible; empty if the text has no letter or digit
  */
-export function slugify(text: string): string {
+export function slugify(text: string, longest = longestSlug): string {
   const words =
     text
       .normalize('NFC')
@@ -15,7 +15,9 @@ export function slugify(text: string): string {
   let slug = '';
   for (const word of words) {
     const longer = slug === '' ? word : `${slug}-${word}`;
-    if (Buffer.byteLength(longer) > longestSlug) return slug === '' ? cutToBytes(word) : slug;
+    // In scripts without spaces a headline is one word.
+    if (Buffer.byteLength(longer) > longest)
+      return Buffer.byteLength(slug) < longest / 2 ? cutToBytes(longer, longest) : slug;
     slug = longer;
   }
   return slug;
@@ -23,10 +25,10 @@ export function slugify(text: string): string {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-function cutToBytes(word: string): string {
+function cutToBytes(text: string, longest: number): string {
   let cut = '';
-  for (const { segment } of segmenter.segment(word)) {
-    if (Buffer.byteLength(cut + segment) > longestSlug) break;
+  for (const { segment } of segmenter.segment(text)) {
+    if (Buffer.byteLength(cut + segment) > longest) break;
     cut += segment;
   }
   return cut;

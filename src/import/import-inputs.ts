@@ -7,6 +7,7 @@ import { explainFailure, readInput, type Step } from './read-input.ts';
 import { readInputs } from './read-inputs.ts';
 import type { Facts, Placement, Wishes } from './reader.ts';
 import { findSameWords } from './store/find-same-words.ts';
+import { isSameStory } from './store/is-same-story.ts';
 import type { HeldArticles } from './store/held-articles.ts';
 import { keepVersion } from './store/keep-version.ts';
 import { clearUnfinished, type Files, storeArticle } from './store/store-article.ts';
@@ -109,20 +110,21 @@ async function keep(
   return ['stored', { ...more, ...(article !== undefined && { article }) }];
 }
 
-/** The same article in the library: by address, by headline and day; without a day only the same text is the same. */
+/** The same article in the library: by address, by headline, day and most of its words; without a day only by its text. */
 async function findHolder(
   facts: Facts,
   files: Files,
   held: HeldArticles,
   out: string,
 ): Promise<{ path: string; isSame: boolean } | undefined> {
+  const written = String(files.get('index.md'));
   const page = held.findPage(facts);
   let first: { path: string; isSame: boolean } | undefined;
   for (const { path } of page ? [page] : held.findHeadline(facts)) {
     const text = await readFile(join(out, path), 'utf8').catch(() => undefined);
-    const isSame = text === files.get('index.md');
+    const isSame = text === written;
     if (isSame) return { path, isSame };
-    if (page || facts.date !== undefined) first ??= { path, isSame };
+    if (page || (facts.date !== undefined && isSameStory(text ?? '', written))) first ??= { path, isSame };
   }
   return first;
 }

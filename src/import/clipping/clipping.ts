@@ -4,7 +4,7 @@ import { splitFrontMatter } from '../../article/front-matter/split-front-matter.
 import { decodeText } from '../decode-text.ts';
 import { isText } from '../is-text.ts';
 import type { FoundArticle, Reader } from '../reader.ts';
-import { titleFromName } from '../title-from-name.ts';
+import { dayFromName, titleFromName } from '../title-from-name.ts';
 import { tryArticle } from '../try-article.ts';
 import { Unreadable } from '../unreadable.ts';
 import { convertFrontMatter } from './convert-front-matter.ts';
@@ -41,6 +41,9 @@ function isUnderstood(head: string): boolean {
   return isRead && file.messages.every(({ ruleId }) => ruleId !== mendedRule);
 }
 
+/** The line that ends front matter. */
+const closing = /(\r?\n)((?:---|\.\.\.)\s*)$/;
+
 /** The start of a file may end within a letter. */
 function whole(start: Uint8Array): Uint8Array {
   let end = start.length;
@@ -59,6 +62,12 @@ function keep(head: string, body: string, name: string): FoundArticle {
     read = tryArticle(head + markdown);
   }
   if ('reason' in read) throw new Unreadable(read.reason);
+  const day = dayFromName(name);
+  if (day !== undefined && read.article.date === undefined && !read.article.undated) {
+    const dated = head.replace(closing, `$1date: ${day}$1$2`);
+    const readAgain = tryArticle(dated + markdown);
+    if ('article' in readAgain && readAgain.article.date !== undefined) [head, read] = [dated, readAgain];
+  }
   const { date, source, lead } = read.article;
   const image = lead?.src === undefined ? undefined : { src: lead.src };
   const facts = { title: read.article.title, date, source, ...(image && { image }) };

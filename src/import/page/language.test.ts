@@ -7,6 +7,7 @@ const english =
   'The crews of the night ferry will work six hours instead of eight from the first of May. '.repeat(30);
 const malay =
   'Kakitangan feri malam akan bekerja enam jam dan bukan lapan jam mulai satu Mei tahun ini. '.repeat(8);
+const hindi = 'नगर निगम के अभियंता ने सैकड़ों यात्रियों को सुरक्षित बंदरगाह पर पहुँचाया।';
 const zulu =
   'Abasebenzi besikebhe sasebusuku bazosebenza amahora ayisithupha esikhundleni sayisishiyagalombili. '.repeat(
     8,
@@ -18,6 +19,8 @@ describe('the language of a page', () => {
     ['is the one of several that its words are in', ['en', 'de_AT'], german, 'de-AT'],
     ['is none that its words are not in', ['en-US'], german, undefined],
     ['is what it says of a short text', ['nl'], 'Zes uur.', 'nl'],
+    ['is what it says of a short text that is taken for another', ['hi'], hindi, 'hi'],
+    ['is not what a theme says of a short text', ['en'], german.slice(0, 300), undefined],
     ['is what it says where nobody can tell it', ['zu'], zulu, 'zu'],
     ['is no language that would have been told', ['en-GB', 'en'], zulu, undefined],
     ['is what it says of languages that are alike', ['id-ID'], malay, 'id-ID'],

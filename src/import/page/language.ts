@@ -3,7 +3,7 @@
  * the words themselves are asked.
  */
 import { canDetect, detectLanguage } from '../../language/detect-language.ts';
-import { parseLanguage } from '../../language/tag.ts';
+import { parseLanguage, scriptOf } from '../../language/tag.ts';
 
 /** Languages that a text of some length does not tell apart. */
 const alike = [
@@ -26,6 +26,9 @@ export function chooseLanguage(told: readonly (string | undefined)[], text: stri
   if (tags.length === 0) return undefined;
   const found = detectLanguage(text);
   if (found === undefined) return tags.find((tag) => text.length < enough || !canDetect(languageOf(tag)));
+  // A short text may be taken for one in a language that is like its own; no theme says any but English by itself.
+  const said = tags.find((tag) => languageOf(tag) !== 'en' && scriptOf(tag) === scriptOf(found));
+  if (text.length < enough && said !== undefined) return said;
   // An article may begin with a quotation in another language.
   const middle = Math.floor(text.length / 2);
   const later = text.length > 2 * sample ? detectLanguage(text.slice(middle)) : undefined;

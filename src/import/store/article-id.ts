@@ -13,8 +13,5 @@ export function articleId({ date = '', title = '' }: Pick<Facts, 'date' | 'title
 /** The same with a number, for another article of this name. */
 export function numberedId(id: string, number: number): string {
   const end = `-${number}`;
-  let start = id;
-  while (Buffer.byteLength(start + end) > longestSlug)
-    start = start.replace(/-?[^-]*$/, '') || start.slice(0, -1);
-  return start + end;
+  return slugify(id, longestSlug - end.length) + end;
 }

@@ -41,6 +41,16 @@ test('what stands in a place stays, and the article takes the next one', async (
   expect(readFileSync(join(out, 'articles/2024-05-06-a-shorter-night/notes.txt'), 'utf8')).toBe('mine');
 });
 
+test('articles whose headline is one long word are called by its beginning, and numbered', async () => {
+  const facts = { title: '東京都内で新たに三百人の感染を確認しました一週間前より多い', date: '2024-05-06' };
+  const files = new Map([['index.md', 'x']]);
+  const places = [await storeArticle(files, facts, out), await storeArticle(files, facts, out)];
+  expect(places).toEqual([
+    'articles/2024-05-06-東京都内で新たに三百人の感染を確認しました一週/index.md',
+    'articles/2024-05-06-東京都内で新たに三百人の感染を確認しました一-2/index.md',
+  ]);
+});
+
 test('the folder of an article may be read by whom the folder above it may be', async () => {
   const place = await store('one');
   expect(statSync(join(out, place, '..')).mode).toBe(statSync(join(out, 'articles')).mode);

@@ -162,6 +162,12 @@ describe('the day', () => {
       '<div class="byline">Ida Holm, <abbr title="2024-05-06T10:11:00Z">an hour ago</abbr></div>',
       '2024-05-06T10:11:00Z',
     ],
+    [
+      'beside the words for it, in what a script reads',
+      '',
+      '<div>Ida Holm, <time data-published="2024-05-06 10:11:00Z">an hour ago</time></div>',
+      '2024-05-06T10:11:00Z',
+    ],
     ['with spaces between its numbers', '', '<div>Von Ida Holm 4. 2. 2022</div>', '2022-02-04'],
     [
       'a page that says only when it was changed',

@@ -66,6 +66,7 @@ describe('a picture in the body', () => {
     '<img src="/holm.jpg?width=50" alt="Ida Holm">',
     '<img src="/holm.jpg" width="50" height="50" alt="Ida Holm">',
     '<div class="user-avatar"><img src="/holm.jpg" alt="Ida Holm"></div>',
+    '<div class="headshot"><a href="/ida"><noscript><img src="/holm.jpg" alt="Ida"></noscript></a></div>',
     '<div class="writer-headshot"><img src="/holm.jpg" alt="Ida Holm"></div>',
   ])('is none if it is a sign or a portrait: %s', (picture) => {
     expect(bodyOf(`<div>${picture}</div>`)).not.toContain('![');

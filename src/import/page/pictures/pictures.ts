@@ -12,6 +12,7 @@ export interface Picture {
 }
 
 const smallest = 64;
+const mostFrames = 4;
 const placeholder =
   /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer|placeholder|lazy|lazyload|loading|transparent|grey|gray|pixel|1x1|default_image|dummy|1px)(?:[-_][\w-]{0,40})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$))/i;
 export const isPlaceholder = (address: string): boolean => placeholder.test(address);
@@ -76,8 +77,16 @@ function lookAt(page: Page, image: Element): Picture | undefined {
   return { src, alt: alternativeText(attribute(image, 'alt') ?? '', src) };
 }
 
-const isInAvatar = (page: Page, image: Element): boolean =>
-  [page.parents.get(image)].some((frame) => frame !== undefined && avatar.test(namesOf(frame)));
+/** Is what holds it, in a link or a frame of its own, called so? */
+function isInAvatar(page: Page, image: Element): boolean {
+  let frame = page.parents.get(image);
+  for (let level = 0; frame && level < mostFrames; level++) {
+    if (avatar.test(namesOf(frame))) return true;
+    if (frame.children.filter((child) => child.type === 'element').length > 1) return false;
+    frame = page.parents.get(frame);
+  }
+  return false;
+}
 
 function isStyledSmall(image: Element): boolean {
   const [, width] = /(?:^|[\s;])(?:max-)?width\s*:\s*(\d+)px/i.exec(attribute(image, 'style') ?? '') ?? [];

@@ -63,6 +63,7 @@ describe('a picture in the body', () => {
     '<a href="/p"><img src="/img/icon_print.gif"></a>',
     '<img src="/img/share-button.png" alt="Share">',
     '<img src="/img/1px.gif">',
+    '<img src="/img/comment.png?h=7" alt="Comment">',
     '<img src="/holm.jpg?width=50" alt="Ida Holm">',
     '<img src="/holm.jpg" width="50" height="50" alt="Ida Holm">',
     '<div class="user-avatar"><img src="/holm.jpg" alt="Ida Holm"></div>',

@@ -102,7 +102,7 @@ function widthIn(address: string): number {
 
 /** What is drawn on a control: `icon_print.gif`, `btn-share.png`. */
 const sign =
-  /\/(?:(?:icons?|ico|btn|buttons?|bullet|sprite)[-_][^/]*|[^/]*[-_](?:icons?|ico|btn|button)|print(?:er)?|share|e?mail|fontsize|rss)\.(?:png|gif|svg)(?:[?#]|$)/i;
+  /\/(?:(?:icons?|ico|btn|buttons?|bullet|sprite)[-_][^/]*|[^/]*[-_](?:icons?|ico|btn|button)|print(?:er)?|share|e?mail|fontsize|rss|comments?|search|menu|close)\.(?:png|gif|svg)(?:[?#]|$)/i;
 const isSign = (address: string): boolean => sign.test(address);
 
 /** A licence or a counter: its address tells how small it is. */

@@ -32,6 +32,7 @@ export interface Sources {
 }
 
 const longestDescription = 800;
+const fewestOfHeadline = 25;
 
 export function readPage(input: string | Uint8Array, options: { address?: string } = {}) {
   const html = typeof input === 'string' ? input : new TextDecoder().decode(input);
@@ -45,12 +46,15 @@ export function readPage(input: string | Uint8Array, options: { address?: string
   const windowTitle = page.elements.find((element) => element.tagName === 'title');
   const told = [get('og:title') ?? '', windowTitle ? textIn(windowTitle) : ''].map(lineOf);
   const thing = articleThing(things, told);
+  const isHeadline = (name: string): boolean =>
+    squeeze(name).length >= fewestOfHeadline && told.map(squeeze).includes(squeeze(name));
   const publisher = [
     textOf(thing['publisher']),
     ...['og:site_name', 'application-name', 'publisher', 'dc.publisher'].map((name) => get(name)),
   ]
     .map((name) => lineOf(name ?? ''))
-    .find((name) => name !== '' && !/^(?:https?:|www\.)/i.test(name));
+    // Some give the headline as the name of the site.
+    .find((name) => name !== '' && !/^(?:https?:|www\.)/i.test(name) && !isHeadline(name));
   const canonical = page.elements.find(
     (element) => element.tagName === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel') ?? ''),
   );

@@ -12,6 +12,7 @@ export interface Picture {
 }
 
 const smallest = 64;
+const longestAddress = 20_000_000;
 const mostFrames = 4;
 const placeholder =
   /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer|placeholder|lazy|lazyload|loading|transparent|grey|gray|pixel|1x1|default_image|dummy|1px)(?:[-_][\w-]{0,40})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$))/i;
@@ -63,7 +64,8 @@ function lookAt(page: Page, image: Element): Picture | undefined {
   const shown = attribute(image, 'src') ?? '';
   candidates.push({ url: shown, size: Math.max(398, widthIn(shown)) });
   const best = candidates
-    .filter(({ url }) => !placeholder.test(url) && !isCode(url) && url.length < 20_000_000)
+    .filter(({ url }) => !placeholder.test(url) && !isCode(url) && !standsIn(image, url))
+    .filter(({ url }) => url.length < longestAddress)
     .sort((left, right) => right.size - left.size)[0];
   const src = best && resolveAddress(page, best.url.trim());
   if (
@@ -75,6 +77,11 @@ function lookAt(page: Page, image: Element): Picture | undefined {
   )
     return undefined;
   return { src, alt: alternativeText(attribute(image, 'alt') ?? '', src) };
+}
+
+/** Does the image say that this is what a script will replace: `placeholdersrc="…"`, `data-placeholder="…"`? */
+function standsIn({ properties }: Element, address: string): boolean {
+  return Object.entries(properties).some(([name, value]) => /placeholder/i.test(name) && value === address);
 }
 
 /** Is what holds it, in a link or a frame of its own, called so? */

@@ -28,6 +28,7 @@ const layers = {
     'markdown',
     'pictures',
     'media',
+    'terms',
     'archive',
   ],
   library: ['address', 'date', 'language', 'article', 'markdown', 'pictures', 'media', 'threads'],

@@ -1,7 +1,7 @@
 /** Tells lines by which a publisher speaks to its readers from those of an article. */
 import { labelOf } from './label.ts';
 import { type PhraseKey, phrasesOf } from './phrases.ts';
-import { unspaced } from './whole-words.ts';
+import { unspaced, wholeWords } from './whole-words.ts';
 
 /** Does a sentence of the line begin so: `Sign up for our newsletter`, `More news? Follow us on …`? */
 export function isCall(line: string): boolean {
@@ -9,10 +9,25 @@ export function isCall(line: string): boolean {
   return line.split(/(?<=[.!?:…。！？|])\s+(?!\()/u).some(startsCall);
 }
 
+/** Does it say so anywhere in a sentence? Meant for lines that are set apart: a story may have such words, too. */
+export function holdsCall(line: string): boolean {
+  return calls.test(labelOf(line));
+}
+
 /** Does the line begin as what a page says in place of content: `Your browser does not support …`? */
 export function isNotice(line: string): boolean {
   return startsNotice(line);
 }
+
+const fewestLetters = 8;
+const calls = new RegExp(
+  wholeWords(
+    phrasesOf('callPhrases')
+      .map(labelOf)
+      .filter(({ length }) => length >= fewestLetters),
+  ),
+  'u',
+);
 
 const startsCall = beginsWith('callPhrases');
 const startsNotice = beginsWith('noticePhrases');

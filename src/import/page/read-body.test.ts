@@ -29,6 +29,7 @@ describe('the body', () => {
       '<p>Ida Holm 기자 holm@harbour.example</p>',
     ],
     ['its day', '<p>Published May 6, 2024, updated May 7, 2024</p>'],
+    ['its day in a small heading', '<h6>Published: May 6, 2024</h6>'],
     ['its day behind house and place', '<p>The Harbour (Oslo) First published May 6, 2024: 1:21 PM ET</p>'],
   ])('is without %s', (_, line) => {
     const { body } = page(

@@ -118,10 +118,11 @@ describe('the headline', () => {
 
 describe('the publisher', () => {
   const thing = (name: string) =>
-    `<meta property="og:site_name" content="The Harbour"><script type="application/ld+json">{"@type":"NewsArticle","headline":"A shorter night","publisher":{"name":"${name}"}}</script>`;
+    `<meta property="og:site_name" content="The Harbour"><meta property="og:title" content="The crews of the night ferry sleep longer"><script type="application/ld+json">{"@type":"NewsArticle","headline":"A shorter night","publisher":{"name":"${name}"}}</script>`;
 
   test.each([
     ['is written once, where its page wrote its signs twice', 'Coast &amp;amp; Sons', 'Coast & Sons'],
+    ['is not its headline', 'The crews of the night ferry sleep longer', 'The Harbour'],
     ['is no address, where the site has a name', 'https://harbour.example', 'The Harbour'],
   ])('%s', (_, name, expected) => {
     expect(page(`<article><h1>A shorter night</h1>${text}</article>`, thing(name)).publisher).toBe(expected);
@@ -160,6 +161,12 @@ describe('the day', () => {
       'beside the words for it, of an older microformat',
       '',
       '<div class="byline">Ida Holm, <abbr title="2024-05-06T10:11:00Z">an hour ago</abbr></div>',
+      '2024-05-06T10:11:00Z',
+    ],
+    [
+      'beside the words for it, in what a script reads',
+      '',
+      '<div>Ida Holm, <time data-published="2024-05-06 10:11:00Z">an hour ago</time></div>',
       '2024-05-06T10:11:00Z',
     ],
     ['with spaces between its numbers', '', '<div>Von Ida Holm 4. 2. 2022</div>', '2022-02-04'],

@@ -1,4 +1,5 @@
 /** Reads what a page says of itself, and of the site that it belongs to. */
+import { squeeze } from './body/choose-body.ts';
 import { articleThing } from './metadata/article-thing.ts';
 import { readThings, textOf, type Thing } from './metadata/json-ld.ts';
 import { firstOf, readMetadata, type Metadata } from './metadata/metadata.ts';
@@ -26,6 +27,7 @@ export interface Sources {
 }
 
 const longestDescription = 800;
+const fewestOfHeadline = 25;
 
 /** Tells the page where it is. @param foundAt where it was found, if that is known */
 export function readSources(page: Page, foundAt?: string): Sources {
@@ -35,7 +37,7 @@ export function readSources(page: Page, foundAt?: string): Sources {
   const windowTitle = page.elements.find(({ tagName }) => tagName === 'title');
   const window = windowTitle ? lineOf(textIn(windowTitle)) : '';
   const thing = articleThing(things, [shared, window]);
-  const publisher = publisherOf(meta, thing);
+  const publisher = publisherOf(meta, thing, [shared, window]);
   const address = addressOf(page, meta);
   page.address = URL.parse(foundAt ?? address ?? '') ?? undefined;
   return {
@@ -45,11 +47,14 @@ export function readSources(page: Page, foundAt?: string): Sources {
   };
 }
 
-function publisherOf(meta: Metadata, thing: Thing): string | undefined {
+function publisherOf(meta: Metadata, thing: Thing, titles: readonly string[]): string | undefined {
   const names = ['og:site_name', 'application-name', 'publisher', 'dc.publisher'];
+  // Some give the headline as the name of the site.
+  const isHeadline = (name: string): boolean =>
+    squeeze(name).length >= fewestOfHeadline && titles.map(squeeze).includes(squeeze(name));
   return [textOf(thing['publisher']), ...names.map((name) => firstOf(meta, name))]
     .map((name) => lineOf(name ?? ''))
-    .find((name) => name !== '' && !/^(?:https?:|www\.)/i.test(name));
+    .find((name) => name !== '' && !/^(?:https?:|www\.)/i.test(name) && !isHeadline(name));
 }
 
 function descriptionOf(meta: Metadata, thing: Thing): string {

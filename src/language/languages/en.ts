@@ -67,7 +67,7 @@ export const en: Language = {
     like | like this | explore further | report a typo | get the newsletter | most read | most popular
     trending | trending now | on this page | in this article | in this story | table of contents
     sign in or create an account | already a subscriber | already have an account
-    subscribe to continue reading | create a free account | view all | see all | more | text size | font size
+    subscribe to continue reading | create a free account | view all | see all | more | learn more | find out more | text size | font size
     story tools | article tools | page tools | view author page | author page | author archive | author bio
     view profile | view full profile | full screen | autoplay | skip ad | buy photo | view bio | full bio | all posts | view all posts | view all articles | profile | e-mail`,
   callPhrases: `

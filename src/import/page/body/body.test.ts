@@ -217,6 +217,12 @@ describe('a body', () => {
       'storm',
     ],
     [
+      'a line in bold that calls on its readers at its end',
+      '<p><b>All of the coast is in our letter, and you may</b> <a href="https://x.example/h"><b>follow us on X</b></a></p>',
+      'letter',
+    ],
+    ['a line that ends with a control', '<p>It was in our app. <a href="/app">LEARN MORE</a></p>', 'app'],
+    [
       'a call behind a question',
       '<p><b>Not enough? <a href="/letter">Sign up now for the</a> letter of the coast, with all ships!</b></p>',
       'ships',
@@ -411,6 +417,16 @@ describe('a body', () => {
       (name, at) => `<h2>${at + 1}. ${sentence.replace('ferry', name)}</h2><p>Jo Berg / Coast</p>`,
     );
     expect(bodyOf(`<div><h1>A shorter night</h1>${items.join('')}${text}</div>`)).toContain('boat');
+  });
+
+  test('begins in a short piece that is called the body', () => {
+    const rest = ['boat', 'tug', 'train', 'raft', 'cab', 'bus', 'tram']
+      .map((ship) => text.replaceAll('ferry', ship))
+      .join('');
+    const body = bodyOf(
+      `<main><div><h1>A shorter night</h1><div class="articleBody"><p>${sentence.replaceAll('ferry', 'barge').repeat(3)}</p></div><div class="facts"><a href="/fees">Harbour fees rise again this year</a></div><div class="articleBody">${rest}</div></div></main>`,
+    );
+    expect(body).toContain('barge');
   });
 
   test('begins in another frame than it goes on in', () => {

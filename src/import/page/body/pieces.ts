@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import type { Measured } from './blocks.ts';
 import { attribute, type Page } from '../parse-page.ts';
+import { isNamedBody } from '../vocabulary.ts';
 
 export interface Pieces {
   /** What holds all of them. */
@@ -21,7 +22,10 @@ export function findPieces(page: Page, body: Element, { measures }: Measured): P
   const isStory = (element: Element): boolean => {
     const { letters = 0 } = measures.get(element) ?? {};
     return (
-      letters >= fewestLetters && value(element) > Math.max(leastStory * letters, leastShare * value(body))
+      letters >= fewestLetters &&
+      value(element) > leastStory * letters &&
+      // What is called the body is a piece of it, however short.
+      (isNamedBody(element) || value(element) > leastShare * value(body))
     );
   };
   let at = body;

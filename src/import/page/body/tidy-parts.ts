@@ -1,12 +1,13 @@
 /** Leaves out of a body what is none of the article: what calls, points elsewhere, stands twice, or is left behind by these. */
 import type { Element } from 'hast';
+import { countLetters, plain } from './blocks.ts';
 import { endsSentence, shareIn, squeeze, type BodyHints } from './choose-body.ts';
 import { holdsFollowLink } from './follow-link.ts';
 import type { Part } from './flatten.ts';
 import { isSamePicture } from '../pictures/same-picture.ts';
 import { isScriptNotice } from './script-notice.ts';
 import { isToolbar } from './toolbar.ts';
-import { isCall, isNotice } from '../../../language/calls.ts';
+import { holdsCall, isCall, isNotice } from '../../../language/calls.ts';
 import { labelOf } from '../../../language/label.ts';
 import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
 import { saysRights } from '../../../language/rights.ts';
@@ -95,6 +96,8 @@ function isPointer(part: Part): boolean {
 const longestCall = 250;
 /** Of those that tell what a page cannot show, or on which terms it does. */
 const longestNotice = 400;
+/** Of a line before the words of a control. */
+const longestTout = 160;
 const longestLabel = 60;
 /** Of what the last sentence says beside a link. */
 const fewestOfOwn = 40;
@@ -139,10 +142,36 @@ function isUnwanted(part: Part, title: string): boolean {
   const leastLinked = part.node.tagName === 'p' ? 0 : 0.5 * part.letters;
   if (part.linked > leastLinked && part.letters < longestCall && isCallOf(part)) return true;
   if (part.letters < longestNotice && isNotice(part.text)) return true;
+  if (part.node.tagName === 'p' && isPitch(part)) return true;
   if (/^(?:ul|ol)$/.test(part.node.tagName) && isToolbar(part.origin)) return true;
   if (counter.test(part.text)) return true;
   const words = labelOf(part.text);
   return relatedLabels.has(words) || controlLabels.has(words.replace(/^\d[\d.,]*\s/, ''));
+}
+
+/** A line set in italics or bold that calls on its readers, or one that ends with a control. */
+function isPitch({ node, text, letters, linked }: Part): boolean {
+  if (linked === 0 || letters >= longestNotice) return false;
+  const isSet = countMarked(node) > 0.6 * letters;
+  return (isSet && holdsCall(text)) || (letters < longestTout && endsInControl(node));
+}
+
+function countMarked(element: Element): number {
+  return element.children.reduce(
+    (sum, child) =>
+      sum +
+      (child.type !== 'element'
+        ? 0
+        : /^(?:strong|b|em|i)$/.test(child.tagName)
+          ? countLetters(plain(child.children))
+          : countMarked(child)),
+    0,
+  );
+}
+
+function endsInControl({ children }: Element): boolean {
+  const last = children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
+  return last?.type === 'element' && last.tagName === 'a' && controlLabels.has(labelOf(plain([last])));
 }
 
 const isCallOf = ({ node, text }: Part): boolean => isCall(text) || holdsFollowLink(node);

@@ -128,9 +128,19 @@ export function chooseDays(
 
 /** For machines, beside the day that is shown; of an older microformat, too (http://microformats.org/wiki/abbr-design-pattern). */
 function momentOf(element: Element): string | undefined {
+  if (element.tagName === 'time') return attribute(element, 'dateTime') ?? momentInData(element);
   if (element.tagName !== 'abbr') return attribute(element, 'dateTime');
   const title = attribute(element, 'title');
   return title !== undefined && /^\d{4}-\d{2}-\d{2}T/.test(title) ? title : undefined;
+}
+
+/** For a script that shows it: `<time data-published="…">an hour ago</time>` */
+function momentInData({ properties }: Element): string | undefined {
+  const [, value] =
+    Object.entries(properties).find(
+      ([name, text]) => name.startsWith('data') && /^\d{4}-\d{2}-\d{2}[T ]\d/.test(String(text)),
+    ) ?? [];
+  return value === undefined ? undefined : String(value);
 }
 
 const mostDays = 3;

@@ -63,9 +63,12 @@ describe('a picture in the body', () => {
     '<a href="/p"><img src="/img/icon_print.gif"></a>',
     '<img src="/img/share-button.png" alt="Share">',
     '<img src="/img/1px.gif">',
+    '<img src="/42706777.gif" placeholdersrc="/42706777.gif" width="600" alt="A film of the quay">',
+    '<img src="/img/comment.png?h=7" alt="Comment">',
     '<img src="/holm.jpg?width=50" alt="Ida Holm">',
     '<img src="/holm.jpg" width="50" height="50" alt="Ida Holm">',
     '<div class="user-avatar"><img src="/holm.jpg" alt="Ida Holm"></div>',
+    '<div class="headshot"><a href="/ida"><noscript><img src="/holm.jpg" alt="Ida"></noscript></a></div>',
     '<div class="writer-headshot"><img src="/holm.jpg" alt="Ida Holm"></div>',
   ])('is none if it is a sign or a portrait: %s', (picture) => {
     expect(bodyOf(`<div>${picture}</div>`)).not.toContain('![');

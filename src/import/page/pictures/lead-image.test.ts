@@ -123,6 +123,14 @@ describe('the lead image', () => {
     expect(body).toContain('quay.jpg');
   });
 
+  test('is not shown again behind lines that say who wrote it', () => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1><div class="text"><p>Text by <b>Ida Holm</b></p><p>Translated at Oslo</p><figure>${img}</figure>${text}</div></article>`,
+      '<meta property="og:image" content="/crew-at-the-quay.jpg">',
+    );
+    expect(body).not.toContain('crew-at-the-quay');
+  });
+
   test('has the caption below the headline, where a list above it shows the same picture', () => {
     const list = `<figure>${img}<figcaption>The night is shorter now</figcaption></figure>`;
     const { image } = page(

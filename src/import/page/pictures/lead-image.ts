@@ -18,6 +18,8 @@ import { lineOf } from '../text.ts';
 /** Captions of teasers and ornaments are shorter. */
 const fewestLettersOfAlt = 20;
 const mostPlaces = 10;
+/** Of a paragraph; bylines are shorter. */
+const fewestLettersOfText = 60;
 
 export interface LeadImage {
   src: string;
@@ -74,7 +76,7 @@ export function chooseLeadImage(
   const image: LeadImage | undefined = chosen
     ? { src: chosen.src, alt: chosen.alt, caption: chosen.caption, credit: chosen.credit }
     : told[0];
-  const firstText = parts.findIndex((part) => part.letters > 0);
+  const firstText = parts.findIndex((part) => part.letters > fewestLettersOfText);
   const kept = parts.filter(({ figure }, at) => !(figure && at < firstText && isByline(wordsOf(figure))));
   if (!image) return { rest: kept };
   if (!image.caption) Object.assign(image, captionOnPage(page, image));

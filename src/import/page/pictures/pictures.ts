@@ -12,6 +12,8 @@ export interface Picture {
 }
 
 const smallest = 64;
+const longestAddress = 20_000_000;
+const mostFrames = 4;
 const placeholder =
   /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer|placeholder|lazy|lazyload|loading|transparent|grey|gray|pixel|1x1|default_image|dummy|1px)(?:[-_][\w-]{0,40})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$))/i;
 export const isPlaceholder = (address: string): boolean => placeholder.test(address);
@@ -62,7 +64,8 @@ function lookAt(page: Page, image: Element): Picture | undefined {
   const shown = attribute(image, 'src') ?? '';
   candidates.push({ url: shown, size: Math.max(398, widthIn(shown)) });
   const best = candidates
-    .filter(({ url }) => !placeholder.test(url) && !isCode(url) && url.length < 20_000_000)
+    .filter(({ url }) => !placeholder.test(url) && !isCode(url) && !standsIn(image, url))
+    .filter(({ url }) => url.length < longestAddress)
     .sort((left, right) => right.size - left.size)[0];
   const src = best && resolveAddress(page, best.url.trim());
   if (
@@ -76,8 +79,21 @@ function lookAt(page: Page, image: Element): Picture | undefined {
   return { src, alt: alternativeText(attribute(image, 'alt') ?? '', src) };
 }
 
-const isInAvatar = (page: Page, image: Element): boolean =>
-  [page.parents.get(image)].some((frame) => frame !== undefined && avatar.test(namesOf(frame)));
+/** Does the image say that this is what a script will replace: `placeholdersrc="…"`, `data-placeholder="…"`? */
+function standsIn({ properties }: Element, address: string): boolean {
+  return Object.entries(properties).some(([name, value]) => /placeholder/i.test(name) && value === address);
+}
+
+/** Is what holds it, in a link or a frame of its own, called so? */
+function isInAvatar(page: Page, image: Element): boolean {
+  let frame = page.parents.get(image);
+  for (let level = 0; frame && level < mostFrames; level++) {
+    if (avatar.test(namesOf(frame))) return true;
+    if (frame.children.filter((child) => child.type === 'element').length > 1) return false;
+    frame = page.parents.get(frame);
+  }
+  return false;
+}
 
 function isStyledSmall(image: Element): boolean {
   const [, width] = /(?:^|[\s;])(?:max-)?width\s*:\s*(\d+)px/i.exec(attribute(image, 'style') ?? '') ?? [];
@@ -93,7 +109,7 @@ function widthIn(address: string): number {
 
 /** What is drawn on a control: `icon_print.gif`, `btn-share.png`. */
 const sign =
-  /\/(?:(?:icons?|ico|btn|buttons?|bullet|sprite)[-_][^/]*|[^/]*[-_](?:icons?|ico|btn|button)|print(?:er)?|share|e?mail|fontsize|rss)\.(?:png|gif|svg)(?:[?#]|$)/i;
+  /\/(?:(?:icons?|ico|btn|buttons?|bullet|sprite)[-_][^/]*|[^/]*[-_](?:icons?|ico|btn|button)|print(?:er)?|share|e?mail|fontsize|rss|comments?|search|menu|close)\.(?:png|gif|svg)(?:[?#]|$)/i;
 const isSign = (address: string): boolean => sign.test(address);
 
 /** A licence or a counter: its address tells how small it is. */

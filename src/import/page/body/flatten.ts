@@ -12,8 +12,9 @@ import { recogniseService } from '../../../markdown/shape/embeds/recognise-servi
 
 export interface Part {
   node: Element;
-  /** The element of the page it comes from. */
+  /** The element of the page it comes from, and what that stands in. */
   origin: Element;
+  box?: Element;
   text: string;
   letters: number;
   linked: number;
@@ -41,7 +42,7 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
     const text = plain(node.children).trim();
     if (/^(?:p|h[1-6])$/.test(node.tagName) && isRule(text)) node.tagName = 'hr';
     const letters = /[^\s\p{Cf}]/u.test(text) ? countLetters(text) : 0;
-    parts.push({ node, origin, text, letters, linked: countLinked(node) });
+    parts.push({ node, origin, box: page.parents.get(origin), text, letters, linked: countLinked(node) });
   };
   const addFigure = (figure: Figure, origin: Element): void => {
     const link = linkOf(page, origin);

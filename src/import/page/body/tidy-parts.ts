@@ -4,6 +4,7 @@ import { countLetters, plain } from './blocks.ts';
 import { endsSentence, shareIn, squeeze, type BodyHints } from './choose-body.ts';
 import { holdsFollowLink } from './follow-link.ts';
 import type { Part } from './flatten.ts';
+import { namesOf } from '../vocabulary.ts';
 import { isSamePicture } from '../pictures/same-picture.ts';
 import { isScriptNotice } from './script-notice.ts';
 import { isToolbar } from './toolbar.ts';
@@ -15,13 +16,16 @@ import { saysRights } from '../../../language/rights.ts';
 export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   const title = squeeze(hints.title ?? '');
   let kept = parts.filter((part) => !isUnwanted(part, title));
+  const stands = standsWithStory(kept);
   let first = kept.findIndex((part) => isStory(part) || isItemHead(part, kept));
-  while (first > 0 && isLead(kept[first - 1])) first--;
+  while (first > 0 && (isLead(kept[first - 1]) || stands(kept[first - 1]))) first--;
   kept = kept.filter((part, at) => at >= first || part.figure !== undefined || part.embed !== undefined);
   const behind = new Map(parts.map((part, at) => [part, parts[at + 1]]));
   const last = kept.findLastIndex(
     (part) =>
-      !isRights(part) && !isLabelOfLinks(part, behind.get(part)) && (isStory(part) || isKeptLast(part)),
+      !isRights(part) &&
+      !isLabelOfLinks(part, behind.get(part)) &&
+      (isStory(part) || isKeptLast(part) || stands(part)),
   );
   kept = withoutRepeats(kept.slice(0, last + 1));
   kept = withoutUntold(kept, squeeze(hints.articleBody ?? ''));
@@ -76,9 +80,12 @@ function isLead(part: Part | undefined): boolean {
   return (
     isHeading(part) ||
     /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) ||
-    (endsSentence.test(part.text) && part.linked < 0.3 * part.letters && part.letters > 15)
+    (endsSentence.test(withoutNote(part.text)) && part.linked < 0.3 * part.letters && part.letters > 10)
   );
 }
+
+/** `he said.1`: the number of a note stands behind the full stop. */
+const withoutNote = (text: string): string => text.replace(/(?<=\p{P})\[?\d{1,3}\]?$/u, '');
 
 /** A line that is little more than a link leads elsewhere; a sentence of the story may hold a long one. */
 function isPointer(part: Part): boolean {
@@ -183,6 +190,25 @@ function isStory(part: Part): boolean {
     (endsSentence.test(part.text) || part.letters > 150) &&
     !isHeading(part)
   );
+}
+
+/** `— Ida Holm` */
+const signature = /^[—–-]{1,2}\s?\p{Lu}\p{L}+/u;
+
+/** Tells the short paragraphs that are the story's: they stand where its others do, and are called as they are. */
+function standsWithStory(parts: readonly Part[]): (part: Part | undefined) => boolean {
+  const ways = new Map<Element, Set<string>>();
+  const wayOf = ({ origin }: Part): string => `${origin.tagName} ${namesOf(origin)}`;
+  for (const part of parts) {
+    if (!isStory(part) || !part.box || part.origin.tagName !== 'p') continue;
+    const known = ways.get(part.box) ?? new Set();
+    ways.set(part.box, known.add(wayOf(part)));
+  }
+  return (part) =>
+    part?.box !== undefined &&
+    ways.get(part.box)?.has(wayOf(part)) === true &&
+    part.linked === 0 &&
+    ((endsSentence.test(part.text) && !/[:：]$/.test(part.text)) || signature.test(part.text));
 }
 
 /** A list may tell all in the headings of its items. */

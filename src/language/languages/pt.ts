@@ -17,7 +17,7 @@ const words: Words = {
   searchAll: 'Todos',
   searchMore: 'Mais resultados',
   languages: 'Idiomas',
-  searchNoScript: 'A busca precisa de JavaScript. Sem ele, navegue por',
+  searchNoScript: 'A busca precisa de JavaScript. Sem ele, navegue por {lists}.',
   searchBroken:
     'Não foi possível ler uma parte do índice ({file}). Recarregue a página; se não ajudar, o site não foi copiado por inteiro.',
   searchCount: {

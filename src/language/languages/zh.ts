@@ -17,7 +17,7 @@ const words: Words = {
   searchAll: '全部',
   searchMore: '更多结果',
   languages: '语言',
-  searchNoScript: '搜索需要 JavaScript。也可以按以下方式浏览：',
+  searchNoScript: '搜索需要 JavaScript。也可以按以下方式浏览：{lists}。',
   searchBroken: '索引的一部分无法读取（{file}）。请重新加载页面；如果仍然不行，说明网站没有完整复制。',
   searchCount: { other: '找到 {count} 篇文章' },
   searchCut: '查询过长：只搜索到“{word}”为止。',

@@ -61,6 +61,8 @@ export const englishWords = {
   embedAddressLost: 'Its address was not kept.',
   attribution: 'Where this comes from',
   firstPublishedBy: 'First published by',
+  /** Where only the day is known. */
+  firstPublished: 'First published',
   at: 'Original address',
   retrieved: 'Retrieved',
   archivedCopy: 'Archived copy',

@@ -63,6 +63,7 @@ const words: Words = {
   embedAddressLost: 'لم يُحفظ رابطه.',
   attribution: 'مصدر هذا المقال',
   firstPublishedBy: 'نُشر أول مرة في',
+  firstPublished: 'نُشر أول مرة',
   at: 'الرابط الأصلي',
   retrieved: 'تاريخ الحفظ',
   archivedCopy: 'نسخة مؤرشفة',

@@ -58,6 +58,7 @@ const words: Words = {
   embedAddressLost: 'Die Adresse ist nicht erhalten.',
   attribution: 'Woher dieser Artikel stammt',
   firstPublishedBy: 'Zuerst erschienen bei',
+  firstPublished: 'Zuerst erschienen',
   at: 'Originaladresse',
   retrieved: 'Gespeichert',
   archivedCopy: 'Archivkopie',

@@ -61,6 +61,7 @@ const words: Words = {
   embedAddressLost: 'No se conserva la dirección.',
   attribution: 'De dónde procede este artículo',
   firstPublishedBy: 'Publicación original',
+  firstPublished: 'Publicado por primera vez',
   at: 'Dirección original',
   retrieved: 'Guardado',
   archivedCopy: 'Copia archivada',

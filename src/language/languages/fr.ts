@@ -62,6 +62,7 @@ const words: Words = {
   embedAddressLost: 'Son adresse n’a pas été conservée.',
   attribution: 'D’où vient cet article',
   firstPublishedBy: 'Première parution',
+  firstPublished: 'Première parution',
   at: 'Adresse d’origine',
   retrieved: 'Date d’enregistrement',
   archivedCopy: 'Copie archivée',

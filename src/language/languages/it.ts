@@ -61,6 +61,7 @@ const words: Words = {
   embedAddressLost: 'L’indirizzo non è stato conservato.',
   attribution: 'Da dove viene questo articolo',
   firstPublishedBy: 'Prima pubblicazione',
+  firstPublished: 'Prima pubblicazione',
   at: 'Indirizzo originale',
   retrieved: 'Salvato',
   archivedCopy: 'Copia archiviata',

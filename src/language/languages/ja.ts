@@ -57,6 +57,7 @@ const words: Words = {
   embedAddressLost: 'URLは残っていません。',
   attribution: 'この記事の出典',
   firstPublishedBy: '初出',
+  firstPublished: '初出',
   at: '元記事のURL',
   retrieved: '保存日',
   archivedCopy: 'アーカイブ',

@@ -58,6 +58,7 @@ const words: Words = {
   embedAddressLost: 'Het adres is niet bewaard gebleven.',
   attribution: 'Waar dit artikel vandaan komt',
   firstPublishedBy: 'Eerst verschenen bij',
+  firstPublished: 'Eerst verschenen',
   at: 'Oorspronkelijk adres',
   retrieved: 'Opgeslagen',
   archivedCopy: 'Archiefkopie',

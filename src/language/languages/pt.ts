@@ -61,6 +61,7 @@ const words: Words = {
   embedAddressLost: 'O endereço não foi preservado.',
   attribution: 'De onde vem este artigo',
   firstPublishedBy: 'Publicação original',
+  firstPublished: 'Publicado pela primeira vez',
   at: 'Endereço original',
   retrieved: 'Salvo em',
   archivedCopy: 'Cópia arquivada',

@@ -62,6 +62,7 @@ const words: Words = {
   embedAddressLost: 'Адрес не сохранился.',
   attribution: 'Откуда эта статья',
   firstPublishedBy: 'Первая публикация',
+  firstPublished: 'Первая публикация',
   at: 'Исходный адрес',
   retrieved: 'Сохранено',
   archivedCopy: 'Архивная копия',

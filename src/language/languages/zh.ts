@@ -56,6 +56,7 @@ const words: Words = {
   embedAddressLost: '网址未保留。',
   attribution: '文章出处',
   firstPublishedBy: '首发',
+  firstPublished: '首发',
   at: '原文网址',
   retrieved: '保存日期',
   archivedCopy: '存档副本',

@@ -136,16 +136,15 @@ describe('npm run verify', () => {
     });
     const cut = join(folder, 'cut.html');
     writeFileSync(cut, readFileSync(path).subarray(0, -2000));
-    expect(run('verify', 'README.md')).toMatchObject({
-      code: 2,
-      output: expect.stringContaining('it is no saved copy'),
-    });
-    expect(run('verify', 'src')).toMatchObject({
-      code: 2,
-      output: expect.stringContaining('name the folder of a built site'),
-    });
     expect(run('verify', cut)).toMatchObject({ code: 1, output: expect.stringContaining('cut off') });
     expect(run('verify', join(folder, 'none'))).toMatchObject({ code: 2 });
+  });
+
+  test.each([
+    ['a file', 'package.json', 'package.json: it is no saved copy'],
+    ['a folder', 'src', 'name the folder of a built site'],
+  ])('says of %s that was never made to be verified what to name', (_, path, words) => {
+    expect(run('verify', path)).toMatchObject({ code: 2, output: expect.stringContaining(words) });
   });
 });
 

@@ -90,7 +90,9 @@ test('the page for what is not found is no page of the library, and leads back t
   const html = read(rough, '404.html');
   expect(meta(html, 'robots')).toBe('noindex');
   expect(canonical(html)).toBeUndefined();
-  expect(html).toContain('<a href="https://news.example.org/kept/index.html"');
+  const [, main = ''] = /<main[^>]*>([^]*)<\/main>/.exec(html) ?? [];
+  for (const way of ['index.html', 'search.html'])
+    expect(main).toContain(`<a href="https://news.example.org/kept/${way}"`);
 });
 
 test('a draft is not built', () => {

@@ -139,6 +139,13 @@ describe('npm run verify', () => {
     expect(run('verify', cut)).toMatchObject({ code: 1, output: expect.stringContaining('cut off') });
     expect(run('verify', join(folder, 'none'))).toMatchObject({ code: 2 });
   });
+
+  test.each([
+    ['a file', 'package.json', 'package.json: it is no saved copy'],
+    ['a folder', 'src', 'name the folder of a built site'],
+  ])('says of %s that was never made to be verified what to name', (_, path, words) => {
+    expect(run('verify', path)).toMatchObject({ code: 2, output: expect.stringContaining(words) });
+  });
 });
 
 test('npm run import takes a saved copy back into a library, once', () => {

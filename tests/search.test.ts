@@ -210,7 +210,9 @@ test('the key of the search leads to its field, and keeps what was looked for', 
 test('without a script the page says so, and leads to the lists', async () => {
   const plain = await chromium.browser.newPage({ javaScriptEnabled: false });
   await plain.goto(places[0][1]());
-  expect(await plain.locator('main').innerText()).toContain('Search needs JavaScript');
+  expect(await plain.locator('main').innerText()).toContain(
+    'Search needs JavaScript. Without it, browse by Dates, Authors, Publishers, and Topics.',
+  );
   expect(await plain.locator('main noscript a, main p a').count()).toBeGreaterThanOrEqual(4);
   await plain.close();
 });

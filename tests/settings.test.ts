@@ -84,10 +84,51 @@ test('a printed article is black on white, without the site around it', async ()
   await page.goto(`${served.address}articles/2026-11-18-where-the-ferry-went.html`);
   await page.emulateMedia({ media: 'print' });
   expect(await backgroundOf(page)).toBe('rgb(255, 255, 255)');
-  for (const part of ['.masthead nav', '.settings', '.colophon', '.neighbours', '.cite']) {
+  for (const part of ['.masthead nav', '.settings', '.colophon', '.neighbours', '.cite', '.keep']) {
     expect(await page.locator(part).first().isVisible(), part).toBe(false);
   }
   expect(await page.getByText('Where this comes from').isVisible()).toBe(true);
+  await page.close();
+});
+
+test('on paper an embed has its address, and no word on what was not loaded', async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto(`${served.address}articles/2026-11-18-where-the-ferry-went.html`);
+  const embed = page.locator('.embed', { has: page.locator('.address') }).first();
+  expect(await embed.getByText('Not loaded').isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await embed.getByText('Not loaded').isVisible()).toBe(false);
+  expect(await embed.locator('.address').isVisible()).toBe(true);
+  await page.close();
+});
+
+test('on a telephone the settings open below both lines of the menu', async () => {
+  const page = await chromium.browser.newPage({ viewport: { width: 320, height: 800 } });
+  for (const path of ['index.html', 'about.html']) {
+    await page.goto(served.address + path);
+    await page.getByLabel('Reading settings').click();
+    const [menu, panel] = await Promise.all(
+      ['.masthead nav', '.controls'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(panel?.y, path).toBeGreaterThanOrEqual((menu?.y ?? 0) + (menu?.height ?? 0));
+  }
+  await page.close();
+});
+
+test('figures stand on the line in sans text, and go below it in running text alone', async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto(`${served.address}articles/2026-11-18-where-the-ferry-went.html`);
+  const figuresOf = (part: string) =>
+    page
+      .locator(part)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontVariantNumeric);
+  expect(await figuresOf('.byline')).toBe('lining-nums');
+  expect(await figuresOf('.embed .address')).toBe('lining-nums');
+  expect(await figuresOf('.body > p:not(.dek)')).toBe('oldstyle-nums');
+  await page.getByLabel('Reading settings').click();
+  await page.getByLabel('Sans').check();
+  expect(await figuresOf('.body > p:not(.dek)')).toBe('lining-nums');
   await page.close();
 });
 

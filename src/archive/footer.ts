@@ -14,17 +14,17 @@ import { citeArticle } from '../site/citation.ts';
 /** What stands below an article in a file of its own: related articles, and where it comes from. */
 export function footer(article: Article, facts: BodyFacts): Element {
   const { words } = facts;
-  const { publisher, date, original, retrieved, archived, rights } = attributionOf(article);
+  const { publisher, date, undated, original, retrieved, archived, rights } = attributionOf(article);
+  const first = [publisher, date ? formatDate(date, words.lang) : undated].filter(
+    (fact) => fact !== undefined,
+  );
   const related = relatedOf(article, (each) => facts.findRelated({ kind: 'related', ...each }));
   const list = h(
     'ul',
     related.map((each) => relatedLink(each, facts, 'li')),
   );
   const rows: [label: string, values: (Element | string)[]][] = [
-    [
-      words.firstPublishedBy,
-      publisher ? [date ? `${publisher}, ${formatDate(date, words.lang)}` : publisher] : [],
-    ],
+    [publisher ? words.firstPublishedBy : words.firstPublished, first.length > 0 ? [first.join(', ')] : []],
     [words.at, original ? [linkTo(original.href, original.robust)] : []],
     [words.retrieved, retrieved ? [formatDate(retrieved, words.lang)] : []],
     [words.archivedCopy, archived.map((copy) => linkTo(copy))],

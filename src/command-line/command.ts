@@ -15,7 +15,7 @@ export type Option =
 export interface Command {
   /** One line for the list of all commands. */
   does: string;
-  /** What stands behind its options, `<file>...`; without it the command takes options alone. */
+  /** What stands behind its options, `<file>...`; without it the command takes no names. */
   names?: string;
   /** What else is good to know, below its first line of help. */
   more?: string;

@@ -33,7 +33,7 @@ export function readCommand<Name extends CommandName>(
   }
   const [first] = positionals;
   if (names === undefined && first !== undefined)
-    throw misunderstood(name, `${first}: it takes options alone`);
+    throw misunderstood(name, `${first}: this command takes no names`);
   // `npm run init --dry-run`, without the two dashes, gives the option to npm, and npm says so in this variable.
   const isDry = 'dry-run' in options && process.env['npm_config_dry_run'] === 'true';
   return {

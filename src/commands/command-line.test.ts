@@ -51,11 +51,12 @@ test.each([
   ['check', ['--all=yes'], '--all: it takes no value.'],
   ['check', ['-a'], '-a: there is no such option'],
   ['check', ['--__proto__'], '--__proto__: there is no such option'],
-  ['check', ['all'], 'all: it takes options alone.'],
+  ['check', ['all'], 'all: this command takes no names.'],
   ['init', ['--dry_run'], '--dry_run: there is no such option; the nearest is --dry-run.'],
   ['preview', ['--port', '--host'], '--port: its value is missing; write --port <number>.'],
   ['dev', ['--port=99999'], '--port 99999: write a number below 65536.'],
   ['verify', [], 'Name what is to be verified'],
+  ['merge', [], 'Name the folders of the parts'],
   ['new', [], 'The headline is missing'],
   ['new', [' \t\u2028'], 'The headline is missing'],
 ])('npm run %s %j is not understood, with what to write instead', async (name, args, words) => {

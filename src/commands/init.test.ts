@@ -93,6 +93,8 @@ test(
       'npm run import -- article.md',
       'npm start',
     ]);
+    for (const list of ['dates.html', 'authors.html', 'topics.html'])
+      expect(readFileSync(join(site, list), 'utf8'), list).toContain('npm run import -- article.md');
     expect(existsSync(join(site, 'search.html'))).toBe(true);
   },
 );

@@ -19,7 +19,7 @@ await runCommand(async (onEnd) => {
   const { values, names } = readCommand('merge');
   const { outDir = 'dist' } = values;
   if (names.length === 0)
-    throw misunderstood('merge', 'name the folders of the parts, such as dist-1 dist-2');
+    throw misunderstood('merge', 'Name the folders of the parts, such as dist-1 dist-2');
   if (names.some((part) => resolve(projectFolder, part) === resolve(projectFolder, outDir)))
     throw new Refusal(`${outDir}: it is one of the parts, which would be lost; name another --outDir.`);
   const sums = await readParts(names);

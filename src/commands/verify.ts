@@ -1,7 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, compare, readChecksums, sumFolder } from '../archive/checksums.ts';
-import { DamagedCopy, readSourceFiles } from '../archive/source-files.ts';
+import { DamagedCopy, elementId, readSourceFiles } from '../archive/source-files.ts';
 import { sumOfWords } from '../archive/shown-words.ts';
 import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
@@ -40,7 +40,12 @@ function isLeftOut(name: string): boolean {
 
 async function verifyFolder(folder: string): Promise<number> {
   const text = await readFile(join(folder, checksumFile), 'utf8').catch(() => undefined);
-  if (text === undefined) return fail(folder, `it has no ${checksumFile}`, 2);
+  if (text === undefined)
+    return fail(
+      folder,
+      `it has no ${checksumFile}, so nothing tells how it was; name the folder of a built site, such as dist, which "npm run build" makes`,
+      2,
+    );
   const progress = new Progress();
   const sums = await sumFolder(folder, isLeftOut, (done, total) => {
     progress.count('Verifying files', done, total);
@@ -87,6 +92,12 @@ function tell(
 async function verifyCopy(path: string): Promise<number> {
   try {
     const html = await readFile(path, 'utf8');
+    if (!saysSavedCopy(html))
+      return fail(
+        path,
+        'it is no saved copy; those are in the folder "saved" of a site, and "npm run verify -- dist" verifies all of the site',
+        2,
+      );
     const { id, files, textSha256 } = readSourceFiles(html);
     if (textSha256 !== undefined && textSha256 !== sumOfWords(html)) {
       const remedy =
@@ -99,6 +110,11 @@ async function verifyCopy(path: string): Promise<number> {
     if (!(error instanceof DamagedCopy)) throw error;
     return fail(path, error.message, 1);
   }
+}
+
+/** Its head says so, and so does the comment above that, which other programs drop or keep. */
+function saysSavedCopy(html: string): boolean {
+  return html.includes(elementId) || /\bBroadsheet saved copy \d/.test(html);
 }
 
 async function isZip(path: string): Promise<boolean> {

@@ -19,7 +19,7 @@ export const englishWords = {
   searchAll: 'All',
   searchMore: 'More results',
   languages: 'Languages',
-  searchNoScript: 'Search needs JavaScript. Without it, browse by',
+  searchNoScript: 'Search needs JavaScript. Without it, browse by {lists}.',
   searchBroken:
     'A part of the index could not be read ({file}). Load the page again; if that does not help, the site was not copied whole.',
   searchCount: { one: '{count} article found', other: '{count} articles found' } as PluralForms,
@@ -61,6 +61,8 @@ export const englishWords = {
   embedAddressLost: 'Its address was not kept.',
   attribution: 'Where this comes from',
   firstPublishedBy: 'First published by',
+  /** Where only the day is known. */
+  firstPublished: 'First published',
   at: 'Original address',
   retrieved: 'Retrieved',
   archivedCopy: 'Archived copy',

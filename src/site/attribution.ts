@@ -2,7 +2,10 @@ import type { Article } from '../article/article.ts';
 import { robustLink, webArchiveAddress } from './robust-link.ts';
 
 /** Where an article comes from, as its page says it. */
-export interface Attribution extends Pick<Article, 'publisher' | 'date' | 'retrieved' | 'rights'> {
+export interface Attribution extends Pick<
+  Article,
+  'publisher' | 'date' | 'undated' | 'retrieved' | 'rights'
+> {
   /** The original, with its Robust Links attributes. */
   original?: { href: string; robust: ReturnType<typeof robustLink> };
   archived: string[];
@@ -12,10 +15,11 @@ export interface Attribution extends Pick<Article, 'publisher' | 'date' | 'retri
 
 /** The facts of an article's attribution. */
 export function attributionOf(article: Article): Attribution {
-  const { publisher, date, source, retrieved, archived, rights } = article;
+  const { publisher, date, undated, source, retrieved, archived, rights } = article;
   return {
     publisher,
     date,
+    undated,
     retrieved,
     rights,
     archived,

@@ -17,7 +17,7 @@ const words: Words = {
   searchAll: 'الكل',
   searchMore: 'نتائج أخرى',
   languages: 'اللغات',
-  searchNoScript: 'يحتاج البحث إلى JavaScript. ويمكن التصفح بدونه حسب',
+  searchNoScript: 'يحتاج البحث إلى JavaScript. ويمكن التصفح بدونه حسب {lists}.',
   searchBroken: 'تعذّرت قراءة جزء من الفهرس ({file}). أعد تحميل الصفحة؛ فإن لم يُفد ذلك فالموقع لم يُنسخ كاملًا.',
   searchCount: {
     zero: 'لا مقالات',
@@ -63,6 +63,7 @@ const words: Words = {
   embedAddressLost: 'لم يُحفظ رابطه.',
   attribution: 'مصدر هذا المقال',
   firstPublishedBy: 'نُشر أول مرة في',
+  firstPublished: 'نُشر أول مرة',
   at: 'الرابط الأصلي',
   retrieved: 'تاريخ الحفظ',
   archivedCopy: 'نسخة مؤرشفة',

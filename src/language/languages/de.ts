@@ -17,7 +17,7 @@ const words: Words = {
   searchAll: 'Alle',
   searchMore: 'Mehr Ergebnisse',
   languages: 'Sprachen',
-  searchNoScript: 'Die Suche braucht JavaScript. Ohne es geht es nach',
+  searchNoScript: 'Die Suche braucht JavaScript. Ohne es geht es nach {lists}.',
   searchBroken:
     'Ein Teil des Verzeichnisses konnte nicht gelesen werden ({file}). Laden Sie die Seite neu; hilft das nicht, wurde die Website nicht vollständig kopiert.',
   searchCount: { one: '{count} Artikel gefunden', other: '{count} Artikel gefunden' },
@@ -58,6 +58,7 @@ const words: Words = {
   embedAddressLost: 'Die Adresse ist nicht erhalten.',
   attribution: 'Woher dieser Artikel stammt',
   firstPublishedBy: 'Zuerst erschienen bei',
+  firstPublished: 'Zuerst erschienen',
   at: 'Originaladresse',
   retrieved: 'Gespeichert',
   archivedCopy: 'Archivkopie',

@@ -17,7 +17,7 @@ const words: Words = {
   searchAll: 'Todos',
   searchMore: 'Más resultados',
   languages: 'Idiomas',
-  searchNoScript: 'La búsqueda necesita JavaScript. Sin él, explore por',
+  searchNoScript: 'La búsqueda necesita JavaScript. Sin él, explore por {lists}.',
   searchBroken:
     'No se pudo leer una parte del índice ({file}). Vuelva a cargar la página; si no ayuda, el sitio no se copió entero.',
   searchCount: {
@@ -61,6 +61,7 @@ const words: Words = {
   embedAddressLost: 'No se conserva la dirección.',
   attribution: 'De dónde procede este artículo',
   firstPublishedBy: 'Publicación original',
+  firstPublished: 'Publicado por primera vez',
   at: 'Dirección original',
   retrieved: 'Guardado',
   archivedCopy: 'Copia archivada',

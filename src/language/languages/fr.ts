@@ -17,7 +17,7 @@ const words: Words = {
   searchAll: 'Tous',
   searchMore: 'Plus de résultats',
   languages: 'Langues',
-  searchNoScript: 'La recherche a besoin de JavaScript. Sans lui, parcourez par',
+  searchNoScript: 'La recherche a besoin de JavaScript. Sans lui, parcourez par {lists}.',
   searchBroken:
     'Une partie de l’index n’a pas pu être lue ({file}). Rechargez la page ; si cela n’aide pas, le site n’a pas été copié en entier.',
   searchCount: {
@@ -62,6 +62,7 @@ const words: Words = {
   embedAddressLost: 'Son adresse n’a pas été conservée.',
   attribution: 'D’où vient cet article',
   firstPublishedBy: 'Première parution',
+  firstPublished: 'Première parution',
   at: 'Adresse d’origine',
   retrieved: 'Date d’enregistrement',
   archivedCopy: 'Copie archivée',

@@ -17,7 +17,7 @@ const words: Words = {
   searchAll: 'Tutti',
   searchMore: 'Altri risultati',
   languages: 'Lingue',
-  searchNoScript: 'La ricerca ha bisogno di JavaScript. Senza, sfogliate per',
+  searchNoScript: 'La ricerca ha bisogno di JavaScript. Senza, sfogliate per {lists}.',
   searchBroken:
     'Una parte dell’indice non si è potuta leggere ({file}). Ricaricate la pagina; se non basta, il sito non è stato copiato per intero.',
   searchCount: {
@@ -61,6 +61,7 @@ const words: Words = {
   embedAddressLost: 'L’indirizzo non è stato conservato.',
   attribution: 'Da dove viene questo articolo',
   firstPublishedBy: 'Prima pubblicazione',
+  firstPublished: 'Prima pubblicazione',
   at: 'Indirizzo originale',
   retrieved: 'Salvato',
   archivedCopy: 'Copia archiviata',

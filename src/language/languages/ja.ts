@@ -17,7 +17,7 @@ const words: Words = {
   searchAll: 'すべて',
   searchMore: 'さらに表示',
   languages: '言語',
-  searchNoScript: '検索にはJavaScriptが必要です。次の一覧からも探せます：',
+  searchNoScript: '検索にはJavaScriptが必要です。次の一覧からも探せます：{lists}。',
   searchBroken:
     '索引の一部を読み込めませんでした（{file}）。ページを再読み込みしてください。解決しない場合は、サイトが完全にコピーされていません。',
   searchCount: { other: '{count}件の記事が見つかりました' },
@@ -57,6 +57,7 @@ const words: Words = {
   embedAddressLost: 'URLは残っていません。',
   attribution: 'この記事の出典',
   firstPublishedBy: '初出',
+  firstPublished: '初出',
   at: '元記事のURL',
   retrieved: '保存日',
   archivedCopy: 'アーカイブ',

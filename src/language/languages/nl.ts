@@ -17,7 +17,7 @@ const words: Words = {
   searchAll: 'Alle',
   searchMore: 'Meer resultaten',
   languages: 'Talen',
-  searchNoScript: 'Zoeken vraagt JavaScript. Zonder kunt u bladeren op',
+  searchNoScript: 'Zoeken vraagt JavaScript. Zonder kunt u bladeren op {lists}.',
   searchBroken:
     'Een deel van de index kon niet worden gelezen ({file}). Laad de pagina opnieuw; helpt dat niet, dan is de site niet in zijn geheel gekopieerd.',
   searchCount: { one: '{count} artikel gevonden', other: '{count} artikelen gevonden' },
@@ -58,6 +58,7 @@ const words: Words = {
   embedAddressLost: 'Het adres is niet bewaard gebleven.',
   attribution: 'Waar dit artikel vandaan komt',
   firstPublishedBy: 'Eerst verschenen bij',
+  firstPublished: 'Eerst verschenen',
   at: 'Oorspronkelijk adres',
   retrieved: 'Opgeslagen',
   archivedCopy: 'Archiefkopie',

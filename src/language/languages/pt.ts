@@ -17,7 +17,7 @@ const words: Words = {
   searchAll: 'Todos',
   searchMore: 'Mais resultados',
   languages: 'Idiomas',
-  searchNoScript: 'A busca precisa de JavaScript. Sem ele, navegue por',
+  searchNoScript: 'A busca precisa de JavaScript. Sem ele, navegue por {lists}.',
   searchBroken:
     'Não foi possível ler uma parte do índice ({file}). Recarregue a página; se não ajudar, o site não foi copiado por inteiro.',
   searchCount: {
@@ -61,6 +61,7 @@ const words: Words = {
   embedAddressLost: 'O endereço não foi preservado.',
   attribution: 'De onde vem este artigo',
   firstPublishedBy: 'Publicação original',
+  firstPublished: 'Publicado pela primeira vez',
   at: 'Endereço original',
   retrieved: 'Salvo em',
   archivedCopy: 'Cópia arquivada',

@@ -17,7 +17,7 @@ const words: Words = {
   searchAll: 'Все',
   searchMore: 'Ещё результаты',
   languages: 'Языки',
-  searchNoScript: 'Для поиска нужен JavaScript. Без него можно смотреть по разделам:',
+  searchNoScript: 'Для поиска нужен JavaScript. Без него можно смотреть по разделам: {lists}.',
   searchBroken:
     'Часть указателя не удалось прочитать ({file}). Обновите страницу; если не поможет, сайт скопирован не целиком.',
   searchCount: {
@@ -62,6 +62,7 @@ const words: Words = {
   embedAddressLost: 'Адрес не сохранился.',
   attribution: 'Откуда эта статья',
   firstPublishedBy: 'Первая публикация',
+  firstPublished: 'Первая публикация',
   at: 'Исходный адрес',
   retrieved: 'Сохранено',
   archivedCopy: 'Архивная копия',

@@ -1,0 +1,24 @@
+/** What decides how large a headline can be set. */
+export interface HeadlineShape {
+  /** It would fill a column by itself. */
+  isLong: boolean;
+  /** Letters of the longest word that no line may break. */
+  longestWord: number;
+}
+
+/** In Latin letters; a headline of a newspaper has seldom more. */
+const mostLetters = 80;
+/** Letters of these scripts are twice as wide, and lines break between them. */
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
+/** Lines break within the words of these, and behind signs. */
+const breaks =
+  /[\s\p{Pd}/\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/u;
+
+/** Tells how long a headline is, and its longest word; marks above and below letters take no room. */
+export function shapeOf(headline: string): HeadlineShape {
+  const letters = headline.replace(/\p{M}/gu, '');
+  return {
+    isLong: letters.replace(wide, 'xx').length > mostLetters,
+    longestWord: Math.max(...letters.split(breaks).map((word) => word.length)),
+  };
+}

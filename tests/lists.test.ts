@@ -1,0 +1,50 @@
+import { expect, inject, test } from 'vitest';
+import { useServed } from './serve.ts';
+import { useBrowser } from './use-browser.ts';
+
+const { rough } = inject('sites');
+const chromium = useBrowser();
+const served = useServed(rough);
+
+test('years of a few articles make low rows, and what has no date stands apart from them', async () => {
+  const page = await chromium.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${served.address}dates.html`);
+  const rows = await page
+    .locator('.years tbody tr')
+    .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+  expect(Math.max(...rows)).toBeLessThan(70);
+  const years = await page.locator('.years').boundingBox();
+  const undated = await page.getByRole('heading', { name: 'Undated' }).boundingBox();
+  expect((undated?.y ?? 0) - ((years?.y ?? 0) + (years?.height ?? 0))).toBeGreaterThan(16);
+  await page.close();
+});
+
+test('an article of which nothing is known but its words has no heading on where it comes from, and no neighbours in time', async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto(`${served.address}articles/undated.html`);
+  expect(await page.getByText('Keep this article').isVisible()).toBe(true);
+  expect(await page.getByText('Where this comes from').count()).toBe(0);
+  expect(await page.locator('.neighbours').count()).toBe(0);
+  await page.goto(`${served.address}articles/2019-06-07-fifty-words.html`);
+  expect(await page.locator('.attribution').innerText()).toMatch(
+    /Where this comes from\s+First published\s+June 7, 2019/,
+  );
+  expect(
+    await page.locator('.neighbours a').evaluateAll((all) => all.map(({ className }) => className)),
+  ).toEqual(['next']);
+  await page.close();
+});
+
+test.each([320, 768, 1440])(
+  'at %i px a headline of fifty words makes no card higher than a screen',
+  async (width) => {
+    const page = await chromium.browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(`${served.address}index.html`);
+    const heights = await page
+      .locator('.card:not(:has(img)) :is(h2, h3)')
+      .evaluateAll((all) => all.map((heading) => heading.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(2);
+    expect(Math.max(...heights)).toBeLessThan(300);
+    await page.close();
+  },
+);

@@ -108,6 +108,10 @@ describe('a value that its key cannot mean is left out, and told', () => {
     expect(read('author: [Ann, {a: b}]\n').values).toMatchObject({ author: ['Ann'] });
   });
 
+  test('a name that is written twice is one writer', () => {
+    expect(read('author: [Ann, By Bo and Ann]\n').values).toMatchObject({ author: ['Ann', 'Bo'] });
+  });
+
   test('all problems are told at once', () => {
     const { messages } = read('title: [a, b]\ndate: soon\nlang: nowhere\nmood: good\n');
     expect(messages.map((message) => message.slice(0, 11)).sort()).toEqual([

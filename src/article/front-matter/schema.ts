@@ -78,9 +78,9 @@ const names = z.preprocess(
     }),
   z
     .array(z.string({ error: 'must be a name or a list of names' }).pipe(line))
-    .transform((list) =>
-      list.map((name) => name.replace(mailbox, '$1$2')).flatMap((name) => readByline(name)),
-    ),
+    .transform((list) => [
+      ...new Set(list.map((name) => name.replace(mailbox, '$1$2')).flatMap((name) => readByline(name))),
+    ]),
 );
 
 /** `- roads: old` is a map for YAML, and a line for who wrote it. */

@@ -502,6 +502,31 @@ test.each([
   expect(bodyOf(`<article><h1>A shorter night</h1>${html}</article>`)).toContain(kept);
 });
 
+const harbour = 'https://harbour.example';
+test.each([
+  ['a film', `<video controls><source src="/quay.mp4"></video>`, `<${harbour}/quay.mp4>`],
+  ['a recording', `<audio src="quay.mp3"></audio>`, `<${harbour}/quay.mp3>`],
+  [
+    'a film of AMP with its caption',
+    '<figure><amp-youtube data-videoid="abc123DEF45"></amp-youtube><figcaption>The quay.</figcaption></figure>',
+    '<https://www.youtube.com/watch?v=abc123DEF45>\n\nThe quay.',
+  ],
+  [
+    'a drawing with a caption',
+    '<figure><img src="plan.svg" alt=""><figcaption>The plan.</figcaption></figure>',
+    `![](${harbour}/plan.svg)`,
+  ],
+])('a body has %s', (_, html, kept) => {
+  expect(bodyOf(`<article><h1>A shorter night</h1>${text}${html}${text}</article>`)).toContain(kept);
+});
+
+test.each([
+  ['a stream', '<video src="blob:https://harbour.example/1"></video>', 'blob'],
+  ['a sign that is drawn', '<p><img src="arrow.svg" alt=""></p>', 'arrow'],
+])('a body has not %s', (_, html, left) => {
+  expect(bodyOf(`<article><h1>A shorter night</h1>${text}${html}${text}</article>`)).not.toContain(left);
+});
+
 test('a short line that is called otherwise than the story is none of it', () => {
   const html = `<article><h1>A shorter night</h1>${text}<p class="promo">Nobody waved.</p></article>`;
   expect(bodyOf(html)).not.toContain('Nobody waved.');

@@ -1,14 +1,13 @@
 /** Turns a body into a flat list of blocks: paragraphs, headings, lists, tables, figures, quotations, without wrappers. */
 import type { Element, ElementContent } from 'hast';
 import { countLetters, has, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
+import { embedOf } from './embed-of.ts';
 import { holdsOnlyImage, holdsParagraphs, partRun } from './part-run.ts';
 import { seenIn } from './seen-in.ts';
 import { namesOf } from '../vocabulary.ts';
 import { isLinkBox, isPromotion, isTeaser, isTeaserItem, linkOf } from './teasers.ts';
 import { readCaptionOf, readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
 import { attribute, type Page } from '../parse-page.ts';
-import { resolveAddress } from '../pictures/pictures.ts';
-import { recogniseService } from '../../../markdown/shape/embeds/recognise-service.ts';
 
 export interface Part {
   node: Element;
@@ -93,7 +92,8 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
       return;
     }
     if (isLinkBox(page, element)) return;
-    if (isCaption(page, element) && countLetters(plain(element.children)) < fewestOfText) {
+    const isOfEmbed = parts.at(-1)?.embed !== undefined;
+    if (!isOfEmbed && isCaption(page, element) && countLetters(plain(element.children)) < fewestOfText) {
       giveCaption(parts.at(-1), element);
       return;
     }
@@ -146,15 +146,6 @@ function without(element: Element, isDropped: (element: Element) => boolean): El
     .filter((child) => child.type !== 'element' || tableParts.test(child.tagName) || !isDropped(child))
     .map((child) => (child.type === 'element' ? without(child, isDropped) : child));
   return { ...element, children };
-}
-
-/** A post or video of a known service, by its frame. */
-function embedOf(page: Page, element: Element): string | undefined {
-  if (element.tagName !== 'iframe') return undefined;
-  const src =
-    attribute(element, 'src') || attribute(element, 'dataSrc') || attribute(element, 'dataLazySrc') || '';
-  const address = resolveAddress(page, src);
-  return address === undefined ? undefined : recogniseService(address)?.url;
 }
 
 /** A list or table that lays out a page instead of listing things. */

@@ -76,7 +76,8 @@ export function chooseLeadImage(
   const image: LeadImage | undefined = chosen
     ? { src: chosen.src, alt: chosen.alt, caption: chosen.caption, credit: chosen.credit }
     : told[0];
-  const firstText = parts.findIndex((part) => part.letters > fewestLettersOfText);
+  const long = parts.findIndex((part) => part.letters > fewestLettersOfText);
+  const firstText = long < 0 ? parts.length : long;
   const kept = parts.filter(({ figure }, at) => !(figure && at < firstText && isByline(wordsOf(figure))));
   if (!image) return { rest: kept };
   if (!image.caption) Object.assign(image, captionOnPage(page, image));

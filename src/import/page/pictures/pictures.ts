@@ -3,7 +3,8 @@ import type { Element } from 'hast';
 import { parseSrcset } from 'srcset';
 import { alternativeText } from './alternative-text.ts';
 import { isCode, lateAddresses, lateSets } from '../../../markdown/read/html/late-addresses.ts';
-import { attribute, type Page } from '../parse-page.ts';
+import { has } from '../body/blocks.ts';
+import { attribute, closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
 
 export interface Picture {
@@ -70,7 +71,7 @@ function lookAt(page: Page, image: Element): Picture | undefined {
   const src = best && resolveAddress(page, best.url.trim());
   if (
     src === undefined ||
-    /\.svg(?:[?#]|$)|^data:image\/svg/i.test(src) ||
+    (/\.svg(?:[?#]|$)|^data:image\/svg/i.test(src) && !isCaptioned(page, image)) ||
     portrait.test(src) ||
     isBadge(src) ||
     isSign(src)
@@ -82,6 +83,19 @@ function lookAt(page: Page, image: Element): Picture | undefined {
 /** Does the image say that this is what a script will replace: `placeholdersrc="…"`, `data-placeholder="…"`? */
 function standsIn({ properties }: Element, address: string): boolean {
   return Object.entries(properties).some(([name, value]) => /placeholder/i.test(name) && value === address);
+}
+
+/** Drawings are signs of the page, unless one stands alone with words of its own. */
+function isCaptioned(page: Page, image: Element): boolean {
+  const figure = closest(page, image, ({ tagName }) => tagName === 'figure');
+  return figure !== undefined && has(figure, /^figcaption$/) && countImages(figure) === 1;
+}
+
+function countImages(element: Element): number {
+  return element.children.reduce(
+    (sum, child) => sum + (child.type !== 'element' ? 0 : child.tagName === 'img' ? 1 : countImages(child)),
+    0,
+  );
 }
 
 /** Is what holds it, in a link or a frame of its own, called so? */

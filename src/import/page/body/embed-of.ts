@@ -1,0 +1,42 @@
+/** Finds the address of what a page plays or shows from elsewhere: a service's frame, AMP's component for it, a film's file. */
+import type { Element } from 'hast';
+import { recogniseService } from '../../../markdown/shape/embeds/recognise-service.ts';
+import { sortOf } from '../../../media/formats.ts';
+import { attribute, type Page } from '../parse-page.ts';
+import { resolveAddress } from '../pictures/pictures.ts';
+
+/** Components of AMP that name a post or film by its number (https://amp.dev/documentation/components). */
+const numbered: Record<string, [name: string, address: string]> = {
+  'amp-youtube': ['dataVideoid', 'https://www.youtube.com/watch?v='],
+  'amp-vimeo': ['dataVideoid', 'https://vimeo.com/'],
+  'amp-dailymotion': ['dataVideoid', 'https://www.dailymotion.com/video/'],
+  'amp-twitter': ['dataTweetid', 'https://twitter.com/i/status/'],
+  'amp-instagram': ['dataShortcode', 'https://www.instagram.com/p/'],
+};
+
+export function embedOf(page: Page, element: Element): string | undefined {
+  if (/^(?:amp-)?(?:video|audio)$/.test(element.tagName)) return recordingOf(page, element);
+  const frame = frameOf(element);
+  const address = frame === '' ? undefined : resolveAddress(page, frame);
+  return address === undefined ? undefined : recogniseService(address)?.url;
+}
+
+/** The address of a frame, or that which AMP would make it of; empty if it is none. */
+function frameOf(element: Element): string {
+  const first = (...names: string[]): string =>
+    names.map((name) => attribute(element, name)).find((value) => value) ?? '';
+  if (/^(?:amp-)?iframe$/.test(element.tagName)) return first('src', 'dataSrc', 'dataLazySrc');
+  if (element.tagName === 'amp-facebook') return first('dataHref');
+  const [name = '', start = ''] = numbered[element.tagName] ?? [];
+  const number = first(name);
+  return number === '' ? '' : start + number;
+}
+
+/** The file that a player plays; a stream has none. */
+function recordingOf(page: Page, player: Element): string | undefined {
+  const sources = player.children.filter((child) => child.type === 'element' && child.tagName === 'source');
+  return [player, ...(sources as Element[])]
+    .flatMap((element) => attribute(element, 'src') || [])
+    .map((src) => resolveAddress(page, src))
+    .find((address) => address !== undefined && sortOf(address) !== undefined);
+}

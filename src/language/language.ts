@@ -55,6 +55,8 @@ export interface Language {
   callPhrases?: Phrases;
   /** With which a page begins what it says in place of content: `your browser does not support`. */
   noticePhrases?: Phrases;
+  /** Beginnings of words by which a page without its scripts asks for them, or for another `browser`: `enabl`. */
+  scriptStems?: Phrases;
   /** By which a publisher keeps its rights: `all rights reserved`. */
   rightsPhrases?: Phrases;
   /** How publishers call, in the code of their pages, what is no part of an article: `kommentare`. */

@@ -37,6 +37,7 @@ export const da: Language = {
     tilmeld | følg | mest læste | artiklen fortsætter under billedet`,
   callPhrases: `
     abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til`,
+  scriptStems: 'browser | aktiv',
   noticePhrases: `
     din browser understøtter ikke | denne artikel er for abonnenter | for at se dette indhold
     indholdet kan ikke vises`,

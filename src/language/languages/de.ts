@@ -216,6 +216,7 @@ export const de: Language = {
     mehr artikel aus | hier finden sie alle | ihre meinung ist uns wichtig | senden sie uns ihr
     senden sie uns ihre | schreiben sie uns | sie können die kommentare zu diesem eintrag
     mit unserem newsletter | alle nachrichten aus | mehr nachrichten aus | abonniere unseren`,
+  scriptStems: 'browser | aktiv | erforder',
   noticePhrases: `
     an dieser stelle finden sie externe inhalte | an dieser stelle finden sie einen externen inhalt
     an dieser stelle befindet sich ein externer inhalt

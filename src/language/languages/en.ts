@@ -87,6 +87,8 @@ export const en: Language = {
     catch the latest | follow our | follow us | to stay updated | stay updated | get all the latest
     tap here | for more stories | for more news | join the conversation | don’t miss out
     send us your | get in touch with our`,
+  scriptStems:
+    'browser | enabl | disabl | activat | turn on | turned on | turn off | turned off | support | requir',
   noticePhrases: `
     your browser does not support | your browser doesn’t support | we need your permission to load
     to view this content | to play this video | this video is not available

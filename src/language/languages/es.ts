@@ -225,6 +225,7 @@ export const es: Language = {
     sigue nuestro canal | sigue nuestras | descarga la app | regístrate para | regístrate en
     recibe en tu correo | puedes seguir a | puede seguir a | toda la información sobre | apúntate a
     sigue toda la información | sigue nuestro | suscríbase a | suscríbete para | más información en`,
+  scriptStems: 'navegador | habilit | activ | requier',
   noticePhrases: `
     tu navegador no soporta | su navegador no soporta | tu navegador no admite | su navegador no admite
     para ver este contenido | este contenido no está disponible | este contenido es exclusivo para

@@ -221,6 +221,7 @@ export const fr: Language = {
     à lire également | voir aussi | à voir aussi | recevez chaque | recevez tous les
     téléchargez l’application | découvrez notre newsletter | découvrez toutes nos
     retrouvez toutes nos | retrouvez tous nos | ne manquez plus`,
+  scriptStems: 'navigat | activ | nécessit',
   noticePhrases: `
     votre navigateur ne prend pas en charge | votre navigateur ne supporte pas
     pour afficher ce contenu | pour voir ce contenu | ce contenu est bloqué

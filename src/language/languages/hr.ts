@@ -31,6 +31,7 @@ export const hr: Language = {
     vezane vijesti | pogledajte i | vezani članci | najčitanije | možda će vas zanimati
     pogledajte još`,
   embedLabels: 'ugrađeni sadržaj | vanjski sadržaj',
+  scriptStems: 'pregledni',
   creditWords: 'izvor | foto | fotografija | ilustracija',
   bylinePhrases: 'piše | napisao | napisala | autor | autorica | autori',
   andWords: 'i',

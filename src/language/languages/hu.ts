@@ -35,6 +35,7 @@ export const hu: Language = {
     megosztás | megosztom | nyomtatás | mentés | link másolása | hallgatás | hozzászólás | hozzászólások
     hirdetés | reklám | a cikk a hirdetés után folytatódik | bezárás | bezár | több megjelenítése
     feliratkozás | feliratkozom | bejelentkezés | regisztráció | követés | legolvasottabb`,
+  scriptStems: 'böngész',
   noticePhrases: `
     az ön böngészője nem támogatja | a böngészője nem támogatja | ez a cikk csak előfizetőknek`,
   embedLabels: 'beágyazott tartalom | külső tartalom',

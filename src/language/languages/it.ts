@@ -217,6 +217,7 @@ export const it: Language = {
     potrebbe interessarti | segui i nostri | segui il nostro | entra nel nostro canale
     resta aggiornato | rimani aggiornato | segui il canale | ricevi le nostre | ricevi le notizie
     leggi tutte le notizie | continua a leggere su | per restare aggiornato`,
+  scriptStems: 'browser | attiv | richied',
   noticePhrases: `
     il tuo browser non supporta | per visualizzare questo contenuto
     questo contenuto è riservato agli abbonati | contenuto riservato agli abbonati

@@ -38,6 +38,7 @@ export const nb: Language = {
     saken fortsetter under bildet | saken fortsetter under videoen`,
   callPhrases: `
     abonner | meld deg på | følg oss | les også | les mer | se også | last ned appen | tips oss`,
+  scriptStems: 'nettleser | aktiv',
   noticePhrases: `
     nettleseren din støtter ikke | denne artikkelen er for abonnenter | denne saken er for abonnenter
     for å se dette innholdet`,

@@ -194,6 +194,7 @@ export const nl: Language = {
     om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan | lees verder
     lees hier | zie ook | kijk ook | luister ook | ontvang onze | download onze app | download de app
     word abonnee | blijf op de hoogte | word lid | ontvang de`,
+  scriptStems: 'browser | schakel | vereist | activ',
   noticePhrases: `
     je browser ondersteunt | uw browser ondersteunt | om deze inhoud te bekijken
     om deze inhoud te kunnen zien | deze inhoud kan niet worden getoond | deze video is niet beschikbaar

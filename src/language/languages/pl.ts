@@ -46,6 +46,7 @@ export const pl: Language = {
     pobierz aplikację | aby czytać dalej | bądź na bieżąco | więcej na ten temat | dołącz do
     masz ciekawy temat | zapisz się do | chcesz być na bieżąco | najnowsze informacje
     więcej wiadomości | jesteśmy na facebooku | jesteśmy na google news`,
+  scriptStems: 'przeglądar | włącz | wymaga',
   noticePhrases: `
     twoja przeglądarka nie obsługuje | aby zobaczyć tę treść | aby wyświetlić tę treść
     treść dostępna tylko dla | artykuł dostępny tylko dla | dalsza część artykułu dostępna`,

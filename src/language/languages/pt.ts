@@ -223,6 +223,7 @@ export const pt: Language = {
     receba no | entre no canal | entre para o | acompanhe o | acompanhe as | participe do grupo
     participe da comunidade | quer receber | clique aqui para | veja mais notícias | veja os vídeos
     ouça o podcast | assista ao | leia mais notícias`,
+  scriptStems: 'navegador | habilit | activ | ativ',
   noticePhrases: `
     seu navegador não suporta | o seu navegador não suporta | para ver este conteúdo
     conteúdo exclusivo para assinantes | este conteúdo é exclusivo para assinantes

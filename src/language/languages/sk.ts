@@ -34,6 +34,7 @@ export const sk: Language = {
     zdieľať | zdieľať na facebooku | tlačiť | uložiť | kopírovať odkaz | vypočuť | komentár | komentáre
     diskusia | reklama | inzercia | článok pokračuje pod reklamou | zavrieť | zobraziť viac
     prihlásiť sa | najčítanejšie`,
+  scriptStems: 'prehliadač | povol | zapn | vyžad',
   noticePhrases: `
     váš prehliadač nepodporuje | tento článok je určený len predplatiteľom`,
   embedLabels: 'vložený obsah | externý obsah',

@@ -29,6 +29,7 @@ export const sl: Language = {
     preberite tudi | berite tudi | preberite več | preberite še | glejte tudi | sorodne novice
     povezane novice | najbolj brano`,
   embedLabels: 'vgrajena vsebina',
+  scriptStems: 'brskalnik',
   creditWords: 'foto | fotografija | vir',
   bylinePhrases: 'piše | napisal | napisala | avtor | avtorica',
   andWords: 'in',

@@ -29,6 +29,7 @@ export const sr: Language = {
     прочитајте још | прочитајте и | читајте још | повезане вести | pročitajte još | pročitajte i
     čitajte još | povezane vesti | najčitanije | најчитаније | најновије вести | najnovije vesti`,
   embedLabels: 'уграђени садржај | ugrađeni sadržaj',
+  scriptStems: 'прегледач',
   creditWords: 'извор | фото | фотографија | izvor | foto | fotografija',
   bylinePhrases: 'пише | piše | аутор | ауторка | autor | autorka',
   andWords: 'и | i',

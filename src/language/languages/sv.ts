@@ -39,6 +39,7 @@ export const sv: Language = {
     prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer | bli prenumerant
     för att läsa vidare | logga in för att läsa | tipsa oss | läs vidare | se även | ladda ner appen
     ladda ner vår app | prenumerera på | få nyheter`,
+  scriptStems: 'webbläsar | aktiv',
   noticePhrases: `
     din webbläsare stöder inte | den här artikeln är för prenumeranter
     denna artikel är för prenumeranter`,

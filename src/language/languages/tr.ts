@@ -39,6 +39,7 @@ export const tr: Language = {
     abone olun | bizi takip edin | bültenimize | ayrıca okuyun | devamını oku | bunları da okuyun
     whatsapp kanalımıza | google news’te | bizi takip et | haberlerimizi takip edin
     takip etmek için | son dakika haberleri için | abone olmak için | haberin detayları için`,
+  scriptStems: 'tarayıcı | etkinleştir',
   noticePhrases: `
     tarayıcınız bu | tarayıcınız desteklemiyor | bu içeriği görmek için | bu içerik yalnızca aboneler`,
   embedLabels: 'gömülü içerik | harici içerik',

@@ -37,6 +37,7 @@ export const vi: Language = {
     chia sẻ | chia sẻ bài viết | in bài viết | lưu | sao chép liên kết | nghe bài viết | bình luận
     ý kiến | gửi bình luận | quảng cáo | đọc tiếp | đóng | xem thêm | đăng ký | đăng nhập | theo dõi
     đọc nhiều | lưu bài viết | ý kiến bạn đọc`,
+  scriptStems: 'trình duyệt | bật',
   noticePhrases: `
     trình duyệt của bạn không hỗ trợ`,
   embedLabels: 'nội dung nhúng',

@@ -6,7 +6,7 @@ import { holdsFollowLink } from './follow-link.ts';
 import type { Part } from './flatten.ts';
 import { namesOf } from '../vocabulary.ts';
 import { isSamePicture } from '../pictures/same-picture.ts';
-import { isScriptNotice } from './script-notice.ts';
+import { isScriptNotice } from '../../../language/script-notice.ts';
 import { isToolbar } from './toolbar.ts';
 import { holdsCall, isCall, isNotice } from '../../../language/calls.ts';
 import { labelOf } from '../../../language/label.ts';

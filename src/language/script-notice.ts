@@ -1,0 +1,10 @@
+/** Tells what a page says to those whose browser runs no script from what an article says of programs. */
+import { alternatives } from './alternatives.ts';
+import { phrasesOf } from './phrases.ts';
+
+const programs = /javascript|html5/i;
+const asked = new RegExp(alternatives(phrasesOf('scriptStems')), 'iu');
+
+export function isScriptNotice(text: string): boolean {
+  return programs.test(text) && asked.test(text);
+}

@@ -103,10 +103,15 @@ function isInAvatar(page: Page, image: Element): boolean {
   let frame = page.parents.get(image);
   for (let level = 0; frame && level < mostFrames; level++) {
     if (avatar.test(namesOf(frame))) return true;
-    if (frame.children.filter((child) => child.type === 'element').length > 1) return false;
+    if (holdsSeveral(frame)) return false;
     frame = page.parents.get(frame);
   }
   return false;
+}
+
+function holdsSeveral({ children }: Element): boolean {
+  const first = children.findIndex(({ type }) => type === 'element');
+  return children.findIndex(({ type }, at) => at > first && type === 'element') >= 0;
 }
 
 function isStyledSmall(image: Element): boolean {

@@ -50,7 +50,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const head = readHead(page, body, title ?? '');
   const standfirst = body && findStandfirst(page, body, head, description);
   if (body && standfirst) body.parts = standfirst.parts;
-  const isNews =
+  const saysMore =
     ![title ?? '', ...sites, ''].map(squeeze).includes(squeeze(description)) &&
     !isBeginning(description, body?.parts ?? []);
   const { image, rest } = chooseLeadImage(sources, title ?? '', body);
@@ -62,7 +62,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
     ...{ title, author, ...days, publisher },
     image: image && { ...image, ...partCredit(image) },
     source: address ?? sources.address,
-    dek: standfirst ? lineOf(standfirst.text) : isNews ? description : undefined,
+    dek: standfirst ? lineOf(standfirst.text) : saysMore ? description : undefined,
     lang: chooseLanguage(
       [lang, textOf(thing['inLanguage']), firstOf(meta, 'content-language'), firstOf(meta, 'og:locale')],
       body?.parts.map(({ text }) => text).join('\n') ?? '',

@@ -108,4 +108,19 @@ describe('a picture in the body', () => {
   ])('that %s a paragraph', (_, html, expected) => {
     expect(bodyOf(html)).toContain(expected);
   });
+
+  test('stays where it is a drawing with a caption', () => {
+    const drawing = '<figure><img src="/plan.svg" alt=""><figcaption>The plan.</figcaption></figure>';
+    expect(bodyOf(drawing)).toContain('![](https://harbour.example/plan.svg)');
+  });
+
+  test.each([
+    ['alone', '<p><img src="/arrow.svg" alt=""></p>'],
+    [
+      'beside a picture and its caption',
+      `<figure>${img}<img src="/arrow.svg" alt=""><figcaption>${words}</figcaption></figure>`,
+    ],
+  ])('is none where a sign is drawn %s', (_, html) => {
+    expect(bodyOf(html)).not.toContain('arrow');
+  });
 });

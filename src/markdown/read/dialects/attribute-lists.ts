@@ -2,7 +2,6 @@
  * Takes out the attributes that kramdown (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions), Pandoc
  * and MkDocs write behind what they are of: `{: .wide }`, `## Heading {#plan}`, `![x](a.png){ width=300 }`.
  */
-import {} from './line-ends.ts';
 import { lineEnds } from './line-ends.ts';
 import { codeSign, outsideCode } from './outside-code.ts';
 

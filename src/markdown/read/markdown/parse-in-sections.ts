@@ -25,7 +25,8 @@ export function parseInSections(this: Processor): void {
     const root: Root = { type: 'root', children: [] };
     for (const section of cutIntoSections(markdown)) {
       const last = root.children.at(-1);
-      const broken = section.opening !== undefined && isLiteral(last) ? last : undefined;
+      const isOpen = section.opening !== undefined && last?.position?.end.line === section.line;
+      const broken = isOpen && isLiteral(last) ? last : undefined;
       const stubs = stubsFor(section, defined);
       const before = broken ? `${stubs}${section.opening}\n` : stubs;
       const { children } = parseWhole(before + section.text, file) as Root;
@@ -34,7 +35,7 @@ export function parseInSections(this: Processor): void {
       for (const child of children) {
         if ((child.position?.start.line ?? Infinity) <= stubLines) continue;
         move(child, lines, section.offset - before.length);
-        if (broken && child.position?.start.line === section.line) goOn(broken, child as Literal);
+        if (broken && isLiteral(child) && child.position?.start.line === section.line) goOn(broken, child);
         else root.children.push(child);
       }
     }

@@ -16,16 +16,16 @@ import { saysRights } from '../../../language/rights.ts';
 export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   const title = squeeze(hints.title ?? '');
   let kept = parts.filter((part) => !isUnwanted(part, title));
-  const stands = standsWithStory(kept);
+  const isOfStory = standsWithStory(kept);
   let first = kept.findIndex((part) => isStory(part) || isItemHead(part, kept));
-  while (first > 0 && (isLead(kept[first - 1]) || stands(kept[first - 1]))) first--;
+  while (first > 0 && (isLead(kept[first - 1]) || isOfStory(kept[first - 1]))) first--;
   kept = kept.filter((part, at) => at >= first || part.figure !== undefined || part.embed !== undefined);
   const behind = new Map(parts.map((part, at) => [part, parts[at + 1]]));
   const last = kept.findLastIndex(
     (part) =>
       !isRights(part) &&
       !isLabelOfLinks(part, behind.get(part)) &&
-      (isStory(part) || isKeptLast(part) || stands(part)),
+      (isStory(part) || isKeptLast(part) || isOfStory(part)),
   );
   kept = withoutRepeats(kept.slice(0, last + 1));
   kept = withoutUntold(kept, squeeze(hints.articleBody ?? ''));
@@ -104,7 +104,7 @@ const longestCall = 250;
 /** Of those that tell what a page cannot show, or on which terms it does. */
 const longestNotice = 400;
 /** Of a line before the words of a control. */
-const longestTout = 160;
+const longestPitch = 160;
 const longestLabel = 60;
 /** Of what the last sentence says beside a link. */
 const fewestOfOwn = 40;
@@ -160,7 +160,7 @@ function isUnwanted(part: Part, title: string): boolean {
 function isPitch({ node, text, letters, linked }: Part): boolean {
   if (linked === 0 || letters >= longestNotice) return false;
   const isSet = countMarked(node) > 0.6 * letters;
-  return (isSet && holdsCall(text)) || (letters < longestTout && endsInControl(node));
+  return (isSet && holdsCall(text)) || (letters < longestPitch && endsInControl(node));
 }
 
 function countMarked(element: Element): number {

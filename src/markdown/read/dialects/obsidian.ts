@@ -3,7 +3,6 @@
  * references to blocks, their properties, and when they were worked on.
  */
 import type { VFile } from 'vfile';
-import {} from './line-ends.ts';
 import { lineEnds } from './line-ends.ts';
 import { outsideCode } from './outside-code.ts';
 import { tellOnce } from './tell-once.ts';

@@ -58,14 +58,15 @@ export function countTerms({ title, dek, author, publisher, topics, text }: Sear
 
 /** Cached: a library repeats its words, and folding one costs more than a lookup. */
 const known = new Map<string, string[]>();
-const mostKnown = 200_000;
+const mostKnown = 20_000;
 /** A word that is its own term but for its capitals: most of those in a new text. */
 const plainWord = /^[a-z\d]{1,40}$/i;
 
 function termsOfPiece(piece: string): string[] {
+  if (plainWord.test(piece)) return [piece.toLowerCase()];
   const found = known.get(piece);
   if (found) return found;
-  const terms = plainWord.test(piece) ? [piece.toLowerCase()] : termsOf(piece).map(({ term }) => term);
+  const terms = termsOf(piece).map(({ term }) => term);
   if (known.size === mostKnown) known.clear();
   known.set(piece, terms);
   return terms;

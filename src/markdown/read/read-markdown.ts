@@ -10,6 +10,7 @@ import { trustedMark } from '../secure/trusted-mark.ts';
 import { readDialects } from './dialects/read-dialects.ts';
 import { autolinks } from './markdown/autolinks.ts';
 import { boundedReferences } from './markdown/bounded-references.ts';
+import { emails } from './markdown/emails.ts';
 import { definitions } from './markdown/definitions.ts';
 import { markdownInHtml } from './markdown/markdown-in-html.ts';
 import { parseInSections } from './markdown/parse-in-sections.ts';
@@ -39,6 +40,7 @@ export function readMarkdown(
     .use(remarkCjkFriendly)
     // A single tilde means 'about', as in ~20.
     .use(remarkGfm, { singleTilde: false })
+    .use(emails)
     .use(plainParagraphs)
     .use(parseInSections)
     .use(boundedReferences)

@@ -1,5 +1,6 @@
 /** Decides which blocks run the other way than their article, by most of their letters: a quotation in Arabic in English news. */
 import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { directionOf } from '../../language/tag.ts';
 import type { Context } from '../context.ts';
 
@@ -7,8 +8,9 @@ const blocks = /^(?:p|h[1-6]|li|dt|dd|blockquote|ul|ol|dl|summary|td|th|caption)
 /** Code runs from left to right in every language. */
 const code = /^(?:pre|code|kbd|samp)$/;
 const rightToLeft =
-  /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}\p{sc=Mand}\p{sc=Samr}]/gu;
-const any = /\p{L}/gu;
+  /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}\p{sc=Mand}\p{sc=Samr}]/u;
+const everyRightToLeft = new RegExp(rightToLeft, 'gu');
+const everyLetter = /\p{L}/gu;
 
 interface Letters {
   all: number;
@@ -18,6 +20,8 @@ interface Letters {
 export function directions({ lang }: Context) {
   return (tree: Root): void => {
     const own = directionOf(lang);
+    // Most articles: counting letters would cost as much as all their typography.
+    if (own === 'ltr' && !rightToLeft.test(toString(tree))) return;
     count(tree);
 
     /** The letters in an element, counted once for it and all that holds it. */
@@ -40,5 +44,8 @@ export function directions({ lang }: Context) {
 }
 
 function lettersOf(text: string): Letters {
-  return { all: text.match(any)?.length ?? 0, rightToLeft: text.match(rightToLeft)?.length ?? 0 };
+  return {
+    all: text.match(everyLetter)?.length ?? 0,
+    rightToLeft: text.match(everyRightToLeft)?.length ?? 0,
+  };
 }

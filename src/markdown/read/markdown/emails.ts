@@ -3,20 +3,33 @@
  * (https://github.github.com/gfm/#extended-email-autolink). Else micromark reads each word twice, since it may begin one:
  * a third of the time of reading an article.
  */
-import type { Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Processor } from 'unified';
-import { visit } from '../../tree/visit.ts';
+import { EXIT, visit } from '../../tree/visit.ts';
 
-export function emails(this: Processor) {
+export function emails(this: Processor): void {
   for (const { text = {} } of this.data('micromarkExtensions') ?? []) {
     for (const [code, constructs] of Object.entries(text))
       text[code] = [constructs ?? []].flat().filter(({ name }) => name !== 'emailAutolink');
   }
-
-  return (tree: Root): void => {
-    // What was found has no place of its own, nor have the words around it.
-    visit(tree, (node, _, parent) => {
-      node.position ??= parent?.position;
+  for (const extension of (this.data('fromMarkdownExtensions') ?? []).flat()) {
+    extension.transforms = extension.transforms?.map((findAddresses) => (tree) => {
+      if (!mayHoldAddress(tree)) return;
+      findAddresses(tree);
+      // What was found has no place of its own, nor have the words around it.
+      visit<Nodes>(tree, (node, _, parent) => {
+        node.position ??= parent?.position;
+      });
     });
-  };
+  }
+}
+
+/** Finding them walks the tree four times, with work for each node. */
+function mayHoldAddress(tree: Nodes): boolean {
+  let isLikely = false;
+  visit(tree, 'text', ({ value }) => {
+    isLikely = /@|www\.|https?:/i.test(value);
+    return isLikely ? EXIT : undefined;
+  });
+  return isLikely;
 }

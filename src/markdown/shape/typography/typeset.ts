@@ -42,7 +42,7 @@ export function typeset(pieces: string[], marks: QuotationMarks, lang: string): 
       }
     }
   }
-  return substitute(pieces, replaced, line);
+  return replaced.size === 0 ? pieces : substitute(pieces, replaced, line);
 }
 
 /** The whole of what was found, which may lie in several pieces. */

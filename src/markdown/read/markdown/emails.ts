@@ -8,9 +8,11 @@ import type { Processor } from 'unified';
 import { EXIT, visit } from '../../tree/visit.ts';
 
 export function emails(this: Processor): void {
-  for (const { text = {} } of this.data('micromarkExtensions') ?? []) {
-    for (const [code, constructs] of Object.entries(text))
-      text[code] = [constructs ?? []].flat().filter(({ name }) => name !== 'emailAutolink');
+  for (const extension of this.data('micromarkExtensions') ?? []) {
+    const constructs = Object.entries(extension.text ?? {}).map(
+      ([code, some]) => [code, [some ?? []].flat().filter(({ name }) => name !== 'emailAutolink')] as const,
+    );
+    extension.text = Object.fromEntries(constructs.filter(([, some]) => some.length > 0));
   }
   for (const extension of (this.data('fromMarkdownExtensions') ?? []).flat()) {
     extension.transforms = extension.transforms?.map((findAddresses) => (tree) => {

@@ -5,14 +5,15 @@ import { readArticle } from './article.ts';
 
 const surroundings = { lang: 'en', footnotes: 'Notes', footnoteBack: 'Back' };
 
-function read(content: string | number[]) {
+function read(content: string | number[], path = 'articles/a.md') {
   const value = typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);
-  const file = new VFile({ path: 'articles/a.md', value });
+  const file = new VFile({ path, value });
   const article = readArticle(file, 'a', surroundings);
   const errors = file.messages
     .filter(({ fatal }) => fatal)
     .map(({ line, column, reason }) => `${line}:${column} ${reason}`);
-  return { article, errors };
+  const warnings = file.messages.filter(({ fatal }) => !fatal).map(({ reason }) => reason);
+  return { article, errors, warnings };
 }
 
 test.each([
@@ -43,6 +44,34 @@ test.each([
   const { article, errors } = read(markdown);
   expect(article).toBeUndefined();
   expect(errors).toEqual([expect.stringMatching(error)]);
+});
+
+test.each([
+  ['articles/The ferry is late again.md', 'The ferry is late again'],
+  ['articles/2024/2024-05-06-the-ferry_is-late.md', 'The ferry is late'],
+  ['articles/2024-05-06-the-ferry-is-late/index.md', 'The ferry is late'],
+])('without a headline in it, that of %s is its name, which is told', (path, title) => {
+  const { article, errors, warnings } = read('Text', path);
+  expect(article?.headline).toBe(title);
+  expect(errors).toEqual([]);
+  expect(warnings).toEqual([
+    `there is no headline; "${title}" is taken from the file's name; add "title: …" to the front matter, or begin the text with "# …"`,
+  ]);
+});
+
+test.each([
+  ['the day in its name', 'articles/2024-05-06-late.md', '# Late', '2024-05-06'],
+  ['the day in the name of its folder', 'articles/2024-05-06-late/index.md', '# Late', '2024-05-06'],
+  ['what it says itself', 'articles/2024-05-06-late.md', '---\ndate: 2017-03-02\n---\n# Late', '2017-03-02'],
+  [
+    'none, if that may be when it was saved',
+    'articles/2024-05-06 Late.md',
+    '---\ncreated: 2024-05-06\n---\n# Late',
+    undefined,
+  ],
+  ['none, if the name has no such day', 'articles/2024-13-06-late.md', '# Late', undefined],
+])('the date of an article is %s', (_, path, markdown, date) => {
+  expect(read(markdown, path).article?.date).toBe(date);
 });
 
 test('a file that is not UTF-8 is told with the byte, its line and column', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { archivedOriginal } from '../address/archived-copy.ts';
 import { webAddress } from '../address/web-address.ts';
+import { parseDate } from '../date/parse-date.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import type { Body, Figure, RelatedArticle } from '../markdown/body.ts';
 import { linksIn } from '../markdown/links-in.ts';
@@ -13,6 +14,7 @@ import { sampleText } from '../terms/sample-text.ts';
 import { decode, wideEncoding } from './decode.ts';
 import { excerptOf } from './excerpt.ts';
 import { repeatsBeginning } from './dek.ts';
+import { dayFromName, titleFromName } from './file-name.ts';
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
@@ -135,17 +137,12 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   };
   const rendered = renderMarkdown(text, context, file);
 
-  const named = values.title ?? rendered.title;
-  if (!named) {
-    fail(
-      file,
-      'there is no headline; add "title: …" to the front matter, or begin the text with "# …"',
-      1,
-      1,
-    );
-    return undefined;
-  }
-  const { author, date, undated, updated, retrieved, topics, related, series, part, draft } = values;
+  const named = values.title ?? rendered.title ?? titleOfFile(file);
+  if (!named) return undefined;
+  const { author, undated, updated, retrieved, topics, related, series, part, draft } = values;
+  // Whoever says when an article was saved may have named its file for that day.
+  const isDated = (values.date ?? undated ?? retrieved) !== undefined;
+  const date = isDated ? values.date : parseDate(dayFromName(nameOf(file)) ?? '');
   const publisher = values.publisher ?? source?.hostname.replace(/^www\./, '');
   const title = withoutPublisher(named, [values.publisher, source?.hostname]);
   const dek = values.dek ?? rendered.dek;
@@ -228,6 +225,24 @@ function leadOf(
     line: 1,
     column: 1,
   };
+}
+
+/** Notes have their headline in their name alone, and so have posts that lost it. */
+function titleOfFile(file: VFile): string | undefined {
+  const title = titleFromName(nameOf(file));
+  const remedy = 'add "title: …" to the front matter, or begin the text with "# …"';
+  if (title === undefined) fail(file, `there is no headline; ${remedy}`, 1, 1);
+  else
+    file.message(`there is no headline; "${title}" is taken from the file's name; ${remedy}`, {
+      line: 1,
+      column: 1,
+    });
+  return title;
+}
+
+/** What the article's file or folder is called. */
+function nameOf({ path }: VFile): string {
+  return path.replace(/\/index\.md$/, '');
 }
 
 function fail(file: VFile, reason: string, line: number, column: number): void {

@@ -4,7 +4,7 @@ import { splitFrontMatter } from '../../article/front-matter/split-front-matter.
 import { decodeText } from '../decode-text.ts';
 import { isText } from '../is-text.ts';
 import type { FoundArticle, Reader } from '../reader.ts';
-import { dayFromName, titleFromName } from '../file-name.ts';
+import { dayFromName, titleFromName } from '../../article/file-name.ts';
 import { tryArticle } from '../try-article.ts';
 import { Unreadable } from '../unreadable.ts';
 import { convertFrontMatter } from './convert-front-matter.ts';

@@ -6,7 +6,7 @@ import { isText } from '../is-text.ts';
 import { attribute, parsePage } from '../page/parse-page.ts';
 import { textIn } from '../page/text.ts';
 import type { Facts, FoundAddress, Input, Reader } from '../reader.ts';
-import { titleFromName } from '../file-name.ts';
+import { titleFromName } from '../../article/file-name.ts';
 import { jsonItems, textOf, textsOf } from './json-items.ts';
 import { presentFacts } from './present-facts.ts';
 

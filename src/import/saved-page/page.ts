@@ -1,6 +1,6 @@
 import { isText } from '../is-text.ts';
 import type { Reader } from '../reader.ts';
-import { titleFromName } from '../file-name.ts';
+import { titleFromName } from '../../article/file-name.ts';
 import { decodePage } from './decode-page.ts';
 import { readSavedPage } from './read-saved-page.ts';
 

@@ -1,7 +1,7 @@
 import { decodeText } from '../decode-text.ts';
 import { isText } from '../is-text.ts';
 import type { Reader } from '../reader.ts';
-import { titleFromName } from '../file-name.ts';
+import { titleFromName } from '../../article/file-name.ts';
 import { Unreadable } from '../unreadable.ts';
 import { findPageBreaks, joinPageBreaks } from './page-breaks.ts';
 import { readScrape } from './read-scrape.ts';

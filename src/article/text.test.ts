@@ -45,6 +45,7 @@ describe('front matter is cut from the body, and both keep the numbers of their 
     ['blank', '---\n\n---\nbody', '\n\n', 4],
     ['a list', '---\n- a\n---\nbody', '\n- a\n', 4],
     ['none', '# T\n\nbody', '', 3],
+    ['empty fences above it', '---\n---\ntitle: x\n---\nbody', '\n\ntitle: x\n', 5],
     ['a thematic break', '---\n\nbody', '', 3],
     ['two thematic breaks', '---\n\nbody\n\n---\n\nmore', '', 3],
     ['a longer line of dashes', '-----\n\nbody', '', 3],

@@ -28,6 +28,8 @@ const fencedJson = /^;{3}[ \t]*\n(.*?)(?<=\n);{3}[ \t]*(?:\n|$)/s;
 const json = /^\{[ \t]*\n.*?\n\}[ \t]*(?:\n|$)/s;
 /** The language behind the dashes is Eleventy's: https://www.11ty.dev/docs/data-frontmatter/ */
 const openingDashes = /^(-{3,})[ \t]*(ya?ml|toml|json)?[ \t]*\n/i;
+/** A program wrote it above an article that has its own. */
+const emptyAbove = new RegExp(`^---[ \\t]*\\n\\s*(?=---[ \\t]*\\n${key.source.slice(1)})`, 'u');
 
 /**
  * Cuts a Markdown file into front matter and body: YAML between `---` (https://jekyllrb.com/docs/front-matter/), TOML
@@ -54,8 +56,9 @@ export function splitFrontMatter(file: string): FrontMatter {
   const braces = json.exec(start)?.[0];
   if (braces !== undefined && /^\{\s*"/.test(braces))
     return cut(source, 'JSON', above.length, braces, braces);
+  const [fence = ''] = emptyAbove.exec(start) ?? [];
   return (
-    fencedYaml(source, above, start) ??
+    fencedYaml(source, above + fence, start.slice(fence.length)) ??
     endedYaml(source, above, start) ??
     unfencedYaml(source, above, start) ??
     properties(source, above, start) ??

@@ -20,6 +20,8 @@ import { wikilinks } from './markdown/wikilinks.ts';
 import { rawHtml } from './read-html.ts';
 import { cleanText } from '../clean-text.ts';
 import { escapeExcess } from './text/escape-excess.ts';
+import { headingSpaces } from './text/heading-spaces.ts';
+import { placeholders } from './text/placeholders.ts';
 import { quotedAttributes } from './text/quoted-attributes.ts';
 import { spacesInStars } from './text/spaces-in-stars.ts';
 import { starsOfNumbers } from './text/stars-of-numbers.ts';
@@ -57,6 +59,7 @@ export function readMarkdown(
       footnoteBackLabel: footnoteBack,
     })
     .use(rawHtml);
-  const plain = readDialects(quotedAttributes(writtenSpaces(cleanText(markdown))), file);
+  const written = placeholders(headingSpaces(writtenSpaces(cleanText(markdown))));
+  const plain = readDialects(quotedAttributes(written), file);
   return processor.runSync(processor.parse(escapeExcess(starsOfNumbers(spacesInStars(plain)), file)), file);
 }

@@ -16,13 +16,15 @@ const onItsLine = new RegExp(
 );
 /** Of Zenn and markdown-it: `@[youtube](dQw4w9WgXcQ)` */
 const embedded = /^([ \t]*)@\[([a-z][\w-]{0,40})\]\(([^()\s]{1,500})\)[ \t]*$/gim;
+/** Of Hashnode: `%[https://…]` */
+const address = /^([ \t]*)%\[(https?:[^\s[\]]{1,2000})\][ \t]*$/gm;
 const inLine = new RegExp(String.raw`(?<![\p{L}\p{N}:]):([a-z][\w-]{0,40})${label}${attributes}`, 'giu');
 
 /** Kinds of directives. */
 const mostTold = 20;
 
 export function directives(markdown: string, file: VFile): string {
-  if (!/:[a-z][\w-]{0,40}[[{]|@\[/i.test(markdown)) return markdown;
+  if (!/:[a-z][\w-]{0,40}[[{]|[@%]\[/i.test(markdown)) return markdown;
   const tell = tellOnce(file, 'template-code', mostTold);
   return outsideCode(markdown, (text, before, shown) =>
     text
@@ -38,9 +40,10 @@ export function directives(markdown: string, file: VFile): string {
         },
       )
       .replace(embedded, (found: string, indent: string, name: string, given: string) => {
-        const address = embedAddress(name.toLowerCase(), { named: new Map(), others: [given] });
-        return address === undefined ? found.replace('@', '') : indent + address;
+        const known = embedAddress(name.toLowerCase(), { named: new Map(), others: [given] });
+        return known === undefined ? found.replace('@', '') : indent + known;
       })
+      .replace(address, '$1$2')
       .replace(inLine, (_, _name: string, words: string, given: string) => {
         const address = valueOf(readArguments(given), 'href', 'url');
         return address === undefined

@@ -22,7 +22,11 @@ export function embedAddress(name: string, given: Arguments): string | undefined
   const [first] = given.others;
   const address =
     valueOf(given, 'src', 'url', 'href') ?? given.others.find((value) => /^https?:/.test(value));
-  if (embedding.test(name) && address !== undefined && /^https?:/.test(address)) return address;
-  const id = valueOf(given, 'id', 'video_id', 'videoid', 'code', 'repo') ?? first;
-  return id && /^[\w/-]+$/.test(id) ? addresses[name]?.(id, given) : undefined;
+  // GitBook writes `a\_b`.
+  if (embedding.test(name) && address !== undefined && /^https?:/.test(address))
+    return address.replace(/\\(?=[_*~])/g, '');
+  const id = valueOf(given, 'id', `${name}id`, `${name}_id`, 'video_id', 'videoid', 'code', 'repo') ?? first;
+  // Of Jekyll's `video id="…" provider="youtube"`.
+  const service = name === 'video' ? (valueOf(given, 'provider', 'service') ?? name) : name;
+  return id && /^[\w/-]+$/.test(id) ? addresses[service]?.(id, given) : undefined;
 }

@@ -1,11 +1,12 @@
-/** What stands in a shortcode or tag behind its name: `src="a.png" width=300 "The quay"`. */
+/** What stands in a shortcode or tag behind its name: `src="a.png" width=300 "The quay"`, `alt: "The quay"`. */
 export interface Arguments {
   named: Map<string, string>;
   /** Those without a name, in their order. */
   others: string[];
 }
 
-const argument = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"',]+))|"([^"]*)"|'([^']*)'|([^\s"',]+)/g;
+const argument =
+  /([\w-]+)(?:\s*=\s*|:[ \t]+(?=["']))(?:"([^"]*)"|'([^']*)'|([^\s"',]+))|"([^"]*)"|'([^']*)'|([^\s"',]+)/g;
 
 export function readArguments(text: string): Arguments {
   const named = new Map<string, string>();

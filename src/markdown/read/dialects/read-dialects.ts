@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { admonitions } from './admonitions.ts';
 import { anchoredNotes } from './anchored-notes.ts';
 import { attributeLists } from './attribute-lists.ts';
+import { bareCallouts } from './bare-callouts.ts';
 import { chatMarks } from './chat-marks.ts';
 import { citations } from './citations.ts';
 import { comments } from './comments.ts';
@@ -37,6 +38,6 @@ export function readDialects(markdown: string, file: VFile): string {
   const marked = criticMarks(obsidian(anchoredNotes(withoutTags), file));
   const cited = drawnTables(pandoc(citations(marked, file)));
   const plain = pythonMarkdown(attributeLists(cited), file);
-  const linked = undefinedReferences(splitLinks(definitionLists(admonitions(plain))), file);
+  const linked = undefinedReferences(splitLinks(definitionLists(admonitions(bareCallouts(plain)))), file);
   return emoji(spacedAddresses(linked));
 }

@@ -1,18 +1,32 @@
-/** Reads addresses that were written with spaces (`![](my photo.png)`, `[x](https://news.example/a b.html)`) as one. */
+/**
+ * Reads addresses that were written with spaces (`![](my photo.png)`, `[x](https://news.example/a b.html)`) as one, those with a space
+ * before them (`[x] (https://…)`), and those with attributes behind them (`![](a.png align="center")`, of Hashnode).
+ */
 import { outsideCode } from './outside-code.ts';
 
 /** Without quotes, which hold a title. */
 const target = /(?<=\])\([ \t]*([^()<>"'\s][^()<>"'\n]{0,500})\)/g;
+/** A box of a task list has one letter. */
+const parted = /(\[[^[\]\n]{2,300}\]) \((?:<(https?:[^<>\s]{1,2000})>|(https?:[^<>()\s]{1,2000}))\)/g;
+const attributed = /(?<=\]\([^()<>"'\s]{1,2000})(?:[ \t]+[a-z]{1,20}="[^"\n]{0,200}"){1,5}[ \t]*(?=\))/g;
 const isPicture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]\S*)?$/i;
 const isFile = /^(?:https?:\/\/|#\S)|\.(?:html?|md|pdf|mp[34])$/i;
 
 export function spacedAddresses(markdown: string): string {
-  if (!markdown.includes('](')) return markdown;
+  if (!/\] ?\(/.test(markdown)) return markdown;
   return outsideCode(markdown, (text) =>
-    text.replace(target, (found: string, address: string) => {
-      const trimmed = address.trim();
-      if (!/\s/.test(trimmed) || / =\d*x\d*$/.test(trimmed)) return found;
-      return isPicture.test(trimmed) || isFile.test(trimmed) ? found.replace(address, `<${trimmed}>`) : found;
-    }),
+    text
+      .replace(
+        parted,
+        (_, words: string, bracketed?: string, bare?: string) => `${words}(<${bracketed ?? bare}>)`,
+      )
+      .replace(attributed, '')
+      .replace(target, (found: string, address: string) => {
+        const trimmed = address.trim();
+        if (!/\s/.test(trimmed) || / =\d*x\d*$/.test(trimmed)) return found;
+        return isPicture.test(trimmed) || isFile.test(trimmed)
+          ? found.replace(address, `<${trimmed}>`)
+          : found;
+      }),
   );
 }

@@ -8,9 +8,10 @@ import { sortOf } from '../../../media/formats.ts';
 import { embedAddress } from './embed-address.ts';
 import { lineEnds } from './line-ends.ts';
 import { outsideCode } from './outside-code.ts';
-import { type Arguments, readArguments, valueOf } from './read-arguments.ts';
+import { readArguments, valueOf } from './read-arguments.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
-import { writeFigure } from './write-figure.ts';
+import { figureOfTag } from './template-figure.ts';
+import { wordsOfTag } from './template-words.ts';
 
 /** A tag: `{{< … >}}`, `{{% … %}}`, `{% … %}`, or a value: `{{ … }}`. None holds another, so that reading stays linear. */
 const tag =
@@ -20,15 +21,18 @@ const comment = /\{%-?\s*comment\s*-?%\}(?:(?!\{%-?\s*(?:end)?comment).)*\{%-?\s
 const codeLine =
   /^[ \t]*\{(?:%-?|\{[<%])\s*(\/?)\s*(end)?(?:highlight|codeblock|mermaid|plantuml)\b\s*(?:lang:)?([\w+#.-]*)[^{}\n]*(?:%\}|[>%]\}\})[ \t]*$/gm;
 const endOfTag = /\{(?:\{[<%]\s*\/|%-?\s*end)\s*([\w.-]+)/g;
-const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 /** Tags without meaning for a reader; what stands between them stays. */
 const silent =
   /^(?:more|raw|rawhtml|html|toc|assign|capture|br|clear|clearfix|center|row|columns?|cards?|steps|tabs|tab|tabitem|div|span)$/;
 const notes =
-  /^(?:notice|hint|callout|admonition|alert|note|warning|info|tip|danger|important|caution|details|spoiler|expand|fold|folding|hidetoggle|hideblock|accordion|collapse)$/;
+  /^(?:notice|hint|callout|admonition|alert|note|warning|info|tip|danger|important|caution|details|spoiler|expand|fold|folding|hidetoggle|hideblock|accordion|collaps(?:e|ible))$/;
 /** Tags of Hexo's themes that only give words a look: https://butterfly.js.org/posts/4aa8abbe/ */
-const worded = /^(?:label|span|text|emp|wavy|psw|u|s|p|del|kbd|key|mark|hlmark|hltext|checkbox|radio)$/;
-const folded = /^(?:details|spoiler|expand|fold|folding|hidetoggle|hideblock|accordion|collapse)$/;
+const worded =
+  /^(?:newthought|label|span|text|emp|wavy|psw|u|s|p|del|kbd|key|mark|hlmark|hltext|checkbox|radio)$/;
+const folded = /^(?:details|spoiler|expand|fold|folding|hidetoggle|hideblock|accordion|collaps(?:e|ible))$/;
+/** What a note is; another word is the name of an icon or a colour. */
+const sorts =
+  /^(?:note|info|tip|hint|warning|caution|danger|important|success|error|failure|attention|question|help|example|quote|abstract|summary|todo|bug|news|update|notice|seealso)$/;
 /** How a note of Hexo's themes looks. */
 const looks = /^(?:simple|modern|flat|disabled|no-icon|icon)$/;
 export function templateCode(markdown: string, file: VFile): string {
@@ -66,7 +70,8 @@ export function templateCode(markdown: string, file: VFile): string {
         const reason = `${nameCode(shown(found))} is code of a site generator, which is not known here; it is left out`;
         tell(nameOf(inside), reason, before + words.slice(0, at));
       }
-      return (read ?? '') + lineEnds(found);
+      const isLost = isTarget && !read && /[ \t]/.test(words.charAt(at + found.length));
+      return (isLost ? '<>' : (read ?? '')) + lineEnds(found);
     });
   });
 }
@@ -130,7 +135,8 @@ function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Aroun
     }
     // `{% note info %}` says its sort, `{{% note "Of the tides" %}}` its title.
     const isSort = !folded.test(name) && /^[a-z][\w-]*$/.test(first);
-    const type = valueOf(given, 'style', 'type') ?? (isSort ? first : name);
+    const sort = valueOf(given, 'style', 'type') ?? (isSort ? first : name);
+    const type = sorts.test(sort) ? sort : name;
     const words = (isSort ? others : given.others).filter((word) => !looks.test(word));
     const title = valueOf(given, 'title', 'summary') ?? words.join(' ');
     const began = !startsLine ? 'in a line' : endsLine ? 'alone' : 'with text';
@@ -145,7 +151,9 @@ function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Aroun
       return author === '' ? '' : `<br><br>${author}`;
     }
     const isNamed = !/^(?:pullquote|cq|centerquote)$/.test(name);
-    open.authors.push(valueOf(given, 'author', 'source') ?? (isNamed ? given.others.join(' ') : ''));
+    // Without quotes, a comma stands between a name and a work.
+    const plain = /["']|=/.test(said) ? given.others.join(' ') : said.slice(name.length).trim();
+    open.authors.push(valueOf(given, 'author', 'source') ?? (isNamed ? plain : ''));
     return !startsLine ? '' : endsLine ? ':::quotation' : '> ';
   }
   if (/^(?:button|btn)$/.test(name)) {
@@ -157,38 +165,17 @@ function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Aroun
     return address !== undefined && words !== undefined ? `[${words}](<${address}>)` : start;
   }
   if (closes) return '';
-  const figure = figureIn(name, given);
+  const figure = figureOfTag(name, given, startsLine && endsLine);
   if (figure !== undefined) return figure;
   const address =
     valueOf(given, 'src', 'url', 'href') ?? given.others.find((value) => /^https?:/.test(value));
   if (/^(?:audio|video)$/.test(name) && address !== undefined && sortOf(address))
     return `<${name} src="${attribute(address)}"></${name}>`;
-  return name === 'include'
-    ? embedAddress(first.replace(/^.*\/|\.\w+$/g, ''), { ...given, others: [] })
-    : embedAddress(name, given);
-}
-
-/** `figure src=… caption=…`, `include image.html url=…`, `asset_img quay.png The quay`, `img left /a.png 300 "The quay"`. */
-function figureIn(name: string, given: Arguments): string | undefined {
-  const known = /^(?:asset_img|img|image|figure|picture)$/.test(name);
-  const src =
-    valueOf(given, 'src', 'url', 'path', 'image_path', 'image-path', 'image', 'img', 'file', 'filename') ??
-    (known || /(?:img|image|figure|picture|photo)/.test(name)
-      ? given.others.find((value) => picture.test(value))
-      : undefined);
-  if (src === undefined || !(picture.test(src) || /^(?:figure|img|image)$/.test(name))) return undefined;
-  const at = given.others.indexOf(src);
-  const words = at < 0 || !known ? [] : given.others.slice(at + 1).filter((word) => !/^\d+x?\d*$/.test(word));
-  // Hexo's `'"title" "alt"'`.
-  const [, title, alt] = /^"([^"]*)" "([^"]*)"$/.exec(words[0] ?? '') ?? [];
-  return writeFigure({
-    src,
-    alt: valueOf(given, 'alt') ?? alt ?? words.join(' '),
-    title: valueOf(given, 'title') ?? title,
-    caption: valueOf(given, 'caption', 'description'),
-    credit: valueOf(given, 'attr', 'credit', 'attribution'),
-    href: valueOf(given, 'link', 'href', 'attrlink'),
-  });
+  const isInclude = name === 'include';
+  const own = isInclude ? first.replace(/^.*\/|\.\w+$/g, '') : name;
+  if (/^(?:icon|fa[brs]?)$/.test(own)) return '';
+  const embed = embedAddress(own, isInclude ? { ...given, others: [] } : given);
+  return embed ?? wordsOfTag(own, said.slice(name.length), startsLine && endsLine);
 }
 
 /** `{{ "/a.png" | relative_url }}` says its address; what a variable held is gone. */
@@ -200,7 +187,8 @@ function literalIn(inside: string): string | undefined {
 }
 
 /** `{% label Ferry blue %}`, `{% label primary@Ferry %}`, `{% span red, Ferry %}`, `{% kbd Ctrl %}` */
-function wordsIn(name: string, given: string): string {
+function wordsIn(name: string, written: string): string {
+  const given = written.replace(/^(["'])(.*)\1$/s, '$2');
   const behindAt = /^[\w-]+@(.+)$/s.exec(given)?.[1];
   if (behindAt !== undefined) return behindAt.trim();
   if (/^(?:span|p|checkbox|radio)$/.test(name)) return given.replace(/^[\w '-]*,\s*/, '');

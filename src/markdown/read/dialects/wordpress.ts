@@ -108,5 +108,8 @@ function bare(ended: Set<string | undefined>): RegExp {
   const names = [...ended].map((name) => RegExp.escape(name ?? '')).join('|');
   return ended.size === 0
     ? /(?!)/g
-    : new RegExp(`\\[(\\/?)(${names})(?:=([^\\]\\n]{0,300}))?\\](?!\\()`, 'g');
+    : new RegExp(
+        `\\[(\\/?)(${names})(?:=([^\\]\\n]{0,300})|(?:[ \\t]+[\\w-]{1,40}=[^\\s\\]]{1,100}){1,10})?\\](?!\\()`,
+        'g',
+      );
 }

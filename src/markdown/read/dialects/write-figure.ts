@@ -17,6 +17,9 @@ export function writeFigure({ src, alt = '', title, caption, credit, href }: Pic
   return said === '' ? linked : `${linked} <small>${said}</small>`;
 }
 
+/** Without brackets around it: in HTML they would make a tag of it. */
 function target(address: string): string {
-  return `<${address.replace(/[<>\s]+/g, encodeURIComponent)}>`;
+  return address.replace(/[<>()\s]+/g, (signs) =>
+    encodeURIComponent(signs).replaceAll('(', '%28').replaceAll(')', '%29'),
+  );
 }

@@ -1,0 +1,45 @@
+/** The pictures that a tag of a site generator shows, as Markdown. */
+import { type Arguments, valueOf } from './read-arguments.ts';
+import { writeFigure } from './write-figure.ts';
+
+const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
+const known = /^(?:asset_img|img|image|figure|picture)$/;
+const several = /gallery|album|slide|carousel|images|pictures|photos/;
+/** `--alt` of Jekyll Picture Tag, and how a picture is laid out. */
+const option = /^(?:--.*|\d+x?\d*|[a-z]{1,2})$/;
+
+/**
+ * `figure src=… caption=…`, `include image.html url=…`, `asset_img quay.png The quay`, `img left /a.png 300 "The quay"`,
+ * `gallery "a.png" "b.png"`.
+ *
+ * @param isAlone nothing else stands on its line
+ * @returns undefined if it shows none
+ */
+export function figureOfTag(name: string, given: Arguments, isAlone: boolean): string | undefined {
+  const loose = given.others.filter((value) => picture.test(value));
+  if (several.test(name) && loose.length > 0) return loose.map((src) => writeFigure({ src })).join(' ');
+  const isPicture = known.test(name) || /(?:img|image|figure|picture|photo)/.test(name);
+  // In a line, a tag with a picture's path may only give its address: `src="{% static 'quay.png' %}"`.
+  const shows = valueOf(given, 'alt', 'caption') !== undefined || (isAlone && given.others[0] === loose[0]);
+  const src =
+    valueOf(given, 'src', 'url', 'path', 'image_path', 'image-path', 'image', 'img', 'file', 'filename') ??
+    (isPicture || shows ? loose[0] : undefined);
+  if (src === undefined || !(picture.test(src) || /^(?:figure|img|image)$/.test(name))) return undefined;
+  const at = given.others.indexOf(src);
+  const words =
+    at < 0 || !known.test(name) ? [] : given.others.slice(at + 1).filter((word) => !option.test(word));
+  // Hexo's `'"title" "alt"'`.
+  const [, title, alt] = /^"([^"]*)" "([^"]*)"$/.exec(words[0] ?? '') ?? [];
+  const caption = valueOf(given, 'caption', 'description', 'text');
+  const said = valueOf(given, 'title') ?? title;
+  // In the theme that has `path`, it shows where a pointer rests: https://github.com/alshedivat/al-folio
+  const isHidden = given.named.has('path') && caption === undefined;
+  return writeFigure({
+    src,
+    alt: valueOf(given, 'alt') ?? alt ?? (isHidden ? said : words.join(' ')),
+    title: isHidden ? undefined : said,
+    caption,
+    credit: valueOf(given, 'attr', 'credit', 'attribution'),
+    href: valueOf(given, 'link', 'href', 'attrlink'),
+  });
+}

@@ -1,0 +1,36 @@
+/**
+ * Decides what a page marked as a picture's caption by the class of its element (`<div class="caption">` below the picture), which the
+ * sanitiser takes away: small words.
+ */
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { isBlank } from '../../tree/blank.ts';
+import { visit } from '../../tree/visit.ts';
+
+const caption =
+  /^(?:(?:img|image|fig|figure|photo|picture|media)?[-_]?caption(?:[-_]text)?|wp-caption-text)$/i;
+
+export function markedCaptions() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (element, index, parent) => {
+      const { tagName, properties, children } = element;
+      const classes = properties['className'];
+      if (!/^(?:div|p|center)$/.test(tagName) || !parent || index === undefined) return;
+      if (!Array.isArray(classes) || !classes.some((name) => caption.test(String(name)))) return;
+      const above = parent.children[index - 1];
+      if (!isPictured(isBlank(above) ? parent.children[index - 2] : above)) return;
+      if (children.every(isLine)) parent.children[index] = h('p', h('small', children));
+    });
+  };
+}
+
+/** Whether a picture ends it: alone, in its paragraph, or in the last of its boxes. */
+function isPictured(node: Root['children'][number] | undefined): boolean {
+  if (node?.type !== 'element') return false;
+  if (node.tagName === 'img' || node.tagName === 'figure') return true;
+  return isPictured(node.children.findLast((child) => !isBlank(child)));
+}
+
+function isLine(child: ElementContent): boolean {
+  return child.type !== 'element' || !/^(?:div|p|ul|ol|table|figure|img)$/.test((child as Element).tagName);
+}

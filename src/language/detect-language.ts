@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { eld } from 'eld/small';
-import { malayOrIndonesian } from './malay-or-indonesian.ts';
+import { byLetters, toldByLetters } from './by-letters.ts';
+import { byTellingWords } from './by-telling-words.ts';
 
 /** It takes half a second to start, which most builds spare: they read no new article. */
 const detector = () => (started ??= start());
@@ -24,6 +25,11 @@ const ofOneLanguage: readonly (readonly [script: RegExp, lang: string])[] = [
   [/\p{sc=Geor}/gu, 'ka'],
   [/\p{sc=Beng}/gu, 'bn'],
   [/\p{sc=Taml}/gu, 'ta'],
+  [/\p{sc=Khmr}/gu, 'km'],
+  [/\p{sc=Mymr}/gu, 'my'],
+  [/\p{sc=Sinh}/gu, 'si'],
+  [/\p{sc=Tibt}/gu, 'bo'],
+  [/\p{sc=Thaa}/gu, 'dv'],
 ];
 /** What a text in one of these is taken for, if its words do not tell. */
 const ofSeveral: readonly (readonly [script: RegExp, lang: string])[] = [
@@ -55,16 +61,19 @@ export function detectLanguage(text: string): string | undefined {
   const holds = (script: RegExp, least: number) => (sample.match(script)?.length ?? 0) >= least * letters;
   for (const [script, lang] of ofOneLanguage) if (holds(script, share[lang] ?? usualShare)) return lang;
 
-  const found = letters < fewest ? undefined : detector().detect(sample);
-  if (found?.isReliable()) return found.language === 'ms' ? malayOrIndonesian(sample) : found.language;
-  return ofSeveral.find(([script]) => holds(script, usualShare))?.[1];
+  const own = byLetters(sample, letters);
+  if (own !== undefined || letters < fewest)
+    return own ?? ofSeveral.find(([script]) => holds(script, usualShare))?.[1];
+  const found = detector().detect(sample);
+  const told = byTellingWords(sample, found.isReliable() ? found.language : undefined);
+  return told ?? ofSeveral.find(([script]) => holds(script, usualShare))?.[1];
 }
 
 /** Whether a text of some length in this language is told by `detectLanguage`. @param lang ISO 639-1 code */
 export function canDetect(lang: string): boolean {
   const { Languages } = detector().info() as { Languages: Record<string, string> };
   return (
-    lang === 'id' ||
+    ['id', 'gl', 'sw', ...toldByLetters].includes(lang) ||
     [...ofOneLanguage, ...ofSeveral].some(([, each]) => each === lang) ||
     Object.values(Languages).includes(lang)
   );

@@ -19,7 +19,7 @@ import {
 import type { Language } from './language.ts';
 import { findLanguage, languages } from './languages.ts';
 import { type PhraseKey, wordList } from './phrases.ts';
-import { malayOrIndonesian } from './malay-or-indonesian.ts';
+import { byTellingWords } from './by-telling-words.ts';
 import { isReadingTime } from './is-reading-time.ts';
 import { saysRights } from './rights.ts';
 import { parseLanguage } from './tag.ts';
@@ -55,7 +55,11 @@ const uses: Record<string, (phrase: string) => boolean> = {
     partName(`Ida ${phrase.toLowerCase()} Holm`).family === `${phrase.toLowerCase()} Holm`,
   postpositions: (phrase) => htmlOf(`At https://e.example/a${phrase}`).includes(`e.example/a</a>${phrase}`),
   tellingWords: (phrase) =>
-    wordList(findLanguage(malayOrIndonesian(phrase))?.tellingWords).includes(phrase.toLowerCase()),
+    ['ms', 'pt', undefined].some((found) =>
+      wordList(findLanguage(byTellingWords(`${phrase} `.repeat(4), found) ?? '')?.tellingWords).includes(
+        phrase.toLowerCase(),
+      ),
+    ),
   hourWords: (phrase) => parseDate(`2 March 2017 9 ${phrase}`) === '2017-03-02',
   minuteWords: (phrase) => parseDate(`2017年3月2日 3時5${phrase}`) === '2017-03-02',
   readingTimes: (phrase) => isReadingTime(phrase.replace('{minutes}', '7')),

@@ -34,6 +34,8 @@ export const gl: Language = {
   updatedLabels: 'actualizado | actualizado o | última actualización',
   originalLabels: 'artigo orixinal | ligazón orixinal | enderezo orixinal',
   retrievedLabels: 'consultado o | gardado o',
+  tellingWords:
+    'unha | unhas | dunha | nunha | máis | tamén | moi | xa | coa | coas | cun | cunha | aínda | despois | xunta',
   topicLabels: 'etiquetas | temas | tema | palabras chave | categorías',
   readingTimes: '{minutes} min de lectura | {minutes} minutos de lectura',
 };

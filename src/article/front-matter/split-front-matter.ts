@@ -110,7 +110,13 @@ function endedYaml(source: string, above: string, start: string): FrontMatter | 
 /** `Title: …` and other keys above the first blank line: https://docs.getpelican.com/en/latest/content.html */
 function unfencedYaml(source: string, above: string, start: string): FrontMatter | undefined {
   const [whole] = /^title:[^\n]*\n(?:[^\n]+\n)+(?=\n)/i.exec(start) ?? [];
-  return whole !== undefined && isOfKeys(whole) ? cut(source, 'YAML', above.length, whole, whole) : undefined;
+  if (whole === undefined || !isOfKeys(whole)) return undefined;
+  // It is no YAML: a sign for numbers begins no comment.
+  const yaml = whole.replace(
+    /^([\p{L}_][\p{L}\p{N}_.-]*:[ \t]+)(?=.* #)([^\s"'[{|>].*?)[ \t]*$/gmu,
+    (_, key: string, value: string) => key + JSON.stringify(value),
+  );
+  return cut(source, 'YAML', above.length, whole, yaml);
 }
 
 /** `.. title: …` in a comment: https://getnikola.com/handbook.html#metadata-fields */

@@ -21,6 +21,7 @@ import { rawHtml } from './read-html.ts';
 import { cleanText } from '../clean-text.ts';
 import { escapeExcess } from './text/escape-excess.ts';
 import { headingSpaces } from './text/heading-spaces.ts';
+import { loneBreaks } from './text/lone-breaks.ts';
 import { placeholders } from './text/placeholders.ts';
 import { quotedAttributes } from './text/quoted-attributes.ts';
 import { spacesInStars } from './text/spaces-in-stars.ts';
@@ -59,7 +60,7 @@ export function readMarkdown(
       footnoteBackLabel: footnoteBack,
     })
     .use(rawHtml);
-  const written = placeholders(headingSpaces(writtenSpaces(cleanText(markdown))));
+  const written = placeholders(loneBreaks(headingSpaces(writtenSpaces(cleanText(markdown)))));
   const plain = readDialects(quotedAttributes(written), file);
   return processor.runSync(processor.parse(escapeExcess(starsOfNumbers(spacesInStars(plain)), file)), file);
 }

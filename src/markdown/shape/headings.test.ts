@@ -12,7 +12,12 @@ test.each([
   ],
   ['a lower heading may come first', '#### A\n\n## B\n\n### C', '<h2>A</h2>\n<h2>B</h2>\n<h3>C</h3>'],
   ['an empty heading goes', '##\n\n## &nbsp;\n\nText', '<p>Text</p>'],
-  ['an h2 that repeats the headline stays', `## It's over - Trump`, '<h2>It’s over - Trump</h2>'],
+  [
+    'an h2 that repeats the headline below text stays',
+    `Text\n\n## It's over - Trump`,
+    '<p>Text</p>\n<h2>It’s over - Trump</h2>',
+  ],
+  ['an h2 that repeats the headline above all text goes', `## It's over - Trump\n\nText`, '<p>Text</p>'],
 ])('%s', (_, markdown, html) => {
   expect(htmlOf(markdown, { title: `"It's over" - Trump` })).toBe(html);
 });

@@ -26,10 +26,13 @@ export function headings({ title }: Context) {
     const own = title === undefined ? headlineOf(tree) : undefined;
     if (own) file.data.title = toString(own).replace(/\s+/g, ' ').trim();
     const headline = title ?? file.data.title ?? '';
+    const first = tree.children.find((child) => !isBlank(child));
 
     visit(tree, 'element', (element, index, parent) => {
       if (!heading.test(element.tagName) || !parent || index === undefined) return;
-      const repeats = element.tagName === 'h1' && headline !== '' && sameWords(toString(element), headline);
+      // Above all text, it may be of any level.
+      const isTop = element.tagName === 'h1' || (parent === tree && element === first);
+      const repeats = isTop && headline !== '' && sameWords(toString(element), headline);
       if (element !== own && !repeats && !isBlank(element)) return SKIP;
       const pictures = element.children.filter(isImage);
       parent.children.splice(index, 1, ...pictures.map((picture) => h('p', picture)));

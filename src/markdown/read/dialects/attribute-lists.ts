@@ -14,7 +14,7 @@ const comment = /\{::comment\}(?:(?!\{::|\{:\/)[^])*\{:\/(?:comment)?\}/g;
 const extension = /\{::?\/?(?:nomarkdown|options|comment)\b[^{}\n]{0,300}\}|\{:\/\}/g;
 /** A circumflex alone parts what would be one list or quotation. */
 const endOfBlock = /^\^[ \t]*$/gm;
-const onItsLine = /^([ \t>]*)(?:[*-][ \t]+)?(?:\{:toc\}|\{:[^{}\n]{0,300}\})[ \t]*$/gim;
+const onItsLine = /^([ \t>]*)(?:[*-][ \t]+)?\{:[^{}\n]{0,300}\}[ \t]*$/gim;
 /** `::: {.columns}`, which `admonitions` reads. */
 const startsBlock = /^[ \t>]*:{3}/;
 /** `## Heading {#plan}`, `# Preface {-}`. */
@@ -29,7 +29,6 @@ const behindCode = new RegExp(
 );
 /** `{ .annotate }` of MkDocs, below what it is of. */
 const below = /^[ \t>]*\{[ \t]*[.#][\w-]{1,80}(?:[ \t]+[^{}\n]{1,200})?[ \t]*\}[ \t]*$/gm;
-const tocLabel = /^[ \t]*(?:[*-]|1\.)[ \t]+\S[^\n]{0,40}\n(?=[ \t]*\{:toc\})/gim;
 const behind = /(?<=[)\]*_])\{:?[ \t]*(?=[.#:\w])[^{}\n]{0,300}\}/g;
 
 export function attributeLists(markdown: string): string {
@@ -38,7 +37,6 @@ export function attributeLists(markdown: string): string {
     text
       .replace(comment, lineEnds)
       .replace(extension, '')
-      .replace(tocLabel, '\n')
       .replace(onItsLine, '$1')
       .replace(below, '')
       .replace(endOfLine, (found: string, at: number, whole: string) =>

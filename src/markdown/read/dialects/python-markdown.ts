@@ -1,13 +1,11 @@
 /**
- * Takes out what MkDocs and others fill in when they build a site: the contents list (`[TOC]`), files to be included
- * (`--8<-- "x.md"`), icons (`:material-home:`) and the long forms of abbreviations (`*[HTML]: …`), which are told. Reads keys
+ * Takes out what MkDocs and others fill in when they build a site: files to be included (`--8<-- "x.md"`), icons (`:material-home:`) and the long forms of abbreviations (`*[HTML]: …`), which are told. Reads keys
  * (`++ctrl+c++`) and what was put in (`^^…^^`).
  */
 import type { VFile } from 'vfile';
 import { outsideCode } from './outside-code.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
 
-const contents = /^[ \t]*(?:\[\[?_?toc_?\]\]?|\$\{?toc\}?)[ \t]*$/gim;
 /** https://squidfunk.github.io/mkdocs-material/reference/icons-emojis/ */
 const icon = /:(?:material|octicons|fontawesome|simple)-[a-z\d-]{1,60}:(?:\{[^{}\n]{0,100}\})?/g;
 /** https://facelessuser.github.io/pymdown-extensions/extensions/snippets/ */
@@ -26,7 +24,7 @@ const insertedByPluses =
   /(?<![+\p{L}\p{N}])\+\+(?=[^\s+])(?=[^+\n]*[\p{Ll}\p{Lo}])([^+\n]{1,200}?)(?<=[^\s+])\+\+(?![+\p{L}\p{N}])|(?<=\p{sc=Han})\+\+(?=[^\s+])(?=[^+\n]*[\p{Ll}\p{Lo}])([^+\n]{1,200}?)(?<=[^\s+])\+\+(?!\+)/gu;
 
 export function pythonMarkdown(markdown: string, file: VFile): string {
-  if (!/toc|8<-|:(?:material|octicons|fontawesome|simple)-|\*\[|\+\+|\^\^/i.test(markdown)) return markdown;
+  if (!/8<-|:(?:material|octicons|fontawesome|simple)-|\*\[|\+\+|\^\^/i.test(markdown)) return markdown;
   const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before, shown) => {
     const leaveOut = (reason: string) => (found: string, at: number, whole: string) => {
@@ -34,7 +32,6 @@ export function pythonMarkdown(markdown: string, file: VFile): string {
       return '';
     };
     return text
-      .replace(contents, '')
       .replace(icon, '')
       .replace(keys, (_, names: string) => names.split('+').map(keyOf).join('+'))
       .replace(inserted, '<ins>$1</ins>')

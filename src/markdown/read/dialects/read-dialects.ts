@@ -6,6 +6,7 @@ import { bareCallouts } from './bare-callouts.ts';
 import { chatMarks } from './chat-marks.ts';
 import { citations } from './citations.ts';
 import { comments } from './comments.ts';
+import { contentsLists } from './contents-lists.ts';
 import { criticMarks } from './critic-marks.ts';
 import { definitionLists } from './definition-lists.ts';
 import { directives } from './directives.ts';
@@ -37,7 +38,7 @@ export function readDialects(markdown: string, file: VFile): string {
   const withoutTags = wordpress(directives(templateCode(noted, file), file), file);
   const marked = criticMarks(obsidian(anchoredNotes(withoutTags), file));
   const cited = drawnTables(pandoc(citations(marked, file)));
-  const plain = pythonMarkdown(attributeLists(cited), file);
+  const plain = pythonMarkdown(attributeLists(contentsLists(cited)), file);
   const linked = undefinedReferences(splitLinks(definitionLists(admonitions(bareCallouts(plain)))), file);
   return emoji(spacedAddresses(linked));
 }

@@ -17,9 +17,12 @@ import { wordsOfTag } from './template-words.ts';
 const tag =
   /\{\{[<%]((?:(?!\{\{|\}\}).)*)[>%]\}\}|\{%-?((?:(?!\{%|%\}).)*)%\}|\{\{((?:(?!\{\{|\}\}).)*)\}\}/gs;
 const comment = /\{%-?\s*comment\s*-?%\}(?:(?!\{%-?\s*(?:end)?comment).)*\{%-?\s*endcomment\s*-?%\}/gs;
+/** A value that is written out stands in another tag: `src="{{ "/a.png" | absURL }}"`; or in bold, which would be left empty. */
+const writtenOut = /(?<=")\{\{-?[ \t]*"([^"{}\n]*)"[ \t]*(?:\|[^{}\n]{0,100})?\}\}(?=")/g;
+const boldValue = /(\*\*|__)(\{\{[^{}"'<%\n]{1,100}\}\})\1/g;
 /** Where code begins and ends, each alone on its line. */
 const codeLine =
-  /^[ \t]*\{(?:%-?|\{[<%])\s*(\/?)\s*(end)?(?:highlight|codeblock|mermaid|plantuml)\b\s*(?:lang:)?([\w+#.-]*)[^{}\n]*(?:%\}|[>%]\}\})[ \t]*$/gm;
+  /^([ \t]*)\{(?:%-?|\{[<%])\s*(\/?)\s*(end)?(?:highlight|codeblock|mermaid|plantuml)\b\s*(?:lang:)?([\w+#.-]*)[^{}\n]*(?:%\}|[>%]\}\})[ \t]*$/gm;
 const endOfTag = /\{(?:\{[<%]\s*\/|%-?\s*end)\s*([\w.-]+)/g;
 /** Tags without meaning for a reader; what stands between them stays. */
 const silent =
@@ -37,8 +40,10 @@ const sorts =
 const looks = /^(?:simple|modern|flat|disabled|no-icon|icon)$/;
 export function templateCode(markdown: string, file: VFile): string {
   if (!/\{\{|\{%/.test(markdown)) return markdown;
-  const fenced = markdown.replace(codeLine, (_, slash: string, end: string | undefined, language: string) =>
-    slash || end ? '```' : `\`\`\`${language}`,
+  const fenced = markdown.replace(
+    codeLine,
+    (_, indent: string, slash: string, end: string | undefined, language: string) =>
+      indent + (slash || end ? '```' : `\`\`\`${language}`),
   );
   const open: OpenTags = { authors: [], notes: [], calls: [] };
   const tell = tellOnce(file, 'template-code');
@@ -46,7 +51,10 @@ export function templateCode(markdown: string, file: VFile): string {
   const lastEnd = fenced.lastIndexOf('endraw');
   const ends = new Set(Array.from(fenced.matchAll(endOfTag), ([, name = '']) => name.toLowerCase()));
   return outsideCode(fenced, (text, before, shown) => {
-    const words = text.replace(comment, (found) => lineEnds(found));
+    const words = text
+      .replace(comment, (found) => lineEnds(found))
+      .replace(writtenOut, '$1')
+      .replace(boldValue, '$2');
     return words.replace(tag, (found: string, ...rest: (string | number | undefined)[]) => {
       const [hugo, liquid, output] = rest as (string | undefined)[];
       const at = rest[3] as number;

@@ -5,6 +5,7 @@ import { writeFigure } from './write-figure.ts';
 const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 const known = /^(?:asset_img|img|image|figure|picture)$/;
 const several = /gallery|album|slide|carousel|images|pictures|photos/;
+const sources = 'src url path image_path image-path image img file filename'.split(' ');
 /** `--alt` of Jekyll Picture Tag, and how a picture is laid out. */
 const option = /^(?:--.*|\d+x?\d*|[a-z]{1,2})$/;
 
@@ -21,13 +22,15 @@ export function figureOfTag(name: string, given: Arguments, isAlone: boolean): s
   const isPicture = known.test(name) || /(?:img|image|figure|picture|photo)/.test(name);
   // In a line, a tag with a picture's path may only give its address: `src="{% static 'quay.png' %}"`.
   const shows = valueOf(given, 'alt', 'caption') !== undefined || (isAlone && given.others[0] === loose[0]);
+  const named = sources.map((key) => valueOf(given, key)).filter((value) => value !== undefined);
   const src =
-    valueOf(given, 'src', 'url', 'path', 'image_path', 'image-path', 'image', 'img', 'file', 'filename') ??
-    (isPicture || shows ? loose[0] : undefined);
+    named.find((value) => picture.test(value)) ?? named[0] ?? (isPicture || shows ? loose[0] : undefined);
   if (src === undefined || !(picture.test(src) || /^(?:figure|img|image)$/.test(name))) return undefined;
   const at = given.others.indexOf(src);
   const words =
-    at < 0 || !known.test(name) ? [] : given.others.slice(at + 1).filter((word) => !option.test(word));
+    at < 0 || !(known.test(name) || shows)
+      ? []
+      : given.others.slice(at + 1).filter((word) => !option.test(word));
   // Hexo's `'"title" "alt"'`.
   const [, title, alt] = /^"([^"]*)" "([^"]*)"$/.exec(words[0] ?? '') ?? [];
   const caption = valueOf(given, 'caption', 'description', 'text');

@@ -21,10 +21,14 @@ import { unwrapFigure } from './unwrap-figure.ts';
 /** These hold blocks, so that a picture alone in them may be one. */
 const holdsBlocks = /^(?:blockquote|ul|ol|li|dl|dd|details)$/;
 
-export function figures({ source }: Context) {
+export function figures({ source, title }: Context) {
   return (tree: Root, file: VFile): void => {
+    const headline = title ?? file.data.title ?? '';
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'img' || !parent || index === undefined) return;
+      // The headline says it.
+      if (headline !== '' && sameWords(String(element.properties['alt'] ?? ''), headline))
+        element.properties['alt'] = '';
       if (isTrackingPixel(element)) {
         file.info('an image that shows nothing, and counts readers or fills space, is left out', {
           place: element.position?.start,

@@ -14,6 +14,8 @@ import { trustedMark } from './trusted-mark.ts';
 /** What an id of ours looks like, without the mark. */
 export const placeId = /^(?:section-[^\s"'<>]{0,100}|place-\d{1,6})$/;
 const heading = /^h[1-6]$/;
+/** What programs put before the words of a heading: Hashnode, GitHub, WordPress. */
+const prefix = /^(?:heading|user-content|h|section|toc)-/;
 const longest = 80;
 
 export function places() {
@@ -58,7 +60,10 @@ export function places() {
       const fragment = decode(href.slice(1));
       const slug = fragment.toLowerCase().replaceAll(' ', '-');
       const target =
-        written.get(fragment) ?? byWords.get(slug) ?? byWords.get(new GithubSlugger().slug(fragment));
+        written.get(fragment) ??
+        byWords.get(slug) ??
+        byWords.get(new GithubSlugger().slug(fragment)) ??
+        byWords.get(slug.replace(prefix, ''));
       if (!target) continue;
       if (!isOurs(target)) target.properties['id'] = `${trustedMark}place-${++count}`;
       link.properties['href'] = `#${String(target.properties['id'])}`;

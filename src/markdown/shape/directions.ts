@@ -12,9 +12,14 @@ const rightToLeft =
 const everyRightToLeft = new RegExp(rightToLeft, 'gu');
 const everyLetter = /\p{L}/gu;
 
+/** A block that begins in the article's direction has it, unless fewer of its letters run that way. */
+const leastOfOwn = 0.25;
+
 interface Letters {
   all: number;
   rightToLeft: number;
+  /** How its first letter runs. */
+  first?: 'ltr' | 'rtl' | undefined;
 }
 
 export function directions({ lang }: Context) {
@@ -26,17 +31,21 @@ export function directions({ lang }: Context) {
 
     /** The letters in an element, counted once for it and all that holds it. */
     function count(parent: Root | Element): Letters {
-      const letters = { all: 0, rightToLeft: 0 };
+      const letters: Letters = { all: 0, rightToLeft: 0 };
       for (const child of parent.children) {
         if (child.type === 'element' && code.test(child.tagName)) continue;
         const found =
           child.type === 'element' ? count(child) : lettersOf(child.type === 'text' ? child.value : '');
         letters.all += found.all;
         letters.rightToLeft += found.rightToLeft;
+        letters.first ??= found.first;
       }
       if (parent.type === 'element' && blocks.test(parent.tagName) && letters.all > 0) {
         const direction = letters.rightToLeft * 2 > letters.all ? 'rtl' : 'ltr';
-        if (direction !== own) parent.properties['dir'] ??= direction;
+        const shareOfOwn =
+          (own === 'rtl' ? letters.rightToLeft : letters.all - letters.rightToLeft) / letters.all;
+        const beginsOwn = letters.first === own && shareOfOwn >= leastOfOwn;
+        if (direction !== own && !beginsOwn) parent.properties['dir'] ??= direction;
       }
       return letters;
     }
@@ -44,8 +53,11 @@ export function directions({ lang }: Context) {
 }
 
 function lettersOf(text: string): Letters {
+  const all = text.match(everyLetter) ?? [];
+  const [first] = all;
   return {
-    all: text.match(everyLetter)?.length ?? 0,
+    all: all.length,
     rightToLeft: text.match(everyRightToLeft)?.length ?? 0,
+    first: first === undefined ? undefined : rightToLeft.test(first) ? 'rtl' : 'ltr',
   };
 }

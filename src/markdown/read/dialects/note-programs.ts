@@ -16,7 +16,7 @@ const blockReference =
   /(?:\{\{embed(?:-path|-children)?:?[ \t]*)?\(\((?=[\w-]{0,8}[\d_-]|[a-z]{1,8}[A-Z])(?=[\w-]{0,8}[A-Z])(?=[\w-]{0,8}[a-z])[\w-]{9}\)\)(?:\}\})?/g;
 /** Fields that only the program reads are in `obsidian`. */
 const field =
-  /^([ \t]*(?:[-*+][ \t]+)?)(?!(?:id|collapsed|background-color|heading|public|icon|template(?:-including-parent)?|created-at|updated-at|exclude-from-graph-album|(?:logseq|hl|ls|card|query)[.-][\w.-]+)::)([\p{L}\p{N}][\p{L}\p{N} _/-]{0,40})::[ \t]+(?=\S)/gmu;
+  /^([ \t]*(?:[-*+][ \t]+)?)(?!(?:id|collapsed|background-color|heading|public|icon|template(?:-including-parent)?|created-at|updated-at|exclude-from-graph-album|(?:logseq|hl|ls|card|query)[.-][\w.-]+)::)([\p{L}\p{N}][\p{L}\p{N} _/-]{0,40})::(?:[ \t]+(?=\S)|(?=\[\[))/gmu;
 const fieldInLine = /(?<![\]!])[[(]([\p{L}][\p{L}\p{N} _-]{0,40})::[ \t]+([^[\]()\n]{1,200})[\])](?!\()/gu;
 const orgBlock =
   /^([ \t]*(?:[-*+][ \t]+)?)#\+BEGIN_(QUOTE|NOTE|TIP|IMPORTANT|WARNING|CAUTION|PINNED|CENTER|VERSE)[ \t]*\n((?:(?!#\+(?:BEGIN|END)_)[^])*?)^[ \t]*#\+END_\2[ \t]*$/gim;

@@ -15,13 +15,13 @@ const blockId = /(?<=\S)[ \t]+\^[a-z\d-]{1,40}[ \t]*$|^\^[a-z\d-]{1,40}[ \t]*$/g
 const blockReference =
   /(?:^[ \t]*[-*][ \t]+(?=.{0,10}\(\([^()\n]*\)\)[ \t]*$))?\(\([\da-f]{8}-[\da-f-]{27}\)\)/gm;
 const blockProperty =
-  /^[ \t]*(?:id|collapsed|background-color|heading|public|icon|template(?:-including-parent)?|created-at|updated-at|exclude-from-graph-album|(?:logseq|hl|ls|card|query)[.-][\w.-]+)::[ \t].*$/gm;
+  /^[ \t]*(?:id|collapsed|background-color|heading|public|icon|template(?:-including-parent)?|created-at|updated-at|exclude-from-graph-album|(?:logseq|hl|ls|card|query)[.-][\w.-]+)::[ \t].*$|^[ \t]*[a-z][\w-]{0,40}::[ \t]*$/gm;
 const logbook = /^[ \t]*:LOGBOOK:[ \t]*\n(?:[ \t]*CLOCK:.*\n)*[ \t]*:END:[ \t]*$/gm;
 /** `![x](a.png =300x)`, `![x](a.png "title" =300x200)`, of Joplin and others. */
 const size = /(\]\(<?[^()<>\s]+>?(?:[ \t]+"[^"\n]{0,300}")?)[ \t]+=\d*x\d*(?=[ \t]*\))/g;
 
 export function obsidian(markdown: string, file: VFile): string {
-  if (!/%%|\^|=\d*x|\(\(|:: |:LOGBOOK:/.test(markdown)) return markdown;
+  if (!/%%|\^|=\d*x|\(\(|::(?: |$)|:LOGBOOK:/m.test(markdown)) return markdown;
   const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before) =>
     text

@@ -2,8 +2,8 @@
  * Reads what Pandoc adds (https://pandoc.org/MANUAL.html#pandocs-markdown): notes within a line (`^[…]`), the small letters of
  * `19^th^` and `H~2~O`, words with attributes (`[…]{.smallcaps}`), verses (`| …`), and HTML that stands as code (`{=html}`).
  */
-import { lineEnds } from './line-ends.ts';
 import { outsideCode } from './outside-code.ts';
+import { softLineEnds } from './soft-line-ends.ts';
 
 /** `^[1]` and `^[1, 2]` are what is left of links to notes; so is one with an address behind it. */
 const note =
@@ -27,7 +27,7 @@ export function pandoc(markdown: string): string {
     piece
       .replace(note, (found, said: string) => {
         notes.push(shown(said).replace(/\s+/g, ' ').trim());
-        return `[^inline-note-${notes.length}]${lineEnds(found)}`;
+        return `[^inline-note-${notes.length}]${softLineEnds(found)}`;
       })
       .replace(paper, '')
       .replace(raised, '<sup>$1</sup>')

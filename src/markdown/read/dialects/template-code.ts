@@ -10,12 +10,16 @@ import { lineEnds } from './line-ends.ts';
 import { outsideCode } from './outside-code.ts';
 import { readArguments, valueOf } from './read-arguments.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
+import { softLineEnds } from './soft-line-ends.ts';
 import { figureOfTag } from './template-figure.ts';
 import { wordsOfTag } from './template-words.ts';
 
 /** A tag: `{{< … >}}`, `{{% … %}}`, `{% … %}`, or a value: `{{ … }}`. None holds another, so that reading stays linear. */
 const tag =
   /\{\{[<%]((?:(?!\{\{|\}\}).)*)[>%]\}\}|\{%-?((?:(?!\{%|%\}).)*)%\}|\{\{((?:(?!\{\{|\}\}).)*)\}\}/gs;
+/** HTML as it is, indented as deeply as code. */
+const rawHtml =
+  /(\{\{[<%][ \t]*(?:raw_?html|html)[ \t]*[>%]\}\})((?:(?!\{\{)[^])*)(?=\{\{[<%][ \t]*\/[ \t]*(?:raw_?html|html)\b)/gi;
 const comment = /\{%-?\s*comment\s*-?%\}(?:(?!\{%-?\s*(?:end)?comment).)*\{%-?\s*endcomment\s*-?%\}/gs;
 /** A value that is written out stands in another tag: `src="{{ "/a.png" | absURL }}"`; or in bold, which would be left empty. */
 const writtenOut = /(?<=")\{\{-?[ \t]*"([^"{}\n]*)"[ \t]*(?:\|[^{}\n]{0,100})?\}\}(?=")/g;
@@ -40,7 +44,10 @@ const sorts =
 const looks = /^(?:simple|modern|flat|disabled|no-icon|icon)$/;
 export function templateCode(markdown: string, file: VFile): string {
   if (!/\{\{|\{%/.test(markdown)) return markdown;
-  const fenced = markdown.replace(
+  const shifted = markdown.replace(rawHtml, (_, tag: string, inside: string) =>
+    /<pre\b/i.test(inside) ? tag + inside : tag + inside.replace(/^[ \t]+/gm, ''),
+  );
+  const fenced = shifted.replace(
     codeLine,
     (_, indent: string, slash: string, end: string | undefined, language: string) =>
       indent + (slash || end ? '```' : `\`\`\`${language}`),
@@ -79,7 +86,8 @@ export function templateCode(markdown: string, file: VFile): string {
         tell(nameOf(inside), reason, before + words.slice(0, at));
       }
       const isLost = isTarget && !read && /[ \t]/.test(words.charAt(at + found.length));
-      return (isLost ? '<>' : (read ?? '')) + lineEnds(found);
+      const isInline = read !== undefined && read !== '' && !around.endsLine;
+      return (isLost ? '<>' : (read ?? '')) + (isInline ? softLineEnds(found) : lineEnds(found));
     });
   });
 }

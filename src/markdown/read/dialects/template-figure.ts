@@ -30,7 +30,9 @@ export function figureOfTag(name: string, given: Arguments, isAlone: boolean): s
   const words =
     at < 0 || !(known.test(name) || shows)
       ? []
-      : given.others.slice(at + 1).filter((word) => !option.test(word));
+      : given.others
+          .slice(at + 1)
+          .filter((word) => !option.test(word) && (known.test(name) || /\s/.test(word)));
   // Hexo's `'"title" "alt"'`.
   const [, title, alt] = /^"([^"]*)" "([^"]*)"$/.exec(words[0] ?? '') ?? [];
   const caption = valueOf(given, 'caption', 'description', 'text');

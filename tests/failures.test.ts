@@ -73,7 +73,7 @@ test('a warning never stops a build: the article is shown with what there is', a
   const checked = await check(content);
   expect(checked.code).toBe(0);
   expect(checked.output).toMatch(
-    /pictures\/index\.md:3:1: warning: the key "mood" means nothing here; it is kept/,
+    /pictures\/index\.md:3:1: note: the key "mood" means nothing here; it is kept/,
   );
   expect(checked.output).toMatch(
     /pictures\/index\.md:6:1: warning: the picture "words\.jpg" is not a picture/,

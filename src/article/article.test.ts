@@ -100,8 +100,13 @@ test.each(['/features/ferry/', 'ferry.html', 'docs/quay/ferry.fr.md', '../ferry'
 test.each([
   [
     'a headline with a sign for numbers, which is no YAML',
-    'Title: Week #108: the ferry\nDate: 2022-10-16\n\nText',
+    'Title: Week #108: the ferry\nDate: 2022-10-16\nStatus: published\n\nText',
     { title: 'Week #108: the ferry' },
+  ],
+  [
+    'topics that are maps',
+    '---\ntitle: One\ntags:\n- name: Low tide\n  slug: low-tide\n---\nText',
+    { topics: ['Low tide'] },
   ],
   ['a name with a note on it', '---\ntitle: One\nauthor: Ida Holm[^1]\n---\nText', { author: ['Ida Holm'] }],
   [

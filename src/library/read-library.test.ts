@@ -83,7 +83,7 @@ test('drafts are read for their problems and not built', async () => {
   const { ids, messages } = await read();
   expect(ids).toEqual(['a']);
   expect(messages).toEqual([
-    'content/articles/b.md:4:1: warning: the key "mood" means nothing here; it is kept',
+    'content/articles/b.md:4:1: note: the key "mood" means nothing here; it is kept',
     expect.stringMatching(/^content\/articles\/c\.md:4:7: warning: date: "soon"/),
   ]);
 });
@@ -138,7 +138,7 @@ test('what cannot be read is told, and the rest is read', async () => {
 test('a message is one line, whatever it quotes', async () => {
   await write({ 'articles/a.md': '---\ntitle: A\n"x\\ny\\e[2J\\u2028z": 1\n---\nText' });
   expect((await read()).messages).toEqual([
-    'content/articles/a.md:3:1: warning: the key "x y [2J z" means nothing here; it is kept',
+    'content/articles/a.md:3:1: note: the key "x y [2J z" means nothing here; it is kept',
   ]);
 });
 

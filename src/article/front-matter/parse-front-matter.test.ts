@@ -69,7 +69,7 @@ labels:
     });
   });
 
-  test('Defuddle, whose keys we do not have are kept and only warned of', () => {
+  test('Defuddle, whose keys we do not have are kept and noted', () => {
     const { values, messages } = read(
       `title: "A story"
 author: "Katie Marie Davies"
@@ -80,7 +80,7 @@ word_count: 700
 `,
     );
     expect(values).toMatchObject({ publisher: 'The Example', lang: 'en', date: '2017-03-02T00:00:00+00:00' });
-    expect(messages).toEqual(['7:1 warning: the key "word_count" means nothing here; it is kept']);
+    expect(messages).toEqual(['7:1 note: the key "word_count" means nothing here; it is kept']);
   });
 });
 

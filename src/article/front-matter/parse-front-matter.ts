@@ -47,10 +47,11 @@ export function parseFrontMatter(
 ): FrontMatterValues | undefined {
   const toldLines = new Set<number>();
   // Only the first problem of a line is told; others usually follow from it.
-  const tell = ({ line, column }: Place, ruleId: string, reason: string, isError = false) => {
+  /** @param fatal `true` for an error, `false` for a warning, `null` for a note */
+  const tell = ({ line, column }: Place, ruleId: string, reason: string, fatal: boolean | null = false) => {
     if (toldLines.has(line)) return;
     toldLines.add(line);
-    file.message(reason, { place: { line, column }, ruleId }).fatal = isError;
+    file.message(reason, { place: { line, column }, ruleId }).fatal = fatal;
   };
 
   const { read, slips } = form === 'TOML' ? { read: readToml(text), slips: [] } : readMendedYaml(text);
@@ -135,11 +136,11 @@ export function parseFrontMatter(
       `the key "${name}" is read as "${meantName}"; write it so`,
     );
   for (const name of unknown) {
-    tell(
-      read.keys.get(name) ?? { line: 1, column: 1 },
-      'unknown-key',
-      `the key "${name}" means nothing here; it is kept${meant(name)}`,
-    );
+    const remedy = meant(name);
+    // What a generator has more of is no slip.
+    const fatal = remedy === '' ? null : false;
+    const reason = `the key "${name}" means nothing here; it is kept${remedy}`;
+    tell(read.keys.get(name) ?? { line: 1, column: 1 }, 'unknown-key', reason, fatal);
   }
   const { date, updated, retrieved, ...others } = values;
   return {

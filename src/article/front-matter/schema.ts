@@ -89,9 +89,10 @@ const names = z.preprocess(
     ]),
 );
 
-/** `- roads: old` is a map for YAML, and a line for who wrote it. */
+/** `- roads: old` is a map for YAML, and a line for who wrote it; Hashnode and Ghost write `- name: roads` and more of it. */
 const asLine = (item: unknown): unknown => {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
+  if ('name' in item) return item.name;
   const [[key, value] = [], ...others] = Object.entries(item);
   return typeof value === 'string' && others.length === 0 ? `${key}: ${value}` : item;
 };

@@ -111,10 +111,11 @@ function endedYaml(source: string, above: string, start: string): FrontMatter | 
 function unfencedYaml(source: string, above: string, start: string): FrontMatter | undefined {
   const [whole] = /^title:[^\n]*\n(?:[^\n]+\n)+(?=\n)/i.exec(start) ?? [];
   if (whole === undefined || !isOfKeys(whole)) return undefined;
-  // It is no YAML: a sign for numbers begins no comment.
+  // It is no YAML: keys have capitals, and a sign for numbers begins no comment.
   const yaml = whole.replace(
-    /^([\p{L}_][\p{L}\p{N}_.-]*:[ \t]+)(?=.* #)([^\s"'[{|>].*?)[ \t]*$/gmu,
-    (_, key: string, value: string) => key + JSON.stringify(value),
+    /^([\p{L}_][\p{L}\p{N}_.-]*)(:[ \t]+)(\S.*?)?[ \t]*$/gmu,
+    (_, key: string, colon: string, value = '') =>
+      key.toLowerCase() + colon + (/^[^"'[{|>].* #/.test(value) ? JSON.stringify(value) : value),
   );
   return cut(source, 'YAML', above.length, whole, yaml);
 }

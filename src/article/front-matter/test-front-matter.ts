@@ -6,7 +6,8 @@ export function read(yaml: string) {
   const file = new VFile({ path: 'article.md' });
   const values = parseFrontMatter(file, { form: 'YAML', text: `\n${yaml}` });
   const messages = file.messages.map(
-    ({ line, column, fatal, reason }) => `${line}:${column} ${fatal ? 'error' : 'warning'}: ${reason}`,
+    ({ line, column, fatal, reason }) =>
+      `${line}:${column} ${fatal ? 'error' : fatal === false ? 'warning' : 'note'}: ${reason}`,
   );
   return { values, messages };
 }

@@ -136,7 +136,7 @@ describe('a collection with a file', () => {
     );
     expect(library.collections[0]?.introduction).toEqual([{ kind: 'html', html: '<p><b>b</b></p>' }]);
     expect(messages).toEqual([
-      expect.stringMatching(/x\.md:3:1: warning: the key "mood" means nothing/),
+      expect.stringMatching(/x\.md:3:1: note: the key "mood" means nothing/),
       expect.stringMatching(
         /x\.md:7:1: warning: an introduction is text alone, and this figure is not shown/,
       ),

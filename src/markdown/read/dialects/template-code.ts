@@ -79,8 +79,11 @@ export function templateCode(markdown: string, file: VFile): string {
         ? readTag(plainTag(inside, liquid !== undefined, open), open, around)
         : literalIn(inside);
       const isTarget = words[at - 1] === '(' || words[at - 1] === '<';
-      // What only gives words a look has an end and says nothing itself.
-      const isLook = isTag && ends.has(nameOf(inside)) && /^[\w.-]+$/.test(inside);
+      // What only gives words a look has an end and says nothing itself; what is repeated or chosen is not known.
+      const isLook =
+        isTag &&
+        ends.has(nameOf(inside)) &&
+        !/^(?:if|unless|for|case|tablerow)\b|["'][^"']*\s[^"']*["']/.test(inside);
       if (read === undefined && !isTarget && !isLook) {
         const reason = `${nameCode(shown(found))} is code of a site generator, which is not known here; it is left out`;
         tell(nameOf(inside), reason, before + words.slice(0, at));

@@ -48,8 +48,9 @@ test.each([
 
 test.each([
   ['articles/The ferry is late again.md', 'The ferry is late again'],
-  ['articles/2024/2024-05-06-the-ferry_is-late.md', 'The ferry is late'],
-  ['articles/2024-05-06-the-ferry-is-late/index.md', 'The ferry is late'],
+  ['articles/2024/2024-05-06 The ferry is late.md', 'The ferry is late'],
+  ['articles/The ferry is late/index.md', 'The ferry is late'],
+  ['articles/渡し船.md', '渡し船'],
 ])('without a headline in it, that of %s is its name, which is told', (path, title) => {
   const { article, errors, warnings } = read('Text', path);
   expect(article?.headline).toBe(title);

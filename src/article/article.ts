@@ -227,9 +227,10 @@ function leadOf(
   };
 }
 
-/** Notes have their headline in their name alone, and so have posts that lost it. */
+/** A note has its headline in its name, as in Obsidian: words, as they are written. A slug says none. */
 function titleOfFile(file: VFile): string | undefined {
-  const title = titleFromName(nameOf(file));
+  const name = nameOf(file);
+  const title = /[ \P{ASCII}][^/]*$/u.test(name) ? titleFromName(name) : undefined;
   const remedy = 'add "title: …" to the front matter, or begin the text with "# …"';
   if (title === undefined) fail(file, `there is no headline; ${remedy}`, 1, 1);
   else

@@ -37,6 +37,8 @@ const ofSeveral: readonly (readonly [script: RegExp, lang: string])[] = [
   [/\p{sc=Cyrl}/gu, 'ru'],
   [/\p{sc=Deva}/gu, 'hi'],
 ];
+/** Where the scripts of the lists above stand in Unicode: a text without them is not counted for each. */
+const notLatin = /[\u0370-\u1CFF\u1F00-\u1FFF\u2C80-\uD7FF\uF900-\uFDFF\uFE70-\uFEFE]/;
 /** As much as tells a language; in characters. */
 const enough = 2000;
 /** Fewer letters say nothing in a script that many languages share. */
@@ -58,10 +60,12 @@ export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, enough);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return undefined;
-  const holds = (script: RegExp, least: number) => (sample.match(script)?.length ?? 0) >= least * letters;
+  const isLatin = !notLatin.test(sample);
+  const holds = (script: RegExp, least: number) =>
+    !isLatin && (sample.match(script)?.length ?? 0) >= least * letters;
   for (const [script, lang] of ofOneLanguage) if (holds(script, share[lang] ?? usualShare)) return lang;
 
-  const own = byLetters(sample, letters);
+  const own = isLatin ? undefined : byLetters(sample, letters);
   if (own !== undefined || letters < fewest)
     return own ?? ofSeveral.find(([script]) => holds(script, usualShare))?.[1];
   const found = detector().detect(sample);

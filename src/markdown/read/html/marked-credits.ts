@@ -1,5 +1,6 @@
 /** Decides what a page marked as a picture's credit by the class of its element, which the sanitiser takes away: a `cite`. */
 import type { Element, Root } from 'hast';
+import { markCaption } from './mark-caption.ts';
 import { visit } from '../../tree/visit.ts';
 
 const credit = /(?:^|[-_])(?:credits?|copyright|photographer|photo-?by)(?:$|[-_])/i;
@@ -16,7 +17,9 @@ function isCaption(children: Element['children']): boolean {
 
 export function markedCredits() {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ tagName, children }) => {
+    visit(tree, 'element', (element, index, parent) => {
+      const { tagName, children } = element;
+      markCaption(element, index, parent);
       if (!/^(?:figure|figcaption|p|div)$/.test(tagName)) return;
       if (tagName !== 'figure' && tagName !== 'figcaption' && !isCaption(children)) return;
       visit({ type: 'root', children }, 'element', (inside: Element) => {

@@ -5,23 +5,20 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { isBlank } from '../../tree/blank.ts';
-import { visit } from '../../tree/visit.ts';
 
 const caption =
   /^(?:(?:img|image|fig|figure|photo|picture|media)?[-_]?caption(?:[-_]text)?|wp-caption-text)$/i;
 
-export function markedCaptions() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (element, index, parent) => {
-      const { tagName, properties, children } = element;
-      const classes = properties['className'];
-      if (!/^(?:div|p|center)$/.test(tagName) || !parent || index === undefined) return;
-      if (!Array.isArray(classes) || !classes.some((name) => caption.test(String(name)))) return;
-      const above = parent.children[index - 1];
-      if (!isPictured(isBlank(above) ? parent.children[index - 2] : above)) return;
-      if (children.every(isLine)) parent.children[index] = h('p', h('small', children));
-    });
-  };
+/** For a visitor of all elements. */
+export function markCaption(element: Element, index?: number, parent?: Element | Root): void {
+  const { tagName, properties, children } = element;
+  const classes = properties['className'];
+  if (!Array.isArray(classes) || !/^(?:div|p|center)$/.test(tagName) || !parent || index === undefined)
+    return;
+  if (!classes.some((name) => caption.test(String(name)))) return;
+  const above = parent.children[index - 1];
+  if (!isPictured(isBlank(above) ? parent.children[index - 2] : above)) return;
+  if (children.every(isLine)) parent.children[index] = h('p', h('small', children));
 }
 
 /** Whether a picture ends it: alone, in its paragraph, or in the last of its boxes. */

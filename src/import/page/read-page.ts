@@ -9,6 +9,7 @@ import { findStandfirst, isBeginning } from './head/standfirst.ts';
 import { trimHeadings } from './head/trim-headings.ts';
 import { withoutBios } from './head/without-bios.ts';
 import { withoutBylines } from './head/without-bylines.ts';
+import { clearSigns } from './clear-signs.ts';
 import { chooseLanguage } from './language.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { textOf } from './metadata/json-ld.ts';
@@ -43,6 +44,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const page = parsePage(typeof html === 'string' ? html : new TextDecoder().decode(html));
   trimHeadings(page);
   revealAddresses(page);
+  clearSigns(page);
   const sources = readSources(page, address);
   const { meta, thing, sites, publisher, description } = sources;
   const title = findHeadline(sources);

@@ -16,7 +16,6 @@ const names =
 const alsoOfLists = /[ -](?:teaser|excerpt)(?=[ -])/;
 const fewestLetters = 40;
 const mostLetters = 500;
-const mostCut = 4;
 
 export interface Standfirst {
   text: string;
@@ -44,7 +43,7 @@ export function findStandfirst(
       (boxOf(first) !== boxOf(second) && boxOf(second) === boxOf(third)) ||
       (styleOf(first) !== styleOf(second) && styleOf(second) === styleOf(third) && !isOpening(first.origin));
     if (isSet(first.origin) || (isTold && isSetApart) || isSentenceAsHead(first, others))
-      return { text: first.text, parts: parts.filter((part) => part !== first) };
+      return { text: first.text, parts: withoutFirst(parts, first) };
   }
   const line = head.lines.find(
     ({ text, place, element }) =>
@@ -57,12 +56,10 @@ export function findStandfirst(
   return line && { text: line.text, parts };
 }
 
-/** Do a page's metadata describe its article by how it begins? That would be read twice. */
-export function isBeginning(described: string, parts: readonly Part[]): boolean {
-  const [first = '', second = ''] = parts.filter(isParagraph).map(({ text }) => squeeze(text));
-  // At its end a word may be cut, or a reference to a character.
-  const words = squeeze(described).slice(0, -mostCut);
-  return words.length >= fewestLetters && `${first}${second}`.startsWith(words);
+/** Nor with the rule that parts it from what follows. */
+function withoutFirst(parts: readonly Part[], first: Part): Part[] {
+  const rest = parts.filter((part) => part !== first);
+  return rest[0]?.node.tagName === 'hr' ? rest.slice(1) : rest;
 }
 
 /** A first heading that is a sentence, and like no other heading. */
@@ -76,7 +73,7 @@ function isSentenceAsHead({ node, text }: Part, others: readonly Part[]): boolea
 
 const isOfItsLength = (letters: number): boolean => letters >= fewestLetters && letters <= mostLetters;
 
-const isParagraph = ({ node, figure, embed }: Part): boolean =>
+export const isParagraph = ({ node, figure, embed }: Part): boolean =>
   !figure && embed === undefined && /^(?:p|h[2-6])$/.test(node.tagName);
 
 /** One with an initial, in a column like the others. */

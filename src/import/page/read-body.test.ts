@@ -138,6 +138,13 @@ describe('the body', () => {
     ['marks that touch the next word', '<b>Ida Holm:</b>We sail', '**Ida Holm:** We sail'],
     ['marks of a comma alone', '<i>Six hours</i> long<i>,</i> and no more', '*Six hours* long, and no more'],
     ['words on a control', 'See <a href="javascript:void(0)">the hours</a>', 'See the hours'],
+    ['places that links lead to', 'See <a name="hours">the hours</a>', 'See the hours'],
+    [
+      'addresses with a space',
+      '<a href="https://law.example/a ">The law</a>',
+      '[The law](https://law.example/a)',
+    ],
+    ['words that may be parted', 'Night fer\u00ADries wait', 'Night ferries wait'],
     ['marks beside East Asian letters', '<b>「六時間」</b>と', '**「六時間」**と'],
   ])('%s are as a person would write them', (_, html, expected) => {
     expect(article(`${text}<p>${html}, ${sentence}</p>`).body).toContain(`${expected},`);
@@ -158,6 +165,14 @@ describe('the body', () => {
       `${text.replaceAll('ferry', 'boat')}${html}<p>${sentence.replace('ferry', 'train')}</p>`,
     );
     expect(body).toContain(html.includes('Aarhus') ? 'Aarhus' : 'ferry');
+  });
+
+  test.each([
+    ['in bold as a whole', '<h2><b>The hours</b> <i><b>at sea</b></i></h2>', '## The hours *at sea*'],
+    ['in bold in part', '<h2>The <b>hours</b></h2>', '## The **hours**'],
+    ['on two lines', '<h2>The hours<br> at sea</h2>', '## The hours at sea'],
+  ])('has headings as a person would write them: %s', (_, html, expected) => {
+    expect(article(`${text}${html}<p>${sentence.repeat(2)}</p>`).body).toContain(`\n\n${expected}\n\n`);
   });
 
   test('has no items that held nothing but a sign', () => {

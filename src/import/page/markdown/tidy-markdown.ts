@@ -10,6 +10,7 @@ export function tidyMarkdown(tree: Parents): void {
     if (lines.has(child.type)) {
       const line = child as { children: PhrasingContent[] };
       line.children = trim(tidy(line.children, []));
+      if (child.type === 'heading') line.children = asHeading(line.children);
     } else tidyMarkdown(child);
   }
   // An item may have held nothing but a sign.
@@ -40,6 +41,27 @@ function tidy(nodes: readonly PhrasingContent[], open: readonly string[]): Phras
     else tidied.push(...outside(node, children));
   }
   return join(join(tidied).flatMap(withoutBareMark));
+}
+
+/** On one line, and not in bold as a whole: a heading is. */
+function asHeading(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const isBold = nodes.every((node) => isSpace(node) || holdsOnlyStrong(node));
+  const plain = isBold ? nodes.flatMap(withoutStrong) : nodes;
+  return join(plain.map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } : node))).map(
+    (node) => (node.type === 'text' ? { ...node, value: node.value.replace(/ {2,}/g, ' ') } : node),
+  );
+}
+
+/** `**A ferry**`, `***The ferry***`, `[**The ferry**](…)` */
+function holdsOnlyStrong(node: PhrasingContent): boolean {
+  if (node.type === 'strong') return true;
+  return 'children' in node && (node.children as PhrasingContent[]).every(holdsOnlyStrong);
+}
+
+function withoutStrong(node: PhrasingContent): PhrasingContent[] {
+  if (!('children' in node)) return [node];
+  const children = (node.children as PhrasingContent[]).flatMap(withoutStrong);
+  return node.type === 'strong' ? children : [{ ...node, children } as PhrasingContent];
 }
 
 /** A comma that is set in italics is no mark of a person's. */

@@ -114,6 +114,22 @@ describe('the authors of a page', () => {
     expect(authors(byline, '', foot)).toEqual([name]);
   });
 
+  test.each([
+    ['an agency', 'AP'],
+    ['a part of the house', 'Books of The Harbour'],
+  ])('are named by their byline, where metadata name %s', (_, name) => {
+    const head = `<meta name="author" content="${name}">`;
+    expect(authors('<p>By Ida Holm</p>', head, `<p>Sent to us by ${name}.</p>`)).toEqual(['Ida Holm']);
+  });
+
+  test('are parted behind a degree', () => {
+    expect(authors('<p>By Ida Holm, PhD and Jo Berg, MPH</p>')).toEqual(['Ida Holm', 'Jo Berg']);
+  });
+
+  test('are not the word by which a page heads who they are', () => {
+    expect(authors('<div class="author"><b>L’AUTEUR</b></div>')).toEqual([]);
+  });
+
   test('are in a line of their own, where breaks alone part a page', () => {
     const lines = [
       'A shorter night at sea',

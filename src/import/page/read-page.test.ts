@@ -169,6 +169,12 @@ describe('the day', () => {
       '<div>Ida Holm, <time data-published="2024-05-06 10:11:00Z">an hour ago</time></div>',
       '2024-05-06T10:11:00Z',
     ],
+    [
+      'beside the words for it, as a number for a script',
+      '',
+      '<div>Ida Holm, <span data-publishtime="1714990260000">an hour ago</span></div>',
+      '2024-05-06T10:11:00Z',
+    ],
     ['with spaces between its numbers', '', '<div>Von Ida Holm 4. 2. 2022</div>', '2022-02-04'],
     [
       'a page that says only when it was changed',
@@ -184,6 +190,7 @@ describe('the day', () => {
     ['https://harbour.example/2024/05/06/night', 'The law was signed on 14 August 1935', '2024-05-06'],
     ['https://harbour.example/2024/coast/05/06/night', 'The law was signed on 14 August 1935', '2024-05-06'],
     ['https://harbour.example/2024/5/6/night', 'Shared 12 times', '2024-05-06'],
+    ['https://harbour.example/sea/2024/may/06/night', 'Shared 12 times', '2024-05-06'],
     ['https://harbour.example/2024/05/06/night', '5 May 2024', '2024-05-05'],
   ])('told by an address, %s, counts more than another one in a line', (address, line, expected) => {
     const body = `<h1>A shorter night</h1><ul><li>${line}</li></ul>${text}`;

@@ -23,7 +23,7 @@ const frame =
 const captionName =
   /[ -](?:caption|captions|figcaption|legend|bildunterschrift|bildtext|legende|pie-foto|pie|didascalia|undertekst|image-description|img-desc|title|alt-text)(?=[ -])/;
 const creditName =
-  /[ -](?:credit|credits|copyright|source|photographer|byline|author|bildnachweis|rights|owner|attribution|agency|credito|creditos|quelle|urheber|provider)(?=[ -])/;
+  /[ -](?:credit|credits|copyright|source|photographer|byline|author|bildnachweis|rights|owner|attribution|contributor|agency|credito|creditos|quelle|urheber|provider)(?=[ -])/;
 
 /** Do its names call it the frame of a picture? */
 export const isFrame = (element: Element): boolean => frame.test(namesOf(element));
@@ -153,7 +153,7 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
         const isBlock = !/^(?:a|b|i|em|strong|sup|sub|u|s)$/.test(child.tagName);
         const credit =
           inCredit ||
-          creditName.test(namesOf(child)) ||
+          (creditName.test(namesOf(child)) && !holdsCalledCaption(child)) ||
           /copyrightHolder|creditText|author/i.test(attribute(child, 'itemProp') ?? '');
         if (credit && !inCredit) {
           // Pages for two sizes of screen have it twice.
@@ -169,6 +169,13 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
   };
   walk(element, !isMarked || element.tagName === 'figcaption', false);
   return { caption: tidy(captions), credit: tidy(credits) };
+}
+
+/** `<div class="caption-credit">` may hold both. */
+function holdsCalledCaption({ children }: Element): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (/ caption /.test(namesOf(child)) || holdsCalledCaption(child)),
+  );
 }
 
 /** As far as it is no mark alone, and once: pages for two sizes of screen have it twice, at times cut short. */

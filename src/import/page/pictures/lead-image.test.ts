@@ -84,6 +84,20 @@ describe('the lead image', () => {
     expect(image).toMatchObject({ caption: words, credit: 'Ida Holm' });
   });
 
+  test('says who made it before what it shows', () => {
+    const image = withPicture(
+      `<div class="media">${img}<p class="contributor">Ida Holm</p><p class="fn">${words}</p></div>`,
+    );
+    expect(image).toMatchObject({ caption: words, credit: 'Ida Holm' });
+  });
+
+  test('says both in an element that is called after both', () => {
+    const image = withPicture(
+      `<figure>${img}<div class="captionCredit"><span class="caption">${words}</span> <span class="credit">Ida Holm</span></div></figure>`,
+    );
+    expect(image).toMatchObject({ caption: words, credit: 'Ida Holm' });
+  });
+
   test('says once who made it', () => {
     const credit = '<b class="credit">Ida Holm</b>';
     const image = withPicture(`<figure>${img}<figcaption>${words} ${credit} ${credit}</figcaption></figure>`);

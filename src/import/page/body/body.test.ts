@@ -35,6 +35,26 @@ describe('a body', () => {
       'euro',
     ],
     [
+      'how its system labels a field',
+      '<div class="field field-label-above"><div class="field-label">Body of the article:</div></div>',
+      'Body of',
+    ],
+    [
+      'controls of the size of its letters',
+      '<div id="adjustTextSize"><h4>Letters</h4><ul><li>-</li><li>+</li><li>as before</li></ul></div>',
+      'as before',
+    ],
+    [
+      'what stands for a film of old',
+      '<a href="https://films.example/get"><img src="/buttons/get_flash_player.gif" alt="Get it"></a>',
+      'Get it',
+    ],
+    [
+      'what its system looks like',
+      '<p><img src="/wp-content/plugins/player/play.png" width="300" alt="Play it"></p>',
+      'Play it',
+    ],
+    [
       'an advertisement of AMP',
       '<amp-ad><div>We sell ships to readers of this paper, each day.</div></amp-ad>',
       'sell',
@@ -247,6 +267,11 @@ describe('a body', () => {
       '### Does it cost more?',
     ],
     [
+      'who is cited behind it',
+      '<p><a href="https://coast.example/boat">The Coast Gazette</a> reported:</p>',
+      'Gazette](https://coast.example/boat) reported:',
+    ],
+    [
       'what is said of a mistake',
       '<p>We named the wrong port in an earlier version of this article.</p>',
       'wrong port',
@@ -393,6 +418,13 @@ describe('a body', () => {
       '<meta name="author" content="Ida Holm">',
     );
     expect(body).not.toContain('Ida Holm');
+  });
+
+  test('begins with what introduces a text behind a rule', () => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1><p>From the port on its ships:</p><p>- - -</p>${text}</article>`,
+    );
+    expect(body.startsWith('From the port on its ships:\n\n---')).toBe(true);
   });
 
   test('ends with a label whose content was not sent', () => {

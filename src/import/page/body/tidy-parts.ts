@@ -18,7 +18,11 @@ export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   let kept = parts.filter((part) => !isUnwanted(part, title));
   const isOfStory = standsWithStory(kept);
   let first = kept.findIndex((part) => isStory(part) || isItemHead(part, kept));
-  while (first > 0 && (isLead(kept[first - 1]) || isOfStory(kept[first - 1]))) first--;
+  for (let at = first - 1; at >= 0; at--) {
+    const part = kept[at] as Part;
+    if (isLead(part) || isOfStory(part)) first = at;
+    else if (!isRule(part)) break;
+  }
   kept = kept.filter((part, at) => at >= first || part.figure !== undefined || part.embed !== undefined);
   const behind = new Map(parts.map((part, at) => [part, parts[at + 1]]));
   const last = kept.findLastIndex(
@@ -75,8 +79,8 @@ function withoutRepeats(parts: Part[]): Part[] {
 }
 
 /** What may stand before the first paragraph: a subhead, a list, a question. */
-function isLead(part: Part | undefined): boolean {
-  if (!part || part.figure || part.embed !== undefined) return false;
+function isLead(part: Part): boolean {
+  if (part.figure || part.embed !== undefined) return false;
   return (
     isHeading(part) ||
     /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) ||
@@ -95,9 +99,14 @@ function isPointer(part: Part): boolean {
     own < 0.05 * part.letters ||
     (part.linked > 0.5 * part.letters &&
       countLinks(part.node) <= mostOfPointer &&
+      !introduces(part) &&
       (own < 12 || !/[.!?。！？؟…][”"’»」)]?\s*$/.test(part.text)))
   );
 }
+
+/** `The Harbour reported:`, with a link to where it did; what is pointed to stands behind the colon, as a rule. */
+const introduces = ({ text, letters, linked }: Part): boolean =>
+  /[:：]$/.test(text) && letters - linked >= fewestOfVerb;
 
 /** Of the lines that ask a reader to subscribe, to follow, or to read something else, by a link. */
 const longestCall = 250;
@@ -111,6 +120,8 @@ const fewestOfOwn = 40;
 /** Of a heading that tells what it heads. */
 const fewestOfItem = 60;
 const fewestItems = 3;
+/** Of what a sentence says of whom it cites. */
+const fewestOfVerb = 5;
 /** Of an agency, or of the house. */
 const logo = /\/logos?[-_.][^/]*$/i;
 /** Of the pictures of a gallery: `4 / 53`. */

@@ -35,6 +35,29 @@ describe('the dek', () => {
     expect(dekOf(text, `${described(words)}<meta name="author" content="Ida Holm">`)).toBe(words);
   });
 
+  test('is without the name of its site', () => {
+    expect(
+      dekOf(
+        text,
+        `${described(`${lead} - The Harbour`)}<meta property="og:site_name" content="The Harbour">`,
+      ),
+    ).toBe(lead);
+  });
+
+  test('may be a few words below the headline, if they are called so', () => {
+    expect(dekOf(`<h2 class="entry-sub-title">Shorter nights for all</h2>${text}`, '')).toBe(
+      'Shorter nights for all',
+    );
+  });
+
+  test('stands below a day', () => {
+    const { dek, body } = page(
+      `<article><div><span>Monday, May 6, 2024, 10:11</span></div><h1>A shorter night</h1><p class="standfirst">${lead}</p>${text}</article>`,
+    );
+    expect(dek).toBe(lead);
+    expect(body).not.toContain(lead);
+  });
+
   test('leaves no rule at the beginning of the body', () => {
     const { body } = page(
       `<article><h1>A shorter night</h1><p class="standfirst">${lead}</p><hr>${text}</article>`,

@@ -23,6 +23,10 @@ describe('the authors of a page', () => {
       'an author whose name has a class of its own',
       '<div>May 2024, reported for us by <span class="author">Ida Holm</span></div>',
     ],
+    [
+      'a heading that leads to her page',
+      '<div class="meta"><h4 class="name"><a href="/author/ida/">Ida Holm</a></h4><p>May 6, 2024</p></div>',
+    ],
     ['an author with a relative address', '<div>In the night: <a href="author/ida-holm">Ida Holm</a></div>'],
     ['a byline that ends with a day', '<p>By Ida Holm May 6, 2024</p>'],
     ['a byline that ends with a labelled day', '<p>Posted by Ida Holm Published on May 6, 2024</p>'],

@@ -84,6 +84,21 @@ describe('the lead image', () => {
     expect(image).toMatchObject({ caption: words, credit: 'Ida Holm' });
   });
 
+  test('stands once where a service shows it in another size', () => {
+    const served = '/_next/image?url=https%3A%2F%2Fcdn.example%2Fcrew-at-the-quay.jpg&amp;w=3840';
+    const { body, image } = page(
+      `<article><h1>A shorter night</h1><p>${sentence}</p><img src="${served}" width="600" alt="">${text}</article>`,
+      '<meta property="og:image" content="/crew-at-the-quay.jpg">',
+    );
+    expect(image?.src).toContain('crew-at-the-quay.jpg');
+    expect(body).not.toContain('![');
+  });
+
+  test('has a caption that credits it in brackets of another script', () => {
+    const image = withPicture(`<div><div>${img}</div><p>夜の埠頭（写真：港新聞）</p></div>`);
+    expect(image).toMatchObject({ caption: '夜の埠頭', credit: '港新聞' });
+  });
+
   test('says who made it before what it shows', () => {
     const image = withPicture(
       `<div class="media">${img}<p class="contributor">Ida Holm</p><p class="fn">${words}</p></div>`,

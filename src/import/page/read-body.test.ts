@@ -115,6 +115,15 @@ describe('the body', () => {
     expect(body).not.toContain('Ida Holm');
   });
 
+  test('ends without the rule that parts who its author is', () => {
+    const bio = '<hr><p><em>Ida Holm has written of ships for ten years.</em></p>';
+    const { body } = page(
+      `<article><h1>A shorter night</h1>${text}${bio}</article>`,
+      '<meta name="author" content="Ida Holm">',
+    );
+    expect(body).not.toContain('---');
+  });
+
   test('is without the rights at its end', () => {
     expect(
       article(`${text}<p>This document is subject to copyright. No part may be reproduced.</p>`).body,
@@ -171,6 +180,7 @@ describe('the body', () => {
     ['in bold as a whole', '<h2><b>The hours</b> <i><b>at sea</b></i></h2>', '## The hours *at sea*'],
     ['in bold in part', '<h2>The <b>hours</b></h2>', '## The **hours**'],
     ['on two lines', '<h2>The hours<br> at sea</h2>', '## The hours at sea'],
+    ['with a button', '<h2>The hours<div><button>Copy link</button></div></h2>', '## The hours'],
   ])('has headings as a person would write them: %s', (_, html, expected) => {
     expect(article(`${text}${html}<p>${sentence.repeat(2)}</p>`).body).toContain(`\n\n${expected}\n\n`);
   });

@@ -7,7 +7,7 @@ import { seenIn } from './seen-in.ts';
 import { namesOf } from '../vocabulary.ts';
 import { isLinkBox, isPromotion, isTeaser, isTeaserItem, linkOf } from './teasers.ts';
 import { readCaptionOf, readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, closest, type Page } from '../parse-page.ts';
 
 export interface Part {
   node: Element;
@@ -79,6 +79,17 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
     }
     finish();
   };
+  /** Is it of a table or a quotation, in one figure with it? */
+  const isOfWords = (element: Element): boolean => {
+    const { node, origin } = parts.at(-1) ?? {};
+    const figure = closest(page, element, ({ tagName }) => tagName === 'figure');
+    return (
+      node !== undefined &&
+      figure !== undefined &&
+      /^(?:table|blockquote|pre|ul|ol)$/.test(node.tagName) &&
+      closest(page, origin, (at) => at === figure) !== undefined
+    );
+  };
   const visit = (element: Element): void => {
     const embed = embedOf(page, element);
     if (embed !== undefined) {
@@ -93,7 +104,12 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
     }
     if (isLinkBox(page, element)) return;
     const isOfEmbed = parts.at(-1)?.embed !== undefined;
-    if (!isOfEmbed && isCaption(page, element) && countLetters(plain(element.children)) < fewestOfText) {
+    if (
+      !isOfEmbed &&
+      !isOfWords(element) &&
+      isCaption(page, element) &&
+      countLetters(plain(element.children)) < fewestOfText
+    ) {
       giveCaption(parts.at(-1), element);
       return;
     }

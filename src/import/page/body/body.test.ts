@@ -34,6 +34,10 @@ describe('a body', () => {
       `<div><h3>To continue reading, subscribe</h3><p>All that the coast has to tell, for one euro a month.</p></div>`,
       'euro',
     ],
+    ['a label of its topics', '<p>Keywords:</p>', 'Keywords'],
+    ['how long reading takes', '<p>4 min read</p>', 'min read'],
+    ['a sign that it goes on below a film', '<p>Reszta artykułu pod materiałem wideo:</p>', 'wideo'],
+    ['a sign that it goes on below an advertisement', '<p>Article continues below this ad</p>', 'this ad'],
     [
       'how its system labels a field',
       '<div class="field field-label-above"><div class="field-label">Body of the article:</div></div>',

@@ -9,6 +9,7 @@ import { isSamePicture } from '../pictures/same-picture.ts';
 import { isScriptNotice } from '../../../language/script-notice.ts';
 import { isToolbar } from './toolbar.ts';
 import { holdsCall, isCall, isNotice } from '../../../language/calls.ts';
+import { isReadingTime } from '../../../language/is-reading-time.ts';
 import { labelOf } from '../../../language/label.ts';
 import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
 import { saysRights } from '../../../language/rights.ts';
@@ -164,6 +165,7 @@ function isUnwanted(part: Part, title: string): boolean {
   if (/^(?:ul|ol)$/.test(part.node.tagName) && isToolbar(part.origin)) return true;
   if (counter.test(part.text)) return true;
   const words = labelOf(part.text);
+  if (part.node.tagName === 'p' && (topicLabels.has(words) || isReadingTime(part.text))) return true;
   return relatedLabels.has(words) || controlLabels.has(words.replace(/^\d[\d.,]*\s/, ''));
 }
 

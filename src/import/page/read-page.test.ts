@@ -102,6 +102,33 @@ describe('the headline', () => {
     expect(title).toBe('A shorter night at sea');
   });
 
+  test.each([
+    [
+      'its metadata cut it',
+      '<h1>A shorter night at sea for all the crews of the coast</h1>',
+      'A shorter night at sea for all the crews...',
+    ],
+    ['the page shows another', '<h1>The ferries</h1>', 'A shorter night at sea for all the crews…'],
+  ])('is whole where %s', (_, heading, cut) => {
+    const { title } = page(
+      `<article>${heading}${text}</article>`,
+      `<meta property="og:title" content="A shorter night at sea for all the crews of the coast">
+       <script type="application/ld+json">{"@type":"NewsArticle","headline":"${cut}"}</script>`,
+    );
+    expect(title).toBe('A shorter night at sea for all the crews of the coast');
+  });
+
+  test.each([
+    'A shorter night at sea | Ports and ships | The Harbour',
+    'The Harbour | Ports and ships | A shorter night at sea',
+    'A shorter night at sea | Ports | harbour.example',
+    'A shorter night at sea (The Harbour)',
+  ])('is without section and site, where only the window has it: %s', (window) => {
+    const head = `<title>${window}</title><meta property="og:site_name" content="The Harbour">`;
+    const html = `<html><head>${head}</head><body><article>${text}</article></body></html>`;
+    expect(readPage(html, { address: 'https://harbour.example/ferry' }).title).toBe('A shorter night at sea');
+  });
+
   test('is the kicker, where nothing else stands in its element', () => {
     const html = `<article><h1><span class="kicker">A shorter night</span></h1>${text}</article>`;
     expect(readPage(`<html><title>Ferries</title><body>${html}</body></html>`).title).toBe('A shorter night');

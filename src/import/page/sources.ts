@@ -39,7 +39,7 @@ export function readSources(page: Page, foundAt?: string): Sources {
   const thing = articleThing(things, [shared, window]);
   const publisher = publisherOf(meta, thing, [shared, window]);
   const address = addressOf(page, meta);
-  const sites = sitesOf(meta, publisher, address);
+  const sites = sitesOf(meta, publisher, address ?? foundAt);
   page.address = URL.parse(foundAt ?? address ?? '') ?? undefined;
   return {
     ...{ page, meta, things, thing, shared, window, publisher, address },

@@ -12,6 +12,11 @@ export interface Candidate {
 }
 
 const fewestAgreed = 3;
+/** `A shorter night at sea for the crews of…` */
+const cutShort = /^(.*\S)\s?(?:…|\.\.\.)$/;
+const fewestOfCut = 15;
+/** How much of what stands between bars. */
+const leastOfHeadline = 0.4;
 /** `23.01.2022 - A headline`: of a list by day. */
 const dayBefore = /^\d{1,2}[./]\d{1,2}[./]\d{4}\s*[-–—:|]\s*(?=\S)/;
 
@@ -45,11 +50,12 @@ export function chooseHeadline(candidates: Candidate[], sites: string[]): string
           candidates.map((candidate) => candidate.text),
           shown.includes(squeeze(text)),
         ),
-        shown,
+        [...shown, ...names],
       ),
       weight,
     }))
-    .filter(({ text }) => squeeze(text) !== '' && !names.includes(squeeze(text)));
+    .filter(({ text }) => squeeze(text) !== '' && !names.includes(squeeze(text)))
+    .map((candidate, _, all) => ({ ...candidate, text: wholeOf(candidate.text, all) }));
   // The site's name can be the headline: a band's record may be called like the band.
   const left = cleaned.length > 0 ? cleaned : candidates;
   let best: string | undefined;
@@ -77,7 +83,7 @@ function withoutSite(text: string, names: string[], others: string[], isShown: b
   // What several sources agree on belongs to the headline.
   const isAgreed = others.filter((other) => squeeze(other) === whole).length >= fewestAgreed;
   if (isAgreed && isShown) return text;
-  let rest = text.replace(dayBefore, '');
+  let rest = withoutSection(text.replace(dayBefore, ''), names);
   for (const other of isAgreed ? [] : others) {
     if (isKickerBefore(text, other)) return other;
     const inner = squeeze(other);
@@ -106,10 +112,32 @@ function withoutSite(text: string, names: string[], others: string[], isShown: b
   return rest;
 }
 
-/** In brackets behind the headline, which the page shows without it. */
-function withoutAgency(text: string, shown: readonly string[]): string {
-  const [, before] = /^([^（(]+)[（(][^（）()]*[）)]$/.exec(text) ?? [];
-  return before !== undefined && shown.includes(squeeze(before)) ? before.trim() : text;
+/** `A shorter night | Ports | The Harbour`: between bars, one of them the site's, the headline is the longest. */
+function withoutSection(text: string, names: readonly string[]): string {
+  const pieces = text.split(/\s\|\s/);
+  const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
+  const isSite = [first, last].some((piece) => names.includes(squeeze(piece)));
+  const longest = pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), '');
+  return pieces.length > 2 && isSite && longest.length > leastOfHeadline * text.length
+    ? longest.trim()
+    : text;
+}
+
+/** What another source has whole, where this one cut it for a number of letters (https://developers.google.com/search/docs). */
+function wholeOf(text: string, others: readonly Candidate[]): string {
+  const [, start] = cutShort.exec(text) ?? [];
+  const begun = squeeze(start ?? '');
+  if (begun.length < fewestOfCut) return text;
+  const isWhole = (other: string): boolean =>
+    !cutShort.test(other) && other.length > text.length && squeeze(other).startsWith(begun);
+  return others.find((other) => isWhole(other.text))?.text ?? text;
+}
+
+/** In brackets behind the headline: the house, or what the page shows it without. */
+function withoutAgency(text: string, known: readonly string[]): string {
+  const [, before, inside] = /^([^（(]+)[（(]([^（）()]*)[）)]$/.exec(text) ?? [];
+  const isKnown = [before, inside].some((part) => part !== undefined && known.includes(squeeze(part)));
+  return before !== undefined && isKnown ? before.trim() : text;
 }
 
 /** A kicker may stand in the heading's element, with nothing between it and the headline. */

@@ -155,7 +155,8 @@ export const en: Language = {
     associate editor | deputy editor | digital editor | digital reporter | special correspondent`,
   deskWords: `
     newsroom | news desk | newsdesk | staff | editor | editors | editorial | team | agency | agencies
-    press | media | magazine | times | post | tribune | gazette | herald | inc | llc | ltd`,
+    press | media | magazine | times | post | tribune | gazette | herald | inc | llc | ltd | news service
+    wire service | bureau | network`,
   andWords: 'and | & | with',
   placeWords: 'in | at',
   publishedLabels: `

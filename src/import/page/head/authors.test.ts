@@ -126,6 +126,14 @@ describe('the authors of a page', () => {
     expect(authors('<p>By Ida Holm</p>', head, `<p>Sent to us by ${name}.</p>`)).toEqual(['Ida Holm']);
   });
 
+  test('are all that one thing of its metadata names', () => {
+    const thing = '{"@type":"NewsArticle","author":{"@type":"Person","name":["Ida Holm","Jo Berg"]}}';
+    expect(authors('', `<script type="application/ld+json">${thing}</script>`)).toEqual([
+      'Ida Holm',
+      'Jo Berg',
+    ]);
+  });
+
   test('are parted behind a degree', () => {
     expect(authors('<p>By Ida Holm, PhD and Jo Berg, MPH</p>')).toEqual(['Ida Holm', 'Jo Berg']);
   });

@@ -7,7 +7,7 @@ import { attribute } from '../parse-page.ts';
 import { readPicture, type Picture } from './pictures.ts';
 import { isNamedBody, namesOf } from '../vocabulary.ts';
 import { labelOf } from '../../../language/label.ts';
-import { controlLabels } from '../../../language/labels.ts';
+import { controlLabels, creditLabels, topicLabels } from '../../../language/labels.ts';
 
 export interface Figure extends Picture {
   caption: string;
@@ -178,14 +178,14 @@ function holdsCalledCaption({ children }: Element): boolean {
   );
 }
 
-/** As far as it is no mark alone, and once: pages for two sizes of screen have it twice, at times cut short. */
+/** As far as it is no mark or label alone, and once: pages for two sizes of screen have it twice, at times cut short. */
 function tidy(texts: string[]): string {
   const text = texts
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[-–—•/|]\s(.*?)(?:\s[-–—])?$/, '$1');
-  if (!/[\p{L}\p{N}]/u.test(text) || counter.test(text)) return '';
+  if (!/[\p{L}\p{N}]/u.test(text) || counter.test(text) || creditLabels.has(labelOf(text))) return '';
   const again = text.indexOf(text.slice(0, fewestRepeated), fewestRepeated);
   return again > 0 && text.startsWith(text.slice(again)) ? text.slice(0, again).trim() : text;
 }
@@ -202,7 +202,18 @@ function isUnsaid(element: Element): boolean {
     isHidden(element) ||
     /^(?:img|picture|video|audio)$/.test(element.tagName) ||
     (controls.test(namesOf(element)) && !hasCaption(element)) ||
+    isListOfLinks(element) ||
     isControl(element)
+  );
+}
+
+/** Of what an article is about, as a rule. */
+function isListOfLinks({ tagName, children }: Element): boolean {
+  const items = children.filter((child) => child.type === 'element');
+  return (
+    /^(?:ul|ol)$/.test(tagName) &&
+    items.length > 0 &&
+    items.every((item) => item.children.some((child) => child.type === 'element' && child.tagName === 'a'))
   );
 }
 
@@ -210,5 +221,9 @@ function isUnsaid(element: Element): boolean {
 function isControl({ children }: Element): boolean {
   if (children.some((child) => child.type === 'element' && child.tagName !== 'img')) return false;
   const text = plain(children).trim();
-  return text.length <= longestControl && (controlLabels.has(labelOf(text)) || counter.test(text));
+  const label = labelOf(text);
+  return (
+    text.length <= longestControl &&
+    (controlLabels.has(label) || topicLabels.has(label) || counter.test(text))
+  );
 }

@@ -84,6 +84,32 @@ describe('the lead image', () => {
     expect(image).toMatchObject({ caption: words, credit: 'Ida Holm' });
   });
 
+  test.each([
+    ['a link by which older pages are shared', '<link rel="image_src" href="/crew-at-the-quay.jpg">', ''],
+    ['what is seen of a film before it plays', '', '<video poster="/crew-at-the-quay.jpg"></video>'],
+    [
+      'what its metadata call a thumbnail',
+      '<script type="application/ld+json">{"@type":"NewsArticle","thumbnailUrl":"/crew-at-the-quay.jpg"}</script>',
+      '',
+    ],
+  ])('is found in %s', (_, head, before) => {
+    const { image } = page(`<article><h1>A shorter night</h1>${before}${text}</article>`, head);
+    expect(image?.src).toBe('https://harbour.example/crew-at-the-quay.jpg');
+  });
+
+  test('is described as where it is shared', () => {
+    const head = `<meta property="og:image" content="/crew.jpg"><meta property="og:image:alt" content="${words}">`;
+    expect(page(`<article><h1>A shorter night</h1>${text}</article>`, head).image?.alt).toBe(words);
+  });
+
+  test('has no topics of the article in its caption', () => {
+    const topics = '<span>Keywords</span><ul><li><a href="/sea">Sea <b>12204</b></a></li></ul>';
+    const image = withPicture(
+      `<div><figure>${img}</figure><div class="media-meta"><p>${words}</p>${topics}</div></div>`,
+    );
+    expect(image?.caption).toBe(words);
+  });
+
   test('stands once where a service shows it in another size', () => {
     const served = '/_next/image?url=https%3A%2F%2Fcdn.example%2Fcrew-at-the-quay.jpg&amp;w=3840';
     const { body, image } = page(

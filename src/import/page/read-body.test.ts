@@ -191,6 +191,13 @@ describe('the body', () => {
     expect(article(`${text}${list}${text.replaceAll('ferry', 'train')}`).body).toContain('at sea\n\nThe');
   });
 
+  test('has lists in lists without empty lines', () => {
+    const list = '<ul><li>Ships<ul><li>Ferries</li><li>Tugs</li></ul></li><li>Boats</li></ul>';
+    expect(article(`${text}${list}${text.replaceAll('ferry', 'train')}`).body).toContain(
+      '- Ships\n  - Ferries\n  - Tugs\n- Boats',
+    );
+  });
+
   test('has a rule where two dashes part it', () => {
     expect(article(`${text}<p>- -</p>${text.replaceAll('ferry', 'train')}`).body).toContain('\n\n---\n\n');
   });

@@ -55,7 +55,7 @@ const furnitureWords = `
   related relateds relatedposts relatedlinks relatedarticles relatedstories recommend recommended recommendation recommendations recirc recirculation readmore read-more more-stories morestories
   more-on more-from read-next readnext also-read alsoread seealso see-also teaser teasers outbrain taboola plista trending popular mostread most-read
   mostpopular latest-news latestnews upnext up-next onward onwards
-  comment comments commenting disqus respond replies
+  comment comments commenting disqus respond replies responses
   nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager toolbar sidebar masthead topbar skip skiplink skip-link
   tags taglist tagcloud topiclist keywords categories
   entry-meta post-meta article-meta postmeta postmetadata byline bylines

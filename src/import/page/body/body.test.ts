@@ -34,6 +34,11 @@ describe('a body', () => {
       `<div><h3>To continue reading, subscribe</h3><p>All that the coast has to tell, for one euro a month.</p></div>`,
       'euro',
     ],
+    [
+      'what readers respond',
+      `<div class="responses"><h3>Jo says:</h3><p>${sentence.replace('ferry', 'canoe')}</p></div>`,
+      'canoe',
+    ],
     ['a label of its topics', '<p>Keywords:</p>', 'Keywords'],
     ['how long reading takes', '<p>4 min read</p>', 'min read'],
     ['a sign that it goes on below a film', '<p>Reszta artykułu pod materiałem wideo:</p>', 'wideo'],
@@ -271,6 +276,11 @@ describe('a body', () => {
       '### Does it cost more?',
     ],
     [
+      'a list of links to other sites that a sentence introduces',
+      '<p>These laws are meant:</p><ul><li><a href="https://law.example/a">The Harbour Act of 1935</a></li></ul>',
+      'Harbour Act',
+    ],
+    [
       'who is cited behind it',
       '<p><a href="https://coast.example/boat">The Coast Gazette</a> reported:</p>',
       'Gazette](https://coast.example/boat) reported:',
@@ -422,6 +432,19 @@ describe('a body', () => {
       '<meta name="author" content="Ida Holm">',
     );
     expect(body).not.toContain('Ida Holm');
+  });
+
+  test('has the rest of it that its page folds away', () => {
+    const rest = ['boat', 'tug']
+      .map((ship) => `<p>${sentence.replace('ferry', ship).repeat(3)}</p>`)
+      .join('');
+    const html = `<h1>A shorter night</h1><div class="article-body">${text}${text}<div style="display:none">${rest}</div></div>`;
+    expect(bodyOf(html)).toContain('tug');
+  });
+
+  test('ends with a short paragraph, though its element is not one', () => {
+    const html = `<h1>A shorter night</h1><div class="story-text"><div>${sentence.repeat(3)}</div><div>${sentence.replace('ferry', 'boat').repeat(3)}</div><div>We sail.</div></div>`;
+    expect(bodyOf(html).trim().endsWith('We sail.')).toBe(true);
   });
 
   test('begins with what introduces a text behind a rule', () => {

@@ -16,7 +16,7 @@ import { saysRights } from '../../../language/rights.ts';
 
 export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   const title = squeeze(hints.title ?? '');
-  let kept = parts.filter((part) => !isUnwanted(part, title));
+  let kept = parts.filter((part, at) => isCited(part, parts[at - 1]) || !isUnwanted(part, title));
   const isOfStory = standsWithStory(kept);
   let first = kept.findIndex((part) => isStory(part) || isItemHead(part, kept));
   for (let at = first - 1; at >= 0; at--) {
@@ -121,6 +121,8 @@ const fewestOfOwn = 40;
 /** Of a heading that tells what it heads. */
 const fewestOfItem = 60;
 const fewestItems = 3;
+/** Of what introduces a list; labels are shorter. */
+const fewestOfIntroduction = 15;
 /** Of what a sentence says of whom it cites. */
 const fewestOfVerb = 5;
 /** Of an agency, or of the house. */
@@ -146,6 +148,20 @@ function isHeading(part: Part): boolean {
 
 function levelOf(part: Part | undefined): number {
   return part && isHeading(part) ? Number(part.node.tagName[1]) : 9;
+}
+
+/** A list of links to other sites, which a sentence introduces: what is related is of this one, as a rule. */
+function isCited({ node, away }: Part, before: Part | undefined): boolean {
+  return (
+    /^(?:ul|ol)$/.test(node.tagName) &&
+    away === true &&
+    before?.node.tagName === 'p' &&
+    before.letters >= fewestOfIntroduction &&
+    before.linked === 0 &&
+    /[:：]$/.test(before.text) &&
+    !pointing.has(labelOf(before.text)) &&
+    !isCall(before.text)
+  );
 }
 
 function isUnwanted(part: Part, title: string): boolean {
@@ -213,7 +229,7 @@ function standsWithStory(parts: readonly Part[]): (part: Part | undefined) => bo
   const ways = new Map<Element, Set<string>>();
   const wayOf = ({ origin }: Part): string => `${origin.tagName} ${namesOf(origin)}`;
   for (const part of parts) {
-    if (!isStory(part) || !part.box || part.origin.tagName !== 'p') continue;
+    if (!isStory(part) || !part.box || !/^(?:p|div)$/.test(part.origin.tagName)) continue;
     const known = ways.get(part.box) ?? new Set();
     ways.set(part.box, known.add(wayOf(part)));
   }

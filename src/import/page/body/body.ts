@@ -1,15 +1,16 @@
 /** Decides which blocks of a page are the article's body. */
 import type { Element } from 'hast';
 import { withAttributions } from './attributions.ts';
-import { countLetters, isHidden, plain, type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { chooseBody, type BodyHints } from './choose-body.ts';
 import { flatten, type Part } from './flatten.ts';
-import { closest, type Page } from '../parse-page.ts';
+import type { Page } from '../parse-page.ts';
 import { tidyParts } from './tidy-parts.ts';
+import { unfold } from './unfold.ts';
 import { withoutHeads } from './without-heads.ts';
 import { withoutPullQuotes } from './without-pull-quotes.ts';
 import { withoutRelated } from './without-related.ts';
-import { isNamedBody, isNamedFurniture } from '../vocabulary.ts';
+import { isNamedBody } from '../vocabulary.ts';
 
 export interface Body {
   parts: Part[];
@@ -49,38 +50,6 @@ function tryBody(page: Page, hints: BodyHints, anyName: boolean): Body | undefin
 
 function lettersOf({ parts }: Body): number {
   return parts.reduce((sum, part) => sum + part.letters, 0);
-}
-
-/** Of what a page shows at the press of a button, within its article. */
-const fewestFolded = 2;
-const fewestOfStory = 100;
-
-/** A page may fold the rest of its article away. Changes the page. */
-function unfold(page: Page): void {
-  const folded = new Set<Element>();
-  for (const element of page.elements) {
-    const outer = page.parents.get(element);
-    if (outer && folded.has(outer)) folded.add(element);
-    else if (isHidden(element) && !isRest(page, element)) folded.add(element);
-    else if (isHidden(element)) {
-      delete element.properties['hidden'];
-      delete element.properties['style'];
-    }
-  }
-}
-
-const isRest = (page: Page, element: Element): boolean =>
-  /^(?:div|section)$/.test(element.tagName) &&
-  !isNamedFurniture(element) &&
-  closest(page, page.parents.get(element), isNamedBody) !== undefined &&
-  countStories(element) >= fewestFolded;
-
-function countStories({ children }: Element): number {
-  return children.reduce((sum, child) => {
-    if (child.type !== 'element') return sum;
-    if (child.tagName !== 'p') return sum + countStories(child);
-    return sum + (countLetters(plain(child.children)) > fewestOfStory ? 1 : 0);
-  }, 0);
 }
 
 /** Some pages show their text only after a script has run. */

@@ -3,6 +3,8 @@
  * freed of the site's name, and the one that the others agree with most is taken, in the words that the reader sees.
  */
 import { squeeze } from '../body/choose-body.ts';
+import { wholeHeadline } from './whole-headline.ts';
+import { withoutSection } from './without-section.ts';
 
 export interface Candidate {
   text: string;
@@ -12,11 +14,6 @@ export interface Candidate {
 }
 
 const fewestAgreed = 3;
-/** `A shorter night at sea for the crews of…` */
-const cutShort = /^(.*\S)\s?(?:…|\.\.\.)$/;
-const fewestOfCut = 15;
-/** How much of what stands between bars. */
-const leastOfHeadline = 0.4;
 /** `23.01.2022 - A headline`: of a list by day. */
 const dayBefore = /^\d{1,2}[./]\d{1,2}[./]\d{4}\s*[-–—:|]\s*(?=\S)/;
 
@@ -55,7 +52,13 @@ export function chooseHeadline(candidates: Candidate[], sites: string[]): string
       weight,
     }))
     .filter(({ text }) => squeeze(text) !== '' && !names.includes(squeeze(text)))
-    .map((candidate, _, all) => ({ ...candidate, text: wholeOf(candidate.text, all) }));
+    .map((candidate, _, all) => ({
+      ...candidate,
+      text: wholeHeadline(
+        candidate.text,
+        all.map((other) => other.text),
+      ),
+    }));
   // The site's name can be the headline: a band's record may be called like the band.
   const left = cleaned.length > 0 ? cleaned : candidates;
   let best: string | undefined;
@@ -110,27 +113,6 @@ function withoutSite(text: string, names: string[], others: string[], isShown: b
     rest = shorter;
   }
   return rest;
-}
-
-/** `A shorter night | Ports | The Harbour`: between bars, one of them the site's, the headline is the longest. */
-function withoutSection(text: string, names: readonly string[]): string {
-  const pieces = text.split(/\s\|\s/);
-  const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
-  const isSite = [first, last].some((piece) => names.includes(squeeze(piece)));
-  const longest = pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), '');
-  return pieces.length > 2 && isSite && longest.length > leastOfHeadline * text.length
-    ? longest.trim()
-    : text;
-}
-
-/** What another source has whole, where this one cut it for a number of letters (https://developers.google.com/search/docs). */
-function wholeOf(text: string, others: readonly Candidate[]): string {
-  const [, start] = cutShort.exec(text) ?? [];
-  const begun = squeeze(start ?? '');
-  if (begun.length < fewestOfCut) return text;
-  const isWhole = (other: string): boolean =>
-    !cutShort.test(other) && other.length > text.length && squeeze(other).startsWith(begun);
-  return others.find((other) => isWhole(other.text))?.text ?? text;
 }
 
 /** In brackets behind the headline: the house, or what the page shows it without. */

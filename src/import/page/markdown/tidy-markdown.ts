@@ -1,5 +1,6 @@
 /** Makes of a page's marks those that a person would write: none that are empty, doubled, or begin and end with a space. */
 import type { List, ListItem, Nodes, Parents, PhrasingContent } from 'mdast';
+import { tidyHeading } from './tidy-heading.ts';
 
 const marks = new Set(['emphasis', 'strong', 'delete']);
 const lines = new Set(['paragraph', 'heading', 'tableCell']);
@@ -9,8 +10,8 @@ export function tidyMarkdown(tree: Parents): void {
     if (!('children' in child)) continue;
     if (lines.has(child.type)) {
       const line = child as { children: PhrasingContent[] };
-      line.children = trim(tidy(line.children, []));
-      if (child.type === 'heading') line.children = asHeading(line.children);
+      const written = child.type === 'heading' ? tidyHeading(line.children) : line.children;
+      line.children = trim(tidy(written, []));
     } else tidyMarkdown(child);
     if (child.type === 'list') tighten(child);
   }
@@ -51,27 +52,6 @@ function tidy(nodes: readonly PhrasingContent[], open: readonly string[]): Phras
     else tidied.push(...outside(node, children));
   }
   return join(join(tidied).flatMap(withoutBareMark));
-}
-
-/** On one line, and not in bold as a whole: a heading is. */
-function asHeading(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const isBold = nodes.every((node) => isSpace(node) || holdsOnlyStrong(node));
-  const plain = isBold ? nodes.flatMap(withoutStrong) : nodes;
-  return join(plain.map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } : node))).map(
-    (node) => (node.type === 'text' ? { ...node, value: node.value.replace(/ {2,}/g, ' ') } : node),
-  );
-}
-
-/** `**A ferry**`, `***The ferry***`, `[**The ferry**](…)` */
-function holdsOnlyStrong(node: PhrasingContent): boolean {
-  if (node.type === 'strong') return true;
-  return 'children' in node && (node.children as PhrasingContent[]).every(holdsOnlyStrong);
-}
-
-function withoutStrong(node: PhrasingContent): PhrasingContent[] {
-  if (!('children' in node)) return [node];
-  const children = (node.children as PhrasingContent[]).flatMap(withoutStrong);
-  return node.type === 'strong' ? children : [{ ...node, children } as PhrasingContent];
 }
 
 /** A comma that is set in italics is no mark of a person's. */

@@ -115,6 +115,15 @@ describe('the body', () => {
     expect(body).not.toContain('Ida Holm');
   });
 
+  test('ends without the rule that parts who its author is', () => {
+    const bio = '<hr><p><em>Ida Holm has written of ships for ten years.</em></p>';
+    const { body } = page(
+      `<article><h1>A shorter night</h1>${text}${bio}</article>`,
+      '<meta name="author" content="Ida Holm">',
+    );
+    expect(body).not.toContain('---');
+  });
+
   test('is without the rights at its end', () => {
     expect(
       article(`${text}<p>This document is subject to copyright. No part may be reproduced.</p>`).body,
@@ -138,6 +147,13 @@ describe('the body', () => {
     ['marks that touch the next word', '<b>Ida Holm:</b>We sail', '**Ida Holm:** We sail'],
     ['marks of a comma alone', '<i>Six hours</i> long<i>,</i> and no more', '*Six hours* long, and no more'],
     ['words on a control', 'See <a href="javascript:void(0)">the hours</a>', 'See the hours'],
+    ['places that links lead to', 'See <a name="hours">the hours</a>', 'See the hours'],
+    [
+      'addresses with a space',
+      '<a href="https://law.example/a ">The law</a>',
+      '[The law](https://law.example/a)',
+    ],
+    ['words that may be parted', 'Night fer\u00ADries wait', 'Night ferries wait'],
     ['marks beside East Asian letters', '<b>「六時間」</b>と', '**「六時間」**と'],
   ])('%s are as a person would write them', (_, html, expected) => {
     expect(article(`${text}<p>${html}, ${sentence}</p>`).body).toContain(`${expected},`);
@@ -160,10 +176,26 @@ describe('the body', () => {
     expect(body).toContain(html.includes('Aarhus') ? 'Aarhus' : 'ferry');
   });
 
+  test.each([
+    ['in bold as a whole', '<h2><b>The hours</b> <i><b>at sea</b></i></h2>', '## The hours *at sea*'],
+    ['in bold in part', '<h2>The <b>hours</b></h2>', '## The **hours**'],
+    ['on two lines', '<h2>The hours<br> at sea</h2>', '## The hours at sea'],
+    ['with a button', '<h2>The hours<div><button>Copy link</button></div></h2>', '## The hours'],
+  ])('has headings as a person would write them: %s', (_, html, expected) => {
+    expect(article(`${text}${html}<p>${sentence.repeat(2)}</p>`).body).toContain(`\n\n${expected}\n\n`);
+  });
+
   test('has no items that held nothing but a sign', () => {
     const list =
       '<ul><li>Six hours at sea</li><li><a href="/map"><img src="/i/blank.gif" alt="Map"></a></li></ul>';
     expect(article(`${text}${list}${text.replaceAll('ferry', 'train')}`).body).toContain('at sea\n\nThe');
+  });
+
+  test('has lists in lists without empty lines', () => {
+    const list = '<ul><li>Ships<ul><li>Ferries</li><li>Tugs</li></ul></li><li>Boats</li></ul>';
+    expect(article(`${text}${list}${text.replaceAll('ferry', 'train')}`).body).toContain(
+      '- Ships\n  - Ferries\n  - Tugs\n- Boats',
+    );
   });
 
   test('has a rule where two dashes part it', () => {

@@ -102,6 +102,33 @@ describe('the headline', () => {
     expect(title).toBe('A shorter night at sea');
   });
 
+  test.each([
+    [
+      'its metadata cut it',
+      '<h1>A shorter night at sea for all the crews of the coast</h1>',
+      'A shorter night at sea for all the crews...',
+    ],
+    ['the page shows another', '<h1>The ferries</h1>', 'A shorter night at sea for all the crews…'],
+  ])('is whole where %s', (_, heading, cut) => {
+    const { title } = page(
+      `<article>${heading}${text}</article>`,
+      `<meta property="og:title" content="A shorter night at sea for all the crews of the coast">
+       <script type="application/ld+json">{"@type":"NewsArticle","headline":"${cut}"}</script>`,
+    );
+    expect(title).toBe('A shorter night at sea for all the crews of the coast');
+  });
+
+  test.each([
+    'A shorter night at sea | Ports and ships | The Harbour',
+    'The Harbour | Ports and ships | A shorter night at sea',
+    'A shorter night at sea | Ports | harbour.example',
+    'A shorter night at sea (The Harbour)',
+  ])('is without section and site, where only the window has it: %s', (window) => {
+    const head = `<title>${window}</title><meta property="og:site_name" content="The Harbour">`;
+    const html = `<html><head>${head}</head><body><article>${text}</article></body></html>`;
+    expect(readPage(html, { address: 'https://harbour.example/ferry' }).title).toBe('A shorter night at sea');
+  });
+
   test('is the kicker, where nothing else stands in its element', () => {
     const html = `<article><h1><span class="kicker">A shorter night</span></h1>${text}</article>`;
     expect(readPage(`<html><title>Ferries</title><body>${html}</body></html>`).title).toBe('A shorter night');
@@ -169,6 +196,12 @@ describe('the day', () => {
       '<div>Ida Holm, <time data-published="2024-05-06 10:11:00Z">an hour ago</time></div>',
       '2024-05-06T10:11:00Z',
     ],
+    [
+      'beside the words for it, as a number for a script',
+      '',
+      '<div>Ida Holm, <span data-publishtime="1714990260000">an hour ago</span></div>',
+      '2024-05-06T10:11:00Z',
+    ],
     ['with spaces between its numbers', '', '<div>Von Ida Holm 4. 2. 2022</div>', '2022-02-04'],
     [
       'a page that says only when it was changed',
@@ -184,6 +217,7 @@ describe('the day', () => {
     ['https://harbour.example/2024/05/06/night', 'The law was signed on 14 August 1935', '2024-05-06'],
     ['https://harbour.example/2024/coast/05/06/night', 'The law was signed on 14 August 1935', '2024-05-06'],
     ['https://harbour.example/2024/5/6/night', 'Shared 12 times', '2024-05-06'],
+    ['https://harbour.example/sea/2024/may/06/night', 'Shared 12 times', '2024-05-06'],
     ['https://harbour.example/2024/05/06/night', '5 May 2024', '2024-05-05'],
   ])('told by an address, %s, counts more than another one in a line', (address, line, expected) => {
     const body = `<h1>A shorter night</h1><ul><li>${line}</li></ul>${text}`;

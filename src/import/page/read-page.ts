@@ -1,14 +1,15 @@
 /** Reads the article of a page: what it says of itself is weighed against what it shows. */
 import { findBody } from './body/body.ts';
-import { squeeze } from './body/choose-body.ts';
 import { chooseAuthors } from './head/authors.ts';
 import { chooseDays } from './head/day.ts';
+import { chooseDek } from './head/dek.ts';
 import { findHeadline } from './head/find-headline.ts';
 import { readHead } from './head/head.ts';
-import { findStandfirst, isBeginning } from './head/standfirst.ts';
+import { findStandfirst } from './head/standfirst.ts';
 import { trimHeadings } from './head/trim-headings.ts';
 import { withoutBios } from './head/without-bios.ts';
 import { withoutBylines } from './head/without-bylines.ts';
+import { clearSigns } from './clear-signs.ts';
 import { chooseLanguage } from './language.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { textOf } from './metadata/json-ld.ts';
@@ -19,7 +20,6 @@ import { partCredit } from './pictures/part-credit.ts';
 import { withoutCaptions } from './pictures/without-captions.ts';
 import { revealAddresses } from './reveal-addresses.ts';
 import { readSources } from './sources.ts';
-import { lineOf } from './text.ts';
 
 /** The article of a page; what is not known of it is missing. */
 export interface PageArticle {
@@ -43,6 +43,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const page = parsePage(typeof html === 'string' ? html : new TextDecoder().decode(html));
   trimHeadings(page);
   revealAddresses(page);
+  clearSigns(page);
   const sources = readSources(page, address);
   const { meta, thing, sites, publisher, description } = sources;
   const title = findHeadline(sources);
@@ -50,9 +51,6 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const head = readHead(page, body, title ?? '');
   const standfirst = body && findStandfirst(page, body, head, description);
   if (body && standfirst) body.parts = standfirst.parts;
-  const saysMore =
-    ![title ?? '', ...sites, ''].map(squeeze).includes(squeeze(description)) &&
-    !isBeginning(description, body?.parts ?? []);
   const { image, rest } = chooseLeadImage(sources, title ?? '', body);
   const author = chooseAuthors(sources, title ?? '', head);
   const lang = langOf(page);
@@ -62,7 +60,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
     ...{ title, author, ...days, publisher },
     image: image && { ...image, ...partCredit(image) },
     source: address ?? sources.address,
-    dek: standfirst ? lineOf(standfirst.text) : saysMore ? description : undefined,
+    dek: chooseDek(sources, title ?? '', body, standfirst, author),
     lang: chooseLanguage(
       [lang, textOf(thing['inLanguage']), firstOf(meta, 'content-language'), firstOf(meta, 'og:locale')],
       body?.parts.map(({ text }) => text).join('\n') ?? '',

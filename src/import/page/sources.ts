@@ -39,11 +39,12 @@ export function readSources(page: Page, foundAt?: string): Sources {
   const thing = articleThing(things, [shared, window]);
   const publisher = publisherOf(meta, thing, [shared, window]);
   const address = addressOf(page, meta);
+  const sites = sitesOf(meta, publisher, address ?? foundAt);
   page.address = URL.parse(foundAt ?? address ?? '') ?? undefined;
   return {
     ...{ page, meta, things, thing, shared, window, publisher, address },
-    description: descriptionOf(meta, thing),
-    sites: sitesOf(meta, publisher, address),
+    description: withoutSite(descriptionOf(meta, thing), sites),
+    sites,
   };
 }
 
@@ -61,6 +62,12 @@ function descriptionOf(meta: Metadata, thing: Thing): string {
   const text = lineOf(firstOf(meta, 'og:description', 'description') ?? textOf(thing['description']) ?? '');
   // Some say the whole article there.
   return text.length <= longestDescription ? text : '';
+}
+
+/** `… of the coast. - The Harbour` */
+function withoutSite(text: string, sites: readonly string[]): string {
+  const [, words = text, last = ''] = /^(.+\S)\s[-–—|]\s([^-–—|]{2,40})$/.exec(text) ?? [];
+  return sites.map(squeeze).includes(squeeze(last)) ? words : text;
 }
 
 /** The whole one: some pages leave out where an address begins. */

@@ -51,10 +51,11 @@ const furnitureWords = `
   newsletter newsletters subscribe subscription subscriptions signup sign-up signin sign-in regwall login register donate donation membership
   paywall-message paywall-overlay paywall-banner paywall-prompt paywall-notice paywall-teaser paywall-box paywall-offer paywall-cta opt-in optin
   adb adblock adblocker ad-block ad-blocker notification notifications
+  text-resize text-resizer textresizer font-resize font-resizer adjust-text-size story-tools storytools article-tools articletools page-tools pagetools
   related relateds relatedposts relatedlinks relatedarticles relatedstories recommend recommended recommendation recommendations recirc recirculation readmore read-more more-stories morestories
   more-on more-from read-next readnext also-read alsoread seealso see-also teaser teasers outbrain taboola plista trending popular mostread most-read
   mostpopular latest-news latestnews upnext up-next onward onwards
-  comment comments commenting disqus respond replies
+  comment comments commenting disqus respond replies responses
   nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager toolbar sidebar masthead topbar skip skiplink skip-link
   tags taglist tagcloud topiclist keywords categories
   entry-meta post-meta article-meta postmeta postmetadata byline bylines
@@ -94,11 +95,16 @@ function nameOf(label: string): string[] {
 const aboutOthers =
   /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag|post-type|type|status|format)-|(?:^|-)container-sidebar$|-label-(?:visually-)?hidden$/;
 
-/** Whether its names say that it is not part of the article: navigation, advertising, sharing, comments. */
+/** Whether its names say that it is not part of the article: navigation, advertising, sharing, comments, how Drupal labels a field. */
 export function isNamedFurniture(element: Element): boolean {
   return namesOf(element)
     .split(' ')
-    .some((name) => name !== '' && !aboutOthers.test(name) && (namesFurniture(name) || name === 'widget'));
+    .some(
+      (name) =>
+        name !== '' &&
+        !aboutOthers.test(name) &&
+        (namesFurniture(name) || name === 'widget' || name === 'field-label'),
+    );
 }
 
 const unseen =

@@ -34,14 +34,16 @@ export const cs: Language = {
     sdílet | sdílejte | sdílet na facebooku | tisk | vytisknout | uložit | kopírovat odkaz | poslechnout
     komentář | komentáře | diskuse | vstoupit do diskuse | reklama | inzerce
     článek pokračuje pod reklamou | zavřít | zobrazit více | nahoru | odebírat | přihlásit se
-    registrovat se | sledovat | nejčtenější | diskuze | sdílet článek | text pokračuje pod reklamou`,
+    registrovat se | sledovat | nejčtenější | diskuze | sdílet článek | text pokračuje pod reklamou
+    přehrát článek | zkopírovat odkaz | načítám | pokračovat ve čtení`,
   callPhrases: `
     přihlaste se | sledujte nás | čtěte také | přečtěte si také | odebírejte | staňte se naším
     staňte se předplatitelem | přihlaste se k odběru`,
   scriptStems: 'prohlížeč | povol | zapn | vyžad',
   noticePhrases: `
     váš prohlížeč nepodporuje | tento článek je určen pouze předplatitelům
-    tento článek je pouze pro předplatitele | pro zobrazení tohoto obsahu`,
+    tento článek je pouze pro předplatitele | pro zobrazení tohoto obsahu | článek pokračuje pod
+    text pokračuje pod`,
   embedLabels: 'vložený obsah | externí obsah',
   creditWords: 'zdroj | foto | fotografie | autor | ilustrace | zdroj foto | autor fotografie',
   bylineWords: 'text',

@@ -31,16 +31,16 @@ export const da: Language = {
     læs også | læs mere | læs videre | se også | relaterede artikler | mest læste | mest læst
     mere om emnet`,
   controlLabels: `
-    del | del artiklen | del på facebook | print | gem | kopiér link | lyt | lyt til artiklen
-    kommentar | kommentarer | kommentér | annonce | reklame | artiklen fortsætter efter annoncen
+    del | del artiklen | del på facebook | print | gem | kopiér link | lyt | lyt til artiklen | kommentar
+    kommentarer | kommentér | annonce | reklame | artiklen fortsætter efter annoncen
     artiklen fortsætter under annoncen | luk | vis mere | vis mindre | til toppen | abonnér | log ind
-    tilmeld | følg | mest læste | artiklen fortsætter under billedet`,
+    tilmeld | følg | mest læste | artiklen fortsætter under billedet | del artikel | fold ud`,
   callPhrases: `
     abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til`,
   scriptStems: 'browser | aktiv',
   noticePhrases: `
     din browser understøtter ikke | denne artikel er for abonnenter | for at se dette indhold
-    indholdet kan ikke vises`,
+    indholdet kan ikke vises | artiklen fortsætter efter | artiklen fortsætter under`,
   embedLabels: 'indlejret indhold | eksternt indhold',
   creditWords: 'foto | fotos | billede | kilde | fotograf | illustration | grafik | fotokredit',
   creditPhrases: 'foto af',

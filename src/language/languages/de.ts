@@ -183,25 +183,31 @@ export const de: Language = {
     mehr zum thema | mehr dazu | zum thema | auch interessant | das könnte sie auch interessieren
     siehe auch | weiterlesen | verwandte artikel | verwandter artikel | passend dazu | mehr lesen
     meistgelesen | meistgelesene artikel | häufig gelesen | ähnliche artikel | empfohlener artikel
-    weitere artikel | weitere themen | weitere nachrichten | weitere meldungen
-    weitere artikel zum thema | das könnte dich auch interessieren | mehr aus dem ressort
-    mehr aus dieser rubrik | neueste artikel | beliebte artikel`,
+    weitere artikel | weitere themen | weitere nachrichten | weitere meldungen | weitere artikel zum thema
+    das könnte dich auch interessieren | mehr aus dem ressort | mehr aus dieser rubrik | neueste artikel
+    beliebte artikel | top-artikel | die redaktion empfiehlt | empfehlungen der redaktion
+    aus unserem archiv`,
   controlLabels: `
     teilen | artikel teilen | auf facebook teilen | auf twitter teilen | per e-mail teilen | twittern
-    drucken | versenden | artikel drucken | merken | speichern | link kopieren | vorlesen | artikel anhören | anhören
-    kommentar | kommentare | kommentieren | kommentare anzeigen | kommentar schreiben | zu den kommentaren
-    anzeige | werbung | weiterlesen | weiterlesen nach der anzeige | schließen | mehr anzeigen
-    weniger anzeigen | nach oben | zurück | weiter | abonnieren | jetzt abonnieren | anmelden
-    registrieren | folgen | newsletter | newsletter abonnieren | bild vergrößern
-    bildunterschrift anzeigen | bildunterschrift ausblenden | vollbild | player wird geladen
-    video wird geladen | box aufklappen | box zuklappen | box aufklappen box zuklappen
-    personen-box aufklappen | personen-box zuklappen | personen-box aufklappen personen-box zuklappen
-    häufig gelesen | meistgelesen | meistgelesene artikel | aus unserem netzwerk | auf dieser seite
-    in diesem artikel | inhaltsverzeichnis | sie sind bereits registriert | sie haben bereits ein abo
-    sie sind bereits abonnent | bereits registriert | jetzt registrieren | jetzt weiterlesen | mehr
-    zur startseite | artikel merken | auf die merkliste | artikel vorlesen lassen
-    der artikel geht unter der anzeige weiter | nach der anzeige weiterlesen
-    artikel geht nach der werbung weiter`,
+    drucken | versenden | artikel drucken | merken | speichern | link kopieren | vorlesen
+    artikel anhören | anhören | kommentar | kommentare | kommentieren | kommentare anzeigen
+    kommentar schreiben | zu den kommentaren | anzeige | werbung | weiterlesen
+    weiterlesen nach der anzeige | schließen | mehr anzeigen | weniger anzeigen | nach oben | zurück
+    weiter | abonnieren | jetzt abonnieren | anmelden | registrieren | folgen | newsletter
+    newsletter abonnieren | bild vergrößern | bildunterschrift anzeigen | bildunterschrift ausblenden
+    vollbild | player wird geladen | video wird geladen | box aufklappen | box zuklappen
+    box aufklappen box zuklappen | personen-box aufklappen | personen-box zuklappen
+    personen-box aufklappen personen-box zuklappen | häufig gelesen | meistgelesen | meistgelesene artikel
+    aus unserem netzwerk | auf dieser seite | in diesem artikel | inhaltsverzeichnis
+    sie sind bereits registriert | sie haben bereits ein abo | sie sind bereits abonnent
+    bereits registriert | jetzt registrieren | jetzt weiterlesen | mehr | zur startseite | artikel merken
+    auf die merkliste | artikel vorlesen lassen | der artikel geht unter der anzeige weiter
+    nach der anzeige weiterlesen | artikel geht nach der werbung weiter | externer inhalt
+    externe inhalte | beitrag hören | artikel hören | video abspielen | jetzt kommentieren
+    jetzt anmelden | zur merkliste hinzufügen | fehler melden | fehler gefunden
+    hat ihnen der artikel gefallen | war dieser artikel hilfreich | inhalte von
+    als google-quelle hinzufügen | bei google bevorzugen | auf google folgen
+    als bevorzugte quelle auf google hinzufügen`,
   callPhrases: `
     abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich
     hier anmelden | folgen sie uns | folge uns | folgt uns | unterstützen sie uns
@@ -225,8 +231,9 @@ export const de: Language = {
     beim laden dieses inhalts | damit können personenbezogene daten an drittplattformen
     empfohlener redaktioneller inhalt | empfohlener externer inhalt | ihr browser unterstützt
     dein browser unterstützt | mit ihrer anmeldung stimmen sie | mit der anmeldung stimmen sie
-    mit der registrierung stimmen sie | diese seite ist durch recaptcha
-    dieser artikel ist exklusiv für`,
+    mit der registrierung stimmen sie | diese seite ist durch recaptcha | dieser artikel ist exklusiv für
+    artikel wird nach der anzeige | der artikel wird nach der anzeige | nach der werbung weiterlesen
+    nach der anzeige weiterlesen`,
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   creditWords: `

@@ -46,30 +46,47 @@ export const en: Language = {
     related content | related coverage | related reading | related link | related links | related post
     related posts | related topics | read also | also read | read more | read next | see also | see more
     read more on this | read more about this | more on this | more on this story | more on this topic
-    read more on this story | more from this story | you may also like | you might also like
-    recommended | recommended reading | further reading | don’t miss | must read | editor’s pick
-    editors’ picks | related video | watch also | in case you missed it | also on this topic
-    more stories | popular video | popular videos | more hot stories for you | recommended videos | recommended for you | most read | most popular | most viewed | most viewed stories | trending
-    trending now | latest news | latest stories | top stories | more from this author | editor’s picks`,
+    read more on this story | more from this story | you may also like | you might also like | recommended
+    recommended reading | further reading | don’t miss | must read | editor’s pick | editors’ picks
+    related video | watch also | in case you missed it | also on this topic | more stories | popular video
+    popular videos | more hot stories for you | recommended videos | recommended for you | most read
+    most popular | most viewed | most viewed stories | trending | trending now | latest news
+    latest stories | top stories | more from this author | editor’s picks | most read stories
+    trending stories | recommended stories`,
   controlLabels: `
-    video | image | photo | photos | share | share this | share this article | share this story | share article | share on facebook
-    share on twitter | share on x | tweet | tweet this | email | email this | print | print this article
-    print this page | save | save article | copy link | link copied | comment | comments | leave a comment
-    view comments | show comments | read comments | join the conversation | be the first to comment
-    advert | advertisement | advertising | sponsored | sponsored content | promoted | continue reading
-    continue reading below | article continues below | article continues below advertisement
-    story continues below advertisement | story continues below | story continued below | story continues | scroll to continue | scroll for more
-    skip advertisement | listen | listen to this article | listen to article | play video | watch video | watch now
-    loading | loading player | video player is loading | close | caption | hide caption | toggle caption
-    enlarge this image | enlarge image | enlarge | click to enlarge | view image | view images | view gallery
-    open image in gallery | view image in fullscreen | view this image | view full screen | expand | show more | show less | back to top | next | previous
-    subscribe | subscribe now | sign up | sign up now | sign in | log in | register | follow us | follow
-    like | like this | explore further | report a typo | get the newsletter | most read | most popular
-    trending | trending now | on this page | in this article | in this story | table of contents
-    sign in or create an account | already a subscriber | already have an account
-    subscribe to continue reading | create a free account | view all | see all | more | learn more | find out more | text size | font size
-    story tools | article tools | page tools | view author page | author page | author archive | author bio
-    view profile | view full profile | full screen | autoplay | skip ad | buy photo | view bio | full bio | all posts | view all posts | view all articles | profile | e-mail`,
+    video | image | photo | photos | share | share this | share this article | share this story
+    share article | share on facebook | share on twitter | share on x | tweet | tweet this | email
+    email this | print | print this article | print this page | save | save article | copy link
+    link copied | comment | comments | leave a comment | view comments | show comments | read comments
+    join the conversation | be the first to comment | advert | advertisement | advertising | sponsored
+    sponsored content | promoted | continue reading | continue reading below | article continues below
+    article continues below advertisement | story continues below advertisement | story continues below
+    story continued below | story continues | scroll to continue | scroll for more | skip advertisement
+    listen | listen to this article | listen to article | play video | watch video | watch now | loading
+    loading player | video player is loading | close | caption | hide caption | toggle caption
+    enlarge this image | enlarge image | enlarge | click to enlarge | view image | view images
+    view gallery | open image in gallery | view image in fullscreen | view this image | view full screen
+    expand | show more | show less | back to top | next | previous | subscribe | subscribe now | sign up
+    sign up now | sign in | log in | register | follow us | follow | like | like this | explore further
+    report a typo | get the newsletter | most read | most popular | trending | trending now | on this page
+    in this article | in this story | table of contents | sign in or create an account
+    already a subscriber | already have an account | subscribe to continue reading | create a free account
+    view all | see all | more | learn more | find out more | text size | font size | story tools
+    article tools | page tools | view author page | author page | author archive | author bio
+    view profile | view full profile | full screen | autoplay | skip ad | buy photo | view bio | full bio
+    all posts | view all posts | view all articles | profile | e-mail | continue reading the main story
+    skip to main content | skip past newsletter promotion | after newsletter promotion
+    listen to this story | read the full story | read full article | read full story | up next | next up
+    see all topics | add topic | follow topic | sponsor message | paid content | promoted content
+    from our partners | share this post | share on linkedin | share on whatsapp | share on reddit
+    share on pinterest | share on threads | share on bluesky | share via email | click to share
+    share full article | gift this article | gift article | bookmark | bookmark this article
+    add as a preferred source on google | add us on google | get the app | comments are closed
+    leave a reply | post a comment | add a comment | write a comment | image caption | media caption
+    copy url | copied to clipboard | print article | report error | report an error | report a correction
+    suggest a correction | show caption | open in app | create free account | manage notifications
+    turn on notifications | enable notifications | get notified | reading mode | dark mode | donate now
+    keep reading | press enter or click to view image in full size`,
   callPhrases: `
     sign up for | sign up to | sign up now | subscribe to | subscribe now | subscribe today | follow us on
     like us on | find us on | join us on | join our | get our newsletter | click here to subscribe
@@ -91,10 +108,10 @@ export const en: Language = {
     'browser | enabl | disabl | activat | turn on | turned on | turn off | turned off | support | requir',
   noticePhrases: `
     your browser does not support | your browser doesn’t support | we need your permission to load
-    to view this content | to play this video | this video is not available
-    this video can not be played | this video cannot be played
-    this content is not available in your region | you have read your last free article
-    you’ve read your last free article | you have reached your limit of | you’ve reached your limit of
+    to view this content | to play this video | this video is not available | this video can not be played
+    this video cannot be played | this content is not available in your region
+    you have read your last free article | you’ve read your last free article
+    you have reached your limit of | you’ve reached your limit of
     this article is exclusive to subscribers | this article is available to subscribers
     this story is available exclusively to | this content is available exclusively to
     you need a subscription to read | by signing up you agree | by signing up, you agree
@@ -103,7 +120,9 @@ export const en: Language = {
     thank you for subscribing | thanks for signing up | please enter a valid email
     this audio is auto-generated | create an account or sign in to | sign in or create an account
     read or share this story | the comments below have not been moderated
-    the comments below have been moderated`,
+    the comments below have been moderated | article continues below | article continues after
+    story continues below | story continues after | advertisement - story continues | scroll to continue
+    scroll down to continue`,
   rightsPhrases: `
     all rights reserved | subject to copyright
     may not be published, broadcast, rewritten or redistributed | republished with permission`,
@@ -136,7 +155,8 @@ export const en: Language = {
     associate editor | deputy editor | digital editor | digital reporter | special correspondent`,
   deskWords: `
     newsroom | news desk | newsdesk | staff | editor | editors | editorial | team | agency | agencies
-    press | media | magazine | times | post | tribune | gazette | herald | inc | llc | ltd`,
+    press | media | magazine | times | post | tribune | gazette | herald | inc | llc | ltd | news service
+    wire service | bureau | network`,
   andWords: 'and | & | with',
   placeWords: 'in | at',
   publishedLabels: `

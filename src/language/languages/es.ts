@@ -200,20 +200,24 @@ export const es: Language = {
     le puede interesar | también te puede interesar | más información | ver también | vea también
     artículo relacionado | artículos relacionados | noticia relacionada | noticias relacionadas
     nota relacionada | notas relacionadas | relacionado | relacionados | lo más leído | más leídas
-    más leído | las más leídas | lo más visto | te recomendamos | lea además | puedes leer
-    puede leer | más noticias | mira también | le recomendamos | te sugerimos | podría interesarte
+    más leído | las más leídas | lo más visto | te recomendamos | lea además | puedes leer | puede leer
+    más noticias | mira también | le recomendamos | te sugerimos | podría interesarte
     te podría interesar | también puede leer | también puedes leer | contenido relacionado
-    últimas noticias | no te pierdas | mira | mire | mira aquí | lee aquí | lea aquí | ver más | sigue leyendo`,
+    últimas noticias | no te pierdas | mira | mire | mira aquí | lee aquí | lea aquí | ver más
+    sigue leyendo | video recomendado | videos recomendados | recomendados`,
   controlLabels: `
     compartir | compartir en facebook | compartir en twitter | tuitear | imprimir | guardar
     copiar enlace | escuchar | escuchar artículo | comentario | comentarios | comentar | ver comentarios
     publicidad | anuncio | contenido patrocinado | sigue leyendo | seguir leyendo | continúa leyendo
     cerrar | ver más | mostrar más | volver arriba | suscríbete | suscribirse | suscribirme
-    iniciar sesión | regístrate | registrarse | seguir | síguenos | newsletter | ampliar imagen
-    cargando | lo más leído | más leídas | más leído
-    en este artículo | tabla de contenidos | índice de contenidos | ya eres suscriptor
-    compartir esta noticia | compartir noticia | compartir artículo | escuchar noticia
-    ampliar foto | continúa después de la publicidad | sigue leyendo después de la publicidad`,
+    iniciar sesión | regístrate | registrarse | seguir | síguenos | newsletter | ampliar imagen | cargando
+    lo más leído | más leídas | más leído | en este artículo | tabla de contenidos | índice de contenidos
+    ya eres suscriptor | compartir esta noticia | compartir noticia | compartir artículo
+    escuchar noticia | ampliar foto | continúa después de la publicidad
+    sigue leyendo después de la publicidad | comparte | escucha este artículo | enlace copiado | ampliar
+    ver galería | normas | normas de uso | mi cuenta | reportar error
+    rellena tu nombre y apellido para comentar | agregar como fuente preferida en google
+    añadir como fuente preferida en google | elegir como fuente preferida`,
   callPhrases: `
     para leer más | para leer sobre | para ver más | suscríbete | suscríbase | apúntate | síguenos | síganos | únete a nuestro | únase a nuestro
     únete al canal | recibe nuestro | recibe nuestra | recibe las noticias | descarga nuestra
@@ -230,7 +234,8 @@ export const es: Language = {
     tu navegador no soporta | su navegador no soporta | tu navegador no admite | su navegador no admite
     para ver este contenido | este contenido no está disponible | este contenido es exclusivo para
     contenido exclusivo para suscriptores | este artículo es exclusivo para | al registrarte aceptas
-    al suscribirte aceptas`,
+    al suscribirte aceptas | la nota continúa | el artículo continúa debajo | el artículo continúa después
+    continúa después de la publicidad`,
   embedLabels: 'contenido incrustado | incrustado | contenido externo | contenido embebido',
   creditWords: `
     crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | créditos de la foto | crédito de la imagen | ilustración

@@ -29,15 +29,15 @@ export const fi: Language = {
   rightsPhrases: 'kaikki oikeudet pidätetään',
   furnitureNames: 'kommentit | mainos | mainokset | luetuimmat',
   relatedLabels: `
-    lue myös | lue lisää | katso myös | aiheesta lisää | luetuimmat | suosittelemme | lisää aiheesta`,
+    lue myös | lue lisää | katso myös | aiheesta lisää | luetuimmat | suosittelemme | lisää aiheesta
+    lue seuraavaksi`,
   controlLabels: `
     jaa | jaa artikkeli | jaa facebookissa | tulosta | tallenna | kopioi linkki | kuuntele | kommentti
     kommentit | kommentoi | mainos | juttu jatkuu mainoksen alla | artikkeli jatkuu mainoksen alla
     juttu jatkuu kuvan alla | sulje | näytä lisää | tilaa | kirjaudu | kirjaudu sisään | rekisteröidy
     seuraa | luetuimmat | juttu jatkuu mainoksen jälkeen | juttu jatkuu kuvan jälkeen
-    artikkeli jatkuu mainoksen jälkeen | juttu jatkuu videon alla`,
-  noticePhrases: `
-    selaimesi ei tue | tämä artikkeli on vain tilaajille`,
+    artikkeli jatkuu mainoksen jälkeen | juttu jatkuu videon alla | kuuntele juttu | avaa kuvien katselu`,
+  noticePhrases: 'selaimesi ei tue | tämä artikkeli on vain tilaajille | juttu jatkuu | artikkeli jatkuu',
   embedLabels: 'upotettu sisältö | ulkoinen sisältö',
   creditWords: 'kuva | kuvat | valokuva | lähde | kuvalähde | grafiikka | kuvitus',
   bylineWords: 'kirjoittanut | teksti | toimittaja',

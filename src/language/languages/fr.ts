@@ -201,18 +201,20 @@ export const fr: Language = {
     lire la suite | sur le même sujet | voir aussi | à voir aussi | article lié | articles liés
     pour aller plus loin | notre dossier | en savoir plus | les plus lus | les plus lus du moment
     les articles les plus lus | à voir également | la suite après la publicité | articles similaires
-    notre sélection | à lire ensuite | sur le même thème | dans la même rubrique
-    nos derniers articles`,
+    notre sélection | à lire ensuite | sur le même thème | dans la même rubrique | nos derniers articles
+    a lire également | pour en savoir plus | vidéo associée`,
   controlLabels: `
     partager | partager l’article | partager sur facebook | partager sur twitter | tweeter | imprimer
     enregistrer | copier le lien | écouter | écouter l’article | commentaire | commentaires | commenter
     voir les commentaires | réagir | publicité | contenu sponsorisé | la suite après cette publicité
     la suite après la publicité | lire la suite | fermer | voir plus | afficher plus | retour en haut
     s’abonner | je m’abonne | abonnez-vous | se connecter | s’inscrire | suivre | suivez-nous
-    agrandir l’image | chargement | les plus lus
-    dans cet article | table des matières | déjà abonné | vous êtes déjà abonné | déjà inscrit
-    partager cet article | ajouter à mes favoris | lecture zen | offrir cet article | agrandir
-    suite de l’article après la publicité`,
+    agrandir l’image | chargement | les plus lus | dans cet article | table des matières | déjà abonné
+    vous êtes déjà abonné | déjà inscrit | partager cet article | ajouter à mes favoris | lecture zen
+    offrir cet article | agrandir | suite de l’article après la publicité | partagez cet article
+    écouter cet article | lien copié | offrir l’article | ajouter à vos favoris | ajouter aux favoris
+    haut de page | ouvrir l’image | plein écran | lancer le diaporama | sélectionnez votre source préférée
+    ajouter comme source préférée sur google | signaler une erreur`,
   callPhrases: `
     vous pouvez suivre les réponses | abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous | recevez notre | recevez nos
     soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi | à lire aussi | pour lire la suite
@@ -223,10 +225,11 @@ export const fr: Language = {
     retrouvez toutes nos | retrouvez tous nos | ne manquez plus`,
   scriptStems: 'navigat | activ | nécessit',
   noticePhrases: `
-    votre navigateur ne prend pas en charge | votre navigateur ne supporte pas
-    pour afficher ce contenu | pour voir ce contenu | ce contenu est bloqué
-    ce contenu est réservé aux abonnés | contenu réservé aux abonnés | la suite est réservée aux abonnés
-    en vous inscrivant, vous acceptez`,
+    votre navigateur ne prend pas en charge | votre navigateur ne supporte pas | pour afficher ce contenu
+    pour voir ce contenu | ce contenu est bloqué | ce contenu est réservé aux abonnés
+    contenu réservé aux abonnés | la suite est réservée aux abonnés | en vous inscrivant, vous acceptez
+    la suite après la publicité | la suite après cette publicité | publicité - la suite de l’article
+    pour accéder à ce contenu | article réservé aux abonnés`,
   embedLabels: 'contenu intégré | contenu externe | contenu embarqué | intégration',
   creditWords: `
     crédit | crédits | crédit photo | crédits photo | crédit image | photographie | photo | photos

@@ -29,15 +29,17 @@ export const hu: Language = {
   furnitureNames: 'hozzaszolasok | hirdetes | kapcsolodo | legolvasottabb',
   relatedLabels: `
     olvassa el ezt is | olvasta már | kapcsolódó cikk | kapcsolódó cikkek | olvasd el ezt is
-    további cikkek | bővebben | legolvasottabb | kapcsolódó | kapcsolódó anyagaink
-    kapcsolódó tartalom | ez is érdekelheti | ez is érdekelhet | ajánlott cikkek | ezt is olvassa el`,
+    további cikkek | bővebben | legolvasottabb | kapcsolódó | kapcsolódó anyagaink | kapcsolódó tartalom
+    ez is érdekelheti | ez is érdekelhet | ajánlott cikkek | ezt is olvassa el | ajánló`,
   controlLabels: `
     megosztás | megosztom | nyomtatás | mentés | link másolása | hallgatás | hozzászólás | hozzászólások
     hirdetés | reklám | a cikk a hirdetés után folytatódik | bezárás | bezár | több megjelenítése
-    feliratkozás | feliratkozom | bejelentkezés | regisztráció | követés | legolvasottabb`,
+    feliratkozás | feliratkozom | bejelentkezés | regisztráció | követés | legolvasottabb | hozzászólok
+    belépés | támogatom`,
   scriptStems: 'böngész',
   noticePhrases: `
-    az ön böngészője nem támogatja | a böngészője nem támogatja | ez a cikk csak előfizetőknek`,
+    az ön böngészője nem támogatja | a böngészője nem támogatja | ez a cikk csak előfizetőknek
+    a cikk a hirdetés után | a cikk a reklám után`,
   embedLabels: 'beágyazott tartalom | külső tartalom',
   creditWords: 'kép | fotó | forrás | fotók | képek | illusztráció',
   bylineWords: 'írta',

@@ -34,16 +34,18 @@ export const id: Language = {
   rightsPhrases: 'hak cipta dilindungi',
   furnitureNames: 'komentar | iklan | bagikan | berita-terkait | baca-juga | terpopuler',
   relatedLabels: `
-    baca juga | baca selengkapnya | baca lagi | lihat juga | berita terkait | artikel terkait
-    terpopuler | berita terpopuler | simak juga | berita lainnya | berita terkini | pilihan editor
-    rekomendasi untuk anda | tonton juga | baca berita lainnya`,
+    baca juga | baca selengkapnya | baca lagi | lihat juga | berita terkait | artikel terkait | terpopuler
+    berita terpopuler | simak juga | berita lainnya | berita terkini | pilihan editor
+    rekomendasi untuk anda | tonton juga | baca berita lainnya | baca selanjutnya | video pilihan`,
   controlLabels: `
     bagikan | bagikan artikel | cetak | simpan | salin tautan | dengarkan | komentar | tulis komentar
     lihat komentar | iklan | advertisement | lanjutkan membaca | scroll untuk melanjutkan | tutup
     lihat semua | tampilkan lebih banyak | berlangganan | masuk | daftar | ikuti | terpopuler
-    scroll to continue with content | bagikan artikel ini | artikel ini telah tayang | salin link`,
+    scroll to continue with content | bagikan artikel ini | artikel ini telah tayang | salin link
+    halaman selanjutnya | tambahkan sebagai sumber pilihan`,
   noticePhrases: `
-    browser anda tidak mendukung | peramban anda tidak mendukung`,
+    browser anda tidak mendukung | peramban anda tidak mendukung | gambas:video | simak video
+    saksikan video`,
   embedLabels: 'konten tertanam | konten eksternal',
   creditWords: 'gambar | sumber | foto | sumber foto | ilustrasi',
   bylineWords: 'reporter | editor',

@@ -33,15 +33,16 @@ export const nb: Language = {
   controlLabels: `
     del | del saken | del artikkelen | del på facebook | skriv ut | lagre | kopier lenke | lytt
     lytt til saken | kommentar | kommentarer | kommenter | annonse | reklame | annonsørinnhold
-    artikkelen fortsetter under annonsen | saken fortsetter under annonsen | saken fortsetter under
-    lukk | vis mer | vis mindre | til toppen | abonner | logg inn | registrer deg | følg | mest lest
-    saken fortsetter under bildet | saken fortsetter under videoen`,
+    artikkelen fortsetter under annonsen | saken fortsetter under annonsen | saken fortsetter under | lukk
+    vis mer | vis mindre | til toppen | abonner | logg inn | registrer deg | følg | mest lest
+    saken fortsetter under bildet | saken fortsetter under videoen | lytt til artikkelen`,
   callPhrases: `
     abonner | meld deg på | følg oss | les også | les mer | se også | last ned appen | tips oss`,
   scriptStems: 'nettleser | aktiv',
   noticePhrases: `
     nettleseren din støtter ikke | denne artikkelen er for abonnenter | denne saken er for abonnenter
-    for å se dette innholdet`,
+    for å se dette innholdet | artikkelen fortsetter under | artikkelen fortsetter etter
+    saken fortsetter under | saken fortsetter etter`,
   embedLabels: 'innebygd innhold | eksternt innhold',
   creditWords: `
     foto | bilde | bilder | kilde | fotograf | illustrasjon | grafikk | fotokreditering`,

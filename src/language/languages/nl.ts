@@ -184,11 +184,11 @@ export const nl: Language = {
     reageer | bekijk reacties | advertentie | gesponsord | lees verder | lees verder na de advertentie
     tekst gaat verder onder de foto | tekst gaat door onder de foto | tekst loopt door onder de foto
     sluiten | toon meer | meer tonen | naar boven | abonneren | inloggen | aanmelden | volgen | volg ons
-    vergroot afbeelding | meest gelezen
-    in dit artikel | op deze pagina | inhoudsopgave | al abonnee | heb je al een account | bewaar
-    kopieer link | artikel delen | artikel gaat verder onder de advertentie
-    de tekst gaat verder onder de foto | tekst loopt door onder de afbeelding
-    de tekst gaat verder onder de video`,
+    vergroot afbeelding | meest gelezen | in dit artikel | op deze pagina | inhoudsopgave | al abonnee
+    heb je al een account | bewaar | kopieer link | artikel delen
+    artikel gaat verder onder de advertentie | de tekst gaat verder onder de foto
+    tekst loopt door onder de afbeelding | de tekst gaat verder onder de video | luister naar dit artikel
+    lees het volledige artikel | abonneer`,
   callPhrases: `
     abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook
     om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan | lees verder
@@ -198,7 +198,9 @@ export const nl: Language = {
   noticePhrases: `
     je browser ondersteunt | uw browser ondersteunt | om deze inhoud te bekijken
     om deze inhoud te kunnen zien | deze inhoud kan niet worden getoond | deze video is niet beschikbaar
-    dit artikel is alleen voor abonnees`,
+    dit artikel is alleen voor abonnees | tekst gaat verder onder | de tekst gaat verder onder
+    tekst loopt door onder | artikel gaat verder onder | artikel gaat verder na
+    lees verder onder de advertentie`,
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
   creditPhrases: 'foto door',

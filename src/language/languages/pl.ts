@@ -35,10 +35,10 @@ export const pl: Language = {
     udostępnij | udostępnij na facebooku | drukuj | wydrukuj | zapisz | kopiuj link | skopiuj link
     posłuchaj | komentarz | komentarze | skomentuj | zobacz komentarze | reklama | materiał sponsorowany
     dalszy ciąg materiału pod wideo | dalszy ciąg tekstu pod reklamą | zamknij | pokaż więcej
-    zobacz więcej | do góry | subskrybuj | zaloguj się | zarejestruj się | obserwuj
-    najczęściej czytane | najpopularniejsze | dalsza część materiału pod wideo
-    dalsza część tekstu pod wideo | dalsza część artykułu pod wideo | reszta tekstu pod wideo
-    kontynuuj czytanie | ciąg dalszy artykułu pod materiałem wideo`,
+    zobacz więcej | do góry | subskrybuj | zaloguj się | zarejestruj się | obserwuj | najczęściej czytane
+    najpopularniejsze | dalsza część materiału pod wideo | dalsza część tekstu pod wideo
+    dalsza część artykułu pod wideo | reszta tekstu pod wideo | kontynuuj czytanie
+    ciąg dalszy artykułu pod materiałem wideo | posłuchaj artykułu`,
   callPhrases: `
     zapisz się | subskrybuj | obserwuj nas | śledź nas | polub nas | czytaj także | czytaj też
     zobacz także | zobacz też | przeczytaj także | polecamy | zobacz również | czytaj również
@@ -49,7 +49,11 @@ export const pl: Language = {
   scriptStems: 'przeglądar | włącz | wymaga',
   noticePhrases: `
     twoja przeglądarka nie obsługuje | aby zobaczyć tę treść | aby wyświetlić tę treść
-    treść dostępna tylko dla | artykuł dostępny tylko dla | dalsza część artykułu dostępna`,
+    treść dostępna tylko dla | artykuł dostępny tylko dla | dalsza część artykułu dostępna
+    dalsza część artykułu pod | dalsza część artykułu znajduje się pod | dalszy ciąg artykułu pod
+    dalsza część materiału pod | dalszy ciąg materiału pod | dalsza część tekstu pod
+    dalszy ciąg tekstu pod | ciąg dalszy artykułu pod | reszta artykułu pod | reszta tekstu pod
+    pozostała część artykułu pod`,
   embedLabels: 'osadzona treść | treść zewnętrzna',
   creditWords: `
     zdjęcie | zdjęcia | fot | źródło | autor | foto | ilustracja | grafika | źródło zdjęcia

@@ -202,17 +202,17 @@ export const pt: Language = {
     artigo relacionado | artigos relacionados | notícias relacionadas | leia a seguir | mais lidas
     mais lidos | as mais lidas | últimas notícias | matérias relacionadas | matéria relacionada
     recomendado para você | recomendados para você | relacionadas | veja mais notícias
-    você também pode gostar | leia também sobre o assunto | confira também`,
+    você também pode gostar | leia também sobre o assunto | confira também | vídeos em alta`,
   controlLabels: `
-    compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook
-    compartilhar no twitter | tuitar | imprimir | salvar | guardar | copiar link | ouvir | ouvir artigo
-    comentário | comentários | comentar | ver comentários | publicidade | anúncio
-    conteúdo patrocinado | continua depois da publicidade | continua após a publicidade
-    continuar a ler | continue lendo | fechar | ver mais | mostrar mais | voltar ao topo | assine
-    assine já | inscreva-se | entrar | registar | seguir | siga-nos | ampliar imagem | carregando
-    mais lidas | mais lidos
-    neste artigo | índice | já é assinante | já sou assinante | ouça este conteúdo
-    ouça a reportagem | ouvir o texto | compartilhe esta notícia | leia mais depois do anúncio`,
+    compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook | compartilhar no twitter
+    tuitar | imprimir | salvar | guardar | copiar link | ouvir | ouvir artigo | comentário | comentários
+    comentar | ver comentários | publicidade | anúncio | conteúdo patrocinado
+    continua depois da publicidade | continua após a publicidade | continuar a ler | continue lendo
+    fechar | ver mais | mostrar mais | voltar ao topo | assine | assine já | inscreva-se | entrar
+    registar | seguir | siga-nos | ampliar imagem | carregando | mais lidas | mais lidos | neste artigo
+    índice | já é assinante | já sou assinante | ouça este conteúdo | ouça a reportagem | ouvir o texto
+    compartilhe esta notícia | leia mais depois do anúncio | continue a ler | link copiado | cadastre-se
+    presentear | adicionar como fonte preferida no google`,
   callPhrases: `
     assine | inscreva-se | subscreva | siga-nos | siga o | receba as notícias | receba a newsletter
     entre no nosso canal | participe do canal | baixe o app | leia também | leia mais | veja também
@@ -227,7 +227,9 @@ export const pt: Language = {
   noticePhrases: `
     seu navegador não suporta | o seu navegador não suporta | para ver este conteúdo
     conteúdo exclusivo para assinantes | este conteúdo é exclusivo para assinantes
-    este artigo é exclusivo para assinantes | ao se inscrever, você concorda`,
+    este artigo é exclusivo para assinantes | ao se inscrever, você concorda | continua após a publicidade
+    continua depois da publicidade | continue lendo após a publicidade
+    continue lendo depois da publicidade`,
   embedLabels: 'conteúdo incorporado | conteúdo externo | incorporado',
   creditWords: `
     crédito | créditos | crédito da foto | créditos da foto | crédito da imagem | fotografia | foto de | imagem | fonte | ilustração

@@ -31,14 +31,15 @@ export const ro: Language = {
   relatedLabels: `
     citește și | citeşte şi | vezi și | vezi şi | citește mai mult | citeşte mai mult
     citește mai departe | articole similare | articole recomandate | cele mai citite | citeste si
-    citiți și | citește mai multe | pe aceeași temă | te-ar putea interesa`,
+    citiți și | citește mai multe | pe aceeași temă | te-ar putea interesa | recomandate | recomandări`,
   controlLabels: `
     distribuie | distribuie pe facebook | tipărește | printează | salvează | copiază linkul | ascultă
     comentariu | comentarii | comentează | publicitate | reclamă | citește mai departe
     articolul continuă după reclamă | închide | arată mai mult | vezi mai mult | abonează-te
-    autentificare | înregistrează-te | urmărește-ne | cele mai citite`,
+    autentificare | înregistrează-te | urmărește-ne | cele mai citite | ascultă articolul`,
   noticePhrases: `
-    browserul tău nu suportă | browserul dumneavoastră nu suportă`,
+    browserul tău nu suportă | browserul dumneavoastră nu suportă | articolul continuă după
+    articolul continuă mai jos | continuarea după publicitate`,
   embedLabels: 'conținut încorporat | conținut extern | conținut integrat',
   creditWords: `
     imagine | sursă | sursa | sursă foto | sursa foto | foto | fotografie | credit foto`,

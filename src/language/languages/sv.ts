@@ -34,7 +34,8 @@ export const sv: Language = {
     dela | dela artikeln | dela på facebook | skriv ut | spara | kopiera länk | kopiera länken | lyssna
     lyssna på artikeln | kommentar | kommentarer | kommentera | visa kommentarer | annons | annonser
     reklam | artikeln fortsätter under annonsen | artikeln fortsätter efter annonsen | stäng | visa mer
-    visa mindre | till toppen | prenumerera | logga in | registrera dig | följ | mest läst`,
+    visa mindre | till toppen | prenumerera | logga in | registrera dig | följ | mest läst | spela videon
+    visa fler | gå till toppen | ge bort artikeln | rätta artikeln`,
   callPhrases: `
     prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer | bli prenumerant
     för att läsa vidare | logga in för att läsa | tipsa oss | läs vidare | se även | ladda ner appen
@@ -42,7 +43,7 @@ export const sv: Language = {
   scriptStems: 'webbläsar | aktiv',
   noticePhrases: `
     din webbläsare stöder inte | den här artikeln är för prenumeranter
-    denna artikel är för prenumeranter`,
+    denna artikel är för prenumeranter | artikeln fortsätter efter | artikeln fortsätter under`,
   embedLabels: 'inbäddat innehåll | externt innehåll',
   creditWords: 'foto | bild | bilder | källa | fotograf | illustration | grafik',
   creditPhrases: 'foto av',
@@ -54,7 +55,7 @@ export const sv: Language = {
   updatedLabels: 'uppdaterad | uppdaterat | uppdaterad den | senast uppdaterad | ändrad',
   originalLabels: 'originalartikel | originallänk | ursprunglig artikel | ursprunglig adress | källa',
   retrievedLabels: 'hämtad | hämtad den | sparad | sparad den',
-  topicLabels: 'taggar | ämnen | ämne | nyckelord | kategorier | kategori',
+  topicLabels: 'taggar | ämnen | ämne | nyckelord | kategorier | kategori | ämnen i artikeln',
   readingTimes: `
     {minutes} min läsning | {minutes} min lästid | {minutes} minuters läsning | lästid: {minutes} min
     lästid: cirka {minutes} min | lästid {minutes} min`,

@@ -27,14 +27,16 @@ export const tr: Language = {
   furnitureNames: 'yorumlar | reklam | paylas | ilgili-haberler | cok-okunanlar',
   relatedLabels: `
     ilgili haber | ilgili haberler | ayrıca okuyun | bunları da okuyun | daha fazla oku | devamını oku
-    ilginizi çekebilir | çok okunanlar | en çok okunanlar | bunlar da ilginizi çekebilir
-    haberin devamı | okumaya devam et | benzer haberler | sıradaki haber | önerilen haberler
-    bu haber de ilginizi çekebilir | bunlara da bakabilirsiniz | son dakika haberleri`,
+    ilginizi çekebilir | çok okunanlar | en çok okunanlar | bunlar da ilginizi çekebilir | haberin devamı
+    okumaya devam et | benzer haberler | sıradaki haber | önerilen haberler
+    bu haber de ilginizi çekebilir | bunlara da bakabilirsiniz | son dakika haberleri | öne çıkanlar
+    ayrıca bakınız`,
   controlLabels: `
-    paylaş | facebook’ta paylaş | tweetle | yazdır | kaydet | linki kopyala | dinle | haberi dinle
-    yorum | yorumlar | yorum yap | yorumları göster | reklam | haberin devamı
-    haberin devamı için tıklayın | devamını oku | kapat | daha fazla göster | daha fazla | abone ol
-    giriş yap | üye ol | takip et | çok okunanlar | en çok okunanlar | haberi paylaş | haberi yazdır`,
+    paylaş | facebook’ta paylaş | tweetle | yazdır | kaydet | linki kopyala | dinle | haberi dinle | yorum
+    yorumlar | yorum yap | yorumları göster | reklam | haberin devamı | haberin devamı için tıklayın
+    devamını oku | kapat | daha fazla göster | daha fazla | abone ol | giriş yap | üye ol | takip et
+    çok okunanlar | en çok okunanlar | haberi paylaş | haberi yazdır | yorum yaz | bağlantıyı kopyala
+    google’da abone ol | başa dön | devamı için`,
   callPhrases: `
     abone olun | bizi takip edin | bültenimize | ayrıca okuyun | devamını oku | bunları da okuyun
     whatsapp kanalımıza | google news’te | bizi takip et | haberlerimizi takip edin

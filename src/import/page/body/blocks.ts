@@ -64,7 +64,7 @@ export function isFurniture(element: Element): boolean {
 }
 
 const noArticle = / (?:cookies?|consent|gdpr)[ -]/;
-const ofReaders = / (?:comments|comment-?list|comment-section|disqus)[ -]/;
+const ofReaders = / (?:comments|responses|comment-?list|comment-section|disqus)[ -]/;
 
 /** Do its names call it what readers say? */
 export const isOfReaders = (element: Element): boolean => ofReaders.test(namesOf(element));
@@ -140,8 +140,8 @@ const wholes = new WeakMap<Element, boolean>();
 
 /** They part no line: a link may hold a sign, a script that counts its clicks, or its metadata. */
 const unseenInLine = new Set(['svg', 'script', 'style', 'template', 'meta', 'link']);
-/** Custom elements are inline (https://html.spec.whatwg.org/multipage/custom-elements.html), and so are Word's (`o:p`); those of AMP are boxes. */
-const custom = /^(?!amp-)[a-z][a-z\d]*[-:]/;
+/** Custom elements are inline (https://html.spec.whatwg.org/multipage/custom-elements.html), and so are Word's (`o:p`); those of AMP and of films are boxes. */
+const custom = /^(?!amp-|lite-)[a-z][a-z\d]*[-:]/;
 
 /** Whether it is inline content only. */
 export function isInlineWhole(element: Element): boolean {

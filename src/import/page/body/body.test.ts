@@ -35,6 +35,35 @@ describe('a body', () => {
       'euro',
     ],
     [
+      'what readers respond',
+      `<div class="responses"><h3>Jo says:</h3><p>${sentence.replace('ferry', 'canoe')}</p></div>`,
+      'canoe',
+    ],
+    ['a label of its topics', '<p>Keywords:</p>', 'Keywords'],
+    ['how long reading takes', '<p>4 min read</p>', 'min read'],
+    ['a sign that it goes on below a film', '<p>Reszta artykułu pod materiałem wideo:</p>', 'wideo'],
+    ['a sign that it goes on below an advertisement', '<p>Article continues below this ad</p>', 'this ad'],
+    [
+      'how its system labels a field',
+      '<div class="field field-label-above"><div class="field-label">Body of the article:</div></div>',
+      'Body of',
+    ],
+    [
+      'controls of the size of its letters',
+      '<div id="adjustTextSize"><h4>Letters</h4><ul><li>-</li><li>+</li><li>as before</li></ul></div>',
+      'as before',
+    ],
+    [
+      'what stands for a film of old',
+      '<a href="https://films.example/get"><img src="/buttons/get_flash_player.gif" alt="Get it"></a>',
+      'Get it',
+    ],
+    [
+      'what its system looks like',
+      '<p><img src="/wp-content/plugins/player/play.png" width="300" alt="Play it"></p>',
+      'Play it',
+    ],
+    [
       'an advertisement of AMP',
       '<amp-ad><div>We sell ships to readers of this paper, each day.</div></amp-ad>',
       'sell',
@@ -247,6 +276,16 @@ describe('a body', () => {
       '### Does it cost more?',
     ],
     [
+      'a list of links to other sites that a sentence introduces',
+      '<p>These laws are meant:</p><ul><li><a href="https://law.example/a">The Harbour Act of 1935</a></li></ul>',
+      'Harbour Act',
+    ],
+    [
+      'who is cited behind it',
+      '<p><a href="https://coast.example/boat">The Coast Gazette</a> reported:</p>',
+      'Gazette](https://coast.example/boat) reported:',
+    ],
+    [
       'what is said of a mistake',
       '<p>We named the wrong port in an earlier version of this article.</p>',
       'wrong port',
@@ -393,6 +432,26 @@ describe('a body', () => {
       '<meta name="author" content="Ida Holm">',
     );
     expect(body).not.toContain('Ida Holm');
+  });
+
+  test('has the rest of it that its page folds away', () => {
+    const rest = ['boat', 'tug']
+      .map((ship) => `<p>${sentence.replace('ferry', ship).repeat(3)}</p>`)
+      .join('');
+    const html = `<h1>A shorter night</h1><div class="article-body">${text}${text}<div style="display:none">${rest}</div></div>`;
+    expect(bodyOf(html)).toContain('tug');
+  });
+
+  test('ends with a short paragraph, though its element is not one', () => {
+    const html = `<h1>A shorter night</h1><div class="story-text"><div>${sentence.repeat(3)}</div><div>${sentence.replace('ferry', 'boat').repeat(3)}</div><div>We sail.</div></div>`;
+    expect(bodyOf(html).trim().endsWith('We sail.')).toBe(true);
+  });
+
+  test('begins with what introduces a text behind a rule', () => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1><p>From the port on its ships:</p><p>- - -</p>${text}</article>`,
+    );
+    expect(body.startsWith('From the port on its ships:\n\n---')).toBe(true);
   });
 
   test('ends with a label whose content was not sent', () => {

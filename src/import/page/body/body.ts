@@ -6,6 +6,7 @@ import { chooseBody, type BodyHints } from './choose-body.ts';
 import { flatten, type Part } from './flatten.ts';
 import type { Page } from '../parse-page.ts';
 import { tidyParts } from './tidy-parts.ts';
+import { unfold } from './unfold.ts';
 import { withoutHeads } from './without-heads.ts';
 import { withoutPullQuotes } from './without-pull-quotes.ts';
 import { withoutRelated } from './without-related.ts';
@@ -24,6 +25,7 @@ const shortest = 250;
 const fewest = 150;
 
 export function findBody(page: Page, hints: BodyHints): Body | undefined {
+  unfold(page);
   let best: Body | undefined;
   for (const attempt of ['as shown', 'with what is hidden', 'whatever its name'] as const) {
     if (attempt === 'with what is hidden') uncover(page);

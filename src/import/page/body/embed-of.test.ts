@@ -13,6 +13,26 @@ test.each([
     '<figure><amp-youtube data-videoid="abc123DEF45"></amp-youtube><figcaption>The quay.</figcaption></figure>',
     '<https://www.youtube.com/watch?v=abc123DEF45>\n\nThe quay.',
   ],
+  [
+    'a film in a component of its own',
+    '<lite-youtube videoid="abc123DEF45"></lite-youtube>',
+    '<https://www.youtube.com/watch?v=abc123DEF45>',
+  ],
+  [
+    'a film whose frame is filled late',
+    '<iframe src="about:blank" data-src="https://www.youtube.com/embed/abc123DEF45"></iframe>',
+    '<https://www.youtube.com/watch?v=abc123DEF45>',
+  ],
+  [
+    'a post that a script would show',
+    '<div class="fb-post" data-href="https://www.facebook.com/ida/posts/7"></div>',
+    '<https://www.facebook.com/ida/posts/7>',
+  ],
+  [
+    'a quoted post without a link to it',
+    '<blockquote cite="https://www.tiktok.com/@ida/video/7"><p>Six hours at sea.</p></blockquote>',
+    '> Six hours at sea.\n\n<https://www.tiktok.com/@ida/video/7>',
+  ],
 ])('%s stays where it is, by its address', (_, html, kept) => {
   expect(bodyOf(html)).toContain(kept);
 });

@@ -4,10 +4,13 @@ import { recogniseService } from '../../../markdown/shape/embeds/recognise-servi
 import { sortOf } from '../../../media/formats.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import { resolveAddress } from '../pictures/pictures.ts';
+import { namesOf } from '../vocabulary.ts';
 
-/** Components of AMP that name a post or film by its number (https://amp.dev/documentation/components). */
+/** Components, most of AMP (https://amp.dev/documentation/components), that name a post or film by its number. */
 const numbered: Record<string, [name: string, address: string]> = {
   'amp-youtube': ['dataVideoid', 'https://www.youtube.com/watch?v='],
+  'lite-youtube': ['videoid', 'https://www.youtube.com/watch?v='],
+  'lite-vimeo': ['videoid', 'https://vimeo.com/'],
   'amp-vimeo': ['dataVideoid', 'https://vimeo.com/'],
   'amp-dailymotion': ['dataVideoid', 'https://www.dailymotion.com/video/'],
   'amp-twitter': ['dataTweetid', 'https://twitter.com/i/status/'],
@@ -21,12 +24,29 @@ export function embedOf(page: Page, element: Element): string | undefined {
   return address === undefined ? undefined : recogniseService(address)?.url;
 }
 
+/** The address of a post that a quotation is of, if it has no link to it. */
+export function quotedPost(page: Page, quotation: Element): string | undefined {
+  const cited = resolveAddress(page, attribute(quotation, 'cite') ?? '');
+  const address = cited === undefined ? undefined : recogniseService(cited)?.url;
+  return address !== undefined && !holdsLink(page, quotation, address) ? address : undefined;
+}
+
+function holdsLink(page: Page, element: Element, address: string): boolean {
+  return element.children.some(
+    (child) =>
+      child.type === 'element' &&
+      ((child.tagName === 'a' && resolveAddress(page, attribute(child, 'href') ?? '') === address) ||
+        holdsLink(page, child, address)),
+  );
+}
+
 /** The address of a frame, or that which AMP would make it of; empty if it is none. */
 function frameOf(element: Element): string {
   const first = (...names: string[]): string =>
-    names.map((name) => attribute(element, name)).find((value) => value) ?? '';
+    names.map((name) => attribute(element, name)).find((value) => value && !value.startsWith('about:')) ?? '';
   if (/^(?:amp-)?iframe$/.test(element.tagName)) return first('src', 'dataSrc', 'dataLazySrc');
-  if (element.tagName === 'amp-facebook') return first('dataHref');
+  if (element.tagName === 'amp-facebook' || / fb-(?:post|video) /.test(namesOf(element)))
+    return first('dataHref');
   const [name = '', start = ''] = numbered[element.tagName] ?? [];
   const number = first(name);
   return number === '' ? '' : start + number;

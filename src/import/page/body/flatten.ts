@@ -1,13 +1,13 @@
 /** Turns a body into a flat list of blocks: paragraphs, headings, lists, tables, figures, quotations, without wrappers. */
 import type { Element, ElementContent } from 'hast';
 import { countLetters, has, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
-import { embedOf } from './embed-of.ts';
+import { embedOf, quotedPost } from './embed-of.ts';
 import { holdsOnlyImage, holdsParagraphs, partRun } from './part-run.ts';
 import { seenIn } from './seen-in.ts';
 import { namesOf } from '../vocabulary.ts';
-import { isLinkBox, isPromotion, isTeaser, isTeaserItem, linkOf } from './teasers.ts';
+import { isLinkBox, isPromotion, isTeaser, isTeaserItem, linkOf, linksIn } from './teasers.ts';
 import { readCaptionOf, readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, closest, type Page } from '../parse-page.ts';
 
 export interface Part {
   node: Element;
@@ -21,6 +21,8 @@ export interface Part {
   /** A figure that is a link to another page. */
   leads?: boolean;
   embed?: string;
+  /** A list whose links all lead to other sites. */
+  away?: boolean;
 }
 
 const paragraph = (children: ElementContent[]): Element => ({
@@ -41,13 +43,25 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
     const text = plain(node.children).trim();
     if (/^(?:p|h[1-6])$/.test(node.tagName) && isRule(text)) node.tagName = 'hr';
     const letters = /[^\s\p{Cf}]/u.test(text) ? countLetters(text) : 0;
-    parts.push({ node, origin, box: page.parents.get(origin), text, letters, linked: countLinked(node) });
+    const away = /^(?:ul|ol)$/.test(node.tagName) && leadsAway(page, node);
+    parts.push({
+      node,
+      origin,
+      box: page.parents.get(origin),
+      text,
+      letters,
+      linked: countLinked(node),
+      away,
+    });
   };
   const addFigure = (figure: Figure, origin: Element): void => {
     const link = linkOf(page, origin);
     if (link && isPromotion(page, link, origin)) return;
     const leads = link !== undefined;
     parts.push({ node: paragraph([]), origin, text: '', letters: 0, linked: 0, figure, leads });
+  };
+  const addEmbed = (embed: string, origin: Element): void => {
+    parts.push({ node: paragraph([]), origin, text: '', letters: 0, linked: 0, embed });
   };
   const addRun = (run: ElementContent[], origin: Element): void => {
     for (const nodes of partRun(page, run)) {
@@ -79,10 +93,21 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
     }
     finish();
   };
+  /** Is it of a table or a quotation, in one figure with it? */
+  const isOfWords = (element: Element): boolean => {
+    const { node, origin } = parts.at(-1) ?? {};
+    const figure = closest(page, element, ({ tagName }) => tagName === 'figure');
+    return (
+      node !== undefined &&
+      figure !== undefined &&
+      /^(?:table|blockquote|pre|ul|ol)$/.test(node.tagName) &&
+      closest(page, origin, (at) => at === figure) !== undefined
+    );
+  };
   const visit = (element: Element): void => {
     const embed = embedOf(page, element);
     if (embed !== undefined) {
-      parts.push({ node: paragraph([]), origin: element, text: '', letters: 0, linked: 0, embed });
+      addEmbed(embed, element);
       return;
     }
     if (unread.has(element.tagName) || isDropped(element) || isTeaserItem(page, element)) return;
@@ -93,7 +118,12 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
     }
     if (isLinkBox(page, element)) return;
     const isOfEmbed = parts.at(-1)?.embed !== undefined;
-    if (!isOfEmbed && isCaption(page, element) && countLetters(plain(element.children)) < fewestOfText) {
+    if (
+      !isOfEmbed &&
+      !isOfWords(element) &&
+      isCaption(page, element) &&
+      countLetters(plain(element.children)) < fewestOfText
+    ) {
       giveCaption(parts.at(-1), element);
       return;
     }
@@ -114,6 +144,8 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
       /^(?:ul|ol|dl|table|details)$/.test(element.tagName) ? without(element, isDropped) : element,
       element,
     );
+    const post = element.tagName === 'blockquote' ? quotedPost(page, element) : undefined;
+    if (post !== undefined) addEmbed(post, element);
   };
   visit(body);
   return parts;
@@ -172,6 +204,19 @@ function countCells(table: Element): { widest: number } {
   };
   walk(table);
   return { widest };
+}
+
+function leadsAway(page: Page, list: Element): boolean {
+  const { host } = page.address ?? {};
+  const links = linksIn(list);
+  return (
+    host !== undefined &&
+    links.length > 0 &&
+    links.every((link) => {
+      const address = URL.parse(attribute(link, 'href') ?? '', page.address);
+      return address !== null && /^https?:$/.test(address.protocol) && address.host !== host;
+    })
+  );
 }
 
 export function countLinked(element: Element): number {

@@ -1,6 +1,6 @@
 /** An element as it is seen. */
 import type { Element, ElementContent } from 'hast';
-import { plain } from './blocks.ts';
+import { plain, unread } from './blocks.ts';
 import { isPointer } from './choose-body.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import { readPicture } from '../pictures/pictures.ts';
@@ -11,7 +11,10 @@ import { controlLabels } from '../../../language/labels.ts';
 /** A copy without what in it is only for those who hear the page, and without controls. */
 export function seenIn(page: Page, element: Element): Element {
   const children = element.children
-    .filter((child) => child.type !== 'element' || !(isUnseen(child) || isControl(page, child)))
+    .filter(
+      (child) =>
+        child.type !== 'element' || !(unread.has(child.tagName) || isUnseen(child) || isControl(page, child)),
+    )
     .flatMap((child) =>
       child.type !== 'element'
         ? [child]

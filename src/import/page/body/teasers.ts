@@ -48,7 +48,7 @@ export function linkOf(page: Page, figure: Element): Element | undefined {
 
 const isLink = ({ tagName }: Element): boolean => tagName === 'a';
 
-function linksIn(element: Element): Element[] {
+export function linksIn(element: Element): Element[] {
   return element.children.flatMap((child) =>
     child.type !== 'element' ? [] : isLink(child) ? [child] : linksIn(child),
   );

@@ -9,16 +9,21 @@ import { isSamePicture } from '../pictures/same-picture.ts';
 import { isScriptNotice } from '../../../language/script-notice.ts';
 import { isToolbar } from './toolbar.ts';
 import { holdsCall, isCall, isNotice } from '../../../language/calls.ts';
+import { isReadingTime } from '../../../language/is-reading-time.ts';
 import { labelOf } from '../../../language/label.ts';
 import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
 import { saysRights } from '../../../language/rights.ts';
 
 export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   const title = squeeze(hints.title ?? '');
-  let kept = parts.filter((part) => !isUnwanted(part, title));
+  let kept = parts.filter((part, at) => isCited(part, parts[at - 1]) || !isUnwanted(part, title));
   const isOfStory = standsWithStory(kept);
   let first = kept.findIndex((part) => isStory(part) || isItemHead(part, kept));
-  while (first > 0 && (isLead(kept[first - 1]) || isOfStory(kept[first - 1]))) first--;
+  for (let at = first - 1; at >= 0; at--) {
+    const part = kept[at] as Part;
+    if (isLead(part) || isOfStory(part)) first = at;
+    else if (!isRule(part)) break;
+  }
   kept = kept.filter((part, at) => at >= first || part.figure !== undefined || part.embed !== undefined);
   const behind = new Map(parts.map((part, at) => [part, parts[at + 1]]));
   const last = kept.findLastIndex(
@@ -75,8 +80,8 @@ function withoutRepeats(parts: Part[]): Part[] {
 }
 
 /** What may stand before the first paragraph: a subhead, a list, a question. */
-function isLead(part: Part | undefined): boolean {
-  if (!part || part.figure || part.embed !== undefined) return false;
+function isLead(part: Part): boolean {
+  if (part.figure || part.embed !== undefined) return false;
   return (
     isHeading(part) ||
     /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) ||
@@ -95,9 +100,14 @@ function isPointer(part: Part): boolean {
     own < 0.05 * part.letters ||
     (part.linked > 0.5 * part.letters &&
       countLinks(part.node) <= mostOfPointer &&
+      !introduces(part) &&
       (own < 12 || !/[.!?。！？؟…][”"’»」)]?\s*$/.test(part.text)))
   );
 }
+
+/** `The Harbour reported:`, with a link to where it did; what is pointed to stands behind the colon, as a rule. */
+const introduces = ({ text, letters, linked }: Part): boolean =>
+  /[:：]$/.test(text) && letters - linked >= fewestOfVerb;
 
 /** Of the lines that ask a reader to subscribe, to follow, or to read something else, by a link. */
 const longestCall = 250;
@@ -111,6 +121,10 @@ const fewestOfOwn = 40;
 /** Of a heading that tells what it heads. */
 const fewestOfItem = 60;
 const fewestItems = 3;
+/** Of what introduces a list; labels are shorter. */
+const fewestOfIntroduction = 15;
+/** Of what a sentence says of whom it cites. */
+const fewestOfVerb = 5;
 /** Of an agency, or of the house. */
 const logo = /\/logos?[-_.][^/]*$/i;
 /** Of the pictures of a gallery: `4 / 53`. */
@@ -136,6 +150,20 @@ function levelOf(part: Part | undefined): number {
   return part && isHeading(part) ? Number(part.node.tagName[1]) : 9;
 }
 
+/** A list of links to other sites, which a sentence introduces: what is related is of this one, as a rule. */
+function isCited({ node, away }: Part, before: Part | undefined): boolean {
+  return (
+    /^(?:ul|ol)$/.test(node.tagName) &&
+    away === true &&
+    before?.node.tagName === 'p' &&
+    before.letters >= fewestOfIntroduction &&
+    before.linked === 0 &&
+    /[:：]$/.test(before.text) &&
+    !pointing.has(labelOf(before.text)) &&
+    !isCall(before.text)
+  );
+}
+
 function isUnwanted(part: Part, title: string): boolean {
   if (part.figure || part.embed !== undefined || part.node.tagName === 'hr') return false;
   if (part.letters === 0) return true;
@@ -153,6 +181,7 @@ function isUnwanted(part: Part, title: string): boolean {
   if (/^(?:ul|ol)$/.test(part.node.tagName) && isToolbar(part.origin)) return true;
   if (counter.test(part.text)) return true;
   const words = labelOf(part.text);
+  if (part.node.tagName === 'p' && (topicLabels.has(words) || isReadingTime(part.text))) return true;
   return relatedLabels.has(words) || controlLabels.has(words.replace(/^\d[\d.,]*\s/, ''));
 }
 
@@ -200,7 +229,7 @@ function standsWithStory(parts: readonly Part[]): (part: Part | undefined) => bo
   const ways = new Map<Element, Set<string>>();
   const wayOf = ({ origin }: Part): string => `${origin.tagName} ${namesOf(origin)}`;
   for (const part of parts) {
-    if (!isStory(part) || !part.box || part.origin.tagName !== 'p') continue;
+    if (!isStory(part) || !part.box || !/^(?:p|div)$/.test(part.origin.tagName)) continue;
     const known = ways.get(part.box) ?? new Set();
     ways.set(part.box, known.add(wayOf(part)));
   }

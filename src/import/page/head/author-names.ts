@@ -2,7 +2,7 @@
 import { alternatives } from '../../../language/alternatives.ts';
 import { bylineEnding, splitAtAnd } from '../../../language/byline.ts';
 import { labelOf } from '../../../language/label.ts';
-import { controlLabels } from '../../../language/labels.ts';
+import { bylineLabels, controlLabels } from '../../../language/labels.ts';
 import { en } from '../../../language/languages/en.ts';
 import { phrasesOf, wordList } from '../../../language/phrases.ts';
 import { wholeWords } from '../../../language/whole-words.ts';
@@ -28,7 +28,9 @@ const pictures = new RegExp(
 /** Who made a picture did not write, as `Photograph by Ida Holm`. */
 const picture = new RegExp(`^(?:${credits})\\s`, 'iu');
 /** `MD`, `Ph.D.`, beside a name. */
-const degree = /^(?:\p{Lu}\.?){2,5}$|^(?:Ph\.? ?D|M\.?Sc|B\.?Sc|M\.?Ed|Pharm\.?D|Psy\.?D|Esq|Jr|Sr)\.?$/u;
+const title = 'Ph\\.? ?D|M\\.?Sc|B\\.?Sc|M\\.?Ed|Pharm\\.?D|Psy\\.?D|Esq|Jr|Sr';
+const degree = new RegExp(`^(?:\\p{Lu}\\.?){2,5}$|^(?:${title})\\.?$`, 'u');
+const degreeBehind = new RegExp(`,\\s(?:${title})\\b\\.?`, 'gu');
 const role = new RegExp(`^(?:${alternatives(phrasesOf('roles'))})(?:\\s.{0,30})?$`, 'iu');
 
 /** `Port Technology Writers`, behind the names of some. */
@@ -36,6 +38,7 @@ const deskOfWriters = new RegExp(`\\s(?:${alternatives(phrasesOf('roles'))})s?$`
 
 const place = new RegExp(`\\s(?:${alternatives(phrasesOf('placeWords'))})\\s\\p{Lu}.*$`, 'u');
 const article = new RegExp(`^(?:${alternatives(phrasesOf('definiteArticles'))})\\s`, 'iu');
+const definite = new RegExp(`^(?:${alternatives(phrasesOf('definiteArticles'))})(?:\\s|(?<=’))`, 'iu');
 
 /** Such a word and a name behind it, with nothing between them: `di Ida Holm`, `記者王小明`. */
 const attached = new RegExp(
@@ -52,8 +55,14 @@ export function splitNames(text: string): string[] {
   const introduced = parts.filter((name) => attached.test(name) && /\p{sc=Han}$/u.test(name));
   return (introduced.length > 0 ? introduced : parts)
     .map(withoutAttached)
-    .filter((name) => isName(name) && !role.test(name) && !controlLabels.has(labelOf(name)))
+    .filter((name) => isName(name) && !role.test(name) && !isLabel(name))
     .filter((name, _, names) => !deskOfWriters.test(name) || names.length === 1);
+}
+
+/** `Share`, `L’auteur` */
+function isLabel(name: string): boolean {
+  const label = labelOf(name);
+  return controlLabels.has(label) || bylineLabels.has(label.replace(definite, ''));
 }
 
 function withoutDegrees(names: string[]): string[] {
@@ -70,6 +79,7 @@ function partNames(line: string): string[] {
   return line
     .replace(by, '')
     .replace(pictures, '')
+    .replace(degreeBehind, '')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\S*@\S+/g, ' ')
     .split(between)
@@ -143,9 +153,15 @@ export function isPersonLike(name: string): boolean {
 }
 
 const agencies = ['reuters', 'dpa', 'afp', 'apa', 'efe', 'ansa'];
+/** `AP`, `SDA` */
+const abbreviation = /^\p{Lu}{2,4}$/u;
 const organization = new RegExp(wholeWords([...phrasesOf('deskWords'), ...agencies]), 'iu');
 
 /** A publisher, a desk or an agency, not a person. */
 export function isOrganizationWord(name: string): boolean {
-  return organization.test(name) || /\.(?:com|de|net|org|co|at|ch|tr|ru|jp)\b/i.test(name);
+  return (
+    organization.test(name) ||
+    abbreviation.test(name) ||
+    /\.(?:com|de|net|org|co|at|ch|tr|ru|jp)\b/i.test(name)
+  );
 }

@@ -23,6 +23,10 @@ describe('the authors of a page', () => {
       'an author whose name has a class of its own',
       '<div>May 2024, reported for us by <span class="author">Ida Holm</span></div>',
     ],
+    [
+      'a heading that leads to her page',
+      '<div class="meta"><h4 class="name"><a href="/author/ida/">Ida Holm</a></h4><p>May 6, 2024</p></div>',
+    ],
     ['an author with a relative address', '<div>In the night: <a href="author/ida-holm">Ida Holm</a></div>'],
     ['a byline that ends with a day', '<p>By Ida Holm May 6, 2024</p>'],
     ['a byline that ends with a labelled day', '<p>Posted by Ida Holm Published on May 6, 2024</p>'],
@@ -112,6 +116,30 @@ describe('the authors of a page', () => {
     ],
   ])('are found %s', (_, byline, name, foot = '') => {
     expect(authors(byline, '', foot)).toEqual([name]);
+  });
+
+  test.each([
+    ['an agency', 'AP'],
+    ['a part of the house', 'Books of The Harbour'],
+  ])('are named by their byline, where metadata name %s', (_, name) => {
+    const head = `<meta name="author" content="${name}">`;
+    expect(authors('<p>By Ida Holm</p>', head, `<p>Sent to us by ${name}.</p>`)).toEqual(['Ida Holm']);
+  });
+
+  test('are all that one thing of its metadata names', () => {
+    const thing = '{"@type":"NewsArticle","author":{"@type":"Person","name":["Ida Holm","Jo Berg"]}}';
+    expect(authors('', `<script type="application/ld+json">${thing}</script>`)).toEqual([
+      'Ida Holm',
+      'Jo Berg',
+    ]);
+  });
+
+  test('are parted behind a degree', () => {
+    expect(authors('<p>By Ida Holm, PhD and Jo Berg, MPH</p>')).toEqual(['Ida Holm', 'Jo Berg']);
+  });
+
+  test('are not the word by which a page heads who they are', () => {
+    expect(authors('<div class="author"><b>L’AUTEUR</b></div>')).toEqual([]);
   });
 
   test('are in a line of their own, where breaks alone part a page', () => {

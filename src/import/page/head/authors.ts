@@ -39,6 +39,10 @@ const account = /^[a-z][a-z\d._-]*$/;
 export function chooseAuthors({ page, meta, thing, sites }: Sources, title: string, head: Head): string[] {
   const houses = sites.map(squeeze).filter((site) => site !== '');
   const isHouse = (name: string): boolean => houses.includes(squeeze(name));
+  // `Harbour Books of The Coast`, of `The Coast`.
+  const inWords = sites.filter((site) => /\S\s+\S/.test(site)).map(squeeze);
+  const isOfHouse = (name: string): boolean =>
+    isHouse(name) || inWords.some((house) => squeeze(name).endsWith(house));
   const clean = (names: string[]): string[] =>
     // A house may be called `Port & Sea`.
     unique(names.flatMap((name) => (isHouse(name) ? [name] : splitNames(name)))).filter(
@@ -64,12 +68,12 @@ export function chooseAuthors({ page, meta, thing, sites }: Sources, title: stri
   const namedBeside = named.filter((name) => beside.includes(squeeze(name)));
   const told =
     [people, namedBeside, named]
-      .map((names) => names.filter((name) => !isHouse(name) && !isOrganizationWord(name)))
+      .map((names) => names.filter((name) => !isOfHouse(name) && !isOrganizationWord(name)))
       .find((names) => names.length > 0) ?? [];
   const shown = shownAuthors(page, head);
   const byline = withoutPlaces(
     withoutHouses(
-      clean(shown.names).filter((name) => !isHouse(name)),
+      clean(shown.names).filter((name) => !isOfHouse(name)),
       houses,
     ),
   );

@@ -5,6 +5,7 @@ import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { printedDays } from './printed-days.ts';
 import { squeeze } from '../body/choose-body.ts';
+import { isAuthorLink } from './author-link.ts';
 import { by, isPersonLike, saysWho, splitNames } from './author-names.ts';
 import type { Head, Line } from './head.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
@@ -31,8 +32,6 @@ const authorName =
   / (?:author|authors|(?:article|post|entry|story|byline|by)-author|author-(?:name|link)|authorname(?:-\w+)?|writer|writer-name|byline-name|reporter-name|p-author|vcard|fn) /;
 /** The name within a byline; Drupal calls each field by its name. */
 const partOfName = /(?<!field)[ -]name(?=[ -])/;
-const authorAddress =
-  /(?:^|\/)(?:authors?|autor(?:es|en)?|auteurs?|autori|profile|people|staff|by|journalist|contributors?|writers?|editors?|users|redaktion|redakteur|columnist|team)\//i;
 
 export function shownAuthors(page: Page, head: Head): Shown {
   let best: { names: string[]; score: number; isExplicit: boolean; line?: Line } = {
@@ -126,7 +125,7 @@ function markedNames(element: Element): string[] {
   };
   const walk = (at: Element): void => {
     const before = found.length;
-    if (isAuthor(at) || (at.tagName === 'a' && authorAddress.test(attribute(at, 'href') ?? ''))) add(at);
+    if (isAuthor(at) || isAuthorLink(at)) add(at);
     if (found.length > before) return;
     for (const child of at.children) if (child.type === 'element') walk(child);
     if (found.length === before && at !== element && authorName.test(namesOf(at))) add(at);

@@ -129,16 +129,26 @@ export function chooseDays(
 /** For machines, beside the day that is shown; of an older microformat, too (http://microformats.org/wiki/abbr-design-pattern). */
 function momentOf(element: Element): string | undefined {
   if (element.tagName === 'time') return attribute(element, 'dateTime') ?? momentInData(element);
-  if (element.tagName !== 'abbr') return attribute(element, 'dateTime');
+  if (element.tagName !== 'abbr') return attribute(element, 'dateTime') ?? publishedInData(element);
   const title = attribute(element, 'title');
   return title !== undefined && /^\d{4}-\d{2}-\d{2}T/.test(title) ? title : undefined;
+}
+
+/** `<span data-publishtime="1714996800000">` */
+function publishedInData({ properties }: Element): string | undefined {
+  for (const name in properties)
+    if (/^data.*publish/i.test(name)) return momentInData({ properties } as Element);
+  return undefined;
 }
 
 /** For a script that shows it: `<time data-published="…">an hour ago</time>` */
 function momentInData({ properties }: Element): string | undefined {
   const [, value] =
     Object.entries(properties).find(
-      ([name, text]) => name.startsWith('data') && /^\d{4}-\d{2}-\d{2}[T ]\d/.test(String(text)),
+      ([name, text]) =>
+        name.startsWith('data') &&
+        (/^\d{4}-\d{2}-\d{2}[T ]\d/.test(String(text)) ||
+          (/publish/i.test(name) && /^1\d{9}(?:\d{3})?$/.test(String(text)))),
     ) ?? [];
   return value === undefined ? undefined : String(value);
 }
@@ -199,5 +209,9 @@ function dayInAddress(address: URL | undefined): string | undefined {
     match ??
     /\/((?:19|20)\d{2})\/(?:[a-z_-]{2,20}\/)?(\d{1,2})\/(\d{1,2})\//i.exec(address?.pathname ?? '') ??
     [];
-  return year === undefined ? undefined : parseDate(`${year}-${month}-${day}`);
+  if (year !== undefined) return parseDate(`${year}-${month}-${day}`);
+  // `/2024/may/6/`
+  const [, inYear, name, on] =
+    /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})(?:\/|$)/i.exec(address?.pathname ?? '') ?? [];
+  return name === undefined ? undefined : parseDate(`${on} ${name} ${inYear}`, 'en');
 }

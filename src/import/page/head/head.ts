@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { countLetters, isOfReaders, lineIn, plain, unread, type Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { isPointer, squeeze } from '../body/choose-body.ts';
+import { isAuthorLink } from './author-link.ts';
 import { closest, type Page } from '../parse-page.ts';
 
 export interface Head {
@@ -43,7 +44,8 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
   const isOther = (at: Element): boolean =>
     body.isCard(at) || isItemOfLinks(page, at) || (isOfReaders(at) && !around.has(at));
   const add = (block: Block | undefined, place: Line['place']): void => {
-    if (!block || closest(page, block.element, isOther)) return;
+    if (!block || (closest(page, block.element, isOther) && !(place === 'below' && isWriter(block.element))))
+      return;
     const start = startOf(block.nodes);
     for (const text of linesIn(block.nodes))
       if (text !== '' && text.length <= longestLine)
@@ -72,6 +74,10 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
     ),
   };
 }
+
+/** The name of who wrote in a heading: what holds it looks like the card of another article. */
+const isWriter = ({ tagName, children }: Element): boolean =>
+  /^h[2-6]$/.test(tagName) && children.some((child) => child.type === 'element' && isAuthorLink(child));
 
 /** An item with a link as long as a headline is of a list of other articles. */
 function isItemOfLinks(page: Page, element: Element): boolean {

@@ -3,6 +3,8 @@
  * freed of the site's name, and the one that the others agree with most is taken, in the words that the reader sees.
  */
 import { squeeze } from '../body/choose-body.ts';
+import { wholeHeadline } from './whole-headline.ts';
+import { withoutSection } from './without-section.ts';
 
 export interface Candidate {
   text: string;
@@ -45,11 +47,18 @@ export function chooseHeadline(candidates: Candidate[], sites: string[]): string
           candidates.map((candidate) => candidate.text),
           shown.includes(squeeze(text)),
         ),
-        shown,
+        [...shown, ...names],
       ),
       weight,
     }))
-    .filter(({ text }) => squeeze(text) !== '' && !names.includes(squeeze(text)));
+    .filter(({ text }) => squeeze(text) !== '' && !names.includes(squeeze(text)))
+    .map((candidate, _, all) => ({
+      ...candidate,
+      text: wholeHeadline(
+        candidate.text,
+        all.map((other) => other.text),
+      ),
+    }));
   // The site's name can be the headline: a band's record may be called like the band.
   const left = cleaned.length > 0 ? cleaned : candidates;
   let best: string | undefined;
@@ -77,7 +86,7 @@ function withoutSite(text: string, names: string[], others: string[], isShown: b
   // What several sources agree on belongs to the headline.
   const isAgreed = others.filter((other) => squeeze(other) === whole).length >= fewestAgreed;
   if (isAgreed && isShown) return text;
-  let rest = text.replace(dayBefore, '');
+  let rest = withoutSection(text.replace(dayBefore, ''), names);
   for (const other of isAgreed ? [] : others) {
     if (isKickerBefore(text, other)) return other;
     const inner = squeeze(other);
@@ -106,10 +115,11 @@ function withoutSite(text: string, names: string[], others: string[], isShown: b
   return rest;
 }
 
-/** In brackets behind the headline, which the page shows without it. */
-function withoutAgency(text: string, shown: readonly string[]): string {
-  const [, before] = /^([^（(]+)[（(][^（）()]*[）)]$/.exec(text) ?? [];
-  return before !== undefined && shown.includes(squeeze(before)) ? before.trim() : text;
+/** In brackets behind the headline: the house, or what the page shows it without. */
+function withoutAgency(text: string, known: readonly string[]): string {
+  const [, before, inside] = /^([^（(]+)[（(]([^（）()]*)[）)]$/.exec(text) ?? [];
+  const isKnown = [before, inside].some((part) => part !== undefined && known.includes(squeeze(part)));
+  return before !== undefined && isKnown ? before.trim() : text;
 }
 
 /** A kicker may stand in the heading's element, with nothing between it and the headline. */

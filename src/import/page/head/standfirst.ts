@@ -6,7 +6,8 @@ import { countLetters } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { squeeze } from '../body/choose-body.ts';
 import { countLinked, type Part } from '../body/flatten.ts';
-import type { Head } from './head.ts';
+import type { Head, Line } from './head.ts';
+import { printedDays } from './printed-days.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
 
@@ -14,9 +15,10 @@ const names =
   /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|preface|vorspann|einleitung|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|manchet|perex|lid|zajawka|spot|sapo|summary|abstract|preamble|opener|(?:article|document)-?description)(?=[ -])| description /;
 /** Names of a standfirst that lists of other articles have, too. */
 const alsoOfLists = /[ -](?:teaser|excerpt)(?=[ -])/;
+const subtitle = /[ -](?:standfirst|dek|sub-?title|sub-?headline)(?: |--)/;
 const fewestLetters = 40;
+const fewestOfSubtitle = 15;
 const mostLetters = 500;
-const mostCut = 4;
 
 export interface Standfirst {
   text: string;
@@ -32,11 +34,12 @@ export function findStandfirst(
   described: string,
 ): Standfirst | undefined {
   const { parts } = body;
-  const [first, ...others] = parts.filter((part) => part.letters > 0);
+  const texts = parts.filter((part) => part.letters > 0);
+  const [first, ...others] = texts.slice(texts.findIndex((part) => !isDayLine(part)));
   const [second, third] = others.filter((part) => part.node.tagName === 'p' && part.letters >= fewestLetters);
   const boxOf = (part: Part | undefined): Element | undefined => part && page.parents.get(part.origin);
   const isSet = (element: Element): boolean => isNamed(page, element, body.element);
-  if (first && second && isOfItsLength(first.letters) && isParagraph(first)) {
+  if (first && second && isParagraph(first) && (isOfItsLength(first.letters) || isSubtitle(first))) {
     const isTold = squeeze(described) === squeeze(first.text);
     const isSetApart =
       first.node.tagName !== 'p' ||
@@ -44,26 +47,31 @@ export function findStandfirst(
       (boxOf(first) !== boxOf(second) && boxOf(second) === boxOf(third)) ||
       (styleOf(first) !== styleOf(second) && styleOf(second) === styleOf(third) && !isOpening(first.origin));
     if (isSet(first.origin) || (isTold && isSetApart) || isSentenceAsHead(first, others))
-      return { text: first.text, parts: parts.filter((part) => part !== first) };
+      return { text: first.text, parts: withoutFirst(parts, first) };
   }
+  const isOne = ({ text, element }: Line, at: number): boolean =>
+    isOfItsLength(countLetters(text))
+      ? isSet(element) || isExcerpt(page, element)
+      : at === 0 && isSubtitle({ text, origin: element });
   const line = head.lines.find(
-    ({ text, place, element }) =>
-      place === 'below' &&
-      isOfItsLength(countLetters(text)) &&
-      !isByline(text) &&
-      (isSet(element) || isExcerpt(page, element)) &&
-      !parts.some(({ text: own }) => squeeze(own).includes(squeeze(text))),
+    (each, at) =>
+      each.place === 'below' &&
+      isOne(each, at) &&
+      !isByline(each.text) &&
+      !parts.some(({ text }) => squeeze(text).includes(squeeze(each.text))),
   );
   return line && { text: line.text, parts };
 }
 
-/** Do a page's metadata describe its article by how it begins? That would be read twice. */
-export function isBeginning(described: string, parts: readonly Part[]): boolean {
-  const [first = '', second = ''] = parts.filter(isParagraph).map(({ text }) => squeeze(text));
-  // At its end a word may be cut, or a reference to a character.
-  const words = squeeze(described).slice(0, -mostCut);
-  return words.length >= fewestLetters && `${first}${second}`.startsWith(words);
+/** Nor with the rule that parts it from what follows. */
+function withoutFirst(parts: readonly Part[], first: Part): Part[] {
+  const rest = parts.filter((part) => part !== first);
+  return rest[0]?.node.tagName === 'hr' ? rest.slice(1) : rest;
 }
+
+/** `Monday, May 6, 2024, 10:11 AM` */
+const isDayLine = ({ node, text, letters }: Part): boolean =>
+  node.tagName === 'p' && letters < fewestLetters && printedDays(text, false).length > 0;
 
 /** A first heading that is a sentence, and like no other heading. */
 function isSentenceAsHead({ node, text }: Part, others: readonly Part[]): boolean {
@@ -76,8 +84,12 @@ function isSentenceAsHead({ node, text }: Part, others: readonly Part[]): boolea
 
 const isOfItsLength = (letters: number): boolean => letters >= fewestLetters && letters <= mostLetters;
 
-const isParagraph = ({ node, figure, embed }: Part): boolean =>
+export const isParagraph = ({ node, figure, embed }: Part): boolean =>
   !figure && embed === undefined && /^(?:p|h[2-6])$/.test(node.tagName);
+
+/** Right below the headline it may be shorter. */
+const isSubtitle = ({ text, origin }: Pick<Part, 'text' | 'origin'>): boolean =>
+  text.length >= fewestOfSubtitle && text.length < mostLetters && subtitle.test(namesOf(origin));
 
 /** One with an initial, in a column like the others. */
 const isOpening = (element: Element): boolean =>

@@ -51,7 +51,9 @@ export function withoutBios(
     !isAllOf(first.node, /^(?:strong|b)$/) &&
     isBio(first) &&
     persons.some((person) => first.text.startsWith(`${person} `));
-  return parts.slice(isFirst && last > 0 ? 1 : 0, last + 1);
+  // With it goes the rule that parts it from the story.
+  const end = last + 1 < parts.length && parts[last]?.node.tagName === 'hr' ? last : last + 1;
+  return parts.slice(isFirst && last > 0 ? 1 : 0, end);
 }
 
 /** Do its names, or those around it, call it the author's? */

@@ -1,5 +1,6 @@
 /** Makes of a page's marks those that a person would write: none that are empty, doubled, or begin and end with a space. */
-import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import type { List, ListItem, Nodes, Parents, PhrasingContent } from 'mdast';
+import { tidyHeading } from './tidy-heading.ts';
 
 const marks = new Set(['emphasis', 'strong', 'delete']);
 const lines = new Set(['paragraph', 'heading', 'tableCell']);
@@ -9,13 +10,24 @@ export function tidyMarkdown(tree: Parents): void {
     if (!('children' in child)) continue;
     if (lines.has(child.type)) {
       const line = child as { children: PhrasingContent[] };
-      line.children = trim(tidy(line.children, []));
+      const written = child.type === 'heading' ? tidyHeading(line.children) : line.children;
+      line.children = trim(tidy(written, []));
     } else tidyMarkdown(child);
+    if (child.type === 'list') tighten(child);
   }
   // An item may have held nothing but a sign.
   tree.children = (tree.children as Nodes[]).filter(
     (child) => !(/^(?:list|listItem|paragraph)$/.test(child.type) && 'children' in child && isEmpty(child)),
   ) as typeof tree.children;
+}
+
+/** Items of a paragraph each, which may hold a list, stand without empty lines between them. */
+function tighten(list: List): void {
+  const isShort = ({ children }: ListItem): boolean =>
+    children.every(({ type }, at) => type === 'list' || (type === 'paragraph' && at === 0));
+  if (!list.children.every(isShort)) return;
+  list.spread = false;
+  for (const item of list.children) item.spread = false;
 }
 
 function isEmpty({ children }: Parents): boolean {

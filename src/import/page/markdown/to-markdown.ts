@@ -10,17 +10,19 @@ import type { Figure } from '../pictures/figures.ts';
 import type { Part } from '../body/flatten.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
-/** An address in the text stays as it is read: remark-gfm would write `https\\://`, so that it is no link. */
+/** Where a browser may part a word says nothing. An address in the text stays as it is read: remark-gfm would write `https\\://`, so that it is no link. */
 const writeText: NonNullable<Options['handlers']>['text'] = (node: Text, _parent, state, info) =>
   state
-    .safe(node.value, info)
+    .safe(node.value.replace(/[\u00AD\uFEFF]/g, ''), info)
     .replace(/(?<=\b(?:https?|ftp))\\(?=:\/\/)|(?<=w)\\(?=\.[-.\w])|(?<=[-.\w])\\(?=@[-.\w])/gi, '');
 
-/** A control is no link: its words stay. */
-const readLink: Handle = (state, node) =>
-  /^\s*javascript:/i.test(String(node.properties['href'] ?? ''))
+/** A control, or a place that links lead to, is no link: its words stay. */
+const readLink: Handle = (state, node) => {
+  const href = String(node.properties['href'] ?? '').trim();
+  return href === '' || /^javascript:/i.test(href)
     ? (state.all(node) as PhrasingContent[])
-    : defaultHandlers.a(state, node);
+    : defaultHandlers.a(state, { ...node, properties: { ...node.properties, href } });
+};
 
 const writer = unified()
   .use(remarkStringify, {

@@ -35,14 +35,19 @@ export function articleThing(things: Thing[], titles: string[]): Thing {
 /** The names of persons and organisations in a value. */
 export function namesIn(value: unknown): { name: string; isOrganization: boolean }[] {
   return listOf(value).flatMap((item) => {
-    const name = textOf(item) ?? calledAt(item);
-    if (name === undefined) return [];
     const isOrganization =
       typeof item === 'object' &&
       item !== null &&
       typesOf(item as Thing).some((type) => /organization/.test(type));
-    return [{ name, isOrganization }];
+    return calledOf(item).map((name) => ({ name, isOrganization }));
   });
+}
+
+/** One thing may have the names of several. */
+function calledOf(item: unknown): string[] {
+  const called = typeof item === 'object' && item !== null ? listOf((item as Thing)['name']) : [];
+  const names = called.length > 1 ? called.map(textOf) : [textOf(item) ?? calledAt(item)];
+  return names.filter((name) => name !== undefined);
 }
 
 /** Some mark a name as what it links to. */

@@ -1,4 +1,5 @@
 /** What a page says of itself in its `meta` and `link` elements. */
+import type { Element } from 'hast';
 import { attribute, type Page } from '../parse-page.ts';
 
 export type Metadata = Map<string, string[]>;
@@ -9,7 +10,7 @@ export function readMetadata(page: Page): Metadata {
   for (const element of page.elements) {
     if (element.tagName !== 'meta') continue;
     const value = attribute(element, 'content')?.trim();
-    if (!value) continue;
+    if (!value || isCut(element)) continue;
     for (const key of ['property', 'name', 'itemProp']) {
       for (const name of (attribute(element, key) ?? '').toLowerCase().split(/\s+/)) {
         if (name === '') continue;
@@ -21,6 +22,10 @@ export function readMetadata(page: Page): Metadata {
   }
   return found;
 }
+
+/** A quotation mark within a value ends it: what is left of it would be read as names of attributes. */
+const isCut = ({ properties }: Element): boolean =>
+  Object.keys(properties).some((name) => name.includes('"'));
 
 /** The first value of the first of some names that has one. */
 export function firstOf(meta: Metadata, ...names: string[]): string | undefined {

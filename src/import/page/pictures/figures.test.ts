@@ -10,6 +10,17 @@ describe('a picture in the body', () => {
   const words = 'Ropes are coiled before the ship leaves.';
   const img = '<img src="/ropes.jpg" width="600" height="400" alt="Ropes">';
 
+  test.each([
+    [
+      'a table',
+      '<table><tr><th>Port</th><th>Hours</th></tr><tr><td>Oslo</td><td>6</td></tr></table>',
+      /^Hours by port$/m,
+    ],
+    ['a quotation', '<blockquote>We are glad of it, all of us.</blockquote>', /^> Hours by port$/m],
+  ])('is none where %s has a caption, which stays', (_, whole, expected) => {
+    expect(bodyOf(`<figure>${whole}<figcaption>Hours by port</figcaption></figure>`)).toMatch(expected);
+  });
+
   test('leaves the text of its box where it is', () => {
     const step = `<div><p>Coil both ropes at the stern.</p><figure>${img}<figcaption>${words}</figcaption></figure></div>`;
     const body = bodyOf(step);

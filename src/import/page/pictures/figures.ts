@@ -7,7 +7,7 @@ import { attribute } from '../parse-page.ts';
 import { readPicture, type Picture } from './pictures.ts';
 import { isNamedBody, namesOf } from '../vocabulary.ts';
 import { labelOf } from '../../../language/label.ts';
-import { controlLabels } from '../../../language/labels.ts';
+import { controlLabels, creditLabels, topicLabels } from '../../../language/labels.ts';
 
 export interface Figure extends Picture {
   caption: string;
@@ -23,7 +23,7 @@ const frame =
 const captionName =
   /[ -](?:caption|captions|figcaption|legend|bildunterschrift|bildtext|legende|pie-foto|pie|didascalia|undertekst|image-description|img-desc|title|alt-text)(?=[ -])/;
 const creditName =
-  /[ -](?:credit|credits|copyright|source|photographer|byline|author|bildnachweis|rights|owner|attribution|agency|credito|creditos|quelle|urheber|provider)(?=[ -])/;
+  /[ -](?:credit|credits|copyright|source|photographer|byline|author|bildnachweis|rights|owner|attribution|contributor|agency|credito|creditos|quelle|urheber|provider)(?=[ -])/;
 
 /** Do its names call it the frame of a picture? */
 export const isFrame = (element: Element): boolean => frame.test(namesOf(element));
@@ -153,7 +153,7 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
         const isBlock = !/^(?:a|b|i|em|strong|sup|sub|u|s)$/.test(child.tagName);
         const credit =
           inCredit ||
-          creditName.test(namesOf(child)) ||
+          (creditName.test(namesOf(child)) && !holdsCalledCaption(child)) ||
           /copyrightHolder|creditText|author/i.test(attribute(child, 'itemProp') ?? '');
         if (credit && !inCredit) {
           // Pages for two sizes of screen have it twice.
@@ -171,14 +171,21 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
   return { caption: tidy(captions), credit: tidy(credits) };
 }
 
-/** As far as it is no mark alone, and once: pages for two sizes of screen have it twice, at times cut short. */
+/** `<div class="caption-credit">` may hold both. */
+function holdsCalledCaption({ children }: Element): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (/ caption /.test(namesOf(child)) || holdsCalledCaption(child)),
+  );
+}
+
+/** As far as it is no mark or label alone, and once: pages for two sizes of screen have it twice, at times cut short. */
 function tidy(texts: string[]): string {
   const text = texts
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[-–—•/|]\s(.*?)(?:\s[-–—])?$/, '$1');
-  if (!/[\p{L}\p{N}]/u.test(text) || counter.test(text)) return '';
+  if (!/[\p{L}\p{N}]/u.test(text) || counter.test(text) || creditLabels.has(labelOf(text))) return '';
   const again = text.indexOf(text.slice(0, fewestRepeated), fewestRepeated);
   return again > 0 && text.startsWith(text.slice(again)) ? text.slice(0, again).trim() : text;
 }
@@ -195,7 +202,18 @@ function isUnsaid(element: Element): boolean {
     isHidden(element) ||
     /^(?:img|picture|video|audio)$/.test(element.tagName) ||
     (controls.test(namesOf(element)) && !hasCaption(element)) ||
+    isListOfLinks(element) ||
     isControl(element)
+  );
+}
+
+/** Of what an article is about, as a rule. */
+function isListOfLinks({ tagName, children }: Element): boolean {
+  const items = children.filter((child) => child.type === 'element');
+  return (
+    /^(?:ul|ol)$/.test(tagName) &&
+    items.length > 0 &&
+    items.every((item) => item.children.some((child) => child.type === 'element' && child.tagName === 'a'))
   );
 }
 
@@ -203,5 +221,9 @@ function isUnsaid(element: Element): boolean {
 function isControl({ children }: Element): boolean {
   if (children.some((child) => child.type === 'element' && child.tagName !== 'img')) return false;
   const text = plain(children).trim();
-  return text.length <= longestControl && (controlLabels.has(labelOf(text)) || counter.test(text));
+  const label = labelOf(text);
+  return (
+    text.length <= longestControl &&
+    (controlLabels.has(label) || topicLabels.has(label) || counter.test(text))
+  );
 }

@@ -83,8 +83,8 @@ export function isByline(line: string): boolean {
 
 /** `Foto: Ida Holm`, at the start or behind the caption. */
 function startsWithCredit(text: string): boolean {
-  return [...text.matchAll(/(?:^|[\s(|,;.])([\p{L}\p{M}]{3,20})\s?[:：]\s?\p{L}/gu)].some(([, word = '']) =>
-    creditLabels.has(labelOf(word)),
+  return [...text.matchAll(/(?:^|[\s(（【|,;.。])([\p{L}\p{M}]{2,20})\s?[:：]\s?\p{L}/gu)].some(
+    ([, word = '']) => creditLabels.has(labelOf(word)),
   );
 }
 

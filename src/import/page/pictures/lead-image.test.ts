@@ -84,6 +84,61 @@ describe('the lead image', () => {
     expect(image).toMatchObject({ caption: words, credit: 'Ida Holm' });
   });
 
+  test.each([
+    ['a link by which older pages are shared', '<link rel="image_src" href="/crew-at-the-quay.jpg">', ''],
+    ['what is seen of a film before it plays', '', '<video poster="/crew-at-the-quay.jpg"></video>'],
+    [
+      'what its metadata call a thumbnail',
+      '<script type="application/ld+json">{"@type":"NewsArticle","thumbnailUrl":"/crew-at-the-quay.jpg"}</script>',
+      '',
+    ],
+  ])('is found in %s', (_, head, before) => {
+    const { image } = page(`<article><h1>A shorter night</h1>${before}${text}</article>`, head);
+    expect(image?.src).toBe('https://harbour.example/crew-at-the-quay.jpg');
+  });
+
+  test('is described as where it is shared', () => {
+    const head = `<meta property="og:image" content="/crew.jpg"><meta property="og:image:alt" content="${words}">`;
+    expect(page(`<article><h1>A shorter night</h1>${text}</article>`, head).image?.alt).toBe(words);
+  });
+
+  test('has no topics of the article in its caption', () => {
+    const topics = '<span>Keywords</span><ul><li><a href="/sea">Sea <b>12204</b></a></li></ul>';
+    const image = withPicture(
+      `<div><figure>${img}</figure><div class="media-meta"><p>${words}</p>${topics}</div></div>`,
+    );
+    expect(image?.caption).toBe(words);
+  });
+
+  test('stands once where a service shows it in another size', () => {
+    const served = '/_next/image?url=https%3A%2F%2Fcdn.example%2Fcrew-at-the-quay.jpg&amp;w=3840';
+    const { body, image } = page(
+      `<article><h1>A shorter night</h1><p>${sentence}</p><img src="${served}" width="600" alt="">${text}</article>`,
+      '<meta property="og:image" content="/crew-at-the-quay.jpg">',
+    );
+    expect(image?.src).toContain('crew-at-the-quay.jpg');
+    expect(body).not.toContain('![');
+  });
+
+  test('has a caption that credits it in brackets of another script', () => {
+    const image = withPicture(`<div><div>${img}</div><p>夜の埠頭（写真：港新聞）</p></div>`);
+    expect(image).toMatchObject({ caption: '夜の埠頭', credit: '港新聞' });
+  });
+
+  test('says who made it before what it shows', () => {
+    const image = withPicture(
+      `<div class="media">${img}<p class="contributor">Ida Holm</p><p class="fn">${words}</p></div>`,
+    );
+    expect(image).toMatchObject({ caption: words, credit: 'Ida Holm' });
+  });
+
+  test('says both in an element that is called after both', () => {
+    const image = withPicture(
+      `<figure>${img}<div class="captionCredit"><span class="caption">${words}</span> <span class="credit">Ida Holm</span></div></figure>`,
+    );
+    expect(image).toMatchObject({ caption: words, credit: 'Ida Holm' });
+  });
+
   test('says once who made it', () => {
     const credit = '<b class="credit">Ida Holm</b>';
     const image = withPicture(`<figure>${img}<figcaption>${words} ${credit} ${credit}</figcaption></figure>`);

@@ -6,6 +6,7 @@ import { readFigure } from './figures.ts';
 import type { Part } from '../body/flatten.ts';
 import { isTeaserItem, linkOf } from '../body/teasers.ts';
 import { listOf, textOf, type Thing } from '../metadata/json-ld.ts';
+import { firstOf } from '../metadata/metadata.ts';
 import { leadCaption, isByline } from './lead-caption.ts';
 import { isHousePicture } from './house-picture.ts';
 import { isSamePicture } from './same-picture.ts';
@@ -41,7 +42,10 @@ export function chooseLeadImage(
     if (address !== undefined && !isPlaceholder(address) && !isHousePicture(address, sources.sites))
       told.push({ src: address, ...more });
   };
-  for (const src of meta.get('og:image') ?? meta.get('og:image:url') ?? []) add(src);
+  const said = lineOf(firstOf(meta, 'og:image:alt', 'twitter:image:alt') ?? '');
+  const alt = [title, ...sources.sites].map(squeeze).includes(squeeze(said)) ? undefined : said;
+  for (const [at, src] of (meta.get('og:image') ?? meta.get('og:image:url') ?? []).entries())
+    add(src, at === 0 ? { alt } : {});
   for (const image of listOf(thing['image'] ?? thing['primaryImageOfPage'])) {
     if (typeof image === 'string') add(image);
     else if (typeof image === 'object' && image !== null) {
@@ -61,6 +65,7 @@ export function chooseLeadImage(
     'thumbnail',
   ])
     for (const src of meta.get(name) ?? []) add(src);
+  for (const src of [...listOf(thing['thumbnailUrl']), ...otherAddresses(page)]) add(src);
   const isTold = ({ src }: Figure): boolean => told.some((image) => isSamePicture(image.src, src));
   const above = figuresBefore(page, title, body, isTold);
   const shown = [...above, ...parts.filter((part) => part.figure).map((part) => part.figure as Figure)];
@@ -96,6 +101,16 @@ export function chooseLeadImage(
         ),
     ),
   };
+}
+
+/** By which older pages are shared, and what is seen of the first film before it plays. */
+function otherAddresses({ elements }: Page): (string | undefined)[] {
+  const link = elements.find(
+    (element) => element.tagName === 'link' && attribute(element, 'rel') === 'image_src',
+  );
+  const film = elements.find((element) => element.tagName === 'video' && attribute(element, 'poster'));
+  const addresses = [link && attribute(link, 'href'), film && attribute(film, 'poster')];
+  return addresses.filter((address) => !/logo/i.test(address ?? ''));
 }
 
 /** Where the page shows the picture in several places, one of them may tell what it shows. */

@@ -126,10 +126,13 @@ function widthIn(address: string): number {
   return Number(size ?? width ?? 0);
 }
 
+/** Where WordPress keeps its code, and what it looks like. */
+const ofSystem = /\/wp-content\/(?:plugins|themes)\/|\/wp-includes\//;
+
 /** What is drawn on a control: `icon_print.gif`, `btn-share.png`. */
 const sign =
-  /\/(?:(?:icons?|ico|btn|buttons?|bullet|sprite)[-_][^/]*|[^/]*[-_](?:icons?|ico|btn|button)|print(?:er)?|share|e?mail|fontsize|rss|comments?|search|menu|close)\.(?:png|gif|svg)(?:[?#]|$)/i;
-const isSign = (address: string): boolean => sign.test(address);
+  /\/(?:(?:icons?|ico|btn|buttons?|bullet|sprite)[-_][^/]*|[^/]*[-_](?:icons?|ico|btn|button)|print(?:er)?|get_?(?:adobe_?)?flash_?player|share|e?mail|fontsize|rss|comments?|search|menu|close)\.(?:png|gif|svg)(?:[?#]|$)/i;
+const isSign = (address: string): boolean => sign.test(address) || ofSystem.test(address);
 
 /** A licence or a counter: its address tells how small it is. */
 function isBadge(address: string): boolean {

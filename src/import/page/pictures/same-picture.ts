@@ -18,10 +18,14 @@ function stemOf(name: string): string {
   return /\d/.test(stem) ? stem : '';
 }
 
+/** `/_next/image?url=https%3A%2F%2Fcdn.example%2Fquay.jpg&w=3840`: a service shows it in another size. */
+const served = /[?&](?:url|src|image|img)=([^&#]{1,2000}\.(?:jpe?g|png|webp|gif|avif))(?:[&#?]|%3F|$)/i;
+const pictureIn = (src: string): string => served.exec(src)?.[1] ?? src;
+
 function pictureName(src: string): string {
-  let address = src;
+  let address = pictureIn(src);
   try {
-    address = decodeURIComponent(src);
+    address = decodeURIComponent(address);
   } catch {
     // An address with a broken escape is compared as it is.
   }

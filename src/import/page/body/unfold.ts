@@ -1,0 +1,37 @@
+/** Shows the rest of an article that its page folds away, to be opened by a button. */
+import type { Element } from 'hast';
+import { countLetters, isHidden, plain } from './blocks.ts';
+import { closest, type Page } from '../parse-page.ts';
+import { isNamedBody, isNamedFurniture } from '../vocabulary.ts';
+
+/** Paragraphs of some length. */
+const fewestFolded = 2;
+const fewestOfStory = 100;
+
+/** Changes the page. */
+export function unfold(page: Page): void {
+  const folded = new Set<Element>();
+  for (const element of page.elements) {
+    const outer = page.parents.get(element);
+    if (outer && folded.has(outer)) folded.add(element);
+    else if (isHidden(element) && !isRest(page, element)) folded.add(element);
+    else if (isHidden(element)) {
+      delete element.properties['hidden'];
+      delete element.properties['style'];
+    }
+  }
+}
+
+const isRest = (page: Page, element: Element): boolean =>
+  /^(?:div|section)$/.test(element.tagName) &&
+  !isNamedFurniture(element) &&
+  closest(page, page.parents.get(element), isNamedBody) !== undefined &&
+  countStories(element) >= fewestFolded;
+
+function countStories({ children }: Element): number {
+  return children.reduce((sum, child) => {
+    if (child.type !== 'element') return sum;
+    if (child.tagName !== 'p') return sum + countStories(child);
+    return sum + (countLetters(plain(child.children)) > fewestOfStory ? 1 : 0);
+  }, 0);
+}

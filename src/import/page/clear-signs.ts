@@ -1,0 +1,25 @@
+/** Takes words off a page that nobody reads there: those by which a font of icons draws a sign, and controls within headings. */
+import type { Element } from 'hast';
+import type { Page } from './parse-page.ts';
+import { namesOf } from './vocabulary.ts';
+
+/** `<i class="material-icons">expand_more</i>`, `<span class="icon">S</span>` */
+const icon = / (?:icons?|material-(?:icons?|symbols)(?:-[a-z]+)*) /;
+/** How a font calls its signs: https://developers.google.com/fonts/docs/material_icons */
+const ligature = /^\s*(?:\p{L}|[a-z]{2,20}(?:_[a-z\d]{1,20}){0,4})\s*$/u;
+/** Of wikis, behind each heading: `[edit]`. */
+const editing = / (?:mw-)?editsection /;
+
+/** Changes the page. */
+export function clearSigns(page: Page): void {
+  for (const element of page.elements)
+    if (/^(?:i|span|em)$/.test(element.tagName) && (isIcon(element) || editing.test(namesOf(element))))
+      element.children = [];
+}
+
+function isIcon(element: Element): boolean {
+  const [child, ...others] = element.children;
+  return (
+    child?.type === 'text' && others.length === 0 && ligature.test(child.value) && icon.test(namesOf(element))
+  );
+}

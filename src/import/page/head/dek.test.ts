@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { page, sentence, text } from '../test-page.ts';
+
+const lead = 'From May on, a night at sea ends two hours earlier for the crews of all ferries of the coast.';
+
+function dekOf(html: string, head: string): string | undefined {
+  return page(`<article><h1>A shorter night</h1>${html}</article>`, head).dek;
+}
+
+const described = (words: string): string => `<meta name="description" content="${words}">`;
+
+describe('the dek', () => {
+  test.each([
+    ['cut at a quotation mark', '<p></p>', 'The port calls it "a good day" for all.'],
+    ['a piece of its second paragraph', `<p>${sentence}</p><p>It is so. ${lead}</p>`, lead],
+    [
+      'how its text begins, cut after a few words',
+      `<p>From May on, ${lead}</p>`,
+      'From May on, From May on, a night...',
+    ],
+    ['of its author', '', 'Ida Holm writes novels, paints landscapes and lives in Bergen.'],
+    ['of its house', '', 'The Harbour: songs, recipes, horoscopes.'],
+  ])('is no description that is %s', (_, html, words) => {
+    const head = `${described(words)}<meta name="author" content="Ida Holm"><meta property="og:site_name" content="The Harbour">`;
+    expect(dekOf(`${html}${text}`, head)).toBeUndefined();
+  });
+
+  test('is whole where its description is cut, and the page shows it elsewhere', () => {
+    const html = `<div><p>${lead} It costs nothing.</p></div><div class="article-body">${text}</div>`;
+    expect(dekOf(html, described(`${lead.slice(0, 70)}…`))).toBe(`${lead} It costs nothing.`);
+  });
+
+  test('tells of its author where the article does', () => {
+    const words = 'Ida Holm sailed with the crews of the night ferry for six hours in May.';
+    expect(dekOf(text, `${described(words)}<meta name="author" content="Ida Holm">`)).toBe(words);
+  });
+
+  test('is without the name of its site', () => {
+    expect(
+      dekOf(
+        text,
+        `${described(`${lead} - The Harbour`)}<meta property="og:site_name" content="The Harbour">`,
+      ),
+    ).toBe(lead);
+  });
+
+  test('may be a few words below the headline, if they are called so', () => {
+    expect(dekOf(`<h2 class="entry-sub-title">Shorter nights for all</h2>${text}`, '')).toBe(
+      'Shorter nights for all',
+    );
+  });
+
+  test('stands below a day', () => {
+    const { dek, body } = page(
+      `<article><div><span>Monday, May 6, 2024, 10:11</span></div><h1>A shorter night</h1><p class="standfirst">${lead}</p>${text}</article>`,
+    );
+    expect(dek).toBe(lead);
+    expect(body).not.toContain(lead);
+  });
+
+  test('leaves no rule at the beginning of the body', () => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1><p class="standfirst">${lead}</p><hr>${text}</article>`,
+    );
+    expect(body).not.toContain('---');
+  });
+});

@@ -1,0 +1,67 @@
+/** Decides what an article's dek is: its standfirst, or how its page describes it, unless the text says that again. */
+import type { Body } from '../body/body.ts';
+import { squeeze } from '../body/choose-body.ts';
+import type { Part } from '../body/flatten.ts';
+import type { Sources } from '../sources.ts';
+import { lineOf } from '../text.ts';
+import { isParagraph, type Standfirst } from './standfirst.ts';
+
+/** At its end a word may be cut, or a reference to a character. */
+const mostCut = 4;
+const fewestLetters = 40;
+/** Of a description that says that it is cut. */
+const fewestOfCut = 15;
+const cutShort = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
+const endsSentence = /[.!?。！？।؟…][”"’»」)]*\s*$/;
+const longest = 600;
+/** Paragraphs of which a description is made, and of one that is cut. */
+const mostParagraphs = 3;
+const mostOfCut = 8;
+const fewestOfWord = 4;
+const leastShared = 0.4;
+
+export function chooseDek(
+  { description, sites }: Sources,
+  title: string,
+  body: Body | undefined,
+  standfirst: Standfirst | undefined,
+  authors: readonly string[],
+): string | undefined {
+  if (standfirst) return lineOf(standfirst.text);
+  const parts = body?.parts ?? [];
+  if ([title, ...sites, ''].map(squeeze).includes(squeeze(description))) return undefined;
+  if (isToldAgain(description, parts)) return undefined;
+  if (isOfHouse(description, `${title} ${textOf(parts)}`, [...sites, ...authors])) return undefined;
+  return (body && wholeOf(description, body)) ?? description;
+}
+
+/** Do a page's metadata describe its article by its first paragraphs, or a piece of them? That would be read twice. */
+function isToldAgain(described: string, parts: readonly Part[]): boolean {
+  const most = isCut(described) ? mostOfCut : mostParagraphs;
+  const first = squeeze(textOf(parts.filter(isParagraph).slice(0, most)));
+  const words = squeeze(described).slice(0, -mostCut);
+  if (words.length >= fewestLetters) return first.includes(words);
+  return cutShort.test(described) && words.length >= fewestOfCut && first.startsWith(words);
+}
+
+const isCut = (described: string): boolean => cutShort.test(described) || !endsSentence.test(described);
+
+/** What the page shows whole, outside of the text, where the description was cut for a number of letters. */
+function wholeOf(described: string, { blocks }: Body): string | undefined {
+  const words = squeeze(described).slice(0, -mostCut);
+  if (words.length < fewestLetters || !isCut(described)) return undefined;
+  const block = blocks.find(({ text }) => text.length <= longest && squeeze(text).startsWith(words));
+  return block && lineOf(block.text);
+}
+
+/** It names the site or who wrote, and hardly a word that the article has: it tells of them. */
+function isOfHouse(described: string, article: string, names: readonly string[]): boolean {
+  const whole = squeeze(described);
+  if (!names.some((name) => name.length >= fewestOfWord && whole.includes(squeeze(name)))) return false;
+  const text = squeeze(article);
+  const words = (described.match(/[\p{L}\p{M}]+/gu) ?? []).filter(({ length }) => length >= fewestOfWord);
+  const shared = words.filter((word) => text.includes(squeeze(word)));
+  return shared.length < leastShared * words.length;
+}
+
+const textOf = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('\n');

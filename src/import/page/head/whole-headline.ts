@@ -1,0 +1,15 @@
+/** Finds what another source of a page has whole, where one cut the headline for a number of letters. */
+import { squeeze } from '../body/choose-body.ts';
+
+/** `A shorter night at sea for the crews of…` */
+const cutShort = /^(.*\S)\s?(?:…|\.\.\.)$/;
+const fewestOfCut = 15;
+
+export function wholeHeadline(text: string, others: readonly string[]): string {
+  const [, start] = cutShort.exec(text) ?? [];
+  const begun = squeeze(start ?? '');
+  if (begun.length < fewestOfCut) return text;
+  const isWhole = (other: string): boolean =>
+    !cutShort.test(other) && other.length > text.length && squeeze(other).startsWith(begun);
+  return others.find(isWhole) ?? text;
+}

@@ -1,0 +1,25 @@
+/** Sets a heading on one line, and not in bold as a whole: a heading is bold. */
+import type { PhrasingContent } from 'mdast';
+
+export function tidyHeading(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const line = nodes.map((node, at) => (node.type === 'break' ? spaceBehind(nodes[at - 1]) : node));
+  return line.every((node) => isSpace(node) || holdsOnlyStrong(node)) ? line.flatMap(withoutStrong) : line;
+}
+
+function spaceBehind(before: PhrasingContent | undefined): PhrasingContent {
+  return { type: 'text', value: before?.type === 'text' && / $/.test(before.value) ? '' : ' ' };
+}
+
+const isSpace = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
+
+/** `**A ferry**`, `***The ferry***`, `[**The ferry**](…)` */
+function holdsOnlyStrong(node: PhrasingContent): boolean {
+  if (node.type === 'strong') return true;
+  return 'children' in node && (node.children as PhrasingContent[]).every(holdsOnlyStrong);
+}
+
+function withoutStrong(node: PhrasingContent): PhrasingContent[] {
+  if (!('children' in node)) return [node];
+  const children = (node.children as PhrasingContent[]).flatMap(withoutStrong);
+  return node.type === 'strong' ? children : [{ ...node, children } as PhrasingContent];
+}

@@ -1,6 +1,7 @@
 /** What the words in a date are: months, or words that may stand beside them, in every language that is known. */
 import { languages } from '../language/languages.ts';
 import { wordList } from '../language/phrases.ts';
+import { unspaced } from '../language/whole-words.ts';
 
 export interface DateWord {
   /** How many characters of the text it is. */
@@ -32,9 +33,6 @@ function addMonth(names: string, tag: string, month: number, calendar: DateWord[
     meanings.set(key, { ...meaning, calendar, months: new Map(meaning?.months).set(tag, month) });
   }
 }
-
-/** Letters of scripts that write no space between words: there a word ends where the next one begins. */
-const unspaced = /[\p{sc=Thai}\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]$/u;
 
 /** The longest word of a date that stands at a place of a text. @param text as `plainWords` writes it */
 export function dateWordAt(text: string, at: number): DateWord | undefined {

@@ -10,7 +10,10 @@ const nameParticles = new Set(phrasesOf('nameParticles'));
 
 const words = alternatives(phrasesOf('bylineWords'));
 const phrases = alternatives(phrasesOf('bylinePhrases'));
-const labelled = new RegExp(`^(?:${words}|${phrases})\\s?[:：/／]\\s*(?=\\S)`, 'iu');
+const labelled = new RegExp(
+  `^(?:(?:${words}|${phrases})\\s?[:：៖/／]|(?:${words})\\s[–—−-](?=\\s))\\s*(?=\\S)`,
+  'iu',
+);
 const introduced = new RegExp(`^(${phrases})(?:\\s+|(?<=\\p{sc=Han}{2})(?=\\p{sc=Han}{2,4}$))(?=\\S)`, 'iu');
 /** `기자`, behind a name. */
 export const bylineEnding = new RegExp(
@@ -20,7 +23,8 @@ export const bylineEnding = new RegExp(
 const and = new RegExp(`\\s+(?:${alternatives(phrasesOf('andWords'))})\\s+|\\s*、\\s*`, 'iu');
 const comma = /\s*[,،]\s+/;
 /** Two words or, where words stand without spaces between them, two characters; or a sign such as `AFP`. */
-const wholeName = /^\S+ \S|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]{2}|^\p{Lu}{2,}$/u;
+const wholeName =
+  /^\S+ \S|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]{2}|^\p{Lu}{2,}$/u;
 
 /**
  * The names in a byline. What is not known to be one is taken for one name, as it is written: only behind a byline's

@@ -35,14 +35,17 @@ import { it } from './languages/it.ts';
 import { ja } from './languages/ja.ts';
 import { ka } from './languages/ka.ts';
 import { kk } from './languages/kk.ts';
+import { km } from './languages/km.ts';
 import { ko } from './languages/ko.ts';
 import { ky } from './languages/ky.ts';
 import { lb } from './languages/lb.ts';
+import { lo } from './languages/lo.ts';
 import { lt } from './languages/lt.ts';
 import { lv } from './languages/lv.ts';
 import { mk } from './languages/mk.ts';
 import { mn } from './languages/mn.ts';
 import { ms } from './languages/ms.ts';
+import { my } from './languages/my.ts';
 import { nb } from './languages/nb.ts';
 import { nl } from './languages/nl.ts';
 import { nn } from './languages/nn.ts';
@@ -109,14 +112,17 @@ export const languages: readonly Language[] = [
   ja,
   ka,
   kk,
+  km,
   ko,
   ky,
   lb,
+  lo,
   lt,
   lv,
   mk,
   mn,
   ms,
+  my,
   nb,
   nl,
   nn,

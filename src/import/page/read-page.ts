@@ -4,6 +4,7 @@ import { chooseAuthors } from './head/authors.ts';
 import { chooseDays } from './head/day.ts';
 import { chooseDek } from './head/dek.ts';
 import { findHeadline } from './head/find-headline.ts';
+import { findOpening } from './head/opening.ts';
 import { readHead } from './head/head.ts';
 import { findStandfirst } from './head/standfirst.ts';
 import { trimHeadings } from './head/trim-headings.ts';
@@ -31,6 +32,8 @@ export interface PageArticle {
   publisher?: string;
   source?: string;
   dek?: string;
+  /** The small line above its headline. */
+  kicker?: string;
   /** BCP 47. */
   lang?: string;
   image?: LeadImage;
@@ -41,7 +44,7 @@ export interface PageArticle {
 /** @param address where the page was found, if that is known; otherwise it is asked */
 export function readPage(html: string | Uint8Array, { address }: { address?: string } = {}): PageArticle {
   const page = parsePage(typeof html === 'string' ? html : new TextDecoder().decode(html));
-  trimHeadings(page);
+  const kicker = trimHeadings(page);
   revealAddresses(page);
   clearSigns(page);
   const sources = readSources(page, address);
@@ -55,12 +58,20 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const author = chooseAuthors(sources, title ?? '', head);
   const lang = langOf(page);
   const days = chooseDays(sources, head, /^en(?:-us)?$/i.test(lang));
-  const story = withoutBios(page, withoutBylines(rest, author, sites, days.date), author, sites);
+  const opening =
+    body &&
+    findOpening(page, body, rest, head, {
+      ...{ title: title ?? '', authors: author, sites, dek: standfirst?.text },
+      captions: [image?.caption ?? '', image?.credit ?? ''],
+    });
+  const told = withoutBylines(opening?.parts ?? rest, author, sites, days.date);
+  const story = withoutBios(page, told, author, sites);
   return {
     ...{ title, author, ...days, publisher },
     image: image && { ...image, ...partCredit(image) },
     source: address ?? sources.address,
-    dek: chooseDek(sources, title ?? '', body, standfirst, author),
+    dek: opening?.dek ?? chooseDek(sources, title ?? '', body, standfirst, author),
+    kicker: kicker ?? opening?.kicker,
     lang: chooseLanguage(
       [lang, textOf(thing['inLanguage']), firstOf(meta, 'content-language'), firstOf(meta, 'og:locale')],
       body?.parts.map(({ text }) => text).join('\n') ?? '',

@@ -55,7 +55,8 @@ export async function readSavedPage({ html: written, address, day, find }: Saved
     ...(retrieved && { retrieved }),
     ...(archived && { archived: [archived.copy] }),
   };
-  return { facts, markdown: `${page.body.trim()}\n`, pictures };
+  const remarks = page.kicker === undefined ? [] : [`kicker: ${page.kicker}`];
+  return { facts, remarks, markdown: `${page.body.trim()}\n`, pictures };
 }
 
 /** Where a browser saved a picture, whose path was taken for one of the site. */

@@ -48,6 +48,7 @@ export const cs: Language = {
   creditWords: 'zdroj | foto | fotografie | autor | ilustrace | zdroj foto | autor fotografie',
   bylineWords: 'text',
   bylinePhrases: 'napsal | napsala | autor | autorka | autoři',
+  roles: 'zpravodaj | zpravodajka | dopisovatel | redaktor | redaktorka',
   andWords: 'a',
   publishedLabels: 'publikováno | vydáno | zveřejněno | datum vydání | datum',
   updatedLabels: 'aktualizováno | aktualizace | naposledy aktualizováno | upraveno',

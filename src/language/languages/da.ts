@@ -46,6 +46,7 @@ export const da: Language = {
   creditPhrases: 'foto af',
   bylineWords: 'tekst | journalist | tekst og foto',
   bylinePhrases: 'af | skrevet af | forfatter',
+  roles: 'korrespondent | udsendt | redaktør',
   andWords: 'og',
   placeWords: 'i | fra',
   publishedLabels: `

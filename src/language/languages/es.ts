@@ -247,6 +247,7 @@ export const es: Language = {
     por | escrito por | redactado por | texto de | autor | autora | autores | enviado por
     publicado por`,
   deskWords: 'redacción | agencia | noticias',
+  roles: 'corresponsal | enviado especial | enviada especial | redactor | redactora | periodista',
   andWords: 'y | e | con',
   placeWords: 'en | desde',
   publishedLabels: `

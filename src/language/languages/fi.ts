@@ -42,6 +42,7 @@ export const fi: Language = {
   creditWords: 'kuva | kuvat | valokuva | lähde | kuvalähde | grafiikka | kuvitus',
   bylineWords: 'kirjoittanut | teksti | toimittaja',
   bylinePhrases: 'kirjoittaja',
+  roles: 'kirjeenvaihtaja | toimittaja',
   andWords: 'ja',
   publishedLabels: 'julkaistu | julkaisupäivä',
   updatedLabels: 'päivitetty | muokattu | viimeksi päivitetty',

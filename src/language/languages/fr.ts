@@ -240,6 +240,9 @@ export const fr: Language = {
     par | écrit par | rédigé par | propos recueillis par | auteur | autrice | auteurs | soumis par
     publié par`,
   deskWords: 'rédaction',
+  roles: `
+    correspondant | correspondante | envoyé spécial | envoyée spéciale | journaliste | rédacteur
+    rédactrice`,
   andWords: 'et | avec',
   placeWords: 'à',
   publishedLabels: `

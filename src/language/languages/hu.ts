@@ -44,6 +44,7 @@ export const hu: Language = {
   creditWords: 'kép | fotó | forrás | fotók | képek | illusztráció',
   bylineWords: 'írta',
   bylinePhrases: 'szerző | szerzők',
+  roles: 'tudósító | tudósítónk | munkatárs',
   andWords: 'és',
   publishedLabels: 'megjelent | közzétéve | publikálva | dátum',
   updatedLabels: 'frissítve | frissült | módosítva | utolsó frissítés',

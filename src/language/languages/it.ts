@@ -233,6 +233,7 @@ export const it: Language = {
   bylinePhrases: `
     a cura di | scritto da | testo di | autore | autrice | autori | inviato da | pubblicato da`,
   deskWords: 'redazione',
+  roles: 'inviato | inviata | corrispondente | giornalista | redattore | redattrice',
   andWords: 'e | ed | con',
   publishedLabels: 'pubblicato | pubblicato il | pubblicata il | data di pubblicazione | data',
   updatedLabels: `

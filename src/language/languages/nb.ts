@@ -49,6 +49,7 @@ export const nb: Language = {
   creditPhrases: 'foto av',
   bylineWords: 'tekst | journalist | tekst og foto',
   bylinePhrases: 'av | skrevet av | forfatter',
+  roles: 'korrespondent | utsending | redaktør',
   andWords: 'og',
   placeWords: 'i | fra',
   publishedLabels: 'publisert | publisert den | lagt ut | publiseringsdato',

@@ -206,6 +206,7 @@ export const nl: Language = {
   creditPhrases: 'foto door',
   bylineWords: 'tekst',
   bylinePhrases: 'door | geschreven door | van onze redacteur | auteur | auteurs',
+  roles: 'correspondent | correspondente | redacteur | verslaggever | verslaggeefster | medewerker',
   andWords: 'en | met',
   placeWords: 'in | uit',
   publishedLabels: `

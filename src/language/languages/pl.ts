@@ -61,6 +61,8 @@ export const pl: Language = {
   creditPhrases: 'fot.',
   bylineWords: 'tekst',
   bylinePhrases: 'opracował | opracowała | napisał | napisała | napisane przez | autor | autorka | autorzy',
+  roles: `
+    korespondent | korespondentka | dziennikarz | dziennikarka | redaktor | redaktorka | wysłannik`,
   andWords: 'i | oraz',
   publishedLabels: 'opublikowano | data publikacji | publikacja | data | dodano',
   updatedLabels: `

@@ -239,6 +239,7 @@ export const pt: Language = {
   bylineWords: 'texto',
   bylinePhrases: 'por | escrito por | texto de | autor | autora | autores | enviado por | publicado por',
   deskWords: 'redação | agência',
+  roles: 'correspondente | enviado especial | enviada especial | jornalista | redator | redatora',
   andWords: 'e',
   placeWords: 'em',
   publishedLabels: 'publicado | publicado em | publicada em | data de publicação | publicação | data',

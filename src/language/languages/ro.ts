@@ -46,6 +46,7 @@ export const ro: Language = {
   creditPhrases: 'foto de',
   bylineWords: 'de',
   bylinePhrases: 'scris de | autor | autori | autoare',
+  roles: 'corespondent | corespondentă | trimis special',
   andWords: 'și | şi',
   publishedLabels: 'publicat | publicat la | publicat pe | publicat în | data publicării | data',
   updatedLabels: 'actualizat | actualizat la | ultima actualizare | modificat',

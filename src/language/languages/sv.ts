@@ -49,6 +49,7 @@ export const sv: Language = {
   creditPhrases: 'foto av',
   bylineWords: 'text | reporter',
   bylinePhrases: 'av | skriven av | författare',
+  roles: 'korrespondent | utsänd | redaktör',
   andWords: 'och',
   placeWords: 'i | från',
   publishedLabels: 'publicerad | publicerat | publicerad den | publiceringsdatum',

@@ -48,6 +48,7 @@ export const tr: Language = {
   creditWords: 'fotoğraf | kaynak | görsel | fotoğraflar | foto',
   bylineWords: 'haber | muhabir',
   bylinePhrases: 'yazan | yazar',
+  roles: 'muhabir | muhabiri',
   andWords: 've',
   publishedLabels: `
     yayınlanma | yayınlanma tarihi | yayınlandı | yayın tarihi | yayım tarihi | giriş tarihi | giriş`,

@@ -23,7 +23,7 @@ const fewestOfCell = 250;
 const longestSignUp = 400;
 const fewestOfStory = 150;
 
-export const endsSentence = /[.!?…。！？।؟"”»“:：)]\s*$/;
+export const endsSentence = /[.!?…。！？।؟۔។៕။።։"”»“:：)]\s*$/;
 
 export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chosen | undefined {
   const told = hints.articleBody === undefined ? undefined : squeeze(hints.articleBody);

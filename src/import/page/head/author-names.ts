@@ -9,7 +9,7 @@ import { wholeWords } from '../../../language/whole-words.ts';
 
 const words = alternatives(phrasesOf('bylineWords'));
 const phrases = alternatives(phrasesOf('bylinePhrases'));
-const sign = '[:：/●・]';
+const sign = '(?:[:：៖/●・]|(?<=\\s)[–—−-](?=\\s))';
 export const by = new RegExp(
   `^(?:(?:${words})\\s*(?:${sign}|$)|(?:${phrases})(?=\\s|${sign}|$))(?:\\s|${sign})*`,
   'iu',
@@ -115,6 +115,16 @@ function withoutControl(name: string): string {
 /** `홍길동 기자 gil@harbour.example` without its end. */
 export const withoutMail = (line: string): string => line.replace(/[\s(]*\S+@[\w-]+\.\S+$/, '');
 
+const office = phrasesOf('roles').filter((name) => /^\S{5,}$/.test(name));
+const withOffice = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(office)})`, 'iu');
+const longestByline = 120;
+
+/** Whether a line begins like a byline, or has an office such as `correspondent`, bent or not; it need not name anybody. */
+export function saysByline(line: string): boolean {
+  const rest = line.replace(by, '');
+  return line.length <= longestByline && rest !== '' && (rest !== line || withOffice.test(line));
+}
+
 /** Whether a line has a byline's word and a name: not 'By the sea', whatever the language. */
 export function saysWho(written: string): boolean {
   const line = withoutMail(written);
@@ -146,7 +156,7 @@ export function isPersonLike(name: string): boolean {
   return (
     capitals.test(name) ||
     /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}・＝ ]{2,12}$/u.test(name) ||
-    /^[\p{sc=Arab}\p{sc=Hebr}\p{sc=Thai}\p{sc=Deva}\p{sc=Beng}\p{M}'"-]{2,}(?:\s[\p{sc=Arab}\p{sc=Hebr}\p{sc=Thai}\p{sc=Deva}\p{sc=Beng}\p{M}'"-]{2,}){1,4}$/u.test(
+    /^[\p{sc=Arab}\p{sc=Hebr}\p{sc=Thai}\p{sc=Deva}\p{sc=Beng}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{M}'"-]{2,}(?:\s[\p{sc=Arab}\p{sc=Hebr}\p{sc=Thai}\p{sc=Deva}\p{sc=Beng}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{M}'"-]{2,}){1,4}$/u.test(
       name,
     )
   );

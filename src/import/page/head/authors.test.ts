@@ -250,4 +250,18 @@ describe('the authors of a page', () => {
       '<meta name="parsely-author" content="idaholm"><meta name="article_author" content="Ida Holm">';
     expect(authors('', head)).toEqual(['Ida Holm']);
   });
+
+  test.each([
+    ['Thai', '<p>ผู้เขียน วิไล รักสงบ</p>', 'วิไล รักสงบ'],
+    ['Khmer', '<p>អត្ថបទដោយ៖ សុខ ដារា</p>', 'សុខ ដារា'],
+    ['Lao', '<p>ຂຽນໂດຍ: ສົມພອນ ວົງສາ</p>', 'ສົມພອນ ວົງສາ'],
+    ['Burmese', '<p>ရေးသားသူ - မောင်မောင်</p>', 'မောင်မောင်'],
+    ['a language that sets a dash behind the word', '<p>Text – Ida Holm</p>', 'Ida Holm'],
+  ])('are found in a byline in %s', (_, byline, author) => {
+    expect(authors(byline)).toEqual([author]);
+  });
+
+  test('are nobody where a byline has an office and no name', () => {
+    expect(authors('<p>โดย ผู้สื่อข่าวพิเศษ</p>')).toEqual([]);
+  });
 });

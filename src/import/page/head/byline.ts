@@ -18,7 +18,7 @@ export interface Shown {
   isExplicit: boolean;
 }
 
-const bylineName =
+export const bylineName =
   /[ -](?:byline|bylines|author|authors|autor|autores|autoren|auteur|auteurs|autore|firma|verfasser|writer|writers|reporter|journalist|contributor|contributors|creator|posted-by|reader-credits)(?=[ -])/;
 const longestByline = 160;
 const longestName = 80;

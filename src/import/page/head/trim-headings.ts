@@ -6,11 +6,13 @@ import type { Page } from '../parse-page.ts';
 import { isUnseen, namesOf } from '../vocabulary.ts';
 
 const badge = / (?:[a-z-]+-)?badge(?:-[a-z]+)? /;
-const kicker =
+/** Exact names of the small line above a headline. */
+export const kickerName =
   / (?:[a-z-]+-)?(?:kicker|overline|eyebrow|roofline|topline|pre-?title|dachzeile|spitzmarke|antetitulo|volanta|cintillo|occhiello|surtitre|overtitle)(?:-[a-z]+)? /;
 
-/** Changes the page. */
-export function trimHeadings(page: Page): void {
+/** Changes the page. @returns the kicker that was taken out, if there was one */
+export function trimHeadings(page: Page): string | undefined {
+  let found: string | undefined;
   for (const heading of page.elements) {
     if (heading.tagName !== 'h1') continue;
     // Behind the last words, what is called a kicker is the headline.
@@ -18,12 +20,18 @@ export function trimHeadings(page: Page): void {
     const children = heading.children.filter(
       (child, at) =>
         child.type !== 'element' ||
-        !(isUnseen(child) || badge.test(namesOf(child)) || (at < last && kicker.test(namesOf(child)))),
+        !(isUnseen(child) || badge.test(namesOf(child)) || (at < last && kickerName.test(namesOf(child)))),
     );
-    if (children.length < heading.children.length && /\S/.test(plain(children)))
-      heading.children = withoutSeparator(children);
+    if (children.length === heading.children.length || !/\S/.test(plain(children))) continue;
+    const above = heading.children.find((child) => isKicker(child) && !children.includes(child));
+    if (above) found ??= plain([above]).replace(/\s+/g, ' ').trim();
+    heading.children = withoutSeparator(children);
   }
+  return found;
 }
+
+const isKicker = (node: ElementContent): boolean =>
+  node.type === 'element' && !isUnseen(node) && kickerName.test(namesOf(node));
 
 /** The dash between kicker and headline stands in the heading's text, or in an element of its own. */
 function withoutSeparator(children: ElementContent[]): ElementContent[] {

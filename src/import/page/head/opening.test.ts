@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { page, sentence, text } from '../test-page.ts';
+
+const shown = (above: string, below: string, story = text) =>
+  page(`<article>${above}<h1>A shorter night at sea</h1>${below}${story}</article>`);
+
+describe('a line below the headline', () => {
+  test.each([
+    'By our correspondent in Riga',
+    'Von unserem Korrespondenten in Riga',
+    'Door onze redacteur Economie',
+    'De notre envoyée spéciale',
+    'Dal nostro inviato a Riga',
+    'От нашего корреспондента в Риге',
+    'リガ支局から',
+  ])('begins the text where it is a byline that names nobody: %s', (line) => {
+    const { author, body } = shown('', `<p>${line}</p>`);
+    expect({ author, first: body.split('\n')[0] }).toEqual({ author: [], first: line });
+  });
+
+  test.each([
+    ['in a box of its own', '<div>By our correspondent in Riga</div>', 'By our correspondent in Riga'],
+    ['a place', '<p>Riga</p>', 'Riga'],
+    ['called a place', '<div class="dateline">Riga</div>', 'Riga'],
+    ['above a picture', '<p>Riga</p><figure><img src="/a.jpg" width="600"></figure>', 'Riga'],
+  ])('begins the text: %s', (_, line, first) => {
+    const { body } = page(
+      `<main><h1>A shorter night at sea</h1>${line}<div class="text">${text}</div></main>`,
+    );
+    const same = shown('', line).body;
+    expect([body, same].map((written) => written.startsWith(first))).toContain(true);
+  });
+
+  test.each([
+    ['a day', '<p>May 6, 2024</p>'],
+    ['a day and how long reading takes', '<p>May 6, 2024 · 4 min read</p>'],
+    ['a control', '<p>Share</p>'],
+    ['a link', '<p><a href="/politics">Politics at sea</a></p>'],
+    ['the byline', '<p>By Ida Holm, Riga</p>'],
+    ['rights', '<p>© The Harbour 2024</p>'],
+    ['a number of comments', '<div>12 comments</div>'],
+    [
+      'the caption of its picture',
+      '<figure><img src="/a.jpg" width="600"><figcaption>At sea</figcaption></figure>',
+    ],
+  ])('is none of the text: %s', (_, line) => {
+    expect(
+      shown('', line)
+        .body.replace(/^!\[.*\n?(?:At sea)?\s*/, '')
+        .startsWith('The crews'),
+    ).toBe(true);
+  });
+});
+
+describe('a second headline', () => {
+  const second = '<h2>Crews of the ferry get two hours back</h2>';
+
+  test.each([
+    ['before the text', second],
+    ['before a picture', `${second}<figure><img src="/a.jpg" width="600"></figure>`],
+    ['before a place', `${second}<p>Riga</p>`],
+    [
+      'before other headings of the text',
+      second,
+      `<div>${text}<h2>Fees</h2><p>${sentence.repeat(2)}</p></div>`,
+    ],
+  ])('is the dek: %s', (_, lines, story = text) => {
+    const { dek, body } = shown('', lines, story);
+    expect({ dek, isTwice: body.includes('two hours back') }).toEqual({
+      dek: 'Crews of the ferry get two hours back',
+      isTwice: false,
+    });
+  });
+
+  test('is a heading of the text where others stand beside it', () => {
+    const { dek, body } = shown(
+      '',
+      second,
+      `${text}<h2>Fees rise again</h2>${text.replaceAll('night', 'day')}`,
+    );
+    expect(dek).toBeUndefined();
+    expect(body).toMatch(/^## Crews/);
+  });
+});
+
+test.each([
+  ['by its name', '<p class="kicker">Work at sea</p>', ''],
+  ['by its place', '<p>Work at sea</p>', ''],
+  ['in the heading', '', '<span class="overline">Work at sea</span> '],
+])('the kicker above the headline is kept apart from it: %s', (_, above, inside) => {
+  const { title, kicker } = page(`<article>${above}<h1>${inside}A shorter night</h1>${text}</article>`);
+  expect({ title, kicker }).toEqual({ title: 'A shorter night', kicker: 'Work at sea' });
+});

@@ -1,0 +1,126 @@
+/**
+ * Finds the short lines around a headline that nothing else of the import takes: a second headline, the kicker above, a
+ * place, a byline that names nobody (`From our correspondent in Riga`).
+ */
+import type { Element } from 'hast';
+import type { Body } from '../body/body.ts';
+import { endsSentence, squeeze } from '../body/choose-body.ts';
+import type { Part } from '../body/flatten.ts';
+import { attribute, closest, type Page } from '../parse-page.ts';
+import { namesOf } from '../vocabulary.ts';
+import { saysByline } from './author-names.ts';
+import type { Head, Line } from './head.ts';
+import { isOfByline, isPlainLine } from './plain-line.ts';
+import { isSecondHeadline } from './second-headline.ts';
+import { kickerName } from './trim-headings.ts';
+
+export interface Opening {
+  /** The second headline. */
+  dek?: string;
+  kicker?: string;
+  /** The text, which the other lines begin. */
+  parts: Part[];
+}
+
+/** What is known already, wherever it stands. */
+export interface Known {
+  title: string;
+  authors: readonly string[];
+  sites: readonly string[];
+  dek?: string;
+  /** The words of the lead image. */
+  captions: readonly string[];
+}
+
+const longestKicker = 60;
+const fewestOfStory = 60;
+
+export function findOpening(
+  page: Page,
+  body: Body,
+  story: readonly Part[],
+  head: Head,
+  known: Known,
+): Opening {
+  const { title, sites, dek = '', captions } = known;
+  const said = new Set([title, dek, ...sites, ...captions, ...story.map(({ text }) => text)].map(squeeze));
+  const first = story.find(({ letters, node }) => letters > fewestOfStory && node.tagName === 'p');
+  const [start] = story.filter(({ letters }) => letters > 0);
+  const isOf = (line: Line): boolean =>
+    isPlainLine(page, body, line) && !said.has(squeeze(line.text)) && !namesAuthor(line, known.authors);
+  const lines: Line[] = [];
+  let second =
+    dek === '' && start && isSecondHeadline(page, start.origin, start.text, title, story)
+      ? start.text
+      : undefined;
+  for (const line of head.lines) {
+    if (line.place !== 'below') continue;
+    if (first && squeeze(line.text) === squeeze(first.text)) break;
+    if (!isOf(line)) continue;
+    said.add(squeeze(line.text));
+    if (!isHeading(line.element)) {
+      if ((first && standsWith(page, line, first)) || isCalledSo(page, line)) lines.push(line);
+    } else if (isSecondHeadline(page, line.element, line.text, title, story)) {
+      if (second === undefined && dek === '') second = line.text;
+      else lines.push(line);
+    }
+  }
+  const above = head.lines.find((line) => line.place === 'above' && isOf(line) && isKicker(page, line));
+  return {
+    dek: second,
+    kicker: above?.text,
+    parts: [
+      ...lines.map((line) => partOf(page, line)),
+      ...story.filter((part) => part !== start || part.text !== second),
+    ],
+  };
+}
+
+function namesAuthor({ text }: Line, authors: readonly string[]): boolean {
+  const words = squeeze(text);
+  return authors.map(squeeze).some((author) => author !== '' && words.includes(author));
+}
+
+const isHeading = ({ tagName }: Element): boolean => /^h[2-6]$/.test(tagName);
+
+/** It stands where the story's paragraphs do, and is called as they are. */
+function standsWith(page: Page, { element }: Line, { origin }: Part): boolean {
+  return (
+    element.tagName === origin.tagName &&
+    page.parents.get(element) === page.parents.get(origin) &&
+    namesOf(element) === namesOf(origin)
+  );
+}
+
+/** A byline or a place, by its words or its names. */
+function isCalledSo(page: Page, { text, element }: Line): boolean {
+  if (endsSentence.test(text)) return false;
+  return (
+    saysByline(text) || closest(page, element, (at) => isOfByline(at) && !holdsHeading(at)) !== undefined
+  );
+}
+
+function holdsHeading({ children }: Element): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (/^h[1-6]$/.test(child.tagName) || holdsHeading(child)),
+  );
+}
+
+function isKicker(page: Page, { text, element }: Line): boolean {
+  if (text.length > longestKicker || /\p{Nd}/u.test(text)) return false;
+  if (kickerName.test(namesOf(element))) return true;
+  const outer = page.parents.get(element);
+  const children = outer?.children.filter((child) => child.type === 'element') ?? [];
+  const next = children[children.indexOf(element) + 1];
+  return element.tagName === 'p' && attribute(element, 'className') === undefined && next?.tagName === 'h1';
+}
+
+function partOf(page: Page, { text, element }: Line): Part {
+  const node: Element = {
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: [{ type: 'text', value: text }],
+  };
+  return { node, origin: element, box: page.parents.get(element), text, letters: text.length, linked: 0 };
+}

@@ -1,0 +1,52 @@
+import type { Element } from 'hast';
+import { isReadingTime } from '../../../language/is-reading-time.ts';
+import { labelOf } from '../../../language/label.ts';
+import {
+  controlLabels,
+  publishedLabels,
+  relatedLabels,
+  topicLabels,
+  updatedLabels,
+} from '../../../language/labels.ts';
+import { saysRights } from '../../../language/rights.ts';
+import type { Body } from '../body/body.ts';
+import { countLinked } from '../body/flatten.ts';
+import { closest, type Page } from '../parse-page.ts';
+import { namesOf } from '../vocabulary.ts';
+import { bylineName } from './byline.ts';
+import type { Line } from './head.ts';
+import { printedDays } from './printed-days.ts';
+
+const longest = 200;
+const placeName = /[ -](?:dateline|location|place|ort|lieu|lugar|luogo|plaats)(?=[ -])/;
+/** Whether a line is more than a link, a control, a day, a count or rights. */
+export function isPlainLine(page: Page, body: Body, { text, element }: Line): boolean {
+  if (text.length > longest || !/\p{L}{2}/u.test(text)) return false;
+  if (countLinked(element) > 0 || closest(page, element, ({ tagName }) => noLines.test(tagName)))
+    return false;
+  if (closest(page, element, (at) => body.isBeside(at) && !isOfByline(at))) return false;
+  if (saysRights(text) || /[:：]$/.test(text) || text.includes('://')) return false;
+  const pieces = text.split(/\s*[|·•●｜／]\s*|\s[/–—-]\s|\s{2,}/).filter((piece) => piece !== '');
+  return !pieces.every(isSmallPrint);
+}
+
+const noLines = /^(?:a|li|nav|aside|footer|form|label|td|th|dl|figure|figcaption|time|table)$/;
+
+/** Do its names call it a byline or a place? */
+export const isOfByline = (element: Element): boolean =>
+  bylineName.test(namesOf(element)) || placeName.test(namesOf(element));
+
+function isSmallPrint(piece: string): boolean {
+  const label = labelOf(piece.replace(/\p{Nd}+/gu, ''));
+  return (
+    label.length < 2 ||
+    isReadingTime(piece) ||
+    [controlLabels, relatedLabels, topicLabels, publishedLabels, updatedLabels].some((labels) =>
+      labels.has(label),
+    ) ||
+    printedDays(piece, false).some(({ before }) => labelOf(before) === '' || isDayLabel(before))
+  );
+}
+
+const isDayLabel = (before: string): boolean =>
+  publishedLabels.has(labelOf(before)) || updatedLabels.has(labelOf(before));

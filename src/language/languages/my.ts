@@ -1,0 +1,30 @@
+import type { Language } from '../language.ts';
+
+export const my: Language = {
+  tag: 'my',
+  name: 'Burmese',
+  quotationMarks: { double: ['“', '”'], single: ['‘', '’'] },
+  months: [
+    'ဇန်နဝါရီ',
+    'ဖေဖော်ဝါရီ',
+    'မတ်',
+    'ဧပြီ',
+    'မေ',
+    'ဇွန်',
+    'ဇူလိုင်',
+    'ဩဂုတ် | သြဂုတ်',
+    'စက်တင်ဘာ',
+    'အောက်တိုဘာ',
+    'နိုဝင်ဘာ',
+    'ဒီဇင်ဘာ',
+  ],
+  weekdays: 'တနင်္လာ | အင်္ဂါ | ဗုဒ္ဓဟူး | ကြာသပတေး | သောကြာ | စနေ | တနင်္ဂနွေ',
+  dateOrder: 'day first',
+  relatedLabels: 'ဆက်စပ်သတင်းများ | ဆက်စပ်ဖတ်ရှုရန် | ဆက်လက်ဖတ်ရှုရန်',
+  controlLabels: 'မျှဝေရန် | ကြော်ငြာ',
+  creditWords: 'ဓာတ်ပုံ',
+  bylineWords: 'ရေးသားသူ | ရေးသူ | သတင်းထောက်',
+  andWords: 'နှင့် | နှင့်',
+  publishedLabels: 'ထုတ်ဝေသည့်ရက်စွဲ | ရက်စွဲ',
+  topicLabels: 'ခေါင်းစဉ်',
+};

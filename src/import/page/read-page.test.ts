@@ -38,6 +38,18 @@ describe('the headline', () => {
     expect(title).toBe('Ida Holm in Harbour: "Nobody loses"');
   });
 
+  test.each([
+    ['of the text', 'Minister calls it "a great mistake" and leaves', '"'],
+    ['in a word', "The minister's word is not the crews' word", "'"],
+  ])('is whole where a quotation mark %s ended it in the metadata', (_, whole, mark) => {
+    const { title } = page(
+      `<article><h1>${whole}</h1>${text}</article>`,
+      `<meta property="og:title" content=${mark}${whole}${mark}>
+       <script type="application/ld+json">{"@type":"NewsArticle","headline":"${whole.split(mark)[0]}"}</script>`,
+    );
+    expect(title).toBe(whole);
+  });
+
   test("is without the day of a list of news, which is the article's", () => {
     const { title, date } = page(`<main><h1>06.05.2024 - A shorter night</h1>${text}</main>`);
     expect({ title, date }).toEqual({ title: 'A shorter night', date: '2024-05-06' });

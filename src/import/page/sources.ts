@@ -1,5 +1,6 @@
 /** Reads what a page says of itself, and of the site that it belongs to. */
 import { squeeze } from './body/choose-body.ts';
+import { isCutAtQuote } from './head/headline.ts';
 import { articleThing } from './metadata/article-thing.ts';
 import { readThings, textOf, type Thing } from './metadata/json-ld.ts';
 import { firstOf, readMetadata, type Metadata } from './metadata/metadata.ts';
@@ -59,7 +60,13 @@ function publisherOf(meta: Metadata, thing: Thing, titles: readonly string[]): s
 }
 
 function descriptionOf(meta: Metadata, thing: Thing): string {
-  const text = lineOf(firstOf(meta, 'og:description', 'description') ?? textOf(thing['description']) ?? '');
+  const told = [
+    ...['og:description', 'description'].map((name) => firstOf(meta, name)),
+    textOf(thing['description']),
+  ]
+    .map((text) => lineOf(text ?? ''))
+    .filter((text) => text !== '');
+  const text = told.find((one) => !isCutAtQuote(one, told)) ?? '';
   // Some say the whole article there.
   return text.length <= longestDescription ? text : '';
 }

@@ -21,7 +21,9 @@ const parts =
   /\s+[-–—|·•:»«›/~]+\s+|\s?\|\s?|\s?::\s?|：|(?<=[^\x20-\x7E])[-_|｜](?=[^\x20-\x7E])|_|\s?[｜]\s?|:\s+(?=.)/u;
 
 /** @param sites names by which the site calls itself */
-export function chooseHeadline(candidates: Candidate[], sites: string[]): string | undefined {
+export function chooseHeadline(given: Candidate[], sites: string[]): string | undefined {
+  const texts = given.map(({ text }) => text);
+  const candidates = given.filter(({ text }) => !isCutAtQuote(text, texts));
   const names = sites.map(squeeze).filter((name) => name.length >= 2);
   for (const { text } of candidates) {
     // The last piece of the window's title, when a heading is nothing else, is the site's name.
@@ -78,6 +80,12 @@ export function chooseHeadline(candidates: Candidate[], sites: string[]): string
     if (score > bestScore) [best, bestScore] = [candidate.text, score];
   }
   return best;
+}
+
+/** Does another begin so and go on with a quotation mark? In an attribute it ended the text, where nobody escaped it. */
+export function isCutAtQuote(text: string, others: readonly string[]): boolean {
+  const start = text.trim();
+  return others.some((other) => other.startsWith(start) && /^\s*["'“”„«»‘’]/.test(other.slice(start.length)));
 }
 
 /** Pieces at either end that are the site's, or that no other headline of the page has. */

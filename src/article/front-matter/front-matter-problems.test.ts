@@ -124,6 +124,14 @@ describe('a value that its key cannot mean is left out, and told', () => {
     ]);
   });
 
+  test('a remark behind a day or an address is none of its value', () => {
+    const { values, messages } = read(
+      'title: t\ndate: 2011-05-03 # as printed\nsource: https://news.example/a # the page\n',
+    );
+    expect(values).toMatchObject({ date: '2011-05-03', source: 'https://news.example/a' });
+    expect(messages).toEqual([]);
+  });
+
   test('a value that " #" cuts off is told', () => {
     const { values, messages } = read('title: We are #1 again\n');
     expect(values).toMatchObject({ title: 'We are' });

@@ -14,6 +14,7 @@ created: 2024-01-02
 description: "What was said: nothing."
 tags:
   - "clippings"
+  - "ports"
 `,
     );
     expect(messages).toEqual([]);
@@ -24,7 +25,7 @@ tags:
       date: '2017-03-02',
       retrieved: '2024-01-02',
       dek: 'What was said: nothing.',
-      topics: ['clippings'],
+      topics: ['ports'],
     });
   });
 
@@ -182,6 +183,17 @@ describe('what themes and people write', () => {
     ['a dek of Markdown', 'dek: "A **bold** [link](https://x.example)"\n', { dek: 'A bold link' }],
     ['what is not published', 'published: false\n', { date: undefined, draft: true }],
     ['what is published', 'published: true\n', { undated: undefined, draft: false }],
+    [
+      'the day of Omnivore for Obsidian, beside that of saving',
+      'date: 2023-04-06 10:11:12\ndate_published: 2011-05-03 08:00:00\n',
+      { date: '2011-05-03T08:00:00' },
+    ],
+    ['the day, beside a later one', 'date: 2011-05-03\npublishDate: 2011-05-04\n', { date: '2011-05-03' }],
+    [
+      'tags without those of tools',
+      'tags: [clippings, Omnivore, read-later, ports]\n',
+      { topics: ['ports'] },
+    ],
     ['days of Ghost', 'date_published: 2024-05-06T09:00:00Z\n', { date: '2024-05-06T09:00:00Z' }],
     ['a display name', 'author:\n  display_name: Ann\n', { author: ['Ann'] }],
     [

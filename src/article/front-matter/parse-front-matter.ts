@@ -127,7 +127,8 @@ export function parseFrontMatter(
     }
     values.source = undefined;
   }
-  for (const place of read.cutOff)
+  // Behind a day, an address or a number stands a remark.
+  for (const place of read.cutOff.filter(({ left }) => !isComplete(left)))
     tell(place, 'cut-off', 'the value ends where " #" begins a comment; put it in quotes to keep all of it');
   for (const [name, meantName] of otherCase)
     tell(
@@ -150,6 +151,10 @@ export function parseFrontMatter(
     updated: updated?.iso,
     retrieved: retrieved?.iso,
   };
+}
+
+function isComplete(value: string): boolean {
+  return parseDate(value) !== undefined || isAddress(value) || /^(?:\d+|true|false)$/i.test(value);
 }
 
 function isAddress(text: string): boolean {
@@ -236,13 +241,23 @@ function flat(all: Record<string, unknown>) {
   return { values: Object.fromEntries(values), paths, otherCase };
 }
 
+/** Of `date` and a key that says `published`, an earlier one of the latter: Omnivore for Obsidian writes when it was saved as `date`. */
+function putEarlierFirst(candidates: string[], all: Record<string, unknown>): void {
+  const [own = '', ...others] = candidates;
+  const dayOf = (name: string): string => parseDate(String(all[name] ?? ''))?.slice(0, 10) ?? '';
+  const earlier = others.find((name) => dayOf(name) !== '' && dayOf(name) < dayOf(own));
+  if (earlier !== undefined) candidates.unshift(earlier);
+}
+
 /** Each value under its own name, whatever the file calls it. */
 function underOwnNames(written: Record<string, unknown>) {
   const { values: all, paths: writtenPaths, otherCase } = flat(written);
   const values: Record<string, unknown> = {};
   const paths = new Map<PropertyKey | undefined, PropertyKey[]>();
   for (const key of names) {
-    const name = [key, ...(aliases[key] ?? [])].find(
+    const candidates = [key, ...(aliases[key] ?? [])];
+    if (key === 'date') putEarlierFirst(candidates, all);
+    const name = candidates.find(
       (candidate) =>
         Object.hasOwn(all, candidate) &&
         all[candidate] !== '' &&

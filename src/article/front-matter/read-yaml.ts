@@ -13,8 +13,8 @@ export interface YamlMap {
   values: Record<string, unknown>;
   keys: Map<string, Place>;
   placeOf: (path: PropertyKey[]) => Place;
-  /** Values that a ` #` cuts off. */
-  cutOff: Place[];
+  /** Values that a ` #` cuts off, and what is left of each. */
+  cutOff: (Place & { left: string })[];
 }
 
 export interface Place {
@@ -90,7 +90,9 @@ export function readYaml(yaml: string): YamlMap | Problem[] {
     keys: new Map(contents.items.map((pair) => [nameOf(pair) ?? '', placeAt(startOf(pair.key))])),
     placeOf: (path) => placeAt(offsetOf(document, path)),
     cutOff: contents.items.flatMap(({ value }) =>
-      isScalar(value) && value.type === 'PLAIN' && value.comment ? [placeAt(startOf(value))] : [],
+      isScalar(value) && value.type === 'PLAIN' && value.comment
+        ? [{ ...placeAt(startOf(value)), left: String(value.value ?? '') }]
+        : [],
     ),
   };
 }

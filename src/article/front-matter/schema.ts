@@ -97,11 +97,15 @@ const asLine = (item: unknown): unknown => {
   return typeof value === 'string' && others.length === 0 ? `${key}: ${value}` : item;
 };
 
+/** Tags that tools for saving pages set by themselves: they say how it was saved, and nothing of what it is about. */
+const toolTag =
+  /^(?:(?:web[-_ ]?)?clip(?:s|ped|pings?)?|web[-_ ]?clipper|(?:to[-_ ]?read|read[-_ ]?(?:it[-_ ]?)?later|unread)|omnivore|readwise|instapaper|wallabag|raindrop(?:\.io)?|markdownload)$/i;
+
 const topics = z.preprocess(
   (value) =>
     typeof value === 'string' ? value.split(/[,;]/) : Array.isArray(value) ? value.map(asLine) : value,
   lines('must be a topic or a list of topics').transform((list) => [
-    ...new Set(present(list.map((topic) => topic.replace(/^#/, '')))),
+    ...new Set(present(list.map((topic) => topic.replace(/^#/, ''))).filter((topic) => !toolTag.test(topic))),
   ]),
 );
 

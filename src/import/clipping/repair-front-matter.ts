@@ -1,12 +1,13 @@
 import type { VFile } from 'vfile';
 import { mendYaml } from '../../article/front-matter/mend-yaml.ts';
+import { parseDate } from '../../date/parse-date.ts';
 import { readYaml } from '../../article/front-matter/read-yaml.ts';
 
 const mostRounds = 10;
 
 /**
  * Mends front matter that programs wrote without knowing YAML. What cannot be mended, and a key that stands there twice,
- * is kept as a comment.
+ * is kept as a comment; of two days that is the later one.
  *
  * @param head front matter in YAML, with its fences
  * @param file takes what was changed, with its line
@@ -24,14 +25,14 @@ export function repairFrontMatter(head: string, file: VFile): string {
 
   const mended = mendYaml(written.join('\n'));
   for (const { line, reason } of mended?.slips ?? []) say(file, line, reason);
-  const kept = mended?.yaml.split('\n') ?? written;
+  const kept = mended?.yaml.split('\n') ?? [...written];
   const remarks: string[] = [];
   for (let round = 0; ; round++) {
     const read = readYaml(kept.join('\n'));
     if (!Array.isArray(read)) break;
     // One problem causes others, and each is mended alone; the number of attempts is limited.
     for (const { line, reason } of round < mostRounds ? read.slice(0, 1) : read) {
-      const from = startOfKey(kept, line - 1);
+      const from = laterOf(kept, startOfKey(kept, line - 1));
       const to = endOfKey(kept, from);
       if (kept.slice(from, to).every((text) => text === '')) continue;
       remarks.push(...written.slice(from, to));
@@ -47,6 +48,19 @@ export function repairFrontMatter(head: string, file: VFile): string {
   const good = kept.filter((line, at) => at > opening && (line !== '' || written[at] === ''));
   const comments = remarks.filter((line) => line.trim() !== '').map((line) => `# ${line.trim()}`);
   return ['---', ...good, ...comments, '---', ...lines.slice(closing < 0 ? end : end + 1)].join(newline);
+}
+
+/** Of a day that is given twice, the earlier one is that of publication. @returns the line to take out */
+function laterOf(lines: string[], at: number): number {
+  const [key, day] = dayOn(lines[at]);
+  const first = lines.findIndex((line) => key !== undefined && line.startsWith(`${key}:`));
+  const firstDay = first < 0 ? undefined : dayOn(lines[first])[1];
+  return day !== undefined && firstDay !== undefined && day < firstDay ? first : at;
+}
+
+function dayOn(line = ''): (string | undefined)[] {
+  const [, key, value = ''] = /^([\w-]+):[ \t]+["']?([^"'#]+)/.exec(line) ?? [];
+  return [key, parseDate(value.trim())];
 }
 
 function startOfKey(lines: string[], at: number): number {

@@ -6,6 +6,7 @@ import type { Passage } from './passages.ts';
 import { readExcerpt } from './excerpt.ts';
 import { readCaptionLine, readPicture } from './pictures.ts';
 import { readSmallPrint } from './small-print.ts';
+import { readSourceLine } from './source-line.ts';
 import { readTopics } from './topics.ts';
 
 /** Lines between headline and body that are neither: 'Share', 'Politics'. */
@@ -100,6 +101,8 @@ function takeFacts(passage: Passage, next: Passage | undefined, draft: Draft): b
   if (passage.kind !== 'line') return false;
   const address = readAddress(passage, false);
   if (address) return draft.take([passage], address.facts, address.isWhole);
+  const printed = readSourceLine(passage, draft.facts.lang);
+  if (printed) return draft.take([passage], printed.facts, printed.isWhole && isPlain(passage.nodes));
   const print = readSmallPrint(passage.text, draft.facts.lang);
   if (print) return draft.take([passage], print.facts, print.isWhole && isPlain(passage.nodes));
   const below = next && isOriginalLabel(passage.text) ? readAddress(next, true) : undefined;

@@ -148,3 +148,30 @@ test('no line is lost: each is in the facts, the remarks or the body', () => {
   }
   expect(placements?.map(({ from }) => from)).toEqual([1, 3, 5, 7, 9, 13]);
 });
+
+describe('the line that says where a text was printed', () => {
+  test.each([
+    ['*The Holm Courier*, 3 May 2011, page 4', 'The Holm Courier'],
+    ['The Holm Courier, 3 May 2011, p. 4', 'The Holm Courier'],
+    ['_Der Holmer Bote_, 3. Mai 2011, S. 4', 'Der Holmer Bote'],
+    ['*El Correo de Holm* (3 de mayo de 2011), pág. 4', 'El Correo de Holm'],
+    ['*ホルム新聞* 2011年5月3日 朝刊 4面', 'ホルム新聞'],
+    ['*Холмский вестник*, 3 мая 2011, с. 4', 'Холмский вестник'],
+  ])('tells publisher and day, above the text and below it: %s', (line, publisher) => {
+    const above = read(`# A headline\n\n${line}\n\n${text}\n`);
+    const below = read(`# A headline\n\n${text}\n\n${line}\n`);
+    for (const { facts, remarks } of [above, below]) {
+      expect(facts).toMatchObject({ publisher, date: '2011-05-03' });
+      expect(facts).not.toHaveProperty('image');
+      expect(remarks).toEqual([line]);
+    }
+  });
+
+  test('is not a place and a day, nor one of several that the text cites', () => {
+    expect(small('**Riga**, 3 May 2011')).not.toHaveProperty('publisher');
+    const cited = '*The Holm Courier*, 3 May 2011, p. 4\n\n*The Skerry Times*, 4 May 2011, p. 7\n';
+    const { facts, markdown } = read(`# A headline\n\n${text}\n\n${cited}`);
+    expect(facts).not.toHaveProperty('publisher');
+    expect(markdown).toContain(cited);
+  });
+});

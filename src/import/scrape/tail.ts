@@ -3,6 +3,7 @@ import { isOriginalLabel, isPlain, readAddress } from './addresses.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passages.ts';
 import { isLabelled, readSmallPrint } from './small-print.ts';
+import { readSourceLine } from './source-line.ts';
 import { readTopics } from './topics.ts';
 
 /** A longer line is the article's own text; below it nothing is looked for above it. */
@@ -19,6 +20,15 @@ export function readTail(passages: readonly Passage[], draft: Draft): void {
     const address = readAddress(passage, label !== undefined);
     if (address) {
       draft.take(label ? [label, passage] : [passage], address.facts, address.isWhole);
+      continue;
+    }
+    const printed = readSourceLine(passage, draft.facts.lang);
+    // Several are a list of what the article cites.
+    const isCited = [above, passages[at + 1]].some(
+      (other) => other && readSourceLine(other, draft.facts.lang),
+    );
+    if (printed && !isCited) {
+      draft.take([passage], printed.facts, printed.isWhole && isPlain(passage.nodes));
       continue;
     }
     const topics = readTopics(passage);

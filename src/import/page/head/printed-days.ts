@@ -8,6 +8,8 @@ export interface PrintedDay {
   date: string;
   /** What stands before it on the line. */
   before: string;
+  /** What stands behind it. */
+  after: string;
 }
 
 /** Newspapers began in 1605: an earlier year is one of another calendar. */
@@ -43,13 +45,16 @@ export function printedDays(line: string, monthFirst: boolean): PrintedDay[] {
   let from = 0;
   for (const match of line.matchAll(any)) {
     const date = read(match[0], monthFirst);
-    if (date !== undefined && date.length >= 10) found.push({ date, before: line.slice(from, match.index) });
+    if (date !== undefined && date.length >= 10) {
+      const after = line.slice(match.index + match[0].length);
+      found.push({ date, before: line.slice(from, match.index), after });
+    }
     from = match.index + match[0].length;
   }
   if (found.length > 0 || line.length > longestDay || !/\p{Nd}{4}|年/u.test(line)) return found;
   const date = parseDate(line);
   return date !== undefined && date.length >= 10 && date >= firstDay
-    ? [{ date, before: line.replace(/\p{Nd}.*$/su, '') }]
+    ? [{ date, before: line.replace(/\p{Nd}.*$/su, ''), after: '' }]
     : [];
 }
 

@@ -78,7 +78,8 @@ function isSmallPrint(passage: Passage): boolean {
   return (
     passage.kind !== 'line' ||
     readSmallPrint(passage.text) !== undefined ||
-    namedAddress(passage) !== undefined
+    namedAddress(passage) !== undefined ||
+    readTopics(passage).length > 0
   );
 }
 

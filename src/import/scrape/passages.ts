@@ -68,8 +68,13 @@ export function readBlock(lines: readonly string[], { start, end }: Block): Pass
 /** `6. Mai 2024` is a day, and for Markdown the sixth item of a list. */
 const ordinalDay = /^\d{1,2}(?=\. \p{L})/gmu;
 
+/** `#A headline`: a word as sentences begin, and another one; `#MeToo` and `#sea #work` are tags. */
+const unspaced = /^#(?=\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?[,:]?[ \t]+[^\s#])(?![^\n]*\s#\p{L})/u;
+
+const withSpace = (source: string): string => source.replace(unspaced, '# ');
+
 function elementsOf(source: string): Element[] | undefined {
-  const text = source.replace(ordinalDay, (day, at: number) =>
+  const text = withSpace(source).replace(ordinalDay, (day, at: number) =>
     readSmallPrint(source.slice(at).split('\n', 1)[0] ?? '')?.facts.date ? `${day}\\` : day,
   );
   const children = readMarkdown(text, notes, new VFile()).children.filter((child) => !isBlank(child));

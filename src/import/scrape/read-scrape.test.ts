@@ -175,3 +175,22 @@ describe('the line that says where a text was printed', () => {
     expect(markdown).toContain(cited);
   });
 });
+
+describe('a first line that begins with a sign of headings and no space', () => {
+  test.each(['#A ferry comes back', '#Fähre fährt wieder', '#Ida’s ferry comes back'])(
+    'is the headline: %s',
+    (line) => {
+      expect(read(`${line}\n\n${text}\n`).facts.title).toBe(line.slice(1));
+    },
+  );
+
+  test('is the headline with its sign where that begins a tag', () => {
+    const line = '#MeToo comes to the ferry';
+    expect(read(`${line}\n\n${text}\n`).facts.title).toBe(line);
+  });
+
+  test('is a list of topics where all of it is tags', () => {
+    const { facts } = read(`#sea #work\n\nA ferry comes back\n\n${text}\n`);
+    expect(facts).toMatchObject({ title: 'A ferry comes back', topics: ['sea', 'work'] });
+  });
+});

@@ -7,6 +7,11 @@ test.each([
   [{ caption: `${words} (Photo: Ida Holm)` }, { caption: words, credit: 'Ida Holm' }],
   [{ caption: `${words} | Foto: Ida Holm` }, { caption: words, credit: 'Ida Holm' }],
   [{ caption: `${words} Reuters` }, { caption: words, credit: 'Reuters' }],
+  [{ caption: `${words}Credit...Ida Holm` }, { caption: words, credit: 'Ida Holm' }],
+  [
+    { caption: words, credit: 'Credit…Ida Holm' },
+    { caption: words, credit: 'Ida Holm' },
+  ],
   [{ caption: 'Image: Ida Holm' }, { credit: 'Ida Holm' }],
   [
     { caption: words, credit: 'Credit: Ida Holm' },

@@ -5,7 +5,7 @@ import { phrasesOf } from '../../../language/phrases.ts';
 const longestCredit = 120;
 const words = alternatives(phrasesOf('creditWords'));
 const credit = new RegExp(
-  `(?<=^|[\\s.!?…。！？|/–—·•(（[])[(\\[（]?(?:(?:${words})\\s*\\.?\\s*[:：＝]|(?:${alternatives(phrasesOf('creditPhrases'))})\\s|(?=©|\\(c\\)|ⓒ))`,
+  `(?<=^|[\\s.!?…。！？|/–—·•(（[])[(\\[（]?(?:(?:${words})(?:\\s*\\.?\\s*[:：＝]|\\s?(?:\\.{3}|…)(?=\\s?[^\\s.]))|(?:${alternatives(phrasesOf('creditPhrases'))})\\s|(?=©|\\(c\\)|ⓒ))`,
   'giu',
 );
 /** `Foto de archivo` says what kind of picture it is. */

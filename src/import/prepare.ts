@@ -1,8 +1,9 @@
 /** Makes of an input the files of its articles, ready to be stored. */
 import type { VFile } from 'vfile';
-import { documentKind } from './is-text.ts';
+import { documentKind, isText } from './is-text.ts';
 import { gatherPictures } from './pictures/gather-pictures.ts';
 import type { Facts, FoundArticle, FoundFiles, Input, Placement, Reader, Wishes } from './reader.ts';
+import { programFile } from './program-file.ts';
 import { recognise } from './readers.ts';
 import { writeFrontMatter } from './store/front-matter.ts';
 import type { Files } from './store/store-article.ts';
@@ -37,8 +38,11 @@ export function readerOf(input: Input): Reader {
 
 function explainUnknown(input: Input): string {
   const kind = documentKind(input);
-  return kind
-    ? `it is ${kind}, which nobody reads here; save the page itself, or put the text into a .txt file`
+  if (kind)
+    return `it is ${kind}, which nobody reads here; save the page itself, or put the text into a .txt file`;
+  const program = isText(input) ? programFile(input) : undefined;
+  return program
+    ? `it is ${program} of a program, not an article; put an article's text into a .md or .txt file`
     : 'nobody can tell what it is; it is no text, page, export or package that is known';
 }
 

@@ -17,7 +17,11 @@ import { repairFrontMatter } from './repair-front-matter.ts';
  */
 export const clipping: Reader = {
   kind: 'Markdown',
-  recognises: (input) => isText(input) && cutFrontMatter(decodeText(whole(input.start))) !== undefined,
+  recognises: (input) => {
+    const parts = isText(input) ? cutFrontMatter(decodeText(whole(input.start))) : undefined;
+    // Braces alone are data of a program.
+    return parts !== undefined && !(/^\uFEFF?\s*\{/.test(parts.head) && parts.body.trim() === '');
+  },
   async *read(input, file) {
     const text = decodeText(await input.read());
     const parts = cutFrontMatter(text);

@@ -2,6 +2,7 @@ import { decodeText } from '../decode-text.ts';
 import { isText } from '../is-text.ts';
 import type { Reader } from '../reader.ts';
 import { titleFromName } from '../../article/file-name.ts';
+import { programFile } from '../program-file.ts';
 import { Unreadable } from '../unreadable.ts';
 import { findPageBreaks, joinPageBreaks } from './page-breaks.ts';
 import { readScrape } from './read-scrape.ts';
@@ -9,7 +10,7 @@ import { readScrape } from './read-scrape.ts';
 /** A text without front matter: Markdown as a scraper left it, or what somebody copied from a page. */
 export const scrape: Reader = {
   kind: 'scrape',
-  recognises: (input) => isText(input) && !isData(input.start),
+  recognises: (input) => isText(input) && !isData(input.start) && programFile(input) === undefined,
   async *read(input, file, { join }) {
     const text = decodeText(await input.read());
     if (text.trim() === '') throw new Unreadable('the file is empty');

@@ -1,0 +1,2 @@
+"""Counts words."""
+print(len(open("a.txt").read().split()))

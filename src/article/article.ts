@@ -18,6 +18,7 @@ import { dayFromName, titleFromName } from './file-name.ts';
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
+import { tellMisread } from './tell-misread.ts';
 import { withoutPublisher } from './without-publisher.ts';
 import { countReading, type Reading } from './reading-time.ts';
 import { readRights, type Rights } from './rights.ts';
@@ -115,6 +116,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     return undefined;
   }
 
+  tellMisread(markdown, file);
   const { body: text, problem, ...frontMatter } = splitFrontMatter(markdown);
   if (problem) file.message(problem.reason, { line: problem.line, column: 1 }).fatal = problem.isError;
   if (problem?.isError) return undefined;

@@ -109,7 +109,13 @@ export function parseFrontMatter(
     tell(placeOf(key), 'limit', `${nameOf(key)}: ${count} are more than any article has; ${remedy}`);
   }
   const original = values.source === undefined ? undefined : addressIn(values.source);
-  if (original !== undefined) {
+  if (values.source !== undefined && original !== undefined) {
+    if (original.url === `https://${values.source}`)
+      tell(
+        placeOf('source'),
+        'source',
+        `${nameOf('source')}: "${values.source.slice(0, 60)}" is read as ${original.url.slice(0, 80)}; write it so`,
+      );
     values.source = original.url;
     values.publisher ??= original.name;
   }

@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { mendedRule, parseFrontMatter } from '../../article/front-matter/parse-front-matter.ts';
 import { splitFrontMatter } from '../../article/front-matter/split-front-matter.ts';
 import { decodeText } from '../decode-text.ts';
+import { readLetters } from '../read-letters.ts';
 import { isText } from '../is-text.ts';
 import type { FoundArticle, Reader } from '../reader.ts';
 import { dayFromName, titleFromName } from '../../article/file-name.ts';
@@ -23,7 +24,7 @@ export const clipping: Reader = {
     return parts !== undefined && !(/^\uFEFF?\s*\{/.test(parts.head) && parts.body.trim() === '');
   },
   async *read(input, file) {
-    const text = decodeText(await input.read());
+    const text = readLetters(await input.read(), file);
     const parts = cutFrontMatter(text);
     if (!parts) throw new Unreadable('it has no front matter');
     const { head, body } = parts;

@@ -1,4 +1,4 @@
-import { decodeText } from '../decode-text.ts';
+import { readLetters } from '../read-letters.ts';
 import { isText } from '../is-text.ts';
 import type { Reader } from '../reader.ts';
 import { titleFromName } from '../../article/file-name.ts';
@@ -12,7 +12,7 @@ export const scrape: Reader = {
   kind: 'scrape',
   recognises: (input) => isText(input) && !isData(input.start) && programFile(input) === undefined,
   async *read(input, file, { join }) {
-    const text = decodeText(await input.read());
+    const text = readLetters(await input.read(), file);
     if (text.trim() === '') throw new Unreadable('the file is empty');
     const article = { ...readScrape(text, file), readBeside: input.readBeside };
     article.facts.title ??= titleFromName(input.name);

@@ -102,3 +102,15 @@ test('a picture that a link stands for is told of once', async () => {
     'content/articles/a/index.md:5:1: warning: the picture "quay.jpg" is a link that leads out of the content folder, or nowhere; put the picture itself there',
   ]);
 });
+
+test('an article without a text, and one whose letters were misread', async () => {
+  const said = await check({
+    'articles/a/index.md': '---\ntitle: A\n---\n',
+    'articles/b/index.md': '---\ntitle: B\n---\n\nThe cafÃ© at the quay isnâ€™t open.\n',
+    'articles/c/index.md': '---\ntitle: C\nimage:\n  caption: The quay\n---\n',
+  });
+  expect(said).toEqual([
+    'content/articles/a/index.md:1:1: warning: it has a headline and no text; paste the text below the front matter, or import the page again',
+    'content/articles/b/index.md:5:8: warning: "Ã©" stands for "é": letters were read in another encoding than they were written in; import the original again, or write them anew',
+  ]);
+});

@@ -6,10 +6,12 @@ import { sameText } from './same-text.ts';
 import { undescribedPictures } from './undescribed-pictures.ts';
 import { unlikelyDays } from './unlikely-days.ts';
 import { unusedFiles } from './unused-files.ts';
+import { withoutText } from './without-text.ts';
 
 const checks: readonly Check[] = [
   sameAddress,
   sameText,
+  withoutText,
   unlikelyDays,
   lostNotes,
   undescribedPictures,

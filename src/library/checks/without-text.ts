@@ -1,0 +1,12 @@
+import type { Checked, Problem } from './check.ts';
+
+/** An article with nothing below its headline: what was to be kept of it is not there. */
+export function withoutText({ library }: Checked): Problem[] {
+  return library.articles
+    .filter(({ textLength, lead, body }) => textLength === 0 && !lead && body.length === 0)
+    .map(({ path }) => ({
+      ...{ path, line: 1, column: 1, ruleId: 'without-text', isWarning: true },
+      reason:
+        'it has a headline and no text; paste the text below the front matter, or import the page again',
+    }));
+}

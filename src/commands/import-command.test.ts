@@ -78,6 +78,27 @@ test('--dry-run says what each line would become, and writes nothing', async () 
   expect(stored()).toEqual([]);
 });
 
+test('--dry-run says of a page its facts, what is not known, its pictures and what is left out', async () => {
+  const text = `<p>${'The crews of the night ferry will work six hours from May. '.repeat(4)}</p>`;
+  const file = join(folder, 'page.html');
+  writeFileSync(
+    file,
+    `<html lang="en"><title>A shorter night</title><body><article><h1>A shorter night</h1>
+     <p>By Ida Holm</p>${text}<div class="share">Share this now</div><p><img src="https://e.example/a.jpg" width="600"></p>${text.replaceAll('ferry', 'boat')}</article>`,
+  );
+  const { code, output } = await importInto('--dry-run', file);
+  expect(code).toBe(0);
+  for (const line of [
+    'title: A shorter night',
+    'author: Ida Holm',
+    'not known: date, source',
+    'pictures that stay on the web: 1',
+    'left out: "Share this now"',
+  ])
+    expect(output).toContain(`\n  ${line}`);
+  expect(stored()).toEqual([]);
+});
+
 test.each([
   [['--help'], 0, 'npm run import -- [options] <file'],
   [['--nonsense'], 2, '--nonsense: there is no such option'],

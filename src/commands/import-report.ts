@@ -80,7 +80,7 @@ function jsonOf({ input, state, kind, article, leadImage, messages, address }: O
 }
 
 function linesOf(
-  { input, state, kind, article, messages, placements, address }: Outcome,
+  { input, state, kind, article, messages, placements, described = [], address }: Outcome,
   { isDry }: ReportOptions,
 ) {
   const became = {
@@ -96,6 +96,7 @@ function linesOf(
           ({ from, to, became }) => `  ${from === to ? `line ${from}` : `lines ${from}-${to}`}: ${became}`,
         )
       : []),
+    ...described.map((line) => `  ${line}`),
     ...messages.map((message) => `  ${message}`),
   ];
 }

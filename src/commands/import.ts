@@ -44,6 +44,7 @@ async function run(): Promise<number> {
       join: values.join ?? false,
       fetch: values.fetch ?? false,
       pictures: values.pictures ?? false,
+      describe: isDry,
       allowPrivate: values['allow-private'] ?? false,
     },
     isDry,

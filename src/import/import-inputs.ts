@@ -25,6 +25,8 @@ export interface Outcome {
   /** `line:col: level: what is to be said`, or without a place. */
   messages: string[];
   placements: readonly Placement[];
+  /** What the article would be, if somebody asked. */
+  described?: readonly string[];
   /** Files beside the input that were read with it. */
   used: readonly string[];
   /** What is held is the same to the byte. */
@@ -84,11 +86,11 @@ async function* importSteps(
 
 /** @param isFetched it was fetched just now, and is not older than what the library has */
 async function keep(
-  { id, facts, files, placements }: Prepared,
+  { id, facts, files, placements, described }: Prepared,
   { held, out, isDry, asVersion }: Import,
   isFetched: boolean,
 ): Promise<[Outcome['state'], Partial<Outcome>]> {
-  const more = { placements, leadImage: facts.image?.src };
+  const more = { placements, leadImage: facts.image?.src, ...(described && { described }) };
   const holder = await findHolder(facts, files, held, out);
   if (holder) {
     const known = holder.isSame

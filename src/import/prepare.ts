@@ -1,5 +1,6 @@
 /** Makes of an input the files of its articles, ready to be stored. */
 import type { VFile } from 'vfile';
+import { describeArticle } from './describe-article.ts';
 import { documentKind, isText } from './is-text.ts';
 import { gatherPictures } from './pictures/gather-pictures.ts';
 import type { Facts, FoundArticle, FoundFiles, Input, Placement, Reader, Wishes } from './reader.ts';
@@ -17,6 +18,8 @@ export interface Prepared {
   id?: string;
   files: Files;
   placements: readonly Placement[];
+  /** What it would be, in a few lines, if somebody asked. */
+  described?: readonly string[];
 }
 
 /** An address without its article. */
@@ -90,7 +93,11 @@ async function prepareArticle(
   const read = tryArticle(text);
   if ('reason' in read) return new Unreadable(read.reason);
   const { title, date, source } = read.article;
+  const { article } = read;
+  const left = found.left ?? [];
+  const isAsked = wishes.describe === true && !gathered.placements;
   return {
+    ...(isAsked && { described: describeArticle({ article, text, pictures: gathered.pictures.size, left }) }),
     facts: { ...gathered.facts, title, date, source },
     files: new Map<string, Uint8Array | string>([['index.md', text], ...gathered.pictures]),
     placements: gathered.placements ?? [],

@@ -36,6 +36,8 @@ export interface FoundArticle {
   facts: Facts;
   /** Lines of the input of which the facts say a part only; they are kept as comments in the front matter. */
   remarks?: readonly string[];
+  /** Lines of a page that are no part of it. */
+  left?: readonly string[];
   /** What became of each line, for readers of plain text. */
   placements?: readonly Placement[];
   /** Keys that the schema does not know, with their values; they are kept. */
@@ -97,6 +99,8 @@ export interface Input {
 export interface Wishes {
   /** Join paragraphs that a page break cut in two. */
   join: boolean;
+  /** Say what each article would be. */
+  describe?: boolean;
   /** Fetch the pages of addresses that an input lists without their text. */
   fetch?: boolean;
   /** Fetch pictures that are on somebody's server. */

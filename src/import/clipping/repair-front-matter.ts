@@ -40,8 +40,9 @@ export function repairFrontMatter(head: string, file: VFile): string {
       say(file, from + 1, `it is kept as a comment: ${reason}`);
     }
     if (round > 2 * mostRounds) {
-      remarks.push(...kept);
-      kept.fill('');
+      const readable = linesAlone(kept);
+      remarks.push(...kept.filter((_, at) => !readable.has(at)));
+      for (const at of kept.keys()) if (!readable.has(at)) kept[at] = '';
     }
   }
   // Lines that became part of the one above left blank ones.
@@ -50,12 +51,26 @@ export function repairFrontMatter(head: string, file: VFile): string {
   return ['---', ...good, ...comments, '---', ...lines.slice(closing < 0 ? end : end + 1)].join(newline);
 }
 
+/** The lines that are a key and its value by themselves, each key once. */
+function linesAlone(lines: readonly string[]): Set<number> {
+  const seen = new Set<string>();
+  const found = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    const key = /^[\w-]+(?=:[ \t]+[^\s|>[{&*!])/.exec(line)?.[0];
+    if (key === undefined || seen.has(key) || Array.isArray(readYaml(line))) continue;
+    seen.add(key);
+    found.add(at);
+  }
+  return found;
+}
+
 /** Of a day that is given twice, the earlier one is that of publication. @returns the line to take out */
 function laterOf(lines: string[], at: number): number {
-  const [key, day] = dayOn(lines[at]);
-  const first = lines.findIndex((line) => key !== undefined && line.startsWith(`${key}:`));
-  const firstDay = first < 0 ? undefined : dayOn(lines[first])[1];
-  return day !== undefined && firstDay !== undefined && day < firstDay ? first : at;
+  const [key = '', day] = dayOn(lines[at]);
+  if (day === undefined) return at;
+  const first = lines.findIndex((line) => line.startsWith(`${key}:`));
+  const [, firstDay] = dayOn(lines[first]);
+  return firstDay !== undefined && day < firstDay ? first : at;
 }
 
 function dayOn(line = ''): (string | undefined)[] {

@@ -11,6 +11,7 @@ import { trimHeadings } from './head/trim-headings.ts';
 import { withoutBios } from './head/without-bios.ts';
 import { withoutBylines } from './head/without-bylines.ts';
 import { clearSigns } from './clear-signs.ts';
+import { findLeftOut } from './left-out.ts';
 import { chooseLanguage } from './language.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { textOf } from './metadata/json-ld.ts';
@@ -37,6 +38,8 @@ export interface PageArticle {
   /** BCP 47. */
   lang?: string;
   image?: LeadImage;
+  /** Lines of the page that stand among the article's, and are none of it. */
+  left: string[];
   /** Markdown; empty where the page has no article. */
   body: string;
 }
@@ -66,12 +69,15 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
     });
   const told = withoutBylines(opening?.parts ?? rest, author, sites, days.date);
   const story = withoutBios(page, told, author, sites);
+  const dek = opening?.dek ?? chooseDek(sources, title ?? '', body, standfirst, author);
+  const known = [title, dek, kicker, opening?.kicker, image?.caption, image?.credit, publisher];
   return {
     ...{ title, author, ...days, publisher },
     image: image && { ...image, ...partCredit(image) },
     source: address ?? sources.address,
-    dek: opening?.dek ?? chooseDek(sources, title ?? '', body, standfirst, author),
+    dek,
     kicker: kicker ?? opening?.kicker,
+    left: body ? findLeftOut(page, body, story, { authors: author, said: known }) : [],
     lang: chooseLanguage(
       [lang, textOf(thing['inLanguage']), firstOf(meta, 'content-language'), firstOf(meta, 'og:locale')],
       body?.parts.map(({ text }) => text).join('\n') ?? '',

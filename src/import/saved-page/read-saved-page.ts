@@ -56,7 +56,7 @@ export async function readSavedPage({ html: written, address, day, find }: Saved
     ...(archived && { archived: [archived.copy] }),
   };
   const remarks = page.kicker === undefined ? [] : [`kicker: ${page.kicker}`];
-  return { facts, remarks, markdown: `${page.body.trim()}\n`, pictures };
+  return { facts, remarks, left: page.left, markdown: `${page.body.trim()}\n`, pictures };
 }
 
 /** Where a browser saved a picture, whose path was taken for one of the site. */

@@ -44,9 +44,17 @@ function isSmallPrint(piece: string): boolean {
     [controlLabels, relatedLabels, topicLabels, publishedLabels, updatedLabels].some((labels) =>
       labels.has(label),
     ) ||
-    printedDays(piece, false).some(({ before }) => labelOf(before) === '' || isDayLabel(before))
+    counted.test(piece) ||
+    printedDays(piece, false).some(({ before, after }) => isDayLabel(before) && !/\p{L}{4}/u.test(after))
   );
 }
 
-const isDayLabel = (before: string): boolean =>
-  publishedLabels.has(labelOf(before)) || updatedLabels.has(labelOf(before));
+/** `Comments (12)` */
+const counted = /^[\p{L}\p{M}]+ ?\(\p{Nd}{1,6}\)$/u;
+/** A word or two before a day, with a colon. */
+const someLabel = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?\s?[:：]\s*$/u;
+
+function isDayLabel(before: string): boolean {
+  const label = labelOf(before);
+  return label === '' || publishedLabels.has(label) || updatedLabels.has(label) || someLabel.test(before);
+}

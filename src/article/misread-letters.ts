@@ -26,22 +26,33 @@ export interface Misread {
   meant?: string;
 }
 
-const bytesOf = new Map<string, Map<string, number>>();
+/** What is known of an encoding. */
+interface Letters {
+  bytes: ReadonlyMap<string, number>;
+  /** Letters whose bytes may be UTF-8 of one letter. */
+  run: RegExp;
+}
 
-/** The byte of each letter of an encoding. */
-function lettersOf(encoding: string): Map<string, number> {
-  const known = bytesOf.get(encoding);
-  if (known) return known;
+const known = new Map<string, Letters>();
+
+function lettersOf(encoding: string): Letters {
+  const letters = known.get(encoding) ?? readEncoding(encoding);
+  known.set(encoding, letters);
+  return letters;
+}
+
+function readEncoding(encoding: string): Letters {
   const decoder = new TextDecoder(encoding);
-  const letters = new Map<string, number>();
-  for (let byte = 0; byte < 256; byte++) letters.set(decoder.decode(Uint8Array.of(byte)), byte);
+  const bytes = new Map<string, number>();
+  for (let byte = 0; byte < 256; byte++) bytes.set(decoder.decode(Uint8Array.of(byte)), byte);
   // Some read what this encoding has no letter for as controls, or all of it as ISO 8859-1.
   for (let byte = 0x80; byte < 0xa0; byte++) {
     const control = String.fromCharCode(byte);
-    if (!letters.has(control)) letters.set(control, byte);
+    if (!bytes.has(control)) bytes.set(control, byte);
   }
-  bytesOf.set(encoding, letters);
-  return letters;
+  const between = (first: number, last: number) =>
+    Array.from(bytes, ([letter, byte]) => (byte >= first && byte <= last ? letter : '')).join('');
+  return { bytes, run: new RegExp(`[${between(0xc2, 0xf4)}][${between(0x80, 0xbf)}]{1,3}`, 'g') };
 }
 
 /** @returns undefined for a text whose letters are as they were written, as far as anybody can tell */
@@ -50,31 +61,28 @@ export function findMisread(whole: string): Misread | undefined {
   const text = whole.slice(0, enough);
   const words = new Set(text.match(accentedWord));
   if (words.size >= fewestWords) return { found: [...words][0] ?? '' };
-  const beyond = text.match(beyondAscii)?.length ?? 0;
-  for (const encoding of beyond === 0 ? [] : encodings) {
+  for (const encoding of encodings) {
     const { found, letters, unlikelyOnes } = sequencesIn(text, encoding);
-    const [first] = unlikelyOnes.size >= fewestDifferent ? unlikelyOnes : found;
-    const isSure = unlikelyOnes.size >= fewestDifferent || letters >= leastShare * beyond;
-    if (first && found.size >= fewestDifferent && isSure) return { found: first[0], meant: first[1] };
+    if (found.size < fewestDifferent) continue;
+    const isUnlikely = unlikelyOnes.size >= fewestDifferent;
+    const [first] = isUnlikely ? unlikelyOnes : found;
+    const isSure = isUnlikely || letters >= leastShare * (text.match(beyondAscii)?.length ?? 0);
+    if (first && isSure) return { found: first[0], meant: first[1] };
   }
   return undefined;
 }
 
 /** Runs of letters whose bytes are UTF-8 of one letter, each with that letter. */
 function sequencesIn(text: string, encoding: string) {
-  const bytes = lettersOf(encoding);
+  const { bytes, run } = lettersOf(encoding);
   const found = new Map<string, string>();
   const unlikelyOnes = new Map<string, string>();
   let letters = 0;
-  for (let at = 0; at < text.length; at++) {
-    const first = bytes.get(text[at] as string) ?? 0;
-    if (first < 0xc2 || first > 0xf4) continue;
-    const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-    const written = text.slice(at, at + length);
+  for (const [some] of text.matchAll(run)) {
+    const written = some.slice(0, lengthOf(bytes.get(some.charAt(0)) ?? 0));
     const meant = readLetter(Array.from(written, (letter) => bytes.get(letter) ?? 0));
     if (meant === undefined) continue;
-    letters += length;
-    at += length - 1;
+    letters += written.length;
     if (found.size < mostKept) found.set(written, meant);
     if (encoding === 'windows-1252' && unlikely.test(written) && unlikelyOnes.size < fewestDifferent)
       unlikelyOnes.set(written, meant);
@@ -82,9 +90,14 @@ function sequencesIn(text: string, encoding: string) {
   return { found, letters, unlikelyOnes };
 }
 
-/** The letter of two to four bytes (RFC 3629, section 3). */
+/** How many bytes a letter has that begins with this one (RFC 3629, section 3). */
+function lengthOf(first: number): number {
+  return first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+}
+
+/** The letter that these bytes are in UTF-8, if they are one. */
 function readLetter([first = 0, ...rest]: number[]): string | undefined {
-  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  const length = lengthOf(first);
   if (rest.length !== length - 1 || rest.some((byte) => byte < 0x80 || byte > 0xbf)) return undefined;
   const code = rest.reduce((sum, byte) => (sum << 6) | (byte & 0x3f), first & (0x7f >> length));
   const least = [0, 0, 0x80, 0x800, 0x10000][length] ?? 0;
@@ -98,8 +111,8 @@ export function turnBack(text: string): string | undefined {
   if (lost.test(text) || text.search(beyondAscii) < 0) return undefined;
   for (const encoding of encodings) {
     if (sequencesIn(text, encoding).found.size < fewestDifferent) continue;
-    const known = lettersOf(encoding);
-    const bytes = Array.from(text, (letter) => known.get(letter));
+    const letters = lettersOf(encoding).bytes;
+    const bytes = Array.from(text, (letter) => letters.get(letter));
     if (bytes.includes(undefined)) continue;
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(

@@ -15,6 +15,8 @@ const signs = /[{}=]/g;
 const noSigns = /https?:\S+|={3,}/g;
 const leastSigns = 0.01;
 const leastWithoutLines = 0.03;
+/** Formulas have as many signs, among words. */
+const mostSpaces = 0.1;
 
 /** @returns what it is, in words; undefined for a text that may be an article */
 export function programFile({ name, start }: Pick<Input, 'name' | 'start'>): 'code' | 'data' | undefined {
@@ -26,8 +28,10 @@ export function programFile({ name, start }: Pick<Input, 'name' | 'start'>): 'co
   const text = lines.join('\n').replace(noSigns, '');
   const share = (text.match(signs)?.length ?? 0) / Math.max(1, text.length);
   const statements = lines.filter((line) => statement.test(line)).length;
+  const spaces = (text.match(/\s/g)?.length ?? 0) / Math.max(1, text.length);
   const isCode =
-    share >= leastWithoutLines || (share >= leastSigns && statements >= leastShare * lines.length);
+    (share >= leastWithoutLines && spaces <= mostSpaces) ||
+    (share >= leastSigns && statements >= leastShare * lines.length);
   return isCode ? 'code' : undefined;
 }
 

@@ -40,7 +40,7 @@ export const commands = {
     names: '<file, folder or address>...',
     more: 'Without names it takes what lies in the inbox of the content folder.',
     options: {
-      'dry-run': dryRun('writes nothing; says what each line would become'),
+      'dry-run': dryRun('writes nothing; says what would become of each input'),
       fetch: {
         type: 'boolean',
         does: 'fetches the pages of addresses that an export lists without their text',

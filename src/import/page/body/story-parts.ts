@@ -1,0 +1,117 @@
+/** Tells the parts of a body that are the story's, from those that only stand around it. */
+import type { Element } from 'hast';
+import { saysRights } from '../../../language/rights.ts';
+import { namesOf } from '../vocabulary.ts';
+import { endsSentence } from './choose-body.ts';
+import type { Part } from './flatten.ts';
+
+/** Of a line that tells on which terms the page is shown. */
+const longestRights = 400;
+const longestLabel = 60;
+/** Of what the last sentence says beside a link. */
+const fewestOfOwn = 40;
+/** Of a heading that tells what it heads. */
+const fewestOfItem = 60;
+const fewestItems = 3;
+/** Of an agency, or of the house. */
+const logo = /\/logos?[-_.][^/]*$/i;
+
+export function isHeading(part: Part): boolean {
+  return /^h[1-6]$/.test(part.node.tagName);
+}
+
+export function isStory(part: Part): boolean {
+  return (
+    part.letters > 60 &&
+    part.linked / part.letters < 0.5 &&
+    (endsSentence.test(part.text) || part.letters > 150) &&
+    !isHeading(part)
+  );
+}
+
+/** `— Ida Holm` */
+const signature = /^[—–-]{1,2}\s?\p{Lu}\p{L}+/u;
+
+/** Tells the short paragraphs that are the story's: they stand where its others do, and are called as they are. */
+export function standsWithStory(parts: readonly Part[]): (part: Part | undefined) => boolean {
+  const ways = new Map<Element, Set<string>>();
+  const wayOf = ({ origin }: Part): string => `${origin.tagName} ${namesOf(origin)}`;
+  for (const part of parts) {
+    if (!isStory(part) || !part.box || !/^(?:p|div)$/.test(part.origin.tagName)) continue;
+    const known = ways.get(part.box) ?? new Set();
+    ways.set(part.box, known.add(wayOf(part)));
+  }
+  return (part) =>
+    part?.box !== undefined &&
+    ways.get(part.box)?.has(wayOf(part)) === true &&
+    part.linked === 0 &&
+    ((endsSentence.test(part.text) && !/[:：]$/.test(part.text)) || signature.test(part.text));
+}
+
+/** What may stand before the first paragraph: a subhead, a list, a question. */
+export function isLead(part: Part): boolean {
+  if (part.figure || part.embed !== undefined) return false;
+  return (
+    isHeading(part) ||
+    /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) ||
+    (endsSentence.test(withoutNote(part.text)) && part.linked < 0.3 * part.letters && part.letters > 10)
+  );
+}
+
+/** `he said.1`: the number of a note stands behind the full stop. */
+const withoutNote = (text: string): string => text.replace(/(?<=\p{P})\[?\d{1,3}\]?$/u, '');
+
+/** A list may tell all in the headings of its items. */
+export function isItemHead(part: Part, parts: readonly Part[]): boolean {
+  const isLike = ({ node }: Part): boolean => node.tagName === part.node.tagName;
+  return (
+    isHeading(part) &&
+    part.letters > fewestOfItem &&
+    endsSentence.test(part.text) &&
+    parts.filter(isLike).length >= fewestItems
+  );
+}
+
+/** Neither rights nor what introduces links. @param next what stood behind it on the page */
+export function mayEnd(part: Part, next: Part | undefined): boolean {
+  return !isRights(part) && !isLabelOfLinks(part, next);
+}
+
+/** A line of rights below the article. */
+function isRights({ text, letters, figure }: Part): boolean {
+  return !figure && letters < longestRights && saysRights(text);
+}
+
+/** Ends with a colon, before a list of links, or one link after the other. */
+function isLabelOfLinks(part: Part, next: Part | undefined): boolean {
+  return (
+    part.letters <= longestLabel &&
+    /[:：]$/.test(part.text) &&
+    next !== undefined &&
+    next.linked > 0.7 * next.letters
+  );
+}
+
+function isMarkedWhole({ children }: Element): boolean {
+  const own = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return own.every((child) => child.type === 'element' && /^(?:strong|b|em|i)$/.test(child.tagName));
+}
+
+/** With a long link in it. */
+function isOwnSentence({ letters, linked, text }: Part): boolean {
+  return letters - linked >= fewestOfOwn && linked < 0.6 * letters && endsSentence.test(text);
+}
+
+export function isKeptLast(part: Part): boolean {
+  return (
+    (part.figure !== undefined &&
+      (part.figure.caption !== '' || !(part.leads === true || logo.test(part.figure.src)))) ||
+    part.embed !== undefined ||
+    /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) ||
+    (part.letters > 15 &&
+      (part.linked / part.letters < 0.3 || isOwnSentence(part)) &&
+      // What it introduces is not there.
+      !(isMarkedWhole(part.node) && /[:：]$/.test(part.text)) &&
+      (endsSentence.test(part.text) || (part.letters > 40 && !/©|copyright/i.test(part.text))))
+  );
+}

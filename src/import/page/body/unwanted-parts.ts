@@ -1,0 +1,116 @@
+/** Tells the parts of a body that are none of the article: what calls, points elsewhere, or is left behind by these. */
+import type { Element } from 'hast';
+import { holdsCall, isCall, isNotice } from '../../../language/calls.ts';
+import { isReadingTime } from '../../../language/is-reading-time.ts';
+import { labelOf } from '../../../language/label.ts';
+import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
+import { isScriptNotice } from '../../../language/script-notice.ts';
+import { countLetters, plain } from './blocks.ts';
+import { squeeze } from './choose-body.ts';
+import type { Part } from './flatten.ts';
+import { holdsFollowLink } from './follow-link.ts';
+import { isToolbar } from './toolbar.ts';
+
+/** Of the lines that ask a reader to subscribe, to follow, or to read something else, by a link. */
+const longestCall = 250;
+/** Of those that tell what a page cannot show, or on which terms it does. */
+const longestNotice = 400;
+/** Of a line before the words of a control. */
+const longestPitch = 160;
+/** Of what introduces a list; labels are shorter. */
+const fewestOfIntroduction = 15;
+/** Of what a sentence says of whom it cites. */
+const fewestOfVerb = 5;
+/** Of the pictures of a gallery: `4 / 53`. */
+const counter = /^\d{1,3}\s?\/\s?\d{1,3}$/;
+/** Before links that lead away from the article. */
+const pointing = relatedLabels.union(topicLabels);
+/** An enumeration may have a link at each of its names. */
+const mostOfPointer = 2;
+
+/** @param title the headline, squeezed */
+export function isUnwanted(part: Part, title: string): boolean {
+  if (part.figure || part.embed !== undefined || part.node.tagName === 'hr') return false;
+  if (part.letters === 0) return true;
+  if (title !== '' && squeeze(part.text) === title) return true;
+  if (part.linked / part.letters > 0.7 && /^(?:ul|ol)$/.test(part.node.tagName)) return true;
+  if (part.node.tagName === 'p' && isPointer(part)) return true;
+  if (part.letters < longestCall && isScriptNotice(part.text)) return true;
+  const label = /^([^:：|»]{3,40})[:：|»]/.exec(part.text)?.[1];
+  if (label !== undefined && part.linked / part.letters > 0.5 && pointing.has(labelOf(label))) return true;
+  // Whoever cites or lists something may quote a call in it.
+  const leastLinked = part.node.tagName === 'p' ? 0 : 0.5 * part.letters;
+  if (part.linked > leastLinked && part.letters < longestCall && isCallOf(part)) return true;
+  if (part.letters < longestNotice && isNotice(part.text)) return true;
+  if (part.node.tagName === 'p' && isPitch(part)) return true;
+  if (/^(?:ul|ol)$/.test(part.node.tagName) && isToolbar(part.origin)) return true;
+  if (counter.test(part.text)) return true;
+  const words = labelOf(part.text);
+  if (part.node.tagName === 'p' && (topicLabels.has(words) || isReadingTime(part.text))) return true;
+  return relatedLabels.has(words) || controlLabels.has(words.replace(/^\d[\d.,]*\s/, ''));
+}
+
+/** A list of links to other sites, which a sentence introduces: what is related is of this one, as a rule. */
+export function isCited({ node, away }: Part, before: Part | undefined): boolean {
+  return (
+    /^(?:ul|ol)$/.test(node.tagName) &&
+    away === true &&
+    before?.node.tagName === 'p' &&
+    before.letters >= fewestOfIntroduction &&
+    before.linked === 0 &&
+    /[:：]$/.test(before.text) &&
+    !pointing.has(labelOf(before.text)) &&
+    !isCall(before.text)
+  );
+}
+
+/** A line that is little more than a link leads elsewhere; a sentence of the story may hold a long one. */
+function isPointer(part: Part): boolean {
+  if (part.letters <= 12 || part.letters >= 250) return false;
+  const own = part.letters - part.linked;
+  return (
+    own < 0.05 * part.letters ||
+    (part.linked > 0.5 * part.letters &&
+      countLinks(part.node) <= mostOfPointer &&
+      !introduces(part) &&
+      (own < 12 || !/[.!?。！？؟…][”"’»」)]?\s*$/.test(part.text)))
+  );
+}
+
+/** `The Harbour reported:`, with a link to where it did; what is pointed to stands behind the colon, as a rule. */
+const introduces = ({ text, letters, linked }: Part): boolean =>
+  /[:：]$/.test(text) && letters - linked >= fewestOfVerb;
+
+function countLinks(element: Element): number {
+  return element.children.reduce(
+    (sum, child) => sum + (child.type !== 'element' ? 0 : child.tagName === 'a' ? 1 : countLinks(child)),
+    0,
+  );
+}
+
+/** A line set in italics or bold that calls on its readers, or one that ends with a control. */
+function isPitch({ node, text, letters, linked }: Part): boolean {
+  if (linked === 0 || letters >= longestNotice) return false;
+  const isSet = countMarked(node) > 0.6 * letters;
+  return (isSet && holdsCall(text)) || (letters < longestPitch && endsInControl(node));
+}
+
+function countMarked(element: Element): number {
+  return element.children.reduce(
+    (sum, child) =>
+      sum +
+      (child.type !== 'element'
+        ? 0
+        : /^(?:strong|b|em|i)$/.test(child.tagName)
+          ? countLetters(plain(child.children))
+          : countMarked(child)),
+    0,
+  );
+}
+
+function endsInControl({ children }: Element): boolean {
+  const last = children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
+  return last?.type === 'element' && last.tagName === 'a' && controlLabels.has(labelOf(plain([last])));
+}
+
+const isCallOf = ({ node, text }: Part): boolean => isCall(text) || holdsFollowLink(node);

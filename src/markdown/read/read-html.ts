@@ -3,14 +3,14 @@ import { type Preset, unified } from 'unified';
 import type { VFile } from 'vfile';
 import { boundedHtml } from './html/bounded-html.ts';
 import { lazyImages } from './html/lazy-images.ts';
-import { markedCredits } from './html/marked-credits.ts';
+import { markedCaptions } from './html/marked-captions.ts';
 import { parseRawHtml } from './html/parse-raw-html.ts';
 import { unframe } from './html/unframe.ts';
 import { cleanText } from '../clean-text.ts';
 
 /** Raw HTML in a tree becomes elements. */
 export const rawHtml: Preset = {
-  plugins: [boundedHtml, parseRawHtml, unframe, lazyImages, markedCredits],
+  plugins: [boundedHtml, parseRawHtml, unframe, lazyImages, markedCaptions],
 };
 
 /**

@@ -4,7 +4,7 @@ import { attribute, type Page } from '../parse-page.ts';
 
 export type Metadata = Map<string, string[]>;
 
-/** All values by name (`name`, `property` or `itemprop`, in lower case), in the order of the page. */
+/** All whole values by name (`name`, `property` or `itemprop`, in lower case), in the order of the page. */
 export function readMetadata(page: Page): Metadata {
   const found: Metadata = new Map();
   for (const element of page.elements) {

@@ -1,4 +1,7 @@
-/** Decides what a page marked as a picture's credit by the class of its element, which the sanitiser takes away: a `cite`. */
+/**
+ * Decides what a page marked as a picture's caption, or as the credit in it, by the class of an element, which the sanitiser takes
+ * away: small words, and a `cite`.
+ */
 import type { Element, Root } from 'hast';
 import { markCaption } from './mark-caption.ts';
 import { visit } from '../../tree/visit.ts';
@@ -15,7 +18,7 @@ function isCaption(children: Element['children']): boolean {
   );
 }
 
-export function markedCredits() {
+export function markedCaptions() {
   return (tree: Root): void => {
     visit(tree, 'element', (element, index, parent) => {
       const { tagName, children } = element;

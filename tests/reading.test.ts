@@ -27,7 +27,7 @@ describe.each(Object.keys(sites) as (keyof typeof sites)[])('every page of the %
   afterAll(() => page.close());
 
   test.each(pages)(
-    '%s fits any screen, asks nobody else for anything, and is accessible by day and night',
+    '%s fits any screen, asks nobody else for anything, sets each script as it must, and is accessible by day and night',
     async (path) => {
       complaints = [];
       await page.setViewportSize({ width: 320, height: 800 });
@@ -42,6 +42,7 @@ describe.each(Object.keys(sites) as (keyof typeof sites)[])('every page of the %
         });
         expect(excess, `what does not fit ${width} px`).toBe(0);
       }
+      expect(await spacedOut(page), 'joined letters that are spaced out').toEqual([]);
       await page.evaluate(axe.source);
       for (const theme of ['light', 'dark', 'sepia']) {
         await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme);
@@ -54,6 +55,17 @@ describe.each(Object.keys(sites) as (keyof typeof sites)[])('every page of the %
     },
   );
 });
+
+/** Texts whose letters join or hang from a bar, where they are set apart. */
+function spacedOut(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => !['normal', '0px'].includes(getComputedStyle(element).letterSpacing))
+      .flatMap((element) => [...element.childNodes])
+      .flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ''] : []))
+      .filter((text) => /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}]/u.test(text)),
+  );
+}
 
 async function violations(page: Page, options: axe.RunOptions): Promise<string> {
   const results = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as axe.AxeResults;

@@ -9,35 +9,20 @@ import { addressOf } from '../../site/address.ts';
 import { lookOf } from '../../site/look.ts';
 import { pagesToMake } from '../../site/pages-to-make.ts';
 import { fontFaces } from '../../site/font-faces.ts';
-import article from '../../styles/article.css?raw';
-import articleHeader from '../../styles/article-header.css?raw';
-import byline from '../../styles/byline.css?raw';
-import elements from '../../styles/elements.css?raw';
-import embeds from '../../styles/embeds.css?raw';
-import figures from '../../styles/figures.css?raw';
-import players from '../../styles/players.css?raw';
-import prose from '../../styles/prose.css?raw';
-import relatedAside from '../../styles/related-aside.css?raw';
-import relatedLink from '../../styles/related-link.css?raw';
-import copy from '../../styles/saved-copy.css?raw';
-import tokens from '../../styles/tokens.css?raw';
+import article from '../../styles/article.css?inline';
+import articleHeader from '../../styles/article-header.css?inline';
+import byline from '../../styles/byline.css?inline';
+import elements from '../../styles/elements.css?inline';
+import embeds from '../../styles/embeds.css?inline';
+import figures from '../../styles/figures.css?inline';
+import players from '../../styles/players.css?inline';
+import prose from '../../styles/prose.css?inline';
+import relatedAside from '../../styles/related-aside.css?inline';
+import relatedLink from '../../styles/related-link.css?inline';
+import copy from '../../styles/saved-copy.css?inline';
+import scripts from '../../styles/scripts.css?inline';
+import tokens from '../../styles/tokens.css?inline';
 
-const styles = [
-  ...[
-    tokens,
-    elements,
-    article,
-    articleHeader,
-    byline,
-    prose,
-    figures,
-    players,
-    embeds,
-    relatedAside,
-    relatedLink,
-  ],
-  copy,
-];
 /** The cuts that nearly every page needs; what they lack is the reader's own serif. */
 const fonts = import.meta.glob<string>('../../fonts/{newsreader-*-basic,alegreya-figures-normal}.woff2', {
   query: '?inline',
@@ -47,7 +32,8 @@ const fonts = import.meta.glob<string>('../../fonts/{newsreader-*-basic,alegreya
 const styleSheet = [
   '@layer tokens,elements,components;',
   fontFaces((file) => [fonts[`../../fonts/${file}.woff2`]].filter((source) => source !== undefined)),
-  ...styles.map((sheet) => sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '\n')),
+  ...[tokens, elements, scripts, article, articleHeader, byline, prose, figures, players, embeds],
+  ...[relatedAside, relatedLink, copy],
 ].join('\n');
 const style = new TextEncoder().encode(styleSheet);
 

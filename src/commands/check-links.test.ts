@@ -29,6 +29,10 @@ retrieved: 2024-05-06
 ---
 
 See [this](${origin}/gone), [that](${origin}/only-whole) and [again](${origin}/there).
+
+![The pier](pier.jpg)
+
+*The pier in [1950](${origin}/pier).*
 `;
   const file = new VFile({ path: 'articles/a/index.md', value: Buffer.from(markdown) });
   const article = readArticle(file, 'a', { lang: 'en', footnotes: 'Notes', footnoteBack: 'Back' });
@@ -36,11 +40,15 @@ See [this](${origin}/gone), [that](${origin}/only-whole) and [again](${origin}/t
 
   const counts = await checkLinks([article], [file], { allowPrivate: true });
 
-  expect(counts).toEqual({ asked: 3, alive: 2, dead: 1 });
+  expect(counts).toEqual({ asked: 4, alive: 2, dead: 2 });
   expect(asked.toSorted()).toEqual(
-    ['GET /gone', 'GET /only-whole', 'HEAD /gone', 'HEAD /only-whole', 'HEAD /there'].toSorted(),
+    [
+      ...['GET /gone', 'GET /only-whole', 'GET /pier'],
+      ...['HEAD /gone', 'HEAD /only-whole', 'HEAD /pier', 'HEAD /there'],
+    ].toSorted(),
   );
   expect(file.messages.map((message) => `${message.line}:${message.column}: ${message.reason}`)).toEqual([
     `7:12: ${origin}/gone: the server answers 404: the page is gone; https://web.archive.org/web/20240506/${origin}/gone may have it`,
+    `11:21: ${origin}/pier: the server answers 404: the page is gone; https://web.archive.org/web/20240506/${origin}/pier may have it`,
   ]);
 });

@@ -5,11 +5,11 @@ import type { VFile } from 'vfile';
 import { withoutTracking } from '../address/without-tracking.ts';
 import type { Article } from '../article/article.ts';
 import type { Watcher } from '../library/watch-work.ts';
+import { webArchiveAddress } from '../site/robust-link.ts';
 import { fetchAddress, type FetchOptions, NotFetched } from '../fetch/fetch-address.ts';
 
 /** Hosts are asked side by side, each at most once a second. */
 const atOnce = 16;
-const link = /<a href="(https?:[^"]*)"/g;
 
 /**
  * @param files those of the library; take a warning for each address that answers no more
@@ -40,7 +40,7 @@ export async function checkLinks(
       if (problem === undefined) return;
       dead++;
       for (const article of of) {
-        const reason = `${address}: ${problem}; ${archivedCopy(address, article)} may have it`;
+        const reason = `${address}: ${problem}; ${webArchiveAddress(address, article.retrieved ?? article.date)} may have it`;
         fileAt.get(article.path)?.message(reason, { place: placeOf(address, article), ruleId: 'dead-link' });
       }
     },
@@ -49,15 +49,13 @@ export async function checkLinks(
   return { asked: holders.size, alive: holders.size - dead, dead };
 }
 
-function addressesOf({ source, body, related }: Article): string[] {
+function addressesOf({ source, body, links, related }: Article): string[] {
+  const named = [...related, ...body.filter((part) => part.kind === 'related' || part.kind === 'embed')];
   return [
     ...(source === undefined ? [] : [source]),
-    ...related.flatMap(({ url }) => (url !== undefined && /^https?:/.test(url) ? withoutTracking(url) : [])),
-    ...body.flatMap((part) => {
-      if (part.kind === 'html') return [...part.html.matchAll(link)].map(([, href = '']) => decodeHTML(href));
-      return (part.kind === 'related' || part.kind === 'embed') && part.url !== undefined ? part.url : [];
-    }),
-  ];
+    ...links.map((href) => decodeHTML(href)),
+    ...named.flatMap(({ url }) => (url === undefined ? [] : withoutTracking(url))),
+  ].filter((address) => /^https?:/.test(address));
 }
 
 /** Many servers refuse to say only whether they have something: then all of it is asked for. */
@@ -72,12 +70,6 @@ async function problemOf(address: string, options: FetchOptions): Promise<string
     }
   }
   return undefined;
-}
-
-/** The copy of the day on which it was still there (https://archive.org/help/wayback_api.php). */
-function archivedCopy(address: string, { retrieved, date }: Article): string {
-  const day = (retrieved ?? date ?? '').slice(0, 10).replaceAll('-', '');
-  return `https://web.archive.org/web/${day}/${address}`;
 }
 
 function placeOf(address: string, { markdown }: Article): { line: number; column: number } {

@@ -7,22 +7,16 @@ import { Refusal } from '../build/refusal.ts';
 import { runCommand } from '../build/run-command.ts';
 import { Progress } from '../command-line/progress.ts';
 import { readCommand } from '../command-line/read-command.ts';
-import { contentFolder, contentFolderName } from '../library/content-folder.ts';
-import { listMessages } from '../library/messages.ts';
-import { readOwnLibrary } from '../library/read-own-library.ts';
+import { contentFolder } from '../library/content-folder.ts';
+import { readToBuild } from '../library/read-to-build.ts';
 import { selectArticles } from '../library/select-articles.ts';
 import { watchWork } from '../library/watch-work.ts';
 
 // `npm run epub`: the library, or some of it, as one e-book. The file appears whole or not at all, and never over another.
 await runCommand(async (onEnd) => {
   const { out, ...selection } = readCommand('epub').values;
-  const progress = new Progress();
-  watchWork(progress);
-  const { library, files } = await readOwnLibrary();
-  progress.clear();
-  const errors = listMessages(files, contentFolderName).filter(({ level }) => level === 'error');
-  if (errors.length > 0)
-    throw new Refusal(`The content has errors:\n\n${errors.map(({ line }) => line).join('\n')}\n`);
+  watchWork(new Progress());
+  const { library } = await readToBuild();
   const articles = selectArticles(library, selection);
   if (typeof articles === 'string') throw new Refusal(`No e-book was written: ${articles}.`);
 

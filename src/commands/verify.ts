@@ -7,6 +7,7 @@ import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
 import { settle } from '../command-line/settle.ts';
 import { sumZip } from '../archive/sum-zip.ts';
+import { ownFilesList } from '../build/own-files.ts';
 import { BadZip } from '../zip/bad-zip.ts';
 
 // `npm run verify -- <folder, zip or saved copy>...`: tells what of a built site is whole, changed, missing or extra, and
@@ -35,7 +36,7 @@ async function verify(path: string): Promise<number> {
 
 /** Neither is among the files that it lists. */
 function isLeftOut(name: string): boolean {
-  return name === checksumFile || name === '.broadsheet-files';
+  return name === checksumFile || name === ownFilesList;
 }
 
 async function verifyFolder(folder: string): Promise<number> {

@@ -12,8 +12,7 @@ import { runCommand } from '../build/run-command.ts';
 import { Progress } from '../command-line/progress.ts';
 import { readCommand } from '../command-line/read-command.ts';
 import { contentFolderName, projectFolder } from '../library/content-folder.ts';
-import { listMessages } from '../library/messages.ts';
-import { readOwnLibrary } from '../library/read-own-library.ts';
+import { readToBuild } from '../library/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
 
 // `npm run wacz`: the built site as a web archive, for ReplayWeb.page and libraries.
@@ -21,13 +20,8 @@ await runCommand(async (onEnd) => {
   const { url, site = 'dist', out } = readCommand('wacz').values;
   if (out !== undefined && !out.endsWith('.wacz'))
     throw new Refusal(`--out ${out}: the name of a web archive ends in .wacz.`);
-  const progress = new Progress();
-  watchWork(progress);
-  const { library, files } = await readOwnLibrary();
-  progress.clear();
-  const errors = listMessages(files, contentFolderName).filter(({ level }) => level === 'error');
-  if (errors.length > 0)
-    throw new Refusal(`The content has errors:\n\n${errors.map(({ line }) => line).join('\n')}\n`);
+  watchWork(new Progress());
+  const { library } = await readToBuild();
   const { settings, articles } = library;
   const address = readAddress(url) ?? settings.address;
   if (address === undefined) {

@@ -11,7 +11,7 @@ import { scanIso } from './scan-iso.ts';
 import { offsetOf } from './time-zones.ts';
 
 const longestDate = 150;
-/** Newspapers began in 1605; a smaller year is one of another calendar. */
+/** Smaller years are of other calendars, such as the Persian 1404. */
 const firstYear = 1500;
 /** The form of mail (RFC 5322), whose zones are American. */
 const mail = /^(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4} \d{2}:\d{2}(?::\d{2})? [a-z]{3}$/;

@@ -104,9 +104,9 @@ async function prepareArticle(
   };
 }
 
-function write({ facts, others, remarks, frontMatter, markdown }: FoundArticle, lead?: string): string {
+function write({ facts, remarks, frontMatter, markdown }: FoundArticle, lead?: string): string {
   const newline = markdown.includes('\r\n') ? '\r\n' : '\n';
-  const written = writeFrontMatter(facts, others, remarks).replaceAll('\n', newline);
+  const written = writeFrontMatter(facts, remarks).replaceAll('\n', newline);
   if (frontMatter === undefined) return `---${newline}${written}---${newline}${newline}${markdown}`;
   const src = facts.image?.src ?? '';
   return (lead === undefined || lead === src ? frontMatter : frontMatter.replace(lead, () => src)) + markdown;

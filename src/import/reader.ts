@@ -16,10 +16,8 @@ export interface Facts {
   dek?: string;
   topics?: string[];
   lang?: string;
-  rights?: string;
   archived?: string[];
   image?: { src?: string; alt?: string; caption?: string; credit?: string };
-  related?: { title: string; url?: string }[];
 }
 
 /** What became of lines of the input. */
@@ -40,8 +38,6 @@ export interface FoundArticle {
   left?: readonly string[];
   /** What became of each line, for readers of plain text. */
   placements?: readonly Placement[];
-  /** Keys that the schema does not know, with their values; they are kept. */
-  others?: ReadonlyMap<string, unknown>;
   /** Front matter that is stored as it was written; the facts are then only what is known of the article. */
   frontMatter?: string;
   /** The body as it is stored, but for the references to the pictures below. */

@@ -87,7 +87,7 @@ function shownIn(body: Body, passages: Passage[]): Passage[] {
 
 /** Turns a line of Markdown, such as a caption in front matter, into inline HTML as `renderMarkdown` makes it. */
 export function renderLine(markdown: string, context: Context): string {
-  const [only, ...others] = linesOf(markdown, context);
+  const [only, ...others] = partsOf(markdown, context);
   const line =
     only?.kind === 'html' && others.length === 0
       ? /^<p[^>]*>((?:(?!<\/?p\b)[^])*)<\/p>$/.exec(only.html)
@@ -95,8 +95,8 @@ export function renderLine(markdown: string, context: Context): string {
   return line?.[1] ?? escapeHtml(setType(markdown, context.lang));
 }
 
-/** Without what gives names to its places: the line stands on a page that has its own. */
-function linesOf(markdown: string, context: Context): Body {
+/** The sanitised parts of a short text; none if it is nested too deeply. */
+function partsOf(markdown: string, context: Context): Body {
   try {
     return split(runPipeline(markdown, context, new VFile()));
   } catch (error) {

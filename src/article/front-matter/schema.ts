@@ -181,7 +181,7 @@ export const frontMatterSchema = z.object({
   related,
   /** What it is about. */
   topics,
-  /** Its language as a BCP 47 tag. Without it, the library's language. */
+  /** Its language as a BCP 47 tag. Without it, that of its words; where they do not tell, the library's. */
   lang: text.transform((value, context) => {
     if (value === undefined) return undefined;
     const parsed = parseLanguage(value);
@@ -244,7 +244,6 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     'published_time',
     'publication_date',
   ],
-  // Of Omnivore, the one before the last; of feeds and Nikola, the last.
   source: [
     'url',
     'source_url',

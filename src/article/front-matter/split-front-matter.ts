@@ -1,4 +1,4 @@
-/** What is wrong with how front matter is fenced; line and column count from 1. */
+/** What is wrong with how front matter is fenced; lines count from 1. */
 export interface FenceProblem {
   line: number;
   reason: string;

@@ -1,6 +1,6 @@
 /** Writes front matter in TOML or JSON as YAML, every key with its value. */
 import { parse, TomlDate } from 'smol-toml';
-import { writeFrontMatter } from '../store/front-matter.ts';
+import { writeKeys } from '../store/front-matter.ts';
 import { Unreadable } from '../unreadable.ts';
 
 /**
@@ -13,7 +13,7 @@ export function convertFrontMatter(head: string): string {
     ? readToml(inside(text))
     : readJson(text.startsWith(';;;') ? inside(text) : text);
   const keys = Object.entries(values).map(([key, value]) => [key, plain(value)] as const);
-  return `---\n${writeFrontMatter({}, new Map(keys))}---\n\n`;
+  return `---\n${writeKeys(keys)}---\n\n`;
 }
 
 /** Without the fences. */

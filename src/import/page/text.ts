@@ -1,4 +1,5 @@
 /** The text of an element as a reader sees it: one space between words, blocks apart, scripts left out. */
+import { decodeHTMLStrict } from 'entities';
 import type { Element } from 'hast';
 import { isHidden, isInline, unread } from './body/blocks.ts';
 
@@ -19,46 +20,10 @@ export function textIn(element: Element): string {
   return pieces.join('').replace(/\s+/g, ' ').trim();
 }
 
-const named: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  szlig: 'ß',
-  eacute: 'é',
-  laquo: '«',
-  raquo: '»',
-  shy: '',
-};
-
 /** A line of metadata: spaces, and character references that were written twice, resolved; no tags. */
 export function lineOf(text: string): string {
-  return text
-    .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
-    .replace(/&(?:amp;)?#x([\da-f]{1,6});/gi, (whole, digits: string) =>
-      character(Number.parseInt(digits, 16), whole),
-    )
-    .replace(/&(?:amp;)?#(\d{1,7});/g, (whole, digits: string) => character(Number(digits), whole))
-    .replace(/&(?:amp;)?([a-z]{2,6});/gi, (whole, name: string) => named[name.toLowerCase()] ?? whole)
+  return decodeHTMLStrict(decodeHTMLStrict(text.replace(/<\/?[a-z][^<>]{0,200}>/gi, '')))
     .replace(/[\u00AD\u200B\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function character(code: number, whole: string): string {
-  return code > 8 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-    ? String.fromCodePoint(code)
-    : whole;
 }

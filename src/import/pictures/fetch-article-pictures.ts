@@ -1,10 +1,11 @@
 /** Fetches the remote pictures of a stored article, and stores them beside it. */
-import { readFile, rename as renameFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { slugify } from '../../address/slug.ts';
 import type { Article } from '../../article/article.ts';
 import { pictureEnding } from '../../pictures/picture-ending.ts';
 import type { Wishes } from '../reader.ts';
+import { replaceFile } from '../store/replace-file.ts';
 import { addRemarks, fetchPicture, originRemark } from './fetch-picture.ts';
 import { renameInArticle } from './rename-in-article.ts';
 
@@ -54,10 +55,7 @@ export async function* fetchArticlePictures(
   // Read again: the file may have been changed while pictures were fetched.
   const markdown = await readFile(file, 'utf8');
   const remarks = [...names].map(([address, name]) => originRemark(name, address));
-  const changed = addRemarks(renameInArticle(markdown, names), remarks);
-  const draft = `${file}.new`;
-  await writeFile(draft, changed, { flag: 'wx', flush: true });
-  await renameFile(draft, file);
+  await replaceFile(file, addRemarks(renameInArticle(markdown, names), remarks));
 }
 
 /** Never over a file that is there. */

@@ -3,37 +3,32 @@ import { Document, isScalar, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Facts } from '../reader.ts';
 
 const order: readonly (keyof Facts)[] = [
-  ...(['title', 'author', 'date', 'source', 'publisher', 'dek', 'image', 'related', 'topics'] as const),
-  ...(['lang', 'updated', 'retrieved', 'archived', 'rights'] as const),
+  ...(['title', 'author', 'date', 'source', 'publisher', 'dek', 'image', 'topics'] as const),
+  ...(['lang', 'updated', 'retrieved', 'archived'] as const),
 ];
 /** A longer list is written one item to a line. */
 const longestLine = 90;
 
 /**
- * @param others keys that the schema does not know
  * @param remarks lines that are kept as comments
  *
  * @returns what stands between the fences, each line with its end
  */
-export function writeFrontMatter(
-  facts: Facts,
-  others: ReadonlyMap<string, unknown> = new Map(),
-  remarks: readonly string[] = [],
-): string {
-  const document = new Document(new YAMLMap(), { schema: 'core' });
-  const map = document.contents as YAMLMap;
-  for (const key of order) {
-    const value = facts[key];
-    if (value !== undefined) map.items.push(new Pair(new Scalar(key), nodeOf(value, document)));
-  }
-  for (const [key, value] of others) {
-    if (!map.has(key)) map.items.push(new Pair(new Scalar(key), nodeOf(value, document)));
-  }
-  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+export function writeFrontMatter(facts: Facts, remarks: readonly string[] = []): string {
   const comments = remarks.map(
     (remark) => `# ${remark.replace(/[\p{Cc}\p{Zl}\p{Zp}\uFEFF]+/gu, ' ').trim()}\n`,
   );
-  return (map.items.length === 0 ? '' : yaml) + comments.join('');
+  return writeKeys(order.map((key) => [key, facts[key]] as const)) + comments.join('');
+}
+
+/** Keys with their values, in their order; those without a value are left out. */
+export function writeKeys(keys: Iterable<readonly [key: string, value: unknown]>): string {
+  const document = new Document(new YAMLMap(), { schema: 'core' });
+  const map = document.contents as YAMLMap;
+  for (const [key, value] of keys) {
+    if (value !== undefined) map.items.push(new Pair(new Scalar(key), nodeOf(value, document)));
+  }
+  return map.items.length === 0 ? '' : document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 function nodeOf(value: unknown, document: Document): YAMLMap | YAMLSeq | Scalar {

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { renameInArticle } from '../pictures/rename-in-article.ts';
 import { tryArticle } from '../try-article.ts';
@@ -6,6 +6,7 @@ import { Unreadable } from '../unreadable.ts';
 import { placeFiles } from './place-files.ts';
 import { planVersion } from './plan-version.ts';
 import type { Files } from './store-article.ts';
+import { replaceFile } from './replace-file.ts';
 import { writeNew } from './write-new.ts';
 
 /** Where the other text of an article went. */
@@ -74,15 +75,9 @@ export async function keepVersion(
   };
 }
 
-/** In one step, and only what was kept a moment ago. */
+/** Replaces only what was kept a moment ago. */
 async function replace(path: string, held: Uint8Array, text: string): Promise<void> {
-  const draft = join(dirname(path), '.import-index.md');
-  try {
-    await writeFile(draft, text, { flush: true });
-    if (Buffer.compare(await readFile(path), held) !== 0)
-      throw new Unreadable(`${path} was changed while this was imported; import again`);
-    await rename(draft, path);
-  } finally {
-    await rm(draft, { force: true });
-  }
+  if (Buffer.compare(await readFile(path), held) !== 0)
+    throw new Unreadable(`${path} was changed while this was imported; import again`);
+  await replaceFile(path, text);
 }

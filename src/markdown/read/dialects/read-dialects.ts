@@ -27,18 +27,23 @@ import { undefinedReferences } from './undefined-references.ts';
 import { wordpress } from './wordpress.ts';
 
 /**
+ * In this order: first what is taken as it stands, then the tags and blocks that programs add, then marks within lines;
+ * at last what only plain Markdown around it can tell.
+ */
+const dialects: readonly ((markdown: string, file: VFile) => string)[] = [
+  ...[myst, formulas, comments],
+  ...[chatMarks, mdx, ikiwiki, notePrograms, templateCode, directives, wordpress],
+  ...[anchoredNotes, obsidian, criticMarks, citations, pandoc, drawnTables],
+  ...[contentsLists, attributeLists, pythonMarkdown, bareCallouts, admonitions, definitionLists],
+  ...[splitLinks, undefinedReferences, spacedAddresses, emoji],
+];
+
+/**
  * What site generators, clippers and note programs make of Markdown, in plain Markdown; code stays as it is. Every line keeps its
  * number.
  *
  * @param file takes what is left out
  */
 export function readDialects(markdown: string, file: VFile): string {
-  const words = mdx(chatMarks(comments(formulas(myst(markdown, file)))), file);
-  const noted = notePrograms(ikiwiki(words, file), file);
-  const withoutTags = wordpress(directives(templateCode(noted, file), file), file);
-  const marked = criticMarks(obsidian(anchoredNotes(withoutTags), file));
-  const cited = drawnTables(pandoc(citations(marked, file)));
-  const plain = pythonMarkdown(attributeLists(contentsLists(cited)), file);
-  const linked = undefinedReferences(splitLinks(definitionLists(admonitions(bareCallouts(plain)))), file);
-  return emoji(spacedAddresses(linked));
+  return dialects.reduce((text, read) => read(text, file), markdown);
 }

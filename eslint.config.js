@@ -62,9 +62,9 @@ const layers = {
     'layouts',
     'search',
   ],
-  build: [],
-  prerender: ['library', 'search', 'site', 'threads', 'build'],
-  'command-line': ['build'],
+  'command-line': [],
+  build: ['command-line'],
+  prerender: ['library', 'search', 'site', 'threads', 'build', 'command-line'],
   commands: [
     'address',
     'article',
@@ -99,7 +99,7 @@ function restrict(room) {
       message: `src/${room} may import ${layers[room].join(', ') || 'no other room'}: see eslint.config.js.`,
     },
   ];
-  if (!['components', 'layouts', 'pages', 'prerender', 'build', 'commands'].includes(room))
+  if (!['components', 'layouts', 'pages', 'prerender', 'build', 'command-line', 'commands'].includes(room))
     patterns.push(noAstro);
   if (['site', 'components', 'layouts', 'pages'].includes(room)) patterns.push(noFiles);
   return {

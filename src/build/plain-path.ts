@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../command-line/refusal.ts';
 
 /** Characters that Vite and Rolldown misread in a path: as parts of an address, a pattern or a string. */
 const plain = /^[\w\-./\\:~]+$/;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { closest, distance } from 'fastest-levenshtein';
-import { Refusal } from '../build/refusal.ts';
+import { Refusal } from './refusal.ts';
 import type { Command, Option, Values } from './command.ts';
 import { commands, type CommandName } from './commands.ts';
 import { helpOn } from './help-text.ts';

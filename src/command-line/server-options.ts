@@ -1,4 +1,4 @@
-import { Refusal } from '../build/refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** Where a server listens, for Astro. */
 export function serverOptions({ port, host }: { port?: string; host?: string }): {

@@ -1,5 +1,5 @@
-import { explainFailure } from '../build/explain-failure.ts';
-import { Refusal } from '../build/refusal.ts';
+import { explainFailure } from './explain-failure.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * Runs a command that leaves nothing to be removed: whatever goes wrong is told in a sentence. The program ends by itself,

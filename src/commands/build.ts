@@ -2,21 +2,21 @@ import { rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, sumFile, sumFolder, writeChecksums } from '../archive/checksums.ts';
-import { KeptSite } from '../build/kept-site.ts';
+import { LastSite } from '../build/last-site.ts';
 import { listOwnFiles, ownFilesList } from '../build/own-files.ts';
 import { plainTemporaryFolder } from '../build/plain-path.ts';
 import { preparePlace, publishSite } from '../build/publish-site.ts';
-import { runCommand } from '../build/run-command.ts';
+import { runCommand } from '../command-line/run-command.ts';
 import { isInShard, parseShard, shardFile, type ShardFacts } from '../build/shard.ts';
 import { clearLeftovers, makeWorkingFolder } from '../build/swap.ts';
 import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
-import { readingVersion, siteVersion } from '../library/kept/code-version.ts';
+import { readingVersion, siteVersion } from '../library/cache/code-version.ts';
 import { asContentError } from '../library/content-error.ts';
 import { contentFolder, contentFolderName, projectFolder } from '../library/content-folder.ts';
 import { giveLibrary } from '../library/get-library.ts';
 import { letFilesStay } from '../library/staying-files.ts';
-import { keptFolderOf, makeKeptFolder } from '../library/kept/kept-folder.ts';
+import { cacheFolderOf, makeCacheFolder } from '../library/cache/cache-folder.ts';
 import { readToBuild } from '../library/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
 import { prepareInThread } from '../prerender/prepare-in-thread.ts';
@@ -42,10 +42,10 @@ await runCommand(async (onEnd) => {
   const reading = await readToBuild().finally(() => {
     progress.clear();
   });
-  const kept = await KeptSite.open(target, keptFolderOf('sites', target));
+  const lastSite = await LastSite.open(target, cacheFolderOf('sites', target));
   const input = inputOf(reading.library);
   const inputOfPart = `${input} ${written ?? ''}`;
-  const count = await kept.countIfOf(inputOfPart);
+  const count = await lastSite.countIfOf(inputOfPart);
   if (count !== undefined) {
     console.log(`${outDir}: ${count - 1} files, as they were; nothing has changed.`);
     return 'done';
@@ -60,7 +60,7 @@ await runCommand(async (onEnd) => {
   const taken = join(working, 'taken');
   letFilesStay({
     stays: (path, keyOf) =>
-      (shard !== undefined && !isInShard(path, shard)) || (canKeep && kept.take(path, keyOf(), taken)),
+      (shard !== undefined && !isInShard(path, shard)) || (canKeep && lastSite.take(path, keyOf(), taken)),
   });
 
   // What somebody has set for other programs must not make pages as they are while one works on them: without a policy.
@@ -79,7 +79,7 @@ await runCommand(async (onEnd) => {
       progress.clear();
     });
 
-  await kept.joinWith(site, taken);
+  await lastSite.joinWith(site, taken);
   if (shard) {
     const facts: ShardFacts = { ...shard, content: contentOf(reading.library) };
     await writeFile(join(site, shardFile), `${JSON.stringify(facts)}\n`);
@@ -90,18 +90,18 @@ await runCommand(async (onEnd) => {
     (done, total) => {
       progress.count('Summing files', done, total);
     },
-    (name) => kept.sumOf(name) ?? made.get(name),
+    (name) => lastSite.sumOf(name) ?? made.get(name),
   );
   progress.clear();
   await writeFile(join(site, checksumFile), writeChecksums(sums));
   const files = [...sums.map(([name]) => name), checksumFile];
   await listOwnFiles(site, files);
   for (const name of [checksumFile, ownFilesList]) sums.push([name, await sumFile(join(site, name))]);
-  kept.note(inputOfPart, sums, site);
+  lastSite.note(inputOfPart, sums, site);
   await publishSite(working, site, target, outDir);
   if (canKeep) {
-    await makeKeptFolder('sites', target);
-    await kept.save();
+    await makeCacheFolder('sites', target);
+    await lastSite.save();
   }
   console.log(`${outDir}: ${files.length} files, in ${(performance.now() / 1000).toFixed(1)} s.`);
   return 'done';

@@ -2,14 +2,14 @@ import { rmSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { plainTemporaryFolder } from '../build/plain-path.ts';
-import { runCommand } from '../build/run-command.ts';
+import { runCommand } from '../command-line/run-command.ts';
 import { clearLeftovers, makeWorkingFolder } from '../build/swap.ts';
 import { fitOut, settingsFor } from '../build/workspace.ts';
 import { readCommand } from '../command-line/read-command.ts';
 import { serverOptions } from '../command-line/server-options.ts';
 import { contentFolder, projectFolder } from '../library/content-folder.ts';
 import { forgetLibrary } from '../library/get-library.ts';
-import { readingVersion } from '../library/kept/code-version.ts';
+import { readingVersion } from '../library/cache/code-version.ts';
 
 /** After each change of the content, what was read of it is forgotten, and the browser loads its page again. */
 const watchContent: Plugin = {

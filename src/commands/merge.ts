@@ -5,8 +5,8 @@ import { checksumFile, compare, readChecksums, sumFolder, writeChecksums } from 
 import { linkFile } from '../build/link-file.ts';
 import { listOwnFiles, ownFilesList } from '../build/own-files.ts';
 import { preparePlace, publishSite } from '../build/publish-site.ts';
-import { Refusal } from '../build/refusal.ts';
-import { runCommand } from '../build/run-command.ts';
+import { Refusal } from '../command-line/refusal.ts';
+import { runCommand } from '../command-line/run-command.ts';
 import { readShard, shardFile } from '../build/shard.ts';
 import { makeWorkingFolder } from '../build/swap.ts';
 import { Progress } from '../command-line/progress.ts';

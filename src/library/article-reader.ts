@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ThreadPool } from '../threads/thread-pool.ts';
 import { projectFolder } from './content-folder.ts';
-import type { Packed, Unread } from './kept/read-to-keep.ts';
+import type { Packed, Unread } from './cache/read-to-cache.ts';
 
 /** Threads start after so many articles: starting one takes as long as reading some hundred. */
 const fewestForThreads = 200;
@@ -18,17 +18,17 @@ export class ArticleReader {
 
   async read(unread: Unread): Promise<Packed> {
     this.#count++;
-    const { readToKeep } = await import('./kept/read-to-keep.ts');
+    const { readToCache } = await import('./cache/read-to-cache.ts');
     const threads = availableParallelism();
-    if (this.#count <= fewestForThreads || threads < 2) return readToKeep(unread);
+    if (this.#count <= fewestForThreads || threads < 2) return readToCache(unread);
     // The path of the source: Astro's bundle is elsewhere.
-    const filename = join(projectFolder, 'src/library/kept/read-to-keep.ts');
+    const filename = join(projectFolder, 'src/library/cache/read-to-cache.ts');
     this.#threads ??= new ThreadPool({ filename, threads, atOnce, memory });
     try {
       return await this.#threads.run(unread);
     } catch {
       // The thread may have been killed. If the article itself is the cause, this throws again.
-      return readToKeep(unread);
+      return readToCache(unread);
     }
   }
 

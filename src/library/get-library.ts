@@ -1,5 +1,5 @@
 import { contentFolderName } from './content-folder.ts';
-import { Memory } from './kept/memory.ts';
+import { Memory } from './cache/memory.ts';
 import type { Library } from './library.ts';
 import { listMessages } from './messages.ts';
 import type { Reading } from './read-library.ts';

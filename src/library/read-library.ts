@@ -5,10 +5,10 @@ import type { Article } from '../article/article.ts';
 import { wordsFor } from '../language/words.ts';
 import { collectionProblems } from './collections/collection-problems.ts';
 import { findArticles } from './find-articles.ts';
-import type { LatePart } from './kept/kept-reading.ts';
+import type { LatePart } from './cache/cached-reading.ts';
 import { arrangeLibrary, type Library } from './library.ts';
 import { fail, fileAt, isBroken, warn } from './messages.ts';
-import { type Keeping, readPlaces } from './read-places.ts';
+import { type Cache, readPlaces } from './read-places.ts';
 import { readSettings } from './settings.ts';
 import type { Version } from './versions/version.ts';
 import { versionProblems } from './versions/version-problems.ts';
@@ -27,10 +27,10 @@ export interface Reading {
  * Reads a whole content folder, and goes on past every problem, so that all are told at once.
  *
  * @param folder absolute path of a folder with `site.yaml` and `articles/`
- * @param keeping where readings are kept from build to build; without it, all is read anew
+ * @param cache where readings are kept from build to build; without it, all is read anew
  * @returns a library that is fit to be built only if no message of its files is fatal
  */
-export async function readLibrary(folder: string, keeping?: Keeping): Promise<Reading> {
+export async function readLibrary(folder: string, cache?: Cache): Promise<Reading> {
   const files: VFile[] = [];
   const settings = await readSettings(folder, files);
   const words = wordsFor(settings.language);
@@ -41,7 +41,7 @@ export async function readLibrary(folder: string, keeping?: Keeping): Promise<Re
   };
 
   const places = await findArticles(folder, files);
-  const read = await readPlaces(places, folder, surroundings, keeping);
+  const read = await readPlaces(places, folder, surroundings, cache);
   const pathOfId = new Map<string, string>();
   const articles: Article[] = [];
   const versions = new Map<string, Version[]>();

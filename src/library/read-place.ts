@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Article } from '../article/article.ts';
-import type { KeptReading, LatePart } from './kept/kept-reading.ts';
+import type { CachedReading, LatePart } from './cache/cached-reading.ts';
 import type { Version } from './versions/version.ts';
 
 /** A file that was read, with its messages, and the article in it if it can be shown. */
@@ -19,5 +19,5 @@ export interface ReadPlace {
 /** What was read of a file, and its key. */
 export interface Taken {
   key: string;
-  kept: KeptReading;
+  cached: CachedReading;
 }

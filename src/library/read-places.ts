@@ -7,20 +7,20 @@ import type { Surroundings } from '../article/article.ts';
 import { ArticleReader } from './article-reader.ts';
 import type { Place } from './find-articles.ts';
 import { illustrate, newFileNames } from './illustrate.ts';
-import { Bucket, bucketOf, clearBuckets } from './kept/bucket.ts';
-import { KeptBytes } from './kept/kept-bytes.ts';
-import type { Memory } from './kept/memory.ts';
+import { Bucket, bucketOf, clearBuckets } from './cache/bucket.ts';
+import { CachedBytes } from './cache/cached-bytes.ts';
+import type { Memory } from './cache/memory.ts';
 import { fail } from './messages.ts';
 import type { ReadPlace, Taken } from './read-place.ts';
 import { readInside, readPlain } from './read-inside.ts';
-import type { Unread } from './kept/read-to-keep.ts';
-import { sealOf } from './kept/seal.ts';
-import { stampOf } from './kept/stamp.ts';
-import { takeKept } from './kept/take-kept.ts';
+import type { Unread } from './cache/read-to-cache.ts';
+import { sealOf } from './cache/seal.ts';
+import { stampOf } from './cache/stamp.ts';
+import { takeCached } from './cache/take-cached.ts';
 import { watcher } from './watch-work.ts';
 
 /** Where readings are kept, and the version of what reads. */
-export interface Keeping {
+export interface Cache {
   folder: string;
   version: string;
   /** What this process read before. */
@@ -36,20 +36,20 @@ const bucketsAtOnce = 2;
  * Reads the articles at some places of a content folder. What depends on anything but the article's own file, such as
  * whether its pictures are there, is looked up each time and never kept.
  *
- * @param keeping without it, nothing is kept
+ * @param cache without it, nothing is kept
  * @returns for each place what is there, in their order
  */
 export async function readPlaces(
   places: Place[],
   folder: string,
   surroundings: Surroundings,
-  keeping?: Keeping,
+  cache?: Cache,
 ): Promise<ReadPlace[]> {
   const reader = new ArticleReader();
-  const memory = keeping?.memory;
+  const memory = cache?.memory;
   const remember = memory?.listen();
   const found = new Map<Place, ReadPlace>();
-  const parts = keeping ? Map.groupBy(places, ({ path }) => bucketOf(path)) : new Map([['', places]]);
+  const parts = cache ? Map.groupBy(places, ({ path }) => bucketOf(path)) : new Map([['', places]]);
   const readPart = async ([name, few]: [string, Place[]]) => {
     // What a link leads to changes elsewhere.
     const known = few.flatMap(({ path, isPlain }) => (isPlain ? memory?.recall(path) : undefined) ?? []);
@@ -58,7 +58,7 @@ export async function readPlaces(
       return;
     }
     const isRemembered = memory !== undefined && few.every((place) => remembered(place));
-    const bucket = keeping && !isRemembered ? Bucket.open(keeping.folder, name) : undefined;
+    const bucket = cache && !isRemembered ? Bucket.open(cache.folder, name) : undefined;
     await pMap(
       few,
       async (place) => {
@@ -72,7 +72,7 @@ export async function readPlaces(
   try {
     await pMap(parts, readPart, { concurrency: bucketsAtOnce });
     remember?.(found.values());
-    if (keeping) await clearBuckets(keeping.folder, new Set(parts.keys()));
+    if (cache) await clearBuckets(cache.folder, new Set(parts.keys()));
   } finally {
     await reader.end();
   }
@@ -85,7 +85,7 @@ export async function readPlaces(
     const file = new VFile({ path });
     const id = slugify(name);
     const source = join(folder, path);
-    const seal = keeping && isPlain ? sealOf(source) : undefined;
+    const seal = cache && isPlain ? sealOf(source) : undefined;
     const own = seal && sealWith(seal, id);
     const sealed = own && (bucket ? bucket.takeSealed(own) : memory?.taken.get(own));
     const taken = sealed || (await takeOpened({ path, id, isPlain }, bucket, own));
@@ -94,7 +94,7 @@ export async function readPlaces(
       return { file, name };
     }
     if (own) memory?.taken.set(own, taken);
-    const article = takeKept(taken.kept, source, surroundings, file);
+    const article = takeCached(taken.cached, source, surroundings, file);
     // The pictures and versions of a draft are not shown.
     if (article?.draft !== false) return { file, name, article };
     const names = newFileNames();
@@ -106,7 +106,7 @@ export async function readPlaces(
     const versions = (await readVersions?.(task, files)) ?? [];
     const stamp = stampOf(taken.key, illustrated, versions, folder);
     const earlier = hasVersions && { earlier: { versions, files } };
-    return { file, name, article: illustrated, stamp, terms: taken.kept.terms, ...earlier };
+    return { file, name, article: illustrated, stamp, terms: taken.cached.terms, ...earlier };
   }
 
   function remembered({ path, name, isPlain }: Place): Taken | undefined {
@@ -126,14 +126,14 @@ export async function readPlaces(
       .update(`${factsOf(id, path)}\n`)
       .update(bytes)
       .digest('hex');
-    let kept = bucket?.take(key, own);
-    if (!kept) {
+    let cached = bucket?.take(key, own);
+    if (!cached) {
       const { facts, terms, long } = await reader.read({ bytes, path, id, surroundings });
-      const late = ({ bytes, sum }: typeof terms) => ({ bytes: new KeptBytes(bytes), sum });
-      kept = { facts: new KeptBytes(facts), terms: late(terms), long: late(long) };
-      bucket?.put(key, kept, own);
+      const late = ({ bytes, sum }: typeof terms) => ({ bytes: new CachedBytes(bytes), sum });
+      cached = { facts: new CachedBytes(facts), terms: late(terms), long: late(long) };
+      bucket?.put(key, cached, own);
     }
-    return { key, kept };
+    return { key, cached };
   }
 
   /** A seal of everything that a reading depends on. */
@@ -142,6 +142,6 @@ export async function readPlaces(
   }
 
   function factsOf(id: string, file: string): string {
-    return JSON.stringify([keeping?.version, id, file, surroundings]);
+    return JSON.stringify([cache?.version, id, file, surroundings]);
   }
 }

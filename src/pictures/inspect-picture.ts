@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Metadata } from 'sharp';
 import { bitmaps, versions } from './bitmaps.ts';
-import { keep, keyOf, readKept } from './kept.ts';
+import { writeCached, keyOf, readCached } from './cache.ts';
 import type { HeldPicture, MissingPicture, SizedPicture, WholePicture } from './picture.ts';
 import { isDrawing, printDrawing } from './print-drawing.ts';
 import { isDataAddress, readStored } from './read-original.ts';
@@ -150,7 +150,7 @@ function huge(origin: string, { width, height }: { width: number; height: number
 /** Whether a picture can be decoded to its end; known for ever once it was tried. */
 async function decode(stored: Buffer): Promise<'whole' | 'cut off' | 'damaged'> {
   const key = keyOf(stored, { made: 'decoded', versions });
-  const kept = (await readKept(key))?.toString();
+  const kept = (await readCached(key))?.toString();
   if (kept === 'whole' || kept === 'cut off' || kept === 'damaged') return kept;
   const isDecoded = (failOn: 'none' | 'truncated') =>
     bitmaps(stored, { failOn, limitInputPixels: false })
@@ -162,7 +162,7 @@ async function decode(stored: Buffer): Promise<'whole' | 'cut off' | 'damaged'> 
         () => false,
       );
   const state = (await isDecoded('truncated')) ? 'whole' : (await isDecoded('none')) ? 'cut off' : 'damaged';
-  await keep(key, Buffer.from(state));
+  await writeCached(key, Buffer.from(state));
   return state;
 }
 

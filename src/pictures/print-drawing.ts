@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { versions } from './bitmaps.ts';
-import { keep, keyOf, readKept } from './kept.ts';
+import { writeCached, keyOf, readCached } from './cache.ts';
 
 const program = resolve('src/pictures/drawing-process.ts');
 /** Milliseconds after which a process that does not even use the processor is stopped. */
@@ -24,10 +24,10 @@ export function isDrawing(bytes: Uint8Array): boolean {
 export async function printDrawing(svg: Uint8Array): Promise<Buffer<ArrayBuffer> | undefined> {
   const recipe = await readFile(program, 'utf8');
   const key = keyOf(svg, { made: 'print', recipe, versions });
-  const kept = await readKept(key);
+  const kept = await readCached(key);
   if (kept) return kept;
   const png = await run(svg);
-  if (png) await keep(key, png);
+  if (png) await writeCached(key, png);
   return png;
 }
 

@@ -1,5 +1,5 @@
 import { bitmaps, versions } from './bitmaps.ts';
-import { keep, keyOf, readKept } from './kept.ts';
+import { writeCached, keyOf, readCached } from './cache.ts';
 import type { SizedPicture } from './picture.ts';
 import { readOriginal } from './read-original.ts';
 import { type Rendition, renditionsOf } from './renditions.ts';
@@ -33,7 +33,7 @@ export async function renderPicture(
   const { isLineArt, pixels, plain } = picture;
   const key = keyOf(original, { made: { isLineArt, pixels, plain }, settings, versions });
   const part = `${key}-${width}.${format}`;
-  const kept = await readKept(part);
+  const kept = await readCached(part);
   if (kept) return kept;
   const work = underWay.get(key) ?? renderAll(original, picture, key);
   underWay.set(key, work);
@@ -65,7 +65,7 @@ async function renderAll(
       const scaled = bitmaps(data, { raw: { width: rawWidth, height, channels }, limitInputPixels: false });
       const bytes = Buffer.from(await write(scaled.resize(width), format, picture.isLineArt));
       const part = `${key}-${width}.${format}`;
-      await keep(part, bytes);
+      await writeCached(part, bytes);
       return [part, bytes];
     }),
   );

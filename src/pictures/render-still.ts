@@ -1,5 +1,5 @@
 import { bitmaps, versions } from './bitmaps.ts';
-import { keep, keyOf, readKept } from './kept.ts';
+import { writeCached, keyOf, readCached } from './cache.ts';
 import type { WholePicture } from './picture.ts';
 import { readOriginal } from './read-original.ts';
 
@@ -17,7 +17,7 @@ export async function renderStill(
 ): Promise<Buffer<ArrayBuffer> | undefined> {
   const original = await readOriginal(origin, folder);
   const key = keyOf(original, { made: 'still', widest, versions });
-  const kept = await readKept(key);
+  const kept = await readCached(key);
   if (kept) return kept;
   const png = await bitmaps(original, { failOn: 'none', limitInputPixels: false })
     .autoOrient()
@@ -27,6 +27,6 @@ export async function renderStill(
     .catch(() => undefined);
   if (!png) return undefined;
   const bytes = Buffer.from(png);
-  await keep(key, bytes);
+  await writeCached(key, bytes);
   return bytes;
 }

@@ -4,11 +4,11 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { plainTemporaryFolder } from '../build/plain-path.ts';
 import { readRecord, writeRecord } from '../build/record.ts';
-import type { OnEnd } from '../build/run-command.ts';
+import type { OnEnd } from '../command-line/run-command.ts';
 import { makeWorkingFolder } from '../build/swap.ts';
 import { fitOut, settingsFor } from '../build/workspace.ts';
 import { projectFolder } from '../library/content-folder.ts';
-import { siteVersion } from '../library/kept/code-version.ts';
+import { siteVersion } from '../library/cache/code-version.ts';
 
 /** What Astro makes of the code of the pages. */
 export interface Bundle {

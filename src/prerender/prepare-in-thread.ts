@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Tinypool from 'tinypool';
-import type { LatePart } from '../library/kept/kept-reading.ts';
+import type { LatePart } from '../library/cache/cached-reading.ts';
 import type { Reading } from '../library/read-library.ts';
 import type { Alike } from '../search/alike.ts';
 import { givePrepared } from '../search/prepared.ts';

@@ -1,5 +1,5 @@
-import { type FilePart, readNeighbours } from '../library/kept/kept-bytes.ts';
-import { isWhole } from '../library/kept/kept-reading.ts';
+import { type FilePart, readNeighbours } from '../library/cache/cached-bytes.ts';
+import { isWhole } from '../library/cache/cached-reading.ts';
 import { type Alike, alikeIn } from '../search/alike.ts';
 import type { Findable } from '../search/findable.ts';
 import { type SearchLists, searchLists } from '../search/search-index.ts';

@@ -1,4 +1,4 @@
-import { siteVersion } from '../library/kept/code-version.ts';
+import { siteVersion } from '../library/cache/code-version.ts';
 import type { Library } from '../library/library.ts';
 import { stayingFiles } from '../library/staying-files.ts';
 import { hashFacts } from './hash-facts.ts';

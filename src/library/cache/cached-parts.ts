@@ -8,7 +8,7 @@ export const lateProperties = [...longParts, 'terms', 'markdown'] as const;
 export type Facts = Omit<Article, (typeof lateProperties)[number]>;
 
 /** What is kept apart from the long parts: the article's facts, and the messages on it. */
-export interface Kept {
+export interface CachedFacts {
   facts?: Facts;
   messages: Pick<VFile['messages'][number], 'reason' | 'place' | 'ruleId' | 'fatal'>[];
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { KeptBytes, type OpenFile, readPart } from './kept-bytes.ts';
-import { type KeptReading, lateParts, type LatePart } from './kept-reading.ts';
+import { CachedBytes, type OpenFile, readPart } from './cached-bytes.ts';
+import { type CachedReading, lateParts, type LatePart } from './cached-reading.ts';
 
 /**
  * Lengths in bytes. A file begins with the length of its entries; behind them are the late parts of all, one kind after the
@@ -17,7 +17,7 @@ const headLength = placesAt + (2 * lateParts.length + 1) * numberLength;
 export interface Entry {
   key: string;
   seal: string;
-  kept: KeptReading;
+  cached: CachedReading;
   /** Where its facts begin in the file that it was read from. */
   start: number;
 }
@@ -34,14 +34,14 @@ export function readEntries(file: OpenFile): Map<string, Entry> {
     const length = numberAt(2 * lateParts.length);
     if (start + length > end) break;
     if (sumAt(0) === hash('sha256', bytes.subarray(at + hashLength, start + length))) {
-      const facts = new KeptBytes(bytes.subarray(start, start + length));
+      const facts = new CachedBytes(bytes.subarray(start, start + length));
       const late = lateParts.map((_, which): LatePart => {
         const place = { file, start: numberAt(2 * which), length: numberAt(2 * which + 1) };
-        return { bytes: new KeptBytes(place), sum: sumAt(sumsAt + which * hashLength) };
+        return { bytes: new CachedBytes(place), sum: sumAt(sumsAt + which * hashLength) };
       });
       const [terms, long] = late as [LatePart, LatePart];
       const [key, seal] = [sumAt(hashLength), sumAt(2 * hashLength)];
-      entries.set(key, { key, seal, kept: { facts, terms, long }, start });
+      entries.set(key, { key, seal, cached: { facts, terms, long }, start });
     }
     at = start + length;
   }
@@ -55,40 +55,40 @@ export function readEntries(file: OpenFile): Map<string, Entry> {
  */
 export function writeEntries(entries: Entry[]): { bytes: Uint8Array; moveTo: (file: OpenFile) => void } {
   let at = numberLength;
-  const starts = entries.map(({ kept }) => {
+  const starts = entries.map(({ cached }) => {
     const start = at + headLength;
-    at = start + kept.facts.length;
+    at = start + cached.facts.length;
     return start;
   });
   const end = at;
   const lateStarts = entries.map((): number[] => []);
   for (const name of lateParts) {
-    for (const [index, { kept }] of entries.entries()) {
+    for (const [index, { cached }] of entries.entries()) {
       lateStarts[index]?.push(at);
-      at += kept[name].bytes.length;
+      at += cached[name].bytes.length;
     }
   }
   const heads = entries.flatMap((entry, index) => writeEntry(entry, lateStarts[index] as number[]));
-  const late = lateParts.flatMap((name) => entries.map(({ kept }) => kept[name].bytes.read()));
+  const late = lateParts.flatMap((name) => entries.map(({ cached }) => cached[name].bytes.read()));
   return {
     bytes: Buffer.concat([numbers(end), ...heads, ...late]),
     moveTo: (file) => {
-      for (const [index, { kept }] of entries.entries()) {
-        kept.facts.moveTo(file, starts[index] as number);
+      for (const [index, { cached }] of entries.entries()) {
+        cached.facts.moveTo(file, starts[index] as number);
         for (const [which, name] of lateParts.entries())
-          kept[name].bytes.moveTo(file, lateStarts[index]?.[which] as number);
+          cached[name].bytes.moveTo(file, lateStarts[index]?.[which] as number);
       }
     },
   };
 }
 
-function writeEntry({ key, seal, kept }: Entry, lateStarts: number[]): Uint8Array[] {
-  const late = lateParts.map((name) => kept[name]);
+function writeEntry({ key, seal, cached }: Entry, lateStarts: number[]): Uint8Array[] {
+  const late = lateParts.map((name) => cached[name]);
   const places = late.flatMap(({ bytes }, which) => [lateStarts[which] as number, bytes.length]);
   const summed = Buffer.concat([
     Buffer.from([key, seal, ...late.map(({ sum }) => sum)].join(''), 'hex'),
-    numbers(...places, kept.facts.length),
-    kept.facts.read(),
+    numbers(...places, cached.facts.length),
+    cached.facts.read(),
   ]);
   return [hash('sha256', summed, 'buffer'), summed];
 }

@@ -7,7 +7,7 @@ import { findFiles } from './own-files.ts';
 import { readRecord, writeRecord } from './record.ts';
 
 /** What is known of a file of a site. */
-interface KeptFile {
+interface KnownFile {
   /** Identifies everything that decides its bytes; absent for files that every build makes. */
   key?: string | undefined;
   /** SHA-256, in hexadecimal. */
@@ -18,46 +18,46 @@ interface KeptFile {
 }
 
 /** What is known of a built site. */
-interface Kept {
+interface KnownSite {
   /** Identifies everything that the site was made of. */
   input: string;
   /** By their paths from the root of the site, with slashes. */
-  files: Map<string, KeptFile>;
+  files: Map<string, KnownFile>;
 }
 
 /** The last site in a place, and which of its files the new one takes over. */
-export class KeptSite {
+export class LastSite {
   readonly #target: string;
   readonly #record: string;
-  readonly #kept: Kept | undefined;
-  readonly #taken = new Map<string, KeptFile>();
+  readonly #last: KnownSite | undefined;
+  readonly #taken = new Map<string, KnownFile>();
   readonly #keys = new Map<string, string>();
   readonly #folders = new Folders();
-  #next: Kept | undefined;
+  #next: KnownSite | undefined;
 
-  private constructor(target: string, record: string, kept: Kept | undefined) {
+  private constructor(target: string, record: string, last: KnownSite | undefined) {
     this.#target = target;
     this.#record = record;
-    this.#kept = kept;
+    this.#last = last;
   }
 
   /**
    * @param target absolute path of the site
    * @param folder where what is known of it is kept
    */
-  static async open(target: string, folder: string): Promise<KeptSite> {
+  static async open(target: string, folder: string): Promise<LastSite> {
     const record = join(folder, 'files');
-    return new KeptSite(target, record, await readRecord(record));
+    return new LastSite(target, record, await readRecord(record));
   }
 
   /** How many files the site has, if the last build made it of this and nobody has changed a file since. */
   async countIfOf(input: string): Promise<number | undefined> {
-    const kept = this.#kept;
-    if (kept?.input !== input) return undefined;
+    const last = this.#last;
+    if (last?.input !== input) return undefined;
     const files = await findFiles(this.#target);
     const isSame =
-      kept.files.size === files.length &&
-      files.every((path) => isWhole(join(this.#target, path), kept.files.get(path)));
+      last.files.size === files.length &&
+      files.every((path) => isWhole(join(this.#target, path), last.files.get(path)));
     return isSame ? files.length : undefined;
   }
 
@@ -70,7 +70,7 @@ export class KeptSite {
    * @returns whether it was taken
    */
   take(path: string, key: string, taken: string): boolean {
-    const file = this.#kept?.files.get(path);
+    const file = this.#last?.files.get(path);
     this.#keys.set(path, key);
     if (file?.key !== key) return false;
     if (this.#taken.has(path)) return true;
@@ -122,7 +122,7 @@ export class KeptSite {
    * @param sums the SHA-256 of each of its files
    */
   note(input: string, sums: Iterable<readonly [path: string, sum: string]>, site: string): void {
-    const files = new Map<string, KeptFile>();
+    const files = new Map<string, KnownFile>();
     for (const [path, sum] of sums) {
       const found = this.#taken.get(path) ?? look(join(site, path));
       if (found) files.set(path, { key: this.#keys.get(path), sum, size: found.size, seal: found.seal });
@@ -136,7 +136,7 @@ export class KeptSite {
   }
 }
 
-function isWhole(path: string, file: KeptFile | undefined, found = look(path)): boolean {
+function isWhole(path: string, file: KnownFile | undefined, found = look(path)): boolean {
   if (!file || found?.size !== file.size) return false;
   // A restored copy of a site, such as from a server's cache, has other inodes but the same bytes.
   return found.seal === file.seal || hash('sha256', readFileSync(path)) === file.sum;
@@ -146,7 +146,7 @@ function isWhole(path: string, file: KeptFile | undefined, found = look(path)): 
  * Device, inode, size and mtime: any usual change of the file changes one of them. Not its ctime, which changes when the file is
  * linked into the next site.
  */
-function look(path: string): Pick<KeptFile, 'size' | 'seal'> | undefined {
+function look(path: string): Pick<KnownFile, 'size' | 'seal'> | undefined {
   const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
   if (!found?.isFile()) return undefined;
   const { dev, ino, size, mtimeNs } = found;

@@ -30,11 +30,11 @@ vi.mock(import('../read-inside.ts'), { spy: true });
 const readAnew = () => vi.mocked(article.readArticle).mock.calls.map(([file]) => file.path);
 
 let folder: string;
-let kept: string;
+let cached: string;
 beforeEach(async () => {
   const all = await mkdtemp(join(tmpdir(), 'kept-'));
   folder = join(all, 'content');
-  kept = join(all, 'kept');
+  cached = join(all, 'kept');
   await writeContent();
   await read();
 });
@@ -61,7 +61,7 @@ async function writeContent(): Promise<void> {
 
 function read(version = '1', memory?: Memory): Promise<Reading> {
   vi.mocked(article.readArticle).mockClear();
-  return readLibrary(folder, { folder: kept, version, memory });
+  return readLibrary(folder, { folder: cached, version, memory });
 }
 
 /** All that pages are made of, and all that is said. */
@@ -114,7 +114,7 @@ describe('files that have lain there for a while', () => {
   test('are remembered by who reads again and again', async () => {
     const memory = new Memory();
     await read('1', memory);
-    await rm(kept, { recursive: true });
+    await rm(cached, { recursive: true });
     const before = JSON.stringify(await whole(read('1', memory)));
     expect(readAnew()).toEqual([]);
     expect(opened()).toEqual([]);
@@ -238,7 +238,7 @@ test('a file that cannot be read at all', async () => {
 test.each(['empty', 'overwritten', 'cut short', 'one bit', 'a length', 'exchanged', 'no file', 'a folder'])(
   'a damaged bucket: %s',
   async (damage) => {
-    const path = join(kept, bucketOf(first));
+    const path = join(cached, bucketOf(first));
     const bytes = await readFile(path);
     const damaged = {
       'cut short': bytes.subarray(0, bytes.readUInt32LE() - 1),
@@ -249,7 +249,7 @@ test.each(['empty', 'overwritten', 'cut short', 'one bit', 'a length', 'exchange
       // Another's whole entry under this one's key.
       exchanged: Buffer.concat([
         bytes.subarray(0, 4 + 64),
-        (await readFile(join(kept, bucketOf(all[1] ?? '')))).subarray(4 + 64),
+        (await readFile(join(cached, bucketOf(all[1] ?? '')))).subarray(4 + 64),
       ]),
     }[damage];
     await rm(path);
@@ -267,7 +267,7 @@ test.each(['empty', 'overwritten', 'cut short', 'one bit', 'a length', 'exchange
 test.each(['cut short', 'a bit of the long parts', 'a bit of the terms'])(
   'damaged late parts are read anew: %s',
   async (damage) => {
-    const path = join(kept, bucketOf(first));
+    const path = join(cached, bucketOf(first));
     const bytes = await readFile(path);
     const damaged = {
       'a bit of the long parts': flip(bytes, bytes.length - 5),
@@ -289,7 +289,7 @@ function flip(bytes: Buffer, at: number): Buffer {
 test('what the last build did not use is dropped', async () => {
   const size = async () => {
     let sum = 0;
-    for (const name of await readdir(kept)) sum += (await readFile(join(kept, name))).length;
+    for (const name of await readdir(cached)) sum += (await readFile(join(cached, name))).length;
     return sum;
   };
   const before = await size();
@@ -300,7 +300,7 @@ test('what the last build did not use is dropped', async () => {
   expect(await size()).toBeLessThan(before);
   await rm(join(folder, 'articles/b'), { recursive: true });
   await read();
-  expect(await readdir(kept)).not.toContain(bucketOf(all[1] ?? ''));
+  expect(await readdir(cached)).not.toContain(bucketOf(all[1] ?? ''));
 });
 
 test('many articles are read by threads, to the same', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keep, keyOf, readKept } from './kept.ts';
+import { writeCached, keyOf, readCached } from './cache.ts';
 
 const bytes = Buffer.from('what was made of a picture');
 
@@ -19,10 +19,10 @@ async function fileHolding(content: Uint8Array): Promise<string> {
 
 test('what was made is found again under the key of its bytes and settings, and under no other', async () => {
   const key = keyOf(bytes, { width: 1 });
-  await keep(key, bytes);
-  expect(await readKept(key)).toEqual(bytes);
-  expect(await readKept(keyOf(bytes, { width: 2 }))).toBeUndefined();
-  expect(await readKept(keyOf(Buffer.from('other'), { width: 1 }))).toBeUndefined();
+  await writeCached(key, bytes);
+  expect(await readCached(key)).toEqual(bytes);
+  expect(await readCached(keyOf(bytes, { width: 2 }))).toBeUndefined();
+  expect(await readCached(keyOf(Buffer.from('other'), { width: 1 }))).toBeUndefined();
 });
 
 test.each<[string, (file: Buffer) => Buffer]>([
@@ -32,8 +32,8 @@ test.each<[string, (file: Buffer) => Buffer]>([
 ])('a kept file %s is not trusted', async (_, damage) => {
   const own = Buffer.from(`${bytes.toString()} ${_}`);
   const key = keyOf(own, {});
-  await keep(key, own);
+  await writeCached(key, own);
   const file = await fileHolding(own);
   await writeFile(file, damage(await readFile(file)));
-  expect(await readKept(key)).toBeUndefined();
+  expect(await readCached(key)).toBeUndefined();
 });

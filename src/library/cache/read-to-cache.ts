@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import { VFile } from 'vfile';
 import { readArticle, type Surroundings } from '../../article/article.ts';
-import { type Facts, joinParts, type Kept, lateProperties, longParts } from './kept-parts.ts';
+import { type Facts, joinParts, type CachedFacts, lateProperties, longParts } from './cached-parts.ts';
 
 /** An article's file, and all else on which depends what is read of it. */
 export interface Unread {
@@ -13,7 +13,7 @@ export interface Unread {
   surroundings: Surroundings;
 }
 
-/** What was read of an article, in bytes that can be kept, or handed over by a thread. */
+/** What was read of an article, in bytes that can be cached, or handed over by a thread. */
 export interface Packed {
   facts: Uint8Array;
   terms: Summed;
@@ -28,10 +28,10 @@ interface Summed {
 }
 
 /**
- * Reads an article into bytes: `takeKept` makes the article of them. It does nothing else, so that an article which was
- * kept is the same as one that was not.
+ * Reads an article into bytes: `takeCached` makes the article of them. It does nothing else, so that an article which was
+ * cached is the same as one that was not.
  */
-export function readToKeep({ bytes, path, id, surroundings }: Unread): Packed {
+export function readToCache({ bytes, path, id, surroundings }: Unread): Packed {
   const file = new VFile({ path, value: bytes });
   const article = readArticle(file, id, surroundings);
   const messages = file.messages.map(({ reason, place, ruleId, fatal }) => ({
@@ -40,9 +40,9 @@ export function readToKeep({ bytes, path, id, surroundings }: Unread): Packed {
   const isLate = (name: string) => lateProperties.some((part) => part === name);
   const facts =
     article && (Object.fromEntries(Object.entries(article).filter(([name]) => !isLate(name))) as Facts);
-  const kept: Kept = { ...(facts && { facts }), messages };
+  const cached: CachedFacts = { ...(facts && { facts }), messages };
   const long = article ? joinParts(longParts.map((name) => serialize(article[name]))) : new Uint8Array();
-  return { facts: serialize(kept), terms: sum(article?.terms ?? new Uint8Array()), long: sum(long) };
+  return { facts: serialize(cached), terms: sum(article?.terms ?? new Uint8Array()), long: sum(long) };
 }
 
 function sum(bytes: Uint8Array): Summed {
@@ -50,6 +50,6 @@ function sum(bytes: Uint8Array): Summed {
 }
 
 /** For a thread. */
-export default function readAllToKeep(unread: Unread[]): Packed[] {
-  return unread.map(readToKeep);
+export default function readAllToCache(unread: Unread[]): Packed[] {
+  return unread.map(readToCache);
 }

@@ -6,8 +6,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Entry, readEntries, writeEntries } from './bucket-file.ts';
-import { OpenFile } from './kept-bytes.ts';
-import type { KeptReading } from './kept-reading.ts';
+import { OpenFile } from './cached-bytes.ts';
+import type { CachedReading } from './cached-reading.ts';
 
 /** Which of the files an article's reading is in. @returns two hexadecimal digits, of 64 that there are */
 export function bucketOf(path: string): string {
@@ -66,10 +66,10 @@ export class Bucket {
   }
 
   /** What is kept under a seal, and its key; see {@link Bucket.take}. */
-  takeSealed(seal: string): { key: string; kept: KeptReading } | undefined {
+  takeSealed(seal: string): { key: string; cached: CachedReading } | undefined {
     const entry = this.#sealed.get(seal);
-    const kept = entry && this.take(entry.key, seal);
-    return kept && { key: entry.key, kept };
+    const cached = entry && this.take(entry.key, seal);
+    return cached && { key: entry.key, cached };
   }
 
   /**
@@ -77,17 +77,17 @@ export class Bucket {
    *
    * @param seal what tells that the file is the same without opening it, if anything does
    */
-  take(key: string, seal = noSeal): KeptReading | undefined {
+  take(key: string, seal = noSeal): CachedReading | undefined {
     const entry = this.#found.get(key);
     if (!entry) return undefined;
     if (entry.seal === seal) this.#used.set(key, entry);
-    else this.put(key, entry.kept, seal);
-    return entry.kept;
+    else this.put(key, entry.cached, seal);
+    return entry.cached;
   }
 
-  put(key: string, kept: KeptReading, seal = noSeal): void {
+  put(key: string, cached: CachedReading, seal = noSeal): void {
     this.#isChanged = true;
-    this.#used.set(key, { key, seal, kept, start: 0 });
+    this.#used.set(key, { key, seal, cached, start: 0 });
   }
 
   /**
@@ -97,7 +97,7 @@ export class Bucket {
   async close(): Promise<void> {
     if (this.#isChanged || this.#used.size < this.#found.size) await this.#write();
     else if (this.#file)
-      for (const { kept, start } of this.#used.values()) kept.facts.moveTo(this.#file, start);
+      for (const { cached, start } of this.#used.values()) cached.facts.moveTo(this.#file, start);
   }
 
   async #write(): Promise<void> {

@@ -13,102 +13,102 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sumFile } from '../archive/checksums.ts';
 import { findFiles } from './own-files.ts';
-import { KeptSite } from './kept-site.ts';
+import { LastSite } from './last-site.ts';
 
 let folder: string;
 let site: string;
-const open = () => KeptSite.open(site, join(folder, 'kept'));
+const open = () => LastSite.open(site, join(folder, 'kept'));
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'kept-site-'));
+  folder = mkdtempSync(join(tmpdir(), 'last-site-'));
   site = join(folder, 'site');
   mkdirSync(join(site, 'articles'), { recursive: true });
   writeFileSync(join(site, 'articles/a.html'), 'A');
   writeFileSync(join(site, 'b.html'), 'B');
-  const kept = await open();
-  expect(kept.take('articles/a.html', 'key of a', join(folder, 'taken'))).toBe(false);
-  expect(kept.take('b.html', 'key of b', join(folder, 'taken'))).toBe(false);
+  const last = await open();
+  expect(last.take('articles/a.html', 'key of a', join(folder, 'taken'))).toBe(false);
+  expect(last.take('b.html', 'key of b', join(folder, 'taken'))).toBe(false);
   const files = await findFiles(site);
   const sums = await Promise.all(files.map(async (name) => [name, await sumFile(join(site, name))] as const));
-  kept.note('input', sums, site);
-  await kept.save();
+  last.note('input', sums, site);
+  await last.save();
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
 test('a file stays if it would be made of the same and nobody touched it', async () => {
-  const kept = await open();
-  expect(kept.take('articles/a.html', 'key of a', join(folder, 'taken'))).toBe(true);
-  expect(kept.take('b.html', 'another key', join(folder, 'taken'))).toBe(false);
-  expect(kept.take('c.html', 'key of c', join(folder, 'taken'))).toBe(false);
-  expect(await kept.countIfOf('input')).toBe((await findFiles(site)).length);
-  expect(await kept.countIfOf('another input')).toBeUndefined();
+  const last = await open();
+  expect(last.take('articles/a.html', 'key of a', join(folder, 'taken'))).toBe(true);
+  expect(last.take('b.html', 'another key', join(folder, 'taken'))).toBe(false);
+  expect(last.take('c.html', 'key of c', join(folder, 'taken'))).toBe(false);
+  expect(await last.countIfOf('input')).toBe((await findFiles(site)).length);
+  expect(await last.countIfOf('another input')).toBeUndefined();
 
   const next = join(folder, 'next');
-  await kept.joinWith(next, join(folder, 'taken'));
+  await last.joinWith(next, join(folder, 'taken'));
   expect(await findFiles(next)).toEqual(['articles/a.html']);
   expect(readFileSync(join(next, 'articles/a.html'), 'utf8')).toBe('A');
-  expect(kept.sumOf('articles/a.html')).toBe(await sumFile(join(site, 'articles/a.html')));
+  expect(last.sumOf('articles/a.html')).toBe(await sumFile(join(site, 'articles/a.html')));
 });
 
 test('a file that was taken stays what it was when another build puts its site there', async () => {
-  const kept = await open();
-  expect(kept.take('articles/a.html', 'key of a', join(folder, 'taken'))).toBe(true);
+  const last = await open();
+  expect(last.take('articles/a.html', 'key of a', join(folder, 'taken'))).toBe(true);
   rmSync(site, { recursive: true });
   mkdirSync(join(site, 'articles'), { recursive: true });
   writeFileSync(join(site, 'articles/a.html'), 'Z');
 
   const next = join(folder, 'next');
-  await kept.joinWith(next, join(folder, 'taken'));
+  await last.joinWith(next, join(folder, 'taken'));
   expect(readFileSync(join(next, 'articles/a.html'), 'utf8')).toBe('A');
 });
 
-async function takeBoth(taken: string): Promise<KeptSite> {
-  const kept = await open();
-  expect(kept.take('articles/a.html', 'key of a', taken)).toBe(true);
-  expect(kept.take('b.html', 'key of b', taken)).toBe(true);
-  return kept;
+async function takeBoth(taken: string): Promise<LastSite> {
+  const last = await open();
+  expect(last.take('articles/a.html', 'key of a', taken)).toBe(true);
+  expect(last.take('b.html', 'key of b', taken)).toBe(true);
+  return last;
 }
 
 test.each([0, 4])(
   'a file that was made stands for the one that was taken, beside %i others',
   async (others) => {
     const taken = join(folder, 'taken');
-    const kept = await takeBoth(taken);
+    const last = await takeBoth(taken);
     const next = join(folder, 'next');
     mkdirSync(join(next, 'articles'), { recursive: true });
     writeFileSync(join(next, 'articles/a.html'), 'Made');
     const names = Array.from({ length: others }, (_, at) => `${at}.html`);
     for (const name of names) writeFileSync(join(next, name), name);
 
-    await kept.joinWith(next, taken);
+    await last.joinWith(next, taken);
     expect(await findFiles(next)).toEqual([...names, 'articles/a.html', 'b.html']);
     expect(readFileSync(join(next, 'articles/a.html'), 'utf8')).toBe('Made');
     expect(readFileSync(join(site, 'articles/a.html'), 'utf8')).toBe('A');
-    expect(kept.sumOf('articles/a.html')).toBeUndefined();
+    expect(last.sumOf('articles/a.html')).toBeUndefined();
   },
 );
 
 test('a few new files come to many that were taken', async () => {
   const taken = join(folder, 'taken');
-  const kept = await takeBoth(taken);
+  const last = await takeBoth(taken);
   const next = join(folder, 'next');
   mkdirSync(join(next, 'new'), { recursive: true });
   writeFileSync(join(next, 'new/n.html'), 'N');
 
-  await kept.joinWith(next, taken);
+  await last.joinWith(next, taken);
   expect(await findFiles(next)).toEqual(['articles/a.html', 'b.html', 'new/n.html']);
   expect(existsSync(taken)).toBe(false);
 });
 
 test('what was noted of a site is not taken for what another build puts there', async () => {
-  const kept = await open();
-  kept.note('mine', [['b.html', await sumFile(join(site, 'b.html'))]], site);
+  const last = await open();
+  last.note('mine', [['b.html', await sumFile(join(site, 'b.html'))]], site);
   rmSync(site, { recursive: true });
   mkdirSync(site);
   writeFileSync(join(site, 'b.html'), 'Z');
-  await kept.save();
+  await last.save();
   expect(await (await open()).countIfOf('mine')).toBeUndefined();
 });
 
@@ -117,10 +117,10 @@ test.each<[string, () => void]>([
   ['lost', () => rmSync(join(site, 'articles/a.html'))],
 ])('a file that was %s is made again', async (_, change) => {
   change();
-  const kept = await open();
-  expect(kept.take('articles/a.html', 'key of a', join(folder, 'taken'))).toBe(false);
-  expect(kept.take('b.html', 'key of b', join(folder, 'taken'))).toBe(true);
-  expect(await kept.countIfOf('input')).toBeUndefined();
+  const last = await open();
+  expect(last.take('articles/a.html', 'key of a', join(folder, 'taken'))).toBe(false);
+  expect(last.take('b.html', 'key of b', join(folder, 'taken'))).toBe(true);
+  expect(await last.countIfOf('input')).toBeUndefined();
 });
 
 test('a site with a file more is not as it was', async () => {
@@ -145,6 +145,6 @@ test.each<[string, (bytes: Buffer) => Buffer]>([
 ])('a record that is %s is not used', async (_, damage) => {
   const path = join(folder, 'kept/files');
   writeFileSync(path, damage(readFileSync(path)));
-  const kept = await open();
-  expect(kept.take('b.html', 'key of b', join(folder, 'taken'))).toBe(false);
+  const last = await open();
+  expect(last.take('b.html', 'key of b', join(folder, 'taken'))).toBe(false);
 });

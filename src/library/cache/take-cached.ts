@@ -8,26 +8,26 @@ import type { Article, Surroundings } from '../../article/article.ts';
 import { decode } from '../../article/decode.ts';
 import { ContentError } from '../content-error.ts';
 import { projectFolder } from '../content-folder.ts';
-import { type Facts, type Kept, longParts, splitParts } from './kept-parts.ts';
-import { type KeptReading, readLate } from './kept-reading.ts';
+import { type Facts, type CachedFacts, longParts, splitParts } from './cached-parts.ts';
+import { type CachedReading, readLate } from './cached-reading.ts';
 import { readLater } from './read-later.ts';
 
 /**
  * The late parts are read when they are asked for, the Markdown from the article's file: ten thousand whole articles would
  * fill the memory.
  *
- * @param kept what `readToKeep` made of the article's file
+ * @param cached what `readToCache` made of the article's file
  * @param source absolute path of that file
  * @param surroundings for late parts that are damaged: they are read again
  * @param file takes the messages
  */
-export function takeKept(
-  kept: KeptReading,
+export function takeCached(
+  cached: CachedReading,
   source: string,
   surroundings: Surroundings,
   file: VFile,
 ): Article | undefined {
-  const { facts, messages } = deserialize(kept.facts.read()) as Kept;
+  const { facts, messages } = deserialize(cached.facts.read()) as CachedFacts;
   for (const { reason, place, ruleId, fatal } of messages) {
     file.message(reason, { place, ruleId }).fatal = fatal;
   }
@@ -35,36 +35,36 @@ export function takeKept(
   const article = facts as Article;
   const readAgain = () => {
     const { path, id } = facts;
-    return loadReader().readToKeep({ bytes: readSource(source, facts), path, id, surroundings });
+    return loadReader().readToCache({ bytes: readSource(source, facts), path, id, surroundings });
   };
-  readLater(article, 'terms', () => plain(readLate(kept.terms) ?? readAgain().terms.bytes));
+  readLater(article, 'terms', () => plain(readLate(cached.terms) ?? readAgain().terms.bytes));
   for (const [at, name] of longParts.entries()) {
-    readLater(article, name, () => recent.partOf(kept, at, () => readAgain().long.bytes) as never);
+    readLater(article, name, () => recent.partOf(cached, at, () => readAgain().long.bytes) as never);
   }
   readLater(article, 'markdown', () => textOf(readSource(source, facts)));
   return article;
 }
 
-/** Reading needs most of all packages, and what is kept is hardly ever damaged. */
-function loadReader(): typeof import('./read-to-keep.ts') {
+/** Reading needs most of all packages, and a cache is hardly ever damaged. */
+function loadReader(): typeof import('./read-to-cache.ts') {
   // From the source: Astro's bundle is elsewhere.
   const load = createRequire(join(projectFolder, 'package.json'));
-  return load('./src/library/kept/read-to-keep.ts') as typeof import('./read-to-keep.ts');
+  return load('./src/library/cache/read-to-cache.ts') as typeof import('./read-to-cache.ts');
 }
 
 /** The parts decoded last: a page asks for the same ones several times. */
 const recent = {
   most: 64,
-  articles: new Map<KeptReading, { bytes: Uint8Array[]; parts: unknown[] }>(),
-  partOf(kept: KeptReading, at: number, readAgain: () => Uint8Array): unknown {
-    const known = this.articles.get(kept) ?? {
-      bytes: splitParts(readLate(kept.long) ?? readAgain()),
+  articles: new Map<CachedReading, { bytes: Uint8Array[]; parts: unknown[] }>(),
+  partOf(cached: CachedReading, at: number, readAgain: () => Uint8Array): unknown {
+    const known = this.articles.get(cached) ?? {
+      bytes: splitParts(readLate(cached.long) ?? readAgain()),
       parts: [],
     };
-    if (!this.articles.has(kept)) {
+    if (!this.articles.has(cached)) {
       const [oldest] = this.articles.keys();
       if (oldest && this.articles.size === this.most) this.articles.delete(oldest);
-      this.articles.set(kept, known);
+      this.articles.set(cached, known);
     }
     return (known.parts[at] ??= deserialize(known.bytes[at] as Uint8Array));
   },

@@ -51,7 +51,7 @@ export function readNeighbours(parts: readonly FilePart[]): Map<FilePart, Uint8A
 }
 
 /** Bytes in memory or in a file. */
-export class KeptBytes {
+export class CachedBytes {
   #at: Uint8Array | FilePart;
 
   constructor(at: Uint8Array | FilePart) {

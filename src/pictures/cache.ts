@@ -9,7 +9,7 @@ const checksumLength = 32;
 /**
  * What is cached under a key; undefined if there is nothing, or the file is damaged (its checksum stands before the bytes).
  */
-export async function readKept(key: string): Promise<Buffer<ArrayBuffer> | undefined> {
+export async function readCached(key: string): Promise<Buffer<ArrayBuffer> | undefined> {
   const file = await readFile(fileOf(key)).catch(() => undefined);
   if (!file) return undefined;
   const bytes = file.subarray(checksumLength);
@@ -19,7 +19,7 @@ export async function readKept(key: string): Promise<Buffer<ArrayBuffer> | undef
 /**
  * Caches a result. The file appears whole or not at all. A cache that cannot be written does not stop a build.
  */
-export async function keep(key: string, bytes: Uint8Array): Promise<void> {
+export async function writeCached(key: string, bytes: Uint8Array): Promise<void> {
   const file = fileOf(key);
   const unfinished = `${file}.${randomUUID()}`;
   try {

@@ -1,17 +1,17 @@
 import { hash } from 'node:crypto';
-import type { KeptBytes } from './kept-bytes.ts';
+import type { CachedBytes } from './cached-bytes.ts';
 
-/** What is kept apart: a build without changes needs none of it. */
+/** What is stored behind the facts, to be read when it is asked for: a build without changes needs none of it. */
 export const lateParts = ['terms', 'long'] as const;
 
 /** What was read of an article. */
-export interface KeptReading extends Record<(typeof lateParts)[number], LatePart> {
+export interface CachedReading extends Record<(typeof lateParts)[number], LatePart> {
   /** What nearly every page needs. */
-  facts: KeptBytes;
+  facts: CachedBytes;
 }
 
 export interface LatePart {
-  bytes: KeptBytes;
+  bytes: CachedBytes;
   /** SHA-256, in hexadecimal; see {@link readLate}. */
   sum: string;
 }

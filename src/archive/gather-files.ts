@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { lookup } from 'mrmime';
 import type { Article } from '../article/article.ts';
 import { nameOfMoment } from '../article/version-name.ts';
 import { allFilesOf, filesOf, readArticleFile } from '../library/article-files.ts';
@@ -15,15 +16,6 @@ export interface GatheredFiles {
 
 /** A longer recording is carried, but not played from the copy: browsers take a data address into memory whole. */
 const longestPlayed = 10_000_000;
-
-const types: Record<string, string> = {
-  ...{ jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', gif: 'image/gif', webp: 'image/webp' },
-  ...{ avif: 'image/avif', svg: 'image/svg+xml', bmp: 'image/bmp' },
-};
-
-function typeOf(name: string): string {
-  return types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
-}
 
 /**
  * @param folder absolute path of the content folder
@@ -45,6 +37,14 @@ export async function gatherFiles(
     })),
   ];
   const names = new Set<string>();
+  const addSource = (origin: string, type: string, bytes: Buffer<ArrayBuffer>) => {
+    if (origin.startsWith('data:')) return;
+    const name = posix.relative(posix.dirname(article.path), origin);
+    // Files outside of its folder may belong to other articles.
+    if (name.startsWith('../') || names.has(name)) return;
+    names.add(name);
+    sources.push({ name, type, bytes });
+  };
   const files = filesOf(article);
   // One size of each picture: the one in a format that every browser shows.
   const plain = new Set(
@@ -63,19 +63,15 @@ export async function gatherFiles(
     const isPlayed = file.kind === 'recording' && bytes.length <= longestPlayed;
     if (file.kind === 'rendition' || isPlayed || (file.kind === 'original' && !scaled.has(file.name)))
       shown.set(file.name, `data:${type};base64,${bytes.toString('base64')}`);
-    if (file.kind === 'rendition' || file.origin.startsWith('data:')) continue;
-    const name = posix.relative(posix.dirname(article.path), file.origin);
-    // Files outside of its folder may belong to other articles.
-    if (name.startsWith('../') || names.has(name)) continue;
-    names.add(name);
-    sources.push({ name, type, bytes });
+    if (file.kind !== 'rendition') addSource(file.origin, type, bytes);
   }
   for (const file of allFilesOf(versions.map((version) => version.article))) {
-    if (file.kind === 'rendition' || file.origin.startsWith('data:')) continue;
-    const name = posix.relative(posix.dirname(article.path), file.origin);
-    if (name.startsWith('../') || names.has(name)) continue;
-    names.add(name);
-    sources.push({ name, type: typeOf(name), bytes: await readArticleFile(file, folder) });
+    if (file.kind !== 'rendition')
+      addSource(file.origin, typeOf(file.name), await readArticleFile(file, folder));
   }
   return { shown, sources };
+}
+
+function typeOf(name: string): string {
+  return lookup(name) ?? 'application/octet-stream';
 }

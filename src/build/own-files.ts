@@ -13,7 +13,7 @@ const firstLines = [
 ];
 
 /** Files that file managers create. */
-const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+export const desktopFiles = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /**
  * Lists the files of a new site in it, so that a later build knows them as ours.
@@ -39,7 +39,7 @@ export async function findForeignFiles(folder: string): Promise<string[]> {
   const text = isListed ? await readFile(list, 'utf8') : '';
   const isOurs = text.startsWith(firstLines.join('\n'));
   const own = new Set(isOurs ? [ownFilesList, ...text.split('\n')] : []);
-  return files.filter((file) => !own.has(file) && !droppings.has(basename(file)));
+  return files.filter((file) => !own.has(file) && !desktopFiles.has(basename(file)));
 }
 
 /** All files of a folder, from there, with slashes; none if there is no such folder. */

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { slugify } from '../address/slug.ts';
-import { webAddress } from '../address/web-address.ts';
+import { siteAddress } from '../address/site-address.ts';
 import { lastModified } from '../archive/moment.ts';
 import { ChangedSite } from '../archive/web-archive/changed-site.ts';
 import { writeWebArchive } from '../archive/web-archive/write-web-archive.ts';
@@ -55,10 +55,10 @@ await runCommand(async (onEnd) => {
 
 function readAddress(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
-  const address = webAddress(url);
-  if (!address || address.search || address.hash)
+  const address = siteAddress(url);
+  if (address === undefined)
     throw new Refusal(`--url ${url}: it is not a site's address; write it as https://example.org/news/.`);
-  return address.href.replace(/\/?$/, '/');
+  return address;
 }
 
 /** Seconds since 1970 (https://reproducible-builds.org/specs/source-date-epoch/). */

@@ -1,3 +1,4 @@
+import { lookup } from 'mrmime';
 import type { Article } from '../article/article.ts';
 import { directionOf } from '../language/tag.ts';
 import type { Words } from '../language/words.ts';
@@ -97,8 +98,7 @@ function plainOf(picture: Parameters<typeof renditionsOf>[0]) {
 }
 
 function typeOf(name: string): string {
-  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  return `image/${{ jpg: 'jpeg', svg: 'svg+xml' }[ending] ?? ending}`;
+  return lookup(name) ?? 'application/octet-stream';
 }
 
 /** A day as its first moment in universal time; formats know no days. @returns undefined if no day is known */

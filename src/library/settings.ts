@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { VFile } from 'vfile';
 import { parseLanguage } from '../language/tag.ts';
 import { hasWords } from '../language/words.ts';
+import { siteAddress } from '../address/site-address.ts';
 import { webAddress } from '../address/web-address.ts';
 import { type Place, readYaml } from '../article/front-matter/read-yaml.ts';
 import { fail, fileAt } from './messages.ts';
@@ -34,15 +35,13 @@ const settingsSchema = z.object({
   address: z
     .string({ error: 'must be an address' })
     .transform((text, context) => {
-      const address = webAddress(text);
-      if (!address || address.search || address.hash) {
+      const address = siteAddress(text);
+      if (address === undefined)
         context.addIssue({
           code: 'custom',
           message: `"${text}" is not a site's address; write it as https://example.org/news/`,
         });
-        return z.NEVER;
-      }
-      return address.href.replace(/\/?$/, '/');
+      return address ?? z.NEVER;
     })
     .optional(),
   /** Where to write about corrections and removal: a mail address or the address of a page. */

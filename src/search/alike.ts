@@ -7,7 +7,7 @@ import { tellingTerms } from './telling-terms.ts';
 /** For each article of a library the places of those whose texts are like its own, the nearest first. */
 export type Alike = readonly (readonly number[])[];
 
-/** A word that tells more articles than these is passed over, or the work would grow with the square of the library. */
+/** A word of more articles than this is ignored, or the work would grow with the square of the library. */
 const longestList = 200;
 /** In how many words two articles must be alike. */
 const leastShared = 3;

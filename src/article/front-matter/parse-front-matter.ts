@@ -17,7 +17,7 @@ import type { FrontMatter } from './split-front-matter.ts';
 
 /** `` `r Sys.Date()` `` of R Markdown, `{{ .Date }}` of Hugo, `<% tp.date.now() %>` of Obsidian's Templater. */
 const code = /^`r |\{\{|<%/;
-/** No name of a publisher: an address of another kind, and where a file or page is on its own site, as Hugo's `url` is. */
+/** Neither a web address nor a publisher's name: another scheme (`mailto:`), or a path on its own site, as Hugo's `url`. */
 const address = /^[a-z][a-z\d+.-]*:\S/i;
 const path = /^\.{0,2}\/|\/$|\.(?:x?html?|php|aspx?|mdx?|txt|pdf)$/i;
 const names = Object.keys(frontMatterSchema.shape) as Key[];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { desktopFiles } from '../../build/own-files.ts';
 import { readChecksums, sumFile } from '../../archive/checksums.ts';
 import { findArticles } from '../../library/find-articles.ts';
 
@@ -16,9 +17,6 @@ export interface Samples {
   /** Whether `site.yaml` is the one that came, one of the owner's, or not there. */
   settings: 'sample' | 'own' | 'missing';
 }
-
-/** What desktops write into folders that are looked at. */
-const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /**
  * Finds the samples by the SHA-256 of their files. `samples.sha256` lists them; a test holds it to what `content/` has.
@@ -65,7 +63,7 @@ async function findItem(folder: string, name: string): Promise<Dirent | undefine
 /** Whether a folder holds nothing but files as they came. One that is missing is nobody's work that could be lost. */
 async function isUnchanged(folder: string, path: string, sums: Map<string, string>): Promise<boolean> {
   for (const item of await readdir(join(folder, path), { withFileTypes: true })) {
-    if (droppings.has(item.name)) continue;
+    if (desktopFiles.has(item.name)) continue;
     const inner = `${path}/${item.name}`;
     const isSame = item.isDirectory()
       ? await isUnchanged(folder, inner, sums)

@@ -2,7 +2,7 @@ import { contentFolder } from './content-folder.ts';
 import { makeCacheFolder } from './cache/cache-folder.ts';
 import { readLibrary, type Reading } from './read-library.ts';
 import { readingVersion } from './cache/code-version.ts';
-import type { Cache } from './read-places.ts';
+import type { Cache } from './place-reader.ts';
 
 /**
  * Reads the content folder of this project, anew only what was not read before.

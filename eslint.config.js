@@ -63,7 +63,7 @@ const layers = {
     'layouts',
   ],
   'command-line': [],
-  build: ['command-line'],
+  build: ['archive', 'command-line'],
   prerender: ['threads', 'library', 'site', 'search', 'command-line', 'build'],
   commands: [
     'address',

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checksumFile, sumFile, sumFolder, writeChecksums } from '../archive/checksums.ts';
+import { checksumFile, sumFile, sumFolder } from '../archive/checksums.ts';
 import { LastSite } from '../build/last-site.ts';
-import { listOwnFiles, ownFilesList } from '../build/own-files.ts';
+import { listFiles } from '../build/list-files.ts';
+import { ownFilesList } from '../build/own-files.ts';
 import { plainTemporaryFolder } from '../build/plain-path.ts';
 import { preparePlace, publishSite } from '../build/publish-site.ts';
 import { runCommand } from '../command-line/run-command.ts';
@@ -93,9 +94,7 @@ await runCommand(async (onEnd) => {
     (name) => lastSite.sumOf(name) ?? made.get(name),
   );
   progress.clear();
-  await writeFile(join(site, checksumFile), writeChecksums(sums));
-  const files = [...sums.map(([name]) => name), checksumFile];
-  await listOwnFiles(site, files);
+  const files = await listFiles(site, sums);
   for (const name of [checksumFile, ownFilesList]) sums.push([name, await sumFile(join(site, name))]);
   lastSite.note(inputOfPart, sums, site);
   await publishSite(working, site, target, outDir);

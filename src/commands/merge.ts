@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { checksumFile, compare, readChecksums, sumFolder, writeChecksums } from '../archive/checksums.ts';
+import { checksumFile, compare, readChecksums, sumFolder } from '../archive/checksums.ts';
 import { linkFile } from '../build/link-file.ts';
-import { listOwnFiles, ownFilesList } from '../build/own-files.ts';
+import { listFiles } from '../build/list-files.ts';
+import { ownFilesList } from '../build/own-files.ts';
 import { preparePlace, publishSite } from '../build/publish-site.ts';
 import { Refusal } from '../command-line/refusal.ts';
 import { runCommand } from '../command-line/run-command.ts';
@@ -41,9 +42,7 @@ await runCommand(async (onEnd) => {
   progress.clear();
   const list = [...sums].map(([name, { sum }]): [string, string] => [name, sum]);
   list.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-  await writeFile(join(site, checksumFile), writeChecksums(list));
-  const files = [...sums.keys(), checksumFile];
-  await listOwnFiles(site, files);
+  const files = await listFiles(site, list);
   await publishSite(working, site, target, outDir);
   console.log(`${outDir}: ${files.length} files, of ${names.length} parts.`);
   return 'done';

@@ -27,7 +27,8 @@ export const ca: Language = {
   definiteArticles: 'el | la | els | les | l’',
   relatedLabels: `
     llegeix també | llegiu també | llegeix més | més informació | vegeu també | notícies relacionades
-    notícia relacionada | et pot interessar`,
+    notícia relacionada | et pot interessar | el més llegit | articles relacionats
+    també et pot interessar | llegir més`,
   embedLabels: 'contingut incrustat | contingut extern',
   creditWords: 'foto | fotografia | imatge | imatges | font | crèdit | crèdits | il·lustració',
   creditPhrases: 'foto de',

@@ -28,14 +28,15 @@ export const cs: Language = {
   furnitureNames: 'komentare | diskuze | diskuse | reklama | souvisejici | nejctenejsi',
   relatedLabels: `
     čtěte také | čtěte i | čtěte více | čtěte dále | přečtěte si | přečtěte si také | související
-    související články | mohlo by vás zajímat | nejčtenější | doporučujeme
-    mohlo by vás také zajímat | k tématu`,
+    související články | mohlo by vás zajímat | nejčtenější | doporučujeme | mohlo by vás také zajímat
+    k tématu | další články | nejnovější | více k tématu | nejčtenější články | mohlo by se vám líbit`,
   controlLabels: `
     sdílet | sdílejte | sdílet na facebooku | tisk | vytisknout | uložit | kopírovat odkaz | poslechnout
     komentář | komentáře | diskuse | vstoupit do diskuse | reklama | inzerce
     článek pokračuje pod reklamou | zavřít | zobrazit více | nahoru | odebírat | přihlásit se
     registrovat se | sledovat | nejčtenější | diskuze | sdílet článek | text pokračuje pod reklamou
-    přehrát článek | zkopírovat odkaz | načítám | pokračovat ve čtení`,
+    přehrát článek | zkopírovat odkaz | načítám | pokračovat ve čtení | nahlásit chybu | celý článek
+    číst dál | předplatit`,
   callPhrases: `
     přihlaste se | sledujte nás | čtěte také | přečtěte si také | odebírejte | staňte se naším
     staňte se předplatitelem | přihlaste se k odběru`,

@@ -29,12 +29,14 @@ export const da: Language = {
   furnitureNames: 'kommentarer | annonce | annoncer | mest-laeste',
   relatedLabels: `
     læs også | læs mere | læs videre | se også | relaterede artikler | mest læste | mest læst
-    mere om emnet`,
+    mere om emnet | seneste nyt | relateret | flere artikler | anbefalet | andre læser | flere nyheder
+    måske er du også interesseret i | seneste nyheder`,
   controlLabels: `
     del | del artiklen | del på facebook | print | gem | kopiér link | lyt | lyt til artiklen | kommentar
     kommentarer | kommentér | annonce | reklame | artiklen fortsætter efter annoncen
     artiklen fortsætter under annoncen | luk | vis mere | vis mindre | til toppen | abonnér | log ind
-    tilmeld | følg | mest læste | artiklen fortsætter under billedet | del artikel | fold ud`,
+    tilmeld | følg | mest læste | artiklen fortsætter under billedet | del artikel | fold ud
+    hør artiklen | gem artikel`,
   callPhrases: `
     abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til`,
   scriptStems: 'browser | aktiv',

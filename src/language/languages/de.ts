@@ -186,7 +186,11 @@ export const de: Language = {
     weitere artikel | weitere themen | weitere nachrichten | weitere meldungen | weitere artikel zum thema
     das könnte dich auch interessieren | mehr aus dem ressort | mehr aus dieser rubrik | neueste artikel
     beliebte artikel | top-artikel | die redaktion empfiehlt | empfehlungen der redaktion
-    aus unserem archiv`,
+    aus unserem archiv | empfohlene artikel | lesetipps | aus dem archiv | mehr aus diesem ressort
+    mehr aus der rubrik | verwandte themen | das könnte sie interessieren | das könnte dich interessieren
+    unsere empfehlungen | neueste beiträge | weitere beiträge | mehr artikel | mehr nachrichten
+    mehr news | zum weiterlesen | auch lesenswert | artikel zum thema | links zum thema | mehr von uns
+    mehr zu diesem thema | meistgelesene beiträge | beliebte beiträge`,
   controlLabels: `
     teilen | artikel teilen | auf facebook teilen | auf twitter teilen | per e-mail teilen | twittern
     drucken | versenden | artikel drucken | merken | speichern | link kopieren | vorlesen
@@ -207,7 +211,11 @@ export const de: Language = {
     jetzt anmelden | zur merkliste hinzufügen | fehler melden | fehler gefunden
     hat ihnen der artikel gefallen | war dieser artikel hilfreich | inhalte von
     als google-quelle hinzufügen | bei google bevorzugen | auf google folgen
-    als bevorzugte quelle auf google hinzufügen`,
+    als bevorzugte quelle auf google hinzufügen | weiter nach der werbung | zur bildergalerie
+    bildergalerie | per mail teilen | als e-mail versenden | artikel verschenken | schrift vergrößern
+    schriftgröße | textgröße | artikel kommentieren | alle kommentare | kommentare lesen
+    nächster artikel | vorheriger artikel | mehr laden | externen inhalt anzeigen
+    ich bin damit einverstanden | sie haben einen fehler gefunden | zur merkliste`,
   callPhrases: `
     abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich
     hier anmelden | folgen sie uns | folge uns | folgt uns | unterstützen sie uns

@@ -52,7 +52,15 @@ export const en: Language = {
     popular videos | more hot stories for you | recommended videos | recommended for you | most read
     most popular | most viewed | most viewed stories | trending | trending now | latest news
     latest stories | top stories | more from this author | editor’s picks | most read stories
-    trending stories | recommended stories`,
+    trending stories | recommended stories | must reads | more news | what to read next | more like this
+    popular stories | explore more | more to read | more coverage | suggested reading | suggested for you
+    featured stories | latest headlines | around the web | from around the web | sponsored stories
+    promoted stories | you may be interested in | you might be interested in | also in the news
+    more headlines | read this next | other stories | other news | other articles | more for you
+    also see | related videos | watch more | editor’s choice | picked for you | stories for you
+    more from this section | you may have missed | top picks | more top stories | latest articles
+    recent articles | recent stories | recent posts | popular posts | popular articles | trending articles
+    trending news`,
   controlLabels: `
     video | image | photo | photos | share | share this | share this article | share this story
     share article | share on facebook | share on twitter | share on x | tweet | tweet this | email
@@ -86,7 +94,10 @@ export const en: Language = {
     copy url | copied to clipboard | print article | report error | report an error | report a correction
     suggest a correction | show caption | open in app | create free account | manage notifications
     turn on notifications | enable notifications | get notified | reading mode | dark mode | donate now
-    keep reading | press enter or click to view image in full size`,
+    keep reading | press enter or click to view image in full size | email this article
+    add to favourites | add to favorites | tap to unmute | see gallery | photo gallery | download app
+    read in app | republish this article | cite this article | follow this author | close modal
+    make us preferred on google | prefer us on google | add yahoo as a preferred source | change text size`,
   callPhrases: `
     sign up for | sign up to | sign up now | subscribe to | subscribe now | subscribe today | follow us on
     like us on | find us on | join us on | join our | get our newsletter | click here to subscribe
@@ -176,7 +187,7 @@ export const en: Language = {
     date accessed | date saved | downloaded | downloaded on | clipped | clipped on`,
   topicLabels: `
     tags | tag | tagged | tagged with | tagged in | topics | topic | keywords | filed under | categories
-    category | labels`,
+    category | labels | article tags`,
   readingTimes: `
     {minutes} min read | {minutes} mins read | {minutes} minute read | {minutes} minutes read
     {minutes}-min read | {minutes}-minute read | {minutes} minutes to read | reading time: {minutes} min

@@ -204,7 +204,8 @@ export const es: Language = {
     más noticias | mira también | le recomendamos | te sugerimos | podría interesarte
     te podría interesar | también puede leer | también puedes leer | contenido relacionado
     últimas noticias | no te pierdas | mira | mire | mira aquí | lee aquí | lea aquí | ver más
-    sigue leyendo | video recomendado | videos recomendados | recomendados`,
+    sigue leyendo | video recomendado | videos recomendados | recomendados | recomendado para ti
+    quizás te interese | puede interesarle | otras noticias | más sobre este tema`,
   controlLabels: `
     compartir | compartir en facebook | compartir en twitter | tuitear | imprimir | guardar
     copiar enlace | escuchar | escuchar artículo | comentario | comentarios | comentar | ver comentarios
@@ -217,7 +218,9 @@ export const es: Language = {
     sigue leyendo después de la publicidad | comparte | escucha este artículo | enlace copiado | ampliar
     ver galería | normas | normas de uso | mi cuenta | reportar error
     rellena tu nombre y apellido para comentar | agregar como fuente preferida en google
-    añadir como fuente preferida en google | elegir como fuente preferida`,
+    añadir como fuente preferida en google | elegir como fuente preferida | escucha esta noticia
+    enviar por correo | ir a los comentarios | escribe un comentario | tamaño de texto
+    agregar a favoritos | únete a la conversación | añádenos en google | regalar artículo`,
   callPhrases: `
     para leer más | para leer sobre | para ver más | suscríbete | suscríbase | apúntate | síguenos | síganos | únete a nuestro | únase a nuestro
     únete al canal | recibe nuestro | recibe nuestra | recibe las noticias | descarga nuestra

@@ -22,7 +22,9 @@ export const et: Language = {
   weekdays: 'esmaspäev | teisipäev | kolmapäev | neljapäev | reede | laupäev | pühapäev',
   dateWords: 'kell | kl | a',
   dateOrder: 'day first',
-  relatedLabels: 'loe ka | loe veel | loe lisaks | vaata ka | seotud artiklid | seotud lood | loetumad',
+  relatedLabels: `
+    loe ka | loe veel | loe lisaks | vaata ka | seotud artiklid | seotud lood | loetumad | loetuimad
+    rohkem uudiseid | viimased uudised`,
   embedLabels: 'manustatud sisu',
   creditWords: 'foto | fotod | pilt | allikas',
   bylinePhrases: 'autor | autorid',

@@ -30,7 +30,8 @@ export const fi: Language = {
   furnitureNames: 'kommentit | mainos | mainokset | luetuimmat',
   relatedLabels: `
     lue myös | lue lisää | katso myös | aiheesta lisää | luetuimmat | suosittelemme | lisää aiheesta
-    lue seuraavaksi`,
+    lue seuraavaksi | uusimmat | suosituimmat | tuoreimmat | lisää uutisia | luetuimmat nyt
+    kuuntele myös`,
   controlLabels: `
     jaa | jaa artikkeli | jaa facebookissa | tulosta | tallenna | kopioi linkki | kuuntele | kommentti
     kommentit | kommentoi | mainos | juttu jatkuu mainoksen alla | artikkeli jatkuu mainoksen alla

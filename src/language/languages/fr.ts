@@ -202,7 +202,10 @@ export const fr: Language = {
     pour aller plus loin | notre dossier | en savoir plus | les plus lus | les plus lus du moment
     les articles les plus lus | à voir également | la suite après la publicité | articles similaires
     notre sélection | à lire ensuite | sur le même thème | dans la même rubrique | nos derniers articles
-    a lire également | pour en savoir plus | vidéo associée`,
+    a lire également | pour en savoir plus | vidéo associée | lisez aussi | articles connexes
+    vous aimerez aussi | vous pourriez aussi aimer | dernières nouvelles | dernières actualités
+    à ne pas manquer | recommandé pour vous | nos recommandations | contenus sponsorisés | le plus lu
+    plus d’articles | autres articles | actualités liées | les plus populaires`,
   controlLabels: `
     partager | partager l’article | partager sur facebook | partager sur twitter | tweeter | imprimer
     enregistrer | copier le lien | écouter | écouter l’article | commentaire | commentaires | commenter
@@ -214,7 +217,9 @@ export const fr: Language = {
     offrir cet article | agrandir | suite de l’article après la publicité | partagez cet article
     écouter cet article | lien copié | offrir l’article | ajouter à vos favoris | ajouter aux favoris
     haut de page | ouvrir l’image | plein écran | lancer le diaporama | sélectionnez votre source préférée
-    ajouter comme source préférée sur google | signaler une erreur`,
+    ajouter comme source préférée sur google | signaler une erreur | lire plus tard | envoyer par e-mail
+    sauvegarder | article suivant | article précédent | taille du texte | recevoir les alertes
+    lire l’article | voir le diaporama | réservé aux abonnés`,
   callPhrases: `
     vous pouvez suivre les réponses | abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous | recevez notre | recevez nos
     soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi | à lire aussi | pour lire la suite

@@ -28,8 +28,8 @@ export const hr: Language = {
   furnitureNames: 'komentari | oglas | oglasi | povezano',
   relatedLabels: `
     pročitajte još | pročitajte i | čitajte još | pročitaj i | pročitaj još | pročitajte više
-    vezane vijesti | pogledajte i | vezani članci | najčitanije | možda će vas zanimati
-    pogledajte još`,
+    vezane vijesti | pogledajte i | vezani članci | najčitanije | možda će vas zanimati | pogledajte još
+    povezane vijesti | preporučujemo | izdvojeno`,
   embedLabels: 'ugrađeni sadržaj | vanjski sadržaj',
   scriptStems: 'pregledni',
   creditWords: 'izvor | foto | fotografija | ilustracija',

@@ -30,7 +30,8 @@ export const hu: Language = {
   relatedLabels: `
     olvassa el ezt is | olvasta már | kapcsolódó cikk | kapcsolódó cikkek | olvasd el ezt is
     további cikkek | bővebben | legolvasottabb | kapcsolódó | kapcsolódó anyagaink | kapcsolódó tartalom
-    ez is érdekelheti | ez is érdekelhet | ajánlott cikkek | ezt is olvassa el | ajánló`,
+    ez is érdekelheti | ez is érdekelhet | ajánlott cikkek | ezt is olvassa el | ajánló | ajánljuk
+    legfrissebb | további hírek | friss hírek | legnépszerűbb`,
   controlLabels: `
     megosztás | megosztom | nyomtatás | mentés | link másolása | hallgatás | hozzászólás | hozzászólások
     hirdetés | reklám | a cikk a hirdetés után folytatódik | bezárás | bezár | több megjelenítése

@@ -36,7 +36,8 @@ export const id: Language = {
   relatedLabels: `
     baca juga | baca selengkapnya | baca lagi | lihat juga | berita terkait | artikel terkait | terpopuler
     berita terpopuler | simak juga | berita lainnya | berita terkini | pilihan editor
-    rekomendasi untuk anda | tonton juga | baca berita lainnya | baca selanjutnya | video pilihan`,
+    rekomendasi untuk anda | tonton juga | baca berita lainnya | baca selanjutnya | video pilihan
+    baca lainnya | artikel lainnya | berita rekomendasi | paling banyak dibaca`,
   controlLabels: `
     bagikan | bagikan artikel | cetak | simpan | salin tautan | dengarkan | komentar | tulis komentar
     lihat komentar | iklan | advertisement | lanjutkan membaca | scroll untuk melanjutkan | tutup

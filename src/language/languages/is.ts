@@ -24,7 +24,9 @@ export const is: Language = {
     þri | mið | fim | fös | lau | sun`,
   dateWords: 'kl | klukkan',
   dateOrder: 'day first',
-  relatedLabels: 'lesa líka | lesið einnig | lesa meira | sjá einnig',
+  relatedLabels: `
+    lesa líka | lesið einnig | lesa meira | sjá einnig | lestu meira | tengdar fréttir | mest lesið
+    tengdar greinar`,
   embedLabels: 'innfellt efni',
   creditWords: 'ljósmynd | mynd | heimild',
   bylinePhrases: 'eftir | höfundur',

@@ -199,9 +199,11 @@ export const it: Language = {
   furnitureNames: 'commenti | pubblicita | condividi | correlati | articoli-correlati | piu-letti',
   relatedLabels: `
     leggi anche | leggi di più | leggi tutto | vedi anche | per approfondire | articoli correlati
-    potrebbe interessarti | potrebbe interessarti anche | i più letti | più letti
-    i più letti del giorno | guarda anche | ti potrebbe interessare | ti potrebbero interessare
-    approfondisci | notizie correlate | ultime notizie | leggi pure | articolo correlato`,
+    potrebbe interessarti | potrebbe interessarti anche | i più letti | più letti | i più letti del giorno
+    guarda anche | ti potrebbe interessare | ti potrebbero interessare | approfondisci | notizie correlate
+    ultime notizie | leggi pure | articolo correlato | altre notizie | leggi altri articoli
+    contenuti correlati | potrebbero interessarti | articoli più letti | ultimi articoli
+    raccomandati per te | sullo stesso argomento | altri articoli | correlati | consigliati`,
   controlLabels: `
     condividi | condividi su facebook | condividi su twitter | twitta | stampa | salva | copia link
     ascolta | ascolta l’articolo | commento | commenti | commenta | leggi i commenti | pubblicità
@@ -210,7 +212,8 @@ export const it: Language = {
     i più letti | più letti | in questo articolo | indice dei contenuti | sei già abbonato
     hai già un account | riproduzione riservata | ascolta questo articolo | condividi articolo
     annuncio pubblicitario | segnala un errore | sponsorizzato | regala questo articolo
-    aggiungi come fonte preferita su google | ascolta la versione audio dell’articolo`,
+    aggiungi come fonte preferita su google | ascolta la versione audio dell’articolo | vedi tutti
+    invia per email | ricevi notifiche`,
   callPhrases: `
     iscriviti | abbonati | seguici | seguiteci | ricevi la newsletter | unisciti al | scarica l’app
     leggi anche | leggi qui | per continuare a leggere | questo articolo è riservato agli abbonati

@@ -23,8 +23,8 @@ export const lt: Language = {
     pr | an | tr | kt | pn | št | sk`,
   dateWords: 'm | d | val',
   relatedLabels: `
-    taip pat skaitykite | skaitykite taip pat | skaityti daugiau | skaitykite daugiau
-    susiję straipsniai | skaitomiausi | rekomenduojame | skaityk daugiau`,
+    taip pat skaitykite | skaitykite taip pat | skaityti daugiau | skaitykite daugiau | susiję straipsniai
+    skaitomiausi | rekomenduojame | skaityk daugiau | daugiau naujienų | panašūs straipsniai`,
   embedLabels: 'įterptas turinys',
   creditWords: 'nuotrauka | nuotraukos | šaltinis',
   bylinePhrases: 'autorius | autorė',

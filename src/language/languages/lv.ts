@@ -24,7 +24,8 @@ export const lv: Language = {
   dateWords: 'gada | gads | plkst | g',
   dateOrder: 'day first',
   relatedLabels: `
-    lasi arī | lasi vēl | lasiet arī | skaties arī | saistītie raksti | lasītākie | saistītās ziņas`,
+    lasi arī | lasi vēl | lasiet arī | skaties arī | saistītie raksti | lasītākie | saistītās ziņas
+    lasītākais | citi raksti`,
   embedLabels: 'iegultais saturs',
   creditWords: 'foto | attēls | avots',
   bylinePhrases: 'autors | autore',

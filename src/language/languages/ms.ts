@@ -26,7 +26,9 @@ export const ms: Language = {
     bahawa | kerana | isnin | khamis | jumaat | ahad | mac | ogos | disember | julai | polis | hadapan | esok
     wang | syarikat | selepas | manakala | sekiranya | hendaklah | jambatan | rosak | ialah | gabenor
     kerajaan | mahu | semula | tiada`,
-  relatedLabels: 'baca juga | baca lagi | lihat juga | berita berkaitan | artikel berkaitan | lagi berita',
+  relatedLabels: `
+    baca juga | baca lagi | lihat juga | berita berkaitan | artikel berkaitan | lagi berita
+    paling popular | berita lain`,
   embedLabels: 'kandungan terbenam',
   creditWords: 'gambar | sumber | foto',
   bylinePhrases: 'oleh | penulis',

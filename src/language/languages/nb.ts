@@ -29,13 +29,15 @@ export const nb: Language = {
   furnitureNames: 'kommentarer | annonse | annonser | del-artikkel | mest-lest',
   relatedLabels: `
     les også | les mer | se også | relaterte saker | relaterte artikler | mest lest | mest leste
-    flere saker | mer om saken | les videre`,
+    flere saker | mer om saken | les videre | siste nytt | anbefalte artikler | anbefalt | les flere
+    mest lest nå | siste saker | flere nyheter | mest sett | relatert | hør også`,
   controlLabels: `
     del | del saken | del artikkelen | del på facebook | skriv ut | lagre | kopier lenke | lytt
     lytt til saken | kommentar | kommentarer | kommenter | annonse | reklame | annonsørinnhold
     artikkelen fortsetter under annonsen | saken fortsetter under annonsen | saken fortsetter under | lukk
     vis mer | vis mindre | til toppen | abonner | logg inn | registrer deg | følg | mest lest
-    saken fortsetter under bildet | saken fortsetter under videoen | lytt til artikkelen`,
+    saken fortsetter under bildet | saken fortsetter under videoen | lytt til artikkelen | vis kommentarer
+    hør artikkelen | bli abonnent`,
   callPhrases: `
     abonner | meld deg på | følg oss | les også | les mer | se også | last ned appen | tips oss`,
   scriptStems: 'nettleser | aktiv',

@@ -176,8 +176,10 @@ export const nl: Language = {
   furnitureNames: 'reacties | advertentie | advertenties | deelknoppen | gerelateerd | meest-gelezen',
   relatedLabels: `
     lees ook | lees meer | lees verder | zie ook | bekijk ook | meer over dit onderwerp | gerelateerd
-    gerelateerde artikelen | meest gelezen | best gelezen | aanbevolen | meer nieuws
-    lees meer over`,
+    gerelateerde artikelen | meest gelezen | best gelezen | aanbevolen | meer nieuws | lees meer over
+    ook interessant | laatste nieuws | net binnen | meer lezen | verder lezen
+    dit vind je misschien ook leuk | misschien vind je dit ook interessant | meer artikelen
+    andere artikelen | ook in het nieuws | aanraders | nu in het nieuws | gerelateerd nieuws`,
   controlLabels: `
     delen | deel | deel dit artikel | deel op facebook | deel op twitter | tweeten | printen | afdrukken
     opslaan | bewaar artikel | link kopiëren | luister | beluister dit artikel | reactie | reacties
@@ -188,7 +190,8 @@ export const nl: Language = {
     heb je al een account | bewaar | kopieer link | artikel delen
     artikel gaat verder onder de advertentie | de tekst gaat verder onder de foto
     tekst loopt door onder de afbeelding | de tekst gaat verder onder de video | luister naar dit artikel
-    lees het volledige artikel | abonneer`,
+    lees het volledige artikel | abonneer | meer laden | vergroot | deel via | lees voor | tekstgrootte
+    bekijk meer | fout gezien | terug naar boven`,
   callPhrases: `
     abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook
     om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan | lees verder

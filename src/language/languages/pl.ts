@@ -30,7 +30,8 @@ export const pl: Language = {
     czytaj też | czytaj także | czytaj również | czytaj więcej | przeczytaj też | przeczytaj także
     przeczytaj również | zobacz też | zobacz także | zobacz również | najczęściej czytane
     najpopularniejsze | najnowsze | to może cię zainteresować | może cię zainteresować
-    powiązane artykuły | warto przeczytać | dowiedz się więcej | polecamy | przeczytaj koniecznie`,
+    powiązane artykuły | warto przeczytać | dowiedz się więcej | polecamy | przeczytaj koniecznie
+    polecane | podobne artykuły | powiązane | popularne | sprawdź także | ostatnio dodane`,
   controlLabels: `
     udostępnij | udostępnij na facebooku | drukuj | wydrukuj | zapisz | kopiuj link | skopiuj link
     posłuchaj | komentarz | komentarze | skomentuj | zobacz komentarze | reklama | materiał sponsorowany
@@ -38,7 +39,8 @@ export const pl: Language = {
     zobacz więcej | do góry | subskrybuj | zaloguj się | zarejestruj się | obserwuj | najczęściej czytane
     najpopularniejsze | dalsza część materiału pod wideo | dalsza część tekstu pod wideo
     dalsza część artykułu pod wideo | reszta tekstu pod wideo | kontynuuj czytanie
-    ciąg dalszy artykułu pod materiałem wideo | posłuchaj artykułu`,
+    ciąg dalszy artykułu pod materiałem wideo | posłuchaj artykułu | powiększ | zobacz galerię
+    podziel się | zgłoś błąd | autopromocja`,
   callPhrases: `
     zapisz się | subskrybuj | obserwuj nas | śledź nas | polub nas | czytaj także | czytaj też
     zobacz także | zobacz też | przeczytaj także | polecamy | zobacz również | czytaj również

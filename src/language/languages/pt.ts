@@ -202,7 +202,9 @@ export const pt: Language = {
     artigo relacionado | artigos relacionados | notícias relacionadas | leia a seguir | mais lidas
     mais lidos | as mais lidas | últimas notícias | matérias relacionadas | matéria relacionada
     recomendado para você | recomendados para você | relacionadas | veja mais notícias
-    você também pode gostar | leia também sobre o assunto | confira também | vídeos em alta`,
+    você também pode gostar | leia também sobre o assunto | confira também | vídeos em alta
+    você pode gostar | conteúdo relacionado | mais notícias | mais populares | outras notícias
+    mais vistas | pode interessar-lhe`,
   controlLabels: `
     compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook | compartilhar no twitter
     tuitar | imprimir | salvar | guardar | copiar link | ouvir | ouvir artigo | comentário | comentários
@@ -212,7 +214,8 @@ export const pt: Language = {
     registar | seguir | siga-nos | ampliar imagem | carregando | mais lidas | mais lidos | neste artigo
     índice | já é assinante | já sou assinante | ouça este conteúdo | ouça a reportagem | ouvir o texto
     compartilhe esta notícia | leia mais depois do anúncio | continue a ler | link copiado | cadastre-se
-    presentear | adicionar como fonte preferida no google`,
+    presentear | adicionar como fonte preferida no google | ouça a notícia | comunicar erro | relatar erro
+    envie sua notícia | deixe seu comentário | salvar para ler depois`,
   callPhrases: `
     assine | inscreva-se | subscreva | siga-nos | siga o | receba as notícias | receba a newsletter
     entre no nosso canal | participe do canal | baixe o app | leia também | leia mais | veja também
@@ -252,7 +255,7 @@ export const pt: Language = {
   retrievedLabels: 'acessado em | acedido em | consultado em | salvo em | guardado em',
   topicLabels: `
     etiquetas | marcadores | temas | tema | assuntos | assunto | tópicos | palavras-chave | categorias
-    categoria`,
+    categoria | tópicos relacionados`,
   readingTimes: `
     {minutes} min de leitura | {minutes} minutos de leitura | tempo de leitura: {minutes} min
     tempo de leitura: {minutes} minutos | leitura: {minutes} min | {minutes} min. de leitura`,

@@ -31,7 +31,8 @@ export const ro: Language = {
   relatedLabels: `
     citește și | citeşte şi | vezi și | vezi şi | citește mai mult | citeşte mai mult
     citește mai departe | articole similare | articole recomandate | cele mai citite | citeste si
-    citiți și | citește mai multe | pe aceeași temă | te-ar putea interesa | recomandate | recomandări`,
+    citiți și | citește mai multe | pe aceeași temă | te-ar putea interesa | recomandate | recomandări
+    ultimele știri | știri similare | articole asemănătoare | cele mai noi | ți-ar putea plăcea și`,
   controlLabels: `
     distribuie | distribuie pe facebook | tipărește | printează | salvează | copiază linkul | ascultă
     comentariu | comentarii | comentează | publicitate | reclamă | citește mai departe

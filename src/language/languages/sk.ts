@@ -29,7 +29,8 @@ export const sk: Language = {
   furnitureNames: 'komentare | diskusia | reklama | suvisiace | najcitanejsie',
   relatedLabels: `
     čítajte aj | prečítajte si | prečítajte si aj | čítajte viac | čítajte tiež | súvisiace články
-    súvisiace | mohlo by vás zaujímať | mohlo by vás zaujať | odporúčame | najčítanejšie | k téme`,
+    súvisiace | mohlo by vás zaujímať | mohlo by vás zaujať | odporúčame | najčítanejšie | k téme
+    ďalšie články | najnovšie`,
   controlLabels: `
     zdieľať | zdieľať na facebooku | tlačiť | uložiť | kopírovať odkaz | vypočuť | komentár | komentáre
     diskusia | reklama | inzercia | článok pokračuje pod reklamou | zavrieť | zobraziť viac

@@ -27,7 +27,7 @@ export const sl: Language = {
   dateOrder: 'day first',
   relatedLabels: `
     preberite tudi | berite tudi | preberite več | preberite še | glejte tudi | sorodne novice
-    povezane novice | najbolj brano`,
+    povezane novice | najbolj brano | preberi tudi | sorodni članki | morda vas zanima tudi`,
   embedLabels: 'vgrajena vsebina',
   scriptStems: 'brskalnik',
   creditWords: 'foto | fotografija | vir',

@@ -28,14 +28,17 @@ export const sv: Language = {
   rightsPhrases: 'alla rättigheter förbehållna',
   furnitureNames: 'kommentarer | annons | annonser | dela | relaterade | mest-last',
   relatedLabels: `
-    läs också | läs även | läs mer | se även | läs vidare | relaterade artiklar | mest läst
-    mest lästa | se också | relaterat | mer om ämnet | fler artiklar | missa inte`,
+    läs också | läs även | läs mer | se även | läs vidare | relaterade artiklar | mest läst | mest lästa
+    se också | relaterat | mer om ämnet | fler artiklar | missa inte | senaste nytt | fler nyheter
+    rekommenderat | fler liknande artiklar | liknande artiklar | du kanske också gillar
+    senaste nyheterna | mer i ämnet | läs fler | rekommenderade artiklar | mest sett`,
   controlLabels: `
     dela | dela artikeln | dela på facebook | skriv ut | spara | kopiera länk | kopiera länken | lyssna
     lyssna på artikeln | kommentar | kommentarer | kommentera | visa kommentarer | annons | annonser
     reklam | artikeln fortsätter under annonsen | artikeln fortsätter efter annonsen | stäng | visa mer
     visa mindre | till toppen | prenumerera | logga in | registrera dig | följ | mest läst | spela videon
-    visa fler | gå till toppen | ge bort artikeln | rätta artikeln`,
+    visa fler | gå till toppen | ge bort artikeln | rätta artikeln | rapportera fel | hoppa över annons
+    ladda fler | läs hela artikeln | så arbetar vi`,
   callPhrases: `
     prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer | bli prenumerant
     för att läsa vidare | logga in för att läsa | tipsa oss | läs vidare | se även | ladda ner appen

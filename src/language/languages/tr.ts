@@ -30,13 +30,13 @@ export const tr: Language = {
     ilginizi çekebilir | çok okunanlar | en çok okunanlar | bunlar da ilginizi çekebilir | haberin devamı
     okumaya devam et | benzer haberler | sıradaki haber | önerilen haberler
     bu haber de ilginizi çekebilir | bunlara da bakabilirsiniz | son dakika haberleri | öne çıkanlar
-    ayrıca bakınız`,
+    ayrıca bakınız | diğer haberler | son haberler | editörün seçtikleri`,
   controlLabels: `
     paylaş | facebook’ta paylaş | tweetle | yazdır | kaydet | linki kopyala | dinle | haberi dinle | yorum
     yorumlar | yorum yap | yorumları göster | reklam | haberin devamı | haberin devamı için tıklayın
     devamını oku | kapat | daha fazla göster | daha fazla | abone ol | giriş yap | üye ol | takip et
     çok okunanlar | en çok okunanlar | haberi paylaş | haberi yazdır | yorum yaz | bağlantıyı kopyala
-    google’da abone ol | başa dön | devamı için`,
+    google’da abone ol | başa dön | devamı için | fotoğrafı büyüt | sonraki haber | önceki haber`,
   callPhrases: `
     abone olun | bizi takip edin | bültenimize | ayrıca okuyun | devamını oku | bunları da okuyun
     whatsapp kanalımıza | google news’te | bizi takip et | haberlerimizi takip edin

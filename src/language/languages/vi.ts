@@ -30,9 +30,10 @@ export const vi: Language = {
   rightsPhrases: 'mọi quyền được bảo lưu | giữ bản quyền',
   furnitureNames: 'binh-luan | quang-cao | tin-lien-quan',
   relatedLabels: `
-    xem thêm | đọc thêm | tin liên quan | bài liên quan | đọc nhiều | tin đọc nhiều
-    có thể bạn quan tâm | tin cùng chuyên mục | tin nổi bật | tin khác | bài viết liên quan
-    tin cùng mục | tin mới | tin bài liên quan | mời bạn đọc thêm`,
+    xem thêm | đọc thêm | tin liên quan | bài liên quan | đọc nhiều | tin đọc nhiều | có thể bạn quan tâm
+    tin cùng chuyên mục | tin nổi bật | tin khác | bài viết liên quan | tin cùng mục | tin mới
+    tin bài liên quan | mời bạn đọc thêm | xem nhiều | đừng bỏ lỡ | cùng chuyên mục | bạn có thể quan tâm
+    tin tức liên quan`,
   controlLabels: `
     chia sẻ | chia sẻ bài viết | in bài viết | lưu | sao chép liên kết | nghe bài viết | bình luận
     ý kiến | gửi bình luận | quảng cáo | đọc tiếp | đóng | xem thêm | đăng ký | đăng nhập | theo dõi

@@ -60,6 +60,14 @@ describe('the headline', () => {
     expect(readPage(html).title).toBe('Interning of integers');
   });
 
+  test.each([
+    ['a table', '<table><tr><td><span class="Title"><b>A shorter night at sea</b></span></td></tr></table>'],
+    ['a box', '<div class="h-title">A shorter night at sea</div><div>May 6, 2024</div>'],
+  ])('in no heading is the line by which its window begins: in %s', (_, line) => {
+    const html = `<html><head><title>A shorter night at sea-Ferries_harbour.example</title></head><body><li>A shorter night at sea-Fe</li>${line}<div>${text}</div></body></html>`;
+    expect(readPage(html).title).toBe('A shorter night at sea');
+  });
+
   test('of a blog is the heading below its name, where the window has both', () => {
     const html = `<html><head><title>Ida's notes » Archive » Interning of integers</title></head><body><h1>Ida's notes</h1><article><h2>Interning of integers</h2>${text}</article></body></html>`;
     expect(readPage(html).title).toBe('Interning of integers');

@@ -6,6 +6,7 @@ import { similarity } from './headline.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { textIn } from '../text.ts';
 import { namesOf } from '../vocabulary.ts';
+import { titledLine } from './titled-line.ts';
 
 export interface Heading {
   text: string;
@@ -42,7 +43,13 @@ export function shownHeadings(page: Page, told: readonly string[], window: strin
   const titles = [...told, window];
   if (headings.some(({ inTrail, text }) => !inTrail && titles.some((title) => isAlike(text, title))))
     return headings.slice(0, mostHeadings);
-  return [...headings.slice(0, mostHeadings), ...lowerHeadings(page, titles)];
+  const lower = lowerHeadings(page, titles);
+  const line = lower.length === 0 ? titledLine(page, window) : undefined;
+  return [
+    ...headings.slice(0, mostHeadings),
+    ...lower,
+    ...(line === undefined ? [] : [{ text: line, inTrail: false }]),
+  ];
 }
 
 /** Where no h1 is the headline, it is the lower heading whose words the page is called by. */

@@ -1,0 +1,32 @@
+/** Finds the headline of a page that sets it in no heading: the line by which the title of its window begins. */
+import type { Element } from 'hast';
+import { isHidden, unread } from '../body/blocks.ts';
+import { squeeze } from '../body/choose-body.ts';
+import { closest, type Page } from '../parse-page.ts';
+
+/** Fewer letters are met by chance. */
+const fewestLetters = 8;
+/** How much of the title; behind it stand section and site. */
+const leastOfTitle = 0.4;
+
+export function titledLine(page: Page, window: string): string | undefined {
+  const title = squeeze(window);
+  for (const element of page.elements) {
+    const line = ownText(element);
+    if (line === '' || line.length > window.length) continue;
+    const words = squeeze(line);
+    const isStart = words.length < title.length && title.startsWith(words);
+    if (words.length < fewestLetters || words.length < leastOfTitle * title.length || !isStart) continue;
+    if (!closest(page, element, (at) => isElsewhere(at) || isHidden(at))) return line;
+  }
+  return undefined;
+}
+
+/** What it says itself, if it is one line. */
+function ownText({ children }: Element): string {
+  const [line, ...more] = children.filter((child) => child.type === 'text' && child.value.trim() !== '');
+  return line?.type === 'text' && more.length === 0 ? line.value.replace(/\s+/g, ' ').trim() : '';
+}
+
+const isElsewhere = ({ tagName }: Element): boolean =>
+  /^(?:head|title|a|nav|option|button|li)$/.test(tagName) || unread.has(tagName);

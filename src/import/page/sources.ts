@@ -66,7 +66,8 @@ function descriptionOf(meta: Metadata, thing: Thing): string {
   ]
     .map((text) => lineOf(text ?? ''))
     .filter((text) => text !== '');
-  const text = told.find((one) => !isCutAtQuote(one, told)) ?? '';
+  const topics = squeeze(firstOf(meta, 'keywords', 'news_keywords') ?? '');
+  const text = told.find((one) => !isCutAtQuote(one, told) && squeeze(one) !== topics) ?? '';
   // Some say the whole article there.
   return text.length <= longestDescription ? text : '';
 }

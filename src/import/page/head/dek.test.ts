@@ -25,6 +25,11 @@ describe('the dek', () => {
     expect(dekOf(`${html}${text}`, head)).toBeUndefined();
   });
 
+  test('is no list of topics that is its description, too', () => {
+    const topics = 'ferries,night shifts,work at sea,harbours';
+    expect(dekOf(text, `${described(topics)}<meta name="keywords" content="${topics}">`)).toBeUndefined();
+  });
+
   test('is whole where its description is cut, and the page shows it elsewhere', () => {
     const html = `<div><p>${lead} It costs nothing.</p></div><div class="article-body">${text}</div>`;
     expect(dekOf(html, described(`${lead.slice(0, 70)}…`))).toBe(`${lead} It costs nothing.`);

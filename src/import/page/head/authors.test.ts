@@ -189,6 +189,30 @@ describe('the authors of a page', () => {
     expect(authors('<div class="post_author">本文来源：港口日报　责任编辑： 李四_NB123</div>')).toEqual([]);
   });
 
+  test('are behind their label, where a line names a source, too', () => {
+    const line = '<div>2024-05-06 12:11<span>来源：港口日报</span><span>作者：李在山</span></div>';
+    expect(authors(line)).toEqual(['李在山']);
+  });
+
+  test('are not the house that the title of the window ends with', () => {
+    const html = `<html><head><title>A shorter night_Harbour Daily</title><meta name="author" content="Harbour Daily"></head>
+      <body><article><h1>A shorter night</h1><p>By Ida Holm</p>${text}${text.replaceAll('ferry', 'boat')}</article></body></html>`;
+    expect(readPage(html).author).toEqual(['Ida Holm']);
+  });
+
+  test('stand in bold above their office', () => {
+    expect(authors('<div><p><b>IDA HOLM</b><br>Deputy head of "Ports"</p></div>')).toEqual(['IDA HOLM']);
+  });
+
+  test('are not who answers in bold', () => {
+    expect(authors('<p><b>Ida Holm</b><br>We sail at six.</p>')).toEqual([]);
+  });
+
+  test('are at the end, behind their label in a list', () => {
+    const list = '<ul><li><b>Date:</b> 6 May 2024</li><li><b>Author:</b> <a href="/jo">Jo Berg</a></li></ul>';
+    expect(authors('', '', `<aside>${list}</aside>`)).toEqual(['Jo Berg']);
+  });
+
   test('are several where each stands in an element', () => {
     expect(authors('<p class="byline"><span>Ida Holm</span> <span>Jo Berg</span></p>')).toEqual([
       'Ida Holm',

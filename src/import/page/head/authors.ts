@@ -36,8 +36,12 @@ const nobody =
 /** By which a system knows a writer, instead of a name. */
 const account = /^[a-z][a-z\d._-]*$/;
 
-export function chooseAuthors({ page, meta, thing, sites }: Sources, title: string, head: Head): string[] {
-  const houses = sites.map(squeeze).filter((site) => site !== '');
+export function chooseAuthors(
+  { page, meta, thing, sites, window }: Sources,
+  title: string,
+  head: Head,
+): string[] {
+  const houses = [...sites, behindTitle(window, title)].map(squeeze).filter((site) => site !== '');
   const isHouse = (name: string): boolean => houses.includes(squeeze(name));
   // `Harbour Books of The Coast`, of `The Coast`.
   const inWords = sites.filter((site) => /\S\s+\S/.test(site)).map(squeeze);
@@ -93,6 +97,12 @@ export function chooseAuthors({ page, meta, thing, sites }: Sources, title: stri
   }
   if (byline.length > 0 && (shown.isExplicit || byline.some(isPersonLike))) return byline;
   return [people, organizations, named, byline, clean(shown.names)].find((names) => names.length > 0) ?? [];
+}
+
+/** What stands behind the headline in the title of the window: the house, as a rule. */
+function behindTitle(window: string, title: string): string {
+  const [whole, start] = [squeeze(window), squeeze(title)];
+  return start !== '' && whole.startsWith(start) ? whole.slice(start.length) : '';
 }
 
 /** Elements of catalogues. */

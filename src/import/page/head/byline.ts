@@ -6,6 +6,7 @@ import { phrasesOf } from '../../../language/phrases.ts';
 import { printedDays } from './printed-days.ts';
 import { squeeze } from '../body/choose-body.ts';
 import { isAuthorLink } from './author-link.ts';
+import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
 import { by, isPersonLike, saysWho, splitNames } from './author-names.ts';
 import type { Head, Line } from './head.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
@@ -42,24 +43,31 @@ export function shownAuthors(page: Page, head: Head): Shown {
   for (const [at, line] of head.lines.entries()) {
     // A blog sets day, writer and topics in one line.
     if (line.text.length > longestByline && !holdsAuthorName(line.element)) continue;
-    if (line.place !== 'below' && closest(page, line.element, isOfList)) continue;
+    if (line.place !== 'below' && closest(page, line.element, isOfList) && !isLabelled(line.text)) continue;
     const next = head.lines[at + 1];
     const isAlone = by.test(line.text) && line.text.replace(by, '').trim() === '';
-    const text = beforeDay(
-      behindDay(isAlone && next?.place === line.place ? `${line.text} ${next.text}` : firstLine(line)),
-    );
-    const said = squeeze(firstLine(line) === line.text ? line.text : text);
+    const above = line.place === 'below' ? namedAbove(line.element) : undefined;
+    const part = by.test(line.text) ? undefined : (above ?? labelledPart(line.element));
+    const text =
+      part ??
+      beforeDay(
+        behindDay(isAlone && next?.place === line.place ? `${line.text} ${next.text}` : firstLine(line)),
+      );
+    const said = squeeze(part ?? (firstLine(line) === line.text ? line.text : text));
     // What holds the line may hold those of readers, too.
     const marked = markedNames(line.element).filter((name) => said.includes(squeeze(name)));
     const isMarked = marked.length > 0 || closest(page, line.element, isAuthor) !== undefined;
     const isCalled = isNamedByline(page, line.element);
     const saysBy = text.length < 120 && saysWho(text);
-    const names = marked.length > 0 ? marked : nameParts(line.element, text);
+    const names = marked.length > 0 ? marked : part === undefined ? nameParts(line.element, text) : [part];
     const persons = names.flatMap(splitNames);
     if (persons.length === 0) continue;
     const looks = persons.filter(isPersonLike).length / persons.length;
     const isStressed =
-      line.place === 'below' && looks === 1 && isAllStrong(line.element) && persons.length <= 3;
+      line.place === 'below' &&
+      looks === 1 &&
+      (above !== undefined || isAllStrong(line.element)) &&
+      persons.length <= 3;
     // Papers of Vietnam sign below the text.
     const isSigned =
       line.place === 'behind' &&

@@ -1,0 +1,39 @@
+/** Finds who wrote where a line says more than that: behind a label, or set above an office. */
+import type { Element } from 'hast';
+import { labelOf } from '../../../language/label.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
+import { textIn } from '../text.ts';
+import { isPersonLike, saysWho } from './author-names.ts';
+
+/** Not those of editors, who stand in such lines, too. */
+const labels = new Set(phrasesOf('bylinePhrases').map(labelOf));
+const longestOffice = 60;
+const endsSentence = /[.!?。！？।؟…][”"’»」)]*$/;
+
+/** Is it `Author: Ida Holm`? */
+export function isLabelled(line: string): boolean {
+  const [, label = ''] = /^([^:：]{2,30})[:：]\s*\S/.exec(line) ?? [];
+  return labels.has(labelOf(label)) && saysWho(line);
+}
+
+/** Of `Source: The Harbour` and `Author: Ida Holm`, each in an element of the line, the latter. */
+export function labelledPart(element: Element): string | undefined {
+  for (const child of element.children) {
+    if (child.type !== 'element') continue;
+    const line = textIn(child);
+    const found = isLabelled(line) ? line : labelledPart(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Of a name in bold, and the office of who has it below a break, the former. */
+export function namedAbove({ children }: Element): string | undefined {
+  const nodes = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const [name, below, ...office] = nodes;
+  if (name?.type !== 'element' || below?.type !== 'element') return undefined;
+  if (!/^(?:b|strong)$/.test(name.tagName) || below.tagName !== 'br' || office.length !== 1) return undefined;
+  const line = office[0]?.type === 'text' ? office[0].value.trim() : '';
+  const isOffice = line !== '' && line.length <= longestOffice && !endsSentence.test(line);
+  return isOffice && isPersonLike(textIn(name)) ? textIn(name) : undefined;
+}

@@ -90,6 +90,15 @@ describe('a picture in the body', () => {
     expect(body).toContain(`ropes.jpg)\n${words}\n\n`);
   });
 
+  test.each(['Ropes of steel [2/10]', 'Ropes of steel 2/10', 'Ropes of steel'])(
+    'has its alternative text as its caption in a list of pictures, without its number: %s',
+    (line) => {
+      const picture = '<img src="/ropes.jpg" width="600" alt="Ropes of steel">';
+      const body = bodyOf(`<ul><li>${picture}<div><div>${line}</div></div></li></ul>`);
+      expect(body).toContain('ropes.jpg)\nRopes of steel\n\n');
+    },
+  );
+
   test.each([
     ['before it', `<p><em>${words}</em></p><figure>${img}<figcaption>${words}</figcaption></figure>`],
     ['behind it', `<figure>${img}<figcaption>${words}</figcaption></figure><p>${words}</p>`],

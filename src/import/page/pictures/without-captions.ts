@@ -8,6 +8,9 @@ const longest = 450;
 const fewestLetters = 12;
 /** Of an alternative text that is a caption. */
 const fewestOfAlt = 20;
+const fewestOfCaption = 6;
+/** `[2/10]` */
+const counter = /\s*[[(]?\d{1,3}\s?\/\s?\d{1,3}[\])]?$/;
 /** A lead image stands before so many parts of the body at most. */
 const mostBehindLead = 4;
 
@@ -23,11 +26,20 @@ export function withoutCaptions(parts: readonly Part[], image: LeadImage | undef
       ((at < mostBehindLead && ofLead.includes(line)) ||
         [before, next].some((other) => other?.figure && captionsOf(other.figure).includes(line)));
     if (isAgain) continue;
-    if (line !== '' && before?.figure?.caption === '' && altOf(before.figure).includes(line))
-      kept[kept.length - 1] = { ...before, figure: { ...before.figure, caption: part.text } };
+    if (before?.figure?.caption === '' && isCaptionOf(before.figure, part))
+      kept[kept.length - 1] = {
+        ...before,
+        figure: { ...before.figure, caption: part.text.replace(counter, '') },
+      };
     else kept.push(part);
   }
   return kept;
+}
+
+/** Do the words behind a picture say what its alternative text does, with its number in a gallery, at times? */
+function isCaptionOf({ alt = '' }: Pick<LeadImage, 'alt'>, { node, text, linked }: Part): boolean {
+  const words = squeeze(text.replace(counter, ''));
+  return node.tagName === 'p' && linked === 0 && words.length >= fewestOfCaption && words === squeeze(alt);
 }
 
 /** A paragraph with links is the story's, though a caption may repeat it. */

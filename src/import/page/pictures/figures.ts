@@ -118,7 +118,7 @@ export function hasCaptionPart(element: Element): boolean {
   );
 }
 
-function hasCaption(element: Element): boolean {
+export function hasCaption(element: Element): boolean {
   return (
     element.tagName === 'figcaption' ||
     element.children.some((child) => child.type === 'element' && hasCaption(child))
@@ -154,6 +154,7 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
         const credit =
           inCredit ||
           (creditName.test(namesOf(child)) && !holdsCalledCaption(child)) ||
+          (inCaption && isWholeCite(at, child)) ||
           /copyrightHolder|creditText|author/i.test(attribute(child, 'itemProp') ?? '');
         if (credit && !inCredit) {
           // Pages for two sizes of screen have it twice.
@@ -170,6 +171,10 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
   walk(element, !isMarked || element.tagName === 'figcaption', false);
   return { caption: tidy(captions), credit: tidy(credits) };
 }
+
+/** Alone in its element it names who made the picture; in a sentence, a work. */
+const isWholeCite = ({ children }: Element, { tagName }: Element): boolean =>
+  tagName === 'cite' && !children.some((child) => child.type === 'text' && child.value.trim() !== '');
 
 /** `<div class="caption-credit">` may hold both. */
 function holdsCalledCaption({ children }: Element): boolean {

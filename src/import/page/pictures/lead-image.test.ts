@@ -139,6 +139,25 @@ describe('the lead image', () => {
     expect(image).toMatchObject({ caption: words, credit: 'Ida Holm' });
   });
 
+  test('says who made it where that is cited, but not the work that it shows', () => {
+    const cited = withPicture(
+      `<figure>${img}<figcaption><div><cite>Ida Holm</cite></div><div>${words}</div></figcaption></figure>`,
+    );
+    expect(cited).toMatchObject({ caption: words, credit: 'Ida Holm' });
+    const work = withPicture(
+      `<figure>${img}<figcaption>A ship of <cite>The Ferry</cite></figcaption></figure>`,
+    );
+    expect(work?.caption).toBe('A ship of The Ferry');
+  });
+
+  test('is told of by a figure that a script would have loaded', () => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1><figure><img class="lazy" alt=""><figcaption>${words}</figcaption></figure>${text}</article>`,
+      '<meta property="og:image" content="https://harbour.example/night.jpg">',
+    );
+    expect(image).toMatchObject({ src: 'https://harbour.example/night.jpg', caption: words });
+  });
+
   test('says once who made it', () => {
     const credit = '<b class="credit">Ida Holm</b>';
     const image = withPicture(`<figure>${img}<figcaption>${words} ${credit} ${credit}</figcaption></figure>`);

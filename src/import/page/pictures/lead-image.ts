@@ -1,10 +1,8 @@
 /** Decides which picture stands for the article, and finds its caption and credit where the page shows it. */
-import type { Element } from 'hast';
 import type { Body } from '../body/body.ts';
 import type { Figure } from './figures.ts';
-import { readFigure } from './figures.ts';
+import { figuresBefore, unloadedCaption, wordsOf } from './figures-before.ts';
 import type { Part } from '../body/flatten.ts';
-import { isTeaserItem, linkOf } from '../body/teasers.ts';
 import { listOf, textOf, type Thing } from '../metadata/json-ld.ts';
 import { firstOf } from '../metadata/metadata.ts';
 import { leadCaption, isByline } from './lead-caption.ts';
@@ -86,6 +84,7 @@ export function chooseLeadImage(
   const kept = parts.filter(({ figure }, at) => !(figure && at < firstText && isByline(wordsOf(figure))));
   if (!image) return { rest: kept };
   if (!image.caption) Object.assign(image, captionOnPage(page, image));
+  if (!chosen && !image.caption) Object.assign(image, unloadedCaption(page, title, body));
   if (!image.caption && described && (chosen === undefined || isSamePicture(described.src, image.src)))
     image.caption = described.caption;
   if (!image.credit && described && isSamePicture(described.src, image.src)) image.credit = described.credit;
@@ -135,71 +134,4 @@ function preloadedImages(page: Page): string[] {
     const src = attribute(element, 'href') || (attribute(element, 'imageSrcSet') ?? '').split(/[\s,]/)[0];
     return (src && resolveAddress(page, src)) || [];
   });
-}
-
-/** The figures between the headline and the first words of the body, wherever the page holds them. */
-function figuresBefore(
-  page: Page,
-  title: string,
-  body: Body | undefined,
-  isTold: (figure: Figure) => boolean,
-): Figure[] {
-  if (!body) return [];
-  const first = body.parts.find((part) => part.letters > 60)?.origin;
-  if (!first) return [];
-  const end = page.elements.indexOf(first);
-  const start = headlineBefore(page, squeeze(title), end);
-  // Many papers set the picture above the headline.
-  const from = Math.max(0, start - 60);
-  const found: Figure[] = [];
-  const behindHeadline: Figure[] = [];
-  const around = new Set<Element>();
-  for (let outer: Element | undefined = first; outer; outer = page.parents.get(outer)) around.add(outer);
-  const done = new Set<Element>();
-  for (let at = from; at < end; at++) {
-    const element = page.elements[at];
-    if (!element || around.has(element)) continue;
-    const outer = page.parents.get(element);
-    if (outer && done.has(outer)) {
-      done.add(element);
-      continue;
-    }
-    const isOther =
-      (body.isBeside(element) && !/^(?:header|figure|picture|img)$/.test(element.tagName)) ||
-      isTeaserItem(page, element);
-    if (isOther) {
-      done.add(element);
-      continue;
-    }
-    const figure = readFigure(page, element);
-    if (!figure) continue;
-    done.add(element);
-    if (isByline(wordsOf(figure))) continue;
-    const isUnsaid = figure.caption === '' && squeeze(figure.alt) !== squeeze(title);
-    if (at < start && isUnsaid && !/^(?:figure|picture)$/.test(element.tagName)) continue;
-    // Above the headline stand other articles, too.
-    if (at < start && linkOf(page, element) && !isTold(figure)) continue;
-    (at < start ? found : behindHeadline).push(figure);
-  }
-  return [...behindHeadline, ...found];
-}
-
-const wordsOf = ({ caption, credit }: Figure): string => `${caption} ${credit}`.trim();
-
-/** A page may say its headline again, in a bar that stays while one reads. */
-function headlineBefore(page: Page, title: string, end: number): number {
-  const before = page.elements.slice(0, end);
-  const isTitled = (element: Element): boolean =>
-    /^h[1-3]$/.test(element.tagName) && squeeze(headingText(element)) === title;
-  const titled = before.findIndex(isTitled);
-  const found = titled >= 0 ? titled : before.findLastIndex(({ tagName }) => tagName === 'h1');
-  return found >= 0 ? found : end;
-}
-
-function headingText(element: Element): string {
-  return element.children
-    .map((child) =>
-      child.type === 'text' ? child.value : child.type === 'element' ? headingText(child) : '',
-    )
-    .join('');
 }

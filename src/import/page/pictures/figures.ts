@@ -172,9 +172,11 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
   return { caption: tidy(captions), credit: tidy(credits) };
 }
 
-/** Alone in its element it names who made the picture; in a sentence, a work. */
-const isWholeCite = ({ children }: Element, { tagName }: Element): boolean =>
-  tagName === 'cite' && !children.some((child) => child.type === 'text' && child.value.trim() !== '');
+/** Alone in its element it names who made the picture; in a sentence, a work; behind a label, neither. */
+const isWholeCite = ({ children }: Element, cite: Element): boolean =>
+  cite.tagName === 'cite' &&
+  !children.some((child) => child.type === 'text' && child.value.trim() !== '') &&
+  !/[:：]/.test(plain(cite.children));
 
 /** `<div class="caption-credit">` may hold both. */
 function holdsCalledCaption({ children }: Element): boolean {

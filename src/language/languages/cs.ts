@@ -46,7 +46,8 @@ export const cs: Language = {
     tento článek je pouze pro předplatitele | pro zobrazení tohoto obsahu | článek pokračuje pod
     text pokračuje pod`,
   embedLabels: 'vložený obsah | externí obsah',
-  creditWords: 'zdroj | foto | fotografie | autor | ilustrace | zdroj foto | autor fotografie',
+  creditWords: `
+    zdroj | foto | fotografie | autor | ilustrace | zdroj foto | autor fotografie | autor fotky`,
   bylineWords: 'text',
   bylinePhrases: 'napsal | napsala | autor | autorka | autoři',
   roles: 'zpravodaj | zpravodajka | dopisovatel | redaktor | redaktorka',

@@ -224,12 +224,12 @@ export const de: Language = {
     weiterlesen mit | um weiterzulesen | dieser artikel ist für abonnenten | sie haben bereits ein abo
     bereits abonnent | bereits registriert | registrieren sie sich | testen sie | lesen sie dazu
     mehr dazu | lies auch | weiterlesen | bleiben sie auf dem laufenden | jetzt kostenlos testen
-    laden sie unsere app | mehr zu diesem thema lesen sie | diskutieren sie mit
-    haben sie einen hinweis | bleiben sie informiert | folgen sie dem kanal
-    jetzt unseren newsletter | hier können sie unseren newsletter | unser newsletter
-    mehr artikel aus | hier finden sie alle | ihre meinung ist uns wichtig | senden sie uns ihr
-    senden sie uns ihre | schreiben sie uns | sie können die kommentare zu diesem eintrag
-    mit unserem newsletter | alle nachrichten aus | mehr nachrichten aus | abonniere unseren`,
+    laden sie unsere app | mehr zu diesem thema lesen sie | diskutieren sie mit | haben sie einen hinweis
+    bleiben sie informiert | folgen sie dem kanal | jetzt unseren newsletter
+    hier können sie unseren newsletter | unser newsletter | mehr artikel aus | hier finden sie alle
+    ihre meinung ist uns wichtig | senden sie uns ihr | senden sie uns ihre | schreiben sie uns
+    sie können die kommentare zu diesem eintrag | mit unserem newsletter | alle nachrichten aus
+    mehr nachrichten aus | abonniere unseren | laden sie die app herunter`,
   scriptStems: 'browser | aktiv | erforder',
   noticePhrases: `
     an dieser stelle finden sie externe inhalte | an dieser stelle finden sie einen externen inhalt
@@ -245,14 +245,15 @@ export const de: Language = {
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   creditWords: `
-    foto | fotos | bild | bilder | bildquelle | bildnachweis | bildrechte | quelle | fotograf
-    fotografin | abbildung | grafik | illustration | fotokredit`,
+    foto | fotos | bild | bilder | bildquelle | bildnachweis | bildrechte | quelle | fotograf | fotografin
+    abbildung | grafik | illustration | fotokredit | archivbild | archivfoto | symbolbild | symbolfoto`,
   creditPhrases: 'foto von | fotos von | bilder von | illustration von | illustrationen von',
   bylineWords: 'text',
   bylinePhrases: `
     von | ein beitrag von | ein artikel von | text von | verfasst von | vom | eine analyse von
-    ein kommentar von | ein interview von | geschrieben von | autor | autorin | autoren
-    eingereicht von | ein bericht von`,
+    ein kommentar von | ein interview von | geschrieben von | autor | autorin | autoren | eingereicht von
+    ein bericht von | ein gastbeitrag von | gastbeitrag von | eine reportage von | ein essay von
+    eine kolumne von | ein porträt von | kommentar von | analyse von | reportage von | interview von`,
   roles: `
     redakteur | redakteurin | journalist | journalistin | korrespondent | korrespondentin | reporter
     reporterin | autor | autorin`,
@@ -261,10 +262,10 @@ export const de: Language = {
   placeWords: 'in | aus',
   publishedLabels: `
     veröffentlicht | veröffentlicht am | erschienen | erschienen am | erstellt am | publiziert
-    publiziert am | datum | stand | vom`,
+    publiziert am | datum | stand | vom | erstellt | erstveröffentlichung`,
   updatedLabels: `
-    aktualisiert | aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am | letzte aktualisierung
-    letzte änderung | geändert am | geändert`,
+    aktualisiert | aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am
+    letzte aktualisierung | letzte änderung | geändert am | geändert | zuletzt geändert`,
   originalLabels: `
     original | originalartikel | originallink | originaladresse | original-url | quelle
     link zum original | link zum artikel | zum original`,
@@ -275,6 +276,7 @@ export const de: Language = {
   readingTimes: `
     {minutes} min. lesezeit | {minutes} min lesezeit | {minutes} minuten lesezeit
     lesezeit: {minutes} min | lesezeit: {minutes} minuten | lesedauer: {minutes} min
-    lesedauer: {minutes} minuten | lesezeit {minutes} min | lesezeit: ca. {minutes} min`,
+    lesedauer: {minutes} minuten | lesezeit {minutes} min | lesezeit: ca. {minutes} min
+    lesezeit ca. {minutes} minuten`,
   words,
 };

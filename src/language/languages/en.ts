@@ -113,8 +113,9 @@ export const en: Language = {
     subscribe here | read also | also read | see also | newsletter | got a story | have a story
     do you have a story | for more stories like this | for all the latest | check out our
     catch the latest | follow our | follow us | to stay updated | stay updated | get all the latest
-    tap here | for more stories | for more news | join the conversation | don’t miss out
-    send us your | get in touch with our`,
+    tap here | for more stories | for more news | join the conversation | don’t miss out | send us your
+    get in touch with our | support independent journalism | contact the reporter at | email the author
+    write to the author | reach the reporter at | get our best stories | donate today`,
   scriptStems:
     'browser | enabl | disabl | activat | turn on | turned on | turn off | turned off | support | requir',
   noticePhrases: `
@@ -144,18 +145,20 @@ export const en: Language = {
     instagram post | youtube | youtube video | tiktok | tiktok video | telegram | telegram post
     video embed | iframe`,
   creditWords: `
-    photo | photos | photograph | photographs | photographer | photo credit | photo credits
-    photo source | photo by | photos by | photo courtesy | photo courtesy of | picture | pictures
-    picture credit | pic | image | images | image credit | image credits | image source | image by
-    credit | credits | courtesy | source | illustration | illustration by | graphic | graphics | map
-    video | screenshot`,
+    photo | photos | photograph | photographs | photographer | photo credit | photo credits | photo source
+    photo by | photos by | photo courtesy | photo courtesy of | picture | pictures | picture credit | pic
+    image | images | image credit | image credits | image source | image by | credit | credits | courtesy
+    source | illustration | illustration by | graphic | graphics | map | video | screenshot | file photo
+    photography`,
   creditPhrases: `
     photo by | photos by | photo courtesy of | image courtesy of | courtesy of | image by
     photograph by | photographs by | picture by | pictures by | photo via | illustration by | photographed by`,
   bylineWords: 'byline | reporter | writer',
   bylinePhrases: `
-    by | written by | words by | story by | reported by | reporting by | posted by | published by | text by
-    analysis by | review by | article by | author | authors | submitted by`,
+    by | written by | words by | story by | reported by | reporting by | posted by | published by
+    text by | analysis by | review by | article by | author | authors | submitted by | opinion by
+    report by | interview by | compiled by | guest post by | essay by | column by | commentary by
+    text and photos by | photos and text by`,
   roles: `
     writer | reporter | reporters | editor | correspondent | contributor | columnist | journalist | photographer
     producer | analyst | staff writer | staff reporter | staff photographer | senior writer
@@ -171,12 +174,12 @@ export const en: Language = {
   andWords: 'and | & | with',
   placeWords: 'in | at',
   publishedLabels: `
-    published | published on | published at | first published | first published on
-    originally published | originally published on | posted | posted on | date | publication date
-    date published | published date | publish date | issued`,
+    published | published on | published at | first published | first published on | originally published
+    originally published on | posted | posted on | date | publication date | date published
+    published date | publish date | issued | posted at | created | released | release date`,
   updatedLabels: `
     updated | updated on | updated at | last updated | last updated on | last updated at | last modified
-    modified | date modified | date updated | last edited | edited | revised | corrected`,
+    modified | date modified | date updated | last edited | edited | revised | corrected | last update`,
   originalLabels: `
     original url | original link | original | original article | original article url | source url
     source link | article url | article link | url | link | permalink | canonical url

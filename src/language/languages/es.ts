@@ -247,8 +247,8 @@ export const es: Language = {
   pictureKinds: 'archivo | archivos | familia | grupo',
   bylineWords: 'texto',
   bylinePhrases: `
-    por | escrito por | redactado por | texto de | autor | autora | autores | enviado por
-    publicado por`,
+    por | escrito por | redactado por | texto de | autor | autora | autores | enviado por | publicado por
+    un artículo de | una crónica de | entrevista de | análisis de`,
   deskWords: 'redacción | agencia | noticias',
   roles: 'corresponsal | enviado especial | enviada especial | redactor | redactora | periodista',
   andWords: 'y | e | con',
@@ -266,6 +266,7 @@ export const es: Language = {
     etiquetas | etiqueta | temas | tema | palabras clave | categorías | categoría | archivado en`,
   readingTimes: `
     {minutes} min de lectura | {minutes} minutos de lectura | tiempo de lectura: {minutes} min
-    tiempo de lectura: {minutes} minutos | lectura: {minutes} min | {minutes} min. de lectura`,
+    tiempo de lectura: {minutes} minutos | lectura: {minutes} min | {minutes} min. de lectura
+    lectura de {minutes} minutos`,
   words,
 };

@@ -221,13 +221,14 @@ export const fr: Language = {
     sauvegarder | article suivant | article précédent | taille du texte | recevoir les alertes
     lire l’article | voir le diaporama | réservé aux abonnés`,
   callPhrases: `
-    vous pouvez suivre les réponses | abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous | recevez notre | recevez nos
-    soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi | à lire aussi | pour lire la suite
-    cet article est réservé aux abonnés | déjà abonné | créez un compte | créez votre compte
-    pour ne rien manquer | suivez toute l’actualité | retrouvez toute l’actualité | lire également
-    à lire également | voir aussi | à voir aussi | recevez chaque | recevez tous les
-    téléchargez l’application | découvrez notre newsletter | découvrez toutes nos
-    retrouvez toutes nos | retrouvez tous nos | ne manquez plus`,
+    vous pouvez suivre les réponses | abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous
+    recevez notre | recevez nos | soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi
+    à lire aussi | pour lire la suite | cet article est réservé aux abonnés | déjà abonné
+    créez un compte | créez votre compte | pour ne rien manquer | suivez toute l’actualité
+    retrouvez toute l’actualité | lire également | à lire également | voir aussi | à voir aussi
+    recevez chaque | recevez tous les | téléchargez l’application | découvrez notre newsletter
+    découvrez toutes nos | retrouvez toutes nos | retrouvez tous nos | ne manquez plus
+    rejoignez notre chaîne`,
   scriptStems: 'navigat | activ | nécessit',
   noticePhrases: `
     votre navigateur ne prend pas en charge | votre navigateur ne supporte pas | pour afficher ce contenu
@@ -243,7 +244,7 @@ export const fr: Language = {
   pictureKinds: 'archive | archives',
   bylinePhrases: `
     par | écrit par | rédigé par | propos recueillis par | auteur | autrice | auteurs | soumis par
-    publié par`,
+    publié par | une chronique de | une tribune de | un article de | un reportage de | une analyse de`,
   deskWords: 'rédaction',
   roles: `
     correspondant | correspondante | envoyé spécial | envoyée spéciale | journaliste | rédacteur
@@ -251,7 +252,8 @@ export const fr: Language = {
   andWords: 'et | avec',
   placeWords: 'à',
   publishedLabels: `
-    publié | publié le | publiée le | paru le | mis en ligne le | date de publication | publication`,
+    publié | publié le | publiée le | paru le | mis en ligne le | date de publication | publication
+    posté le | créé le`,
   updatedLabels: `
     mis à jour | mis à jour le | mise à jour | mise à jour le | modifié le | modifié | actualisé le
     dernière mise à jour | dernière modification | maj | actualisé`,

@@ -59,5 +59,6 @@ export const id: Language = {
   retrievedLabels: 'diakses | diakses pada | disimpan',
   topicLabels: 'tag | topik | kata kunci | kategori | label',
   readingTimes: `
-    {minutes} menit membaca | waktu baca: {minutes} menit | {minutes} menit baca | baca {minutes} menit`,
+    {minutes} menit membaca | waktu baca: {minutes} menit | {minutes} menit baca | baca {minutes} menit
+    {minutes} min baca`,
 };

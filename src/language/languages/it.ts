@@ -234,7 +234,8 @@ export const it: Language = {
   pictureKinds: 'archivio | repertorio',
   bylineWords: 'di',
   bylinePhrases: `
-    a cura di | scritto da | testo di | autore | autrice | autori | inviato da | pubblicato da`,
+    a cura di | scritto da | testo di | autore | autrice | autori | inviato da | pubblicato da
+    articolo di | servizio di | intervista di | testi di | l’analisi di | il commento di`,
   deskWords: 'redazione',
   roles: 'inviato | inviata | corrispondente | giornalista | redattore | redattrice',
   andWords: 'e | ed | con',

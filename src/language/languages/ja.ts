@@ -171,7 +171,7 @@ export const ja: Language = {
   embedLabels: '埋め込み | 埋め込みコンテンツ | ツイート',
   creditWords: '写真 | 写真提供 | 画像 | 画像提供 | 撮影 | 提供 | 出典',
   creditEndings: '撮影 | 提供',
-  bylineWords: '文 | 取材・文 | 文・写真',
+  bylineWords: '文 | 取材・文 | 文・写真 | 取材・執筆 | 文・取材',
   bylinePhrases: '執筆 | 著者 | 筆者 | 執筆者',
   bylineEndings: '記者 | 特派員',
   deskWords: '編集部 | 新聞 | 通信 | デジタル | 社',
@@ -181,7 +181,7 @@ export const ja: Language = {
   originalLabels: '元記事 | 元の記事 | 元記事url | 元のurl | 出典 | リンク',
   retrievedLabels: '保存日 | 取得日 | 閲覧日',
   topicLabels: 'タグ | キーワード | トピック | トピックス | カテゴリー | カテゴリ | ジャンル',
-  readingTimes:
-    '約{minutes}分で読めます | 読了時間：{minutes}分 | {minutes}分で読める | この記事は約{minutes}分で読めます',
+  readingTimes: `
+    約{minutes}分で読めます | 読了時間：{minutes}分 | {minutes}分で読める | この記事は約{minutes}分で読めます | この記事は{minutes}分で読めます`,
   words,
 };

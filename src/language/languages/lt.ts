@@ -26,8 +26,8 @@ export const lt: Language = {
     taip pat skaitykite | skaitykite taip pat | skaityti daugiau | skaitykite daugiau | susiję straipsniai
     skaitomiausi | rekomenduojame | skaityk daugiau | daugiau naujienų | panašūs straipsniai`,
   embedLabels: 'įterptas turinys',
-  creditWords: 'nuotrauka | nuotraukos | šaltinis',
-  bylinePhrases: 'autorius | autorė',
+  creditWords: 'nuotrauka | nuotraukos | šaltinis | nuotr',
+  bylinePhrases: 'autorius | autorė | parašė',
   andWords: 'ir',
   publishedLabels: 'paskelbta | publikuota',
   updatedLabels: 'atnaujinta | paskutinį kartą atnaujinta',

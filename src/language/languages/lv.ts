@@ -27,7 +27,7 @@ export const lv: Language = {
     lasi arī | lasi vēl | lasiet arī | skaties arī | saistītie raksti | lasītākie | saistītās ziņas
     lasītākais | citi raksti`,
   embedLabels: 'iegultais saturs',
-  creditWords: 'foto | attēls | avots',
+  creditWords: 'foto | attēls | avots | foto autors',
   bylinePhrases: 'autors | autore',
   andWords: 'un',
   publishedLabels: 'publicēts | publicēta',

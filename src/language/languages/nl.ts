@@ -223,6 +223,6 @@ export const nl: Language = {
   topicLabels: 'trefwoorden | onderwerpen | onderwerp | thema’s | categorieën | categorie | labels',
   readingTimes: `
     {minutes} min leestijd | {minutes} min. leestijd | {minutes} minuten leestijd
-    leestijd: {minutes} min | leestijd: {minutes} minuten | leestijd {minutes} min`,
+    leestijd: {minutes} min | leestijd: {minutes} minuten | leestijd {minutes} min | {minutes} min lezen`,
   words,
 };

@@ -61,12 +61,12 @@ export const pl: Language = {
     zdjęcie | zdjęcia | fot | źródło | autor | foto | ilustracja | grafika | źródło zdjęcia
     autor zdjęcia`,
   creditPhrases: 'fot.',
-  bylineWords: 'tekst',
+  bylineWords: 'tekst | opracowanie | autor tekstu | autorka tekstu',
   bylinePhrases: 'opracował | opracowała | napisał | napisała | napisane przez | autor | autorka | autorzy',
   roles: `
     korespondent | korespondentka | dziennikarz | dziennikarka | redaktor | redaktorka | wysłannik`,
   andWords: 'i | oraz',
-  publishedLabels: 'opublikowano | data publikacji | publikacja | data | dodano',
+  publishedLabels: 'opublikowano | data publikacji | publikacja | data | dodano | data dodania',
   updatedLabels: `
     aktualizacja | zaktualizowano | ostatnia aktualizacja | data aktualizacji | zaktualizowany
     zaktualizowana`,

@@ -225,7 +225,7 @@ export const pt: Language = {
     entre para o canal | participe do nosso grupo | siga a | siga no | receba as | receba notícias
     receba no | entre no canal | entre para o | acompanhe o | acompanhe as | participe do grupo
     participe da comunidade | quer receber | clique aqui para | veja mais notícias | veja os vídeos
-    ouça o podcast | assista ao | leia mais notícias`,
+    ouça o podcast | assista ao | leia mais notícias | clique aqui e participe`,
   scriptStems: 'navegador | habilit | activ | ativ',
   noticePhrases: `
     seu navegador não suporta | o seu navegador não suporta | para ver este conteúdo
@@ -245,7 +245,9 @@ export const pt: Language = {
   roles: 'correspondente | enviado especial | enviada especial | jornalista | redator | redatora',
   andWords: 'e',
   placeWords: 'em',
-  publishedLabels: 'publicado | publicado em | publicada em | data de publicação | publicação | data',
+  publishedLabels: `
+    publicado | publicado em | publicada em | data de publicação | publicação | data | postado em
+    postado`,
   updatedLabels: `
     atualizado | atualizado em | atualizada em | última atualização | modificado em | actualizado em
     última modificação | atualização`,

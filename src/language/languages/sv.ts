@@ -48,7 +48,7 @@ export const sv: Language = {
     din webbläsare stöder inte | den här artikeln är för prenumeranter
     denna artikel är för prenumeranter | artikeln fortsätter efter | artikeln fortsätter under`,
   embedLabels: 'inbäddat innehåll | externt innehåll',
-  creditWords: 'foto | bild | bilder | källa | fotograf | illustration | grafik',
+  creditWords: 'foto | bild | bilder | källa | fotograf | illustration | grafik | bildkälla',
   creditPhrases: 'foto av',
   bylineWords: 'text | reporter',
   bylinePhrases: 'av | skriven av | författare',

@@ -39,8 +39,8 @@ export const tr: Language = {
     google’da abone ol | başa dön | devamı için | fotoğrafı büyüt | sonraki haber | önceki haber`,
   callPhrases: `
     abone olun | bizi takip edin | bültenimize | ayrıca okuyun | devamını oku | bunları da okuyun
-    whatsapp kanalımıza | google news’te | bizi takip et | haberlerimizi takip edin
-    takip etmek için | son dakika haberleri için | abone olmak için | haberin detayları için`,
+    whatsapp kanalımıza | google news’te | bizi takip et | haberlerimizi takip edin | takip etmek için
+    son dakika haberleri için | abone olmak için | haberin detayları için | uygulamamızı indirin`,
   scriptStems: 'tarayıcı | etkinleştir',
   noticePhrases: `
     tarayıcınız bu | tarayıcınız desteklemiyor | bu içeriği görmek için | bu içerik yalnızca aboneler`,
@@ -51,8 +51,10 @@ export const tr: Language = {
   roles: 'muhabir | muhabiri',
   andWords: 've',
   publishedLabels: `
-    yayınlanma | yayınlanma tarihi | yayınlandı | yayın tarihi | yayım tarihi | giriş tarihi | giriş`,
-  updatedLabels: 'güncelleme | güncellenme | güncelleme tarihi | son güncelleme | güncellendi',
+    yayınlanma | yayınlanma tarihi | yayınlandı | yayın tarihi | yayım tarihi | giriş tarihi | giriş
+    oluşturulma | oluşturulma tarihi`,
+  updatedLabels: `
+    güncelleme | güncellenme | güncelleme tarihi | son güncelleme | güncellendi | güncellenme tarihi`,
   originalLabels: 'orijinal makale | orijinal haber | orijinal bağlantı | özgün adres | kaynak',
   retrievedLabels: 'erişim tarihi | alındı | kaydedildi',
   topicLabels: 'etiketler | etiket | konular | konu | anahtar kelimeler | kategoriler | kategori',

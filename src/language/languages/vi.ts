@@ -26,7 +26,7 @@ export const vi: Language = {
   dateOrder: 'day first',
   callPhrases: `
     đăng ký nhận | theo dõi chúng tôi | mời bạn đọc | mời độc giả | bạn đọc có thể | mời quý độc giả
-    xem thêm`,
+    xem thêm | tải ứng dụng`,
   rightsPhrases: 'mọi quyền được bảo lưu | giữ bản quyền',
   furnitureNames: 'binh-luan | quang-cao | tin-lien-quan',
   relatedLabels: `

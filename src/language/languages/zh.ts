@@ -166,7 +166,7 @@ export const zh: Language = {
     您的浏览器不支持 | 你的浏览器不支持 | 您的瀏覽器不支援 | 扫码关注 | 扫描二维码`,
   rightsPhrases: '版权所有 | 版權所有 | 未经授权 | 未經授權 | 严禁转载 | 禁止轉載 | 不得转载',
   embedLabels: '嵌入内容 | 嵌入內容',
-  creditWords: '图 | 图片 | 图片来源 | 摄影 | 来源 | 圖 | 圖片 | 圖片來源 | 攝影 | 來源',
+  creditWords: '图 | 图片 | 图片来源 | 摄影 | 来源 | 圖 | 圖片 | 圖片來源 | 攝影 | 來源 | 图源 | 資料來源',
   creditEndings: '摄 | 摄影 | 攝 | 攝影 | 供图 | 供圖 | 提供',
   bylineWords: '文 | 编辑 | 編輯 | 责任编辑 | 責任編輯',
   bylinePhrases: '记者 | 記者 | 本报记者 | 本報記者 | 作者 | 撰文',
@@ -180,6 +180,6 @@ export const zh: Language = {
   retrievedLabels: '访问日期 | 保存于 | 存取日期 | 檢索日期 | 保存日期',
   topicLabels: '标签 | 標籤 | 关键词 | 關鍵詞 | 关键字 | 關鍵字 | 话题 | 話題 | 主题 | 主題 | 分类 | 分類',
   readingTimes: `
-    阅读时间：{minutes}分钟 | 閱讀時間：{minutes}分鐘 | {minutes}分钟阅读 | {minutes}分鐘閱讀 | 阅读约需{minutes}分钟`,
+    阅读时间：{minutes}分钟 | 閱讀時間：{minutes}分鐘 | {minutes}分钟阅读 | {minutes}分鐘閱讀 | 阅读约需{minutes}分钟 | 阅读需{minutes}分钟`,
   words,
 };

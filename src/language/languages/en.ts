@@ -97,7 +97,8 @@ export const en: Language = {
     keep reading | press enter or click to view image in full size | email this article
     add to favourites | add to favorites | tap to unmute | see gallery | photo gallery | download app
     read in app | republish this article | cite this article | follow this author | close modal
-    make us preferred on google | prefer us on google | add yahoo as a preferred source | change text size`,
+    make us preferred on google | prefer us on google | add yahoo as a preferred source | change text size
+    ad`,
   callPhrases: `
     sign up for | sign up to | sign up now | subscribe to | subscribe now | subscribe today | follow us on
     like us on | find us on | join us on | join our | get our newsletter | click here to subscribe
@@ -115,7 +116,8 @@ export const en: Language = {
     catch the latest | follow our | follow us | to stay updated | stay updated | get all the latest
     tap here | for more stories | for more news | join the conversation | don’t miss out | send us your
     get in touch with our | support independent journalism | contact the reporter at | email the author
-    write to the author | reach the reporter at | get our best stories | donate today`,
+    write to the author | reach the reporter at | get our best stories | donate today
+    have something to say about | see an error | do you know more about`,
   scriptStems:
     'browser | enabl | disabl | activat | turn on | turned on | turn off | turned off | support | requir',
   noticePhrases: `
@@ -134,7 +136,8 @@ export const en: Language = {
     read or share this story | the comments below have not been moderated
     the comments below have been moderated | article continues below | article continues after
     story continues below | story continues after | advertisement - story continues | scroll to continue
-    scroll down to continue`,
+    scroll down to continue | this is a modal window | beginning of dialog window | end of dialog window
+    the media could not be loaded`,
   rightsPhrases: `
     all rights reserved | subject to copyright
     may not be published, broadcast, rewritten or redistributed | republished with permission`,

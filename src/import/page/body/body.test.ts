@@ -248,6 +248,31 @@ describe('a body', () => {
       '<p><b>Not enough? <a href="/letter">Sign up now for the</a> letter of the coast, with all ships!</b></p>',
       'ships',
     ],
+    [
+      'a line in bold above links to other articles',
+      `<p><b>More on the ports of the coast</b></p><p><a href="/fees">${teaser}</a></p><p><a href="/cuts">Two of the ferries are to be sold</a></p>`,
+      'More on',
+    ],
+    [
+      'a heading above links to other articles',
+      `<h3>The ports of the coast</h3><p><a href="/fees">${teaser}</a></p><p><a href="/cuts">Two of the ferries are to be sold</a></p>`,
+      'ports of',
+    ],
+    [
+      'a heading with such a link behind its words',
+      `<section><h4><span>Subscribers only</span> <span>Read also</span> <a href="/fees">${teaser}</a></h4></section>`,
+      teaser,
+    ],
+    [
+      'a quotation that is a link alone',
+      `<blockquote class="embedded"><a href="/fees">${teaser}</a></blockquote>`,
+      teaser,
+    ],
+    [
+      'a line that names where it may be followed',
+      '<p>Follow The Harbour on <a href="https://x.com/h">X</a> and <a href="https://facebook.com/h">Facebook</a>.</p>',
+      'Facebook',
+    ],
   ])('has not %s', (_, html, unwanted) => {
     const body = bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`);
     expect(body).toContain('train');
@@ -392,6 +417,26 @@ describe('a body', () => {
       'a picture of a service that it links to',
       '<p><a href="https://pictures.example/ida/12"><img src="/quay.jpg" width="600" alt="The quay"></a></p>',
       '![The quay]',
+    ],
+    [
+      'the heading above one link to another article and a paragraph',
+      `<h3>The ports of the coast</h3><p><a href="/fees">${teaser}</a></p><p>${sentence.replace('ferry', 'boat')}</p>`,
+      'ports of',
+    ],
+    [
+      'a heading with a link in its words',
+      `<h3>The ports and <a href="/quays">the quays of the coast</a></h3><p>${sentence.replace('ferry', 'boat')}</p>`,
+      'quays of',
+    ],
+    [
+      'a quotation with a link',
+      `<blockquote><p>We sail at six, <a href="/fees">as long as nobody loses pay</a>.</p></blockquote>`,
+      'We sail at six',
+    ],
+    [
+      'a sentence that names where somebody may be seen',
+      '<p>The captain of the night ferry shows her ship on <a href="https://x.com/c">X</a> and <a href="https://facebook.com/c">Facebook</a>.</p>',
+      'Facebook',
     ],
   ])('keeps %s', (_, html, wanted) => {
     expect(bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`)).toContain(wanted);

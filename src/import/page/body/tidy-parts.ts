@@ -2,6 +2,7 @@
 import { isSamePicture } from '../pictures/same-picture.ts';
 import { shareIn, squeeze, type BodyHints } from './choose-body.ts';
 import type { Part } from './flatten.ts';
+import { isHeadOfLinks } from './head-of-links.ts';
 import {
   isHeading,
   isItemHead,
@@ -15,7 +16,12 @@ import { isCited, isUnwanted } from './unwanted-parts.ts';
 
 export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   const title = squeeze(hints.title ?? '');
-  let kept = parts.filter((part, at) => isCited(part, parts[at - 1]) || !isUnwanted(part, title));
+  const isGone = (part: Part, at: number): boolean =>
+    !isCited(part, parts[at - 1]) && isUnwanted(part, title);
+  const gone = new Set(parts.filter(isGone));
+  let kept = parts.filter(
+    (part, at) => !gone.has(part) && !isHeadOfLinks(parts, at, (below) => gone.has(below)),
+  );
   const isOfStory = standsWithStory(kept);
   let first = kept.findIndex((part) => isStory(part) || isItemHead(part, kept));
   for (let at = first - 1; at >= 0; at--) {

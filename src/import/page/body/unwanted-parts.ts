@@ -8,7 +8,7 @@ import { isScriptNotice } from '../../../language/script-notice.ts';
 import { countLetters, plain } from './blocks.ts';
 import { squeeze } from './choose-body.ts';
 import type { Part } from './flatten.ts';
-import { holdsFollowLink } from './follow-link.ts';
+import { holdsFollowLink, namesServices } from './follow-link.ts';
 import { isToolbar } from './toolbar.ts';
 
 /** Of the lines that ask a reader to subscribe, to follow, or to read something else, by a link. */
@@ -25,6 +25,8 @@ const fewestOfVerb = 5;
 const counter = /^\d{1,3}\s?\/\s?\d{1,3}$/;
 /** Before links that lead away from the article. */
 const pointing = relatedLabels.union(topicLabels);
+/** `Follow us on`, and the name of the house; a sentence of the story says more. */
+const mostBeforeServices = 26;
 /** An enumeration may have a link at each of its names. */
 const mostOfPointer = 2;
 
@@ -35,6 +37,7 @@ export function isUnwanted(part: Part, title: string): boolean {
   if (title !== '' && squeeze(part.text) === title) return true;
   if (part.linked / part.letters > 0.7 && /^(?:ul|ol)$/.test(part.node.tagName)) return true;
   if (part.node.tagName === 'p' && isPointer(part)) return true;
+  if (isLinkAlone(part) || isHeadOfLink(part)) return true;
   if (part.letters < longestCall && isScriptNotice(part.text)) return true;
   const label = /^([^:：|»]{3,40})[:：|»]/.exec(part.text)?.[1];
   if (label !== undefined && part.linked / part.letters > 0.5 && pointing.has(labelOf(label))) return true;
@@ -113,4 +116,18 @@ function endsInControl({ children }: Element): boolean {
   return last?.type === 'element' && last.tagName === 'a' && controlLabels.has(labelOf(plain([last])));
 }
 
-const isCallOf = ({ node, text }: Part): boolean => isCall(text) || holdsFollowLink(node);
+const isCallOf = ({ node, text, letters, linked }: Part): boolean =>
+  isCall(text) || holdsFollowLink(node) || (letters - linked <= mostBeforeServices && namesServices(node));
+
+/** A quotation that is a link alone is what a publishing system sets for another article. */
+const isLinkAlone = ({ node, letters, linked }: Part): boolean =>
+  node.tagName === 'blockquote' && letters < longestCall && linked > 0.95 * letters;
+
+/** `Subscribers only Read also`, and a link: the words before it in a heading. */
+function isHeadOfLink({ node, letters, linked }: Part): boolean {
+  if (!/^h[2-6]$/.test(node.tagName) || linked < 0.3 * letters || linked === letters) return false;
+  const words = labelOf(
+    plain(node.children.filter((child) => child.type !== 'element' || child.tagName !== 'a')),
+  );
+  return words.split(' ').some((_, from, all) => relatedLabels.has(all.slice(from).join(' ')));
+}

@@ -148,7 +148,9 @@ describe('the lead image', () => {
       `<figure>${img}<figcaption>A ship of <cite>The Ferry</cite></figcaption></figure>`,
     );
     expect(work?.caption).toBe('A ship of The Ferry');
-    const film = withPicture(`<figure>${img}<figcaption><cite>Video: Ships at sea</cite></figcaption></figure>`);
+    const film = withPicture(
+      `<figure>${img}<figcaption><cite>Video: Ships at sea</cite></figcaption></figure>`,
+    );
     expect(film?.credit).not.toBe('Video: Ships at sea');
   });
 

@@ -68,6 +68,18 @@ describe('the headline', () => {
     expect(readPage(html).title).toBe('A shorter night at sea');
   });
 
+  test.each([
+    ['the number of comments', 'A shorter night <a href="#comments" class="count">12</a>'],
+    ['a link to itself', 'A shorter night<a href="#a-shorter-night">¶</a>'],
+  ])('is without %s behind it', (_, heading) => {
+    expect(page(`<article><h1>${heading}</h1>${text}</article>`).title).toBe('A shorter night');
+  });
+
+  test('is below the name of the site that ends the title of its window', () => {
+    const html = `<html><head><title>A shorter night at sea | Harbour Daily News</title></head><body><h1><a href="/">Harbour Daily News</a></h1><article><h2>A shorter night at sea</h2>${text}</article></body></html>`;
+    expect(readPage(html).title).toBe('A shorter night at sea');
+  });
+
   test('of a blog is the heading below its name, where the window has both', () => {
     const html = `<html><head><title>Ida's notes » Archive » Interning of integers</title></head><body><h1>Ida's notes</h1><article><h2>Interning of integers</h2>${text}</article></body></html>`;
     expect(readPage(html).title).toBe('Interning of integers');

@@ -41,8 +41,9 @@ export function shownHeadings(page: Page, told: readonly string[], window: strin
     if (story && !isName(story) && headings.some(isName)) return [story];
   }
   const titles = [...told, window];
-  if (headings.some(({ inTrail, text }) => !inTrail && titles.some((title) => isAlike(text, title))))
-    return headings.slice(0, mostHeadings);
+  const isHeadline = ({ inTrail, text }: Heading): boolean =>
+    !inTrail && titles.some((title) => isAlike(text, title)) && !(told.length === 0 && isEnd(text, window));
+  if (headings.some(isHeadline)) return headings.slice(0, mostHeadings);
   const lower = lowerHeadings(page, titles);
   const line = lower.length === 0 ? titledLine(page, window) : undefined;
   return [
@@ -63,6 +64,12 @@ function lowerHeadings(page: Page, called: readonly string[]): Heading[] {
       return [{ text, inTrail: false }];
   }
   return [];
+}
+
+/** Where the site is named, as its logo names it. */
+function isEnd(text: string, window: string): boolean {
+  const [end, whole] = [squeeze(text), squeeze(window)];
+  return whole.endsWith(end) && end.length < whole.length / 2;
 }
 
 const isAlike = (text: string, title: string): boolean => similarity(text, title) >= 0.5;

@@ -1,8 +1,8 @@
 /** Takes out of a page's h1 what is no part of its headline: the kicker above it, words for screen readers alone. */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { plain } from '../body/blocks.ts';
 import { squeeze } from '../body/choose-body.ts';
-import type { Page } from '../parse-page.ts';
+import { attribute, type Page } from '../parse-page.ts';
 import { isUnseen, namesOf } from '../vocabulary.ts';
 
 const badge = / (?:[a-z-]+-)?badge(?:-[a-z]+)? /;
@@ -20,7 +20,12 @@ export function trimHeadings(page: Page): string | undefined {
     const children = heading.children.filter(
       (child, at) =>
         child.type !== 'element' ||
-        !(isUnseen(child) || badge.test(namesOf(child)) || (at < last && kickerName.test(namesOf(child)))),
+        !(
+          isUnseen(child) ||
+          badge.test(namesOf(child)) ||
+          (at < last && kickerName.test(namesOf(child))) ||
+          (at === last && leadsDown(child))
+        ),
     );
     if (children.length === heading.children.length || !/\S/.test(plain(children))) continue;
     const above = heading.children.find((child) => isKicker(child) && !children.includes(child));
@@ -29,6 +34,10 @@ export function trimHeadings(page: Page): string | undefined {
   }
   return found;
 }
+
+/** To the comments, and their number, or to the heading itself. */
+const leadsDown = (element: Element): boolean =>
+  element.tagName === 'a' && (attribute(element, 'href') ?? '').startsWith('#');
 
 const isKicker = (node: ElementContent): boolean =>
   node.type === 'element' && !isUnseen(node) && kickerName.test(namesOf(node));

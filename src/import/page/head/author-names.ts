@@ -76,26 +76,30 @@ function withoutAttached(name: string): string {
 }
 
 function partNames(line: string): string[] {
-  return line
-    .replace(by, '')
-    .replace(pictures, '')
-    .replace(degreeBehind, '')
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/\S*@\S+/g, ' ')
-    .split(between)
-    .flatMap(splitAtAnd)
-    .map((name) =>
-      name
-        .trim()
-        .replace(by, '')
-        .replace(bylineEnding, '')
-        .replace(/^[\s"'“”„:.–—●|[［【-]+|[\s"'“”:,–—|\]］】-]+$/g, '')
-        .replace(/\s+/g, ' ')
-        .replace(/(?<=\p{Ll}{3})\.$/u, '')
-        .trim(),
-    )
-    .map(withoutControl)
-    .map(withoutPlace);
+  return (
+    line
+      .replace(by, '')
+      // As feeds name who wrote (https://www.rssboard.org/rss-specification).
+      .replace(/^\S+@\S+ \((\p{Lu}[^()]*)\)$/u, '$1')
+      .replace(pictures, '')
+      .replace(degreeBehind, '')
+      .replace(/\([^()]*\)/g, ' ')
+      .replace(/\S*@\S+/g, ' ')
+      .split(between)
+      .flatMap(splitAtAnd)
+      .map((name) =>
+        name
+          .trim()
+          .replace(by, '')
+          .replace(bylineEnding, '')
+          .replace(/^[\s"'“”„:.–—●|[［【-]+|[\s"'“”:,–—|\]］】-]+$/g, '')
+          .replace(/\s+/g, ' ')
+          .replace(/(?<=\p{Ll}{3})\.$/u, '')
+          .trim(),
+      )
+      .map(withoutControl)
+      .map(withoutPlace)
+  );
 }
 
 /** `Ida Holm in Oslo` without its end, but not `The Office in Oslo`. */

@@ -213,6 +213,16 @@ describe('the authors of a page', () => {
     expect(authors('', '', `<aside>${list}</aside>`)).toEqual(['Jo Berg']);
   });
 
+  test('are without the house for which they write', () => {
+    expect(authors('<p>By Ida Holm for The Harbour</p>')).toEqual(['Ida Holm']);
+  });
+
+  test('are named behind their address, as feeds name them', () => {
+    expect(authors('', '<meta name="author" content="ida@harbour.example (Ida Holm)">')).toEqual([
+      'Ida Holm',
+    ]);
+  });
+
   test('are several where each stands in an element', () => {
     expect(authors('<p class="byline"><span>Ida Holm</span> <span>Jo Berg</span></p>')).toEqual([
       'Ida Holm',

@@ -49,7 +49,7 @@ export function chooseAuthors(
     isHouse(name) || inWords.some((house) => squeeze(name).endsWith(house));
   const clean = (names: string[]): string[] =>
     // A house may be called `Port & Sea`.
-    unique(names.flatMap((name) => (isHouse(name) ? [name] : splitNames(name)))).filter(
+    unique(names.flatMap((name) => (isHouse(name) ? [name] : splitNames(withoutHouse(name, houses))))).filter(
       (name) => !nobody.test(name) && squeeze(name) !== squeeze(title),
     );
   const things = [...namesIn(thing['author']), ...namesIn(thing['creator'])];
@@ -97,6 +97,16 @@ export function chooseAuthors(
   }
   if (byline.length > 0 && (shown.isExplicit || byline.some(isPersonLike))) return byline;
   return [people, organizations, named, byline, clean(shown.names)].find((names) => names.length > 0) ?? [];
+}
+
+/** `Ida Holm for The Harbour` without its end. */
+function withoutHouse(name: string, houses: readonly string[]): string {
+  const words = name.trim().split(/\s+/);
+  const at = words.findIndex(
+    (word, place) =>
+      place > 1 && /^\p{Ll}{2,5}$/u.test(word) && houses.includes(squeeze(words.slice(place + 1).join(' '))),
+  );
+  return at < 0 ? name : words.slice(0, at).join(' ');
 }
 
 /** What stands behind the headline in the title of the window: the house, as a rule. */

@@ -10,6 +10,7 @@ import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
 import { by, isPersonLike, saysWho, splitNames } from './author-names.ts';
 import type { Head, Line } from './head.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
+import { isAllStrong, isAtEnd } from './set-apart.ts';
 import { textIn } from '../text.ts';
 import { namesOf } from '../vocabulary.ts';
 
@@ -183,21 +184,4 @@ function isNamedByline(page: Page, element: Element): boolean {
   for (let up = 0; at && up < 3; up++, at = page.parents.get(at))
     if (bylineName.test(namesOf(at))) return true;
   return false;
-}
-
-/** Is its text set at the end of its lines? */
-function isAtEnd(element: Element): boolean {
-  return (
-    /text-align\s*:\s*(?:right|end)/i.test(attribute(element, 'style') ?? '') ||
-    attribute(element, 'align') === 'right' ||
-    / (?:text-right|text-end|has-text-align-right|align-right) /.test(namesOf(element))
-  );
-}
-
-function isAllStrong(element: Element): boolean {
-  const children = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return (
-    children.length > 0 &&
-    children.every((child) => child.type === 'element' && /^(?:strong|b|em|i|br)$/.test(child.tagName))
-  );
 }

@@ -51,13 +51,14 @@ const furnitureWords = `
   newsletter newsletters subscribe subscription subscriptions signup sign-up signin sign-in regwall login register donate donation membership
   paywall-message paywall-overlay paywall-banner paywall-prompt paywall-notice paywall-teaser paywall-box paywall-offer paywall-cta opt-in optin
   adb adblock adblocker ad-block ad-blocker notification notifications
-  text-resize text-resizer textresizer font-resize font-resizer adjust-text-size story-tools storytools article-tools articletools page-tools pagetools
+  text-to-speech tts read-aloud listen-article fontsize font-size-control font-sizer reading-progress tool-bar
+  whatsapp-channel google-news-follow text-resize text-resizer textresizer font-resize font-resizer adjust-text-size story-tools storytools article-tools articletools page-tools pagetools
   related relateds relatedposts relatedlinks relatedarticles relatedstories recommend recommended recommendation recommendations recirc recirculation readmore read-more more-stories morestories
   more-on more-from read-next readnext also-read alsoread seealso see-also teaser teasers outbrain taboola plista trending popular mostread most-read
   mostpopular latest-news latestnews upnext up-next onward onwards
   comment comments commenting disqus respond replies responses
   nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager toolbar sidebar masthead topbar skip skiplink skip-link
-  tags taglist tagcloud topiclist keywords categories
+  tags taglist tag-list tagcloud topiclist topic-list topics-list keywords categories
   entry-meta post-meta article-meta postmeta postmetadata byline bylines
   author-bio authorbio author-box authorbox author-info author-card author-profile author-details author-description author-block author-about writer-bio writer-card contributor-bio about-author abouttheauthor about-the-author bio biography
   cookie cookies consent gdpr popup modal overlay tooltip

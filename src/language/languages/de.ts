@@ -176,8 +176,9 @@ export const de: Language = {
   definiteArticles: 'der | die | das',
   nameParticles: 'der | von | vom | zu | zum | zur',
   rightsPhrases: 'alle rechte vorbehalten',
-  furnitureNames:
-    'kommentare | leserkommentare | werbung | teilen | abo-hinweis | verwandte-artikel | themenbox | autorenbox',
+  furnitureNames: `
+    kommentare | leserkommentare | werbung | teilen | abo-hinweis | verwandte-artikel | themenbox
+    autorenbox | meistgelesen | weiterlesen | aehnliche-artikel | merkliste | autoren-box | mehr-dazu`,
   relatedLabels: `
     lesen sie auch | lesen sie mehr | lesen sie dazu | lesen sie dazu auch | lesen sie hier | lies auch
     mehr zum thema | mehr dazu | zum thema | auch interessant | das könnte sie auch interessieren

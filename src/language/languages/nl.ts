@@ -173,7 +173,8 @@ export const nl: Language = {
   definiteArticles: 'de | het',
   nameParticles: 'de | den | der | ten | ter | van',
   rightsPhrases: 'alle rechten voorbehouden',
-  furnitureNames: 'reacties | advertentie | advertenties | deelknoppen | gerelateerd | meest-gelezen',
+  furnitureNames:
+    'reacties | advertentie | advertenties | deelknoppen | deel-knoppen | gerelateerd | meest-gelezen | lees-ook',
   relatedLabels: `
     lees ook | lees meer | lees verder | zie ook | bekijk ook | meer over dit onderwerp | gerelateerd
     gerelateerde artikelen | meest gelezen | best gelezen | aanbevolen | meer nieuws | lees meer over

@@ -25,7 +25,8 @@ export const pl: Language = {
   dateWords: 'r | roku | godz | godzina | o | z | dnia',
   dateOrder: 'day first',
   rightsPhrases: 'wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone',
-  furnitureNames: 'komentarze | reklama | reklamy | udostepnij | powiazane | najczesciej-czytane',
+  furnitureNames:
+    'komentarze | reklama | reklamy | udostepnij | powiazane | najczesciej-czytane | polecane | czytaj-tez | zobacz-tez',
   relatedLabels: `
     czytaj też | czytaj także | czytaj również | czytaj więcej | przeczytaj też | przeczytaj także
     przeczytaj również | zobacz też | zobacz także | zobacz również | najczęściej czytane

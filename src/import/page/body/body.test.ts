@@ -249,6 +249,11 @@ describe('a body', () => {
       'ships',
     ],
     [
+      'what is said of reading it aloud',
+      '<div class="ReadAloud"><p>This text is read by a machine, for all who sail tonight.</p></div>',
+      'machine',
+    ],
+    [
       'a line in bold above links to other articles',
       `<p><b>More on the ports of the coast</b></p><p><a href="/fees">${teaser}</a></p><p><a href="/cuts">Two of the ferries are to be sold</a></p>`,
       'More on',

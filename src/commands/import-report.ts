@@ -54,6 +54,8 @@ export class Report {
     if (this.failures > 0 && this.#first === undefined) {
       return ['What failed is as it was. Mend what is said above, and import it again.'];
     }
+    if (this.#first === undefined && this.#counts.listed > 0)
+      return ['Nothing was changed. npm run import -- --fetch and the same file fetches the pages.'];
     if (this.#first === undefined) return ['Nothing was changed. npm start shows the library.'];
     const folder = relative(process.cwd(), out);
     return [

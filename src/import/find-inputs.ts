@@ -2,6 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { companionOf } from './companion.ts';
+import type { FoundAddress } from './reader.ts';
 
 /** A file, or an address, as it was named. */
 export interface Named {
@@ -10,6 +11,8 @@ export interface Named {
   path?: string;
   /** It is an address among others. */
   isOfList?: boolean;
+  /** What the list says of it. */
+  known?: FoundAddress;
 }
 
 /** Folders in folders, deeper than anybody sorts what they save. */

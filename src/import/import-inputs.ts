@@ -69,7 +69,7 @@ async function* importSteps(
         if (holder)
           yield outcome('held', { isSame: true, messages: [`note: the library has it: ${holder.path}`] });
         else if (task.wishes.fetch) {
-          const page = { ...named, name: found.address, path: undefined, isOfList: true };
+          const page = { name: found.address, isOfList: true, known: found };
           for await (const fetched of importSteps(page, readInput(page, task.wishes), task))
             yield {
               ...fetched,

@@ -3,11 +3,21 @@ import type { VFile } from 'vfile';
 import { describeArticle } from './describe-article.ts';
 import { documentKind, isText } from './is-text.ts';
 import { gatherPictures } from './pictures/gather-pictures.ts';
-import type { Facts, FoundArticle, FoundFiles, Input, Placement, Reader, Wishes } from './reader.ts';
+import type {
+  Facts,
+  FoundAddress,
+  FoundArticle,
+  FoundFiles,
+  Input,
+  Placement,
+  Reader,
+  Wishes,
+} from './reader.ts';
 import { programFile } from './program-file.ts';
 import { recognise } from './readers.ts';
 import { writeFrontMatter } from './store/front-matter.ts';
 import type { Files } from './store/store-article.ts';
+import { withKnown } from './with-known.ts';
 import { tryArticle } from './try-article.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -20,12 +30,6 @@ export interface Prepared {
   placements: readonly Placement[];
   /** What it would be, in a few lines, if somebody asked. */
   described?: readonly string[];
-}
-
-/** An address without its article. */
-export interface Listed {
-  address: string;
-  facts: Facts;
 }
 
 /** Two thick books. */
@@ -51,6 +55,7 @@ function explainUnknown(input: Input): string {
 
 /**
  * @param file takes what is to be said of the input
+ * @param known what a list says of the page
  *
  * @returns each article, each address without one, and for each article that cannot be stored the reason
  * @throws Unreadable with the reason, where nothing more can be read
@@ -60,10 +65,14 @@ export async function* prepare(
   input: Input,
   file: VFile,
   wishes: Wishes,
-): AsyncIterable<Prepared | Listed | Unreadable> {
+  known?: FoundAddress,
+): AsyncIterable<Prepared | FoundAddress | Unreadable> {
   for await (const found of reader.read(input, file, wishes)) {
     if (found instanceof Unreadable || 'address' in found) yield found;
-    else yield 'files' in found ? prepareFiles(found) : await prepareArticle(found, file, wishes);
+    else
+      yield 'files' in found
+        ? prepareFiles(found)
+        : await prepareArticle(withKnown(found, known), file, wishes);
   }
 }
 

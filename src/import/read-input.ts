@@ -3,15 +3,15 @@ import { VFile } from 'vfile';
 import type { Named } from './find-inputs.ts';
 import { openAddress } from './open-address.ts';
 import { openInput } from './open-input.ts';
-import { type Listed, type Prepared, prepare, readerOf } from './prepare.ts';
-import type { Input, Wishes } from './reader.ts';
+import { type Prepared, prepare, readerOf } from './prepare.ts';
+import type { FoundAddress, Input, Wishes } from './reader.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Something that was found in an input, or the reason why it cannot be stored. */
 export interface Step {
   /** What kind of input it is, if anybody can tell. */
   kind?: string;
-  found?: Prepared | Listed;
+  found?: Prepared | FoundAddress;
   /** Why an article, or the rest of the input, cannot be imported. */
   failure?: string;
   /** What was said since the step before: `line:col: level: ...`. */
@@ -25,6 +25,7 @@ export async function* readInput(named: Named, wishes: Wishes): AsyncGenerator<S
   const used = new Set<string>();
   let kind: string | undefined;
   let told = 0;
+  let last: Step | undefined;
   const step = (more: Pick<Step, 'found' | 'failure'>): Step => {
     const messages = file.messages.slice(told).map(lineOf);
     told = file.messages.length;
@@ -34,13 +35,15 @@ export async function* readInput(named: Named, wishes: Wishes): AsyncGenerator<S
     const input = await open(named, wishes, (path) => used.add(path));
     const reader = readerOf(input);
     ({ kind } = reader);
-    let count = 0;
-    for await (const found of prepare(reader, input, file, wishes)) {
-      count++;
-      yield step(found instanceof Unreadable ? { failure: found.message } : { found });
+    for await (const found of prepare(reader, input, file, wishes, named.known)) {
+      if (last) yield last;
+      last = step(found instanceof Unreadable ? { failure: found.message } : { found });
     }
-    if (count === 0) throw new Unreadable('there is no article in it');
+    if (!last) throw new Unreadable('there is no article in it');
+    // What is said behind the last one is said of all.
+    yield { ...last, messages: [...last.messages, ...step({}).messages] };
   } catch (error) {
+    if (last) yield last;
     yield step({ failure: explainFailure(error) });
   }
 }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { Highlight } from './exports/add-highlights.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /**
@@ -54,8 +55,12 @@ export interface FoundArticle {
 /** An address that an input lists without its article: a bookmark. */
 export interface FoundAddress {
   address: string;
-  /** What the list knows of it. */
+  /** What the list knows of it; `retrieved` is the day on which it was put there. */
   facts: Facts;
+  /** What else the list says of it: notes, its folder, whether it was read. */
+  remarks?: readonly string[];
+  /** What was marked in its text. */
+  highlights?: readonly Highlight[];
 }
 
 /** The files of an article that was stored before, to be stored again as they are. */

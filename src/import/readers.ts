@@ -1,6 +1,9 @@
 import { clipping } from './clipping/clipping.ts';
+import { bookmarks } from './exports/bookmarks.ts';
 import { evernote } from './exports/evernote.ts';
-import { bookmarks, linkFile, linkJson, linkTable } from './exports/link-list.ts';
+import { linkFile } from './exports/link-file.ts';
+import { linkJson } from './exports/link-json.ts';
+import { linkTable } from './exports/link-table.ts';
 import { wallabag } from './exports/wallabag.ts';
 import { zipReader } from './exports/zip.ts';
 import { mail } from './saved-page/mail.ts';

@@ -30,7 +30,7 @@ export async function* jsonItems(input: Input, paths: string[]): AsyncGenerator<
 }
 
 /** A text of an item; nothing else is one. */
-export function textOf(item: Record<string, unknown>, ...names: string[]): string | undefined {
+export function textOf(item: Readonly<Record<string, unknown>>, ...names: string[]): string | undefined {
   for (const name of names) {
     const value = Object.hasOwn(item, name) ? item[name] : undefined;
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
@@ -39,14 +39,21 @@ export function textOf(item: Record<string, unknown>, ...names: string[]): strin
   return undefined;
 }
 
+/** Of a list in JSON's or Python's form, as a cell of a table holds it. */
+const quotedText = /"([^"]+)"|'([^']+)'/g;
+
 /** The texts of a list, or the names of the things in it. */
-export function textsOf(item: Record<string, unknown>, name: string): string[] {
+export function textsOf(item: Readonly<Record<string, unknown>>, name: string): string[] {
   const value = Object.hasOwn(item, name) ? item[name] : undefined;
-  if (typeof value === 'string')
+  if (typeof value === 'string') {
+    const quoted = /^\[.*\]$/s.test(value.trim()) ? [...value.matchAll(quotedText)] : [];
+    if (quoted.length > 0) return quoted.flatMap(([, double, single]) => double ?? single ?? []);
     return value
-      .split(/[,|]/)
+      .replace(/^\s*\[|\]\s*$/g, '')
+      .split(/[,;|]/)
       .map((text) => text.trim())
       .filter((text) => text !== '');
+  }
   if (!Array.isArray(value)) return [];
   return value.flatMap((each: unknown) => {
     if (typeof each === 'string') return [each];

@@ -6,7 +6,9 @@ import type { Facts, Found } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { addHighlights, type Highlight } from './add-highlights.ts';
 import { textOf, textsOf } from './json-items.ts';
+import { listed } from './listed-address.ts';
 import { presentFacts } from './present-facts.ts';
+import { remarksOf } from './remarks-of.ts';
 
 const metadata = /(?:^|\/)metadata_\d+_to_\d+\.json$/;
 
@@ -43,14 +45,14 @@ async function readItem(
   const slug = textOf(item, 'slug') ?? '';
   const page = posix.join(folder, 'content', `${slug}.html`);
   if (!archive.sizes.has(page))
-    return facts.source === undefined ? undefined : { address: facts.source, facts };
+    return facts.source === undefined ? undefined : listed(facts.source, facts, remarksOf(item));
   try {
     const marks = posix.join(folder, 'highlights', `${slug}.md`);
     const { highlights, notes } = archive.sizes.has(marks)
       ? readHighlights(String(await archive.read(marks)))
       : { highlights: [], notes: [] };
     const text = fragmentToMarkdown(String(await archive.read(page)), facts.source);
-    const remarks = notes.map((note) => `note: ${note}`);
+    const remarks = [...remarksOf(item), ...notes.map((note) => `note: ${note}`)];
     return { facts, remarks, markdown: addHighlights(text, highlights), pictures: new Map() };
   } catch (error) {
     if (error instanceof Unreadable) return error;

@@ -2,9 +2,15 @@ import { parseDate } from '../../date/parse-date.ts';
 import { isText } from '../is-text.ts';
 import { fragmentToMarkdown } from '../page/markdown/fragment-to-markdown.ts';
 import type { FoundArticle, Reader } from '../reader.ts';
-import { addHighlights, type Highlight } from './add-highlights.ts';
+import { addHighlights } from './add-highlights.ts';
+import { highlightsOf } from './highlights-of.ts';
 import { jsonItems, textOf, textsOf } from './json-items.ts';
+import { isWebAddress, listed, PassedOver } from './listed-address.ts';
 import { presentFacts } from './present-facts.ts';
+import { remarksOf } from './remarks-of.ts';
+
+/** Of the first version: https://github.com/wallabag/wallabag/blob/master/src/Import/WallabagV1Import.php */
+const first = /"is_fav"[^]*"content"|"content"[^]*"is_fav"/;
 
 /** An export of wallabag: JSON, one entry or many (https://doc.wallabag.org/user/articles/export/). */
 export const wallabag: Reader = {
@@ -12,9 +18,14 @@ export const wallabag: Reader = {
   recognises: (input) => {
     if (!isText(input)) return false;
     const start = Buffer.from(input.start).toString('latin1');
-    return /^\s*[[{]/.test(start) && start.includes('"is_archived"') && start.includes('"url"');
+    return (
+      /^\s*[[{]/.test(start) &&
+      start.includes('"url"') &&
+      (start.includes('"is_archived"') || first.test(start))
+    );
   },
-  async *read(input) {
+  async *read(input, file) {
+    const passedOver = new PassedOver();
     const isList = /^\s*\[/.test(Buffer.from(input.start).toString('latin1'));
     const paths = isList ? ['$.*'] : ['$', '$._embedded.items.*'];
     for await (const item of jsonItems(input, paths)) {
@@ -22,8 +33,10 @@ export const wallabag: Reader = {
       const content = textOf(item, 'content');
       const facts = factsOf(item, address);
       if (content !== undefined) yield articleOf(item, facts, content);
-      else if (address !== undefined) yield { address, facts };
+      else if (isWebAddress(address)) yield listed(address, facts, remarksOf(item));
+      else passedOver.add(item);
     }
+    if (passedOver.reason !== undefined) file.message(passedOver.reason);
   },
 };
 
@@ -47,13 +60,9 @@ function articleOf(
   facts: FoundArticle['facts'],
   content: string,
 ): FoundArticle {
-  const annotations = Array.isArray(item['annotations']) ? (item['annotations'] as unknown[]) : [];
-  const highlights = annotations.flatMap((each): Highlight[] => {
-    if (typeof each !== 'object' || each === null) return [];
-    const quote = textOf(each as Record<string, unknown>, 'quote');
-    const note = textOf(each as Record<string, unknown>, 'text');
-    return quote === undefined ? [] : [{ quote, ...(note && { note }) }];
-  });
-  const markdown = addHighlights(fragmentToMarkdown(content, facts.source), highlights);
-  return { facts: presentFacts(facts), markdown, pictures: new Map() };
+  const markdown = addHighlights(
+    fragmentToMarkdown(content, facts.source),
+    highlightsOf(item['annotations']),
+  );
+  return { facts: presentFacts(facts), remarks: remarksOf(item), markdown, pictures: new Map() };
 }

@@ -1,0 +1,76 @@
+/** Lists of addresses whose pages are fetched: what the list says of each goes with it. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '../../tests/run-astro.ts';
+
+const page = `<!doctype html><html lang="en"><head><title>The bridge closes</title>
+<meta property="article:published_time" content="2024-05-06"></head>
+<body><article><h1>The bridge closes</h1><p>By Ida Holm</p>
+<p>${'The city closes the old bridge at night from Sunday, the council said. '.repeat(5)}</p>
+<p>${'The work lasts until June, and the ferry takes those who must cross. '.repeat(5)}</p></article></body></html>`;
+let server: Server;
+let root: string;
+let folder: string;
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    if (request.url === '/page') response.setHeader('content-type', 'text/html').end(page);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  folder = mkdtempSync(join(tmpdir(), 'list-'));
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const head = ['title: The bridge closes', 'author: Ida Holm', 'date: 2024-05-06', 'source: (address)'];
+
+test.each<[string, string, string[], string[]]>([
+  [
+    'pocket.csv',
+    'title,url,time_added,tags,status\nA bridge,(address),1715000000,city|night work,archive\n',
+    ['topics: [city, night work]'],
+    ['# saved: 2024-05-06', '# status: archive'],
+  ],
+  [
+    'readwise.csv',
+    'Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\n,(address),01hx,"[""don\'t"", \'ferries, harbours\']",2024-05-07 09:00:00+00:00,0.5,later,True\n',
+    ['topics: [don\'t, "ferries, harbours"]'],
+    ['# saved: 2024-05-07T09:00:00+00:00', '# reading progress: 0.5', '# location: later'],
+  ],
+  [
+    'karakeep.json',
+    '{"bookmarks":[{"createdAt":1715000000,"title":"A","tags":["city"],"content":{"type":"link","url":"(address)"},"note":"Ask\\nthe union.","archived":true}]}',
+    ['topics: city'],
+    ['# saved: 2024-05-06', '# note: Ask the union.', '# archived'],
+  ],
+  [
+    'bookmarks.html',
+    '<!DOCTYPE NETSCAPE-Bookmark-file-1><TITLE>Bookmarks</TITLE><H1>Bookmarks</H1><DL><p><DT><H3>News</H3><DL><p><DT><H3>Harbour</H3><DL><p><DT><A HREF="(address)" ADD_DATE="1715000000" TAGS="city">A</A><DD>Ask the union.</DL><p></DL><p></DL><p>',
+    ['topics: city'],
+    ['# saved: 2024-05-06', '# folder: News/Harbour', '# note: Ask the union.'],
+  ],
+])('%s', { timeout: 60_000 }, async (name, list, topics, remarks) => {
+  const out = join(folder, name.replace('.', '-'));
+  const input = join(folder, name);
+  writeFileSync(input, list.replaceAll('(address)', `${root}/page`));
+  const { code, output } = await run(
+    'src/commands/import.ts',
+    ['--fetch', '--allow-private', '--out', out, input],
+    {},
+  );
+  expect(output).toContain(`fetched ${root}/page`);
+  expect(code).toBe(0);
+  const written = readFileSync(join(out, 'articles/2024-05-06-the-bridge-closes/index.md'), 'utf8');
+  const [, front = ''] = written.split('---\n');
+  const today = new Date().toISOString().slice(0, 10);
+  const lines = [...head, ...topics, 'lang: en', `retrieved: ${today}`, ...remarks];
+  const told = lines.map((line) => line.replace('(address)', `${root}/page`));
+  expect(front.trim().split('\n')).toEqual(told);
+});

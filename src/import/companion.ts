@@ -4,8 +4,13 @@ import { basename, extname } from 'node:path';
 const ending =
   /(?:[_.-](?:files|dateien|fichiers|archivos|ficheros|arquivos|bestanden|filer|pliki|soubory|elementei|dosyalar|data)|_file)$/i;
 
-/** Whether a folder was saved with one of the files beside it: `Title_files` with `Title.html`. */
-export function companionOf(folder: string, files: readonly string[]): boolean {
+/** Whether a folder was saved with one of the files beside it: `Title_files` with `Title.html`. @param stems from `stemsOf` */
+export function companionOf(folder: string, stems: ReadonlySet<string>): boolean {
   const stem = folder.replace(ending, '');
-  return stem !== folder && files.some((file) => basename(file, extname(file)) === stem);
+  return stem !== folder && stems.has(stem);
+}
+
+/** The names of files without their endings, each once, so that thousands are compared in time. */
+export function stemsOf(files: readonly string[]): Set<string> {
+  return new Set(files.map((file) => basename(file, extname(file))));
 }

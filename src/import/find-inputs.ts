@@ -1,7 +1,8 @@
 /** Finds what is to be imported: the files that were named, and those in the folders that were. */
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { companionOf } from './companion.ts';
+import { isBelonging, isFurniture } from './belonging.ts';
+import { companionOf, stemsOf } from './companion.ts';
 import type { FoundAddress } from './reader.ts';
 
 /** A file, or an address, as it was named. */
@@ -17,11 +18,6 @@ export interface Named {
 
 /** Folders in folders, deeper than anybody sorts what they save. */
 const deepest = 16;
-/** What systems and programs put beside the files of people. */
-const furniture = /^(?:\.|thumbs\.db$|desktop\.ini$|__MACOSX$|node_modules$)|\.problem\.txt$/i;
-/** Pictures, sounds, films, fonts and programs are no articles, whoever they belong to. */
-const belonging =
-  /\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|heic|mp[34]|m4a|webm|ogg|wav|css|js|mjs|woff2?|ttf|otf)$/i;
 
 /**
  * @param named what a person named: files, folders, addresses
@@ -47,16 +43,15 @@ export async function findInputs(named: readonly string[], from: string): Promis
   async function search(folder: string, name: string, depth: number): Promise<void> {
     const items = await readdir(folder, { withFileTypes: true }).catch(() => []);
     items.sort((a, b) => (a.name < b.name ? -1 : 1));
-    const files = items.filter((item) => item.isFile()).map((item) => item.name);
+    const stems = stemsOf(items.filter((item) => item.isFile()).map((item) => item.name));
     for (const item of items) {
-      if (furniture.test(item.name)) continue;
+      if (isFurniture(item.name)) continue;
       const path = join(folder, item.name);
-      const isCompanion = companionOf(item.name, files);
+      const isCompanion = companionOf(item.name, stems);
       // Links are not followed: a folder may hold one to all that there is.
       if (item.isDirectory() && !isCompanion && depth < deepest) {
         await search(path, `${name}/${item.name}`, depth + 1);
-      } else if (item.isFile() && !belonging.test(item.name))
-        found.push({ name: `${name}/${item.name}`, path });
+      } else if (item.isFile() && !isBelonging(item.name)) found.push({ name: `${name}/${item.name}`, path });
     }
   }
 }

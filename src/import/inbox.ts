@@ -1,7 +1,7 @@
 /** Removes stored files from the inbox, and writes beside each other file why it was not stored. */
 import { readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { companionOf } from './companion.ts';
+import { companionOf, stemsOf } from './companion.ts';
 import type { Named } from './find-inputs.ts';
 import type { Outcome } from './import-inputs.ts';
 
@@ -50,7 +50,7 @@ async function removeCompanion(path: string): Promise<void> {
   const folder = dirname(path);
   const items = await readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const item of items) {
-    if (item.isDirectory() && companionOf(item.name, [path])) {
+    if (item.isDirectory() && companionOf(item.name, stemsOf([path]))) {
       await rm(join(folder, item.name), { recursive: true, force: true });
     }
   }

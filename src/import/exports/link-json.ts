@@ -16,7 +16,7 @@ export const linkJson: Reader = {
       (/^\s*\[/.test(text) && /"(?:url|source_url|href)"\s*:/.test(text))
     );
   },
-  async *read(input, file) {
+  async *read(input) {
     // Not both: with a path inside another one, the parser keeps everything in memory.
     const paths = /^\s*\[/.test(startOf(input))
       ? ['$.*']
@@ -31,6 +31,6 @@ export const linkJson: Reader = {
         yield found;
       }
     }
-    if (passedOver.reason !== undefined) file.message(passedOver.reason);
+    yield* passedOver.failures();
   },
 };

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { decodeText } from '../decode-text.ts';
 import type { Reader } from '../reader.ts';
+import { Unreadable } from '../unreadable.ts';
 import { listedAddress, PassedOver } from './listed-address.ts';
 import { startOf } from './start-of.ts';
 
@@ -15,7 +16,7 @@ export const linkTable: Reader = {
       .map((name) => name.replace(/"/g, '').trim());
     return columns.length > 1 && columns.some((name) => /^(?:url|link|href|address)$/.test(name));
   },
-  async *read(input, file) {
+  async *read(input) {
     const skipped: string[] = [];
     const rows: Record<string, string>[] = parse(decodeText(await input.read()), {
       bom: true,
@@ -29,14 +30,14 @@ export const linkTable: Reader = {
         skipped.push(error?.message ?? 'it is no row');
       },
     });
-    if (skipped.length > 0)
-      file.message(`${skipped.length} rows of the table cannot be read; the first: ${skipped[0]}`);
     const passedOver = new PassedOver();
     for (const row of rows) {
       const found = listedAddress(row);
       if (found) yield found;
       else passedOver.add(row);
     }
-    if (passedOver.reason !== undefined) file.message(passedOver.reason);
+    yield* passedOver.failures();
+    if (skipped.length > 0)
+      yield new Unreadable(`${skipped.length} rows of the table cannot be read; the first: ${skipped[0]}`);
   },
 };

@@ -1,5 +1,6 @@
 import { parseDate } from '../../date/parse-date.ts';
 import type { Facts, FoundAddress } from '../reader.ts';
+import { Unreadable } from '../unreadable.ts';
 import { highlightsOf } from './highlights-of.ts';
 import { textOf, textsOf } from './json-items.ts';
 import { presentFacts } from './present-facts.ts';
@@ -71,7 +72,7 @@ export function dayOf(text: string | undefined): string | undefined {
   return new Date(text.length > 11 ? number : number * 1000).toISOString().slice(0, 10);
 }
 
-/** What is said of entries that were passed over; a list of thousands is not written out. */
+/** Entries of a list that nothing can be made of. They are a failure, so that a list with more than addresses is not taken for done. */
 export class PassedOver {
   #count = 0;
   #first: string | undefined;
@@ -81,11 +82,10 @@ export class PassedOver {
     this.#first ??= textOf(entry, 'title', 'name', 'url');
   }
 
-  /** @returns undefined if there is nothing to say */
-  get reason(): string | undefined {
-    if (this.#count === 0) return undefined;
+  *failures(): Generator<Unreadable> {
+    if (this.#count === 0) return;
     const first = this.#first === undefined ? '' : `; the first: "${this.#first.slice(0, 60)}"`;
     const entries = this.#count === 1 ? '1 entry has' : `${this.#count} entries have`;
-    return `${entries} no web address; not taken${first}`;
+    yield new Unreadable(`${entries} no web address, and no text that is read here${first}`);
   }
 }

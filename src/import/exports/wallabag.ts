@@ -24,7 +24,7 @@ export const wallabag: Reader = {
       (start.includes('"is_archived"') || first.test(start))
     );
   },
-  async *read(input, file) {
+  async *read(input) {
     const passedOver = new PassedOver();
     const isList = /^\s*\[/.test(Buffer.from(input.start).toString('latin1'));
     const paths = isList ? ['$.*'] : ['$', '$._embedded.items.*'];
@@ -36,7 +36,7 @@ export const wallabag: Reader = {
       else if (isWebAddress(address)) yield listed(address, facts, remarksOf(item));
       else passedOver.add(item);
     }
-    if (passedOver.reason !== undefined) file.message(passedOver.reason);
+    yield* passedOver.failures();
   },
 };
 

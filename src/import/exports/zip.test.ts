@@ -113,6 +113,51 @@ test('one file that cannot be read is told, and the others are read', async () =
   expect(other).toMatchObject({ facts: { title: 'B' } });
 });
 
+test('what several lists in a zip say of one address is put together, in any order', async () => {
+  const found = await read(
+    await zipOf({
+      'annotations/part_000000.json':
+        '[{"url":"https://news.example/ferry","title":"article-mobile.html","highlights":[{"quote":"six hours","created_at":1715000000}]}]',
+      'part_000000.csv':
+        'title,url,time_added,tags,status\nFerry,https://news.example/ferry,1715000000,work|sea,archive\n',
+    }),
+  );
+  expect(found).toEqual([
+    {
+      address: 'https://news.example/ferry',
+      facts: { title: 'article-mobile.html', topics: ['work', 'sea'], retrieved: '2024-05-06' },
+      remarks: ['status: archive'],
+      highlights: [{ quote: 'six hours' }],
+    },
+  ]);
+});
+
+const enex = `<en-export><note><title>Lamp</title><content><![CDATA[<en-note>It stays.</en-note>]]></content></note></en-export>`;
+
+test('files of every kind are read, and a package in a package; pages that were saved with another are not', async () => {
+  const found = await read(
+    await zipOf({
+      'Part-1.zip': await zipOf({
+        'notes.enex': enex,
+        'deeper.zip': await zipOf({ 'c.md': '# C\n\nText.\n' }),
+      }),
+      'saved/Story.html':
+        '<title>Story</title><article><h1>Story</h1><p>It has a text of its own.</p></article>',
+      'saved/Story_files/frame.html': '<title>Frame</title><p>An advertisement in a frame of the page.</p>',
+      '__MACOSX/saved/._Story.html': 'x',
+      'saved/paper.pdf': '%PDF-1.4',
+    }),
+  );
+  expect(
+    found.map((each) => (each instanceof Unreadable ? each.message : (each as FoundArticle).facts.title)),
+  ).toEqual([
+    'Lamp',
+    expect.stringMatching(/^Part-1\.zip: deeper\.zip: nobody can tell what it is/),
+    'Story',
+    expect.stringMatching(/^saved\/paper\.pdf: nobody can tell what it is/),
+  ]);
+});
+
 test('a link in a zip is not followed', async () => {
   const archive = new ZipFile();
   archive.addBuffer(Buffer.from('/etc/hostname'), 'a.md', { mode: 0o120777 });

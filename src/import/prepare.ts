@@ -100,7 +100,7 @@ async function prepareArticle(
   const gathered = await gatherPictures(found, file, wishes);
   const text = write(gathered, found.facts.image?.src);
   const read = tryArticle(text);
-  if ('reason' in read) return new Unreadable(read.reason);
+  if ('reason' in read) return new Unreadable(nameOf(found) + read.reason);
   const { title, date, source } = read.article;
   const { article } = read;
   const left = found.left ?? [];
@@ -111,6 +111,13 @@ async function prepareArticle(
     files: new Map<string, Uint8Array | string>([['index.md', text], ...gathered.pictures]),
     placements: gathered.placements ?? [],
   };
+}
+
+/** Which of many it is: its headline, address or first words; of what is alone in its file, nothing. */
+function nameOf({ facts, frontMatter, placements, markdown }: FoundArticle): string {
+  if (frontMatter !== undefined || placements !== undefined) return '';
+  const name = facts.title ?? facts.source ?? markdown.trim().slice(0, 60).replace(/\s+/g, ' ');
+  return name === '' ? '' : `"${name}": `;
 }
 
 function write({ facts, remarks, frontMatter, markdown }: FoundArticle, lead?: string): string {

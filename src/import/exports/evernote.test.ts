@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
+import { Unreadable } from '../unreadable.ts';
 import { evernote } from './evernote.ts';
 
 const note = (title: string, text: string) =>
@@ -13,6 +14,7 @@ async function read(xml: string): Promise<string[]> {
   const said: string[] = [];
   try {
     for await (const found of evernote.read(input, new VFile(), { join: false })) {
+      if (found instanceof Unreadable) said.push(found.message);
       if ('markdown' in found) said.push(`${found.facts.title ?? ''}: ${found.markdown.trim()}`);
     }
   } catch (error) {
@@ -44,4 +46,44 @@ test('elements in elements without end are passed over', async () => {
   expect(
     await read(`<en-export>${note('One', 'A').replace('</note>', `${deep}</note>`)}</en-export>`),
   ).toEqual(['One: A']);
+});
+
+test.each([
+  [
+    'marks of its tenth version and of earlier ones',
+    'Nobody <span style="--en-highlight:yellow;background-color: #ffef9e;">loses pay</span>, <span style="background-color: rgb(255, 250, 165);-evernote-highlight:true;">ever</span>.',
+    'Nobody ==loses pay==, ==ever==.',
+  ],
+  [
+    'lists to check',
+    '<ul style="--en-todo:true;"><li style="--en-checked:false;">Lamp</li><li style="--en-checked:true;">Soup</li></ul>',
+    '- ☐ Lamp\n- ☑ Soup',
+  ],
+  [
+    'code, line by line',
+    'So:<div style="--en-codeblock:true;--en-codeblockLanguage:python;padding: 8px;"><div>if 1:</div><div>&nbsp; 2</div></div>',
+    'So:\n\n```python\nif 1:\n  2\n```',
+  ],
+])('%s', async (_, text, markdown) => {
+  expect(await read(`<en-export>${note('A', text)}</en-export>`)).toEqual([`A: ${markdown}`]);
+});
+
+test('the address that the clipper left in the text alone, pictures without a place, and files that are none', async () => {
+  const resource = (type: string, name: string) =>
+    `<resource><data encoding="base64">AAAA</data><mime>${type}</mime><resource-attributes><file-name>${name}</file-name></resource-attributes></resource>`;
+  const clip = note(
+    'A',
+    '<div style="--en-clipped-source-url:https://news.example/ferry?a=1&amp;b=2;">B</div>',
+  ).replace('</note>', `${resource('image/png', 'a.png')}${resource('application/pdf', 'tides.pdf')}</note>`);
+  const bytes = new TextEncoder().encode(`<en-export>${clip}</en-export>`);
+  const input = { name: 'a', size: bytes.length, start: bytes, read: () => Promise.resolve(bytes) };
+  const [article, told, ...more] = await Array.fromAsync(evernote.read(input, new VFile(), { join: false }));
+  expect(more).toEqual([]);
+  expect(article).toMatchObject({
+    facts: { source: 'https://news.example/ferry?a=1&b=2' },
+    markdown: 'B\n\n![](cid:693e9af84d3dfcc71e640e005bdc5e2e)\n',
+  });
+  expect((told as Unreadable).message).toBe(
+    'the note "A" holds a file that is no picture; not taken: tides.pdf',
+  );
 });

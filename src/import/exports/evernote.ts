@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { decodeHTML } from 'entities';
 import sax from 'sax';
 import { parseDate } from '../../date/parse-date.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
@@ -6,6 +7,8 @@ import { isText } from '../is-text.ts';
 import { fragmentToMarkdown } from '../page/markdown/fragment-to-markdown.ts';
 import type { FoundArticle, Input, Reader } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
+import { revealEvernote } from './evernote-page.ts';
+import { isWebAddress } from './listed-address.ts';
 import { piecesOf } from './pieces-of.ts';
 import { presentFacts } from './present-facts.ts';
 
@@ -23,9 +26,18 @@ export const evernote: Reader = {
       Buffer.from(input.start).toString('latin1', 0, 1000),
     ),
   async *read(input) {
-    for await (const note of notesOf(input)) yield note instanceof Unreadable ? note : articleOf(note);
+    for await (const note of notesOf(input)) {
+      if (note instanceof Unreadable) yield note;
+      else {
+        yield articleOf(note);
+        yield* attachmentsOf(note);
+      }
+    }
   },
 };
+
+/** Of the clipper since its seventh version, which writes it into the note's text. */
+const clippedFrom = /--en-clipped-source-url:\s*((?:&amp;|[^;"\s]){1,2000})/;
 
 /** What an element of a note says, by the names of the elements from the note inwards. */
 type Note = Map<string, string[]>;
@@ -84,26 +96,45 @@ async function* notesOf(input: Input): AsyncGenerator<Note | Unreadable> {
 
 function articleOf(note: Note): FoundArticle {
   const one = (key: string) => note.get(key)?.[0]?.trim() || undefined;
-  const source = one('note-attributes/source-url');
   const pictures = picturesOf(note);
   const content = (one('content') ?? '').replace(/^[^]*?<en-note[^>]{0,2000}>|<\/en-note>\s*$/gi, '');
-  const html = content
+  const source = [
+    one('note-attributes/source-url'),
+    decodeHTML(clippedFrom.exec(content)?.[1] ?? '').trim(),
+  ].find((address) => isWebAddress(address));
+  const placed = content
     .replace(/<en-media\s[^>]{1,2000}>(?:\s{0,9}<\/en-media>)?/gi, (media) => placeMedia(media, pictures))
     .replace(/<en-todo\s[^>]{0,99}?checked="true"[^>]{0,99}>/gi, '☑ ')
     .replace(/<en-todo[^>]{0,99}>/gi, '☐ ');
+  const unplaced = [...pictures.keys()].filter((hash) => !placed.includes(`"cid:${hash}"`));
+  const html = placed + unplaced.map((hash) => `<p><img src="cid:${hash}" alt=""></p>`).join('');
   const author = one('note-attributes/author');
   return {
     facts: presentFacts({
       title: one('title'),
-      source: source !== undefined && /^https?:/i.test(source) ? source : undefined,
+      source,
       topics: (note.get('tag') ?? []).map((tag) => tag.trim()).filter((tag) => tag !== ''),
       retrieved: parseDate(isoOf(one('created') ?? '')),
     }),
     // Who clipped it, more often than who wrote it.
     ...(author !== undefined && { remarks: [`author of the note: ${author}`] }),
-    markdown: fragmentToMarkdown(html, source),
+    markdown: fragmentToMarkdown(html, source, revealEvernote),
     pictures: new Map([...pictures].map(([hash, bytes]) => [`cid:${hash}`, bytes])),
   };
+}
+
+/** What a note holds that is no picture: no article does. */
+function* attachmentsOf(note: Note): Generator<Unreadable> {
+  const names = note.get('resource/resource-attributes/file-name') ?? [];
+  const others = (note.get('resource/mime') ?? []).filter((type) => !/^\s*image\//.test(type)).length;
+  if (others === 0) return;
+  const what = names
+    .filter((name) => !/\.(?:jpe?g|png|gif|webp|svg)\s*$/i.test(name))
+    .map((name) => name.trim());
+  const title = note.get('title')?.[0]?.trim() ?? '';
+  yield new Unreadable(
+    `the note "${title}" holds ${others === 1 ? 'a file that is no picture' : `${others} files that are no pictures`}; not taken: ${what.slice(0, 5).join(', ') || 'without a name'}`,
+  );
 }
 
 /** Pictures by the MD5 of their bytes, which is how a note names them. */

@@ -12,6 +12,13 @@ describe('the body', () => {
     expect(body).not.toContain('match');
   });
 
+  test('keeps what its reader marked, and a mark of the page as an emphasis', () => {
+    const { body } = article(
+      `${text}<p>Nobody <span class="single-file-highlight single-file-highlight-yellow">loses </span><b><span class="single-file-highlight">pay</span></b>, or <mark>sleep</mark>.</p>`,
+    );
+    expect(body).toContain('Nobody ==loses== **==pay==**, or *sleep*.');
+  });
+
   test('is without the line that says who wrote it', () => {
     const { author, body } = page(
       `<article><h1>A shorter night</h1><div class="byline">By <a rel="author">Ida Holm</a></div>${text}<p>By Ida Holm, The Harbour</p>${text.replaceAll('ferry', 'boat')}</article>`,

@@ -21,6 +21,7 @@ import { chooseLeadImage, type LeadImage } from './pictures/lead-image.ts';
 import { partCredit } from './pictures/part-credit.ts';
 import { withoutCaptions } from './pictures/without-captions.ts';
 import { revealAddresses } from './reveal-addresses.ts';
+import { revealMarks } from './reveal-marks.ts';
 import { readSources } from './sources.ts';
 
 /** The article of a page; what is not known of it is missing. */
@@ -49,6 +50,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const page = parsePage(typeof html === 'string' ? html : new TextDecoder().decode(html));
   const kicker = trimHeadings(page);
   revealAddresses(page);
+  revealMarks(page);
   clearSigns(page);
   const sources = readSources(page, address);
   const { meta, thing, sites, publisher, description } = sources;

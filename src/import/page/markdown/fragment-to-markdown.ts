@@ -1,15 +1,19 @@
 import { flatten } from '../body/flatten.ts';
-import { parsePage } from '../parse-page.ts';
+import { type Page, parsePage } from '../parse-page.ts';
+import { revealMarks } from '../reveal-marks.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /**
  * Turns the HTML of an article's body, as read-later services keep it, into Markdown, all of it.
  *
  * @param address http(s) address of the original, for relative links and pictures
+ * @param reveal changes what a program writes in a way of its own
  */
-export function fragmentToMarkdown(html: string, address?: string): string {
+export function fragmentToMarkdown(html: string, address?: string, reveal?: (page: Page) => void): string {
   const page = parsePage(`<!doctype html><body><article>${html}</article>`);
   page.address = URL.parse(address ?? '') ?? undefined;
+  revealMarks(page);
+  reveal?.(page);
   const body = page.elements.find(({ tagName }) => tagName === 'article');
   return body ? toMarkdown(flatten(page, body, () => false)) : '';
 }

@@ -2,7 +2,7 @@
 import type { List, ListItem, Nodes, Parents, PhrasingContent } from 'mdast';
 import { tidyHeading } from './tidy-heading.ts';
 
-const marks = new Set(['emphasis', 'strong', 'delete']);
+const marks = new Set<string>(['emphasis', 'strong', 'delete', 'mark']);
 const lines = new Set(['paragraph', 'heading', 'tableCell']);
 
 export function tidyMarkdown(tree: Parents): void {

@@ -1,17 +1,20 @@
 /** Writes the body of a page as Markdown, as a person would write it. */
 import type { Root } from 'hast';
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
-import type { PhrasingContent, Root as Markdown, RootContent, Text } from 'mdast';
+import type { Paragraph, PhrasingContent, Root as Markdown, RootContent, Text } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import type { Figure } from '../pictures/figures.ts';
 import type { Part } from '../body/flatten.ts';
+import { isReadersMark } from '../reveal-marks.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
+type Write = NonNullable<NonNullable<Options['handlers']>['text']>;
+
 /** Where a browser may part a word says nothing. An address in the text stays as it is read: remark-gfm would write `https\\://`, so that it is no link. */
-const writeText: NonNullable<Options['handlers']>['text'] = (node: Text, _parent, state, info) =>
+const writeText: Write = (node: Text, _parent, state, info) =>
   state
     .safe(node.value.replace(/[\u00AD\uFEFF]/g, ''), info)
     .replace(/(?<=\b(?:https?|ftp))\\(?=:\/\/)|(?<=w)\\(?=\.[-.\w])|(?<=[-.\w])\\(?=@[-.\w])/gi, '');
@@ -24,6 +27,15 @@ const readLink: Handle = (state, node) => {
     : defaultHandlers.a(state, { ...node, properties: { ...node.properties, href } });
 };
 
+/** A passage that the reader marked: `==passage==`. */
+const readMark: Handle = (state, node) =>
+  isReadersMark(node)
+    ? ({ type: 'mark', children: state.all(node) } as unknown as PhrasingContent)
+    : defaultHandlers.mark(state, node);
+
+const writeMark: Write = (node: Paragraph, _parent, state, info) =>
+  `==${state.containerPhrasing(node, { ...info, before: '=', after: '=' })}==`;
+
 const writer = unified()
   .use(remarkStringify, {
     bullet: '-',
@@ -31,7 +43,7 @@ const writer = unified()
     rule: '-',
     listItemIndent: 'one',
     fences: true,
-    handlers: { text: writeText },
+    handlers: { text: writeText, mark: writeMark } as Options['handlers'],
   })
   .use(remarkGfm)
   .use(remarkCjkFriendly);
@@ -48,7 +60,7 @@ export function toMarkdown(parts: Part[]): string {
     else {
       const root: Root = { type: 'root', children: [part.node] };
       const tree = toMdast(root, {
-        handlers: { a: readLink },
+        handlers: { a: readLink, mark: readMark },
         nodeHandlers: { comment: () => undefined },
       }) as Markdown;
       children.push(...tree.children);

@@ -10,6 +10,8 @@ export interface Named {
   name: string;
   /** Absolute path; absent for an address. */
   path?: string;
+  /** Absolute path of the folder that a person named, if it was found in one. */
+  root?: string;
   /** It is an address among others. */
   isOfList?: boolean;
   /** What the list says of it. */
@@ -34,13 +36,13 @@ export async function findInputs(named: readonly string[], from: string): Promis
         (item) => item.isDirectory(),
         () => false,
       );
-      if (isFolder) await search(path, name.replace(/[/\\]+$/, ''), 1);
+      if (isFolder) await search(path, name.replace(/[/\\]+$/, ''), 1, path);
       else found.push({ name, path });
     }
   }
   return found;
 
-  async function search(folder: string, name: string, depth: number): Promise<void> {
+  async function search(folder: string, name: string, depth: number, root: string): Promise<void> {
     const items = await readdir(folder, { withFileTypes: true }).catch(() => []);
     items.sort((a, b) => (a.name < b.name ? -1 : 1));
     const stems = stemsOf(items.filter((item) => item.isFile()).map((item) => item.name));
@@ -50,8 +52,9 @@ export async function findInputs(named: readonly string[], from: string): Promis
       const isCompanion = companionOf(item.name, stems);
       // Links are not followed: a folder may hold one to all that there is.
       if (item.isDirectory() && !isCompanion && depth < deepest) {
-        await search(path, `${name}/${item.name}`, depth + 1);
-      } else if (item.isFile() && !isBelonging(item.name)) found.push({ name: `${name}/${item.name}`, path });
+        await search(path, `${name}/${item.name}`, depth + 1, root);
+      } else if (item.isFile() && !isBelonging(item.name))
+        found.push({ name: `${name}/${item.name}`, path, root });
     }
   }
 }

@@ -29,7 +29,9 @@ export async function clearInbox(inbox: string, outcomes: readonly Outcome[]): P
     await removeCompanion(input.path);
     // A picture may belong to what is left beside it, too.
     if (foldersLeft.has(dirname(input.path))) continue;
-    for (const path of each.flatMap(({ used }) => used)) await rm(path, { force: true });
+    const isFree = (path: string) =>
+      left.length === 0 || dirname(path).startsWith(dirname(input.path as string));
+    for (const path of each.flatMap(({ used }) => used).filter(isFree)) await rm(path, { force: true });
   }
   await removeOldReasons(inbox);
   for (const folder of await foldersIn(inbox)) {

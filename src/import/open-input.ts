@@ -1,7 +1,7 @@
 /** Opens a file on this machine to be imported: what it is, how it begins, what was saved beside it. */
 import { constants } from 'node:fs';
-import { type FileHandle, open, realpath } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { type FileHandle, open } from 'node:fs/promises';
+import { findBeside } from './find-beside.ts';
 import type { Input } from './reader.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -13,11 +13,16 @@ const mostBytesBeside = 20_000_001;
 /**
  * @param path absolute
  * @param name as a person wrote it
- * @param onUse takes the absolute path of each file beside it that was read
+ * @param options `onUse` takes the absolute path of each file that was saved with it and was read; `root` is the folder that a
+ *   person named, whose pictures may stand in other folders than its texts
  *
  * @throws Unreadable if it is no file, or may not be read
  */
-export async function openInput(path: string, name: string, onUse: (path: string) => void): Promise<Input> {
+export async function openInput(
+  path: string,
+  name: string,
+  { onUse, root }: { onUse: (path: string) => void; root?: string },
+): Promise<Input> {
   const { size, start } = await withFile(path, async (file) => {
     const { size } = await file.stat();
     const { buffer, bytesRead } = await file.read({
@@ -37,11 +42,8 @@ export async function openInput(path: string, name: string, onUse: (path: string
       return withFile(path, (file) => file.readFile());
     },
     readBeside: async (beside) => {
-      const root = await realpath(dirname(path));
-      const found = beside.includes('\0')
-        ? undefined
-        : await realpath(join(root, beside)).catch(() => undefined);
-      if (found === undefined || !found.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
+      const found = await findBeside(path, beside, root);
+      if (found === undefined) return undefined;
       return withFile(found, async (file) => {
         const { size } = await file.stat();
         onUse(found);

@@ -60,12 +60,12 @@ export default async function readWhole({
 }
 
 function open(
-  { name, path, isOfList }: Named,
+  { name, path, root, isOfList }: Named,
   wishes: Wishes,
   onUse: (path: string) => void,
 ): Promise<Input> {
   if (path === undefined) return openAddress(name, isOfList === true, wishes);
-  return openInput(path, name, onUse);
+  return openInput(path, name, { onUse, root });
 }
 
 function lineOf({ line, column, fatal, reason }: VFile['messages'][number]): string {

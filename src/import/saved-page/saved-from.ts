@@ -15,7 +15,7 @@ const longestStart = 20_000;
  * (https://github.com/Y2Z/monolith), browsers' own saving, Firefox's reader, (`saved from url=(0042)...`), Save Page WE (meta elements), HTTrack.
  */
 const forms: readonly RegExp[] = [
-  /<!--\s*Page saved with SingleFile\s+url:\s*(?<address>\S+)\s+saved date:\s*(?<day>[^\n]{4,120})/,
+  /<!--\s*(?:Page saved with|Archive processed by) SingleFile\s+url:\s*(?<address>\S+)\s+saved date:\s*(?<day>[^\n]{4,120})/,
   /<!--\s*Saved from (?<address>\S+) at (?<day>\S{10,40}) using monolith/,
   /<!--\s*saved from url=\(\d+\)(?<address>\S+)\s*-->/,
   /<!--\s*Mirrored from (?<address>\S+) by HTTrack[^,]{0,80}, (?<day>[^>]{10,40}?)\s*-->/,

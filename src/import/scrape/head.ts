@@ -2,6 +2,7 @@
 import type { Facts } from '../reader.ts';
 import { isOriginalLabel, isPlain, namedAddress, readAddress } from './addresses.ts';
 import type { Draft } from './draft.ts';
+import { readLinkedTopics, readMetadataList } from './metadata-list.ts';
 import type { Passage } from './passages.ts';
 import { readExcerpt } from './excerpt.ts';
 import { readCaptionLine, readPicture } from './pictures.ts';
@@ -35,7 +36,7 @@ export function readHead(passages: readonly Passage[], draft: Draft): void {
   for (; at < passages.length; at++) {
     const passage = passages[at] as Passage;
     const next = passages[at + 1];
-    if (takeFacts(passage, next, draft)) continue;
+    if (takeMetadata(passage, next, draft) || takeFacts(passage, next, draft)) continue;
     if (draft.isTaken(passage)) continue;
     const authors = at === (headline ?? at) + 1 ? namesAlone(passage, next, draft) : [];
     if (authors.length > 0 && draft.take([passage], { author: authors }, isPlain(passage.nodes))) continue;
@@ -110,6 +111,24 @@ function takeFacts(passage: Passage, next: Passage | undefined, draft: Draft): b
   if (next && below) return draft.take([passage, next], below.facts, below.isWhole);
   const topics = readTopics(passage);
   return topics.length > 0 && draft.take([passage], { topics }, isPlain(passage.nodes));
+}
+
+/** What a list of metadata says that is no fact here is kept as a remark, as is the heading above it. */
+function takeMetadata(passage: Passage, next: Passage | undefined, draft: Draft): boolean {
+  const isHeading = passage.kind === 'heading' && passage.depth > 1;
+  const list = isHeading ? next : passage;
+  const items = list && !draft.isTaken(list) ? readMetadataList(list) : undefined;
+  if (!items) return false;
+  if (isHeading) draft.take([passage], {}, false);
+  for (const item of items) {
+    const topics = readLinkedTopics(item, draft.lines[item.start]);
+    if (topics.length > 0) draft.take([item], { topics }, true);
+  }
+  for (const item of items) {
+    if (!takeFacts(item, undefined, draft))
+      draft.take([item], {}, item.text.endsWith(`: ${draft.facts.title}`));
+  }
+  return true;
 }
 
 /** A list of names, without a word that says so: between headline and day it is nothing else. */

@@ -194,3 +194,27 @@ describe('a first line that begins with a sign of headings and no space', () => 
     expect(facts).toMatchObject({ title: 'A ferry comes back', topics: ['sea', 'work'] });
   });
 });
+
+describe('a list of metadata below the headline', () => {
+  test('is facts, and what is none of ours a remark', () => {
+    const list = [
+      '- Author: [[Ida Holm]]',
+      '- Full Title: A headline',
+      '- Category: #articles',
+      '- Document Tags: [[ferries]] [[night work]] ',
+      '- URL: https://e.example/a',
+    ].join('\n');
+    expect(small('## Metadata\n' + list, '## Highlights', '- Nobody loses pay.')).toMatchObject({
+      author: ['Ida Holm'],
+      source: 'https://e.example/a',
+      topics: ['ferries', 'night work'],
+      remarks: ['## Metadata', '- Category: #articles'],
+      rest: '## Highlights\n\n- Nobody loses pay.',
+    });
+  });
+
+  test('is the text’s where it names no original', () => {
+    const list = '- Date: 6 May 2024\n- Place: Oslo';
+    expect(small(list)).toMatchObject({ date: undefined, rest: list });
+  });
+});

@@ -194,6 +194,21 @@ describe('what themes and people write', () => {
       'tags: [clippings, Omnivore, read-later, ports]\n',
       { topics: ['ports'] },
     ],
+    [
+      'the address, beside a source that is none, which is a name',
+      'source: Harbour Post\nurl: https://news.example/a\n',
+      { source: 'https://news.example/a', publisher: 'Harbour Post' },
+    ],
+    [
+      'the address, beside a source and a publisher',
+      'source: reader\nurl: https://news.example/a\nsite_name: The Post\n',
+      { source: 'https://news.example/a', publisher: 'The Post' },
+    ],
+    [
+      'publisher and days of Zotero and Astro',
+      'publicationTitle: The Post\nupdatedDate: Jul 09 2022\n',
+      { publisher: 'The Post', updated: '2022-07-09' },
+    ],
     ['days of Ghost', 'date_published: 2024-05-06T09:00:00Z\n', { date: '2024-05-06T09:00:00Z' }],
     ['a display name', 'author:\n  display_name: Ann\n', { author: ['Ann'] }],
     [

@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { VFile } from 'vfile';
 import { webAddress } from '../../address/web-address.ts';
 import { parseDate } from '../../date/parse-date.ts';
+import { address, path, putAddressFirst, putEarlierFirst } from './better-alias.ts';
 import { mendYaml } from './mend-yaml.ts';
 import { readToml } from './read-toml.ts';
 import { type Place, type Problem, readYaml, tooDeep, type YamlMap } from './read-yaml.ts';
@@ -17,9 +18,6 @@ import type { FrontMatter } from './split-front-matter.ts';
 
 /** `` `r Sys.Date()` `` of R Markdown, `{{ .Date }}` of Hugo, `<% tp.date.now() %>` of Obsidian's Templater. */
 const code = /^`r |\{\{|<%/;
-/** Neither a web address nor a publisher's name: another scheme (`mailto:`), or a path on its own site, as Hugo's `url`. */
-const address = /^[a-z][a-z\d+.-]*:\S/i;
-const path = /^\.{0,2}\/|\/$|\.(?:x?html?|php|aspx?|mdx?|txt|pdf)$/i;
 const names = Object.keys(frontMatterSchema.shape) as Key[];
 const known = new Set<string>([...names, ...Object.values(aliases).flat()]);
 /** Where Zola and Hugo keep keys of one's own: https://www.getzola.org/documentation/content/page/#front-matter */
@@ -247,14 +245,6 @@ function flat(all: Record<string, unknown>) {
   return { values: Object.fromEntries(values), paths, otherCase };
 }
 
-/** Of `date` and a key that says `published`, an earlier one of the latter: Omnivore for Obsidian writes when it was saved as `date`. */
-function putEarlierFirst(candidates: string[], all: Record<string, unknown>): void {
-  const [own = '', ...others] = candidates;
-  const dayOf = (name: string): string => parseDate(String(all[name] ?? ''))?.slice(0, 10) ?? '';
-  const earlier = others.find((name) => dayOf(name) !== '' && dayOf(name) < dayOf(own));
-  if (earlier !== undefined) candidates.unshift(earlier);
-}
-
 /** Each value under its own name, whatever the file calls it. */
 function underOwnNames(written: Record<string, unknown>) {
   const { values: all, paths: writtenPaths, otherCase } = flat(written);
@@ -263,6 +253,7 @@ function underOwnNames(written: Record<string, unknown>) {
   for (const key of names) {
     const candidates = [key, ...(aliases[key] ?? [])];
     if (key === 'date') putEarlierFirst(candidates, all);
+    if (key === 'source') putAddressFirst(candidates, all);
     const name = candidates.find(
       (candidate) =>
         Object.hasOwn(all, candidate) &&

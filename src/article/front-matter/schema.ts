@@ -255,7 +255,8 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     'original',
     'link',
   ],
-  publisher: ['site', 'website', 'publication'],
+  // Of Omnivore, and of Zotero.
+  publisher: ['site', 'website', 'publication', 'site_name', 'siteName', 'publicationTitle'],
   dek: ['description', 'subtitle', 'excerpt', 'summary'],
   // Of themes of Jekyll, where it holds a map.
   image: [
@@ -278,6 +279,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     'date_updated',
     'updated_at',
     'updatedAt',
+    'updatedDate',
     'last_modified_at',
     'lastUpdated',
     'last_updated',

@@ -26,8 +26,10 @@ const toml = /^\+{3}[ \t]*\n(.*?)(?<=\n)\+{3}[ \t]*(?:\n|$)/s;
 const openToml = /^\+{3}[ \t]*\n[ \t]*[\w."-]+[ \t]*=/;
 const fencedJson = /^;{3}[ \t]*\n(.*?)(?<=\n);{3}[ \t]*(?:\n|$)/s;
 const json = /^\{[ \t]*\n.*?\n\}[ \t]*(?:\n|$)/s;
-/** The language behind the dashes is Eleventy's: https://www.11ty.dev/docs/data-frontmatter/ */
-const openingDashes = /^(-{3,})[ \t]*(ya?ml|toml|json)?[ \t]*\n/i;
+/** The language behind the dashes is Eleventy's (https://www.11ty.dev/docs/data-frontmatter/); plain values in braces of JavaScript are YAML. */
+const openingDashes = /^(-{3,})[ \t]*(ya?ml|toml|json|js|javascript)?[ \t]*\n/i;
+/** Behind a value; an address has a colon before its slashes. */
+const scriptComment = /(^|[\s,])\/\/(?=[^\n]*$)/gm;
 /** A program wrote it above an article that has its own. */
 const emptyAbove = new RegExp(`^---[ \\t]*\\n\\s*(?=---[ \\t]*\\n${key.source.slice(1)})`, 'u');
 
@@ -87,11 +89,13 @@ function fencedYaml(source: string, above: string, start: string): FrontMatter |
     const reason = 'the front matter is never closed; put a line of three dashes (---) below its last key';
     return { ...none(source), problem: { line, reason, isError: true } };
   }
-  const inside = rest.slice(0, closing.index);
+  const between = rest.slice(0, closing.index);
+  const inside =
+    /^j/i.test(language) && !/json/i.test(language) ? between.replace(scriptComment, '$1#') : between;
   const isText = /^[ \t]*\n/.test(rest) && inside.trim() !== '' && !/^[\w-]+[ \t]*:/m.test(inside);
   if (isText && !isNamed) return undefined;
 
-  const whole = opening + inside + closing[0];
+  const whole = opening + between + closing[0];
   const form = forms[language.toLowerCase()] ?? 'YAML';
   const found = cut(source, form, above.length, whole, inside, 1);
   if (dashes.length === 3 && closing[0].trim().length === 3) return found;

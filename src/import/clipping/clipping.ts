@@ -6,6 +6,8 @@ import { readLetters } from '../read-letters.ts';
 import { isText } from '../is-text.ts';
 import type { FoundArticle, Reader } from '../reader.ts';
 import { dayFromName, titleFromName } from '../../article/file-name.ts';
+import { readAddress } from '../scrape/addresses.ts';
+import { findBlocks, readBlock } from '../scrape/passages.ts';
 import { tryArticle } from '../try-article.ts';
 import { Unreadable } from '../unreadable.ts';
 import { convertFrontMatter } from './convert-front-matter.ts';
@@ -46,6 +48,8 @@ function isUnderstood(head: string): boolean {
   return isRead && file.messages.every(({ ruleId }) => ruleId !== mendedRule);
 }
 
+/** Of a body, where small print stands. */
+const mostLinesAbove = 20;
 /** The line that ends front matter. */
 const closing = /(\r?\n)((?:---|\.\.\.)\s*)$/;
 
@@ -54,6 +58,15 @@ function whole(start: Uint8Array): Uint8Array {
   let end = start.length;
   while (end > start.length - 4 && (start[end - 1] ?? 0) >= 0x80) end--;
   return start.subarray(0, end);
+}
+
+/** The address that a line above the text says is the original's: `[Read Original](https://…)`, as Omnivore writes it. */
+function originalIn(body: string): string | undefined {
+  const lines = body.split(/\r\n?|\n/, mostLinesAbove);
+  const passages = findBlocks(lines).flatMap((block) => readBlock(lines, block));
+  return passages
+    .map((passage) => readAddress(passage, false)?.facts.source)
+    .find((source) => source !== undefined);
 }
 
 /** @throws Unreadable if it has no headline */
@@ -67,11 +80,16 @@ function keep(head: string, body: string, name: string): FoundArticle {
     read = tryArticle(head + markdown);
   }
   if ('reason' in read) throw new Unreadable(read.reason);
-  const day = dayFromName(name);
-  if (day !== undefined && read.article.date === undefined && !read.article.undated) {
-    const dated = head.replace(closing, `$1date: ${day}$1$2`);
-    const readAgain = tryArticle(dated + markdown);
-    if ('article' in readAgain && readAgain.article.date !== undefined) [head, read] = [dated, readAgain];
+  const { date: dated, undated, source: named } = read.article;
+  const day = dated === undefined && !undated ? dayFromName(name) : undefined;
+  const original = named === undefined ? originalIn(body) : undefined;
+  for (const line of [day && `date: ${day}`, original && `source: ${original}`]) {
+    const more =
+      line === undefined
+        ? head
+        : head.replace(closing, (_, end: string, fence: string) => `${end}${line}${end}${fence}`);
+    const readAgain = more === head ? undefined : tryArticle(more + markdown);
+    if (readAgain && 'article' in readAgain) [head, read] = [more, readAgain];
   }
   const { date, source, lead } = read.article;
   const image = lead?.src === undefined ? undefined : { src: lead.src };

@@ -186,7 +186,7 @@ export const en: Language = {
   originalLabels: `
     original url | original link | original | original article | original article url | source url
     source link | article url | article link | url | link | permalink | canonical url
-    read the original | read the original article | read the full article | view original
+    read original | read the original | read the original article | read the full article | view original
     originally published at`,
   retrievedLabels: `
     retrieved | retrieved on | accessed | accessed on | saved | saved on | saved at | archived on

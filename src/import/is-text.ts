@@ -2,8 +2,7 @@ import type { Input } from './reader.ts';
 
 /** Whether an input is text in some encoding: other files hold zeros or control codes near their beginning, but for PDF and RTF. */
 export function isText({ start }: Pick<Input, 'start'>): boolean {
-  const [first = 0, second = 0] = start;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  if (isUtf16({ start })) return true;
   if (documentKind({ start }) !== undefined) return false;
   // Tab, line feed, form feed, return and escape (of ISO-2022) stand in texts.
   return !start.some((byte) => byte < 0x20 && ![9, 10, 12, 13, 27].includes(byte));
@@ -14,4 +13,9 @@ export function documentKind({ start }: Pick<Input, 'start'>): 'PDF' | 'RTF' | u
   const signature = Buffer.from(start.subarray(0, 5)).toString('latin1');
   if (signature === '%PDF-') return 'PDF';
   return signature === '{\\rtf' ? 'RTF' : undefined;
+}
+
+/** Whether a text begins with the mark of UTF-16, most of whose bytes are zeros in pairs with letters. */
+export function isUtf16({ start: [first, second] }: Pick<Input, 'start'>): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

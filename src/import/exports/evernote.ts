@@ -3,7 +3,6 @@ import { decodeHTML } from 'entities';
 import sax from 'sax';
 import { parseDate } from '../../date/parse-date.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
-import { isText } from '../is-text.ts';
 import { fragmentToMarkdown } from '../page/markdown/fragment-to-markdown.ts';
 import type { FoundArticle, Input, Reader } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -11,6 +10,7 @@ import { revealEvernote } from './evernote-page.ts';
 import { isWebAddress } from './listed-address.ts';
 import { piecesOf } from './pieces-of.ts';
 import { presentFacts } from './present-facts.ts';
+import { startOf } from './start-of.ts';
 
 /** A note with its pictures, in characters. Evernote allows 200 MB; no article has as much. */
 const longestNote = 100_000_000;
@@ -21,9 +21,8 @@ const deepest = 3;
 export const evernote: Reader = {
   kind: 'Evernote export',
   recognises: (input) =>
-    isText(input) &&
-    /^[^<]{0,10}(?:<\?xml[^>]{0,200}>\s*)?(?:<!DOCTYPE[^>]{0,200}>\s*)?<en-export[\s>]/i.test(
-      Buffer.from(input.start).toString('latin1', 0, 1000),
+    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!DOCTYPE[^>]{0,200}>\s*)?<en-export[\s>]/i.test(
+      startOf(input).slice(0, 1000),
     ),
   async *read(input) {
     for await (const note of notesOf(input)) {

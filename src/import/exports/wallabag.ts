@@ -1,5 +1,4 @@
 import { parseDate } from '../../date/parse-date.ts';
-import { isText } from '../is-text.ts';
 import { fragmentToMarkdown } from '../page/markdown/fragment-to-markdown.ts';
 import type { FoundArticle, Reader } from '../reader.ts';
 import { addHighlights } from './add-highlights.ts';
@@ -8,6 +7,7 @@ import { jsonItems, textOf, textsOf } from './json-items.ts';
 import { isWebAddress, listed, PassedOver } from './listed-address.ts';
 import { presentFacts } from './present-facts.ts';
 import { remarksOf } from './remarks-of.ts';
+import { startOf } from './start-of.ts';
 
 /** Of the first version: https://github.com/wallabag/wallabag/blob/master/src/Import/WallabagV1Import.php */
 const first = /"is_fav"[^]*"content"|"content"[^]*"is_fav"/;
@@ -16,8 +16,7 @@ const first = /"is_fav"[^]*"content"|"content"[^]*"is_fav"/;
 export const wallabag: Reader = {
   kind: 'wallabag export',
   recognises: (input) => {
-    if (!isText(input)) return false;
-    const start = Buffer.from(input.start).toString('latin1');
+    const start = startOf(input);
     return (
       /^\s*[[{]/.test(start) &&
       start.includes('"url"') &&
@@ -26,7 +25,7 @@ export const wallabag: Reader = {
   },
   async *read(input) {
     const passedOver = new PassedOver();
-    const isList = /^\s*\[/.test(Buffer.from(input.start).toString('latin1'));
+    const isList = /^\s*\[/.test(startOf(input));
     const paths = isList ? ['$.*'] : ['$', '$._embedded.items.*'];
     for await (const item of jsonItems(input, paths)) {
       const address = textOf(item, 'origin_url', 'url', 'given_url');

@@ -1,6 +1,6 @@
 /** What programs keep of an article that is the reader's own, and no fact of it. */
 const texts =
-  /^(?:folder|collection|list|status|state|location|reading ?progress|notes?|document note|selection|extended|highlights)$/i;
+  /^(?:folder|collection|list|status|state|location|reading ?progress|notes?|document note|selection|extended|highlights|origin_url)$/i;
 const signs = /^(?:(?:is_?)?(?:archived|starred|fav|favou?rited?|read)|to_?read)$/i;
 const nothing = /^(?:|0|no|false|unread|unsorted|active|succeeded|inbox|new)$/i;
 
@@ -10,7 +10,7 @@ export function remarksOf(item: Readonly<Record<string, unknown>>): string[] {
     const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : value;
     if (text === true || (typeof text === 'string' && !nothing.test(text))) {
       if (signs.test(key)) return [key];
-      if (typeof text === 'string' && texts.test(key)) return [`${key.toLowerCase()}: ${text}`];
+      if (typeof text === 'string' && texts.test(key)) return [`${key}: ${text}`];
     }
     return [];
   });

@@ -28,7 +28,8 @@ export const wallabag: Reader = {
     const isList = /^\s*\[/.test(startOf(input));
     const paths = isList ? ['$.*'] : ['$', '$._embedded.items.*'];
     for await (const item of jsonItems(input, paths)) {
-      const address = textOf(item, 'origin_url', 'url', 'given_url');
+      // Before a redirect, or where it was found, it had `origin_url`.
+      const address = textOf(item, 'url', 'given_url', 'origin_url');
       const content = textOf(item, 'content');
       const facts = factsOf(item, address);
       if (content !== undefined) yield articleOf(item, facts, content);

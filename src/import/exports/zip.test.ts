@@ -42,6 +42,8 @@ const metadata = JSON.stringify([
     labels: ['work'],
     thumbnail: 'https://news.example/ferry.jpg',
     savedAt: '2024-05-07T09:00:00.000Z',
+    state: 'Archived',
+    readingProgress: 80,
     publishedAt: '2024-05-06T00:00:00.000Z',
   },
   { id: '2', slug: 'gone', title: 'Gone', url: 'https://news.example/gone' },
@@ -52,7 +54,8 @@ test('Omnivore: the text of each article with its marks and the notes on them; a
   const [article, address] = await read(
     await zipOf({
       'metadata_0_to_2.json': metadata,
-      'content/ferry.html': '<p>Crews will work six hours. Nobody loses pay.</p>',
+      'content/ferry.html':
+        '<p>Crews will work six hours. Nobody loses pay.</p><p><img data-omnivore-original-src="https://img.example/a.jpg" src="https://cache.example/800x600/https://img.example/a.jpg" alt="A"></p>',
       'highlights/ferry.md': 'Read again.\n\n\n\n> Nobody loses\npay. \n\n#work\n\n# Ask the union.\n',
     }),
   );
@@ -64,9 +67,9 @@ test('Omnivore: the text of each article with its marks and the notes on them; a
       topics: ['work'],
       image: { src: 'https://news.example/ferry.jpg' },
     },
-    remarks: ['note: Read again.'],
+    remarks: ['state: Archived', 'readingProgress: 80', 'note: Read again.'],
     markdown:
-      'Crews will work six hours. ==Nobody loses pay.==[^mark-1]\n\n[^mark-1]: #work # Ask the union.\n',
+      'Crews will work six hours. ==Nobody loses pay.==[^mark-1]\n\n![A](https://img.example/a.jpg)\n\n[^mark-1]: #work # Ask the union.\n',
   });
   expect(address).toMatchObject({ address: 'https://news.example/gone', facts: { title: 'Gone' } });
 });

@@ -2,12 +2,11 @@ import { posix } from 'node:path';
 import { parseDate } from '../../date/parse-date.ts';
 import type { ZipArchive } from '../../zip/open-zip.ts';
 import { fragmentToMarkdown } from '../page/markdown/fragment-to-markdown.ts';
-import { attribute, type Page } from '../page/parse-page.ts';
 import type { Facts, Found } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { addHighlights, type Highlight } from './add-highlights.ts';
 import { textOf, textsOf } from './json-items.ts';
-import { isWebAddress, listed } from './listed-address.ts';
+import { listed } from './listed-address.ts';
 import { presentFacts } from './present-facts.ts';
 import { remarksOf } from './remarks-of.ts';
 
@@ -52,22 +51,12 @@ async function readItem(
     const { highlights, notes } = archive.sizes.has(marks)
       ? readHighlights(String(await archive.read(marks)))
       : { highlights: [], notes: [] };
-    const text = fragmentToMarkdown(String(await archive.read(page)), facts.source, revealPictures);
+    const text = fragmentToMarkdown(String(await archive.read(page)), facts.source);
     const remarks = [...remarksOf(item), ...notes.map((note) => `note: ${note}`)];
     return { facts, remarks, markdown: addHighlights(text, highlights), pictures: new Map() };
   } catch (error) {
     if (error instanceof Unreadable) return error;
     throw error;
-  }
-}
-
-/** Omnivore's own server for pictures is gone; where each was, it wrote beside. */
-function revealPictures({ elements }: Page): void {
-  for (const element of elements) {
-    const original = attribute(element, 'dataOmnivoreOriginalSrc');
-    if (element.tagName !== 'img' || !isWebAddress(original)) continue;
-    element.properties['src'] = original;
-    delete element.properties['srcSet'];
   }
 }
 

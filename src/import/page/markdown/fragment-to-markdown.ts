@@ -1,6 +1,7 @@
 import { flatten } from '../body/flatten.ts';
 import { type Page, parsePage } from '../parse-page.ts';
 import { revealMarks } from '../reveal-marks.ts';
+import { revealOriginals } from '../reveal-originals.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /**
@@ -13,6 +14,7 @@ export function fragmentToMarkdown(html: string, address?: string, reveal?: (pag
   const page = parsePage(`<!doctype html><body><article>${html}</article>`);
   page.address = URL.parse(address ?? '') ?? undefined;
   revealMarks(page);
+  revealOriginals(page);
   reveal?.(page);
   const body = page.elements.find(({ tagName }) => tagName === 'article');
   return body ? toMarkdown(flatten(page, body, () => false)) : '';

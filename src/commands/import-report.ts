@@ -51,7 +51,7 @@ export class Report {
   #nextSteps(): string[] {
     const { isDry, out } = this.#options;
     if (isDry) return ['Nothing was written. Without --dry-run it is stored.'];
-    const offer = 'npm run import -- --fetch and the same files fetches the pages of the addresses.';
+    const offer = 'npm run import -- --fetch, and the same files, fetches the pages of these addresses.';
     if (this.#first === undefined && this.#counts.listed > 0) return [`Nothing was changed. ${offer}`];
     if (this.failures > 0 && this.#first === undefined) {
       return ['What failed is as it was. Mend what is said above, and import it again.'];

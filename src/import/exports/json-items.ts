@@ -54,8 +54,9 @@ export function textsOf(item: Readonly<Record<string, unknown>>, name: string): 
       .map((text) => text.trim())
       .filter((text) => text !== '');
   }
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((each: unknown) => {
+  if (typeof value !== 'object' || value === null) return [];
+  // Readwise has them in a map, by their names.
+  return Object.values(value).flatMap((each: unknown) => {
     if (typeof each === 'string') return [each];
     return typeof each === 'object' && each !== null
       ? (textOf(each as Record<string, unknown>, 'name', 'label') ?? [])

@@ -11,6 +11,8 @@ export const linkJson: Reader = {
     if (!/^\s*[[{]/.test(text)) return false;
     return (
       /"(?:bookmarks|collections)"\s*:\s*\[/.test(text) ||
+      // Of Readwise's interface, as programs store it: https://readwise.io/reader_api
+      /"results"\s*:\s*\[[^]*"source_url"\s*:/.test(text) ||
       // Linkwarden, where the picture of its user is longer than what is looked at here.
       (/"username"\s*:/.test(text) && /"(?:linksRouteTo|archiveAs\w+|collectionOrder)"\s*:/.test(text)) ||
       (/^\s*\[/.test(text) && /"(?:url|source_url|href)"\s*:/.test(text))
@@ -20,7 +22,7 @@ export const linkJson: Reader = {
     // Not both: with a path inside another one, the parser keeps everything in memory.
     const paths = /^\s*\[/.test(startOf(input))
       ? ['$.*']
-      : ['$.bookmarks.*', '$.collections.*.links.*', '$.pinnedLinks.*'];
+      : ['$.bookmarks.*', '$.collections.*.links.*', '$.pinnedLinks.*', '$.results.*'];
     const seen = new Set<string>();
     const passedOver = new PassedOver();
     for await (const item of jsonItems(input, paths)) {

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { recognise } from '../readers.ts';
+import type { Input } from '../reader.ts';
+import { Unreadable } from '../unreadable.ts';
+
+/** @returns what is found in a list, and in place of what cannot be read the reason */
+async function read(name: string, text: string): Promise<unknown[]> {
+  const bytes = Buffer.from(text);
+  const input: Input = { name, size: bytes.length, start: bytes, read: () => Promise.resolve(bytes) };
+  const found = recognise(input)?.read(input, new VFile(), { join: false });
+  if (!found) return [];
+  return (await Array.fromAsync(found)).map((each) => (each instanceof Unreadable ? each.message : each));
+}
+
+const address = 'https://news.example/a';
+const retrieved = '2024-05-06';
+
+test.each<[string, string, string, unknown[]]>([
+  [
+    'Pinboard',
+    'pinboard.json',
+    `[{"href":"${address}","description":"A ferry","extended":"Ask the union.","time":"2024-05-06T13:28:24Z","toread":"yes","tags":"sea work"}]`,
+    [
+      {
+        address,
+        facts: { title: 'A ferry', topics: ['sea', 'work'], retrieved: '2024-05-06T13:28:24Z' },
+        remarks: ['extended: Ask the union.', 'toread'],
+      },
+    ],
+  ],
+  [
+    'Readwise Reader, with its own address beside the original',
+    'reader.json',
+    `{"count":1,"results":[{"url":"https://read.example/1","source_url":"${address}","title":"A ferry","author":"Ida Holm","tags":{"sea":{"name":"sea","type":"manual"}},"location":"archive","notes":"","saved_at":"2024-05-06"}]}`,
+    [
+      {
+        address,
+        facts: { title: 'A ferry', author: ['Ida Holm'], topics: ['sea'], retrieved },
+        remarks: ['location: archive'],
+      },
+    ],
+  ],
+  [
+    'Readwise, with marks',
+    'readwise.json',
+    `{"results":[{"title":"A ferry","source_url":"${address}","book_tags":[],"highlights":[{"text":"six hours","note":"Ask."},{"text":"pay","note":""}]}]}`,
+    [
+      {
+        address,
+        facts: { title: 'A ferry' },
+        highlights: [{ quote: 'six hours', note: 'Ask.' }, { quote: 'pay' }],
+      },
+    ],
+  ],
+  [
+    'Instapaper, with what was selected',
+    'instapaper.csv',
+    `URL,Title,Selection,Folder,Timestamp,Tags\n${address},A ferry,six hours,Harbour,1715000000,"[""sea"",""night work""]"\n`,
+    [
+      {
+        address,
+        facts: { title: 'A ferry', topics: ['sea', 'night work'], retrieved },
+        remarks: ['selection: six hours', 'folder: Harbour'],
+      },
+    ],
+  ],
+  [
+    'a table with semicolons, of Excel',
+    'pocket.csv',
+    `title;url;time_added;tags;status\r\n"Ferry; late";${address};1715000000;sea|work;unread\r\n`,
+    [{ address, facts: { title: 'Ferry; late', topics: ['sea', 'work'], retrieved } }],
+  ],
+  [
+    'a semicolon in a headline',
+    'pocket.csv',
+    `title,url,time_added,tags,status\nFerry; late,${address},1715000000,sea|work,unread\n`,
+    [{ address, facts: { title: 'Ferry; late', topics: ['sea', 'work'], retrieved } }],
+  ],
+  [
+    'Pocket in any language, without a headline',
+    'ril_export.html',
+    `<!DOCTYPE html><html><head><title>Pocket エクスポート</title></head><body><h1>既読</h1><ul><li><a href="${address}" time_added="1715000000" tags="">${address}</a></li></ul></body></html>`,
+    [{ address, facts: { retrieved }, remarks: ['folder: 既読'] }],
+  ],
+  [
+    'entries without an address',
+    'karakeep.json',
+    '{"bookmarks":[{"title":"A note","tags":[],"content":{"type":"text","text":"Mine"}},{"title":"B","tags":[],"content":null}]}',
+    ['2 entries have no web address, and no text that is read here; the first: "A note"'],
+  ],
+])('%s', async (_, name, text, expected) => {
+  expect(await read(name, text)).toEqual(expected);
+});

@@ -19,6 +19,16 @@ describe('the body', () => {
     expect(body).toContain('Nobody ==loses== **==pay==**, or *sleep*.');
   });
 
+  test('is without the notes that its reader pinned to it, which are told', () => {
+    const pin = (inner: string) =>
+      `<single-file-note data-note-id="1"><template shadowrootmode="open"><style>.note{}</style><div class="note note-anchored">${inner}</div></template></single-file-note>`;
+    const { body, notes } = article(
+      `${text}${pin('<header><img class="note-remove"></header><main contenteditable="true">Ask the<br>union.</main>')}${pin('<header></header><blockquote><textarea dir="auto">Twice &amp; more</textarea></blockquote>')}`,
+    );
+    expect(notes).toEqual(['Ask the union.', 'Twice & more']);
+    expect(body).not.toContain('union');
+  });
+
   test('is without the line that says who wrote it', () => {
     const { author, body } = page(
       `<article><h1>A shorter night</h1><div class="byline">By <a rel="author">Ida Holm</a></div>${text}<p>By Ida Holm, The Harbour</p>${text.replaceAll('ferry', 'boat')}</article>`,

@@ -20,6 +20,7 @@ import { attribute, parsePage, type Page } from './parse-page.ts';
 import { chooseLeadImage, type LeadImage } from './pictures/lead-image.ts';
 import { partCredit } from './pictures/part-credit.ts';
 import { withoutCaptions } from './pictures/without-captions.ts';
+import { readersNotes } from './readers-notes.ts';
 import { revealAddresses } from './reveal-addresses.ts';
 import { revealMarks } from './reveal-marks.ts';
 import { readSources } from './sources.ts';
@@ -36,6 +37,8 @@ export interface PageArticle {
   dek?: string;
   /** The small line above its headline. */
   kicker?: string;
+  /** What its reader wrote on it. */
+  notes: string[];
   /** BCP 47. */
   lang?: string;
   image?: LeadImage;
@@ -79,6 +82,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
     source: address ?? sources.address,
     dek,
     kicker: kicker ?? opening?.kicker,
+    notes: readersNotes(page),
     left: body ? findLeftOut(page, body, story, { authors: author, said: known }) : [],
     lang: chooseLanguage(
       [lang, textOf(thing['inLanguage']), firstOf(meta, 'content-language'), firstOf(meta, 'og:locale')],

@@ -55,7 +55,10 @@ export async function readSavedPage({ html: written, address, day, find }: Saved
     ...(retrieved && { retrieved }),
     ...(archived && { archived: [archived.copy] }),
   };
-  const remarks = page.kicker === undefined ? [] : [`kicker: ${page.kicker}`];
+  const remarks = [
+    ...(page.kicker === undefined ? [] : [`kicker: ${page.kicker}`]),
+    ...page.notes.map((note) => `note: ${note}`),
+  ];
   return { facts, remarks, left: page.left, markdown: `${page.body.trim()}\n`, pictures };
 }
 

@@ -14,9 +14,9 @@ describe('the body', () => {
 
   test('keeps what its reader marked, and a mark of the page as an emphasis', () => {
     const { body } = article(
-      `${text}<p>Nobody <span class="single-file-highlight single-file-highlight-yellow">loses </span><b><span class="single-file-highlight">pay</span></b>, or <mark>sleep</mark>.</p>`,
+      `${text}<p>Nobody <span class="single-file-highlight single-file-highlight-yellow">loses </span><b><span class="single-file-highlight">pay</span></b>, or <mark>sleep</mark>, <mark class="highlight-yellow_background">ever</mark>.</p>`,
     );
-    expect(body).toContain('Nobody ==loses== **==pay==**, or *sleep*.');
+    expect(body).toContain('Nobody ==loses== **==pay==**, or *sleep*, ==ever==.');
   });
 
   test('is without the notes that its reader pinned to it, which are told', () => {

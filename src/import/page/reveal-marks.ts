@@ -6,6 +6,8 @@ import { attribute, type Page } from './parse-page.ts';
 const tags = new Set(['rd-annotation', 'hypothesis-highlight']);
 /** Of SingleFile. */
 const className = /(?:^|\s)single-file-highlight(?:\s|$)/;
+/** Of Notion, whose marks are the only ones that have a colour. */
+const coloured = /(?:^|\s)highlight-\w+_background(?:\s|$)/;
 /** Of Evernote, now and before its tenth version. */
 const style = /(?:^|[;\s])(?:--en-highlight\s*:|-evernote-highlight\s*:\s*true)/i;
 
@@ -19,6 +21,7 @@ export function revealMarks(page: Page): void {
   for (const element of page.elements) {
     const isMark =
       tags.has(element.tagName) ||
+      (element.tagName === 'mark' && coloured.test(attribute(element, 'className') ?? '')) ||
       (element.tagName === 'span' &&
         (className.test(attribute(element, 'className') ?? '') ||
           style.test(attribute(element, 'style') ?? '')));

@@ -15,8 +15,11 @@ export const mhtml: Reader = {
   kind: 'MHTML',
   recognises: (input) =>
     isText(input) && /^content-type:\s*(?:multipart\/related|text\/html)/im.test(headersOf(input)),
-  async *read(input) {
-    const message = await PostalMime.parse(Buffer.from(markParts(await readPackage(input)), 'latin1'));
+  async *read(input, file) {
+    const bytes = await readPackage(input);
+    const message = await PostalMime.parse(Buffer.from(markParts(bytes), 'latin1'));
+    if (isCutOff(headersOf(input), bytes))
+      file.message('it was cut off: its last part does not end; save it again');
     const told = (name: string) => message.headers.find(({ key }) => key === name)?.value.trim();
     const main = told('snapshot-content-location');
     const pages = message.attachments.filter(({ mimeType }) =>
@@ -43,6 +46,14 @@ export const mhtml: Reader = {
     });
   },
 };
+
+/** The line behind the last part is missing (RFC 2046, 5.1.1). */
+function isCutOff(headers: string, bytes: Uint8Array): boolean {
+  const [, quoted, plain] =
+    /^content-type:[^]{0,400}?boundary=(?:"([^"]{1,200})"|([^\s;]{1,200}))/im.exec(headers) ?? [];
+  const boundary = quoted ?? plain;
+  return boundary !== undefined && !Buffer.from(bytes).includes(`--${boundary}--`);
+}
 
 function headersOf({ start }: Input): string {
   const text = Buffer.from(start).toString('latin1');

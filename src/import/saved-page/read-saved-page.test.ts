@@ -47,3 +47,12 @@ describe('the lead image', () => {
     );
   });
 });
+
+test('the day on which monolith saved a page that lay on the disk is known', async () => {
+  const { facts } = await readSavedPage({
+    html: `<!-- Saved from local source at 2025-05-06T07:08:09Z using monolith v2.8.1 --><html><body><article><h1>A</h1>${text}</article></body></html>`,
+    find: () => Promise.resolve(undefined),
+  });
+  expect(facts).toMatchObject({ retrieved: '2025-05-06T07:08:09Z' });
+  expect(facts.source).toBeUndefined();
+});

@@ -16,7 +16,7 @@ const longestStart = 20_000;
  */
 const forms: readonly RegExp[] = [
   /<!--\s*(?:Page saved with|Archive processed by) SingleFile\s+url:\s*(?<address>\S+)\s+saved date:\s*(?<day>[^\n]{4,120})/,
-  /<!--\s*Saved from (?<address>\S+) at (?<day>\S{10,40}) using monolith/,
+  /<!--\s*Saved from (?:local source|(?<address>\S+)) at (?<day>\S{10,40}) using monolith/,
   /<!--\s*saved from url=\(\d+\)(?<address>\S+)\s*-->/,
   /<!--\s*Mirrored from (?<address>\S+) by HTTrack[^,]{0,80}, (?<day>[^>]{10,40}?)\s*-->/,
   /<a class="domain reader-domain" href="(?<address>[^"]+)"/,

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import type { FoundArticle } from '../reader.ts';
+import { mhtml } from './mhtml.ts';
+
+const page = `From: <Saved by Blink>
+Snapshot-Content-Location: https://news.example/ferry
+Date: Fri, 3 May 2024 22:27:49 +0000
+MIME-Version: 1.0
+Content-Type: multipart/related;
+\ttype="text/html";
+\tboundary="----MultipartBoundary--jBb----"
+
+
+------MultipartBoundary--jBb----
+Content-Type: text/html
+Content-Location: https://news.example/ferry
+
+<article><h1>A ferry</h1><p>The night ferry keeps its lamp, its cook and its soup, the harbour office said on Sunday.</p>
+<p>It had planned to save all three.</p></article>
+------MultipartBoundary--jBb------
+`.replaceAll('\n', '\r\n');
+
+async function read(text: string): Promise<{ markdown: string; said: string[] }> {
+  const bytes = Buffer.from(text);
+  const input = { name: 'a.mhtml', size: bytes.length, start: bytes, read: () => Promise.resolve(bytes) };
+  expect(mhtml.recognises(input)).toBe(true);
+  const file = new VFile();
+  const [article] = await Array.fromAsync(mhtml.read(input, file, { join: false }));
+  return { markdown: (article as FoundArticle).markdown, said: file.messages.map(({ reason }) => reason) };
+}
+
+test('a package that was cut off is read as far as it goes, and told', async () => {
+  expect((await read(page)).said).toEqual([]);
+  const { markdown, said } = await read(page.slice(0, page.indexOf('<p>It had')));
+  expect(markdown).toContain('its soup');
+  expect(said).toEqual(['it was cut off: its last part does not end; save it again']);
+});

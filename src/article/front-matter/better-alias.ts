@@ -2,7 +2,7 @@
 import { parseDate } from '../../date/parse-date.ts';
 import { aliases } from './schema.ts';
 
-/** No name of a publisher: an address of another kind, and where a file or page is on its own site, as Hugo's `url` is. */
+/** Neither a web address nor a publisher's name: another scheme (`mailto:`), or a path on its own site, as Hugo's `url`. */
 export const address = /^[a-z][a-z\d+.-]*:\S/i;
 export const path = /^\.{0,2}\/|\/$|\.(?:x?html?|php|aspx?|mdx?|txt|pdf)$/i;
 

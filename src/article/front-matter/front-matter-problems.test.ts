@@ -22,6 +22,7 @@ describe('what cannot be read is an error, told where it stands in the file, wit
 describe('a slip with one possible meaning is read as meant, and told with the right form', () => {
   test.each([
     ['a colon', 'title: Moscow: a story\n', { title: 'Moscow: a story' }, 'write title: "Moscow: a story"'],
+    ['a colon at the end', 'dek: Opinion:\n', { dek: 'Opinion:' }, 'write dek: "Opinion:"'],
     ['text behind quotes', 'title: "No" he said\n', { title: '"No" he said' }, 'quotes'],
     ['quotes inside quotes', `title: 'it's "here"'\n`, { title: 'it\'s "here"' }, 'quotes'],
     ['text behind a bracket', 'title: [Breaking] News\n', { title: '[Breaking] News' }, 'begins with ['],

@@ -148,7 +148,8 @@ function mendEntry(entry: Entry, areAnchorsUsed: boolean, slips: Problem[]): str
   if (isRead(untabbed) && !isAnchor) return untabbed;
 
   const items = untabbed.slice(1).filter((text) => text.trim() !== '');
-  const isList = first.trimEnd().endsWith(':') && items.every((text) => /^[ \t]*-(?:[ \t]|$)/.test(text));
+  const isList =
+    /^[^:]*:\s*$/.test(first) && items.length > 0 && items.every((text) => /^[ \t]*-(?:[ \t]|$)/.test(text));
   if (isList) return [first, ...untabbed.slice(1).map((text, at) => mendItem(text, line + 1 + at, slips))];
 
   const value = untabbed.join(' ').slice(first.indexOf(':') + 1);

@@ -2,7 +2,9 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { VFile } from 'vfile';
 import { webAddress } from '../../address/web-address.ts';
 import { parseDate } from '../../date/parse-date.ts';
-import { address, path, putAddressFirst, putEarlierFirst } from './better-alias.ts';
+import { addressIn, isOtherAddress } from './address-in.ts';
+import { putAddressFirst, putEarlierFirst } from './better-alias.ts';
+import { imageIn, partBesideImage } from './image-in.ts';
 import { mendYaml } from './mend-yaml.ts';
 import { readToml } from './read-toml.ts';
 import { type Place, type Problem, readYaml, tooDeep, type YamlMap } from './read-yaml.ts';
@@ -19,6 +21,7 @@ import type { FrontMatter } from './split-front-matter.ts';
 /** `` `r Sys.Date()` `` of R Markdown, `{{ .Date }}` of Hugo, `<% tp.date.now() %>` of Obsidian's Templater. */
 const code = /^`r |\{\{|<%/;
 const names = Object.keys(frontMatterSchema.shape) as Key[];
+const imageKeys = ['image', ...(aliases.image ?? [])];
 const known = new Set<string>([...names, ...Object.values(aliases).flat()]);
 /** Where Zola and Hugo keep keys of one's own: https://www.getzola.org/documentation/content/page/#front-matter */
 const tables = ['taxonomies', 'extra', 'params'] as const;
@@ -120,7 +123,7 @@ export function parseFrontMatter(
   if (values.publisher !== undefined && isAddress(values.publisher))
     values.publisher = webAddress(values.publisher)?.hostname.replace(/^www\./, '') ?? values.publisher;
   if (values.source !== undefined && !webAddress(values.source)) {
-    if (!address.test(values.source) && !path.test(values.source)) values.publisher ??= values.source;
+    if (!isOtherAddress(values.source)) values.publisher ??= values.source;
     else {
       const remedy = 'it is not shown; write the address of the original, which begins with https://';
       tell(
@@ -210,15 +213,6 @@ function readable(key: string, value: unknown): unknown {
   return shape.safeParse(items).success ? items : undefined;
 }
 
-/** `[The Herald](https://…)`, `<https://…>`, `herald.example/1`: an address that a person wrote. */
-function addressIn(written: string): { url: string; name?: string } | undefined {
-  const [, name, url] = /^\[([^\]]+)\]\(<?(https?:[^()\s<>]+)>?\)$/.exec(written) ?? [];
-  if (url !== undefined && name !== undefined) return { url, ...(/^https?:/.test(name) ? {} : { name }) };
-  const bracketed = /^<(https?:[^<>\s]+)>$/.exec(written)?.[1];
-  if (bracketed !== undefined) return { url: bracketed };
-  return /^(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*$/i.test(written) ? { url: `https://${written}` } : undefined;
-}
-
 /** The keys as this schema writes them, whatever their capitals; and those of Zola's and Hugo's tables. */
 function flat(all: Record<string, unknown>) {
   const byLetters = new Map([...known].map((name) => [name.toLowerCase(), name]));
@@ -245,6 +239,23 @@ function flat(all: Record<string, unknown>) {
   return { values: Object.fromEntries(values), paths, otherCase };
 }
 
+function withParts(value: unknown, parts: Record<string, unknown>): unknown {
+  const image = imageIn(value, (found) => found === undefined || found === null || found === '');
+  if (image !== undefined && (typeof image !== 'object' || image === null)) return image;
+  const own = Object.entries(image ?? {}).filter(([, part]) => part !== undefined);
+  return { ...parts, ...Object.fromEntries(own) };
+}
+
+/** What keys beside the image say of it. */
+function besideImage(all: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([key, value]) => {
+      const part = known.has(key) ? undefined : partBesideImage(key, imageKeys);
+      return part === undefined || typeof value !== 'string' ? [] : [[part, value]];
+    }),
+  );
+}
+
 /** Each value under its own name, whatever the file calls it. */
 function underOwnNames(written: Record<string, unknown>) {
   const { values: all, paths: writtenPaths, otherCase } = flat(written);
@@ -269,9 +280,19 @@ function underOwnNames(written: Record<string, unknown>) {
       paths.set(own, [...(writtenPaths.get(name) ?? [name]), ...path]);
     }
   }
+  const { source } = all;
+  const isName = typeof source === 'string' && source.trim() !== '' && !isOtherAddress(source);
+  if (isName && values.source !== source) {
+    if (!Object.hasOwn(values, 'publisher')) paths.set('publisher', ['source']);
+    values.publisher ??= source;
+  }
+  const beside = besideImage(all);
+  if (Object.keys(beside).length > 0) values.image = withParts(values.image, beside);
   return {
     values,
-    unknown: Object.keys(all).filter((name) => !known.has(name)),
+    unknown: Object.keys(all).filter(
+      (name) => !known.has(name) && !(typeof all[name] === 'string' && partBesideImage(name, imageKeys)),
+    ),
     otherCase,
     pathOf: ([key, ...rest]: PropertyKey[]) => [...(paths.get(key) ?? [key ?? '']), ...rest],
   };

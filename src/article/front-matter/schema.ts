@@ -8,6 +8,8 @@ import { readByline } from '../../language/byline.ts';
 import { parseLanguage } from '../../language/tag.ts';
 import { cleanText } from '../../markdown/clean-text.ts';
 import { plainDek, plainLine } from '../plain-line.ts';
+import { imageIn } from './image-in.ts';
+import { namesIn } from './names-in.ts';
 
 /**
  * The front matter of an article: every key it may have, what it means, and by which other names it is read.
@@ -30,11 +32,17 @@ const emptyAsAbsent = (value: unknown) =>
     ? undefined
     : value;
 
+/** `&amp;amp;` and `&amp;#8217;` were written twice. */
+const decodeReferences = (text: string) => {
+  const decoded = decodeHTMLStrict(text);
+  return /&amp;#?\w+;/.test(text) ? decodeHTMLStrict(decoded) : decoded;
+};
+
 const line = z
   .string({ error: 'must be a line of text' })
   // Scrapers leave character references such as `&amp;` in values.
   .transform((text) =>
-    cleanText(decodeHTMLStrict(unwrap(text)))
+    cleanText(decodeReferences(unwrap(text)))
       .replace(directions, '')
       .replace(/\s+/g, ' ')
       .trim(),
@@ -62,28 +70,19 @@ const present = (list: string[]) => list.filter((item) => item !== '');
 const lines = (error: string) =>
   z.preprocess(listed, z.array(z.string({ error }).pipe(line)).transform(present));
 
-/** `@idaholm, @jan_vrba` */
-const accounts = /^@[\w.]+(?:\s*,\s*@[\w.]+)+$/;
 /** `ida@news.example (Ida Holm)`, as RSS has it, and `Ida Holm <ida@news.example>` */
 const mailbox = /^\S+@\S+ \(([^()]+)\)$|^"?([^"<>@]+?)"? ?<[^<>\s]+@[^<>\s]+>$/;
 /** Of R Markdown, behind a name: `Ida Holm[^1]` */
 const note = /\^?\[\^[^[\]]{0,40}\]/g;
-const nameKeys = ['name', 'display_name', 'displayName'] as const;
 
 const names = z.preprocess(
-  (value) =>
-    listed(value).flatMap((item) => {
-      if (typeof item === 'string' && accounts.test(item.trim())) return item.trim().split(/\s*,\s*/);
-      if (typeof item !== 'object' || item === null) return [item];
-      const name = nameKeys.find((key) => key in item);
-      return [name === undefined ? item : (item as Record<string, unknown>)[name]];
-    }),
+  (value) => listed(value).flatMap((item) => namesIn(item)),
   z
     .array(z.string({ error: 'must be a name or a list of names' }).pipe(line))
     .transform((list) => [
       ...new Set(
         list
-          .map((name) => name.replace(note, '').replace(mailbox, '$1$2'))
+          .map((name) => plainLine(name).replace(note, '').replace(mailbox, '$1$2'))
           .flatMap((name) => readByline(name)),
       ),
     ]),
@@ -101,32 +100,19 @@ const asLine = (item: unknown): unknown => {
 const toolTag =
   /^(?:(?:web[-_ ]?)?clip(?:s|ped|pings?)?|web[-_ ]?clipper|(?:to[-_ ]?read|read[-_ ]?(?:it[-_ ]?)?later|unread)|omnivore|readwise|instapaper|wallabag|raindrop(?:\.io)?|markdownload)$/i;
 
+/** The commas of all scripts; and `#city #roads` is two. */
+const betweenTopics = /[,;，、；،؛]|\s(?=#\S)/;
+
 const topics = z.preprocess(
   (value) =>
-    typeof value === 'string' ? value.split(/[,;]/) : Array.isArray(value) ? value.map(asLine) : value,
+    typeof value === 'string' ? value.split(betweenTopics) : Array.isArray(value) ? value.map(asLine) : value,
   lines('must be a topic or a list of topics').transform((list) => [
     ...new Set(present(list.map((topic) => topic.replace(/^#/, ''))).filter((topic) => !toolTag.test(topic))),
   ]),
 );
 
-/** Where themes of Jekyll and others keep the picture's path. */
-const imageKeys = ['src', 'url', 'path', 'image', 'feature', 'overlay_image', 'teaser', 'thumbnail'];
-const markdownImage = /^!\[([^\]]*)\]\(<?([^()\s<>]+)>?(?:\s+"[^"]*")?\)$/;
-
 const image = z.preprocess(
-  (value) => {
-    const first: unknown = emptyAsAbsent(Array.isArray(value) ? value.flat(9)[0] : value);
-    if (typeof first === 'string') {
-      const [, alt, src = first] = markdownImage.exec(first.trim()) ?? [];
-      return { src, alt };
-    }
-    if (typeof first !== 'object' || first === null) return first;
-    const image = first as Record<string, unknown>;
-    return {
-      ...image,
-      src: imageKeys.map((key) => image[key]).find((src) => emptyAsAbsent(src) !== undefined),
-    };
-  },
+  (value) => imageIn(value, (found) => emptyAsAbsent(found) === undefined),
   z
     .object(
       {
@@ -266,11 +252,19 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     'coverImage',
     'featured_image',
     'featuredImage',
+    // Of Ghost.
+    'feature_image',
     'heroImage',
+    'hero_image',
+    'hero',
+    'banner',
     'thumbnail',
     'preview_picture',
+    'images',
+    'ogImage',
+    'og_image',
   ],
-  topics: ['tags', 'labels', 'categories', 'category', 'tag'],
+  topics: ['tags', 'labels', 'categories', 'category', 'tag', 'topic'],
   lang: ['language', 'locale'],
   updated: [
     'modified',

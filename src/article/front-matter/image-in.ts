@@ -1,0 +1,42 @@
+/** The lead image in a value, and beside it, as themes and programs write it. */
+
+/** Under which keys of a map each part is found. */
+const parts = {
+  src: ['src', 'url', 'path', 'image', 'feature', 'overlay_image', 'teaser', 'thumbnail'],
+  alt: ['alt', 'altText', 'alt_text'],
+  caption: ['caption', 'description', 'title'],
+  credit: ['credit', 'attribution', 'photographer'],
+} as const;
+const markdownImage = /^!\[([^\]]*)\]\(<?([^()\s<>]+)>?(?:\s+"[^"]*")?\)$/;
+const besideImage = /^(.+?)[_-]?(alt|caption|credit)(?:[_-]?text)?$/i;
+
+/**
+ * A map of `src`, `alt`, `caption` and `credit`; what is none stays as it is, to be refused.
+ *
+ * @param isAbsent whether a value says nothing
+ */
+export function imageIn(value: unknown, isAbsent: (value: unknown) => boolean): unknown {
+  const first: unknown = Array.isArray(value) ? value.flat(9)[0] : value;
+  // `image: false`: a theme shows none.
+  if (isAbsent(first) || first === 'true' || first === 'false') return undefined;
+  if (typeof first === 'string') {
+    const [, alt, src = first] = markdownImage.exec(first.trim()) ?? [];
+    return { src, alt };
+  }
+  if (typeof first !== 'object' || first === null) return first;
+  const image = first as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(parts).map(([part, keys]) => [
+      part,
+      keys.map((key) => image[key]).find((found) => !isAbsent(found)),
+    ]),
+  );
+}
+
+/** `heroAlt`, `feature_image_caption`: which part of the image a key beside it holds. */
+export function partBesideImage(key: string, imageKeys: readonly string[]): string | undefined {
+  const [, image, part] = besideImage.exec(key) ?? [];
+  const plain = (name: string) => name.toLowerCase().replace(/[_-]|image$/g, '');
+  if (image === undefined || part === undefined) return undefined;
+  return imageKeys.some((name) => plain(name) === plain(image)) ? part.toLowerCase() : undefined;
+}

@@ -1,0 +1,40 @@
+/** The names in a value that says who wrote: a text, a map or a list of them. What holds none stays as it is, to be refused. */
+
+const whole = ['name', 'display_name', 'displayName', 'literal'];
+/** Of Quarto, CSL (https://docs.citationstyles.org/en/stable/specification.html#names), schema.org and others. */
+const given = ['given', 'givenName', 'given_name', 'first', 'firstName', 'firstname', 'first_name'];
+const family = [
+  'family',
+  'familyName',
+  'family_name',
+  'last',
+  'lastName',
+  'lastname',
+  'last_name',
+  'surname',
+];
+const accounts = ['username', 'login', 'nickname'];
+/** `@idaholm, @jan_vrba` */
+const accountList = /^@[\w.]+(?:\s*,\s*@[\w.]+)+$/;
+
+/** A map of maps, as deep as anybody writes them. */
+const deepest = 3;
+
+export function namesIn(item: unknown, depth = 0): unknown[] {
+  if (typeof item === 'string' && accountList.test(item.trim())) return item.trim().split(/\s*,\s*/);
+  if (Array.isArray(item) && depth > 0) return item.flatMap((one) => namesIn(one, depth));
+  if (typeof item !== 'object' || item === null || depth > deepest) return [item];
+
+  const map = new Map(Object.entries(item));
+  const valueOf = (keys: string[]) => map.get(keys.find((key) => map.has(key)) ?? '') as unknown;
+  const name = valueOf(whole);
+  if (name !== undefined) return namesIn(name, depth + 1);
+  const parts = [valueOf(given), valueOf(family)].filter((part) => typeof part === 'string');
+  if (parts.length > 0) return [parts.join(' ')];
+  const account = valueOf(accounts);
+  if (account !== undefined) return [account];
+  // `ida: {name: Ida Holm}`: each under a key of its own.
+  const inside = [...map.values()];
+  const areMaps = inside.length > 0 && inside.every((value) => typeof value === 'object' && value !== null);
+  return areMaps ? inside.flatMap((value) => namesIn(value, depth + 1)) : [item];
+}

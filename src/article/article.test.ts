@@ -168,3 +168,10 @@ test('a place in the body is that in the file', () => {
   const { article } = read('---\ntitle: x\n---\n\nText\n\n![Seen](pic.jpg)\n');
   expect(article?.body.find(({ kind }) => kind === 'figure')).toMatchObject({ line: 7, column: 1 });
 });
+
+test('a second block of keys below front matter is no heading, and is told', () => {
+  const { article, warnings } = read('---\ntitle: x\n---\n\n---\ntitle: y\ndate: 2017-03-02\n---\n\nText');
+  expect(article).toMatchObject({ title: 'x', text: 'Text' });
+  expect(warnings.join()).toContain('a second block of keys');
+  expect(read('---\ntitle: x\n---\n\n---\n\nText\n\n---\n').warnings).toEqual([]);
+});

@@ -18,6 +18,7 @@ import { dayFromName, titleFromName } from './file-name.ts';
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
+import { secondBlock } from './front-matter/stray-front-matter.ts';
 import { tellMisread } from './tell-misread.ts';
 import { withoutPublisher } from './without-publisher.ts';
 import { countReading, type Reading } from './reading-time.ts';
@@ -117,9 +118,16 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   }
 
   tellMisread(markdown, file);
-  const { body: text, problem, ...frontMatter } = splitFrontMatter(markdown);
+  const { body: whole, problem, ...frontMatter } = splitFrontMatter(markdown);
   if (problem) file.message(problem.reason, { line: problem.line, column: 1 }).fatal = problem.isError;
   if (problem?.isError) return undefined;
+  const second = frontMatter.lines > 0 ? secondBlock(whole) : undefined;
+  if (second) {
+    const reason =
+      'a second block of keys stands below the front matter; it is not read; put its keys into the first';
+    file.message(reason, { line: second.line, column: 1 }).fatal = false;
+  }
+  const text = second?.rest ?? whole;
   const languageIn = ({ title, dek }: { title?: string | undefined; dek?: string | undefined }) =>
     languageOf([title, dek, text], surroundings.lang);
   const values = parseFrontMatter(file, frontMatter, languageIn);

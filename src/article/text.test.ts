@@ -59,11 +59,34 @@ describe('front matter is cut from the body, and both keep the numbers of their 
 
   test.each([
     ['TOML', '+++\ntitle = "x"\n+++\nbody', '\ntitle = "x"\n'],
+    ['TOML', '++++\ntitle = "x"\n++++\nbody', '\ntitle = "x"\n'],
     ['TOML', '---toml\ntitle = "x"\n---\nbody', '\ntitle = "x"\n'],
     ['YAML', '---yaml\ntitle: x\n---\nbody', '\ntitle: x\n'],
     ['JSON', '{\n  "title": "x"\n}\nbody', '{\n  "title": "x"\n}\n'],
   ])('%s', (form, source, text) => {
     expect(splitFrontMatter(source)).toMatchObject({ form, text, body: '\n\n\nbody', lines: 3 });
+  });
+
+  test.each([
+    ['dashes that an editor made one', '—\ntitle: x\n—\nbody', 4, 'other signs'],
+    ['stars', '***\ntitle: x\n***\nbody', 4, 'other signs'],
+    ['a block of code', '```yaml\ntitle: x\n```\nbody', 4, 'other signs'],
+    ['a comment', '<!--\ntitle: x\n-->\nbody', 4, 'other signs'],
+    ['a comment above', '<!-- a -->\n---\ntitle: x\n---\nbody', 5, 'below other words'],
+    ['a headline above', '# T\n\n---\ntitle: x\n---\nbody', 6, 'below other words'],
+  ])('%s: it is read where it is meant, and told', (_, source, line, reason) => {
+    const parts = splitFrontMatter(source);
+    expect(parts.text.trim()).toBe('title: x');
+    expect(parts.body.split('\n')[line - 1]).toBe('body');
+    expect(parts.problem?.reason).toContain(reason);
+    expect(parts.problem?.isError).toBe(false);
+  });
+
+  test.each([
+    ['a quotation between stars', '***\nAnn: we sail\nBo: now\n***\nbody'],
+    ['a talk between lines', '# T\n\n---\nAnn: we sail\nBo: now\n---\nbody'],
+  ])('%s is none', (_, source) => {
+    expect(splitFrontMatter(source)).toMatchObject({ text: '', body: source });
   });
 
   test('a key behind an opening fence that is never closed is an error', () => {

@@ -1,3 +1,6 @@
+import { isOfKeys, key } from './lines-of-keys.ts';
+import { belowWords, betweenOtherSigns } from './stray-front-matter.ts';
+
 /** What is wrong with how front matter is fenced; lines count from 1. */
 export interface FenceProblem {
   line: number;
@@ -20,10 +23,9 @@ export interface FrontMatter {
 
 /** More than any front matter has: fences are not looked for farther down. */
 const longest = 200_000;
-const key = /^["']?[\p{L}_@][\p{L}\p{N}_.@-]*["']?[ \t]*:(?:[ \t\n]|$)/u;
-const toml = /^\+{3}[ \t]*\n(.*?)(?<=\n)\+{3}[ \t]*(?:\n|$)/s;
+const toml = /^\+{3,}[ \t]*\n(.*?)(?<=\n)\+{3,}[ \t]*(?:\n|$)/s;
 /** A key in the next line: it is no line of signs. */
-const openToml = /^\+{3}[ \t]*\n[ \t]*[\w."-]+[ \t]*=/;
+const openToml = /^\+{3,}[ \t]*\n[ \t]*[\w."-]+[ \t]*=/;
 const fencedJson = /^;{3}[ \t]*\n(.*?)(?<=\n);{3}[ \t]*(?:\n|$)/s;
 const json = /^\{[ \t]*\n.*?\n\}[ \t]*(?:\n|$)/s;
 /** The language behind the dashes is Eleventy's (https://www.11ty.dev/docs/data-frontmatter/); plain values in braces of JavaScript are YAML. */
@@ -65,6 +67,7 @@ export function splitFrontMatter(file: string): FrontMatter {
     unfencedYaml(source, above, start) ??
     properties(source, above, start) ??
     commentedYaml(source, above, start) ??
+    strayYaml(source, above, start) ??
     none(source)
   );
 }
@@ -145,9 +148,31 @@ function properties(source: string, above: string, start: string): FrontMatter |
   };
 }
 
-function isOfKeys(inside: string): boolean {
-  const lines = inside.trimEnd().split('\n');
-  return lines.length > 1 && lines.every((line) => key.test(line) || /^(?:- |[ \t]+\S|#)/.test(line));
+/** What stands between other signs, or below other words, is read too, and told. */
+function strayYaml(source: string, above: string, start: string): FrontMatter | undefined {
+  const line = above.split('\n').length;
+  const other = betweenOtherSigns(start);
+  if (other) {
+    const reason = 'the front matter stands between lines of other signs; write each as ---';
+    const found = cut(source, 'YAML', above.length, other.whole, other.inside, 1);
+    return { ...found, problem: { line, reason, isError: false } };
+  }
+  const below = belowWords(start);
+  if (!below) return undefined;
+  const from = above.length + below.from;
+  const { text, body } = cut(source, 'YAML', from, below.whole, below.inside, 1);
+  const words = source.slice(0, from);
+  return {
+    form: 'YAML',
+    text,
+    body: words + body.slice(words.split('\n').length - 1),
+    lines: 0,
+    problem: {
+      line: words.split('\n').length,
+      reason: 'the front matter stands below other words; put it on the first line',
+      isError: false,
+    },
+  };
 }
 
 function cut(

@@ -1,0 +1,53 @@
+/** Front matter where no program looks for it: between other signs than dashes, below other words, or a second time. */
+import { isOfKeys } from './lines-of-keys.ts';
+
+/** Signs that an editor made of dashes, lines of other signs, code, and a comment. */
+const otherFences = [
+  /^(?:[-–—‒−―]{1,5})[ \t]*\n((?:(?![-–—‒−―]+[ \t]*\n)[^\n]*\n){1,100})[-–—‒−―]{1,5}[ \t]*(?:\n|$)/,
+  /^([*_=~]){3,}[ \t]*\n((?:(?!\1{3})[^\n]*\n){1,100})\1{3,}[ \t]*(?:\n|$)/,
+  /^(?:`{3,}|~{3,})[ \t]*(?:ya?ml)?[ \t]*\n((?:(?![`~]{3})[^\n]*\n){1,100})(?:`{3,}|~{3,})[ \t]*(?:\n|$)/i,
+  /^<!--[ \t]*\n((?:(?!-->)[^\n]*\n){1,100})-->[ \t]*(?:\n|$)/,
+];
+const title = /^title[ \t]*:/im;
+const block = /^---[ \t]*\n((?:(?!---[ \t]*\n)[^\n]*\n){1,100})---[ \t]*(?:\n|$)/;
+/** Lines that may stand above front matter. */
+const mostAbove = 20;
+
+/** Front matter at the start of a text between other lines than `---`. */
+export function betweenOtherSigns(start: string): { whole: string; inside: string } | undefined {
+  for (const fences of otherFences) {
+    const found = fences.exec(start);
+    const inside = found?.at(-1);
+    if (found && inside !== undefined && title.test(inside) && areKeys(inside))
+      return { whole: found[0], inside };
+  }
+  return undefined;
+}
+
+/** Front matter below other words: where it begins, from 0. */
+export function belowWords(start: string): { from: number; whole: string; inside: string } | undefined {
+  let from = 0;
+  for (let line = 0; line < mostAbove; line++) {
+    const next = start.indexOf('\n', from);
+    if (next === -1) return undefined;
+    const [whole, inside = ''] = block.exec(start.slice(from, from + 20_000)) ?? [];
+    if (whole !== undefined && title.test(inside) && areKeys(inside)) return { from, whole, inside };
+    from = next + 1;
+  }
+  return undefined;
+}
+
+/** Keys between dashes at the very start of the text below front matter, which a program wrote above an article that had its own. */
+export function secondBlock(body: string): { line: number; rest: string } | undefined {
+  const above = /^\s*/.exec(body.slice(0, 200_000))?.[0] ?? '';
+  const start = body.slice(above.length);
+  const [whole, inside = ''] = block.exec(start.slice(0, 20_000)) ?? [];
+  if (whole === undefined || !areKeys(inside)) return undefined;
+  const blank = '\n'.repeat(whole.split('\n').length - 1);
+  return { line: above.split('\n').length, rest: above + blank + start.slice(whole.length) };
+}
+
+/** One key is enough here. */
+function areKeys(inside: string): boolean {
+  return inside.trim() !== '' && isOfKeys(`#\n${inside.replace(/^[ \t]*\n/gm, '')}`);
+}

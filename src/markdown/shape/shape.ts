@@ -12,6 +12,7 @@ import { figures } from './figures/figures.ts';
 import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
 import { leadImage } from './figures/lead-image.ts';
+import { pictureTables } from './figures/picture-tables.ts';
 import { links } from './links/links.ts';
 import { marks } from './marks.ts';
 import { players } from './players.ts';
@@ -43,6 +44,7 @@ export function shape(tree: Root, context: Context, file: VFile): Root {
       .use(related, context)
       .use(embeds, context)
       .use(players)
+      .use(pictureTables)
       .use(figures, context)
       .use(links, context)
       .use(tables)

@@ -9,10 +9,10 @@ export function addCaption(picture: PartElement, found: Caption | undefined): bo
   if (
     !found ||
     part.kind !== 'figure' ||
-    (picture.children.length > 0 && !picture.properties['fromTitle']) ||
-    part.credit
+    ((picture.children.length > 0 || part.credit) && !picture.properties['fromTitle'])
   )
     return false;
+  delete picture.properties['fromTitle'];
   if (found.caption.length > 0) picture.children = found.caption;
   if (found.credit) part.credit = found.credit;
   // What a lost picture showed is said in its place.

@@ -21,6 +21,9 @@ const longestWithoutCredit = 200;
 const sentenceEnd = /[.!?…]["”’»]?\s|[。！？]/;
 /** Two to four words that begin with a capital. */
 const names = /\s\((\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})\)\.?$/u;
+/** `BERLIN (Reuters) –`, `【ロンドン共同】`, `新华社北京4月24日电`: before the first words of a story. */
+const dateline =
+  /^\s*(?:[【[(（〔][^】\])）〕]{1,40}[】\])）〕]|[^.!?。]{2,60}\)\s*[-–—]|\p{Lu}{2}[^.!?。]{0,60}\s[-–—]|[\p{sc=Han}\d\s（）()]{4,30}[电電讯訊])\s*$/u;
 const emphasis = new Set(['em', 'i', 'small', 'figcaption', 'cite']);
 const strong = new Set(['strong', 'b']);
 const joint = /[\s|/–—·•,:(-]+$/;
@@ -50,6 +53,7 @@ export function readCaption(nodes: ElementContent[], place: Place): Caption | un
   }
   return (
     citedCredit(line, place) ??
+    creditOnLastLine(line) ??
     strongCredit(line, place) ??
     labelledCredit(line, text) ??
     namesInBrackets(line, text, place) ??
@@ -60,7 +64,12 @@ export function readCaption(nodes: ElementContent[], place: Place): Caption | un
 
 /** Some sentences in italics below a picture, with no word on who made it, are the beginning of the article. */
 function isOpening(text: string): boolean {
-  return text.length > longestWithoutCredit && sentenceEnd.test(text.slice(0, -1)) && !findCredit(text);
+  return widthOf(text) > longestWithoutCredit && sentenceEnd.test(text.slice(0, -1)) && !findCredit(text);
+}
+
+/** A character that is a syllable or a word stands for some letters. */
+function widthOf(text: string): number {
+  return text.length + 1.5 * (text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0);
 }
 
 /** `caption <cite>credit</cite>`, in a caption also `caption <small>credit</small>` */
@@ -72,6 +81,16 @@ function citedCredit(line: ElementContent[], place: Place): Caption | undefined 
   const credit = nameIn(toString(last));
   if (credit === '' || credit.length > longestCredit) return undefined;
   return { caption: unwrapped(withoutJoint(line.slice(0, -1))), credit };
+}
+
+/** `caption<br>Photo: credit` */
+function creditOnLastLine(line: ElementContent[]): Caption | undefined {
+  const end = line.findLastIndex((node) => node.type === 'element' && node.tagName === 'br');
+  if (end < 1) return undefined;
+  const last = toString({ type: 'root', children: line.slice(end + 1) }).trim();
+  const found = findCredit(last);
+  if (found?.at !== 0 || last.length > longestCredit) return undefined;
+  return { caption: unwrapped(withoutJoint(line.slice(0, end))), credit: found.credit };
 }
 
 /** `caption (Ida Holm)`, where it is sure that it is a caption */
@@ -93,6 +112,7 @@ function strongCredit(line: ElementContent[], place: Place): Caption | undefined
     place === 'caption' || /\S\s+\S+\s+\S|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{4}/u.test(words);
   // A name holds no colon and does not end like a sentence.
   if (/[:：]|[.!?。！？]$/u.test(credit) && !/\p{Lu}\.$/u.test(credit)) return undefined;
+  if (dateline.test(toString({ type: 'root', children: line.slice(0, -1) }))) return undefined;
   if (credit === '' || credit.length > longestCredit || !isCaption || relatedLabels.has(labelOf(words)))
     return undefined;
   return { caption: unwrapped(caption), credit };

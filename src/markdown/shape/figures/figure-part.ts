@@ -1,5 +1,6 @@
 /** Decides what an image says by itself: its source, what is seen, and where a click on it led. */
 import type { Element } from 'hast';
+import { readCaption } from './captions.ts';
 import { linkTarget } from '../links/link-target.ts';
 import { partElement, type PartElement } from '../../tree/part-element.ts';
 
@@ -22,6 +23,7 @@ export function figurePart(
   const href =
     target !== undefined && target !== src && target !== linkTarget(src, source) ? target : undefined;
   const { line = 1, column = 1 } = image.position?.start ?? outer.position?.start ?? {};
+  const said = title === '' ? undefined : readCaption([{ type: 'text', value: title }], 'caption');
   const part = partElement(
     {
       kind: 'figure',
@@ -29,10 +31,11 @@ export function figurePart(
       alt: alt.trim() === title ? '' : alt,
       ...(href && { href }),
       inline,
+      ...(said?.credit && { credit: said.credit }),
       line,
       column,
     },
-    title === '' ? [] : [{ type: 'text', value: title }],
+    said?.caption ?? [],
   );
   // A caption that stands beside the picture is better than the tooltip.
   if (title !== '') part.properties['fromTitle'] = true;

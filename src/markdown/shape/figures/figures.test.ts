@@ -23,6 +23,13 @@ describe('the line below a picture is its caption', () => {
     ['a Chinese credit', '\n图片来源：新华社', undefined, '新华社'],
     ['a copyright', 'A dog runs home. © Jane Roe', 'A dog runs home.', '© Jane Roe'],
     ['a photographer', 'A dog runs home. Photo by Jane Roe', 'A dog runs home.', 'Jane Roe'],
+    [
+      'a name in brackets behind a word',
+      '\nUn cane corre (foto Jane Roe/Ansa)',
+      'Un cane corre',
+      'Jane Roe/Ansa',
+    ],
+    ['a Chinese source', '\n▲狗在跑（图源：视觉中国）', '▲狗在跑', '视觉中国'],
     ['an agency behind a dash', '\nA dog runs home — Reuters', 'A dog runs home', 'Reuters'],
     ['an agency behind a sentence', '\nUn perro corre. EFE/Ana Ruiz', 'Un perro corre.', 'EFE/Ana Ruiz'],
     ['a name and its agency', '\nA dog runs home | Jane Roe/AP', 'A dog runs home', 'Jane Roe/AP'],
@@ -44,6 +51,11 @@ describe('the article’s own text below a picture stays', () => {
     'The dog ran home on Monday.',
     '**What the dog did**',
     'By **Katie Davies**',
+    'BERLIN (Reuters) - **The dog runs home**',
+    'PARIS — **The dog runs home**',
+    '【ロンドン共同】 **犬が走って帰る**',
+    '新华社北京4月24日电 **狗跑回家**',
+    `*${'犬は走って家に帰った。'.repeat(8)}*`,
     'She said it was *really* a dog.',
     'The source: a man who knows the dog well. He said it ran home and would not stop.',
     'The photo was not the only one.',
@@ -72,6 +84,22 @@ test('a caption whose picture is missing is ordinary text', () => {
 
 describe('a figure says what its source says', () => {
   test.each([
+    ['a title has a credit', '![A dog](dog.jpg "It runs. © Roe")', { caption: 'It runs.', credit: '© Roe' }],
+    [
+      'a caption is better than a title with a credit',
+      '![A dog](dog.jpg "It runs. © Roe")\n\n*Better. Photo: Jane Roe*',
+      { caption: 'Better.', credit: 'Jane Roe' },
+    ],
+    [
+      'a table of a picture',
+      '| ![A dog](dog.jpg) |\n|:-:|\n| *It runs* |',
+      { alt: 'A dog', caption: 'It runs' },
+    ],
+    [
+      'a credit on a line of its own',
+      '<figure><img src="dog.jpg"><figcaption>It runs<br><em>Photo: Roe</em></figcaption></figure>',
+      { caption: 'It runs', credit: 'Roe' },
+    ],
     ['a title is a caption', '![A dog](dog.jpg "It runs.")', { alt: 'A dog', caption: 'It runs.' }],
     ['a caption is better than a title', '![A dog](dog.jpg "It runs.")\n*Better.*', { caption: 'Better.' }],
     ['a caption is not an alt', '![It runs.](dog.jpg)\n*It runs.*', { alt: '', caption: 'It runs.' }],

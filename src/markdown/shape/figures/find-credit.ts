@@ -58,7 +58,22 @@ const equated = new RegExp(
   'iu',
 );
 
-const forms = [nameThenAgency, agencyAlone, bracketedAgency, trailingAgency, taken, equated, reporter];
+/** `(foto Ida Holm/Ansa)` */
+const bracketedName = new RegExp(
+  `[(（\\[](?:${words})\\s+(\\p{L}+[\\s/,.’'-][^()（）[\\]:]{1,60})[)）\\]]\\.?$`,
+  'iu',
+);
+
+const forms = [
+  nameThenAgency,
+  agencyAlone,
+  bracketedAgency,
+  trailingAgency,
+  taken,
+  equated,
+  reporter,
+  bracketedName,
+];
 
 /** A credit that ends a caption without a label before it. */
 function findAtEnd(text: string): FoundCredit | undefined {
@@ -66,6 +81,7 @@ function findAtEnd(text: string): FoundCredit | undefined {
   for (const form of forms) {
     const found = form.exec(end.slice(-200));
     const name = found?.slice(1).find((group) => group !== undefined);
+    if (form === bracketedName && !/^\p{Lu}/u.test(name ?? '')) continue;
     if (found && name !== undefined && name.trim() !== '')
       return { at: Math.max(0, end.length - 200) + found.index, credit: name.trim() };
   }

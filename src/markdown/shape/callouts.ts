@@ -3,12 +3,14 @@
  * (https://help.obsidian.md/callouts) and, without a title, in GitHub's alerts. Folded ones are shown open.
  */
 import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from '../tree/visit.ts';
 import { isBlank } from '../tree/blank.ts';
 import { joinLines, linesOf } from '../tree/lines.ts';
 
-const marker = /^\s*\[!([\p{L}\p{M}\p{N}_-]{1,40})(?:\|[^\]\n]{0,100})?\][+-]?(?:[^\S\n]+|(?=\n)|$)/u;
+const marker =
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?\[!\s?([\p{L}\p{M}\p{N}_-]{1,40})(?:\|[^\]\n]{0,100})?\][+-]?(?:[^\S\n]+|(?=\n)|$)/u;
 
 export function callouts() {
   return (tree: Root): void => {
@@ -33,13 +35,24 @@ export function callouts() {
   };
 }
 
+/** `**[!note]** Title` */
+function withPlainMarker([first, second, ...others]: ElementContent[]): ElementContent[] {
+  const rest = second === undefined ? [] : [second, ...others];
+  if (first?.type !== 'element' || !/^(?:strong|em|b|i)$/.test(first.tagName))
+    return first === undefined ? [] : [first, ...rest];
+  const mark = toString(first).trim();
+  if (!/^\[![\w-]+\]$/.test(mark)) return [first, ...rest];
+  const isText = second?.type === 'text';
+  return [{ type: 'text', value: mark + (isText ? second.value : '') }, ...(isText ? others : rest)];
+}
+
 /** The title of a callout, and the text that follows it in the same paragraph. */
 function readMarker({ children }: Element): { title: ElementContent[]; text: ElementContent[] } | undefined {
-  const [start] = children;
+  const [start, ...others] = withPlainMarker(children);
   const match = start?.type === 'text' ? marker.exec(start.value) : undefined;
   if (start?.type !== 'text' || !match) return undefined;
   const [whole, type = ''] = match;
-  const rest = [{ ...start, value: start.value.slice(whole.length) }, ...children.slice(1)];
+  const rest = [{ ...start, value: start.value.slice(whole.length) }, ...others];
   const [next] = rest;
   const isUntitled = next?.type === 'text' && /^(?:\n|$)/.test(next.value) && !continues(rest);
   const lines = linesOf(rest);

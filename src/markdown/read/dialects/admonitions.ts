@@ -11,7 +11,10 @@ import { codeLines } from './outside-code.ts';
 const marked = /^([ \t]*(?:[-*+][ \t]+)?)(:{3,}|\/{3,})\s*(.*)$/;
 /** A block that ends behind its last words. */
 const endsInText = /^(.*[^\s:])[ \t]*:{3}[ \t]*$/;
-const indented = /^([ \t]*)(?:!!!|\?\?\?\+?)\s+([\w-]+)(?:\s+[\w -]*?)?(?:\s*"([^"]*)")?\s*$/;
+const indented = /^([ \t]*)(?:!!!|\?\?\?\+?)\s+([\w-]+):?(?:\s+(\S.*))?$/;
+/** Classes, and a title in quotes behind them; without quotes, words that are no classes. */
+const quotedTitle = /^(?:[\w -]*\s)?"(.*?)"(.*)$/;
+const classes = /^[a-z\d _-]*$/;
 const tab = /^([ \t]*)===[+!]?\s+"([^"]*)"\s*$/;
 /** Of VuePress: https://ecosystem.vuejs.press/plugins/markdown/tab.html */
 const tabOfVue = /^[ \t]*@tab(?::active)?[ \t]+(\S.*)$/;
@@ -53,7 +56,7 @@ export function admonitions(markdown: string): string {
     const [, space = '', type, title] = open.length < deepest ? (indented.exec(words) ?? []) : [];
     if (type !== undefined) {
       open.push({ indent: space, prefix: '> ', isIndented: true });
-      return `${before}${space}> [!${type}] ${title ?? ''}`.trimEnd();
+      return `${before}${space}> [!${type}] ${withoutClasses(title)}`.trimEnd();
     }
     const [, tabSpace = '', tabTitle] =
       isIndentedBelow(at) && open.length < deepest ? (tab.exec(words) ?? []) : [];
@@ -125,6 +128,12 @@ export function admonitions(markdown: string): string {
     if (title !== undefined) titleAt = below;
     return title;
   }
+}
+
+function withoutClasses(title = ''): string {
+  const [, quoted, behind = ''] = quotedTitle.exec(title) ?? [];
+  if (quoted !== undefined) return quoted + behind.trimEnd();
+  return classes.test(title) ? '' : title;
 }
 
 function widthOf(line: string): number {

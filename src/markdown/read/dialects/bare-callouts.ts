@@ -1,9 +1,10 @@
-/** Reads a callout whose sign for a quotation was left out (`[!NOTE]` alone on a line, and its text below). */
+/** Reads a callout whose sign for a quotation was left out (`[!NOTE]`, its title if it has one, and its text below). */
 import { outsideCode } from './outside-code.ts';
 
-const bare = /(?<=^\s*|\n[ \t]*\n)\[![a-z]{2,20}\][+-]?[ \t]*\n(?:[^\n]*\S[^\n]*(?:\n|$))+/gi;
+const bare =
+  /(?<=^\s*|\n[ \t]*\n)\[![a-z]{2,20}\][+-]?(?:[ \t]+\S[^\n]*(?:\n[^\n]*\S[^\n]*)*|[ \t]*(?:\n[^\n]*\S[^\n]*)+)/gi;
 
 export function bareCallouts(markdown: string): string {
-  if (!/^\[![a-z]+\][+-]?[ \t]*$/im.test(markdown)) return markdown;
+  if (!/^\[![a-z]+\][+-]?\s/im.test(markdown)) return markdown;
   return outsideCode(markdown, (text) => text.replace(bare, (block) => block.replace(/^(?=.)/gm, '> ')));
 }

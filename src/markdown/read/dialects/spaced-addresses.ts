@@ -5,12 +5,14 @@
 import { outsideCode } from './outside-code.ts';
 
 /** Without quotes, which hold a title. */
-const target = /(?<=\])\([ \t]*([^()<>"'\s][^()<>"'\n]{0,500})\)/g;
+const target = /(?<=\])\([ \t]*((?:[^()<>"'\n]|\([^()<>"'\n]{0,100}\)){1,500})\)/g;
+/** A title with quotes in its quotes. */
+const titled = /(?<=\]\((?:<[^<>\n]{0,2000}>|[^()<>\s]{1,2000})[ \t]+)"([^\n]{1,300}?)"(?=\))/g;
 /** A box of a task list has one letter. */
 const parted = /(\[[^[\]\n]{2,300}\]) \((?:<(https?:[^<>\s]{1,2000})>|(https?:[^<>()\s]{1,2000}))\)/g;
 const attributed = /(?<=\]\([^()<>"'\s]{1,2000})(?:[ \t]+[a-z]{1,20}="[^"\n]{0,200}"){1,5}[ \t]*(?=\))/g;
 const isPicture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]\S*)?$/i;
-const isFile = /^(?:https?:\/\/|#\S)|\.(?:html?|md|pdf|mp[34])$/i;
+const isFile = /^(?:https?:\/\/|mailto:|#\S)|\.(?:html?|md|pdf|mp[34])$/i;
 
 export function spacedAddresses(markdown: string): string {
   if (!/\] ?\(/.test(markdown)) return markdown;
@@ -21,6 +23,7 @@ export function spacedAddresses(markdown: string): string {
         (_, words: string, bracketed?: string, bare?: string) => `${words}(<${bracketed ?? bare}>)`,
       )
       .replace(attributed, '')
+      .replace(titled, (_, title: string) => `"${title.replace(/(?<!\\)"/g, '\\"')}"`)
       .replace(target, (found: string, address: string) => {
         const trimmed = address.trim();
         if (!/\s/.test(trimmed) || / =\d*x\d*$/.test(trimmed)) return found;

@@ -6,11 +6,12 @@ import { lazyImages } from './html/lazy-images.ts';
 import { markedCaptions } from './html/marked-captions.ts';
 import { parseRawHtml } from './html/parse-raw-html.ts';
 import { unframe } from './html/unframe.ts';
+import { widgets } from './html/widgets.ts';
 import { cleanText } from '../clean-text.ts';
 
 /** Raw HTML in a tree becomes elements. */
 export const rawHtml: Preset = {
-  plugins: [boundedHtml, parseRawHtml, unframe, lazyImages, markedCaptions],
+  plugins: [boundedHtml, parseRawHtml, widgets, unframe, lazyImages, markedCaptions],
 };
 
 /**

@@ -120,3 +120,33 @@ test('a frame of an unknown service is an ordinary link', () => {
     '<a href="https://e.example/frame"',
   );
 });
+
+describe('what a script of the page would have filled is what it stands for', () => {
+  const video = { service: 'YouTube', url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' };
+  test.each([
+    ['<amp-youtube data-videoid="dQw4w9WgXcQ"></amp-youtube>', video],
+    ['<lite-youtube videoid="dQw4w9WgXcQ" playlabel="A film"></lite-youtube>', video],
+    ['![](https://www.youtube.com/watch?v=dQw4w9WgXcQ)', video],
+    [
+      '<div class="fb-post" data-href="https://www.facebook.com/city/posts/1"></div>',
+      { service: 'Facebook', url: 'https://www.facebook.com/city/posts/1' },
+    ],
+    [
+      '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@ida/video/1"><p>Words.</p></blockquote>',
+      { service: 'TikTok', url: 'https://www.tiktok.com/@ida/video/1' },
+    ],
+  ])('%s', (markdown, facts) => {
+    expect(bodyOf(markdown)).toEqual([expect.objectContaining({ kind: 'embed', ...facts })]);
+  });
+
+  test('the words under a film that stands as a picture are kept', () => {
+    expect(bodyOf('![A film](https://youtu.be/dQw4w9WgXcQ)')).toMatchObject([{ html: '<p>A film</p>' }]);
+  });
+
+  test('an image of AMP is an image, and a box with words stays', () => {
+    expect(bodyOf('<amp-img src="a.png" alt="A"></amp-img>')).toMatchObject([
+      { kind: 'figure', src: 'a.png' },
+    ]);
+    expect(htmlOf('<div class="embed" data-url="https://e.example/">Words</div>')).toContain('Words');
+  });
+});

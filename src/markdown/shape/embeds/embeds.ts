@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { SKIP, visit } from '../../tree/visit.ts';
 import { isBlank } from '../../tree/blank.ts';
 import type { Context } from '../../context.ts';
@@ -136,8 +137,13 @@ function ownContent(block: Element, parent: Parents, index: number, source?: str
   const labelled = labelBlock.test(block.tagName) ? labelledAddress(block, source) : undefined;
   if (labelled !== undefined) return { after: index + 1, kept: [], address: labelled };
   if (block.tagName === 'p') {
-    const address = onlyAddress(block, source);
+    const image = onlyImage(block);
+    const address = image === undefined ? onlyAddress(block, source) : String(image.properties['src'] ?? '');
     if (!recogniseService(address)) return undefined;
+    if (image) {
+      const said = String(image.properties['alt'] ?? '').trim();
+      return { after: index + 1, kept: said === '' ? [] : [h('p', said)], address };
+    }
     const text = toString(block).trim();
     const kept = bareAddress.test(text) || isBlank(block) ? [] : [block];
     return { after: index + 1, kept: kept.map(withoutLinks), address };
@@ -163,6 +169,12 @@ function labelledAddress(block: Element, source?: string): string | undefined {
   const label = toString({ type: 'root', children: nodes });
   const isKnown = label.length <= longestLabel && embedLabels.has(labelOf(label));
   return isKnown ? linkTarget(last.properties['href'], source) : undefined;
+}
+
+/** Obsidian shows a post or video that stands where a picture would: https://help.obsidian.md/embed-web-pages */
+function onlyImage(block: Element): Element | undefined {
+  const [only, ...others] = block.children.filter((child) => !isBlank(child));
+  return others.length === 0 && only?.type === 'element' && only.tagName === 'img' ? only : undefined;
 }
 
 function isSigned(block: Element): boolean {

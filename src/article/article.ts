@@ -19,6 +19,7 @@ import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { secondBlock } from './front-matter/stray-front-matter.ts';
+import { plainDek } from './plain-line.ts';
 import { tellMisread } from './tell-misread.ts';
 import { withoutPublisher } from './without-publisher.ts';
 import { countReading, type Reading } from './reading-time.ts';
@@ -138,7 +139,8 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   const original = written && webAddress(archivedOriginal(written.href));
   const source = original ?? written;
   const context = {
-    title: values.title,
+    // The body says the headline again with its marks.
+    title: values.title && plainDek(values.title),
     lang,
     source: source?.href,
     leadImage: values.image?.src,

@@ -31,7 +31,7 @@ export const schema: Options = {
   ],
   // Removed with their content, which is code, options or fallbacks, never text.
   // prettier-ignore
-  strip: ['script', 'style', 'template', 'textarea', 'select', 'title', 'noscript', 'iframe', 'noembed', 'noframes'],
+  strip: ['script', 'style', 'template', 'textarea', 'select', 'title', 'desc', 'noscript', 'iframe', 'noembed', 'noframes'],
   ancestors: {
     caption: ['table'],
     thead: ['table'],

@@ -28,7 +28,8 @@ export function excerpt() {
       .join(' ')
       .replace(/\s+/g, ' ')
       .trim();
-    if (said !== '') file.data.dek = said;
+    // So it is written where the page has none.
+    if (said !== '' && said !== 'null') file.data.dek = said;
     tree.children = tree.children.filter(
       (child) => child !== quotation && !(child === next && next.tagName === 'hr'),
     );

@@ -27,6 +27,7 @@ export function headings({ title }: Context) {
     if (own) file.data.title = toString(own).replace(/\s+/g, ' ').trim();
     const headline = title ?? file.data.title ?? '';
     const first = tree.children.find((child) => !isBlank(child));
+    visit(tree, 'element', dropAnchors);
 
     visit(tree, 'element', (element, index, parent) => {
       if (!heading.test(element.tagName) || !parent || index === undefined) return;
@@ -40,6 +41,20 @@ export function headings({ title }: Context) {
     });
     renumber(tree);
   };
+}
+
+/** Links of a heading to itself, which generators set beside its words: `[](#plan)`, `[#](…/page#plan)`, `[¶](#plan)`. */
+function dropAnchors(element: Element): void {
+  if (!heading.test(element.tagName) || element.children.length < 2) return;
+  const others = element.children.filter((child) => !isAnchor(child));
+  if (others.length < element.children.length && others.some((child) => !isBlank(child)))
+    element.children = others;
+}
+
+function isAnchor(node: ElementContent): boolean {
+  if (node.type !== 'element' || node.tagName !== 'a' || node.children.some(isImage)) return false;
+  const { href } = node.properties;
+  return isBlank(node) || (/#/.test(String(href ?? '')) && /^(?:[#¶§🔗⚓\s]|\uFE0F)+$/u.test(toString(node)));
 }
 
 /** The first H1 that says anything. */

@@ -12,10 +12,14 @@ const note = new RegExp(
   'gm',
 );
 
+/** `[^1]：` is written with the colon of Chinese and Japanese. */
+const wideColon = /^(\[\^[^\s[\]]{1,60}\])：[ \t]*/gm;
+
 export function anchoredNotes(markdown: string): string {
-  if (!markdown.includes('#footnote-anchor-')) return markdown;
+  if (!/#footnote-anchor-|\]：/.test(markdown)) return markdown;
   return outsideCode(markdown, (text) =>
     text
+      .replace(wideColon, '$1: ')
       .replace(note, (found: string, number: string, words: string) => {
         const lines = lineEnds(found);
         return `[^footnote-${number}]: ${words}${lines}`;

@@ -29,7 +29,7 @@ const behindCode = new RegExp(
 );
 /** `{ .annotate }` of MkDocs, below what it is of. */
 const below = /^[ \t>]*\{[ \t]*[.#][\w-]{1,80}(?:[ \t]+[^{}\n]{1,200})?[ \t]*\}[ \t]*$/gm;
-const behind = /(?<=[)\]*_])\{:?[ \t]*(?=[.#:\w])[^{}\n]{0,300}\}/g;
+const behind = /(?<=[)\]*_]|~~)\{:?[ \t]*(?=[.#:\w])[^{}\n]{0,300}\}/g;
 
 export function attributeLists(markdown: string): string {
   if (!/\{[ \t]*[-:.#\w]/.test(markdown)) return markdown;

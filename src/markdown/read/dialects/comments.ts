@@ -10,19 +10,20 @@ const comment = /<!--(?:(?!<!--|-->)[^])*-->/g;
 const hexoTabs = /\{%-?\s*(?:sub)?tabs\b/;
 const tabTitle =
   /^[ \t]*<!--\s*(?:sub)?tab[ :]+([^\s@<>-][^@<>\n]{0,100}?)(?:@[^@<>\n]{0,60})?\s*-->[ \t]*$/gm;
+/** Of Nunjucks and Jinja: https://mozilla.github.io/nunjucks/templating.html#comments */
+const ofTemplates = /\{#[-\s](?:(?!\{#|#\})[^]){0,2000}#\}/g;
 const blankLine = /\n[ \t]*\n/;
 
 export function comments(markdown: string): string {
-  if (!markdown.includes('<!--')) return markdown;
+  if (!/<!--|\{#[-\s]/.test(markdown)) return markdown;
   return outsideCode(markdown, (text) =>
-    (hexoTabs.test(markdown) ? text.replace(tabTitle, '**$1**') : text).replace(
-      comment,
-      (found, at: number) => {
+    (hexoTabs.test(markdown) ? text.replace(tabTitle, '**$1**') : text)
+      .replace(ofTemplates, lineEnds)
+      .replace(comment, (found, at: number) => {
         const startsLine = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 4), at));
         const hasWordsBehind = /^[ \t]*[^\s<]/.test(text.slice(at + found.length, at + found.length + 80));
         const stays = startsLine ? !hasWordsBehind : !blankLine.test(found);
         return stays ? found : lineEnds(found);
-      },
-    ),
+      }),
   );
 }

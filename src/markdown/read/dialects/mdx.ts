@@ -15,7 +15,7 @@ const imported =
 /** What only code says: a sentence may begin with `export`, too, and so may any line of one. */
 const exported =
   /^export (?:(?:const|let|var) [\w$]+ ?(?:: ?[\w$<>[\], ]{1,100})?=|default (?=(?:async|function|class)\b|[({[]|[A-Z][\w$]*;?[ \t]*$|[\w$]+;[ \t]*$)|(?:async )?function\*? ?[\w$]+\()(?:(?!\n[ \t]*\n)[^]){1,2000}/gm;
-const comment = /\{\/\*(?:(?!\{\/\*|\*\/)[^])*\*\/\}/g;
+const comment = /(?<!\{)\{\/\*(?:(?!\{\/\*|\*\/)[^])*\*\/\}/g;
 /** `{' '}` and `{"words"}`, and `{props.name}`, whose value nobody knows. */
 const literal = /\{(?:'([^'\n{}]{0,300})'|"([^"\n{}]{0,300})"|`([^`\n{}$]{0,300})`)\}/g;
 const expression = /\{[A-Za-z_$][\w$]{0,60}(?:\.[\w$]{1,60}){0,5}(?:\([^(){}\n]{0,100}\))?\}/g;

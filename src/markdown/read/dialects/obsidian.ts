@@ -18,10 +18,13 @@ const blockProperty =
   /^[ \t]*(?:id|collapsed|background-color|heading|public|icon|template(?:-including-parent)?|created-at|updated-at|exclude-from-graph-album|(?:logseq|hl|ls|card|query)[.-][\w.-]+)::[ \t].*$|^[ \t]*[a-z][\w-]{0,40}::[ \t]*$/gm;
 const logbook = /^[ \t]*:LOGBOOK:[ \t]*\n(?:[ \t]*CLOCK:.*\n)*[ \t]*:END:[ \t]*$/gm;
 /** `![x](a.png =300x)`, `![x](a.png "title" =300x200)`, of Joplin and others. */
-const size = /(\]\(<?[^()<>\s]+>?(?:[ \t]+"[^"\n]{0,300}")?)[ \t]+=\d*x\d*(?=[ \t]*\))/g;
+const size =
+  /(\]\(<?[^()<>\s]+>?(?:[ \t]+"[^"\n]{0,300}")?)[ \t]+=\d*x\d*(?=[ \t]*(?:"[^"\n]{0,300}"[ \t]*)?\))/g;
+/** `[[https://news.example|Words]]` */
+const linkedAddress = /(?<!!)\[\[(https?:[^\s[\]|]{1,2000})(?:\|([^[\]\n]{1,300}))?\]\]/g;
 
 export function obsidian(markdown: string, file: VFile): string {
-  if (!/%%|\^|=\d*x|\(\(|::(?: |$)|:LOGBOOK:/m.test(markdown)) return markdown;
+  if (!/%%|\^|\[\[https?:|=\d*x|\(\(|::(?: |$)|:LOGBOOK:/m.test(markdown)) return markdown;
   const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before) =>
     text
@@ -34,6 +37,9 @@ export function obsidian(markdown: string, file: VFile): string {
       })
       .replace(blockProperty, '')
       .replace(logbook, lineEnds)
+      .replace(linkedAddress, (_, address: string, words?: string) =>
+        words ? `[${words}](<${address}>)` : `<${address}>`,
+      )
       .replace(size, '$1'),
   );
 }

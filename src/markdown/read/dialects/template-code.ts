@@ -24,6 +24,8 @@ const comment = /\{%-?\s*comment\s*-?%\}(?:(?!\{%-?\s*(?:end)?comment).)*\{%-?\s
 /** A value that is written out stands in another tag: `src="{{ "/a.png" | absURL }}"`; or in bold, which would be left empty. */
 const writtenOut = /(?<=")\{\{-?[ \t]*"([^"{}\n]*)"[ \t]*(?:\|[^{}\n]{0,100})?\}\}(?=")/g;
 const boldValue = /(\*\*|__)(\{\{[^{}"'<%\n]{1,100}\}\})\1/g;
+/** Of Octopress, in `{% pullquote %}`: https://github.com/imathis/octopress/blob/master/plugins/pullquote.rb */
+const pulled = /(?<!\{)\{" ?([^{}\n]{1,500}?) ?"\}/g;
 /** Where code begins and ends, each alone on its line. */
 const codeLine =
   /^([ \t]*)\{(?:%-?|\{[<%])\s*(\/?)\s*(end)?(?:highlight|codeblock|mermaid|plantuml)\b\s*(?:lang:)?([\w+#.-]*)[^{}\n]*(?:%\}|[>%]\}\})[ \t]*$/gm;
@@ -60,6 +62,7 @@ export function templateCode(markdown: string, file: VFile): string {
   return outsideCode(fenced, (text, before, shown) => {
     const words = text
       .replace(comment, (found) => lineEnds(found))
+      .replace(pulled, '$1')
       .replace(writtenOut, '$1')
       .replace(boldValue, '$2');
     return words.replace(tag, (found: string, ...rest: (string | number | undefined)[]) => {
@@ -70,6 +73,13 @@ export function templateCode(markdown: string, file: VFile): string {
       if (isRaw) return found.replaceAll('<', '&lt;');
       isRaw = /^\{%-?\s*raw\s*-?%\}/.test(found) && before.length + at < lastEnd;
       const inside = (hugo ?? liquid ?? output ?? '').replace(/^\s*-?|-?\s*$/g, '').trim();
+      // `{{</* figure */>}}` shows a shortcode, `{{/* … */}}` is a comment.
+      const quoted = /^\/\*([^]*)\*\/$/.exec(inside)?.[1];
+      if (quoted !== undefined) {
+        const shownCall = found.replace(/\/\*|\*\//g, ' ').replace(/\s+/g, ' ');
+        const code = hugo === undefined || quoted.includes('`') ? '' : `\`${shownCall}\``;
+        return code + lineEnds(found);
+      }
       const around = {
         startsLine: /(?:^|\n)[ \t]*$/.test(words.slice(Math.max(0, at - 20), at)),
         endsLine: /^[ \t]*(?:\n|$)/.test(words.slice(at + found.length, at + found.length + 20)),

@@ -9,6 +9,8 @@ import { SKIP, visit } from '../../tree/visit.ts';
 
 const marks = '[。．，、；：！？）】」』》〉〕］［〔〈《「『（【…“”‘’«»،؛؟।॥\\u3000]';
 const ending = new RegExp(marks, 'u');
+/** `https://e.example/1を参照`; but a path may begin with kana. */
+const particle = /(?<=[A-Za-z\d])\p{sc=Hira}|(?<=\/)を/u;
 /** `https://e.example/a에서` */
 const postposition = new RegExp(`(?<=[\\w/-])(?:${alternatives(phrasesOf('postpositions'))})$`, 'u');
 const address = new RegExp(`https?://(?:(?!${marks})[^\\s<>])+`, 'gu');
@@ -49,8 +51,8 @@ function cut(text: string, link: Link): PhrasingContent[] {
 
 /** Where an address ends that the rest of the sentence may follow. */
 function endOf(text: string): number {
-  const mark = text.search(ending);
-  const end = closesTooMuch(mark < 0 ? text : text.slice(0, mark));
+  const ends = [ending, particle].map((sign) => text.search(sign)).filter((at) => at >= 0);
+  const end = closesTooMuch(text.slice(0, Math.min(text.length, ...ends)));
   return end - (postposition.exec(text.slice(0, end))?.[0].length ?? 0);
 }
 

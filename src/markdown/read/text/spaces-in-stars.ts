@@ -14,11 +14,21 @@ const underscores = /(?<=^|\s)__ (\S[^_\n]*?) __(?=$|[\s.,;:!?])/g;
  */
 const mark = /[\p{P}\p{S}\p{Cs}]/u;
 const letter = /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{N}]/u;
+/** `_Ulysses _is`: a word or more, with the space on the wrong side. */
+const spacedEnd = /(?<=^|[\s(])([*_])(?=\p{L}{2})([^*_\n]{2,200}?)([ \t]+)\1(?=$|[\s.,;:!?)\p{L}])/gmu;
+/** GFM reads tildes as it does stars, but for the scripts that set no spaces. */
+const struck = /(?<![~\\])~~(?!~)((?:(?!~~)[^\n]){1,500})~~(?!~)/g;
+const bracket = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"']/u;
+/** Underscores within a word are none, and these scripts have no spaces; `__init__` is a name. */
+const hanUnderscores = /(?<![_\\\w])__(?!_)([^_\n]{1,300})__(?![_\w])/g;
+const han = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+/** An address would take the stars behind it. */
+const boldAddress = /(?<!\*)\*\*(https?:\/\/[^\s*<>]{1,2000})\*\*(?!\*)/g;
 /** Stars alone on their line: bold text over several paragraphs. */
 const alone = /^[ \t]*\*\*[ \t]*$/gm;
 
 export function spacesInStars(markdown: string): string {
-  if (!/\*\*| \*|__ |[\p{P}\p{S}]\*\p{L}/u.test(markdown)) return markdown;
+  if (!/\*\*| [*_]|__|~~|[\p{P}\p{S}]\*\p{L}/u.test(markdown)) return markdown;
   return outsideCode(markdown, (text) =>
     text
       .replace(alone, '')
@@ -28,10 +38,29 @@ export function spacesInStars(markdown: string): string {
         return mark.test(words.at(-1) ?? '') ? `${before}<em>${words}</em>` : found;
       })
       .replace(underscores, '**$1**')
+      .replace(hanUnderscores, (found: string, inside: string, at: number, whole: string) => {
+        const isWithin = han.test(whole.charAt(at - 1)) || han.test(whole.charAt(at + found.length));
+        return isWithin && han.test(inside) ? `**${inside}**` : found;
+      })
+      .replace(boldAddress, '**<$1>**')
+      .replace(spacedEnd, (_, sign: string, words: string, space: string) => `${sign}${words}${sign}${space}`)
+      .replace(struck, strike)
       .split('\n')
       .map(inParagraphs())
       .join('\n'),
   );
+}
+
+function strike(found: string, inside: string, at: number, text: string): string {
+  const [before = '', behind = ''] = [text.charAt(at - 1), text.charAt(at + found.length)];
+  const words = inside.trim();
+  if (words === '') return found;
+  // `好~~ 再见~~` only sounds long.
+  const isSpaced = /^\s.*\s$/.test(inside) && /^\s?$/.test(before) && /^[\s.,;:!?]?$/.test(behind);
+  const isMisread =
+    (bracket.test(words.at(-1) ?? '') && /[\p{L}\p{N}]/u.test(behind)) ||
+    (bracket.test(words.charAt(0)) && /[\p{L}\p{N}]/u.test(before));
+  return isSpaced || isMisread ? `<del>${words}</del>` : found;
 }
 
 /** Stars that are open at the end of a line close in another. */

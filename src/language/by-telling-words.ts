@@ -1,6 +1,10 @@
+import { af } from './languages/af.ts';
 import { gl } from './languages/gl.ts';
+import { hi } from './languages/hi.ts';
 import { id } from './languages/id.ts';
 import { ms } from './languages/ms.ts';
+import { ne } from './languages/ne.ts';
+import { nl } from './languages/nl.ts';
 import { sw } from './languages/sw.ts';
 import type { Language } from './language.ts';
 import { wordList } from './phrases.ts';
@@ -18,6 +22,8 @@ const leastShare = 0.15;
  */
 export function byTellingWords(text: string, found: string | undefined): string | undefined {
   if (found === 'ms') return countOf(text, id) > countOf(text, ms) ? 'id' : 'ms';
+  if (found === 'nl') return countOf(text, af) > countOf(text, nl) ? 'af' : 'nl';
+  if (found === 'hi') return countOf(text, ne) > countOf(text, hi) ? 'ne' : 'hi';
   if (found === 'pt') return countOf(text, gl) > 1 && !/[ãõ]/.test(text) ? 'gl' : 'pt';
   if (found !== undefined) return found;
   const words = text.match(/\p{L}+/gu)?.length ?? 0;

@@ -78,7 +78,7 @@ export function detectLanguage(text: string): string | undefined {
 export function canDetect(lang: string): boolean {
   const { Languages } = detector().info() as { Languages: Record<string, string> };
   return (
-    ['id', 'gl', 'sw', ...toldByLetters].includes(lang) ||
+    ['id', 'gl', 'sw', 'af', 'ne', ...toldByLetters].includes(lang) ||
     [...ofOneLanguage, ...ofSeveral].some(([, each]) => each === lang) ||
     Object.values(Languages).includes(lang)
   );

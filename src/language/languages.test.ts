@@ -55,7 +55,7 @@ const uses: Record<string, (phrase: string) => boolean> = {
     partName(`Ida ${phrase.toLowerCase()} Holm`).family === `${phrase.toLowerCase()} Holm`,
   postpositions: (phrase) => htmlOf(`At https://e.example/a${phrase}`).includes(`e.example/a</a>${phrase}`),
   tellingWords: (phrase) =>
-    ['ms', 'pt', undefined].some((found) =>
+    ['ms', 'pt', 'nl', 'hi', undefined].some((found) =>
       wordList(findLanguage(byTellingWords(`${phrase} `.repeat(4), found) ?? '')?.tellingWords).includes(
         phrase.toLowerCase(),
       ),

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { af } from './languages/af.ts';
 import { ar } from './languages/ar.ts';
 import { ast } from './languages/ast.ts';
 import { az } from './languages/az.ts';
@@ -47,6 +48,7 @@ import { mn } from './languages/mn.ts';
 import { ms } from './languages/ms.ts';
 import { my } from './languages/my.ts';
 import { nb } from './languages/nb.ts';
+import { ne } from './languages/ne.ts';
 import { nl } from './languages/nl.ts';
 import { nn } from './languages/nn.ts';
 import { pl } from './languages/pl.ts';
@@ -76,6 +78,7 @@ import { zh } from './languages/zh.ts';
 
 /** Every language of which something is known. */
 export const languages: readonly Language[] = [
+  af,
   ar,
   ast,
   az,
@@ -124,6 +127,7 @@ export const languages: readonly Language[] = [
   ms,
   my,
   nb,
+  ne,
   nl,
   nn,
   pl,

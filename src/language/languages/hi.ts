@@ -46,6 +46,7 @@ export const hi: Language = {
   updatedLabels: 'अपडेट | अद्यतन | अंतिम अपडेट',
   originalLabels: 'मूल लेख | मूल लिंक | स्रोत',
   retrievedLabels: 'अभिगमन तिथि | सहेजा गया',
+  tellingWords: 'है | हैं | में | और | का | की | के | था | थे | ने | से | पर',
   topicLabels: 'टैग | टैग्स | विषय | कीवर्ड | श्रेणियाँ',
   readingTimes: '{minutes} मिनट में पढ़ें | {minutes} मिनट पढ़ने का समय',
 };

@@ -199,7 +199,7 @@ export const it: Language = {
   furnitureNames: 'commenti | pubblicita | condividi | correlati | articoli-correlati | piu-letti',
   relatedLabels: `
     leggi anche | leggi di più | leggi tutto | vedi anche | per approfondire | articoli correlati
-    potrebbe interessarti | potrebbe interessarti anche | i più letti | più letti | i più letti del giorno
+    da leggere | potrebbe interessarti | potrebbe interessarti anche | i più letti | più letti | i più letti del giorno
     guarda anche | ti potrebbe interessare | ti potrebbero interessare | approfondisci | notizie correlate
     ultime notizie | leggi pure | articolo correlato | altre notizie | leggi altri articoli
     contenuti correlati | potrebbero interessarti | articoli più letti | ultimi articoli

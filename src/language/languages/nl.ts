@@ -221,6 +221,7 @@ export const nl: Language = {
   originalLabels: `
     origineel artikel | oorspronkelijk artikel | originele link | originele url | bron | link`,
   retrievedLabels: 'geraadpleegd | geraadpleegd op | opgehaald op | opgeslagen op',
+  tellingWords: 'de | een | niet | voor | zijn | zal | wordt | werd | heeft | zei | hij | zij | ook | naar',
   topicLabels: 'trefwoorden | onderwerpen | onderwerp | thema’s | categorieën | categorie | labels',
   readingTimes: `
     {minutes} min leestijd | {minutes} min. leestijd | {minutes} minuten leestijd

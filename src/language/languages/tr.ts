@@ -30,7 +30,7 @@ export const tr: Language = {
     ilginizi çekebilir | çok okunanlar | en çok okunanlar | bunlar da ilginizi çekebilir | haberin devamı
     okumaya devam et | benzer haberler | sıradaki haber | önerilen haberler
     bu haber de ilginizi çekebilir | bunlara da bakabilirsiniz | son dakika haberleri | öne çıkanlar
-    ayrıca bakınız | diğer haberler | son haberler | editörün seçtikleri`,
+    ayrıca bakınız | ayrıca oku | diğer haberler | son haberler | editörün seçtikleri`,
   controlLabels: `
     paylaş | facebook’ta paylaş | tweetle | yazdır | kaydet | linki kopyala | dinle | haberi dinle | yorum
     yorumlar | yorum yap | yorumları göster | reklam | haberin devamı | haberin devamı için tıklayın

@@ -1,0 +1,36 @@
+import type { Language } from '../language.ts';
+
+export const af: Language = {
+  tag: 'af',
+  name: 'Afrikaans',
+  quotationMarks: { double: ['“', '”'], single: ['‘', '’'] },
+  months: [
+    'januarie | jan',
+    'februarie | feb',
+    'maart | mrt',
+    'april | apr',
+    'mei',
+    'junie | jun',
+    'julie | jul',
+    'augustus | aug',
+    'september | sept | sep',
+    'oktober | okt',
+    'november | nov',
+    'desember | des',
+  ],
+  weekdays: 'maandag | dinsdag | woensdag | donderdag | vrydag | saterdag | sondag',
+  dateOrder: 'day first',
+  relatedLabels: 'lees ook | lees meer | sien ook | verwante artikels | verwante stories',
+  embedLabels: 'ingebedde inhoud',
+  creditWords: 'foto | bron | prent | krediet',
+  creditPhrases: 'foto deur',
+  bylinePhrases: 'deur | geskryf deur',
+  andWords: 'en',
+  publishedLabels: 'gepubliseer | gepubliseer op',
+  updatedLabels: 'opgedateer | laas opgedateer',
+  originalLabels: 'oorspronklike artikel | oorspronklike skakel | bron',
+  retrievedLabels: 'bewaar op | geraadpleeg op',
+  tellingWords:
+    'nie | ’n | vir | gesê | sê | hulle | baie | hy | vanaf | wees | hierdie | daardie | jaar se | kry | oor die',
+  topicLabels: 'etikette | onderwerpe | sleutelwoorde',
+};

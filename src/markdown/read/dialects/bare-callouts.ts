@@ -4,7 +4,12 @@ import { outsideCode } from './outside-code.ts';
 const bare =
   /(?<=^\s*|\n[ \t]*\n)\[![a-z]{2,20}\][+-]?(?:[ \t]+\S[^\n]*(?:\n[^\n]*\S[^\n]*)*|[ \t]*(?:\n[^\n]*\S[^\n]*)+)/gi;
 
+/** `!> text`, `?> text`, of Docsify: https://docsify.js.org/#/helpers */
+const docsify = /^[!?](> )/gm;
+
 export function bareCallouts(markdown: string): string {
-  if (!/^\[![a-z]+\][+-]?\s/im.test(markdown)) return markdown;
-  return outsideCode(markdown, (text) => text.replace(bare, (block) => block.replace(/^(?=.)/gm, '> ')));
+  if (!/^[!?]> |^\[![a-z]+\][+-]?\s/im.test(markdown)) return markdown;
+  return outsideCode(markdown, (text) =>
+    text.replace(docsify, '$1').replace(bare, (block) => block.replace(/^(?=.)/gm, '> ')),
+  );
 }

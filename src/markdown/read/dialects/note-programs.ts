@@ -25,9 +25,11 @@ const bearTag =
   /(?<![\p{L}\p{N}#&/])#([\p{L}\p{N}][\p{L}\p{N}/_-]{0,40}(?: [\p{L}\p{N}/_-]{1,40}){1,4})#(?![\p{L}\p{N}#])/gu;
 const bearPicture = /\[image:([^[\]\n]{1,300}\.(?:avif|bmp|gif|jpe?g|png|svg|webp))\]/gi;
 const dendronLink = /(?<!!)\[\[([^[\]|\n]*[\p{Lu} ][^[\]|\n]*)\|([a-z\d_-]+(?:\.[a-z\d_-]+)+)\]\]/gu;
+/** Of Templater (https://silentvoid13.github.io/Templater/), and of ERB. */
+const templateCall = /<%(?:(?!<%|%>)[^\n]){0,300}%>/g;
 
 export function notePrograms(markdown: string, file: VFile): string {
-  if (!/\{\{|::|\]\(\[\[|\(\(|#\+BEGIN_|#[^#\n]+ [^#\n]+#|\[image:|\[\[[^\]\n]*\|/i.test(markdown))
+  if (!/\{\{|<%|::|\]\(\[\[|\(\(|#\+BEGIN_|#[^#\n]+ [^#\n]+#|\[image:|\[\[[^\]\n]*\|/i.test(markdown))
     return markdown;
   const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before) =>
@@ -40,6 +42,11 @@ export function notePrograms(markdown: string, file: VFile): string {
       .replace(blockReference, (found: string, at: number, whole: string) => {
         const reason = `${found} stands for a block of another page; it is left out`;
         tell('block', reason, before + whole.slice(0, at));
+        return '';
+      })
+      .replace(templateCall, (found: string, at: number, whole: string) => {
+        const reason = `${found} is filled in by a program, which is not here; it is left out`;
+        tell(found, reason, before + whole.slice(0, at));
         return '';
       })
       .replace(field, (_, start: string, name: string) => `${start}**${name.trim()}:** `)

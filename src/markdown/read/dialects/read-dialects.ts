@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { admonitionCode } from './admonition-code.ts';
 import { admonitions } from './admonitions.ts';
 import { anchoredNotes } from './anchored-notes.ts';
 import { attributeLists } from './attribute-lists.ts';
@@ -31,7 +32,7 @@ import { wordpress } from './wordpress.ts';
  * at last what only plain Markdown around it can tell.
  */
 const dialects: readonly ((markdown: string, file: VFile) => string)[] = [
-  ...[myst, formulas, comments],
+  ...[admonitionCode, myst, formulas, comments],
   ...[chatMarks, mdx, ikiwiki, notePrograms, templateCode, directives, wordpress],
   ...[anchoredNotes, obsidian, criticMarks, citations, pandoc, drawnTables],
   ...[contentsLists, attributeLists, pythonMarkdown, bareCallouts, admonitions, definitionLists],

@@ -32,6 +32,7 @@ test.each([
   ['an empty file', '', /^1:1 the file is empty; fill it or delete it$/],
   ['a blank file', ' \n\t\n', /^1:1 the file is empty/],
   ['a byte order mark', '\uFEFF', /^1:1 the file is empty/],
+  ['UTF-16 without a mark', [0x23, 0, 0x20, 0, 0x41, 0], /^1:1 the file is UTF-16; save it as UTF-8$/],
   ['no headline', 'Text', /^1:1 there is no headline; add "title: …".* or begin the text with "# …"$/],
   ['a blank headline', '---\ntitle: " "\n---\nText', /^1:1 there is no headline/],
   [

@@ -94,13 +94,13 @@ export interface Surroundings {
  */
 export function readArticle(file: VFile, id: string, surroundings: Surroundings): Article | undefined {
   const bytes = file.value as Uint8Array;
+  const wide = wideEncoding(bytes);
+  if (wide) {
+    fail(file, `the file is ${wide}; save it as UTF-8`, 1, 1);
+    return undefined;
+  }
   const decoded = decode(bytes);
   if ('invalidAt' in decoded) {
-    const wide = wideEncoding(bytes);
-    if (wide) {
-      fail(file, `the file is ${wide}; save it as UTF-8`, 1, 1);
-      return undefined;
-    }
     const byte = bytes[decoded.invalidAt]?.toString(16).toUpperCase().padStart(2, '0');
     const before = new TextDecoder().decode(bytes.subarray(0, decoded.invalidAt)).split('\n');
     fail(

@@ -31,7 +31,9 @@ function tryDecode(bytes: Uint8Array, isPrefix: boolean): string | undefined {
   }
 }
 
-/** The other encodings of Unicode, which editors of Windows write, by their byte order mark. */
-export function wideEncoding([first, second]: Uint8Array): string | undefined {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) ? 'UTF-16' : undefined;
+/** The other encodings of Unicode, which editors of Windows write: by their byte order mark, or by a zero beside each ASCII letter. */
+export function wideEncoding([first, second, third, fourth]: Uint8Array): string | undefined {
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const isPadded = (first === 0 && third === 0) || (second === 0 && fourth === 0);
+  return isMarked || isPadded ? 'UTF-16' : undefined;
 }

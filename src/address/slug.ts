@@ -1,3 +1,5 @@
+import { isDeviceName } from './device-name.ts';
+
 /** An `<id>` is at most this long, in bytes of UTF-8: file systems stop at 255, and people long before. */
 export const longestSlug = 80;
 
@@ -20,7 +22,8 @@ export function slugify(text: string, longest = longestSlug): string {
       return Buffer.byteLength(slug) < longest / 2 ? cutToBytes(longer, longest) : slug;
     slug = longer;
   }
-  return slug;
+  // A site with such a file cannot be copied to Windows.
+  return isDeviceName(slug) ? `${slug}-1` : slug;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

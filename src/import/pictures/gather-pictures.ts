@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { VFile } from 'vfile';
-import { isDeviceName } from '../../address/device-name.ts';
 import { slugify } from '../../address/slug.ts';
 import { createNamer } from '../../pictures/create-namer.ts';
 import { pictureEnding } from '../../pictures/picture-ending.ts';
@@ -98,8 +97,7 @@ function stemOf({ src, alt }: Reference, isNameless: boolean): string {
   const written = decoded(src.replace(/[?#].*$/s, '')).replaceAll('\\', '/');
   const file = slugify(written.slice(written.lastIndexOf('/') + 1, written.length - extname(written).length));
   const isTelling = !isNameless && /\p{L}{3}/u.test(file) && !/[0-9a-f]{16}/.test(file);
-  const stem = isTelling ? file : cut(slugify(alt)) || (isNameless ? '' : file);
-  return isDeviceName(stem) ? '' : stem;
+  return isTelling ? file : cut(slugify(alt)) || (isNameless ? '' : file);
 }
 
 function cut(slug: string): string {

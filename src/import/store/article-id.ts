@@ -1,4 +1,3 @@
-import { isDeviceName } from '../../address/device-name.ts';
 import { longestSlug, slugify } from '../../address/slug.ts';
 import type { Facts } from '../reader.ts';
 
@@ -6,8 +5,7 @@ import type { Facts } from '../reader.ts';
 export function articleId({ date = '', title = '' }: Pick<Facts, 'date' | 'title'>): string {
   const day = date.slice(0, 10);
   const id = slugify(`${day} ${title}`);
-  if (id === slugify(day) || isDeviceName(id)) return slugify(`${id} article`);
-  return id;
+  return id === slugify(day) ? slugify(`${id} article`) : id;
 }
 
 /** The same with a number, for another article of this name. */

@@ -4,7 +4,7 @@
 const parts = {
   src: ['src', 'url', 'path', 'image', 'feature', 'overlay_image', 'teaser', 'thumbnail'],
   alt: ['alt', 'altText', 'alt_text'],
-  caption: ['caption', 'description', 'title'],
+  caption: ['caption', 'description', 'desc', 'title'],
   credit: ['credit', 'attribution', 'photographer'],
 } as const;
 const markdownImage = /^!\[([^\]]*)\]\(<?([^()\s<>]+)>?(?:\s+"[^"]*")?\)$/;

@@ -249,6 +249,8 @@ describe('what themes and people write', () => {
       'cover: {url: a.png, description: A, photographer: Ann}\n',
       { image: { src: 'a.png', caption: 'A', credit: 'Ann' } },
     ],
+    ['the image of a theme of Hexo', 'index_img: b.png\nbanner_img: a.png\n', { image: { src: 'a.png' } }],
+    ['a dek by another name', 'standfirst: It sails.\n', { dek: 'It sails.' }],
     ['no image', 'image: false\n', { image: undefined }],
     ['a display name', 'author:\n  display_name: Ann\n', { author: ['Ann'] }],
     [

@@ -243,7 +243,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
   ],
   // Of Omnivore, and of Zotero.
   publisher: ['site', 'website', 'publication', 'site_name', 'siteName', 'publicationTitle'],
-  dek: ['description', 'subtitle', 'excerpt', 'summary'],
+  dek: ['description', 'subtitle', 'excerpt', 'summary', 'standfirst', 'deck', 'lede', 'desc', 'abstract'],
   // Of themes of Jekyll, where it holds a map.
   image: [
     'header',
@@ -263,6 +263,8 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     'images',
     'ogImage',
     'og_image',
+    // Of themes of Hexo and Jekyll.
+    ...['banner_img', 'top_img', 'index_img', 'headimg', 'img', 'photo'],
   ],
   topics: ['tags', 'labels', 'categories', 'category', 'tag', 'topic'],
   lang: ['language', 'locale'],

@@ -19,6 +19,10 @@ const comment = /(?<!\{)\{\/\*(?:(?!\{\/\*|\*\/)[^])*\*\/\}/g;
 /** `{' '}` and `{"words"}`, and `{props.name}`, whose value nobody knows. */
 const literal = /\{(?:'([^'\n{}]{0,300})'|"([^"\n{}]{0,300})"|`([^`\n{}$]{0,300})`)\}/g;
 const expression = /\{[A-Za-z_$][\w$]{0,60}(?:\.[\w$]{1,60}){0,5}(?:\([^(){}\n]{0,100}\))?\}/g;
+/** A picture that a file takes in, and attributes of HTML in braces: `src={Quay}`, `src={require('./quay.png').default}`. */
+const importedPicture = /^import ([\w$]{1,60}) from (?:'([^'\n]{1,300})'|"([^"\n]{1,300})");?[ \t]*$/gm;
+const attribute =
+  /(?<=\s[\w-]{1,30}=)\{\s*(?:(?:require\(\s*)?['"`]([^'"`(){}\n]{0,300})['"`](?:\s*\)(?:\.default)?)?|([\w$]{1,60})(?:\.src)?|[^{}\n]{0,200}(?:\{[^{}\n]{0,200}\}[^{}\n]{0,50})?)\s*\}/g;
 /** A tag with a capital: HTML in capitals has no small letter. */
 const component =
   /<(\/?)([A-Z][\w$]{0,40}[a-z\d][\w$]{0,40}(?:\.[A-Z]\w{0,40})?)((?:\s(?:[^<>{}"'\n]|\n(?![ \t]*\n)|"[^"<>]{0,1000}"|'[^'<>]{0,1000}'|\{(?:[^{}]|\{[^{}]{0,500}\}){0,1000}\}){0,1000})?)\s?(\/?)>/g;
@@ -37,7 +41,10 @@ export function mdx(markdown: string, file: VFile): string {
   const tell = tellOnce(file, 'template-code', mostTold);
   // Braces hold values where there is code.
   let isCode = false;
+  const pictures = new Map<string, string>();
   outsideCode(markdown, (text) => {
+    for (const [, name = '', single, double] of text.matchAll(importedPicture))
+      if (picture.test(single ?? double ?? '')) pictures.set(name, single ?? double ?? '');
     isCode ||= text.search(imported) >= 0 || text.search(exported) >= 0;
     return text;
   });
@@ -66,6 +73,11 @@ export function mdx(markdown: string, file: VFile): string {
       );
     if (!isCode) return plain;
     return plain
+      .replace(
+        attribute,
+        (_, said?: string, name?: string) =>
+          `"${said ?? (name === undefined ? '' : (pictures.get(name) ?? ''))}"`,
+      )
       .replace(
         literal,
         (_, ...said: (string | undefined)[]) => said.slice(0, 3).find((part) => part !== undefined) ?? '',

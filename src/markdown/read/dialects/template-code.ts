@@ -218,7 +218,7 @@ function literalIn(inside: string): string | undefined {
 /** `{% label Ferry blue %}`, `{% label primary@Ferry %}`, `{% span red, Ferry %}`, `{% kbd Ctrl %}` */
 function wordsIn(name: string, written: string): string {
   const given = written.replace(/^(["'])(.*)\1$/s, '$2');
-  const behindAt = /^[\w-]+@(.+)$/s.exec(given)?.[1];
+  const behindAt = /^[\w-]+ ?@(.+)$/s.exec(given)?.[1];
   if (behindAt !== undefined) return behindAt.trim();
   if (/^(?:span|p|checkbox|radio)$/.test(name)) return given.replace(/^[\w '-]*,\s*/, '');
   return name === 'label'

@@ -16,6 +16,7 @@ import { markdownInHtml } from './markdown/markdown-in-html.ts';
 import { parseInSections } from './markdown/parse-in-sections.ts';
 import { plainParagraphs } from './markdown/plain-paragraphs.ts';
 import { unusedNotes } from './markdown/unused-notes.ts';
+import { wideRows } from './markdown/wide-rows.ts';
 import { wikilinks } from './markdown/wikilinks.ts';
 import { rawHtml } from './read-html.ts';
 import { cleanText } from '../clean-text.ts';
@@ -52,6 +53,7 @@ export function readMarkdown(
     .use(markdownInHtml)
     .use(wikilinks)
     .use(autolinks)
+    .use(wideRows)
     .use(remarkRehype, {
       allowDangerousHtml: true,
       clobberPrefix: trustedMark,

@@ -27,6 +27,7 @@ test.each([
     'aria-label="Seats"',
   ],
   ['an empty head is a cell', '||b|\n|-|-|\n|1|2|', '<td></td>\n<th scope="col">b</th>'],
+  ['a cell beyond the head stays', '|a|\n|-|\n|1|2|', '<td>1</td>\n<td>2</td>'],
   ['a head of a row says so', '<table><tr><th>a</th><td>1</td></tr></table>', '<th scope="row">a</th>'],
 ])('%s', (_, markdown, html) => {
   expect(htmlOf(markdown)).toContain(html);

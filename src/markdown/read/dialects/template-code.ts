@@ -100,7 +100,15 @@ export function templateCode(markdown: string, file: VFile): string {
       }
       const isLost = isTarget && !read && /[ \t]/.test(words.charAt(at + found.length));
       const isInline = read !== undefined && read !== '' && !around.endsLine;
-      return (isLost ? '<>' : (read ?? '')) + (isInline ? softLineEnds(found) : lineEnds(found));
+      // Two addresses side by side would be one.
+      const isGlued = !isTarget && /^https?:\/\/\S+$/.test(read ?? '');
+      const space = (sign: string) => (isGlued && /[\p{L}\p{N}{}]/u.test(sign) ? ' ' : '');
+      return (
+        space(words.charAt(at - 1)) +
+        (isLost ? '<>' : (read ?? '')) +
+        space(words.charAt(at + found.length)) +
+        (isInline ? softLineEnds(found) : lineEnds(found))
+      );
     });
   });
 }

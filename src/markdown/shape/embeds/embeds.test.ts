@@ -143,6 +143,14 @@ describe('what a script of the page would have filled is what it stands for', ()
     expect(bodyOf('![A film](https://youtu.be/dQw4w9WgXcQ)')).toMatchObject([{ html: '<p>A film</p>' }]);
   });
 
+  test('tags side by side are two films', () => {
+    const [one, other] = ['dQw4w9WgXcQ', 'aQw4w9WgXcQ'];
+    expect(partsOf('embed', `{{< youtube ${one} >}}{{< youtube ${other} >}}`)).toMatchObject([
+      { url: `https://www.youtube.com/watch?v=${one}` },
+      { url: `https://www.youtube.com/watch?v=${other}` },
+    ]);
+  });
+
   test('an image of AMP is an image, and a box with words stays', () => {
     expect(bodyOf('<amp-img src="a.png" alt="A"></amp-img>')).toMatchObject([
       { kind: 'figure', src: 'a.png' },

@@ -22,9 +22,12 @@ const size =
   /(\]\(<?[^()<>\s]+>?(?:[ \t]+"[^"\n]{0,300}")?)[ \t]+=\d*x\d*(?=[ \t]*(?:"[^"\n]{0,300}"[ \t]*)?\))/g;
 /** `[[https://news.example|Words]]` */
 const linkedAddress = /(?<!!)\[\[(https?:[^\s[\]|]{1,2000})(?:\|([^[\]\n]{1,300}))?\]\]/g;
+/** Marks in the words of a link would part it. */
+const markedWords = /(\[\[[^[\]|\n]{1,300}\|)([^[\]\n]{0,300}[*_~][^[\]\n]{0,300})(?=\]\])/g;
+const marksAround = /(\*{1,3}|_{1,3}|~~)(?=\S)([^*_~\n]{1,200})\1/g;
 
 export function obsidian(markdown: string, file: VFile): string {
-  if (!/%%|\^|\[\[https?:|=\d*x|\(\(|::(?: |$)|:LOGBOOK:/m.test(markdown)) return markdown;
+  if (!/%%|\^|\[\[[^[\]\n]{0,300}(?:\||https?:)|=\d*x|\(\(|::(?: |$)|:LOGBOOK:/m.test(markdown)) return markdown;
   const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before) =>
     text
@@ -40,6 +43,7 @@ export function obsidian(markdown: string, file: VFile): string {
       .replace(linkedAddress, (_, address: string, words?: string) =>
         words ? `[${words}](<${address}>)` : `<${address}>`,
       )
+      .replace(markedWords, (_, start: string, words: string) => start + words.replace(marksAround, '$2'))
       .replace(size, '$1'),
   );
 }

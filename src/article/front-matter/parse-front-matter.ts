@@ -180,10 +180,9 @@ function readMendedYaml(text: string): { read: YamlMap | Problem[]; slips: Probl
 /** What a key that is not known was probably meant to be. */
 function meant(name: string): string {
   if (name.length < 4) return '';
-  const nearest = closest(name.toLowerCase(), [...known]);
-  return distance(name.toLowerCase(), nearest) <= (name.length < 8 ? 2 : 3)
-    ? `; did you mean "${nearest}"?`
-    : '';
+  const written = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const nearest = closest(written, [...known]);
+  return distance(written, nearest) <= (name.length < 8 ? 2 : 3) ? `; did you mean "${nearest}"?` : '';
 }
 
 /** Values that the schema refuses are left out, so that the others are shown. */

@@ -27,7 +27,8 @@ const markedWords = /(\[\[[^[\]|\n]{1,300}\|)([^[\]\n]{0,300}[*_~][^[\]\n]{0,300
 const marksAround = /(\*{1,3}|_{1,3}|~~)(?=\S)([^*_~\n]{1,200})\1/g;
 
 export function obsidian(markdown: string, file: VFile): string {
-  if (!/%%|\^|\[\[[^[\]\n]{0,300}(?:\||https?:)|=\d*x|\(\(|::(?: |$)|:LOGBOOK:/m.test(markdown)) return markdown;
+  if (!/%%|\^|\[\[[^[\]\n]{0,300}(?:\||https?:)|=\d*x|\(\(|::(?: |$)|:LOGBOOK:/m.test(markdown))
+    return markdown;
   const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before) =>
     text

@@ -162,9 +162,10 @@ function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Aroun
     const at = given.others.findIndex((value) => /^https?:/.test(value));
     if (name === 'link' && at > 0)
       return `[${given.others.slice(0, at).join(' ')}](<${given.others[at] ?? ''}>)`;
-    return others.join(' ');
+    return others.join(' ') || undefined;
   }
-  if (/^(?:ref|relref|post_url|asset_path|url)$/.test(name)) return '';
+  // An address of the site itself.
+  if (/^(?:ref|relref|post_url|asset_path|url)$/.test(name)) return undefined;
   if (notes.test(name)) {
     if (closes) {
       const began = open.notes.pop() ?? 'alone';
@@ -178,7 +179,7 @@ function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Aroun
     const title = valueOf(given, 'title', 'summary') ?? words.join(' ');
     const began = !startsLine ? 'in a line' : endsLine ? 'alone' : 'with text';
     open.notes.push(began);
-    if (began === 'in a line') return '';
+    if (began === 'in a line') return title === '' ? '' : `**${title}** `;
     return began === 'alone' ? `:::${type} ${title}`.trimEnd() : `> [!${type}] ${title}<br>`;
   }
   if (/^(?:blockquote|quote|pullquote|cq|centerquote)$/.test(name)) {
@@ -190,7 +191,9 @@ function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Aroun
     const isNamed = !/^(?:pullquote|cq|centerquote)$/.test(name);
     // Without quotes, a comma stands between a name and a work.
     const plain = /["']|=/.test(said) ? given.others.join(' ') : said.slice(name.length).trim();
-    open.authors.push(valueOf(given, 'author', 'source') ?? (isNamed ? plain : ''));
+    const [author, work] = [valueOf(given, 'author', 'name'), valueOf(given, 'source', 'cite', 'title')];
+    const signed = [author, work].filter((part) => part !== undefined && part !== '').join(', ');
+    open.authors.push(signed !== '' ? signed : isNamed ? plain : '');
     return !startsLine ? '' : endsLine ? ':::quotation' : '> ';
   }
   if (/^(?:button|btn)$/.test(name)) {

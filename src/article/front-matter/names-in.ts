@@ -16,12 +16,15 @@ const family = [
 const accounts = ['username', 'login', 'nickname'];
 /** `@idaholm, @jan_vrba` */
 const accountList = /^@[\w.]+(?:\s*,\s*@[\w.]+)+$/;
+/** Signs that stand between names and in none; but not that of `&amp;`. */
+const between = /(?<!&#?\w{1,10});\s+|\s*[；、]\s*/;
 
 /** A map of maps, as deep as anybody writes them. */
 const deepest = 3;
 
 export function namesIn(item: unknown, depth = 0): unknown[] {
   if (typeof item === 'string' && accountList.test(item.trim())) return item.trim().split(/\s*,\s*/);
+  if (typeof item === 'string') return item.split(between);
   if (Array.isArray(item) && depth > 0) return item.flatMap((one) => namesIn(one, depth));
   if (typeof item !== 'object' || item === null || depth > deepest) return [item];
 

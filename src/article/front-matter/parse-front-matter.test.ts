@@ -220,6 +220,8 @@ describe('what themes and people write', () => {
       { publisher: 'The Post', updated: '2022-07-09' },
     ],
     ['days of Ghost', 'date_published: 2024-05-06T09:00:00Z\n', { date: '2024-05-06T09:00:00Z' }],
+    ['names between semicolons', 'author: Ann Lee; Bo &amp; Co\n', { author: ['Ann Lee', 'Bo & Co'] }],
+    ['names between Chinese commas', 'author: 张三、李四\n', { author: ['张三', '李四'] }],
     ['a name in parts', 'author:\n  - name: {given: Ann, family: Lee}\n', { author: ['Ann Lee'] }],
     ['first and last names', 'author: {first_name: Ann, last_name: Lee}\n', { author: ['Ann Lee'] }],
     ['names under keys of their own', 'authors:\n  ann:\n    name: Ann Lee\n', { author: ['Ann Lee'] }],

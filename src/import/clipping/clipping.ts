@@ -29,7 +29,8 @@ export const clipping: Reader = {
     const text = readLetters(await input.read(), file);
     const parts = cutFrontMatter(text);
     if (!parts) throw new Unreadable('it has no front matter');
-    const { head, body } = parts;
+    const { body } = parts;
+    const head = withPlainFences(parts.head);
     const isOtherForm = /^\uFEFF?\s*(?:\+\+\+|;;;|\{)/.test(head);
     const readable = isOtherForm
       ? convertFrontMatter(head)
@@ -39,6 +40,13 @@ export const clipping: Reader = {
     yield { ...keep(readable, body, input.name), readBeside: input.readBeside };
   },
 };
+
+/** Lines of other signs than three dashes around front matter become such. */
+function withPlainFences(head: string): string {
+  const { problem } = splitFrontMatter(head);
+  if (!problem || problem.isError) return head;
+  return head.replace(/^(\uFEFF?\s*)[^\s\w][^\r\n]*(\r?\n[^]*\n)[^\s\w][^\r\n]*(\s*)$/, '$1---$2---$3');
+}
 
 /** Whether our own reader takes it for front matter, and has nothing to mend. */
 function isUnderstood(head: string): boolean {

@@ -29,7 +29,11 @@ const dendronLink = /(?<!!)\[\[([^[\]|\n]*[\p{Lu} ][^[\]|\n]*)\|([a-z\d_-]+(?:\.
 const templateCall = /<%(?:(?!<%|%>)[^\n]){0,300}%>/g;
 
 export function notePrograms(markdown: string, file: VFile): string {
-  if (!/\{\{|<%|::|\]\(\[\[|\(\(|#\+BEGIN_|#[^#\n]+ [^#\n]+#|\[image:|\[\[[^\]\n]*\|/i.test(markdown))
+  if (
+    !/\{\{|<%|::|\]\(\[\[|\(\(|#\+BEGIN_|#[^#\n]{1,60} [^#\n]{1,180}#|\[image:|\[\[[^[\]\n]{0,300}\|/i.test(
+      markdown,
+    )
+  )
     return markdown;
   const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before) =>

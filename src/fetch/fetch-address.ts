@@ -138,14 +138,15 @@ async function readAll(response: IncomingMessage, signal: AbortSignal): Promise<
   return Buffer.concat(pieces);
 }
 
+const unpackers = new Map([
+  ['gzip', gunzipSync],
+  ['x-gzip', gunzipSync],
+  ['br', brotliDecompressSync],
+  ['deflate', inflateSync],
+]);
+
 function unpack(packed: Buffer, encoding = ''): Uint8Array {
-  const unpackers: Record<string, typeof gunzipSync> = {
-    gzip: gunzipSync,
-    'x-gzip': gunzipSync,
-    br: brotliDecompressSync,
-    deflate: inflateSync,
-  };
-  const unpacker = unpackers[encoding.trim().toLowerCase()];
+  const unpacker = unpackers.get(encoding.trim().toLowerCase());
   if (!unpacker || packed.length === 0) return packed;
   try {
     return unpacker(packed, { maxOutputLength: mostBytes });

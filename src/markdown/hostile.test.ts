@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messagesOn, render } from './test-context.ts';
+import { htmlOf, messagesOn, render } from './test-context.ts';
 
 const many = 10_000;
 const lines = (count: number, line: (index: number) => string, end = '\n') =>
@@ -130,4 +130,23 @@ test('C1 controls are read as Windows-1252', () => {
 test('the same text gives the same body', () => {
   const markdown = '# A\n\n"B"[^1] ![c](d.jpg)\n\n[^1]: E';
   expect(render(markdown)).toEqual(render(markdown));
+});
+
+describe('words that every object of JavaScript knows are words', () => {
+  test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])('%s', (word) => {
+    const forms = [
+      ...[`:${word}:`, `<${word}>words</${word}>`, `<div class="${word}" ${word}="x">words</div>`],
+      ...[`{% ${word} x %} words`, `{{< ${word} "x" >}} words`, `[${word} a="b"]words[/${word}]`],
+      ...[`> [!${word}] words`, `!!! ${word} "words"`, `:::${word}\nwords\n:::`, `{${word}}\`words\``],
+      ...[`\`\`\`${word}\nwords\n\`\`\``, `[words][${word}]`, `[words](${word}:x)`, `words &${word};`],
+      ...[`words[^${word}]\n\n[^${word}]: x`, `## ${word}\n\n[words](#${word})\n\n## ${word}`],
+    ];
+    for (const markdown of forms) {
+      const html = htmlOf(markdown);
+      expect(html, markdown).not.toMatch(/native code|\[object/);
+      expect(html, markdown).toMatch(
+        markdown.includes('words') ? /words/ : new RegExp(word.replaceAll('_', '')),
+      );
+    }
+  });
 });

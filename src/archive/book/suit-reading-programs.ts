@@ -3,11 +3,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from '../../markdown/tree/visit.ts';
 
 /** What reading programs know of notes, by the roles that pages have (https://www.w3.org/TR/epub-ssv-11/#notes). */
-const types: Readonly<Record<string, string>> = {
-  'doc-noteref': 'noteref',
-  'doc-endnotes': 'endnotes',
-  'doc-backlink': 'backlink',
-};
+const types = new Map([
+  ['doc-noteref', 'noteref'],
+  ['doc-endnotes', 'endnotes'],
+  ['doc-backlink', 'backlink'],
+]);
 /** What is said to browsers alone. */
 const forBrowsers = /^(?:data[A-Z].*|decoding|fetchPriority|loading|referrerPolicy|rel|sizes|srcSet)$/;
 
@@ -37,7 +37,7 @@ function suitProperties({ tagName, properties }: Element, ids: Set<unknown>): Pr
   const { id, role, href } = properties;
   const isRepeated = id !== undefined && ids.has(id);
   ids.add(id);
-  const type = tagName === 'li' && /^note-fn-/.test(String(id)) ? 'endnote' : types[String(role)];
+  const type = tagName === 'li' && /^note-fn-/.test(String(id)) ? 'endnote' : types.get(String(role));
   const kept = Object.entries(properties).filter(
     ([name]) => !forBrowsers.test(name) && !(name === 'id' && isRepeated),
   );

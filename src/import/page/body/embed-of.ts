@@ -7,15 +7,15 @@ import { resolveAddress } from '../pictures/pictures.ts';
 import { namesOf } from '../vocabulary.ts';
 
 /** Components, most of AMP (https://amp.dev/documentation/components), that name a post or film by its number. */
-const numbered: Record<string, [name: string, address: string]> = {
-  'amp-youtube': ['dataVideoid', 'https://www.youtube.com/watch?v='],
-  'lite-youtube': ['videoid', 'https://www.youtube.com/watch?v='],
-  'lite-vimeo': ['videoid', 'https://vimeo.com/'],
-  'amp-vimeo': ['dataVideoid', 'https://vimeo.com/'],
-  'amp-dailymotion': ['dataVideoid', 'https://www.dailymotion.com/video/'],
-  'amp-twitter': ['dataTweetid', 'https://twitter.com/i/status/'],
-  'amp-instagram': ['dataShortcode', 'https://www.instagram.com/p/'],
-};
+const numbered = new Map<string, readonly [name: string, address: string]>([
+  ['amp-youtube', ['dataVideoid', 'https://www.youtube.com/watch?v=']],
+  ['lite-youtube', ['videoid', 'https://www.youtube.com/watch?v=']],
+  ['lite-vimeo', ['videoid', 'https://vimeo.com/']],
+  ['amp-vimeo', ['dataVideoid', 'https://vimeo.com/']],
+  ['amp-dailymotion', ['dataVideoid', 'https://www.dailymotion.com/video/']],
+  ['amp-twitter', ['dataTweetid', 'https://twitter.com/i/status/']],
+  ['amp-instagram', ['dataShortcode', 'https://www.instagram.com/p/']],
+]);
 
 export function embedOf(page: Page, element: Element): string | undefined {
   if (/^(?:amp-)?(?:video|audio)$/.test(element.tagName)) return recordingOf(page, element);
@@ -47,7 +47,7 @@ function frameOf(element: Element): string {
   if (/^(?:amp-)?iframe$/.test(element.tagName)) return first('src', 'dataSrc', 'dataLazySrc');
   if (element.tagName === 'amp-facebook' || / fb-(?:post|video) /.test(namesOf(element)))
     return first('dataHref');
-  const [name = '', start = ''] = numbered[element.tagName] ?? [];
+  const [name = '', start = ''] = numbered.get(element.tagName) ?? [];
   const number = first(name);
   return number === '' ? '' : start + number;
 }

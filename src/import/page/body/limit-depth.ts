@@ -5,7 +5,13 @@
 const deepest = 400;
 
 /** The levels that the parser makes of one start tag, with what it adds and what goes uncounted below. */
-const levels: Readonly<Record<string, number>> = { table: 4, ul: 2, ol: 2, dl: 2, select: 3 };
+const levels = new Map([
+  ['table', 4],
+  ['ul', 2],
+  ['ol', 2],
+  ['dl', 2],
+  ['select', 3],
+]);
 
 const tag = /<(\/?)([a-z][^\s/><]*)|<!--/gi;
 /** Their content is not HTML, up to their end tag. */
@@ -35,7 +41,7 @@ export function limitDepth(html: string): string {
     if (match[1]) {
       const at = open.lastIndexOf(name, open.length - 1);
       if (at < 0) continue;
-      for (const closed of open.splice(at)) depth -= levels[closed] ?? 1;
+      for (const closed of open.splice(at)) depth -= levels.get(closed) ?? 1;
       continue;
     }
     if (raw.has(name)) {
@@ -45,7 +51,7 @@ export function limitDepth(html: string): string {
     } else if (!shallow.has(name)) {
       if (depth < deepest) {
         open.push(name);
-        depth += levels[name] ?? 1;
+        depth += levels.get(name) ?? 1;
       } else {
         const end = html.indexOf('>', tag.lastIndex);
         if (end < 0) break;

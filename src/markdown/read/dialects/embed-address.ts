@@ -5,17 +5,17 @@ import { type Arguments, valueOf } from './read-arguments.ts';
 const embedding =
   /^(?:embed|oembed|youtube|vimeo|tweet|twitter|x|instagram|soundcloud|spotify|tiktok|facebook|gist|video|media|iframe|github|bluesky|mastodon|bookmark|link-?card)$/;
 /** Names whose content is what counts. */
-const addresses: Record<string, (id: string, given: Arguments) => string> = {
-  youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
-  vimeo: (id) => `https://vimeo.com/${id}`,
-  instagram: (id) => `https://www.instagram.com/p/${id}/`,
-  tweet: (id, given) => `https://x.com/${valueOf(given, 'user') ?? 'i'}/status/${id}`,
-  twitter: (id, given) => `https://x.com/${valueOf(given, 'user') ?? 'i'}/status/${id}`,
-  x: (id, given) => `https://x.com/${valueOf(given, 'user') ?? 'i'}/status/${id}`,
-  gist: (id, { others }) => `https://gist.github.com/${id}${others[1] ? `/${others[1]}` : ''}`,
-  bilibili: (id) => `https://www.bilibili.com/video/${id}`,
-  github: (id) => `https://github.com/${id}`,
-};
+const addresses = new Map<string, (id: string, given: Arguments) => string>([
+  ['youtube', (id) => `https://www.youtube.com/watch?v=${id}`],
+  ['vimeo', (id) => `https://vimeo.com/${id}`],
+  ['instagram', (id) => `https://www.instagram.com/p/${id}/`],
+  ['tweet', postOfX],
+  ['twitter', postOfX],
+  ['x', postOfX],
+  ['gist', (id, { others }) => `https://gist.github.com/${id}${others[1] ? `/${others[1]}` : ''}`],
+  ['bilibili', (id) => `https://www.bilibili.com/video/${id}`],
+  ['github', (id) => `https://github.com/${id}`],
+]);
 
 /** @returns undefined if nobody can know it */
 export function embedAddress(name: string, given: Arguments): string | undefined {
@@ -28,5 +28,9 @@ export function embedAddress(name: string, given: Arguments): string | undefined
   const id = valueOf(given, 'id', `${name}id`, `${name}_id`, 'video_id', 'videoid', 'code', 'repo') ?? first;
   // Of Jekyll's `video id="…" provider="youtube"`.
   const service = name === 'video' ? (valueOf(given, 'provider', 'service') ?? name) : name;
-  return id && /^[\w/-]+$/.test(id) ? addresses[service]?.(id, given) : undefined;
+  return id && /^[\w/-]+$/.test(id) ? addresses.get(service)?.(id, given) : undefined;
+}
+
+function postOfX(id: string, given: Arguments): string {
+  return `https://x.com/${valueOf(given, 'user') ?? 'i'}/status/${id}`;
 }

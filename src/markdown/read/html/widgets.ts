@@ -8,13 +8,13 @@ import type { VFile } from 'vfile';
 import { isBlank } from '../../tree/blank.ts';
 import { SKIP, visit } from '../../tree/visit.ts';
 
-const amp: Record<string, string> = {
-  'amp-img': 'img',
-  'amp-anim': 'img',
-  'amp-iframe': 'iframe',
-  'amp-video': 'video',
-  'amp-audio': 'audio',
-};
+const amp = new Map([
+  ['amp-img', 'img'],
+  ['amp-anim', 'img'],
+  ['amp-iframe', 'iframe'],
+  ['amp-video', 'video'],
+  ['amp-audio', 'audio'],
+]);
 /** By the name of the element or a class of it: where the post is that one of its attributes names. */
 const posts: readonly (readonly [name: RegExp, attributes: readonly string[], before: string])[] = [
   [
@@ -34,7 +34,7 @@ const isWidget = /embed|widget|player|^fb-|youtube|vimeo|tweet|twitter/i;
 export function widgets() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'element', (element, index, parent) => {
-      element.tagName = amp[element.tagName] ?? element.tagName;
+      element.tagName = amp.get(element.tagName) ?? element.tagName;
       const { tagName } = element;
       const names = [tagName, ...classesOf(element)];
       const isOwn = tagName.includes('-') || (tagName === 'div' && names.some((name) => isWidget.test(name)));

@@ -1,5 +1,5 @@
 /** Tells files of programs, code and data, from texts: they are text as well, and no articles. */
-import { Fences } from '../markdown/read/dialects/outside-code.ts';
+import { Fences } from '../markdown/read/outside-code.ts';
 import type { Input } from './reader.ts';
 
 const code =

@@ -6,7 +6,7 @@ import { visit } from './tree/visit.ts';
 import type { Body, Part } from './body.ts';
 import { isBlank } from './tree/blank.ts';
 import { isPart, type PartElement } from './tree/part-element.ts';
-import { trustedMark } from './secure/trusted-mark.ts';
+import { trustedMark } from './own-characters.ts';
 
 /** Quotes and ampersands only where HTML needs them: what people read in the source is what was written. */
 const readable: Options = {

@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Context } from '../context.ts';
-import { trustedMark } from '../secure/trusted-mark.ts';
+import { trustedMark } from '../own-characters.ts';
 import { readDialects } from './dialects/read-dialects.ts';
 import { autolinks } from './markdown/autolinks.ts';
 import { boundedReferences } from './markdown/bounded-references.ts';

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import { fromHtml } from '../test-html.ts';
 import { ownMarks } from './own-marks.ts';
-import { trustedMark } from './trusted-mark.ts';
+import { trustedMark } from '../own-characters.ts';
 
 function marked(tree: Root): string {
   ownMarks()(tree);

@@ -6,7 +6,7 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from '../tree/visit.ts';
 import { placeId } from './places.ts';
-import { trustedMark } from './trusted-mark.ts';
+import { trustedMark } from '../own-characters.ts';
 
 export const footnoteLabelId = 'note-label';
 

@@ -9,7 +9,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from '../tree/visit.ts';
 import { isBlank } from '../tree/blank.ts';
 import { boxes } from '../tree/boxes.ts';
-import { trustedMark } from './trusted-mark.ts';
+import { trustedMark } from '../own-characters.ts';
 
 /** What an id of ours looks like, without the mark. */
 export const placeId = /^(?:section-[^\s"'<>]{0,100}|place-\d{1,6})$/;

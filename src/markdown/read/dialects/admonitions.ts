@@ -6,7 +6,7 @@
  * another. Every line keeps its number.
  */
 import { beginBlock, isLayout, titleOf } from './begin-block.ts';
-import { codeLines } from './outside-code.ts';
+import { codeLines } from '../outside-code.ts';
 
 const marked = /^([ \t]*(?:[-*+][ \t]+)?)(:{3,}|\/{3,})\s*(.*)$/;
 /** A block that ends behind its last words. */

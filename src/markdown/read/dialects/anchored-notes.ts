@@ -3,7 +3,7 @@
  * `[1](#footnote-anchor-1)` above the words of the note.
  */
 import { lineEnds } from './line-ends.ts';
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 
 const address = String.raw`\((?:https?:\/\/[^\s()#]{1,500})?#footnote-`;
 const reference = new RegExp(String.raw`\\?\[(\d{1,3})\\?\]${address}(?:\1)(?:-\d+)?\)`, 'g');

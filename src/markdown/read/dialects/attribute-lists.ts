@@ -3,7 +3,7 @@
  * and MkDocs write behind what they are of: `{: .wide }`, `## Heading {#plan}`, `![x](a.png){ width=300 }`.
  */
 import { lineEnds } from './line-ends.ts';
-import { codeSign, outsideCode } from './outside-code.ts';
+import { codeSign, outsideCode } from '../outside-code.ts';
 
 const value = `(?:"[^"\\n]{0,200}"|'[^'\\n]{0,200}'|[^\\s{}"']{1,200})`;
 const attribute = `(?:[.#][\\w-]{1,80}|[\\w-]{1,80}=${value})`;

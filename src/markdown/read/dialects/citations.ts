@@ -4,7 +4,7 @@
  * `\\@ref(fig:quay)`) by their names. An `@` that names a person stays, unless the text cites elsewhere.
  */
 import type { VFile } from 'vfile';
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
 
 const key = String.raw`-?@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_])){0,100})`;

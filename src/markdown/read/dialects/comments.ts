@@ -3,7 +3,7 @@
  * of a line with words behind them, which it would take for HTML with the comment (`<!-- more --> **Bold**`).
  */
 import { lineEnds } from './line-ends.ts';
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 
 const comment = /<!--(?:(?!<!--|-->)[^])*-->/g;
 /** Themes of Hexo name the tabs in `{% tabs %}` in comments: https://theme-next.js.org/docs/tag-plugins/tabs */

@@ -3,7 +3,7 @@
  * else stands under that: a long article has a list of its own.
  */
 import { lineEnds } from './line-ends.ts';
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 
 const heading = String.raw`(?:^[ \t]*(?:#{1,6}[ \t][^\n]*|<h[1-6]\b[^\n]{0,200}<\/h[1-6]>[ \t]*)\n(?:[ \t]*\n){0,3})?`;
 const ofKramdown = String.raw`[ \t]*(?:[*-]|1\.)[ \t]+\S[^\n]{0,40}\n[ \t]*\{:toc\}[ \t]*$`;

@@ -2,7 +2,7 @@
  * Reads the marks of editors (http://criticmarkup.com/spec.php): what was put in, taken out and stressed is shown as such, and a
  * comment as a note, in Pandoc's way.
  */
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 
 /** What stands between two marks: no blank line, and no mark of these. */
 const words = String.raw`((?:(?!\n[ \t]*\n|\{(?:\+\+|--|~~|==|>>)|(?:\+\+|--|~~|==|<<)\})[^])*)`;

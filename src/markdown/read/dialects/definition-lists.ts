@@ -3,8 +3,8 @@
  * items go on in indented lines as definitions do; `markdown/definitions.ts` makes definitions of them. A colon that begins a
  * line of prose stays: French sets a space before it, at which programs break lines.
  */
-import { trustedMark } from '../../secure/trusted-mark.ts';
-import { Fences } from './outside-code.ts';
+import { trustedMark } from '../../own-characters.ts';
+import { Fences } from '../outside-code.ts';
 
 /** A quotation is no definition. */
 const definition = /^( {0,3}):([ \t]+)(?=[^\s:«»“”„"|])/;

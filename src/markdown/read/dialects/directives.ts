@@ -4,7 +4,7 @@
  */
 import type { VFile } from 'vfile';
 import { embedAddress } from './embed-address.ts';
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 import { readArguments, valueOf } from './read-arguments.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
 

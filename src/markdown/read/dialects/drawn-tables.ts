@@ -2,7 +2,7 @@
  * Reads the tables that Pandoc draws (https://pandoc.org/MANUAL.html#tables): columns over lines of dashes, and grids of `+---+`.
  * A table of Markdown takes no more lines than they do; those that are left over stand blank below it.
  */
-import { Fences } from './outside-code.ts';
+import { Fences } from '../outside-code.ts';
 
 const rule = /^ {0,3}-{2,}(?: +-{2,})+ *$/;
 const gridRule = /^ {0,3}\+(?:[-=:]{2,}\+)+ *$/;

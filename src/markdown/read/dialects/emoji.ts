@@ -1,6 +1,6 @@
 /** Reads emoji by their names on GitHub, Slack and Hexo (`:tada:`); what is no name of one stays, as in `10:30:15`. */
 import { nameToEmoji } from 'gemoji';
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 
 const emojiNamed = new Map(Object.entries(nameToEmoji));
 const name = /(?<![A-Za-z\d:/\\]):([a-z\d_+-]{1,40}):(?![A-Za-z\d:/])/g;

@@ -2,7 +2,7 @@
  * Shows formulas of TeX (`$E = mc^2$`, `$$ … $$`, `\( … \)`, as MathJax and KaTeX read them) as code: nothing here draws them, and in
  * text their stars, underscores and braces would be taken for marks and lost.
  */
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 
 const fenced =
   /^([ \t>]*)\$\$[ \t]*\n((?:(?![ \t>]*\$\$)[^\n]*\n){1,100})[ \t>]*\$\$[ \t]*(?:\([\w:-]{1,60}\))?[ \t]*$/gm;

@@ -1,7 +1,7 @@
 /** Reads the directives of Ikiwiki (https://ikiwiki.info/ikiwiki/directive/): pictures, words; what its site fills in is told. */
 import type { VFile } from 'vfile';
 import { lineEnds } from './line-ends.ts';
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 import { readArguments, valueOf } from './read-arguments.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
 import { writeFigure } from './write-figure.ts';

@@ -5,7 +5,7 @@
 import type { VFile } from 'vfile';
 import { embedAddress } from './embed-address.ts';
 import { lineEnds } from './line-ends.ts';
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 import { readArguments, valueOf } from './read-arguments.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
 import { writeFigure } from './write-figure.ts';

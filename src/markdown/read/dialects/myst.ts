@@ -5,7 +5,7 @@
  */
 import type { VFile } from 'vfile';
 import { mystBlocks } from './myst-blocks.ts';
-import { codeSign, outsideCode } from './outside-code.ts';
+import { codeSign, outsideCode } from '../outside-code.ts';
 
 const place = /^([ \t]*(?:[-*+][ \t]+)?)\([\w:./ -]{1,100}\)=[ \t]*$/gm;
 const comment = /^%[ \t].*$|^\+{3}[ \t]*(?:\{.*\})?[ \t]*$/gm;

@@ -4,7 +4,7 @@
  * Dendron, whose words stand first.
  */
 import type { VFile } from 'vfile';
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 import { tellOnce } from './tell-once.ts';
 
 const task = /^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}[ \t]*/gm;

@@ -4,7 +4,7 @@
  */
 import type { VFile } from 'vfile';
 import { lineEnds } from './line-ends.ts';
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 import { tellOnce } from './tell-once.ts';
 
 /** https://help.obsidian.md/syntax#Comments */

@@ -2,7 +2,7 @@
  * Reads what Pandoc adds (https://pandoc.org/MANUAL.html#pandocs-markdown): notes within a line (`^[…]`), the small letters of
  * `19^th^` and `H~2~O`, words with attributes (`[…]{.smallcaps}`), verses (`| …`), and HTML that stands as code (`{=html}`).
  */
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 import { softLineEnds } from './soft-line-ends.ts';
 
 /** `^[1]` and `^[1, 2]` are what is left of links to notes; so is one with an address behind it. */

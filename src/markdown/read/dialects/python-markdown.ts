@@ -3,7 +3,7 @@
  * (`++ctrl+c++`) and what was put in (`^^…^^`).
  */
 import type { VFile } from 'vfile';
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
 
 /** https://squidfunk.github.io/mkdocs-material/reference/icons-emojis/ */

@@ -2,7 +2,7 @@
  * Reads addresses that were written with spaces (`![](my photo.png)`, `[x](https://news.example/a b.html)`) as one, those with a space
  * before them (`[x] (https://…)`), and those with attributes behind them (`![](a.png align="center")`, of Hashnode).
  */
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 
 /** Without quotes, which hold a title. */
 const target = /(?<=\])\([ \t]*((?:[^()<>"'\n]|\([^()<>"'\n]{0,100}\)){1,500})\)/g;

@@ -1,12 +1,16 @@
 /** Shows the words of a link whose address stands nowhere (`[the plan][plan]`, with no `[plan]: …`), and tells of it. */
 import type { VFile } from 'vfile';
-import { outsideCode } from './outside-code.ts';
+import { hiddenCodeDigits, rangeOf } from '../../own-characters.ts';
+import { outsideCode } from '../outside-code.ts';
 import { tellOnce } from './tell-once.ts';
 
 const definition = /^[ \t>]*(?:[-+*] )?\[((?:[^\][\\\n]|\\.){1,300})\]:/gm;
+const words = String.raw`(?:[^[\]\n]|\n(?![ \t]*\n)){0,300}`;
 /** A label like a name of programs: `[1][2]`, `a[0][1]` and `[Smith][see page 4]` have none. */
-const reference =
-  /(?<![!\]\\\p{L}\p{N}[])\[((?:[^[\]\n]|\n(?![ \t]*\n)){0,300}[\p{L}\uD820-\uD85F](?:[^[\]\n]|\n(?![ \t]*\n)){0,300})\]\[(?=[^[\]\n]*\p{Ll})([\p{L}\p{N}_.:/#@-]{2,100})\](?![[(:])/gu;
+const reference = new RegExp(
+  String.raw`(?<![!\]\\\p{L}\p{N}[])\[(${words}[\p{L}${rangeOf(hiddenCodeDigits)}]${words})\]\[(?=[^[\]\n]*\p{Ll})([\p{L}\p{N}_.:/#@-]{2,100})\](?![[(:])`,
+  'gu',
+);
 
 export function undefinedReferences(markdown: string, file: VFile): string {
   if (!markdown.includes('][')) return markdown;

@@ -1,6 +1,6 @@
 /** Reads the shortcodes of WordPress (https://codex.wordpress.org/Shortcode) and of its page builders. */
 import type { VFile } from 'vfile';
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 import { readArguments, valueOf } from './read-arguments.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
 

@@ -2,7 +2,7 @@
  * Sets the space that CommonMark wants behind the signs of a heading (`##Tides`), which older readers of Markdown did without. A
  * single sign may begin a tag (`#tides`): it is a heading's on a line alone, where the text writes others so.
  */
-import { outsideCode } from '../dialects/outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 
 const several = /^([ \t>]{0,20}#{2,6})(?=[^\s#\\])(.*?)(#*)[ \t]*$/gm;
 const single = /(?<=\n[ \t]*\n)#(?=[\p{L}\p{N}])(?!.*[ \t]#)(?=.*\n[ \t]*(?:\n|$))/gu;

@@ -1,10 +1,12 @@
+import { literalMarks, rangeOf } from '../../own-characters.ts';
+
 /**
  * Markdown's marks where they are to stay characters: each stands as a lone surrogate, which no input can hold (see
- * `trusted-mark`), until the tree is clean. Unlike a backslash it is right in code too, and costs the parser nothing.
+ * `own-characters`), until the tree is clean. Unlike a backslash it is right in code too, and costs the parser nothing.
  */
 const marks = '[]*_~`>-+.)|:=<';
-const first = 0xd801;
-const literal = /[\uD801-\uD80F](?![\uDC00-\uDFFF])/g;
+const { first } = literalMarks;
+const literal = new RegExp(`[${rangeOf(literalMarks)}](?![\\uDC00-\\uDFFF])`, 'g');
 
 export function toLiteral(mark: string): string {
   const index = marks.indexOf(mark);

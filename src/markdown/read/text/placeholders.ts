@@ -2,7 +2,7 @@
  * Shows what stands in angle brackets and is no HTML (`replace <your name>`, `List<String>`): browsers drop it as the tag of an
  * element that nobody knows.
  */
-import { outsideCode } from '../dialects/outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 import { htmlNames } from '../html/html-names.ts';
 
 /** Words alone, not where an address or a site generator's tag stands. */

@@ -2,7 +2,7 @@
  * Puts quotes around the values of HTML that have none and hold a slash (`<img src=https://…>`): the reader of Markdown takes such a
  * tag for text, where browsers and CommonMark do not.
  */
-import { outsideCode } from '../dialects/outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 
 const tag = /<[a-z][\w-]*\s(?:[^<>"']|"[^"<>]{0,2000}"|'[^'<>]{0,2000}'){1,2000}>/gi;
 const value = /"[^"]*"|'[^']*'|=([^\s"'<>=`]*\/[^\s"'<>=`]*?)(?=\/?>|\s)/g;

@@ -2,7 +2,7 @@
  * Puts spaces outside the stars that a converter has put inside (`**Note: **the road`, `put** notices** on`): CommonMark takes
  * such stars for the beginning of another pair, or for stars.
  */
-import { outsideCode } from '../dialects/outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 
 const pair = /(?<!\*)\*\*(?!\*)((?:(?!\*\*)[^\n\\])+?)(?<!\*)\*\*(?!\*)/g;
 /** `*Correction: *this was wrong` and `*Why?*news.example`, alone in their line. */

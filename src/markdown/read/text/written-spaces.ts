@@ -1,5 +1,5 @@
 /** Spaces that somebody escaped twice (`&amp;nbsp;`) are spaces, except in code. */
-import { outsideCode } from '../dialects/outside-code.ts';
+import { outsideCode } from '../outside-code.ts';
 
 export function writtenSpaces(markdown: string): string {
   if (!/(?:&amp;|\\&)nbsp;/.test(markdown)) return markdown;

@@ -1,3 +1,5 @@
+import { hiddenCode, hiddenCodeDigits, rangeOf } from '../own-characters.ts';
+
 /** Of blocks of code, or of what is none. */
 interface Piece {
   text: string;
@@ -86,15 +88,13 @@ export function outsideCode(
     .join('');
 }
 
-/** Lone surrogates, which no input can hold (see `trusted-mark`): one that begins a sign, and its number by four of 64. */
-const signStart = '\uD810';
-const firstDigit = 0xd820;
-/** Code in a line, where it is hidden. */
-export const codeSign = /\uD810[\uD820-\uD85F]{4}/g;
+/** Code in a line, where it is hidden: its number in four digits to the base of 64. */
+export const codeSign = new RegExp(`${hiddenCode}[${rangeOf(hiddenCodeDigits)}]{4}`, 'g');
+const firstDigit = hiddenCodeDigits.first;
 
 function signOf(number: number): string {
   const digits = [18, 12, 6, 0].map((bits) => firstDigit + ((number >> bits) & 63));
-  return signStart + String.fromCharCode(...digits);
+  return hiddenCode + String.fromCharCode(...digits);
 }
 
 function numberOf(sign: string): number {

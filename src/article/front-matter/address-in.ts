@@ -14,3 +14,7 @@ export function addressIn(written: string): { url: string; name?: string } | und
 export function isOtherAddress(written: string): boolean {
   return scheme.test(written) || path.test(written);
 }
+
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text);
+}

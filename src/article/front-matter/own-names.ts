@@ -1,0 +1,100 @@
+/** Puts the values of front matter under the names of the schema, whatever the file calls them. */
+import { isOtherAddress } from './address-in.ts';
+import { putAddressFirst, putEarlierFirst } from './better-alias.ts';
+import { imageIn, partBesideImage } from './image-in.ts';
+import { aliases, frontMatterSchema, type Key, spread } from './schema.ts';
+
+const names = Object.keys(frontMatterSchema.shape) as Key[];
+const imageKeys = ['image', ...(aliases.image ?? [])];
+/** Every name that a key may have. */
+export const knownNames: ReadonlySet<string> = new Set([...names, ...Object.values(aliases).flat()]);
+const byLetters = new Map([...knownNames].map((name) => [name.toLowerCase(), name]));
+/** Where Zola and Hugo keep keys of one's own: https://www.getzola.org/documentation/content/page/#front-matter */
+const tables = ['taxonomies', 'extra', 'params'] as const;
+
+/**
+ * @returns each value under its own name; keys that mean nothing; those in other capitals, with the name that is meant; and
+ *   where the file has what stands at a path of the values
+ */
+export function underOwnNames(written: Record<string, unknown>) {
+  const { values: all, paths: writtenPaths, otherCase } = flat(written);
+  const values: Record<string, unknown> = {};
+  const paths = new Map<PropertyKey | undefined, PropertyKey[]>();
+  for (const key of names) {
+    const candidates = [key, ...(aliases[key] ?? [])];
+    if (key === 'date') putEarlierFirst(candidates, all);
+    if (key === 'source') putAddressFirst(candidates, all);
+    const name = candidates.find(
+      (candidate) =>
+        Object.hasOwn(all, candidate) &&
+        all[candidate] !== '' &&
+        all[candidate] !== null &&
+        // As a text, `header` is another setting of a theme.
+        (candidate !== 'header' || typeof all[candidate] === 'object'),
+    );
+    if (name === undefined) continue;
+    for (const [own, { value, path }] of Object.entries(spread(key, all[name]))) {
+      if (own !== key && Object.hasOwn(values, own)) continue;
+      values[own] = value;
+      paths.set(own, [...(writtenPaths.get(name) ?? [name]), ...path]);
+    }
+  }
+  const { source } = all;
+  const isName = typeof source === 'string' && source.trim() !== '' && !isOtherAddress(source);
+  if (isName && values.source !== source) {
+    if (!Object.hasOwn(values, 'publisher')) paths.set('publisher', ['source']);
+    values.publisher ??= source;
+  }
+  const beside = besideImage(all);
+  if (Object.keys(beside).length > 0) values.image = withParts(values.image, beside);
+  return {
+    values,
+    unknown: Object.keys(all).filter(
+      (name) => !knownNames.has(name) && !(typeof all[name] === 'string' && partBesideImage(name, imageKeys)),
+    ),
+    otherCase,
+    pathOf: ([key, ...rest]: PropertyKey[]) => [...(paths.get(key) ?? [key ?? '']), ...rest],
+  };
+}
+
+/** The keys as this schema writes them, whatever their capitals; and those of Zola's and Hugo's tables. */
+function flat(all: Record<string, unknown>) {
+  const otherCase = new Map<string, string>();
+  const values = new Map<string, unknown>();
+  const paths = new Map<string, PropertyKey[]>();
+  for (const [key, value] of Object.entries(all)) {
+    const name = knownNames.has(key) ? key : byLetters.get(key.toLowerCase());
+    const isOther = name !== undefined && name !== key && !Object.hasOwn(all, name);
+    if (isOther) otherCase.set(key, name);
+    values.set(isOther ? name : key, value);
+    paths.set(isOther ? name : key, [key]);
+  }
+  for (const table of tables) {
+    const inside = values.get(table);
+    if (typeof inside !== 'object' || inside === null || Array.isArray(inside)) continue;
+    values.delete(table);
+    for (const [key, value] of Object.entries(inside)) {
+      if (!knownNames.has(key) || values.has(key)) continue;
+      values.set(key, value);
+      paths.set(key, [table, key]);
+    }
+  }
+  return { values: Object.fromEntries(values), paths, otherCase };
+}
+
+function withParts(value: unknown, parts: Record<string, unknown>): unknown {
+  const image = imageIn(value, (found) => found === undefined || found === null || found === '');
+  if (image !== undefined && (typeof image !== 'object' || image === null)) return image;
+  const own = Object.entries(image ?? {}).filter(([, part]) => part !== undefined);
+  return { ...parts, ...Object.fromEntries(own) };
+}
+
+/** What keys beside the image say of it. */
+function besideImage(all: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([key, value]) => {
+      const part = knownNames.has(key) ? undefined : partBesideImage(key, imageKeys);
+      return part === undefined || typeof value !== 'string' ? [] : [[part, value]];
+    }),
+  );
+}

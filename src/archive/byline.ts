@@ -6,12 +6,12 @@ import { joinNames } from '../language/join-names.ts';
 import type { Words } from '../language/words.ts';
 
 /** Who wrote an article and when it came out, in a file of its own. */
-export function byline({ author, date, undated }: Article, words: Words): Element {
+export function byline({ author, date, dateAsWritten }: Article, words: Words): Element {
   const [before, after] = words.by.split('{names}');
   const names = h('span', { className: ['names'] }, joinNames(author, words.lang));
   return h('div', { className: ['byline'], lang: words.lang }, [
     author.length > 0 ? h('p', [before, names, after]) : undefined,
     date ? h('p', h('time', { dateTime: date }, formatDate(date, words.lang))) : undefined,
-    undated ? h('p', undated) : undefined,
+    dateAsWritten ? h('p', dateAsWritten) : undefined,
   ]);
 }

@@ -14,8 +14,8 @@ import { citeArticle } from '../site/citation.ts';
 /** What stands below an article in a file of its own: related articles, and where it comes from. */
 export function footer(article: Article, facts: BodyFacts): Element {
   const { words } = facts;
-  const { publisher, date, undated, original, retrieved, archived, rights } = attributionOf(article);
-  const first = [publisher, date ? formatDate(date, words.lang) : undated].filter(
+  const { publisher, date, dateAsWritten, original, retrieved, archived, rights } = attributionOf(article);
+  const first = [publisher, date ? formatDate(date, words.lang) : dateAsWritten].filter(
     (fact) => fact !== undefined,
   );
   const related = relatedOf(article, (each) => facts.findRelated({ kind: 'related', ...each }));

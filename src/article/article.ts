@@ -28,7 +28,16 @@ import { readRights, type Rights } from './rights.ts';
 /** An article, finished: nothing behind this edge parses an address or looks for a fact again. */
 export interface Article extends Pick<
   FrontMatterValues,
-  'author' | 'date' | 'undated' | 'updated' | 'retrieved' | 'topics' | 'related' | 'series' | 'part' | 'draft'
+  | 'author'
+  | 'date'
+  | 'dateAsWritten'
+  | 'updated'
+  | 'retrieved'
+  | 'topics'
+  | 'related'
+  | 'series'
+  | 'part'
+  | 'draft'
 > {
   /** `<id>`: its name in every address of the site. */
   id: string;
@@ -151,9 +160,9 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
 
   const named = values.title ?? rendered.title ?? titleOfFile(file);
   if (!named) return undefined;
-  const { author, undated, updated, retrieved, topics, related, series, part, draft } = values;
+  const { author, dateAsWritten, updated, retrieved, topics, related, series, part, draft } = values;
   // Whoever says when an article was saved may have named its file for that day.
-  const isDated = (values.date ?? undated ?? retrieved) !== undefined;
+  const isDated = (values.date ?? dateAsWritten ?? retrieved) !== undefined;
   const date = isDated ? values.date : parseDate(dayFromName(nameOf(file)) ?? '');
   const publisher = values.publisher ?? source?.hostname.replace(/^www\./, '');
   const title = withoutPublisher(named, [values.publisher, source?.hostname]);
@@ -170,7 +179,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     lang,
     author,
     date,
-    undated,
+    dateAsWritten,
     updated,
     retrieved,
     source: source?.href,

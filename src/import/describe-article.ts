@@ -9,7 +9,7 @@ export interface Described {
   /** How many pictures come with it. */
   pictures: number;
   /** Lines of the page that are no part of it. */
-  left: readonly string[];
+  leftOut: readonly string[];
 }
 
 const longest = 90;
@@ -17,10 +17,10 @@ const mostQuoted = 5;
 const wanted = ['author', 'date', 'source'] as const;
 
 /** @returns a few lines: its facts, what is not known, how long it is, where its pictures come from, what was left out */
-export function describeArticle({ article, text, pictures, left }: Described): string[] {
-  const { title, author, date, undated, source, publisher, dek, topics, lang, updated, lead } = article;
+export function describeArticle({ article, text, pictures, leftOut }: Described): string[] {
+  const { title, author, date, dateAsWritten, source, publisher, dek, topics, lang, updated, lead } = article;
   const facts = {
-    ...{ title, author: author.join(', '), date: date ?? undated, updated, source, publisher, dek },
+    ...{ title, author: author.join(', '), date: date ?? dateAsWritten, updated, source, publisher, dek },
     ...{ 'lead image': lead?.src ?? lead?.caption, topics: topics.join(', '), lang },
   };
   const known = Object.entries(facts).filter(([, value]) => value !== undefined && value !== '');
@@ -29,8 +29,8 @@ export function describeArticle({ article, text, pictures, left }: Described): s
   const elsewhere = new Set(
     [lead?.src ?? '', ...findReferences(text).map(({ src }) => src)].filter((src) => /^https?:/i.test(src)),
   ).size;
-  const quoted = left.slice(0, mostQuoted).map((line) => `"${cut(line)}"`);
-  const more = left.length - quoted.length;
+  const quoted = leftOut.slice(0, mostQuoted).map((line) => `"${cut(line)}"`);
+  const more = leftOut.length - quoted.length;
   return [
     ...known.map(([key, value]) => `${key}: ${cut(String(value))}`),
     ...(missing.length > 0 ? [`not known: ${missing.join(', ')}`] : []),

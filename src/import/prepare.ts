@@ -103,10 +103,12 @@ async function prepareArticle(
   if ('reason' in read) return new Unreadable(nameOf(found) + read.reason);
   const { title, date, source } = read.article;
   const { article } = read;
-  const left = found.left ?? [];
+  const leftOut = found.leftOut ?? [];
   const isAsked = wishes.describe === true && !gathered.placements;
   return {
-    ...(isAsked && { described: describeArticle({ article, text, pictures: gathered.pictures.size, left }) }),
+    ...(isAsked && {
+      described: describeArticle({ article, text, pictures: gathered.pictures.size, leftOut }),
+    }),
     facts: { ...gathered.facts, title, date, source },
     files: new Map<string, Uint8Array | string>([['index.md', text], ...gathered.pictures]),
     placements: gathered.placements ?? [],

@@ -36,7 +36,7 @@ export interface FoundArticle {
   /** Lines of the input of which the facts say a part only; they are kept as comments in the front matter. */
   remarks?: readonly string[];
   /** Lines of a page that are no part of it. */
-  left?: readonly string[];
+  leftOut?: readonly string[];
   /** What became of each line, for readers of plain text. */
   placements?: readonly Placement[];
   /** Front matter that is stored as it was written; the facts are then only what is known of the article. */

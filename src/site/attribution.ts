@@ -4,7 +4,7 @@ import { robustLink, webArchiveAddress } from './robust-link.ts';
 /** Where an article comes from, as its page says it. */
 export interface Attribution extends Pick<
   Article,
-  'publisher' | 'date' | 'undated' | 'retrieved' | 'rights'
+  'publisher' | 'date' | 'dateAsWritten' | 'retrieved' | 'rights'
 > {
   /** The original, with its Robust Links attributes. */
   original?: { href: string; robust: ReturnType<typeof robustLink> };
@@ -15,11 +15,11 @@ export interface Attribution extends Pick<
 
 /** The facts of an article's attribution. */
 export function attributionOf(article: Article): Attribution {
-  const { publisher, date, undated, source, retrieved, archived, rights } = article;
+  const { publisher, date, dateAsWritten, source, retrieved, archived, rights } = article;
   return {
     publisher,
     date,
-    undated,
+    dateAsWritten,
     retrieved,
     rights,
     archived,

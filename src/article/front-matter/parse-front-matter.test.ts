@@ -192,7 +192,7 @@ describe('what themes and people write', () => {
     ['a dek of HTML', 'dek: "<p>It <b>sails</b>.</p>"\n', { dek: 'It sails.' }],
     ['a dek of Markdown', 'dek: "A **bold** [link](https://x.example)"\n', { dek: 'A bold link' }],
     ['what is not published', 'published: false\n', { date: undefined, draft: true }],
-    ['what is published', 'published: true\n', { undated: undefined, draft: false }],
+    ['what is published', 'published: true\n', { dateAsWritten: undefined, draft: false }],
     [
       'the day of Omnivore for Obsidian, beside that of saving',
       'date: 2023-04-06 10:11:12\ndate_published: 2011-05-03 08:00:00\n',

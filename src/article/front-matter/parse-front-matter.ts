@@ -98,7 +98,7 @@ export function parseFrontMatter(
   return {
     ...others,
     date: date?.iso,
-    undated: date?.iso === undefined ? date?.written : undefined,
+    dateAsWritten: date?.iso === undefined ? date?.written : undefined,
     updated: updated?.iso,
     retrieved: retrieved?.iso,
   };

@@ -209,7 +209,7 @@ export type SchemaValues = z.output<typeof frontMatterSchema>;
 export type FrontMatterValues = Omit<SchemaValues, 'date' | 'updated' | 'retrieved'> & {
   date?: IsoDate;
   /** `date` as it was written, if that is no date. */
-  undated?: string;
+  dateAsWritten?: string;
   updated?: IsoDate;
   retrieved?: IsoDate;
 };

@@ -88,8 +88,8 @@ function keep(head: string, body: string, name: string): FoundArticle {
     read = tryArticle(head + markdown);
   }
   if ('reason' in read) throw new Unreadable(read.reason);
-  const { date: dated, undated, source: named } = read.article;
-  const day = dated === undefined && !undated ? dayFromName(name) : undefined;
+  const { date: dated, dateAsWritten, source: named } = read.article;
+  const day = dated === undefined && !dateAsWritten ? dayFromName(name) : undefined;
   const original = named === undefined ? originalIn(body) : undefined;
   for (const line of [day && `date: ${day}`, original && `source: ${original}`]) {
     const more =

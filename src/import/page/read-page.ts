@@ -43,7 +43,7 @@ export interface PageArticle {
   lang?: string;
   image?: LeadImage;
   /** Lines of the page that stand among the article's, and are none of it. */
-  left: string[];
+  leftOut: string[];
   /** Markdown; empty where the page has no article. */
   body: string;
 }
@@ -83,7 +83,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
     dek,
     kicker: kicker ?? opening?.kicker,
     notes: readersNotes(page),
-    left: body ? findLeftOut(page, body, story, { authors: author, said: known }) : [],
+    leftOut: body ? findLeftOut(page, body, story, { authors: author, said: known }) : [],
     lang: chooseLanguage(
       [lang, textOf(thing['inLanguage']), firstOf(meta, 'content-language'), firstOf(meta, 'og:locale')],
       body?.parts.map(({ text }) => text).join('\n') ?? '',

@@ -59,7 +59,7 @@ export async function readSavedPage({ html: written, address, day, find }: Saved
     ...(page.kicker === undefined ? [] : [`kicker: ${page.kicker}`]),
     ...page.notes.map((note) => `note: ${note}`),
   ];
-  return { facts, remarks, left: page.left, markdown: `${page.body.trim()}\n`, pictures };
+  return { facts, remarks, leftOut: page.leftOut, markdown: `${page.body.trim()}\n`, pictures };
 }
 
 /** Where a browser saved a picture, whose path was taken for one of the site. */

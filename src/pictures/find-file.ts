@@ -1,3 +1,4 @@
+import { decodePercent } from '../address/decode-percent.ts';
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 
@@ -27,7 +28,7 @@ export interface FileProblem {
  */
 export async function findFile(src: string, article: string, folder: string): Promise<string | undefined> {
   const root = await realpath(folder);
-  const decoded = decode(src);
+  const decoded = decodePercent(src);
   const path = decoded.replace(/[?#].*$/s, '');
   // `/images/quay.jpg` of a site generator, put beside the article. In a folder of several it could be another one's.
   const beside = posix.basename(article) === 'index.md' ? [posix.basename(path)] : [];
@@ -55,12 +56,4 @@ function isFile(path: string): Promise<boolean> {
     (found) => found.isFile(),
     () => false,
   );
-}
-
-function decode(src: string): string {
-  try {
-    return decodeURIComponent(src);
-  } catch {
-    return src;
-  }
 }

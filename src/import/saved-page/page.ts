@@ -1,3 +1,4 @@
+import { decodePercent } from '../../address/decode-percent.ts';
 import { isText } from '../is-text.ts';
 import type { Reader } from '../reader.ts';
 import { titleFromName } from '../../article/file-name.ts';
@@ -34,8 +35,8 @@ export const page: Reader = {
     async function findBeside(reference: string): Promise<Uint8Array | undefined> {
       for (const path of new Set([
         reference,
-        decoded(reference),
-        decoded(reference.replace(/[?#].*$/s, '')),
+        decodePercent(reference),
+        decodePercent(reference.replace(/[?#].*$/s, '')),
       ])) {
         const bytes = await input.readBeside?.(path);
         if (bytes) return bytes;
@@ -44,11 +45,3 @@ export const page: Reader = {
     }
   },
 };
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}

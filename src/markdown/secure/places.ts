@@ -3,6 +3,7 @@
  * gets a number. Ids of strangers never stay: they could take the names that a page's own code uses (DOM clobbering,
  * https://owasp.org/www-project-web-security-testing-guide/). Ours carry the trusted mark until `ownMarks` has removed the others.
  */
+import { decodePercent } from '../../address/decode-percent.ts';
 import type { Element, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { toString } from 'hast-util-to-string';
@@ -57,7 +58,7 @@ export function places() {
     for (const link of links) {
       const href = String(link.properties['href']);
       if (href.startsWith(`#${trustedMark}`)) continue;
-      const fragment = decode(href.slice(1));
+      const fragment = decodePercent(href.slice(1));
       const slug = fragment.toLowerCase().replaceAll(' ', '-');
       const target =
         written.get(fragment) ??
@@ -73,12 +74,4 @@ export function places() {
 
 function isOurs({ properties }: Element): boolean {
   return String(properties['id'] ?? '').startsWith(trustedMark);
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

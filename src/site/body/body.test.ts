@@ -123,3 +123,9 @@ test('HTML on both sides of a part stays as it is, balanced or not', () => {
     /^<blockquote><p>A<figure class="embed">.*From X.*<div class="kept"><p>Said<\/p><\/div>.*<\/figure>B<\/p><\/blockquote>$/,
   );
 });
+
+test('a link to a note whose name is badly encoded is its words', () => {
+  expect(html({ kind: 'html', html: '<p>See <a href="#article-%zz">the plan</a>.</p>' })).toBe(
+    '<p>See the plan.</p>',
+  );
+});

@@ -1,4 +1,5 @@
 /** Tells the pictures of a house (its logo, what it shares where an article has none) from those of its articles. */
+import { decodePercent } from '../../../address/decode-percent.ts';
 import { squeeze } from '../body/choose-body.ts';
 
 const told =
@@ -23,14 +24,8 @@ export function isHousePicture(address: string, sites: readonly string[]): boole
 
 function fileOf(address: string): string {
   const path = address.replace(/[?#].*$/s, '');
-  let file = path;
-  try {
-    file = decodeURIComponent(path);
-  } catch {
-    // An address with a broken escape is read as it is.
-  }
   return (
-    file
+    decodePercent(path)
       .replace(/[?#].*$/s, '')
       .split('/')
       .at(-1) ?? ''

@@ -1,4 +1,5 @@
 /** The same picture in another size or cut has its name in common. */
+import { decodePercent } from '../../../address/decode-percent.ts';
 export function isSamePicture(left: string, right: string): boolean {
   const [a, b] = [pictureName(left), pictureName(right)];
   return (
@@ -23,12 +24,7 @@ const served = /[?&](?:url|src|image|img)=([^&#]{1,2000}\.(?:jpe?g|png|webp|gif|
 const pictureIn = (src: string): string => served.exec(src)?.[1] ?? src;
 
 function pictureName(src: string): string {
-  let address = pictureIn(src);
-  try {
-    address = decodeURIComponent(address);
-  } catch {
-    // An address with a broken escape is compared as it is.
-  }
+  const address = decodePercent(pictureIn(src));
   const name =
     address
       .replace(/[?#].*$/, '')

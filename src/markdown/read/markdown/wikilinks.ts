@@ -1,4 +1,5 @@
 /** Decides what Obsidian's links mean outside its vault: `[[page|words]]` an article of that name, or its words, `![[file|alt or width]]` a picture. */
+import { decodePercent } from '../../../address/decode-percent.ts';
 import { sortOf } from '../../../media/formats.ts';
 import type { Image, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from '../../tree/visit.ts';
@@ -12,7 +13,7 @@ export const articleLink = {
   to: (name: string): string => `#article-${encodeURIComponent(name)}`,
   nameIn: (href: string): string | undefined => {
     const name = /^#article-(.+)$/.exec(href)?.[1];
-    return name === undefined ? undefined : decodeURIComponent(name);
+    return name === undefined ? undefined : decodePercent(name);
   },
 };
 

@@ -3,6 +3,7 @@
  * from a profile or home page. From the services' own embedding documentation and the oEmbed providers' list
  * (https://oembed.com/providers.json).
  */
+import { decodePercent } from '../../../address/decode-percent.ts';
 export interface Service {
   /** As people know it. */
   name: string;
@@ -41,7 +42,7 @@ export const services: readonly Service[] = [
     name: 'Facebook',
     hosts: ['facebook.com'],
     path: /^\/plugins\/(?:post|video)\.php\?(?:.*&)?href=(https?%3A%2F%2F[^&]+)/i,
-    canonical: ([, address = '']) => decodeAddress(address),
+    canonical: ([, address = '']) => decodePercent(address),
   },
   {
     name: 'Facebook',
@@ -149,11 +150,3 @@ export const services: readonly Service[] = [
   { name: 'JW Player', hosts: ['cdn.jwplayer.com'], path: /^\/(?:players|previews)\/\w+/ },
   { name: 'Brightcove', hosts: ['players.brightcove.net'], path: /^\/\d+\/./ },
 ];
-
-function decodeAddress(encoded: string): string {
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return '';
-  }
-}

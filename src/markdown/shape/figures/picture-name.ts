@@ -1,4 +1,5 @@
 /** Whether two addresses are the same picture: the same as written, or the same file name in another folder or encoding. */
+import { decodePercent } from '../../../address/decode-percent.ts';
 export function isSamePicture(one: string, other: string): boolean {
   if (one === other) return true;
   const [name, otherName] = [fileName(one), fileName(other)];
@@ -8,9 +9,5 @@ export function isSamePicture(one: string, other: string): boolean {
 function fileName(src: string): string {
   if (/^\s*data:/i.test(src)) return '';
   const last = (src.split(/[?#]/)[0] ?? '').split(/[/\\]/).at(-1) ?? '';
-  try {
-    return decodeURIComponent(last).normalize('NFC');
-  } catch {
-    return last;
-  }
+  return decodePercent(last).normalize('NFC');
 }

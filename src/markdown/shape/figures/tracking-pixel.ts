@@ -1,4 +1,5 @@
 /** Whether an image shows nothing: a spacer, or a pixel that counts readers, known by its size and by where it comes from. */
+import { decodePercent } from '../../../address/decode-percent.ts';
 import type { Element } from 'hast';
 
 const names =
@@ -21,7 +22,7 @@ export function isPlaceholder(src: string): boolean {
   const [, type, base64 = '', data = ''] =
     /^data:image\/([\w+.-]+)[^,]*?(;base64)?,([^]{0,600})$/i.exec(src) ?? [];
   if (type === undefined) return false;
-  if (type.startsWith('svg')) return !drawing.test(base64 === '' ? decode(data) : fromBase64(data));
+  if (type.startsWith('svg')) return !drawing.test(base64 === '' ? decodePercent(data) : fromBase64(data));
   const bytes = Buffer.from(data, 'base64');
   const isGif = bytes.subarray(0, 3).toString('latin1') === 'GIF';
   const isPng = bytes.subarray(1, 4).toString('latin1') === 'PNG';
@@ -48,12 +49,4 @@ const drawing = /<(?:path|text|image|circle|ellipse|rect|line|poly|use|g)\b/i;
 
 function fromBase64(data: string): string {
   return Buffer.from(data, 'base64').toString('utf8');
-}
-
-function decode(data: string): string {
-  try {
-    return decodeURIComponent(data);
-  } catch {
-    return data;
-  }
 }

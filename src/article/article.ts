@@ -11,7 +11,6 @@ import { renderLine, type Passage, renderMarkdown, type Section } from '../markd
 import { setType } from '../markdown/shape/typography/set-type.ts';
 import { countTerms, packTerms } from '../terms/count-terms.ts';
 import { sampleText } from '../terms/sample-text.ts';
-import { decode, wideEncoding } from './decode.ts';
 import { excerptOf } from './excerpt.ts';
 import { repeatsBeginning, saysHeadline } from './dek.ts';
 import { dayFromName, titleFromName } from './file-name.ts';
@@ -20,6 +19,7 @@ import type { FrontMatterValues } from './front-matter/schema.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { secondBlock } from './front-matter/stray-front-matter.ts';
 import { plainDek } from './plain-line.ts';
+import { readText } from './read-text.ts';
 import { tellMisread } from './tell-misread.ts';
 import { withoutPublisher } from './without-publisher.ts';
 import { countReading, type Reading } from './reading-time.ts';
@@ -102,31 +102,8 @@ export interface Surroundings {
  * @returns the article, or undefined if it cannot be shown; then the file has at least one error
  */
 export function readArticle(file: VFile, id: string, surroundings: Surroundings): Article | undefined {
-  const bytes = file.value as Uint8Array;
-  const wide = wideEncoding(bytes);
-  if (wide) {
-    fail(file, `the file is ${wide}; save it as UTF-8`, 1, 1);
-    return undefined;
-  }
-  const decoded = decode(bytes);
-  if ('invalidAt' in decoded) {
-    const byte = bytes[decoded.invalidAt]?.toString(16).toUpperCase().padStart(2, '0');
-    const before = new TextDecoder().decode(bytes.subarray(0, decoded.invalidAt)).split('\n');
-    fail(
-      file,
-      `byte ${decoded.invalidAt} (0x${byte}) is not UTF-8; save the file as UTF-8`,
-      before.length,
-      (before.at(-1)?.length ?? 0) + 1,
-    );
-    return undefined;
-  }
-
-  const markdown = decoded.text;
-  if (markdown.trim() === '' || markdown === '\uFEFF') {
-    fail(file, 'the file is empty; fill it or delete it', 1, 1);
-    return undefined;
-  }
-
+  const markdown = readText(file);
+  if (markdown === undefined) return undefined;
   tellMisread(markdown, file);
   const { body: whole, problem, ...frontMatter } = splitFrontMatter(markdown);
   if (problem) file.message(problem.reason, { line: problem.line, column: 1 }).fatal = problem.isError;
@@ -210,7 +187,9 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     summary: dek === undefined || isRepeated ? excerptOf(rendered.text) : dek,
     draft,
     markdown,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: createHash('sha256')
+      .update(file.value as Uint8Array)
+      .digest('hex'),
   };
 }
 
@@ -253,7 +232,8 @@ function titleOfFile(file: VFile): string | undefined {
   const name = nameOf(file);
   const title = /[ \P{ASCII}][^/]*$/u.test(name) ? titleFromName(name) : undefined;
   const remedy = 'add "title: …" to the front matter, or begin the text with "# …"';
-  if (title === undefined) fail(file, `there is no headline; ${remedy}`, 1, 1);
+  if (title === undefined)
+    file.message(`there is no headline; ${remedy}`, { line: 1, column: 1 }).fatal = true;
   else
     file.message(`there is no headline; "${title}" is taken from the file's name; ${remedy}`, {
       line: 1,
@@ -265,8 +245,4 @@ function titleOfFile(file: VFile): string | undefined {
 /** What the article's file or folder is called. */
 function nameOf({ path }: VFile): string {
   return path.replace(/\/index\.md$/, '');
-}
-
-function fail(file: VFile, reason: string, line: number, column: number): void {
-  file.message(reason, { line, column }).fatal = true;
 }

@@ -1,13 +1,13 @@
 import type { VFile } from 'vfile';
 import { findMisread } from './misread-letters.ts';
+import { placeAt } from './place-at.ts';
 
 /** Says where the letters of an article are not those that were written. */
 export function tellMisread(markdown: string, file: VFile): void {
   const misread = findMisread(markdown);
   if (!misread) return;
   const { found, meant } = misread;
-  const before = markdown.slice(0, markdown.indexOf(found)).split('\n');
-  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const place = placeAt(markdown, markdown.indexOf(found));
   const remedy = 'import the original again, or write them anew';
   const reason =
     found === '\uFFFD'

@@ -4,6 +4,7 @@ import pMap from 'p-map';
 import type { VFile } from 'vfile';
 import { withoutTracking } from '../address/without-tracking.ts';
 import type { Article } from '../article/article.ts';
+import { placeAt } from '../article/place-at.ts';
 import type { Watcher } from '../library/watch-work.ts';
 import { webArchiveAddress } from '../site/robust-link.ts';
 import { fetchAddress, type FetchOptions, NotFetched } from '../fetch/fetch-address.ts';
@@ -41,7 +42,12 @@ export async function checkLinks(
       dead++;
       for (const article of of) {
         const reason = `${address}: ${problem}; ${webArchiveAddress(address, article.retrieved ?? article.date)} may have it`;
-        fileAt.get(article.path)?.message(reason, { place: placeOf(address, article), ruleId: 'dead-link' });
+        fileAt
+          .get(article.path)
+          ?.message(reason, {
+            place: placeAt(article.markdown, Math.max(0, article.markdown.indexOf(address))),
+            ruleId: 'dead-link',
+          });
       }
     },
     { concurrency: atOnce },
@@ -70,11 +76,4 @@ async function problemOf(address: string, options: FetchOptions): Promise<string
     }
   }
   return undefined;
-}
-
-function placeOf(address: string, { markdown }: Article): { line: number; column: number } {
-  const at = markdown.indexOf(address);
-  if (at === -1) return { line: 1, column: 1 };
-  const before = markdown.slice(0, at).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

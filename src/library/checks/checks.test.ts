@@ -68,8 +68,11 @@ test('days in the future, tomorrow left out, and before all newspapers', async (
 });
 
 test('a link to a note that the library does not hold', async () => {
-  expect(await check({ 'articles/a/index.md': article('', 'See [[A]] and [[Nothing]].') })).toEqual([
+  expect(
+    await check({ 'articles/a/index.md': article('', "See [[A]] and [[Nothing]], [[Ida's plan]].") }),
+  ).toEqual([
     'content/articles/a/index.md:5:15: note: "[[Nothing]]" names no article of this library; its words are shown',
+    'content/articles/a/index.md:5:28: note: "[[Ida\'s plan]]" names no article of this library; its words are shown',
   ]);
 });
 

@@ -2,7 +2,6 @@
  * What a page says of itself to machines: JSON-LD (https://www.w3.org/TR/json-ld11/) and microdata, both as things of
  * schema.org. Publishers' JSON is often broken (control characters, comments, trailing commas), and is read all the same.
  */
-import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { jsonrepair } from 'jsonrepair';
 import { attribute, type Page } from '../parse-page.ts';
@@ -94,4 +93,3 @@ export function textOf(value: unknown): string | undefined {
   return undefined;
 }
 
-export type { Element };

@@ -434,6 +434,16 @@ describe('a body', () => {
       'quays of',
     ],
     [
+      'a quotation that is a link to a post',
+      `<blockquote class="instagram-media"><a href="https://www.instagram.com/p/Abc123/">View this post on Instagram</a></blockquote>`,
+      'https://www.instagram.com/p/Abc123/',
+    ],
+    [
+      'a quotation that is a link to where it was said',
+      `<blockquote><a href="https://gov.example/report">“We keep the ferry,” the minister wrote</a></blockquote>`,
+      'We keep the ferry',
+    ],
+    [
       'a quotation with a link',
       `<blockquote><p>We sail at six, <a href="/fees">as long as nobody loses pay</a>.</p></blockquote>`,
       'We sail at six',

@@ -23,6 +23,8 @@ export interface Part {
   embed?: string;
   /** A list whose links all lead to other sites. */
   away?: boolean;
+  /** A quotation whose links all lead to this site. */
+  home?: boolean;
 }
 
 const paragraph = (children: ElementContent[]): Element => ({
@@ -43,7 +45,8 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
     const text = plain(node.children).trim();
     if (/^(?:p|h[1-6])$/.test(node.tagName) && isRule(text)) node.tagName = 'hr';
     const letters = /[^\s\p{Cf}]/u.test(text) ? countLetters(text) : 0;
-    const away = /^(?:ul|ol)$/.test(node.tagName) && leadsAway(page, node);
+    const away = /^(?:ul|ol)$/.test(node.tagName) && linkHosts(page, node) === 'other';
+    const home = node.tagName === 'blockquote' && linkHosts(page, node) === 'own';
     parts.push({
       node,
       origin,
@@ -51,7 +54,7 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
       text,
       letters,
       linked: countLinked(node),
-      away,
+      ...{ away, home },
     });
   };
   const addFigure = (figure: Figure, origin: Element): void => {
@@ -206,17 +209,16 @@ function countCells(table: Element): { widest: number } {
   return { widest };
 }
 
-function leadsAway(page: Page, list: Element): boolean {
+/** Where all links of an element lead, if that is known of the page and alike for all. */
+function linkHosts(page: Page, element: Element): 'own' | 'other' | undefined {
   const { host } = page.address ?? {};
-  const links = linksIn(list);
-  return (
-    host !== undefined &&
-    links.length > 0 &&
-    links.every((link) => {
-      const address = URL.parse(attribute(link, 'href') ?? '', page.address);
-      return address !== null && /^https?:$/.test(address.protocol) && address.host !== host;
-    })
-  );
+  const addresses = linksIn(element).map((link) => URL.parse(attribute(link, 'href') ?? '', page.address));
+  const areOf = (isOwn: boolean): boolean =>
+    addresses.every(
+      (address) => address && /^https?:$/.test(address.protocol) && (address.host === host) === isOwn,
+    );
+  if (host === undefined || addresses.length === 0) return undefined;
+  return areOf(true) ? 'own' : areOf(false) ? 'other' : undefined;
 }
 
 export function countLinked(element: Element): number {

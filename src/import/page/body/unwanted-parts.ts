@@ -6,7 +6,7 @@ import { labelOf } from '../../../language/label.ts';
 import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
 import { isScriptNotice } from '../../../language/script-notice.ts';
 import { countLetters, plain } from './blocks.ts';
-import { squeeze } from './choose-body.ts';
+import { endsSentence, squeeze } from './choose-body.ts';
 import type { Part } from './flatten.ts';
 import { holdsFollowLink, namesServices } from './follow-link.ts';
 import { isToolbar } from './toolbar.ts';
@@ -119,9 +119,9 @@ function endsInControl({ children }: Element): boolean {
 const isCallOf = ({ node, text, letters, linked }: Part): boolean =>
   isCall(text) || holdsFollowLink(node) || (letters - linked <= mostBeforeServices && namesServices(node));
 
-/** A quotation that is a link alone is what a publishing system sets for another article. */
-const isLinkAlone = ({ node, letters, linked }: Part): boolean =>
-  node.tagName === 'blockquote' && letters < longestCall && linked > 0.95 * letters;
+/** A quotation that is a link to the same site alone is what a publishing system sets for another article. */
+const isLinkAlone = ({ text, letters, linked, home }: Part): boolean =>
+  home === true && letters < longestCall && linked > 0.95 * letters && !endsSentence.test(text);
 
 /** `Subscribers only Read also`, and a link: the words before it in a heading. */
 function isHeadOfLink({ node, letters, linked }: Part): boolean {

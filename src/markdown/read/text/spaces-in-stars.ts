@@ -16,7 +16,7 @@ const mark = /[\p{P}\p{S}\p{Cs}]/u;
 const letter = /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{N}]/u;
 /** `_Ulysses _is`: a title, with the space on the wrong side; `_id and _rev` are names of programs. */
 const spacedEnd =
-  /(?<=^|[\s(])([*_])(?=\p{Lu}\p{L}|(?![A-Za-z])\p{L}{2})([^*_\n]{2,200}?)([ \t]+)\1(?=$|[\s.,;:!?)\p{L}])/gmu;
+  /(?<=^|[\s(])(\*(?=\p{L}{2})|_(?=\p{Lu}\p{L}|(?![A-Za-z])\p{L}{2}))([^*_\n]{2,200}?)([ \t]+)\1(?=$|[\s.,;:!?)\p{L}])/gmu;
 /** GFM reads tildes as it does stars, but for the scripts that set no spaces. */
 const struck = /(?<![~\\])~~(?!~)((?:(?!~~)[^\n]){1,500})~~(?!~)/g;
 const bracket = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"']/u;

@@ -42,12 +42,10 @@ export async function checkLinks(
       dead++;
       for (const article of of) {
         const reason = `${address}: ${problem}; ${webArchiveAddress(address, article.retrieved ?? article.date)} may have it`;
-        fileAt
-          .get(article.path)
-          ?.message(reason, {
-            place: placeAt(article.markdown, Math.max(0, article.markdown.indexOf(address))),
-            ruleId: 'dead-link',
-          });
+        fileAt.get(article.path)?.message(reason, {
+          place: placeAt(article.markdown, Math.max(0, article.markdown.indexOf(address))),
+          ruleId: 'dead-link',
+        });
       }
     },
     { concurrency: atOnce },

@@ -92,4 +92,3 @@ export function textOf(value: unknown): string | undefined {
   }
   return undefined;
 }
-

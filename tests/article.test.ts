@@ -54,6 +54,16 @@ describe('the article that a scraper left', () => {
     ).toBe(0);
   });
 
+  test('gives the card of an embed as much room above as below', async () => {
+    const [above, below] = await page.locator('.body > .embed').evaluate((card) => {
+      const { top, bottom } = card.getBoundingClientRect();
+      const before = card.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+      const after = card.nextElementSibling?.getBoundingClientRect().top ?? 0;
+      return [top - before, after - bottom];
+    });
+    expect(above).toBeCloseTo(below ?? 0);
+  });
+
   test('can be cited in three forms', async () => {
     await page.getByText('Cite this article').click();
     const forms = await page.locator('.cite dd').allInnerTexts();

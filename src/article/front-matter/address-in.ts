@@ -15,6 +15,6 @@ export function isOtherAddress(written: string): boolean {
   return scheme.test(written) || path.test(written);
 }
 
-export function isWebAddress(text: string): boolean {
+export function isAddressAlone(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text);
 }

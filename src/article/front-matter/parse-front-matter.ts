@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { VFile } from 'vfile';
 import { parseDate } from '../../date/parse-date.ts';
-import { isWebAddress } from './address-in.ts';
+import { isAddressAlone } from './address-in.ts';
 import { mendYaml } from './mend-yaml.ts';
 import { knownNames, underOwnNames } from './own-names.ts';
 import { readDates } from './read-dates.ts';
@@ -61,9 +61,9 @@ export function parseFrontMatter(
   };
 
   readDates(values, languageOf, say);
-  const named = values.author.find(isWebAddress);
+  const named = values.author.find(isAddressAlone);
   if (named !== undefined) {
-    values.author = values.author.filter((name) => !isWebAddress(name));
+    values.author = values.author.filter((name) => !isAddressAlone(name));
     say(
       'author',
       'value',
@@ -105,7 +105,7 @@ export function parseFrontMatter(
 }
 
 function isComplete(value: string): boolean {
-  return parseDate(value) !== undefined || isWebAddress(value) || /^(?:\d+|true|false)$/i.test(value);
+  return parseDate(value) !== undefined || isAddressAlone(value) || /^(?:\d+|true|false)$/i.test(value);
 }
 
 function readMendedYaml(text: string): { read: YamlMap | Problem[]; slips: Problem[] } {

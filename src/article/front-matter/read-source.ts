@@ -1,5 +1,5 @@
 import { webAddress } from '../../address/web-address.ts';
-import { addressIn, isOtherAddress, isWebAddress } from './address-in.ts';
+import { addressIn, isOtherAddress, isAddressAlone } from './address-in.ts';
 import type { Say } from './say.ts';
 import type { SchemaValues } from './schema.ts';
 
@@ -16,7 +16,7 @@ export function readSource(values: SchemaValues, say: Say): void {
     values.source = original.url;
     values.publisher ??= original.name;
   }
-  if (values.publisher !== undefined && isWebAddress(values.publisher))
+  if (values.publisher !== undefined && isAddressAlone(values.publisher))
     values.publisher = webAddress(values.publisher)?.hostname.replace(/^www\./, '') ?? values.publisher;
   if (values.source !== undefined && !webAddress(values.source)) {
     if (!isOtherAddress(values.source)) values.publisher ??= values.source;

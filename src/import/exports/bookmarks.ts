@@ -4,7 +4,7 @@ import { attribute, closest, type Page, parsePage } from '../page/parse-page.ts'
 import { textIn } from '../page/text.ts';
 import type { FoundAddress, Reader } from '../reader.ts';
 import { textsOf } from './json-items.ts';
-import { dayOf, isWebAddress, listed } from './listed-address.ts';
+import { savedDay, isWebAddress, listed } from './listed-address.ts';
 import { startOf } from './start-of.ts';
 
 /** Nobody sorts bookmarks deeper. */
@@ -43,7 +43,7 @@ function bookmarkOf(link: Element, folder: readonly string[]): FoundAddress | un
   const facts = {
     title: textIn(link),
     topics: textsOf({ tags: attribute(link, 'tags') }, 'tags'),
-    retrieved: dayOf(attribute(link, 'add_date') ?? attribute(link, 'time_added')),
+    retrieved: savedDay(attribute(link, 'add_date') ?? attribute(link, 'time_added')),
   };
   return listed(address, facts, folder.length === 0 ? [] : [`folder: ${folder.join('/')}`]);
 }

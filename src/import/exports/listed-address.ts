@@ -47,7 +47,7 @@ export function listedAddress(entry: Readonly<Record<string, unknown>>): FoundAd
       title: textOf(item, ...names.title, ...(isPosts ? ['description'] : [])),
       author: textsOf(item, 'author'),
       topics: isPosts ? topics.flatMap((topic) => topic.split(/\s+/)) : topics,
-      retrieved: dayOf(textOf(item, ...names.saved)),
+      retrieved: savedDay(textOf(item, ...names.saved)),
     },
     remarksOf(entry),
   );
@@ -65,7 +65,7 @@ export function isWebAddress(text: string | undefined): text is string {
 }
 
 /** Lists count seconds since 1970, or milliseconds, or write a date. */
-export function dayOf(text: string | undefined): string | undefined {
+export function savedDay(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{9,13}$/.test(text)) return parseDate(text);
   const number = Number(text);

@@ -12,7 +12,7 @@ const fewestLetters = 40;
 /** Of a description that says that it is cut. */
 const fewestOfCut = 15;
 const cutShort = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
-const endsSentence = /[.!?。！？।؟…][”"’»」)]*\s*$/;
+export const endsSentence = /[.!?。！？।؟…][”"’»」)]*\s*$/;
 const longest = 600;
 /** Paragraphs of which a description is made, and of one that is cut. */
 const mostParagraphs = 3;

@@ -3,12 +3,12 @@ import type { Element } from 'hast';
 import { labelOf } from '../../../language/label.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { textIn } from '../text.ts';
+import { endsSentence } from './dek.ts';
 import { isPersonLike, saysWho } from './author-names.ts';
 
 /** Not those of editors, who stand in such lines, too. */
 const labels = new Set(phrasesOf('bylinePhrases').map(labelOf));
 const longestOffice = 60;
-const endsSentence = /[.!?。！？।؟…][”"’»」)]*$/;
 
 /** Is it `Author: Ida Holm`? */
 export function isLabelled(line: string): boolean {

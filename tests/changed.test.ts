@@ -86,7 +86,7 @@ describe('an article that was changed', () => {
       expect(html).not.toContain('rel="canonical"');
     }
     expect(older).toContain(`<link rel="latest-version" href="../../articles/${bridge}.html">`);
-    const lists = ['index.html', 'sitemap.xml', 'feeds/atom.xml', 'authors/ida-holm.html'].map(read).join('');
+    const lists = ['index.html', 'sitemap.xml', 'feed.xml', 'authors/ida-holm.html'].map(read).join('');
     expect(lists).toContain('Harbour Bridge Shuts');
     expect(lists).not.toContain('Closes for a Week');
     expect(lists).not.toContain(`${bridge}/`);

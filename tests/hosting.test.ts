@@ -119,8 +119,8 @@ describe('a site under a path', () => {
       ['/favicon.svg', /^image\/svg\+xml/],
       [`/articles/${picture}`, /^image\/webp$/],
       ['/search/filters.js', /^(?:text|application)\/javascript/],
-      ['/feeds/atom.xml', /^(?:text|application)\/xml/],
-      ['/feeds/feed.json', /^application\/json/],
+      ['/feed.xml', /^(?:text|application)\/xml/],
+      ['/feed.json', /^application\/json/],
     ];
     for (const [path, type] of types) {
       const response = await fetch(site + path);

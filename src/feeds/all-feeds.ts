@@ -45,7 +45,7 @@ export function allFeeds(library: Library): FeedFile[] {
   return [
     ...files,
     {
-      address: addressOf.feed('feeds.opml'),
+      address: addressOf.listOfFeeds(),
       type: 'text/x-opml',
       facts: () => listed.map(({ title, address, page }) => [title, address, page]),
       write: () => [Buffer.from(opml(name, listed, base))],

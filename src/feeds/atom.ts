@@ -12,8 +12,8 @@ import type { Feed } from './feed.ts';
  * @returns its pieces, as bytes: whole, feeds with long articles would be copied from hand to hand
  */
 export function atom(feed: Feed): Uint8Array[] {
-  const root = feed.base ?? '../';
-  const entries = feed.articles.map((article) => written(article, feed, root));
+  const { root } = feed;
+  const entries = feed.articles.map((article) => written(article, feed));
   const href = (address: string) => root + address;
   const link = (rel: string, address: string | undefined, type?: string) =>
     address === undefined ? [] : [x('link', { rel, href: href(address), ...(type && { type }) }), '\n'];
@@ -61,13 +61,14 @@ interface Written {
   xml: Uint8Array;
 }
 
-/** An article stands in the feeds of the library, of its author, its publisher and each topic: always the same. */
+/** An article stands in the feeds of its author, its publisher and each topic: always the same. */
 const known = new Map<Article, Written>();
 /** In bytes. Those of larger libraries would fill the memory. */
 const mostKnown = 64_000_000;
 let size = 0;
 
-function written(article: Article, feed: Feed, root: string): Written {
+function written(article: Article, feed: Feed): Written {
+  const { root } = feed;
   const before = known.get(article);
   if (before?.root === root) return before;
   const entry = feed.entryOf(article);

@@ -40,20 +40,22 @@ export interface Entry {
 /** For articles of which nobody knows a day: formats demand one. */
 const unknownDay = '1970-01-01T00:00:00Z';
 
-/** The same for all feeds of a site, since all feeds stand in one folder. One article is asked for in each format at a time. */
-const known = new Map<Article, Entry>();
+/** One article is asked for in each format at a time. */
+const known = new Map<Article, Entry & { root: string }>();
 const mostKnown = 1000;
 
-export function entryOf(article: Article, library: Library, words: Words): Entry {
-  const entry = known.get(article) ?? makeEntry(article, library, words);
+/** @param root what stands before addresses of the site: the site's own, or the way from the feed to it */
+export function entryOf(article: Article, library: Library, words: Words, root: string): Entry {
+  const before = known.get(article);
+  if (before?.root === root) return before;
+  const entry = { ...makeEntry(article, library, words, root), root };
   if (known.size === mostKnown) known.clear();
   known.set(article, entry);
   return entry;
 }
 
-function makeEntry(article: Article, library: Library, words: Words): Entry {
+function makeEntry(article: Article, library: Library, words: Words, root: string): Entry {
   const { id, title, author, topics, lang, source, publisher, rights, date, updated, retrieved } = article;
-  const root = library.settings.address ?? '../';
   const published = momentOf(date);
   return {
     id: articleUrn(article),

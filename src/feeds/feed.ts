@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Words } from '../language/words.ts';
 import type { Group } from '../library/groups.ts';
 import type { Library } from '../library/library.ts';
-import { addressOf } from '../site/address.ts';
+import { addressOf, rootFrom } from '../site/address.ts';
 import { type Entry, entryOf } from './entry.ts';
 
 /** One document of a feed: the newest articles, or some older ones (RFC 5005, section 4). */
@@ -20,6 +20,8 @@ export interface Feed {
   page: string;
   /** Where the site is published, if it knows. */
   base?: string;
+  /** What stands before addresses of the site in this document: `base`, or the way to the root from where it lies. */
+  root: string;
   articles: readonly Article[];
   /** An article as the feed carries it. */
   entryOf: (article: Article) => Entry;
@@ -48,22 +50,15 @@ export const entriesPerFeed = 50;
 /** The formats of the whole library's feed; those of its parts are Atom. */
 export type Format = 'atom' | 'rss' | 'json';
 
-const fileNames: Record<Format, [name: string, ending: string]> = {
-  atom: ['atom', 'xml'],
-  rss: ['rss', 'xml'],
-  json: ['feed', 'json'],
-};
-
 /** The documents of the feed of everything that a library holds. */
 export function libraryFeed(library: Library, words: Words, format: Format): Feed[] {
-  const [name, ending] = fileNames[format];
   const { settings, articles } = library;
   const listed: Listed = {
     key: 'all',
     title: settings.name,
     page: addressOf.front(),
     articles,
-    addressOfPart: (part) => addressOf.feed(numbered(name, part, ending)),
+    addressOfPart: (part) => addressOf.feed(format, part),
   };
   return documentsOf(listed, library, words);
 }
@@ -118,23 +113,21 @@ function documentsOf(listed: Listed, library: Library, words: Words): Feed[] {
         ? articles.slice(0, entriesPerFeed)
         : oldestFirst.slice(start, start + entriesPerFeed).toReversed();
     const olderPart = part === 0 ? archives : part - 1;
+    const address = addressOfPart(part);
+    const root = settings.address ?? rootFrom(address);
     return {
       ...named,
-      address: addressOfPart(part),
+      address,
       description: named.description ?? settings.description,
       lang: settings.language,
       siteName: settings.name,
       base: settings.address,
+      root,
       articles: shown,
-      entryOf: (article) => entryOf(article, library, words),
+      entryOf: (article) => entryOf(article, library, words, root),
       ...(olderPart > 0 && { older: addressOfPart(olderPart) }),
       ...(part > 0 && part < archives && { newer: addressOfPart(part + 1) }),
       ...(part > 0 && { current: addressOfPart(0) }),
     };
   });
-}
-
-/** Part 0 has no number. No slug holds a full stop, so that no two names are alike. */
-function numbered(name: string, part: number, ending: string): string {
-  return part === 0 ? `${name}.${ending}` : `${name}.${part}.${ending}`;
 }

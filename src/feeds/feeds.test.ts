@@ -21,15 +21,10 @@ beforeAll(async () => {
 });
 
 const filesOf = (library: Library) =>
-  new Map(
-    allFeeds(library).map((feed) => [
-      feed.address.replace('feeds/', ''),
-      Buffer.concat(feed.write()).toString(),
-    ]),
-  );
+  new Map(allFeeds(library).map((feed) => [feed.address, Buffer.concat(feed.write()).toString()]));
 
 describe('a reader program finds the whole article', () => {
-  test.each(['atom.xml', 'rss.xml'])('in %s', (name) => {
+  test.each(['feed.xml', 'rss.xml'])('in %s', (name) => {
     const feed = parseFeed(filesOf(samples).get(name) ?? '');
     expect(feed.title).toBe(samples.settings.name);
     expect(feed.items).toHaveLength(samples.articles.length);
@@ -51,13 +46,13 @@ describe('a reader program finds the whole article', () => {
     const feed = JSON.parse(filesOf(samples).get('feed.json') ?? '') as { items: Record<string, unknown>[] };
     expect(feed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
-      feed_url: `${address}feeds/feed.json`,
+      feed_url: `${address}feed.json`,
     });
     expect(feed.items.map(({ title }) => title)).toEqual(samples.articles.map(({ title }) => title));
   });
 
   test('with the credit of its picture', () => {
-    expect(filesOf(samples).get('atom.xml')).toMatch(
+    expect(filesOf(samples).get('feed.xml')).toMatch(
       /<media:content url="https:[^"]*\.(?:jpe?g|png)" type="image\/(?:jpeg|png)" medium="image"><media:credit>\S/,
     );
   });
@@ -65,7 +60,7 @@ describe('a reader program finds the whole article', () => {
 
 test('an article has one id in every feed, and keeps it when the site moves', () => {
   const ids = (library: Library) =>
-    parseFeed(filesOf(library).get('atom.xml') ?? '').items.map(({ id }) => id);
+    parseFeed(filesOf(library).get('feed.xml') ?? '').items.map(({ id }) => id);
   const moved = { ...samples, articles: samples.articles.map((article) => ({ ...article })) };
   expect(ids({ ...moved, settings: { ...samples.settings, address: 'https://other.example/' } })).toEqual(
     ids(samples),
@@ -80,8 +75,8 @@ test('every topic, publisher and author has a feed, and feeds.opml lists them al
   const outlines = [...(files.get('feeds.opml') ?? '').matchAll(/xmlUrl="([^"]*)"/g)].map(([, url]) => url);
   expect(outlines).toHaveLength(groups.length + 1);
   for (const url of outlines) {
-    const name = decodeURIComponent(url?.replace(`${address}feeds/`, '') ?? '');
-    expect(allFeeds(samples).map((feed) => decodeURIComponent(feed.address))).toContain(`feeds/${name}`);
+    const name = decodeURIComponent(url?.replace(address, '') ?? '');
+    expect(allFeeds(samples).map((feed) => decodeURIComponent(feed.address))).toContain(name);
   }
 });
 
@@ -89,7 +84,8 @@ test('without an address of the site, links are relative to the feed, and RSS, w
   const files = filesOf({ ...samples, settings: { ...samples.settings, address: undefined } });
   expect(files.has('rss.xml')).toBe(false);
   expect(files.has('feeds.opml')).toBe(false);
-  expect(files.get('atom.xml')).toContain('<link rel="alternate" type="text/html" href="../articles/');
+  expect(files.get('feed.xml')).toContain('<link rel="alternate" type="text/html" href="articles/');
+  expect(files.get('feeds/topic-history.xml')).toContain('href="../articles/');
 });
 
 test('more than fifty articles are paged: each older document names the next, and nothing is left out', () => {
@@ -101,7 +97,7 @@ test('more than fifty articles are paged: each older document names the next, an
   const documents = libraryFeed(library, wordsFor('en'), 'atom');
   const byAddress = new Map(documents.map((feed) => [feed.address, feed]));
   const seen = new Set<string>();
-  for (let at: string | undefined = 'feeds/atom.xml'; at !== undefined; at = byAddress.get(at)?.older)
+  for (let at: string | undefined = 'feed.xml'; at !== undefined; at = byAddress.get(at)?.older)
     for (const { title } of byAddress.get(at)?.articles ?? []) seen.add(title);
   expect(seen.size).toBe(count);
   expect(documents.every(({ articles: few }) => few.length <= entriesPerFeed)).toBe(true);
@@ -115,7 +111,7 @@ test('words of strangers are well-formed, and nothing in them acts', () => {
     body: [{ kind: 'html', html: '<p>5 &lt; 6 ]]&gt; <a href="https://e.example/?a=1&amp;b=2">x</a></p>' }],
   });
   const files = filesOf(arrangeLibrary(samples.settings, [hostile]));
-  for (const name of ['atom.xml', 'rss.xml']) {
+  for (const name of ['feed.xml', 'rss.xml']) {
     const [item] = parseFeed(files.get(name) ?? '').items;
     expect(item?.authors[0]?.name).toContain('"Ann"');
     expect(files.get(name)).not.toMatch(/<script/);
@@ -126,7 +122,7 @@ const hasNewsboat = spawnSync('newsboat', ['--version']).status === 0;
 test.runIf(hasNewsboat)('newsboat, where the machine has it, lists every article', () => {
   const folder = mkdtempSync(join(tmpdir(), 'feed-'));
   try {
-    writeFileSync(join(folder, 'atom.xml'), filesOf(samples).get('atom.xml') ?? '');
+    writeFileSync(join(folder, 'feed.xml'), filesOf(samples).get('feed.xml') ?? '');
     writeFileSync(join(folder, 'urls'), `file://${folder}/atom.xml\n`);
     const options = ['-u', join(folder, 'urls'), '-c', join(folder, 'cache.db')];
     execFileSync('newsboat', [...options, '-x', 'reload'], { env: { ...process.env, HOME: folder } });

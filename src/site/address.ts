@@ -39,10 +39,15 @@ export const addressOf = {
   passagesFile: (form: 'json' | 'markdown') => (form === 'json' ? 'marked.json' : 'marked.md.txt'),
   /** A place on an article's page. */
   place: (id: string, place: string) => `${addressOf.article(id)}#${place}`,
-  feed: (name: string) => `feeds/${encodeURIComponent(name)}`,
+  /** The feed of everything: part 0 holds the newest articles, the others are archives. */
+  feed: (format: 'atom' | 'rss' | 'json' = 'atom', part = 0) => {
+    const [name, ending] = { atom: ['feed', 'xml'], rss: ['rss', 'xml'], json: ['feed', 'json'] }[format];
+    return part === 0 ? `${name}.${ending}` : `feeds/${name}.${part}.${ending}`;
+  },
   /** The feed of a topic, publisher, author or collection; its part 0 holds the newest articles. */
   groupFeed: (kind: 'topic' | 'publisher' | 'author' | 'collection', slug: string, part = 0) =>
     `feeds/${kind}-${encodeURIComponent(slug)}${part === 0 ? '' : `.${part}`}.xml`,
+  listOfFeeds: () => 'feeds.opml',
   search: () => 'search.html',
   /** A part of the search's index. */
   searchScript: (file: string) => `search/${file}`,

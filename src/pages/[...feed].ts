@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { allFeeds, type FeedFile } from '../../feeds/all-feeds.ts';
-import { getLibrary } from '../../library/get-library.ts';
-import { pagesToMake } from '../../site/pages-to-make.ts';
+import { allFeeds, type FeedFile } from '../feeds/all-feeds.ts';
+import { getLibrary } from '../library/get-library.ts';
+import { pagesToMake } from '../site/pages-to-make.ts';
 
 export async function getStaticPaths() {
   const library = await getLibrary();
   const files = allFeeds(library).map((feed) => ({
     ...{ address: feed.address, facts: feed.facts },
-    params: { file: decodeURIComponent(feed.address.replace(/^feeds\//, '')) },
+    params: { feed: decodeURIComponent(feed.address) },
     props: { feed },
   }));
   return pagesToMake(files, library);

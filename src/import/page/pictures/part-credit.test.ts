@@ -13,6 +13,7 @@ test.each([
     { caption: words, credit: 'Ida Holm' },
   ],
   [{ caption: 'Image: Ida Holm' }, { credit: 'Ida Holm' }],
+  [{ caption: '(Ida Holm / Flickr)' }, { credit: 'Ida Holm / Flickr' }],
   [
     { caption: words, credit: 'Credit: Ida Holm' },
     { caption: words, credit: 'Ida Holm' },

@@ -24,11 +24,13 @@ export interface FoundCredit {
 
 /** `(AP Photo/Ida Holm, File)`, `(Ida Holm / Reuters)`: in brackets at the end, with the agency or the word for a picture. */
 const agencies =
-  'AA|AFP|ANI|ANSA|AP|APA|Agerpres|Anadolu|Antara|Belga|CP|dpa|EFE|EPA|Getty(?: Images)?|Imago|Keystone|NTB|Lusa|MTI|PA|PAP|PTI|picture alliance|Reuters|Ritzau|Shutterstock|TASS|ТАСС|РИА Новости|TT|TTXVN|UPI|Xinhua|Укринформ|Укрінформ|رويترز|أ ف ب|فرانس برس|أسوشيتد برس|الأناضول|ایسنا|ایرنا|רויטרס|रॉयटर्स|पीटीआई|एएनआई|รอยเตอร์|新华社|新華社|中新社|共同(?:通信)?|時事(?:通信)?|ロイター|연합뉴스|뉴시스|뉴스1';
+  'AA|AAP|AFP|Adobe ?Stock|Alamy(?: Stock)?|ANI|ANSA|AP|APA|Agerpres|Anadolu|Antara|Belga|Bloomberg|CP|Depositphotos|dpa|EFE|EPA|Europa Press|Flickr|Getty(?: Images)?|Imago|iStock(?:photo)?|Keystone|NTB|NurPhoto|Lusa|MTI|PA|PAP|Pexels|Pixabay|PTI|picture alliance|Reuters|Ritzau|Shutterstock|Unsplash|Wikimedia(?: Commons)?|TASS|ТАСС|РИА Новости|TT|TTXVN|UPI|Xinhua|Укринформ|Укрінформ|رويترز|أ ف ب|فرانس برس|أسوشيتد برس|الأناضول|ایسنا|ایرنا|רויטרס|रॉयटर्स|पीटीआई|एएनआई|รอยเตอร์|新华社|新華社|中新社|共同(?:通信)?|時事(?:通信)?|ロイター|연합뉴스|뉴시스|뉴스1';
 const bracketedAgency = new RegExp(
   `[(（\\[]\\s*((?:[^()（）[\\]]{1,80}[/／,，、\\s|–-]\\s*)?(?:${agencies})(?:\\s*Photo)?(?:\\s*[/／,，|–-][^()（）[\\]]{1,80})?)\\s*[)）\\]]\\s*\\.?$`,
   'u',
 );
+/** `The bridge. AP Photo: Ida Holm`: it stands before the word for a picture. */
+const agencyBefore = new RegExp(`(?<=(?:^|[.!?…。]["”»]?)\\s*)(?:${agencies})\\s+$`, 'u');
 /** `El puente. / IDA HOLM (EFE)`, `The bridge | Ida Holm (AP)` */
 const nameThenAgency = new RegExp(`[/|]\\s+([^/|.!?()]{2,60} \\((?:${agencies})\\))\\.?$`, 'u');
 /** Nothing but who made it: `Getty Images`, `picture alliance/dpa | Ida Holm` */
@@ -100,6 +102,8 @@ export function findCredit(text: string): FoundCredit | undefined {
     const isBracketed = /[([（]\s*$/.test(before) || /^[([（](?!c\))/i.test(found);
     const name = withoutStop(isBracketed ? rest.replace(/[)\]）]\s*\.?$/, '') : rest);
     if (name === '' || name.length > longestCredit || goesOn.test(name)) continue;
+    const agency = agencyBefore.exec(before);
+    if (agency) return { at: agency.index, credit: withoutStop(text.slice(agency.index).trim()) };
     return { at: /[([（]\s*$/.test(before) ? before.trimEnd().length - 1 : at, credit: name };
   }
   return findAtEnd(text);

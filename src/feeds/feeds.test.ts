@@ -123,7 +123,7 @@ test.runIf(hasNewsboat)('newsboat, where the machine has it, lists every article
   const folder = mkdtempSync(join(tmpdir(), 'feed-'));
   try {
     writeFileSync(join(folder, 'feed.xml'), filesOf(samples).get('feed.xml') ?? '');
-    writeFileSync(join(folder, 'urls'), `file://${folder}/atom.xml\n`);
+    writeFileSync(join(folder, 'urls'), `file://${folder}/feed.xml\n`);
     const options = ['-u', join(folder, 'urls'), '-c', join(folder, 'cache.db')];
     execFileSync('newsboat', [...options, '-x', 'reload'], { env: { ...process.env, HOME: folder } });
     const unread = execFileSync('newsboat', [...options, '-x', 'print-unread'], {

@@ -1,3 +1,5 @@
+import { wideScripts } from '../language/scripts.ts';
+
 /** Paragraphs in which a dek is looked for. */
 const first = 3;
 /** Fewer letters than these may be said again, unless they are the whole of a paragraph... */
@@ -5,7 +7,7 @@ const fewLetters = 40;
 /** ...or the text begins with them. */
 const fewFirstLetters = 20;
 /** A character of these scripts says about as much as so many letters. */
-const dense = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu;
+const dense = new RegExp(`[${wideScripts}]`, 'gu');
 const lettersOfDense = 3;
 
 /**

@@ -1,5 +1,11 @@
+import { hanAndKana } from '../language/scripts.ts';
+
 /** About as much as a search result or a link preview shows. */
 const longest = 160;
+const sentences = new RegExp(
+  `^.*(?:(?<!\\b\\p{Lu})\\.|[!?。！？؟])(?=["'”’»]?(?:\\s|$|[${hanAndKana}]))["'”’»]?`,
+  'u',
+);
 
 /**
  * The beginning of a text, for where an article without a dek must be described in a line.
@@ -13,10 +19,7 @@ export function excerptOf(text: string): string {
     .trim();
   const start = beginningOf(line);
   if (start === line) return line;
-  const sentence =
-    /^.*(?:(?<!\b\p{Lu})\.|[!?。！？؟])(?=["'”’»]?(?:\s|$|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]))["'”’»]?/u.exec(
-      start,
-    )?.[0] ?? '';
+  const sentence = sentences.exec(start)?.[0] ?? '';
   if (sentence.length > start.length / 2) return sentence;
   return `${start.replace(/\s+\S*$/, '').replace(/[\s,;:–—-]+$/, '')}…`;
 }

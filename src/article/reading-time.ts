@@ -1,3 +1,5 @@
+import { unspacedScripts } from '../language/scripts.ts';
+
 /** How much there is to read, in the two units in which people read. */
 export interface Reading {
   /** Words of scripts that part them by spaces. */
@@ -11,8 +13,7 @@ const wordsPerMinute = 238;
 /** Chinese and Japanese: Trauzettel-Klosinski and Dietz 2012 (IReST), doi:10.1167/iovs.11-8284. */
 const charactersPerMinute = 400;
 
-const characters =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const characters = new RegExp(`[${unspacedScripts}ーｰ]`, 'gu');
 const words = /[\p{L}\p{N}](?:['’\p{M}\p{L}\p{N}-])*/gu;
 
 /** Counts what there is to read in a plain text. */

@@ -2,6 +2,7 @@
 import { isReadingTime } from './is-reading-time.ts';
 import { alternatives } from './alternatives.ts';
 import { phrasesOf } from './phrases.ts';
+import { southEastAsian, wideScripts } from './scripts.ts';
 
 /** A byline holds a few names; what is longer is text. */
 const longestByline = 300;
@@ -23,8 +24,7 @@ export const bylineEnding = new RegExp(
 const and = new RegExp(`\\s+(?:${alternatives(phrasesOf('andWords'))})\\s+|\\s*、\\s*`, 'iu');
 const comma = /\s*[,،]\s+/;
 /** Two words or, where words stand without spaces between them, two characters; or a sign such as `AFP`. */
-const wholeName =
-  /^\S+ \S|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]{2}|^\p{Lu}{2,}$/u;
+const wholeName = new RegExp(`^\\S+ \\S|^[${wideScripts}${southEastAsian}]{2}|^\\p{Lu}{2,}$`, 'u');
 
 /**
  * The names in a byline. What is not known to be one is taken for one name, as it is written: only behind a byline's

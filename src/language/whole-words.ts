@@ -1,8 +1,8 @@
 import { alternatives } from './alternatives.ts';
+import { southEastAsian, wideScripts } from './scripts.ts';
 
-/** Scripts that write no space between words, or set endings to them without one. */
-export const unspaced =
-  /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]$/u;
+/** No space parts such a phrase from what follows; Korean sets endings to its words without one. */
+export const unspaced = new RegExp(`[${wideScripts}${southEastAsian}]$`, 'u');
 
 /**
  * Phrases as the alternatives of a regular expression that finds them in a text: as words of their own, but anywhere in

@@ -1,3 +1,5 @@
+import { unspacedScripts, wideScripts } from '../language/scripts.ts';
+
 /** What decides how large a headline can be set. */
 export interface HeadlineShape {
   /** It would fill a column by itself. */
@@ -9,10 +11,9 @@ export interface HeadlineShape {
 /** In Latin letters; a headline of a newspaper has seldom more. */
 const mostLetters = 80;
 /** Letters of these scripts are twice as wide, and lines break between them. */
-const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
+const wide = new RegExp(`[${wideScripts}]`, 'gu');
 /** Lines break within the words of these, and behind signs. */
-const breaks =
-  /[\s\p{Pd}/\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/u;
+const breaks = new RegExp(`[\\s\\p{Pd}/${unspacedScripts}]+`, 'u');
 
 /** Tells how long a headline is, and its longest word; marks above and below letters take no room. */
 export function shapeOf(headline: string): HeadlineShape {

@@ -1,5 +1,8 @@
-/** Scripts that write no spaces between words. */
-const spaceless = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+import { unspacedScripts, wideScripts } from '../../language/scripts.ts';
+
+const unspaced = new RegExp(`[${unspacedScripts}]`, 'u');
+/** With their punctuation, and with pictures. */
+const wide = new RegExp(`[${wideScripts}\\u3000-\\u303F\\uFF00-\\uFF60]|\\p{Extended_Pictographic}`, 'u');
 const opens = /^[\p{Ps}\p{Pi}]+$/u;
 
 /**
@@ -29,8 +32,8 @@ function pieces(text: string, lang: string, measure: number): string[] {
     const isBreak =
       last === undefined ||
       (segment !== ' ' && last.endsWith(' ')) ||
-      (isWordLike === true && spaceless.test(segment) && !opens.test(last)) ||
-      (spaceless.test(last) && opens.test(segment));
+      (isWordLike === true && unspaced.test(segment) && !opens.test(last)) ||
+      (unspaced.test(last) && opens.test(segment));
     if (isBreak) found.push(segment);
     else found[found.length - 1] += segment;
   }
@@ -55,12 +58,7 @@ function widthOf(text: string): number {
 
 function widthOfSign(sign: string): number {
   if (/\p{M}|\p{Cf}/u.test(sign)) return 0;
-  if (
-    /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303F\uFF00-\uFF60]|\p{Extended_Pictographic}/u.test(
-      sign,
-    )
-  )
-    return 1;
+  if (wide.test(sign)) return 1;
   if (/[ijlI.,:;!|'’‘()[\] ]/.test(sign)) return 0.3;
   if (/[MWmw—…ЖШЩЮМжшщюм%@]/u.test(sign)) return 0.86;
   return /\p{Lu}/u.test(sign) ? 0.68 : 0.53;

@@ -1,4 +1,5 @@
 /** Finds paragraphs that the end of a printed page cut in two, and joins them. */
+import { hanAndKana, southEastAsian } from '../../language/scripts.ts';
 
 /** A shorter line without a full stop is a heading, a verse or a name. */
 const shortestCut = 80;
@@ -7,9 +8,9 @@ const usualShare = 0.5;
 const endsSentence = /[.!?…:;。！？：；।॥۔؟။።։»”’"')\]*_~`|>\u2026]\s*$/u;
 const goesOn = /^["'“‘«(]?(?:\[[^\]]*\]\([^)]*\)|[\p{L}\p{M}\p{N}])/u;
 /** Scripts whose sentences end with a space or nothing. */
-const withoutStops = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
+const withoutStops = new RegExp(`[${southEastAsian}\\p{sc=Tibt}]`, 'u');
 const block = /^(?:\s{4}|[#>|<!]|[-*+]\s|\d{1,9}[.)]\s|`{3}|~{3}|\*\*[^*]{1,60}:)/;
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u;
+const unspaced = new RegExp(`[${hanAndKana}]$`, 'u');
 
 /** A paragraph whose end stands below a blank line. */
 export interface PageBreak {

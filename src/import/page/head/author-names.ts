@@ -5,6 +5,7 @@ import { labelOf } from '../../../language/label.ts';
 import { bylineLabels, controlLabels } from '../../../language/labels.ts';
 import { en } from '../../../language/languages/en.ts';
 import { phrasesOf, wordList } from '../../../language/phrases.ts';
+import { southEastAsian, wideScripts } from '../../../language/scripts.ts';
 import { wholeWords } from '../../../language/whole-words.ts';
 
 const words = alternatives(phrasesOf('bylineWords'));
@@ -153,17 +154,14 @@ const capitals = new RegExp(
   `^\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|${particle})){1,4}$`,
   'u',
 );
+const withoutCase = `[\\p{sc=Arab}\\p{sc=Hebr}\\p{sc=Deva}\\p{sc=Beng}${southEastAsian}\\p{M}'"-]{2,}`;
+const namesWithoutCase = new RegExp(`^${withoutCase}(?:\\s${withoutCase}){1,4}$`, 'u');
+const shortName = new RegExp(`^[${wideScripts}・＝ ]{2,12}$`, 'u');
 
 /** Two to four words with capitals, or a short name in a script without them. */
 export function isPersonLike(name: string): boolean {
   if (isOrganizationWord(name)) return false;
-  return (
-    capitals.test(name) ||
-    /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}・＝ ]{2,12}$/u.test(name) ||
-    /^[\p{sc=Arab}\p{sc=Hebr}\p{sc=Thai}\p{sc=Deva}\p{sc=Beng}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{M}'"-]{2,}(?:\s[\p{sc=Arab}\p{sc=Hebr}\p{sc=Thai}\p{sc=Deva}\p{sc=Beng}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{M}'"-]{2,}){1,4}$/u.test(
-      name,
-    )
-  );
+  return capitals.test(name) || shortName.test(name) || namesWithoutCase.test(name);
 }
 
 const agencies = ['reuters', 'dpa', 'afp', 'apa', 'efe', 'ansa'];

@@ -2,12 +2,15 @@
  * Reads what Pandoc adds (https://pandoc.org/MANUAL.html#pandocs-markdown): notes within a line (`^[…]`), the small letters of
  * `19^th^` and `H~2~O`, words with attributes (`[…]{.smallcaps}`), verses (`| …`), and HTML that stands as code (`{=html}`).
  */
+import { unspacedScripts } from '../../../language/scripts.ts';
 import { outsideCode } from '../outside-code.ts';
 import { softLineEnds } from './soft-line-ends.ts';
 
 /** `^[1]` and `^[1, 2]` are what is left of links to notes; so is one with an address behind it. */
-const note =
-  /\^\[(?![\d\s,;–-]*\])(?=[^[\]]*[\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])((?:(?!\n[ \t]*\n)[^[\]]|\[[^[\]\n]*\]){2,2000})\](?!\()/gu;
+const note = new RegExp(
+  `\\^\\[(?![\\d\\s,;–-]*\\])(?=[^[\\]]*[\\s${unspacedScripts}])((?:(?!\\n[ \\t]*\\n)[^[\\]]|\\[[^[\\]\\n]*\\]){2,2000})\\](?!\\()`,
+  'gu',
+);
 const raised = /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+−-]{1,6})\^(?![\p{L}\p{N}^])/gu;
 const lowered = /(?<=\p{L})~(\d{1,3})~(?!~)/gu;
 const attributed =

@@ -2,6 +2,7 @@
  * Puts spaces outside the stars that a converter has put inside (`**Note: **the road`, `put** notices** on`): CommonMark takes
  * such stars for the beginning of another pair, or for stars.
  */
+import { wideScripts } from '../../../language/scripts.ts';
 import { outsideCode } from '../outside-code.ts';
 
 const pair = /(?<!\*)\*\*(?!\*)((?:(?!\*\*)[^\n\\])+?)(?<!\*)\*\*(?!\*)/g;
@@ -13,7 +14,7 @@ const underscores = /(?<=^|\s)__ (\S[^_\n]*?) __(?=$|[\s.,;:!?])/g;
  * that set no spaces, remark-cjk-friendly knows some.
  */
 const mark = /[\p{P}\p{S}\p{Cs}]/u;
-const letter = /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{N}]/u;
+const letter = new RegExp(`(?![${wideScripts}])[\\p{L}\\p{N}]`, 'u');
 /** `_Ulysses _is`: a title, with the space on the wrong side; `_id and _rev` are names of programs. */
 const spacedEnd =
   /(?<=^|[\s(])(\*(?=\p{L}{2})|_(?=\p{Lu}\p{L}|(?![A-Za-z])\p{L}{2}))([^*_\n]{2,200}?)([ \t]+)\1(?=$|[\s.,;:!?)\p{L}])/gmu;
@@ -22,7 +23,7 @@ const struck = /(?<![~\\])~~(?!~)((?:(?!~~)[^\n]){1,500})~~(?!~)/g;
 const bracket = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"']/u;
 /** Underscores within a word are none, and these scripts have no spaces; `__init__` is a name. */
 const hanUnderscores = /(?<![_\\\w])__(?!_)([^_\n]{1,300})__(?![_\w])/g;
-const han = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+const han = new RegExp(`[${wideScripts}]`, 'u');
 /** An address would take the stars behind it. */
 const boldAddress = /(?<!\*)\*\*(https?:\/\/[^\s*<>]{1,2000})\*\*(?!\*)/g;
 /** Stars alone on their line: bold text over several paragraphs. */

@@ -6,6 +6,7 @@ import { findCredit } from './find-credit.ts';
 import { nodesBefore } from '../../tree/nodes-before.ts';
 import { relatedLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
+import { unspacedScripts, wideScripts } from '../../../language/scripts.ts';
 
 export interface Caption {
   caption: ElementContent[];
@@ -26,6 +27,9 @@ const dateline =
   /^\s*(?:[【[(（〔][^】\])）〕]{1,40}[】\])）〕]|[^.!?。]{2,60}\)\s*[-–—]|\p{Lu}{2}[^.!?。]{0,60}\s[-–—]|[\p{sc=Han}\d\s（）()]{4,30}[电電讯訊])\s*$/u;
 const emphasis = new Set(['em', 'i', 'small', 'figcaption', 'cite']);
 const strong = new Set(['strong', 'b']);
+const wide = new RegExp(`[${wideScripts}]`, 'gu');
+/** Fewer words are a label before something stressed: `By **Katie Davies**`. */
+const someWords = new RegExp(`\\S\\s+\\S+\\s+\\S|[${unspacedScripts}]{4}`, 'u');
 const joint = /[\s|/–—·•,:(-]+$/;
 
 /** @returns undefined if the text is not a caption but the article's own */
@@ -69,7 +73,7 @@ function isOpening(text: string): boolean {
 
 /** A character that is a syllable or a word stands for some letters. */
 function widthOf(text: string): number {
-  return text.length + 1.5 * (text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0);
+  return text.length + 1.5 * (text.match(wide)?.length ?? 0);
 }
 
 /** `caption <cite>credit</cite>`, in a caption also `caption <small>credit</small>` */
@@ -107,9 +111,7 @@ function strongCredit(line: ElementContent[], place: Place): Caption | undefined
   const caption = withoutJoint(line.slice(0, -1));
   const credit = nameIn(toString(last));
   const words = toString({ type: 'root', children: caption });
-  // Fewer words are a label before something stressed: `By **Katie Davies**`.
-  const isCaption =
-    place === 'caption' || /\S\s+\S+\s+\S|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{4}/u.test(words);
+  const isCaption = place === 'caption' || someWords.test(words);
   // A name holds no colon and does not end like a sentence.
   if (/[:：]|[.!?。！？]$/u.test(credit) && !/\p{Lu}\.$/u.test(credit)) return undefined;
   if (dateline.test(toString({ type: 'root', children: line.slice(0, -1) }))) return undefined;

@@ -21,6 +21,7 @@ describe('the line below a picture is its caption', () => {
     ['a French credit', '\nCrédit photo : AFP', undefined, 'AFP'],
     ['a Russian credit', '\nФото: ТАСС', undefined, 'ТАСС'],
     ['a Chinese credit', '\n图片来源：新华社', undefined, '新华社'],
+    ['a credit in bold below Lao', '\nໝາແລ່ນກັບບ້ານ **AP**', 'ໝາແລ່ນກັບບ້ານ', 'AP'],
     ['a copyright', 'A dog runs home. © Jane Roe', 'A dog runs home.', '© Jane Roe'],
     ['a photographer', 'A dog runs home. Photo by Jane Roe', 'A dog runs home.', 'Jane Roe'],
     [

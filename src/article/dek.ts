@@ -1,3 +1,4 @@
+import { lettersOf } from '../language/letters-of.ts';
 import { wideScripts } from '../language/scripts.ts';
 
 /** Paragraphs in which a dek is looked for. */
@@ -36,11 +37,4 @@ export function saysHeadline(dek: string, headline: string): boolean {
 
 function lengthOf(letters: string): number {
   return letters.length + (lettersOfDense - 1) * (letters.match(dense)?.length ?? 0);
-}
-
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

@@ -1,9 +1,10 @@
 import { hanAndKana } from '../language/scripts.ts';
+import { otherStops } from '../language/sentence-end.ts';
 
 /** About as much as a search result or a link preview shows. */
 const longest = 160;
 const sentences = new RegExp(
-  `^.*(?:(?<!\\b\\p{Lu})\\.|[!?。！？؟])(?=["'”’»]?(?:\\s|$|[${hanAndKana}]))["'”’»]?`,
+  `^.*(?:(?<!\\b\\p{Lu})\\.|[!?${otherStops}])(?=["'”’»]?(?:\\s|$|[${hanAndKana}]))["'”’»]?`,
   'u',
 );
 

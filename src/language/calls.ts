@@ -1,12 +1,13 @@
 /** Tells lines by which a publisher speaks to its readers from those of an article. */
 import { labelOf } from './label.ts';
 import { type PhraseKey, phrasesOf } from './phrases.ts';
+import { stops } from './sentence-end.ts';
 import { unspaced, wholeWords } from './whole-words.ts';
 
 /** Does a sentence of the line begin so: `Sign up for our newsletter`, `More news? Follow us on …`? */
 export function isCall(line: string): boolean {
   // What is in brackets behind a sentence, as in `… (Read more here)`, does not make it a call.
-  return line.split(/(?<=[.!?:…。！？|])\s+(?!\()/u).some(startsCall);
+  return line.split(sentenceStart).some(startsCall);
 }
 
 /** Does it say so anywhere in a sentence? Meant for lines that are set apart: a story may have such words, too. */
@@ -20,6 +21,7 @@ export function isNotice(line: string): boolean {
 }
 
 const fewestLetters = 8;
+const sentenceStart = new RegExp(`(?<=[${stops}:|])\\s+(?!\\()`, 'u');
 const calls = new RegExp(
   wholeWords(
     phrasesOf('callPhrases')

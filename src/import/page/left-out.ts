@@ -1,5 +1,5 @@
 import type { Body } from './body/body.ts';
-import { squeeze } from './body/choose-body.ts';
+import { squeeze } from '../../language/letters-of.ts';
 import type { Part } from './body/flatten.ts';
 import { printedDays } from './head/printed-days.ts';
 import { closest, type Page } from './parse-page.ts';

@@ -1,5 +1,5 @@
 /** Reads what a page says of itself, and of the site that it belongs to. */
-import { squeeze } from './body/choose-body.ts';
+import { squeeze } from '../../language/letters-of.ts';
 import { isCutAtQuote } from './head/headline.ts';
 import { articleThing } from './metadata/article-thing.ts';
 import { readThings, textOf, type Thing } from './metadata/json-ld.ts';

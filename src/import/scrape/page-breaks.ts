@@ -1,11 +1,13 @@
 /** Finds paragraphs that the end of a printed page cut in two, and joins them. */
 import { hanAndKana, southEastAsian } from '../../language/scripts.ts';
+import { stops } from '../../language/sentence-end.ts';
 
 /** A shorter line without a full stop is a heading, a verse or a name. */
 const shortestCut = 80;
 /** In a text whose paragraphs do not end with stops, a missing one says nothing. */
 const usualShare = 0.5;
-const endsSentence = /[.!?…:;。！？：；।॥۔؟။።։»”’"')\]*_~`|>\u2026]\s*$/u;
+/** What a line of a text ends with, also before a list, a quotation and marks of Markdown. */
+const endsSentence = new RegExp(`[${stops}:;：；»”’"')\\]*_~\`|>]\\s*$`, 'u');
 const goesOn = /^["'“‘«(]?(?:\[[^\]]*\]\([^)]*\)|[\p{L}\p{M}\p{N}])/u;
 /** Scripts whose sentences end with a space or nothing. */
 const withoutStops = new RegExp(`[${southEastAsian}\\p{sc=Tibt}]`, 'u');

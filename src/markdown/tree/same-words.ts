@@ -1,12 +1,10 @@
+import { lettersOf } from '../../language/letters-of.ts';
+
 /** Whether two lines say the same, whatever the case, quotes, dashes, spaces and stops they are written with. */
 export function sameWords(one: string, other: string): boolean {
   return words(one) === words(other);
 }
 
 function words(line: string): string {
-  const only = line
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-  return only === '' ? line.trim() : only;
+  return lettersOf(line) || line.trim();
 }

@@ -1,7 +1,7 @@
 /** Puts who said it with a quotation, where a page sets both in one box of their own. */
 import type { Element } from 'hast';
 import { countLetters } from './blocks.ts';
-import { endsSentence } from './choose-body.ts';
+import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Part } from './flatten.ts';
 import { closest, type Page } from '../parse-page.ts';
 

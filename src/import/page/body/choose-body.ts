@@ -3,6 +3,8 @@ import type { Element } from 'hast';
 import { isFurniture, isNoArticle, measurePage, plain, type Block, type Measured } from './blocks.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { findPieces } from './pieces.ts';
+import { squeeze } from '../../../language/letters-of.ts';
+import { endsSentence } from '../../../language/sentence-end.ts';
 import { isNamedBody } from '../vocabulary.ts';
 
 export interface BodyHints {
@@ -22,8 +24,6 @@ export interface Chosen {
 const fewestOfCell = 250;
 const longestSignUp = 400;
 const fewestOfStory = 150;
-
-export const endsSentence = /[.!?…。！？।؟۔។៕။።։"”»“:：)]\s*$/;
 
 export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chosen | undefined {
   const told = hints.articleBody === undefined ? undefined : squeeze(hints.articleBody);
@@ -231,14 +231,6 @@ function isLinkedWhole(page: Page, heading: Element): boolean {
     (child) => child.type === 'element' && child.tagName === 'a' && isPointer(page, child),
   );
   return text !== '' && squeeze(plain(links)) === text;
-}
-
-/** Letters and digits alone, so that two ways of setting a text compare equal. */
-export function squeeze(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** How much of a text stands in another, 0 to 1, by samples; both squeezed. */

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { saysRights } from '../../../language/rights.ts';
 import { namesOf } from '../vocabulary.ts';
-import { endsSentence } from './choose-body.ts';
+import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Part } from './flatten.ts';
 
 /** Of a line that tells on which terms the page is shown. */

@@ -1,7 +1,7 @@
 /** Removes what a page says twice: sentences of the text that are set large beside it. */
 import type { Element } from 'hast';
 import { isAttribution } from './attributions.ts';
-import { squeeze } from './choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from './flatten.ts';
 import { closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';

@@ -7,7 +7,7 @@ import { isOrganizationWord, isPersonLike, splitNames } from './author-names.ts'
 import { shownAuthors } from './byline.ts';
 import { labelOf } from '../../../language/label.ts';
 import { bylineLabels } from '../../../language/labels.ts';
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 import type { Head } from './head.ts';
 import type { Sources } from '../sources.ts';
 

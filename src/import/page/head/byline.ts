@@ -4,7 +4,7 @@ import { labelOf } from '../../../language/label.ts';
 import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { printedDays } from './printed-days.ts';
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 import { isAuthorLink } from './author-link.ts';
 import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
 import { by, isPersonLike, saysWho, splitNames } from './author-names.ts';

@@ -35,6 +35,12 @@ describe('the dek', () => {
     expect(dekOf(html, described(`${lead.slice(0, 70)}…`))).toBe(`${lead} It costs nothing.`);
   });
 
+  test('is its description where that ends as sentences of its language do', () => {
+    const words = 'کشتیاں مارچ تک بندرگاہ میں رہیں گی اور شہر کی کونسل نے کل شام یہی کہا۔';
+    const html = `<div><p>${words} ہر شخص کو یہ معلوم ہے۔</p></div><div class="article-body">${text}</div>`;
+    expect(dekOf(html, described(words))).toBe(words);
+  });
+
   test('tells of its author where the article does', () => {
     const words = 'Ida Holm sailed with the crews of the night ferry for six hours in May.';
     expect(dekOf(text, `${described(words)}<meta name="author" content="Ida Holm">`)).toBe(words);

@@ -1,6 +1,7 @@
 /** Decides what an article's dek is: its standfirst, or how its page describes it, unless the text says that again. */
 import type { Body } from '../body/body.ts';
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
+import { endsWithStop } from '../../../language/sentence-end.ts';
 import type { Part } from '../body/flatten.ts';
 import type { Sources } from '../sources.ts';
 import { lineOf } from '../text.ts';
@@ -12,7 +13,6 @@ const fewestLetters = 40;
 /** Of a description that says that it is cut. */
 const fewestOfCut = 15;
 const cutShort = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
-export const endsSentence = /[.!?。！？।؟…][”"’»」)]*\s*$/;
 const longest = 600;
 /** Paragraphs of which a description is made, and of one that is cut. */
 const mostParagraphs = 3;
@@ -44,7 +44,7 @@ function isToldAgain(described: string, parts: readonly Part[]): boolean {
   return cutShort.test(described) && words.length >= fewestOfCut && first.startsWith(words);
 }
 
-const isCut = (described: string): boolean => cutShort.test(described) || !endsSentence.test(described);
+const isCut = (described: string): boolean => cutShort.test(described) || !endsWithStop.test(described);
 
 /** What the page shows whole, outside of the text, where the description was cut for a number of letters. */
 function wholeOf(described: string, { blocks }: Body): string | undefined {

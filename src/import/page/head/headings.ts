@@ -1,7 +1,7 @@
 /** Decides under which headings a page shows its article, for those that see it. */
 import type { Element } from 'hast';
 import { isHidden } from '../body/blocks.ts';
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 import { similarity } from './headline.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { textIn } from '../text.ts';

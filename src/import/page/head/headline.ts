@@ -2,7 +2,7 @@
  * Decides which of the headlines of a page is the article's: what JSON-LD, Open Graph, the window and the page itself call it is
  * freed of the site's name, and the one that the others agree with most is taken, in the words that the reader sees.
  */
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 import { wholeHeadline } from './whole-headline.ts';
 import { withoutSection } from './without-section.ts';
 

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { labelOf } from '../../../language/label.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { textIn } from '../text.ts';
-import { endsSentence } from './dek.ts';
+import { endsWithStop } from '../../../language/sentence-end.ts';
 import { isPersonLike, saysWho } from './author-names.ts';
 
 /** Not those of editors, who stand in such lines, too. */
@@ -34,6 +34,6 @@ export function namedAbove({ children }: Element): string | undefined {
   if (name?.type !== 'element' || below?.type !== 'element') return undefined;
   if (!/^(?:b|strong)$/.test(name.tagName) || below.tagName !== 'br' || office.length !== 1) return undefined;
   const line = office[0]?.type === 'text' ? office[0].value.trim() : '';
-  const isOffice = line !== '' && line.length <= longestOffice && !endsSentence.test(line);
+  const isOffice = line !== '' && line.length <= longestOffice && !endsWithStop.test(line);
   return isOffice && isPersonLike(textIn(name)) ? textIn(name) : undefined;
 }

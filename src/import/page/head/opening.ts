@@ -4,7 +4,8 @@
  */
 import type { Element } from 'hast';
 import type { Body } from '../body/body.ts';
-import { endsSentence, squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
+import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Part } from '../body/flatten.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';

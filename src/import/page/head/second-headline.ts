@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { countLetters, plain } from '../body/blocks.ts';
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/flatten.ts';
 import { closest, type Page } from '../parse-page.ts';
 

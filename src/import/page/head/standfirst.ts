@@ -4,7 +4,7 @@ import { isByline } from '../pictures/lead-caption.ts';
 import { isFrame } from '../pictures/figures.ts';
 import { countLetters } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 import { countLinked, type Part } from '../body/flatten.ts';
 import type { Head, Line } from './head.ts';
 import { printedDays } from './printed-days.ts';

@@ -1,7 +1,7 @@
 /** Finds the headline of a page that sets it in no heading: the line by which the title of its window begins. */
 import type { Element } from 'hast';
 import { isHidden, unread } from '../body/blocks.ts';
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 import { closest, type Page } from '../parse-page.ts';
 
 /** Fewer letters are met by chance. */

@@ -1,7 +1,7 @@
 /** Takes out of a page's h1 what is no part of its headline: the kicker above it, words for screen readers alone. */
 import type { Element, ElementContent } from 'hast';
 import { plain } from '../body/blocks.ts';
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import { isUnseen, namesOf } from '../vocabulary.ts';
 

@@ -1,5 +1,5 @@
 /** Finds what another source of a page has whole, where one cut the headline for a number of letters. */
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 
 /** `A shorter night at sea for the crews of…` */
 const cutShort = /^(.*\S)\s?(?:…|\.\.\.)$/;

@@ -1,6 +1,6 @@
 /** Removes the lines at the end of a body, or its first one, that present its author: where they work, and where they may be followed. */
 import type { Element } from 'hast';
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/flatten.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';

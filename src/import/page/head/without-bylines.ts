@@ -1,7 +1,8 @@
 /** Removes lines that are only a byline, or the day of publication, from a body: the front matter has both. */
 import { by, withoutMail } from './author-names.ts';
 import { printedDays } from './printed-days.ts';
-import { endsSentence, squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
+import { endsSentence } from '../../../language/sentence-end.ts';
 import { lineIn } from '../body/blocks.ts';
 import type { Part } from '../body/flatten.ts';
 import { bylineEnding } from '../../../language/byline.ts';

@@ -1,5 +1,5 @@
 /** Takes the headline out of `A shorter night | Ports | The Harbour`: between bars, one of them the site's, it is the longest. */
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 
 /** How much of what stands between bars. */
 const leastOfHeadline = 0.4;

@@ -1,6 +1,6 @@
 /** Decides which item of a page's metadata is its article, and adds what other items say of it. */
 import { listOf, textOf, typesOf, type Thing } from './json-ld.ts';
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 
 const kinds: readonly RegExp[] = [
   /^(?:news|reportagenews|analysisnews|opinionnews|reviewnews|backgroundnews|asknews|advertisercontent|satirical|blog|tech|scholarly|medicalscholarly|social)?(?:article|blogposting|posting)$/,

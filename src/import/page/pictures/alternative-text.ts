@@ -1,5 +1,5 @@
 /** Tells words that describe a picture from what a system writes where nobody described it: a file's name, an agency's number. */
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 
 const nothing = /^(?:null|undefined|none|image|img|photo|picture|thumbnail|untitled)$/i;
 /** `harbour_quay_2.jpg`, `https://…`, `quay_night` */

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { isHidden } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 import { isTeaserItem, linkOf } from '../body/teasers.ts';
 import { closest, type Page } from '../parse-page.ts';
 import { type Figure, hasCaption, imagesIn, readCaptionOf, readFigure } from './figures.ts';

@@ -1,7 +1,7 @@
 /** Decides what of a page is a figure: a picture with the caption and credit that stand with it, whatever elements hold them. */
 import type { Element } from 'hast';
 import { countLetters, isHidden, plain, unread } from '../body/blocks.ts';
-import { endsSentence } from '../body/choose-body.ts';
+import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Page } from '../parse-page.ts';
 import { attribute } from '../parse-page.ts';
 import { readPicture, type Picture } from './pictures.ts';

@@ -1,6 +1,6 @@
 /** Tells the pictures of a house (its logo, what it shares where an article has none) from those of its articles. */
 import { decodePercent } from '../../../address/decode-percent.ts';
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 
 const told =
   /^(?:logos?|icon|favicon|ornament|placeholder|fallback|default|dummy|blank|share|sharing|subscribe|opengraph)$/;

@@ -4,7 +4,8 @@
  */
 import type { Element } from 'hast';
 import { countLetters } from '../body/blocks.ts';
-import { shareIn, squeeze } from '../body/choose-body.ts';
+import { shareIn } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 import { hasCaptionPart, hasHeading, imagesIn, isFrame, readCaptionOf, sameName } from './figures.ts';
 import { saysWho } from '../head/author-names.ts';
 import { countLinked } from '../body/flatten.ts';

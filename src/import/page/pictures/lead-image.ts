@@ -9,7 +9,7 @@ import { leadCaption, isByline } from './lead-caption.ts';
 import { isHousePicture } from './house-picture.ts';
 import { isSamePicture } from './same-picture.ts';
 import { isPlaceholder, readPicture, resolveAddress } from './pictures.ts';
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import type { Sources } from '../sources.ts';
 import { lineOf } from '../text.ts';

@@ -1,5 +1,5 @@
 /** Removes lines of a body that say again what the caption of a picture beside them, or of the lead image, says. */
-import { squeeze } from '../body/choose-body.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/flatten.ts';
 import type { LeadImage } from './lead-image.ts';
 

@@ -7,6 +7,7 @@ import { nodesBefore } from '../../tree/nodes-before.ts';
 import { relatedLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
 import { unspacedScripts, wideScripts } from '../../../language/scripts.ts';
+import { stops } from '../../../language/sentence-end.ts';
 
 export interface Caption {
   caption: ElementContent[];
@@ -19,7 +20,7 @@ export type Place = 'caption' | 'next line' | 'next paragraph';
 const longest = { caption: 4000, 'next line': 400, 'next paragraph': 300 };
 const longestCredit = 100;
 const longestWithoutCredit = 200;
-const sentenceEnd = /[.!?…]["”’»]?\s|[。！？]/;
+const sentenceEnd = new RegExp(`[${stops}]["”’»]?\\s|[。！？]`);
 /** Two to four words that begin with a capital. */
 const names = /\s\((\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})\)\.?$/u;
 /** `BERLIN (Reuters) –`, `【ロンドン共同】`, `新华社北京4月24日电`: before the first words of a story. */

@@ -1,17 +1,19 @@
 /** Where in a caption its credit begins, and who it names. */
 import { alternatives } from '../../../language/alternatives.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
+import { stops } from '../../../language/sentence-end.ts';
 
 const longestCredit = 120;
 const words = alternatives(phrasesOf('creditWords'));
 const credit = new RegExp(
-  `(?<=^|[\\s.!?…。！？|/–—·•(（[])[(\\[（]?(?:(?:${words})(?:\\s*\\.?\\s*[:：＝]|\\s?(?:\\.{3}|…)(?=\\s?[^\\s.]))|(?:${alternatives(phrasesOf('creditPhrases'))})\\s|(?=©|\\(c\\)|ⓒ))`,
+  `(?<=^|[\\s${stops}|/–—·•(（[])[(\\[（]?(?:(?:${words})(?:\\s*\\.?\\s*[:：＝]|\\s?(?:\\.{3}|…)(?=\\s?[^\\s.]))|(?:${alternatives(phrasesOf('creditPhrases'))})\\s|(?=©|\\(c\\)|ⓒ))`,
   'giu',
 );
 /** `Foto de archivo` says what kind of picture it is. */
 const kindOfPicture = new RegExp(`^(?:${alternatives(phrasesOf('pictureKinds'))})(?!\\p{L})`, 'iu');
 const isPhrase = /[^:：＝\s]\s$/;
-const endsSentence = /(?:^|[.!?…。！？|/–—·•(（[»”"’)\]\n])\s*$/;
+/** A credit may begin behind a sentence, a sign that parts, or in brackets. */
+const mayStandBefore = new RegExp(`(?:^|[${stops}|/–—·•(（[»”"’)\\]\\n])\\s*$`);
 const beginsWithSign = /^(?:©|\(c\)|ⓒ|[([（])/i;
 /** The text goes on in lower case: what stood before was not a name. */
 const goesOn = /[.!?]\s+\p{Lu}?\p{Ll}+\s+\p{Ll}/u;
@@ -96,7 +98,7 @@ export function findCredit(text: string): FoundCredit | undefined {
     const before = text.slice(0, at);
     const label = text.slice(at, at + found.length) || text.slice(at);
     // Within a sentence, only a word that is written as a label is one.
-    if (!endsSentence.test(before) && !beginsWithSign.test(label) && /^\p{Ll}/u.test(label)) continue;
+    if (!mayStandBefore.test(before) && !beginsWithSign.test(label) && /^\p{Ll}/u.test(label)) continue;
     const rest = text.slice(at + found.length).trim();
     if (isPhrase.test(found) && kindOfPicture.test(rest)) continue;
     const isBracketed = /[([（]\s*$/.test(before) || /^[([（](?!c\))/i.test(found);

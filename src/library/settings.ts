@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { parseLanguage } from '../language/tag.ts';
 import { hasWords } from '../language/words.ts';
 import { siteAddress } from '../address/site-address.ts';
 import { webAddress } from '../address/web-address.ts';
-import { type Place, readYaml } from '../article/front-matter/read-yaml.ts';
+import { readYaml } from '../article/front-matter/read-yaml.ts';
 import { fail, fileAt } from './messages.ts';
 import { nothing, readInside } from './read-inside.ts';
 
@@ -85,7 +86,7 @@ export async function readSettings(folder: string, files: VFile[]): Promise<Sett
 }
 
 function parseSettings(file: VFile): Settings | undefined {
-  const tell = ({ line, column }: Place, reason: string, isError: boolean) => {
+  const tell = ({ line, column }: Point, reason: string, isError: boolean) => {
     file.message(reason, { line, column }).fatal = isError;
   };
   const read = readYaml(String(file));

@@ -7,9 +7,9 @@ import type { Picture } from '../pictures/picture.ts';
  *
  * The HTML on both sides of a part need not be balanced: a figure in a quotation splits the quotation.
  */
-export type Body = Part[];
+export type Body = BodyPart[];
 
-export type Part = Html | Figure | Player | RelatedArticle | Embed;
+export type BodyPart = Html | Figure | Player | RelatedArticle | Embed;
 
 export interface Html {
   kind: 'html';

@@ -1,4 +1,4 @@
-import type { Body, Part } from './body.ts';
+import type { Body, BodyPart } from './body.ts';
 
 /** As `links` writes them. */
 const link = /<a href="(https?:[^"]*|#article-[^"]*)"/g;
@@ -12,7 +12,7 @@ export function linksIn(body: Body): string[] {
 }
 
 /** What of a part may hold a link of the author's. */
-function linkedText(part: Part): string[] {
+function linkedText(part: BodyPart): string[] {
   const html = part.kind === 'figure' ? part.caption : 'html' in part ? part.html : undefined;
   return html?.includes('<a href="') ? [html] : [];
 }

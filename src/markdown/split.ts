@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml, type Options } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from './tree/visit.ts';
-import type { Body, Part } from './body.ts';
+import type { Body, BodyPart } from './body.ts';
 import { isBlank } from './tree/blank.ts';
 import { isPart, type PartElement } from './tree/part-element.ts';
 import { trustedMark } from './own-characters.ts';
@@ -16,14 +16,14 @@ const readable: Options = {
 const placeholder = new RegExp(`<!--${trustedMark}(\\d+)-->`);
 
 export function split(tree: Root): Body {
-  const parts: Part[] = [];
+  const parts: BodyPart[] = [];
   visit(tree, 'element', (element, index, parent) => {
     if (!isPart(element) || !parent || index === undefined) return;
     parent.children[index] = { type: 'comment', value: `${trustedMark}${parts.length}` };
     parts.push(finishPart(element));
   });
   const pieces = toHtml(tree, readable).split(placeholder);
-  return pieces.flatMap((piece, index): Part[] => {
+  return pieces.flatMap((piece, index): BodyPart[] => {
     const part = index % 2 === 1 ? parts[Number(piece)] : undefined;
     if (part) return [part];
     // White space matters beside an inline picture, not beside a block.
@@ -33,12 +33,12 @@ export function split(tree: Root): Body {
   });
 }
 
-function isInline(part: Part | undefined): boolean {
+function isInline(part: BodyPart | undefined): boolean {
   return part?.kind === 'figure' && part.inline;
 }
 
 /** A part on its own, with the HTML that it brings along. */
-export function finishPart({ data: { part }, children }: PartElement): Part {
+export function finishPart({ data: { part }, children }: PartElement): BodyPart {
   if (part.kind === 'related' || part.kind === 'player') return part;
   withoutPictures(children);
   const html = children.every(isBlank) ? '' : toHtml({ type: 'root', children }, readable).trim();

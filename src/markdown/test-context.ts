@@ -1,6 +1,6 @@
 /** What the tests render: an English article from a known address, unless a case says otherwise. */
 import { VFile } from 'vfile';
-import type { Body, Part } from './body.ts';
+import type { Body, BodyPart } from './body.ts';
 import type { Context } from './context.ts';
 import { renderMarkdown, type Rendered } from './render.ts';
 
@@ -30,12 +30,12 @@ export function bodyOf(markdown: string, context: Partial<Context> = {}): Body {
 }
 
 /** The parts of one kind. */
-export function partsOf<Kind extends Part['kind']>(
+export function partsOf<Kind extends BodyPart['kind']>(
   kind: Kind,
   markdown: string,
   context: Partial<Context> = {},
-): Extract<Part, { kind: Kind }>[] {
+): Extract<BodyPart, { kind: Kind }>[] {
   return bodyOf(markdown, context).filter(
-    (part): part is Extract<Part, { kind: Kind }> => part.kind === kind,
+    (part): part is Extract<BodyPart, { kind: Kind }> => part.kind === kind,
   );
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { Embed, Figure, Part, Player } from '../../markdown/body.ts';
+import type { BodyPart, Embed, Figure, Player } from '../../markdown/body.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import { isHeld, isShown } from '../../pictures/picture.ts';
 import { addressOf } from '../../site/address.ts';
@@ -26,7 +26,7 @@ export function bookBody(
   const elsewhere = new Map<string, string>();
   return {
     lead: lead && figure(lead),
-    body: body.map((part): Part => {
+    body: body.map((part): BodyPart => {
       if (part.kind === 'figure') return figure(part);
       return part.kind === 'player' ? card(part) : part;
     }),

@@ -23,10 +23,10 @@ export interface Book {
   source?: string;
   rights?: string;
   /** A book of one article has one, without a title. */
-  parts: Part[];
+  parts: BookPart[];
 }
 
-export interface Part {
+export interface BookPart {
   title?: string;
   articles: Article[];
 }
@@ -82,7 +82,12 @@ export function collectionBook(
   return gathered(library, `collection ${library.settings.name} ${slug}`, name, [{ title: name, articles }]);
 }
 
-function gathered({ settings }: Pick<Library, 'settings'>, key: string, name: string, parts: Part[]): Book {
+function gathered(
+  { settings }: Pick<Library, 'settings'>,
+  key: string,
+  name: string,
+  parts: BookPart[],
+): Book {
   const authors = [...new Set(articlesOf({ parts }).flatMap(({ author }) => author))].sort();
   return {
     id: `urn:uuid:${uuid(key, uuid.URL)}`,

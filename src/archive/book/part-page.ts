@@ -2,12 +2,12 @@ import { h } from 'hastscript';
 import { formatDate } from '../../date/format-date.ts';
 import { directionOf } from '../../language/tag.ts';
 import type { Words } from '../../language/words.ts';
-import type { Part } from './book.ts';
+import type { BookPart } from './book.ts';
 import type { PageAddresses } from './navigation.ts';
 import { xhtml } from './xhtml.ts';
 
 /** The page before the articles of a year or month, which names them. */
-export function partPage(part: Part & { title: string }, addresses: PageAddresses, words: Words): string {
+export function partPage(part: BookPart & { title: string }, addresses: PageAddresses, words: Words): string {
   const section = h('section', { role: 'doc-part' }, [
     h('h1', part.title),
     h(

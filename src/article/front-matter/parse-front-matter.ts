@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { parseDate } from '../../date/parse-date.ts';
 import { isAddressAlone } from './address-in.ts';
@@ -7,7 +8,7 @@ import { knownNames, underOwnNames } from './own-names.ts';
 import { readDates } from './read-dates.ts';
 import { readSource } from './read-source.ts';
 import { readToml } from './read-toml.ts';
-import { type Place, type Problem, readYaml, tooDeep, type YamlMap } from './read-yaml.ts';
+import { type Problem, readYaml, tooDeep, type YamlMap } from './read-yaml.ts';
 import type { Say } from './say.ts';
 import type { FrontMatterValues, SchemaValues } from './schema.ts';
 import type { FrontMatter } from './split-front-matter.ts';
@@ -37,7 +38,7 @@ export function parseFrontMatter(
   const toldLines = new Set<number>();
   // Only the first problem of a line is told; others usually follow from it.
   /** @param fatal `true` for an error, `false` for a warning, `null` for a note */
-  const tell = ({ line, column }: Place, ruleId: string, reason: string, fatal: boolean | null = false) => {
+  const tell = ({ line, column }: Point, ruleId: string, reason: string, fatal: boolean | null = false) => {
     if (toldLines.has(line)) return;
     toldLines.add(line);
     file.message(reason, { place: { line, column }, ruleId }).fatal = fatal;

@@ -1,10 +1,11 @@
+import type { Point } from 'unist';
 import { readToml } from './read-toml.ts';
-import { type Place, readYaml } from './read-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 import { aliases, type Key } from './schema.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
 /** Where a key stands in an article's file, for messages on what only the whole library tells. */
-export function placeOfKey(markdown: string, key: Key): Place {
+export function placeOfKey(markdown: string, key: Key): Point {
   const { form, text } = splitFrontMatter(markdown);
   const read = form === 'TOML' ? readToml(text) : readYaml(text);
   // What was mended is not read again for its place.

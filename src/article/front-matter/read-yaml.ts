@@ -1,3 +1,4 @@
+import type { Point } from 'unist';
 import { type Document, type ErrorCode, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Node, Pair } from 'yaml';
 
@@ -11,15 +12,10 @@ export interface Problem {
 /** A map of YAML: its values, each a text, a list or a map, and where they stand. */
 export interface YamlMap {
   values: Record<string, unknown>;
-  keys: Map<string, Place>;
-  placeOf: (path: PropertyKey[]) => Place;
+  keys: Map<string, Point>;
+  placeOf: (path: PropertyKey[]) => Point;
   /** Values that a ` #` cuts off, and what is left of each. */
-  cutOff: (Place & { left: string })[];
-}
-
-export interface Place {
-  line: number;
-  column: number;
+  cutOff: (Point & { left: string })[];
 }
 
 /** More than any honest front matter repeats; a few lines of YAML can otherwise ask for gigabytes. */
@@ -47,7 +43,7 @@ const reasons: Partial<Record<ErrorCode, string>> = {
  */
 export function readYaml(yaml: string): YamlMap | Problem[] {
   const lineCounter = new LineCounter();
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number): Point => {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
   };

@@ -7,7 +7,7 @@ import { isText } from '../is-text.ts';
 import type { FoundArticle, Reader } from '../reader.ts';
 import { dayFromName, titleFromName } from '../../article/file-name.ts';
 import { readAddress } from '../scrape/addresses.ts';
-import { findBlocks, readBlock } from '../scrape/passages.ts';
+import { findBlocks, readBlock } from '../scrape/segments.ts';
 import { tryArticle } from '../try-article.ts';
 import { Unreadable } from '../unreadable.ts';
 import { convertFrontMatter } from './convert-front-matter.ts';
@@ -71,9 +71,9 @@ function whole(start: Uint8Array): Uint8Array {
 /** The address that a line above the text says is the original's: `[Read Original](https://…)`, as Omnivore writes it. */
 function originalIn(body: string): string | undefined {
   const lines = body.split(/\r\n?|\n/, mostLinesAbove);
-  const passages = findBlocks(lines).flatMap((block) => readBlock(lines, block));
-  return passages
-    .map((passage) => readAddress(passage, false)?.facts.source)
+  const segments = findBlocks(lines).flatMap((block) => readBlock(lines, block));
+  return segments
+    .map((segment) => readAddress(segment, false)?.facts.source)
     .find((source) => source !== undefined);
 }
 

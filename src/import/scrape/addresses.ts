@@ -7,7 +7,7 @@ import { originalLabels } from '../../language/labels.ts';
 import type { Facts } from '../reader.ts';
 import { archivedOriginal, isArchive } from '../../address/archived-copy.ts';
 import { nodesIn } from './nodes-in.ts';
-import type { Passage } from './passages.ts';
+import type { Segment } from './segments.ts';
 
 /** The one address that a line names, and the words beside it. */
 export interface Named {
@@ -17,7 +17,7 @@ export interface Named {
   words: string;
 }
 
-export function namedAddress({ nodes, text }: Pick<Passage, 'nodes' | 'text'>): Named | undefined {
+export function namedAddress({ nodes, text }: Pick<Segment, 'nodes' | 'text'>): Named | undefined {
   const links = nodesIn({ children: nodes }, 'a');
   const [link] = links;
   if (links.length > 1) return undefined;
@@ -50,8 +50,8 @@ export interface ReadAddress {
  *
  * @returns undefined if the line is anything but the address of the original, or of an archived copy
  */
-export function readAddress(passage: Passage, hasLabel: boolean): ReadAddress | undefined {
-  const named = passage.kind === 'line' ? namedAddress(passage) : undefined;
+export function readAddress(segment: Segment, hasLabel: boolean): ReadAddress | undefined {
+  const named = segment.kind === 'line' ? namedAddress(segment) : undefined;
   if (!named) return undefined;
   const { address, words } = named;
   const label = labelOf(named.label);

@@ -1,5 +1,5 @@
 import type { Facts, Placement } from '../reader.ts';
-import type { Passage } from './passages.ts';
+import type { Segment } from './segments.ts';
 
 /** An article while its facts are being found. */
 export class Draft {
@@ -9,8 +9,8 @@ export class Draft {
   readonly taken = new Map<number, Placement['became']>();
   readonly remarks: string[] = [];
   /** Lines above the body that are no fact. They stay in the body. */
-  readonly unplaced: Passage[] = [];
-  /** The first passage of the body. */
+  readonly unplaced: Segment[] = [];
+  /** The first segment of the body. */
   bodyFrom = 0;
 
   constructor(lines: readonly string[], known: Facts) {
@@ -22,7 +22,7 @@ export class Draft {
     return this.facts[key] !== undefined;
   }
 
-  isTaken({ start }: Passage): boolean {
+  isTaken({ start }: Segment): boolean {
     return this.taken.has(start);
   }
 
@@ -34,7 +34,7 @@ export class Draft {
    *
    * @returns whether they were taken: lines that only contradict what is known are the body's
    */
-  take(passages: readonly Passage[], facts: Facts, isWhole: boolean): boolean {
+  take(segments: readonly Segment[], facts: Facts, isWhole: boolean): boolean {
     const told = Object.entries(facts) as [keyof Facts, unknown][];
     const news = told.filter(([key]) => !this.has(key));
     const others = told.filter(
@@ -44,7 +44,7 @@ export class Draft {
     Object.assign(this.facts, Object.fromEntries(news));
     const isSaid = isWhole && others.length === 0;
     const became = (news[0] ?? told[0])?.[0] ?? 'remark';
-    for (const { start, end } of passages) {
+    for (const { start, end } of segments) {
       for (let at = start; at < end; at++) {
         this.taken.set(at, became);
         const line = this.lines[at]?.trim() ?? '';

@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { isBlank } from '../../markdown/tree/blank.ts';
-import type { Passage } from './passages.ts';
+import type { Segment } from './segments.ts';
 
 /** The dek in a quotation headed `Excerpt`, as MarkDownload's template has it (https://github.com/deathau/markdownload). */
-export function readExcerpt({ kind, nodes }: Passage): string | undefined {
+export function readExcerpt({ kind, nodes }: Segment): string | undefined {
   const [heading, ...rest] = nodes.filter(
     (node): node is Element => node.type === 'element' && !isBlank(node),
   );

@@ -5,7 +5,7 @@ import { readCaption } from '../../markdown/shape/figures/captions.ts';
 import type { Facts } from '../reader.ts';
 import { isPlain } from './addresses.ts';
 import { nodesIn } from './nodes-in.ts';
-import type { Passage } from './passages.ts';
+import type { Segment } from './segments.ts';
 
 export interface Read {
   image: NonNullable<Facts['image']>;
@@ -14,7 +14,7 @@ export interface Read {
 }
 
 /** A line that is one picture, with or without a link around it. */
-export function readPicture({ kind, nodes, text }: Passage): Read | undefined {
+export function readPicture({ kind, nodes, text }: Segment): Read | undefined {
   const [picture, ...others] = nodesIn({ children: nodes }, 'img');
   if (kind !== 'picture' || !picture || others.length > 0 || text !== '') return undefined;
   const src = propertyOf(picture, 'src');
@@ -25,7 +25,7 @@ export function readPicture({ kind, nodes, text }: Passage): Read | undefined {
 }
 
 /** A line that can only be a picture's caption, because it names who made it, or is emphasised below a picture. */
-export function readCaptionLine({ kind, nodes }: Passage): Read | undefined {
+export function readCaptionLine({ kind, nodes }: Segment): Read | undefined {
   const found = kind === 'line' ? readCaption(nodes, 'next paragraph') : undefined;
   if (!found) return undefined;
   const caption = toString({ type: 'root', children: found.caption }).replace(/\s+/g, ' ').trim();

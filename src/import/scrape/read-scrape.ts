@@ -1,7 +1,7 @@
 /** Takes the facts of an article out of a plain text, as a scraper left it: headline and small print above, addresses below. */
 import type { VFile } from 'vfile';
 import type { Facts, FoundArticle, Placement } from '../reader.ts';
-import { type Block, findBlocks, readBlock } from './passages.ts';
+import { type Block, findBlocks, readBlock } from './segments.ts';
 import { Draft } from './draft.ts';
 import { readHead } from './head.ts';
 import { readTail } from './tail.ts';

@@ -6,7 +6,7 @@ import { labelOf } from '../../language/label.ts';
 import { originalLabels } from '../../language/labels.ts';
 import { printedDays } from '../page/head/printed-days.ts';
 import type { Facts } from '../reader.ts';
-import type { Passage } from './passages.ts';
+import type { Segment } from './segments.ts';
 
 export interface SourceLine {
   facts: Pick<Facts, 'publisher' | 'date'>;
@@ -23,7 +23,7 @@ const nothing = /^[\s,;.)）]*$/;
 const between = /^[\s,;:.(（–—|-]*$/;
 
 /** @returns undefined for any other line */
-export function readSourceLine({ kind, text: whole, nodes }: Passage, lang?: string): SourceLine | undefined {
+export function readSourceLine({ kind, text: whole, nodes }: Segment, lang?: string): SourceLine | undefined {
   if (kind !== 'line' || whole.length > longest) return undefined;
   const [, label = '', rest = ''] = /^([^:：]{2,40})[:：]\s*(.+)$/s.exec(whole) ?? [];
   const isLabelled = originalLabels.has(labelOf(label));

@@ -1,12 +1,12 @@
 import { labelOf } from '../../language/label.ts';
 import { topicLabels } from '../../language/labels.ts';
-import type { Passage } from './passages.ts';
+import type { Segment } from './segments.ts';
 
 const longest = 600;
 const longestTopic = 60;
 
 /** The topics of a line that lists them: `Tags: Crime, Ports` or `#crime #ports`. @returns none for any other line */
-export function readTopics({ kind, text }: Passage): string[] {
+export function readTopics({ kind, text }: Segment): string[] {
   if (kind !== 'line' || text.length > longest) return [];
   if (/^(?:#[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*[\s,]*){1,30}$/u.test(text)) {
     return text

@@ -1,8 +1,8 @@
-import type { Place } from '../../article/front-matter/read-yaml.ts';
+import type { Point } from 'unist';
 import type { Library } from '../library.ts';
 
 /** Something that a keeper would want to know of a place in the library; it stops no build. */
-export interface Problem extends Place {
+export interface Problem extends Point {
   /** The file, from the content folder. */
   path: string;
   /** The rule it is told by, for grouping. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { placeOfKey } from '../../article/front-matter/place-of-key.ts';
-import type { Place } from '../../article/front-matter/read-yaml.ts';
+import type { Point } from 'unist';
 import { nameKey } from '../groups.ts';
 import type { Library } from '../library.ts';
 import type { relatedFinder } from '../related.ts';
@@ -10,7 +10,7 @@ import { findEntry } from './find-entry.ts';
 import type { WrittenCollection } from './read-collections.ts';
 
 /** What is wrong with a collection, and where. */
-export interface CollectionProblem extends Place {
+export interface CollectionProblem extends Point {
   /** The file, from the content folder. */
   path: string;
   reason: string;

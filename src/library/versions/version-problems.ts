@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { Place } from '../../article/front-matter/read-yaml.ts';
+import type { Point } from 'unist';
 import { momentOf } from '../../article/moment-of.ts';
 import { readsTheSame } from '../../article/reads-the-same.ts';
 import { compareDates } from '../../date/compare-dates.ts';
@@ -7,7 +7,7 @@ import { dayOf, type IsoDate } from '../../date/iso-date.ts';
 import type { Version } from './version.ts';
 
 /** What is wrong with a version, and where. */
-export interface VersionProblem extends Place {
+export interface VersionProblem extends Point {
   /** The file, from the content folder. */
   path: string;
   reason: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Figure, Part } from '../../markdown/body.ts';
+import type { Figure, BodyPart } from '../../markdown/body.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import { englishWords as en } from '../../language/english-words.ts';
 import { testArticle } from '../../article/test-article.ts';
@@ -33,7 +33,8 @@ const part = (given: Partial<Figure>): Figure => ({
   column: 1,
   ...given,
 });
-const html = (given: Part, changed: Partial<BodyFacts> = {}) => bodyHtml([given], { ...facts, ...changed });
+const html = (given: BodyPart, changed: Partial<BodyFacts> = {}) =>
+  bodyHtml([given], { ...facts, ...changed });
 
 test('a picture is one img: WebP by width, a JPEG for everybody, its size, and a link to the original', () => {
   const shown = html(part({ picture: photo }));
@@ -114,7 +115,7 @@ test('a related article leads into the library where it is held, and names the o
 });
 
 test('HTML on both sides of a part stays as it is, balanced or not', () => {
-  const parts: Part[] = [
+  const parts: BodyPart[] = [
     { kind: 'html', html: '<blockquote><p>A' },
     { kind: 'embed', service: 'X', html: '<p>Said</p>' },
     { kind: 'html', html: 'B</p></blockquote>' },

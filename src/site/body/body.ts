@@ -1,4 +1,4 @@
-import type { Body, Part } from '../../markdown/body.ts';
+import type { Body, BodyPart } from '../../markdown/body.ts';
 import { embed } from './embed.ts';
 import type { BodyFacts } from './facts.ts';
 import { figure } from './figure.ts';
@@ -20,7 +20,7 @@ export function withoutRelatedAtEnd(body: Body): Body {
   return body.slice(0, last + 1);
 }
 
-function draw(part: Exclude<Part, { kind: 'html' }>, facts: BodyFacts) {
+function draw(part: Exclude<BodyPart, { kind: 'html' }>, facts: BodyFacts) {
   switch (part.kind) {
     case 'figure':
       return figure(part, facts);

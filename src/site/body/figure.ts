@@ -9,15 +9,15 @@ import { image } from './image.ts';
 import { linkOut } from '../../address/link-out.ts';
 
 /** The lead image stands wider than the text, and is seen first. */
-type Place = 'lead' | 'body';
+type FigurePlace = 'lead' | 'body';
 
-const sizesOf: Record<Place, string> = {
+const sizesOf: Record<FigurePlace, string> = {
   lead: '(min-width: 53rem) 49rem, 92vw',
   body: '(min-width: 38rem) 34rem, 92vw',
 };
 
 /** A picture with its caption and credit, or what is left of one. */
-export function figure(part: Figure, facts: BodyFacts, place: Place = 'body'): Element {
+export function figure(part: Figure, facts: BodyFacts, place: FigurePlace = 'body'): Element {
   const { inline } = part;
   return h(
     inline ? 'span' : 'figure',
@@ -27,7 +27,11 @@ export function figure(part: Figure, facts: BodyFacts, place: Place = 'body'): E
   );
 }
 
-function seen({ picture, alt, href }: Figure, facts: BodyFacts, place: Place): ElementContent | undefined {
+function seen(
+  { picture, alt, href }: Figure,
+  facts: BodyFacts,
+  place: FigurePlace,
+): ElementContent | undefined {
   if (!isShown(picture)) return undefined;
   const look = { alt, sizes: sizesOf[place], isFirst: place === 'lead' };
   const shown = image(picture, look, facts);

@@ -33,7 +33,7 @@ export function plainParagraphs(this: Processor): void {
 }
 
 /** A line of what is parsed, and where it was. */
-interface Place {
+interface MovedLine {
   /** Lines before it, and how many characters more than here. */
   line: number;
   taken: number;
@@ -41,10 +41,10 @@ interface Place {
   plain?: { lines: number; text: string };
 }
 
-function takeOut(markdown: string): { text: string; places: Place[]; spared: string[] } {
+function takeOut(markdown: string): { text: string; places: MovedLine[]; spared: string[] } {
   const lines = markdown.split('\n');
   const shown: string[] = [];
-  const places: Place[] = [];
+  const places: MovedLine[] = [];
   const spared: string[] = [];
   let taken = 0;
   for (let line = 0; line < lines.length;) {
@@ -78,13 +78,13 @@ function isBlank(line: string | undefined): line is undefined {
   return line === undefined || /^[ \t]*$/.test(line);
 }
 
-function textOfStandIn(node: RootContent, places: Place[]): Text | undefined {
+function textOfStandIn(node: RootContent, places: MovedLine[]): Text | undefined {
   if (node.type !== 'paragraph' || !places[(node.position?.start.line ?? 0) - 1]?.plain) return undefined;
   const [text, ...others] = node.children;
   return text?.type === 'text' && text.value === standIn && others.length === 0 ? text : undefined;
 }
 
-function moveBack(point: Point, places: Place[]): void {
+function moveBack(point: Point, places: MovedLine[]): void {
   const place = places[point.line - 1];
   if (!place) return;
   const { line, taken, plain } = place;

@@ -15,7 +15,7 @@ export interface Caption {
 }
 
 /** How sure the place makes us that the text is a caption. */
-export type Place = 'caption' | 'next line' | 'next paragraph';
+export type CaptionPlace = 'caption' | 'next line' | 'next paragraph';
 
 const longest = { caption: 4000, 'next line': 400, 'next paragraph': 300 };
 const longestCredit = 100;
@@ -34,7 +34,7 @@ const someWords = new RegExp(`\\S\\s+\\S+\\s+\\S|[${unspacedScripts}]{4}`, 'u');
 const joint = /[\s|/–—·•,:(-]+$/;
 
 /** @returns undefined if the text is not a caption but the article's own */
-export function readCaption(nodes: ElementContent[], place: Place): Caption | undefined {
+export function readCaption(nodes: ElementContent[], place: CaptionPlace): Caption | undefined {
   const line = trimmed(nodes);
   const text = toString({ type: 'root', children: line });
   if (text.trim() === '' || text.length > longest[place]) return undefined;
@@ -78,7 +78,7 @@ function widthOf(text: string): number {
 }
 
 /** `caption <cite>credit</cite>`, in a caption also `caption <small>credit</small>` */
-function citedCredit(line: ElementContent[], place: Place): Caption | undefined {
+function citedCredit(line: ElementContent[], place: CaptionPlace): Caption | undefined {
   const last = line.at(-1);
   if (last?.type !== 'element') return undefined;
   const isSmall = place === 'caption' && last.tagName === 'small' && line.length > 1;
@@ -99,14 +99,14 @@ function creditOnLastLine(line: ElementContent[]): Caption | undefined {
 }
 
 /** `caption (Ida Holm)`, where it is sure that it is a caption */
-function namesInBrackets(line: ElementContent[], text: string, place: Place): Caption | undefined {
+function namesInBrackets(line: ElementContent[], text: string, place: CaptionPlace): Caption | undefined {
   const found = place === 'caption' ? names.exec(text.trimEnd()) : undefined;
   if (!found?.[1]) return undefined;
   return { caption: unwrapped(withoutJoint(nodesBefore(line, found.index))), credit: found[1] };
 }
 
 /** `caption **credit**` */
-function strongCredit(line: ElementContent[], place: Place): Caption | undefined {
+function strongCredit(line: ElementContent[], place: CaptionPlace): Caption | undefined {
   const last = line.at(-1);
   if (last?.type !== 'element' || !strong.has(last.tagName)) return undefined;
   const caption = withoutJoint(line.slice(0, -1));
@@ -128,7 +128,7 @@ function labelledCredit(line: ElementContent[], text: string): Caption | undefin
 }
 
 /** `*caption* credit` */
-function creditAfterEmphasis([first, ...rest]: ElementContent[], place: Place): Caption | undefined {
+function creditAfterEmphasis([first, ...rest]: ElementContent[], place: CaptionPlace): Caption | undefined {
   if (first?.type !== 'element' || !emphasis.has(first.tagName) || rest.length === 0) return undefined;
   const credit = toString({ type: 'root', children: rest }).replace(/^[\s|/–—·•,:(-]+|[\s)]+$/g, '');
   const isName = credit.length <= 60 && /^[^\p{Ll}]/u.test(credit) && !/[.!?]$/.test(credit) && credit !== '';

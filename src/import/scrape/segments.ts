@@ -7,7 +7,7 @@ import { isBlank } from '../../markdown/tree/blank.ts';
 import { nodesIn } from './nodes-in.ts';
 import { readSmallPrint } from './small-print.ts';
 
-export interface Passage {
+export interface Segment {
   kind: 'heading' | 'line' | 'picture' | 'other';
   /** Its lines in the text: the first, and the one behind the last, from 0. */
   start: number;
@@ -44,23 +44,23 @@ export function findBlocks(lines: readonly string[]): Block[] {
 }
 
 /** What a block is made of: a paragraph's lines one by one, everything else whole. */
-export function readBlock(lines: readonly string[], { start, end }: Block): Passage[] {
+export function readBlock(lines: readonly string[], { start, end }: Block): Segment[] {
   const source = lines.slice(start, end).join('\n');
-  const other: Passage = { kind: 'other', start, end, depth: 0, text: '', nodes: [], isStressed: false };
+  const other: Segment = { kind: 'other', start, end, depth: 0, text: '', nodes: [], isStressed: false };
   if (source.length > longestBlock) return [{ ...other, text: source }];
   const elements = elementsOf(source);
   if (elements === undefined) return [{ ...other, text: source }];
-  return elements.flatMap((element, index): Passage[] => {
+  return elements.flatMap((element, index): Segment[] => {
     const first = start + (index === 0 ? 0 : startOf(element));
     const next = elements[index + 1];
     const behind = next ? start + startOf(next) : end;
     const place = { start: first, end: behind };
-    if (element.tagName !== 'p') return [passageOf(element, place)];
-    if (behind - first === 1) return [passageOf(element, place)];
+    if (element.tagName !== 'p') return [segmentOf(element, place)];
+    if (behind - first === 1) return [segmentOf(element, place)];
     return lines.slice(first, behind).map((line, offset) => {
       const own = { start: first + offset, end: first + offset + 1 };
       const [only, ...others] = elementsOf(line) ?? [];
-      return only && others.length === 0 ? passageOf(only, own) : { ...other, ...own, text: line };
+      return only && others.length === 0 ? segmentOf(only, own) : { ...other, ...own, text: line };
     });
   });
 }
@@ -85,7 +85,7 @@ function startOf(element: Element): number {
   return (element.position?.start.line ?? 1) - 1;
 }
 
-function passageOf(element: Element, place: Block): Passage {
+function segmentOf(element: Element, place: Block): Segment {
   const depth = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName.slice(1)) : 0;
   const text = toString(element).replace(/\s+/g, ' ').trim();
   const pictures = nodesIn(element, 'img');

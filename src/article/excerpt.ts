@@ -1,10 +1,10 @@
 import { hanAndKana } from '../language/scripts.ts';
-import { otherStops } from '../language/sentence-end.ts';
 
 /** About as much as a search result or a link preview shows. */
 const longest = 160;
+/** Of fewer stops than `src/language/sentence-end.ts` knows: behind others an excerpt is cut as behind a word. */
 const sentences = new RegExp(
-  `^.*(?:(?<!\\b\\p{Lu})\\.|[!?${otherStops}])(?=["'”’»]?(?:\\s|$|[${hanAndKana}]))["'”’»]?`,
+  `^.*(?:(?<!\\b\\p{Lu})\\.|[!?。！？؟])(?=["'”’»]?(?:\\s|$|[${hanAndKana}]))["'”’»]?`,
   'u',
 );
 

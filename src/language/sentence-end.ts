@@ -1,8 +1,8 @@
-/** Stops of sentences beside `.`, `!`, `?` and `…`: Chinese, Indian, Arabic, Khmer, Burmese, Ethiopic, Armenian. */
-export const otherStops = '。！？।॥؟۔។៕။።։';
-
-/** All of them, for the inside of a class of a regular expression. */
-export const stops = `.!?…${otherStops}`;
+/**
+ * The stops of sentences, for the inside of a class of a regular expression: Latin, Chinese, Indian, Arabic, Khmer, Burmese,
+ * Ethiopic, Armenian.
+ */
+export const stops = '.!?…。！？।॥؟۔។៕။።։';
 
 /** A sentence is over, with its brackets and quotation marks. */
 export const endsWithStop = new RegExp(`[${stops}][”"’»」)]*\\s*$`);

@@ -7,8 +7,8 @@ import { listFiles } from '../build/list-files.ts';
 import { ownFilesList } from '../build/own-files.ts';
 import { plainTemporaryFolder } from '../build/plain-path.ts';
 import { preparePlace, publishSite } from '../build/publish-site.ts';
-import { runCommand } from '../command-line/run-command.ts';
-import { isInShard, parseShard, shardFile, type ShardFacts } from '../build/shard.ts';
+import { type OnEnd, runCommand } from '../command-line/run-command.ts';
+import { isInShard, parseShard, type Shard, shardFile, type ShardFacts } from '../build/shard.ts';
 import { clearLeftovers, makeWorkingFolder } from '../build/swap.ts';
 import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
@@ -16,6 +16,7 @@ import { readingVersion, siteVersion } from '../library/cache/code-version.ts';
 import { asContentError } from '../library/content-error.ts';
 import { contentFolder, contentFolderName, projectFolder } from '../library/content-folder.ts';
 import { giveLibrary } from '../library/get-library.ts';
+import type { Library } from '../library/library.ts';
 import { letFilesStay } from '../library/staying-files.ts';
 import { cacheFolderOf, makeCacheFolder } from '../library/cache/cache-folder.ts';
 import { readToBuild } from '../library/read-to-build.ts';
@@ -26,65 +27,101 @@ import { contentOf, inputOf } from '../site/pages-to-make.ts';
 // `npm run build`: builds the site beside the old one, and puts it in its place when it is whole. What has not changed is
 // taken from the old one. `--outDir <folder>` names another place than `dist`; `--shard 2/8` builds the second of eight parts.
 await runCommand(async (onEnd) => {
+  // Before the code that they are the versions of is at work.
   readingVersion();
   siteVersion();
-  const { shard: written, ...values } = readCommand('build').values;
-  const shard = written === undefined ? undefined : parseShard(written);
-  if (written !== undefined && !shard)
-    throw misunderstood('build', `--shard ${written}: write which part of how many, such as 2/8`);
-  const outDir = values.outDir ?? (shard ? `dist-${shard.number}` : 'dist');
+  const { shard, input: inputOfShard, outDir } = readOptions();
   const { target, parent } = await preparePlace(outDir, projectFolder, contentFolder);
   await clearLeftovers(plainTemporaryFolder());
 
   console.log(`Building ${contentFolderName} into ${outDir} …`);
   const progress = new Progress();
   watchWork(progress);
-  // Before what went wrong is told, the line that counts is gone.
-  const reading = await readToBuild().finally(() => {
-    progress.clear();
-  });
+  const reading = await clearingAfter(progress, readToBuild());
   const lastSite = await LastSite.open(target, cacheFolderOf('sites', target));
-  const input = inputOf(reading.library);
-  const inputOfPart = `${input} ${written ?? ''}`;
-  const count = await lastSite.countIfOf(inputOfPart);
+  const input = `${inputOf(reading.library)} ${inputOfShard}`;
+  const count = await lastSite.countIfOf(input);
   if (count !== undefined) {
     console.log(`${outDir}: ${count - 1} files, as they were; nothing has changed.`);
     return 'done';
   }
+
   giveLibrary(reading);
   prepareInThread(reading);
   const working = await makeWorkingFolder(parent);
   onEnd(() => {
     rmSync(working, { recursive: true, force: true });
   });
-  const canKeep = siteVersion() !== undefined;
+  const site = join(working, 'site');
   const taken = join(working, 'taken');
+  const canKeep = siteVersion() !== undefined;
   letFilesStay({
     stays: (path, keyOf) =>
       (shard !== undefined && !isInShard(path, shard)) || (canKeep && lastSite.take(path, keyOf(), taken)),
   });
+  const made = await clearingAfter(progress, makeSite(reading.library, working, site, onEnd));
+  await lastSite.joinWith(site, taken);
+  if (shard) await writeShardFile(site, { ...shard, content: contentOf(reading.library) });
+  const { files, sums } = await listAndSum(site, lastSite, made, progress);
+  lastSite.note(input, sums, site);
+  await publishSite(working, site, target, outDir);
+  if (canKeep) {
+    await makeCacheFolder('sites', target);
+    await lastSite.save();
+  }
+  console.log(`${outDir}: ${files.length} files, in ${(performance.now() / 1000).toFixed(1)} s.`);
+  return 'done';
+});
 
+/** @returns `input`: what of the options decides what is in the site */
+function readOptions(): { shard: Shard | undefined; input: string; outDir: string } {
+  const { shard: written, outDir } = readCommand('build').values;
+  const shard = written === undefined ? undefined : parseShard(written);
+  if (written !== undefined && !shard)
+    throw misunderstood('build', `--shard ${written}: write which part of how many, such as 2/8`);
+  return { shard, input: written ?? '', outDir: outDir ?? (shard ? `dist-${shard.number}` : 'dist') };
+}
+
+/** Before what went wrong is told, the line that counts is gone. */
+async function clearingAfter<Result>(progress: Progress, work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } finally {
+    progress.clear();
+  }
+}
+
+/** @returns the SHA-256 of what was made */
+async function makeSite(
+  library: Library,
+  working: string,
+  site: string,
+  onEnd: OnEnd,
+): Promise<ReadonlyMap<string, string>> {
   // What somebody has set for other programs must not make pages as they are while one works on them: without a policy.
   process.env['NODE_ENV'] = 'production';
   delete process.env['DEV'];
-  const site = join(working, 'site');
   // They load Astro, which a site that is as it was does not need.
   const { getBundle } = await import('../prerender/bundle.ts');
   const { makePages } = await import('../prerender/make-pages.ts');
-  const made = await getBundle(onEnd)
-    .then((bundle) => makePages({ bundle, library: reading.library, working, site }))
-    .catch((error: unknown) => {
-      throw asContentError(error, contentFolder);
-    })
-    .finally(() => {
-      progress.clear();
-    });
-
-  await lastSite.joinWith(site, taken);
-  if (shard) {
-    const facts: ShardFacts = { ...shard, content: contentOf(reading.library) };
-    await writeFile(join(site, shardFile), `${JSON.stringify(facts)}\n`);
+  try {
+    return await makePages({ bundle: await getBundle(onEnd), library, working, site });
+  } catch (error) {
+    throw asContentError(error, contentFolder);
   }
+}
+
+async function writeShardFile(site: string, facts: ShardFacts): Promise<void> {
+  await writeFile(join(site, shardFile), `${JSON.stringify(facts)}\n`);
+}
+
+/** Lists the files of a finished site in it, with the sums by which `npm run verify` knows them. */
+async function listAndSum(
+  site: string,
+  lastSite: LastSite,
+  made: ReadonlyMap<string, string>,
+  progress: Progress,
+): Promise<{ files: string[]; sums: [name: string, sum: string][] }> {
   const sums = await sumFolder(
     site,
     () => false,
@@ -96,12 +133,5 @@ await runCommand(async (onEnd) => {
   progress.clear();
   const files = await listFiles(site, sums);
   for (const name of [checksumFile, ownFilesList]) sums.push([name, await sumFile(join(site, name))]);
-  lastSite.note(inputOfPart, sums, site);
-  await publishSite(working, site, target, outDir);
-  if (canKeep) {
-    await makeCacheFolder('sites', target);
-    await lastSite.save();
-  }
-  console.log(`${outDir}: ${files.length} files, in ${(performance.now() / 1000).toFixed(1)} s.`);
-  return 'done';
-});
+  return { files, sums };
+}

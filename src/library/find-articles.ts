@@ -20,6 +20,17 @@ export interface Place {
 /** Nested folders; nobody sorts articles deeper. */
 const deepest = 16;
 
+/** A folder that is looked through. */
+interface Searched {
+  /** From the content folder, with slashes. */
+  path: string;
+  real: string;
+  /** The real paths of it and of those that hold it. */
+  above: ReadonlySet<string>;
+  /** No link led here. */
+  isPlain: boolean;
+}
+
 /**
  * Finds the articles of a content folder: `articles/<id>/index.md` and `articles/<id>.md`, also in folders that only sort
  * them (`articles/2017/03/<id>/index.md`). What lies beside an `index.md` belongs to that article.
@@ -27,37 +38,36 @@ const deepest = 16;
  * @param files takes what looks like an article and is in the wrong place, with a message
  */
 export async function findArticles(folder: string, files: VFile[]): Promise<Place[]> {
-  const found: Place[] = [];
   const start = await findInside(folder, 'articles');
-  if (start.kind === 'folder') {
-    const isPlain = start.real === join(await realpath(folder), 'articles');
-    await search('articles', start.real, new Set([start.real]), isPlain);
-  } else {
+  if (start.kind !== 'folder') {
     const isOutside = start.kind === 'refused' && start.problem.includes('link');
     const problem = isOutside ? start.problem : 'there is no such folder; put the articles into it';
     fail(fileAt('articles', files), problem);
+    return [];
   }
-  return found;
+  const { real } = start;
+  const isPlain = real === join(await realpath(folder), 'articles');
+  const finder = new Finder(folder, files);
+  await finder.search({ path: 'articles', real, above: new Set([real]), isPlain });
+  return finder.found;
+}
 
-  /**
-   * @param real the real path of the folder
-   * @param above the real paths of the folder and of those that hold it
-   * @param isPlain no link led here
-   */
-  async function search(path: string, real: string, above: Set<string>, isPlain: boolean): Promise<void> {
-    let items: Dirent[];
-    try {
-      // With ten thousand folders, asynchronous calls take three times as long.
-      items = readdirSync(real, { withFileTypes: true });
-    } catch {
-      fail(fileAt(path, files), 'this folder cannot be read; let yourself read it');
-      return;
-    }
-    // The same order on every machine, whatever its file system.
-    items.sort((a, b) => (a.name < b.name ? -1 : 1));
+class Finder {
+  readonly found: Place[] = [];
+  readonly #folder: string;
+  readonly #files: VFile[];
+
+  constructor(folder: string, files: VFile[]) {
+    this.#folder = folder;
+    this.#files = files;
+  }
+
+  async search(searched: Searched): Promise<void> {
+    const { path, real, isPlain } = searched;
+    const items = this.#itemsOf(searched);
     const index = items.find(({ name }) => name === 'index.md');
     if (path !== 'articles' && index) {
-      found.push({
+      this.found.push({
         path: `${path}/index.md`,
         name: path.slice(path.lastIndexOf('/') + 1),
         hasVersions: items.some(({ name }) => name === 'versions'),
@@ -66,32 +76,54 @@ export async function findArticles(folder: string, files: VFile[]): Promise<Plac
       return;
     }
     for (const entry of items) {
-      const { name } = entry;
-      if (name.startsWith('.')) continue;
-      const inner = `${path}/${name}`;
-      const ending = extname(name);
-      const item = plainItem(entry, real) ?? (await findInside(folder, inner));
-      if (item.kind === 'folder') {
-        if (above.has(item.real)) {
-          warn(fileAt(inner, files), 'it is a link to a folder that holds it; remove it');
-        } else if (above.size >= deepest) {
-          warn(fileAt(inner, files), 'it lies too deep, and is not read; move it up');
-        } else {
-          await search(inner, item.real, new Set([...above, item.real]), isPlain && entry.isDirectory());
-        }
-      } else if (path !== 'articles' && /^readme\.md$/i.test(name)) {
-        warn(fileAt(inner, files), 'it is not built; if it is an article, name it index.md');
-      } else if (ending === '.md') {
-        found.push({
-          path: inner,
-          name: name.slice(0, -ending.length),
-          isPlain: isPlain && entry.isFile(),
-        });
-      } else if (item.kind === 'refused') {
-        fail(fileAt(inner, files), item.problem);
-      } else if (/^\.(?:md|markdown|mdown|mdx)$/i.test(ending)) {
-        warn(fileAt(inner, files), 'it is not built; rename it to end in .md');
-      }
+      if (entry.name.startsWith('.')) continue;
+      const item = plainItem(entry, real) ?? (await findInside(this.#folder, `${path}/${entry.name}`));
+      if (item.kind === 'folder') await this.#enter(searched, entry, item.real);
+      else this.#take(searched, entry, item);
+    }
+  }
+
+  #itemsOf({ path, real }: Searched): Dirent[] {
+    try {
+      // With ten thousand folders, asynchronous calls take three times as long.
+      const items = readdirSync(real, { withFileTypes: true });
+      // The same order on every machine, whatever its file system.
+      return items.sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch {
+      fail(fileAt(path, this.#files), 'this folder cannot be read; let yourself read it');
+      return [];
+    }
+  }
+
+  async #enter({ path: outer, above, isPlain }: Searched, entry: Dirent, real: string): Promise<void> {
+    const path = `${outer}/${entry.name}`;
+    if (above.has(real)) {
+      warn(fileAt(path, this.#files), 'it is a link to a folder that holds it; remove it');
+    } else if (above.size >= deepest) {
+      warn(fileAt(path, this.#files), 'it lies too deep, and is not read; move it up');
+    } else {
+      await this.search({
+        path,
+        real,
+        above: new Set([...above, real]),
+        isPlain: isPlain && entry.isDirectory(),
+      });
+    }
+  }
+
+  /** Takes a file that is an article, or tells why it is none. */
+  #take({ path: outer, isPlain }: Searched, entry: Dirent, item: Found): void {
+    const { name } = entry;
+    const path = `${outer}/${name}`;
+    const ending = extname(name);
+    if (outer !== 'articles' && /^readme\.md$/i.test(name)) {
+      warn(fileAt(path, this.#files), 'it is not built; if it is an article, name it index.md');
+    } else if (ending === '.md') {
+      this.found.push({ path, name: name.slice(0, -ending.length), isPlain: isPlain && entry.isFile() });
+    } else if (item.kind === 'refused') {
+      fail(fileAt(path, this.#files), item.problem);
+    } else if (/^\.(?:md|markdown|mdown|mdx)$/i.test(ending)) {
+      warn(fileAt(path, this.#files), 'it is not built; rename it to end in .md');
     }
   }
 }

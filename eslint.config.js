@@ -45,7 +45,7 @@ const layers = {
     'article',
     'archive',
   ],
-  search: ['address', 'date', 'terms', 'article'],
+  search: ['address', 'date', 'terms', 'threads', 'article'],
   feeds: ['address', 'language', 'date', 'pictures', 'markdown', 'article', 'library', 'site'],
   components: ['address', 'language', 'date', 'pictures', 'markdown', 'article', 'library', 'site'],
   layouts: ['address', 'language', 'date', 'article', 'library', 'site', 'components'],

@@ -1,3 +1,4 @@
+import { onePerThread } from '../threads/one-per-thread.ts';
 import { contentFolderName } from './content-folder.ts';
 import { Memory } from './cache/memory.ts';
 import type { Library } from './library.ts';
@@ -5,11 +6,8 @@ import { listMessages } from './messages.ts';
 import type { Reading } from './read-library.ts';
 import { watcher } from './watch-work.ts';
 
-// Astro loads its own copies of these modules, in development even several; all must use one library.
-const shared = globalThis as {
-  broadsheetLibrary?: Promise<Reading> | undefined;
-  broadsheetMemory?: Memory;
-};
+const shared = onePerThread<Promise<Reading>>('library');
+const memory = onePerThread<Memory>('memory');
 
 /** The library that pages show: a build has given it, and in development it is read after each {@link forgetLibrary}. */
 export async function getLibrary(): Promise<Library> {
@@ -26,24 +24,24 @@ export async function getProblems(): Promise<string | undefined> {
 
 /** Gives a library to the pages of a build. */
 export function giveLibrary(reading: Reading): void {
-  shared.broadsheetLibrary = Promise.resolve(reading);
+  shared.value = Promise.resolve(reading);
 }
 
 /** The content has changed. @param path what changed of it, from the content folder, with slashes */
 export function forgetLibrary(path: string): void {
-  shared.broadsheetLibrary = undefined;
-  shared.broadsheetMemory?.forget(path);
+  shared.value = undefined;
+  memory.value?.forget(path);
 }
 
 function reading(): Promise<Reading> {
-  return (shared.broadsheetLibrary ??= read());
+  return (shared.value ??= read());
 }
 
 async function read(): Promise<Reading> {
   // The code that reads articles stays out of a build's bundle, which makes Astro start sooner.
   if (!import.meta.env.DEV) throw new Error('the library is given before pages are made');
   const { readOwnLibrary } = await import('./read-own-library.ts');
-  const reading = await readOwnLibrary((shared.broadsheetMemory ??= new Memory()));
+  const reading = await readOwnLibrary((memory.value ??= new Memory()));
   watcher.clear();
   const messages = listMessages(reading.files, contentFolderName);
   const errors = messages.filter(({ level }) => level === 'error');

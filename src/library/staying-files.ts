@@ -1,3 +1,5 @@
+import { onePerThread } from '../threads/one-per-thread.ts';
+
 /** Which files of a site a build need not make. */
 export interface StayingFiles {
   /**
@@ -9,15 +11,14 @@ export interface StayingFiles {
   stays: (path: string, keyOf: () => string) => boolean;
 }
 
-// Astro loads its own copies of these modules; both must use one answer.
-const shared = globalThis as { broadsheetStayingFiles?: StayingFiles };
+const shared = onePerThread<StayingFiles>('staying files');
 
 /** Tells the pages which files need not be made. */
 export function letFilesStay(files: StayingFiles): void {
-  shared.broadsheetStayingFiles = files;
+  shared.value = files;
 }
 
 /** The build's answer; in development, every page is made. */
 export const stayingFiles: StayingFiles = {
-  stays: (path, keyOf) => shared.broadsheetStayingFiles?.stays(path, keyOf) ?? false,
+  stays: (path, keyOf) => shared.value?.stays(path, keyOf) ?? false,
 };

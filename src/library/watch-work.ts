@@ -1,3 +1,5 @@
+import { onePerThread } from '../threads/one-per-thread.ts';
+
 /** Shows how far a command is. */
 export interface Watcher {
   count: (step: string, done: number, total?: number) => void;
@@ -5,16 +7,15 @@ export interface Watcher {
   clear: () => void;
 }
 
-// Astro loads its own copies of these modules; all must use one watcher.
-const shared = globalThis as { broadsheetWatcher?: Watcher };
+const shared = onePerThread<Watcher>('watcher');
 
 /** Lets a watcher know of all work on the library from now on: articles that are read, files that are made. */
 export function watchWork(watcher: Watcher): void {
-  shared.broadsheetWatcher = watcher;
+  shared.value = watcher;
 }
 
 /** Passes progress on to the watcher, if there is one. */
 export const watcher: Watcher = {
-  count: (step, done, total) => shared.broadsheetWatcher?.count(step, done, total),
-  clear: () => shared.broadsheetWatcher?.clear(),
+  count: (step, done, total) => shared.value?.count(step, done, total),
+  clear: () => shared.value?.clear(),
 };

@@ -1,5 +1,6 @@
 import { type Alike, alikeIn } from './alike.ts';
 import type { Findable } from './findable.ts';
+import { onePerThread } from '../threads/one-per-thread.ts';
 import { type SearchLists, searchLists } from './search-index.ts';
 
 /** What depends on all articles of a library together. */
@@ -9,20 +10,19 @@ export interface Prepared {
   lists?: Promise<SearchLists | undefined>;
 }
 
-// Astro loads its own copies of these modules; both must use one result.
-const shared = globalThis as { broadsheetPrepared?: Prepared };
+const shared = onePerThread<Prepared>('prepared');
 
 /** Gives the pages the results of a thread. */
 export function givePrepared(prepared: Prepared): void {
-  shared.broadsheetPrepared = prepared;
+  shared.value = prepared;
 }
 
 /** Which articles are alike: from the thread, or else computed now. */
 export async function preparedAlike(articles: readonly Findable[]): Promise<Alike> {
-  return (await shared.broadsheetPrepared?.alike) ?? alikeIn(articles);
+  return (await shared.value?.alike) ?? alikeIn(articles);
 }
 
 /** The search's lists: from the thread, or else computed now. */
 export async function preparedLists(articles: readonly Findable[]): Promise<SearchLists> {
-  return (await shared.broadsheetPrepared?.lists) ?? searchLists(articles);
+  return (await shared.value?.lists) ?? searchLists(articles);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { onePerThread } from '../../threads/one-per-thread.ts';
 import { projectFolder } from '../content-folder.ts';
 
 /** The code that decides what is read of an article. */
@@ -18,8 +19,7 @@ const reading = [
 /** The code that decides how a site looks. */
 const site = ['src', 'public', 'astro.config.mjs', 'tsconfig.json'];
 
-// Astro loads its own copies of these modules; both must use one value.
-const shared = globalThis as { broadsheetCode?: Map<string, string | undefined> };
+const shared = onePerThread<Map<string, string | undefined>>('versions of the code');
 
 /**
  * The version of what reads articles: its own code, the packages it uses, and the Node.js that it runs on. What was read
@@ -39,9 +39,9 @@ export function siteVersion(): string | undefined {
 
 function unchanged(name: string, paths: string[]): string | undefined {
   const now = hashCode(paths);
-  shared.broadsheetCode ??= new Map();
-  if (!shared.broadsheetCode.has(name)) shared.broadsheetCode.set(name, now);
-  return now === shared.broadsheetCode.get(name) ? now : undefined;
+  const first = (shared.value ??= new Map<string, string | undefined>());
+  if (!first.has(name)) first.set(name, now);
+  return now === first.get(name) ? now : undefined;
 }
 
 function hashCode(paths: string[]): string | undefined {

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../library/get-library.ts';
+import { pageIfAny } from '../site/page-if-any.ts';
 import { passagesMarkdown } from '../site/passages-markdown.ts';
 
 export async function getStaticPaths() {
   const { marked } = await getLibrary();
-  return marked.length === 0 ? [] : [{ params: { marked: 'marked' } }];
+  return pageIfAny('marked', marked);
 }
 
 /** All marked passages, for a note program. */

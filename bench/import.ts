@@ -8,11 +8,14 @@ import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
-import { render } from '../src/markdown/test-context.ts';
+import { VFile } from 'vfile';
+import { renderMarkdown } from '../src/markdown/render.ts';
 import { readSavedPage } from '../src/import/saved-page/read-saved-page.ts';
 import { type Extracted, type Measure, measures, scorePage, type Truth } from './score-page.ts';
 
 type Tool = (html: string) => Promise<Extracted> | Extracted;
+
+const context = { lang: 'en', footnotes: 'Notes', footnoteBack: 'Back to the text' };
 
 const tools: Record<string, Tool> = {
   Broadsheet: async (html) => {
@@ -21,7 +24,7 @@ const tools: Record<string, Tool> = {
       title: facts.title,
       author: facts.author ?? [],
       date: facts.date,
-      body: render(markdown).text,
+      body: renderMarkdown(markdown, context, new VFile()).text,
       image: facts.image?.src,
       caption: [facts.image?.caption, facts.image?.credit].filter(Boolean).join(' '),
       rest: facts.dek,

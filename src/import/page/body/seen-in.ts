@@ -1,7 +1,7 @@
 /** An element as it is seen. */
 import type { Element, ElementContent } from 'hast';
 import { plain, unread } from './blocks.ts';
-import { isPointer } from './choose-body.ts';
+import { isPointer } from './is-pointer.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import { readPicture } from '../pictures/pictures.ts';
 import { isUnseen } from '../vocabulary.ts';

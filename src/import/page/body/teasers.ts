@@ -5,7 +5,7 @@ import { labelOf } from '../../../language/label.ts';
 import { imagesIn } from '../pictures/figures.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { countLetters, has, plain } from './blocks.ts';
-import { isPointer } from './choose-body.ts';
+import { isPointer } from './is-pointer.ts';
 import { holdsFollowLink } from './follow-link.ts';
 
 /** Shorter words credit the picture. */

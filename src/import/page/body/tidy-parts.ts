@@ -1,6 +1,7 @@
 /** Leaves out of a body what is none of the article: what calls, points elsewhere, stands twice, or is left behind by these. */
 import { isSamePicture } from '../pictures/same-picture.ts';
-import { shareIn, type BodyHints } from './choose-body.ts';
+import type { BodyHints } from './choose-body.ts';
+import { shareIn } from './share-in.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from './flatten.ts';
 import { isHeadOfLinks } from './head-of-links.ts';

@@ -1,7 +1,7 @@
 /** Removes the headings of boxes whose links to other articles were left out. */
 import type { Element } from 'hast';
 import { countLetters, plain } from './blocks.ts';
-import { isPointer } from './choose-body.ts';
+import { isPointer } from './is-pointer.ts';
 import type { Part } from './flatten.ts';
 import { closest, type Page } from '../parse-page.ts';
 

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { countLetters, isOfReaders, lineIn, plain, unread, type Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
-import { isPointer } from '../body/choose-body.ts';
+import { isPointer } from '../body/is-pointer.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { isAuthorLink } from './author-link.ts';
 import { closest, type Page } from '../parse-page.ts';

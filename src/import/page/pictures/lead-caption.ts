@@ -4,7 +4,7 @@
  */
 import type { Element } from 'hast';
 import { countLetters } from '../body/blocks.ts';
-import { shareIn } from '../body/choose-body.ts';
+import { shareIn } from '../body/share-in.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { hasCaptionPart, hasHeading, imagesIn, isFrame, readCaptionOf, sameName } from './figures.ts';
 import { saysWho } from '../head/author-names.ts';

@@ -1,0 +1,56 @@
+/** Finds boxes that point to other articles, as lists of them do. */
+import type { Element } from 'hast';
+import { squeeze } from '../../../language/letters-of.ts';
+import type { Page } from '../parse-page.ts';
+import { plain } from './blocks.ts';
+import { isPointer } from './is-pointer.ts';
+
+/** Letters of the text below a heading. */
+const mostOfCard = 300;
+
+/** A list of other articles: headings that are links, and short texts. */
+export function isCard(page: Page, element: Element): boolean {
+  if (!/^(?:li|article|div|section|a|ul|ol)$/.test(element.tagName)) return false;
+  const { headings, linked, own } = headsIn(page, element);
+  const isLink = element.tagName === 'a' && isPointer(page, element);
+  return headings > 0 && (isLink || (linked === headings && own <= mostOfCard * headings));
+}
+
+interface Heads {
+  headings: number;
+  /** Those of them that are links. */
+  linked: number;
+  /** The letters of paragraphs that are none. */
+  own: number;
+}
+
+/** What was counted already, for each box around an element asks for it. */
+const heads = new WeakMap<Element, Heads>();
+
+function headsIn(page: Page, element: Element): Heads {
+  const known = heads.get(element);
+  if (known) return known;
+  const sum: Heads = { headings: 0, linked: 0, own: 0 };
+  for (const child of element.children) {
+    if (child.type !== 'element') continue;
+    const inner = headsIn(page, child);
+    const isLink = child.tagName === 'a' && isPointer(page, child);
+    sum.headings += inner.headings;
+    sum.linked += isLink ? inner.headings : inner.linked;
+    if (!isLink) sum.own += inner.own;
+    if (/^h[1-6]$/.test(child.tagName)) {
+      sum.headings++;
+      if (isLinkedWhole(page, child)) sum.linked++;
+    } else if (child.tagName === 'p') sum.own += plain(child.children).trim().length;
+  }
+  heads.set(element, sum);
+  return sum;
+}
+
+function isLinkedWhole(page: Page, heading: Element): boolean {
+  const text = squeeze(plain(heading.children));
+  const links = heading.children.filter(
+    (child) => child.type === 'element' && child.tagName === 'a' && isPointer(page, child),
+  );
+  return text !== '' && squeeze(plain(links)) === text;
+}

@@ -6,6 +6,7 @@ import type { Page } from '../parse-page.ts';
 import { attribute } from '../parse-page.ts';
 import { readPicture, type Picture } from './pictures.ts';
 import { isNamedBody, namesOf } from '../vocabulary.ts';
+import { captionNamesInFigure, creditNamesInFigure } from '../../../markdown/read/html/caption-names.ts';
 import { labelOf } from '../../../language/label.ts';
 import { controlLabels, creditLabels, topicLabels } from '../../../language/labels.ts';
 
@@ -20,10 +21,8 @@ const fewestRepeated = 20;
 const fewestOfStory = 25;
 const frame =
   /[ -](?:figure|image|images|img|photo|photos|picture|pic|media|caption|captioned|wp-caption|thumbnail|foto|bild|lead-asset|featured|hero|artwork|visual)(?=[ -])/;
-const captionName =
-  /[ -](?:caption|captions|figcaption|legend|bildunterschrift|bildtext|legende|pie-foto|pie|didascalia|undertekst|image-description|img-desc|title|alt-text)(?=[ -])/;
-const creditName =
-  /[ -](?:credit|credits|copyright|source|photographer|byline|author|bildnachweis|rights|owner|attribution|contributor|agency|credito|creditos|quelle|urheber|provider)(?=[ -])/;
+const captionName = new RegExp(`[ -](?:${captionNamesInFigure})(?=[ -])`);
+const creditName = new RegExp(`[ -](?:${creditNamesInFigure})(?=[ -])`);
 
 /** Do its names call it the frame of a picture? */
 export const isFrame = (element: Element): boolean => frame.test(namesOf(element));

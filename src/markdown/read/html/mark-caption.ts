@@ -5,9 +5,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { isBlank } from '../../tree/blank.ts';
-
-const caption =
-  /^(?:(?:img|image|fig|figure|photo|picture|media)?[-_]?caption(?:[-_]text)?|wp-caption-text)$/i;
+import { captionClass } from './caption-names.ts';
 
 /** For a visitor of all elements. */
 export function markCaption(element: Element, index?: number, parent?: Element | Root): void {
@@ -15,7 +13,7 @@ export function markCaption(element: Element, index?: number, parent?: Element |
   const classes = properties['className'];
   if (!Array.isArray(classes) || !/^(?:div|p|center)$/.test(tagName) || !parent || index === undefined)
     return;
-  if (!classes.some((name) => caption.test(String(name)))) return;
+  if (!classes.some((name) => captionClass.test(String(name)))) return;
   const above = parent.children[index - 1];
   if (!isPictured(isBlank(above) ? parent.children[index - 2] : above)) return;
   if (children.every(isLine)) parent.children[index] = h('p', h('small', children));

@@ -3,10 +3,9 @@
  * away: small words, and a `cite`.
  */
 import type { Element, Root } from 'hast';
+import { captionPartClass, creditClass } from './caption-names.ts';
 import { markCaption } from './mark-caption.ts';
 import { visit } from '../../tree/visit.ts';
-
-const credit = /(?:^|[-_])(?:credits?|copyright|photographer|photo-?by)(?:$|[-_])/i;
 
 /** A paragraph or box below a picture, with a part that is marked as its caption. */
 function isCaption(children: Element['children']): boolean {
@@ -14,7 +13,7 @@ function isCaption(children: Element['children']): boolean {
     (child) =>
       child.type === 'element' &&
       Array.isArray(child.properties['className']) &&
-      child.properties['className'].some((name) => /(?:^|[-_])caption(?:$|[-_])/i.test(String(name))),
+      child.properties['className'].some((name) => captionPartClass.test(String(name))),
   );
 }
 
@@ -28,7 +27,7 @@ export function markedCaptions() {
       visit({ type: 'root', children }, 'element', (inside: Element) => {
         if (!/^(?:span|small|em|i|div|p)$/.test(inside.tagName)) return;
         const classes = inside.properties['className'];
-        if (Array.isArray(classes) && classes.some((name) => credit.test(String(name))))
+        if (Array.isArray(classes) && classes.some((name) => creditClass.test(String(name))))
           inside.tagName = 'cite';
       });
     });

@@ -1,13 +1,16 @@
 /** Turns a body into a flat list of blocks: paragraphs, headings, lists, tables, figures, quotations, without wrappers. */
 import type { Element, ElementContent } from 'hast';
-import { countLetters, has, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
+import { countLetters, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
 import { embedOf, quotedPost } from './embed-of.ts';
+import { isLayout } from './layout.ts';
+import { linkHosts } from './link-hosts.ts';
 import { holdsOnlyImage, holdsParagraphs, partRun } from './part-run.ts';
 import { seenIn } from './seen-in.ts';
+import { captionNames } from '../../../markdown/read/html/caption-names.ts';
 import { namesOf } from '../vocabulary.ts';
-import { isLinkBox, isPromotion, isTeaser, isTeaserItem, linkOf, linksIn } from './teasers.ts';
+import { isLinkBox, isPromotion, isTeaser, isTeaserItem, linkOf } from './teasers.ts';
 import { readCaptionOf, readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
-import { attribute, closest, type Page } from '../parse-page.ts';
+import { closest, type Page } from '../parse-page.ts';
 
 export interface Part {
   node: Element;
@@ -27,57 +30,86 @@ export interface Part {
   home?: boolean;
 }
 
-const paragraph = (children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName: 'p',
-  properties: {},
-  children,
-});
 /** A caption this long, whose picture could not be read, is a part of the text: that of a slide, as a rule. */
 const fewestOfText = 200;
 const longestRule = 120;
 const wholes = /^(?:h[1-6]|ul|ol|dl|pre|hr|blockquote|table|details)$/;
+const calledCaption = new RegExp(` (?:[a-z]+-)*(?:${captionNames})(?:-text)? `);
 
+/** @param isDropped whether an element of the body is none of the article */
 export function flatten(page: Page, body: Element, isDropped: (element: Element) => boolean): Part[] {
-  const parts: Part[] = [];
-  const add = (whole: Element, origin: Element): void => {
-    const node = seenIn(page, whole);
-    const text = plain(node.children).trim();
-    if (/^(?:p|h[1-6])$/.test(node.tagName) && isRule(text)) node.tagName = 'hr';
-    const letters = /[^\s\p{Cf}]/u.test(text) ? countLetters(text) : 0;
-    const away = /^(?:ul|ol)$/.test(node.tagName) && linkHosts(page, node) === 'other';
-    const home = node.tagName === 'blockquote' && linkHosts(page, node) === 'own';
-    parts.push({
-      node,
-      origin,
-      box: page.parents.get(origin),
-      text,
-      letters,
-      linked: countLinked(node),
-      ...{ away, home },
-    });
-  };
-  const addFigure = (figure: Figure, origin: Element): void => {
-    const link = linkOf(page, origin);
-    if (link && isPromotion(page, link, origin)) return;
-    const leads = link !== undefined;
-    parts.push({ node: paragraph([]), origin, text: '', letters: 0, linked: 0, figure, leads });
-  };
-  const addEmbed = (embed: string, origin: Element): void => {
-    parts.push({ node: paragraph([]), origin, text: '', letters: 0, linked: 0, embed });
-  };
-  const addRun = (run: ElementContent[], origin: Element): void => {
-    for (const nodes of partRun(page, run)) {
-      if (/\S/.test(plain(nodes))) add(paragraph(nodes), origin);
-      else
-        for (const { picture } of imagesIn(page, paragraph(nodes)))
-          addFigure({ ...picture, caption: '', credit: '' }, origin);
-    }
-  };
-  const walk = (element: Element): void => {
+  const flattener = new Flattener(page, body, isDropped);
+  flattener.visit(body);
+  return flattener.parts;
+}
+
+class Flattener {
+  readonly parts: Part[] = [];
+  readonly #page: Page;
+  readonly #body: Element;
+  readonly #isDropped: (element: Element) => boolean;
+
+  constructor(page: Page, body: Element, isDropped: (element: Element) => boolean) {
+    this.#page = page;
+    this.#body = body;
+    this.#isDropped = isDropped;
+  }
+
+  /** Takes an element as what it is: an embed, a figure, a caption, a paragraph, a whole block, or what holds others. */
+  visit(element: Element): void {
+    const embed = embedOf(this.#page, element);
+    if (embed !== undefined) this.#addEmbed(embed, element);
+    else if (!this.#isLeftOut(element) && !this.#takeFigure(element) && !this.#takeCaption(element))
+      this.#takeText(element);
+  }
+
+  #isLeftOut(element: Element): boolean {
+    return unread.has(element.tagName) || this.#isDropped(element) || isTeaserItem(this.#page, element);
+  }
+
+  /** @returns whether it is one, or a box of links, which is as little of the text */
+  #takeFigure(element: Element): boolean {
+    const figure = element === this.#body ? undefined : readFigure(this.#page, element);
+    if (figure && !isTeaser(this.#page, element)) this.#addFigure(figure, element);
+    return figure !== undefined || isLinkBox(this.#page, element);
+  }
+
+  /** Some set the caption behind the figure, not in it. */
+  #takeCaption(element: Element): boolean {
+    const before = this.parts.at(-1);
+    const isCaption =
+      before?.embed === undefined &&
+      !this.#isOfWords(element) &&
+      isCalledCaption(this.#page, element) &&
+      countLetters(plain(element.children)) < fewestOfText;
+    if (isCaption && before?.figure?.caption === '')
+      before.figure = { ...before.figure, ...readCaptionOf(element) };
+    return isCaption;
+  }
+
+  /** Is it of a table or a quotation, in one figure with it? */
+  #isOfWords(element: Element): boolean {
+    const { node, origin } = this.parts.at(-1) ?? {};
+    const figure = closest(this.#page, element, ({ tagName }) => tagName === 'figure');
+    return (
+      node !== undefined &&
+      figure !== undefined &&
+      /^(?:table|blockquote|pre|ul|ol)$/.test(node.tagName) &&
+      closest(this.#page, origin, (at) => at === figure) !== undefined
+    );
+  }
+
+  #takeText(element: Element): void {
+    if (isLineOfText(element)) this.#addRun(element.children, element);
+    else if (!wholes.test(element.tagName) || isLayout(this.#page, element)) this.#walk(element);
+    else this.#addWhole(element);
+  }
+
+  /** Takes the runs of text in an element, and what stands between them. */
+  #walk(element: Element): void {
     let run: ElementContent[] = [];
     const finish = (): void => {
-      if (run.length > 0) addRun(run, element);
+      if (run.length > 0) this.#addRun(run, element);
       run = [];
     };
     for (const child of element.children) {
@@ -86,86 +118,81 @@ export function flatten(page: Page, body: Element, isDropped: (element: Element)
         continue;
       }
       if (child.type !== 'element' || isHidden(child)) continue;
-      const isOfLine = isInlineWhole(child) && !holdsOnlyImage(page, child) && !holdsParagraphs(child);
+      const isOfLine = isInlineWhole(child) && !holdsOnlyImage(this.#page, child) && !holdsParagraphs(child);
       if (child.tagName === 'br' || isOfLine) {
         if (!unread.has(child.tagName)) run.push(child);
         continue;
       }
       finish();
-      visit(child);
+      this.visit(child);
     }
     finish();
-  };
-  /** Is it of a table or a quotation, in one figure with it? */
-  const isOfWords = (element: Element): boolean => {
-    const { node, origin } = parts.at(-1) ?? {};
-    const figure = closest(page, element, ({ tagName }) => tagName === 'figure');
-    return (
-      node !== undefined &&
-      figure !== undefined &&
-      /^(?:table|blockquote|pre|ul|ol)$/.test(node.tagName) &&
-      closest(page, origin, (at) => at === figure) !== undefined
-    );
-  };
-  const visit = (element: Element): void => {
-    const embed = embedOf(page, element);
-    if (embed !== undefined) {
-      addEmbed(embed, element);
-      return;
+  }
+
+  #addWhole(element: Element): void {
+    const isOfItems = /^(?:ul|ol|dl|table|details)$/.test(element.tagName);
+    this.#add(isOfItems ? without(element, this.#isDropped) : element, element);
+    const post = element.tagName === 'blockquote' ? quotedPost(this.#page, element) : undefined;
+    if (post !== undefined) this.#addEmbed(post, element);
+  }
+
+  #addRun(run: ElementContent[], origin: Element): void {
+    for (const nodes of partRun(this.#page, run)) {
+      if (/\S/.test(plain(nodes))) this.#add(paragraph(nodes), origin);
+      else
+        for (const { picture } of imagesIn(this.#page, paragraph(nodes)))
+          this.#addFigure({ ...picture, caption: '', credit: '' }, origin);
     }
-    if (unread.has(element.tagName) || isDropped(element) || isTeaserItem(page, element)) return;
-    const figure = element === body ? undefined : readFigure(page, element);
-    if (figure) {
-      if (!isTeaser(page, element)) addFigure(figure, element);
-      return;
-    }
-    if (isLinkBox(page, element)) return;
-    const isOfEmbed = parts.at(-1)?.embed !== undefined;
-    if (
-      !isOfEmbed &&
-      !isOfWords(element) &&
-      isCaption(page, element) &&
-      countLetters(plain(element.children)) < fewestOfText
-    ) {
-      giveCaption(parts.at(-1), element);
-      return;
-    }
-    if (
-      element.tagName === 'p' &&
-      element.children.every(
-        (child) => child.type !== 'element' || (isInlineWhole(child) && !holdsParagraphs(child)),
-      )
-    ) {
-      addRun(element.children, element);
-      return;
-    }
-    if (!wholes.test(element.tagName) || isLayout(page, element)) {
-      walk(element);
-      return;
-    }
-    add(
-      /^(?:ul|ol|dl|table|details)$/.test(element.tagName) ? without(element, isDropped) : element,
-      element,
-    );
-    const post = element.tagName === 'blockquote' ? quotedPost(page, element) : undefined;
-    if (post !== undefined) addEmbed(post, element);
-  };
-  visit(body);
-  return parts;
+  }
+
+  #add(whole: Element, origin: Element): void {
+    const node = seenIn(this.#page, whole);
+    const text = plain(node.children).trim();
+    if (/^(?:p|h[1-6])$/.test(node.tagName) && isRule(text)) node.tagName = 'hr';
+    const hosts = /^(?:ul|ol|blockquote)$/.test(node.tagName) ? linkHosts(this.#page, node) : undefined;
+    this.parts.push({
+      node,
+      origin,
+      box: this.#page.parents.get(origin),
+      text,
+      letters: /[^\s\p{Cf}]/u.test(text) ? countLetters(text) : 0,
+      linked: countLinked(node),
+      away: node.tagName !== 'blockquote' && hosts === 'other',
+      home: node.tagName === 'blockquote' && hosts === 'own',
+    });
+  }
+
+  #addFigure(figure: Figure, origin: Element): void {
+    const link = linkOf(this.#page, origin);
+    if (link && isPromotion(this.#page, link, origin)) return;
+    const leads = link !== undefined;
+    this.parts.push({ node: paragraph([]), origin, text: '', letters: 0, linked: 0, figure, leads });
+  }
+
+  #addEmbed(embed: string, origin: Element): void {
+    this.parts.push({ node: paragraph([]), origin, text: '', letters: 0, linked: 0, embed });
+  }
+}
+
+const paragraph = (children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName: 'p',
+  properties: {},
+  children,
+});
+
+/** A paragraph of inline content only. */
+function isLineOfText({ tagName, children }: Element): boolean {
+  return (
+    tagName === 'p' &&
+    children.every((child) => child.type !== 'element' || (isInlineWhole(child) && !holdsParagraphs(child)))
+  );
 }
 
 /** What is called a caption, and has no picture, is of the one before it, or of a film that cannot be kept. */
-function isCaption(page: Page, element: Element): boolean {
+function isCalledCaption(page: Page, element: Element): boolean {
   if (element.tagName === 'figcaption') return true;
-  const isCalledSo = / (?:[a-z]+-)*(?:caption|bildunterschrift|bildtext|pie-foto|didascalia)(?:-text)? /.test(
-    namesOf(element),
-  );
-  return isCalledSo && imagesIn(page, element, 1).length === 0;
-}
-
-/** Some set the caption behind the figure, not in it. */
-function giveCaption(before: Part | undefined, element: Element): void {
-  if (before?.figure?.caption === '') before.figure = { ...before.figure, ...readCaptionOf(element) };
+  return calledCaption.test(namesOf(element)) && imagesIn(page, element, 1).length === 0;
 }
 
 /** `* * *`, `- -`, `=====`, or one star */
@@ -181,44 +208,6 @@ function without(element: Element, isDropped: (element: Element) => boolean): El
     .filter((child) => child.type !== 'element' || tableParts.test(child.tagName) || !isDropped(child))
     .map((child) => (child.type === 'element' ? without(child, isDropped) : child));
   return { ...element, children };
-}
-
-/** A list or table that lays out a page instead of listing things. */
-function isLayout(page: Page, element: Element): boolean {
-  if (element.tagName === 'ul' || element.tagName === 'ol')
-    return has(element, /^(?:h[1-6]|figure|table|section|article)$/) || imagesIn(page, element, 1).length > 0;
-  if (element.tagName === 'table') {
-    if (attribute(element, 'role') === 'presentation' || has(element, /^(?:table|h[1-4]|ul|figure|div)$/))
-      return countCells(element).widest < 2 || has(element, /^(?:table|h[1-4]|figure)$/);
-    return countCells(element).widest < 2;
-  }
-  return element.tagName === 'blockquote' && has(element, /^(?:figure|table)$/);
-}
-
-function countCells(table: Element): { widest: number } {
-  let widest = 0;
-  const walk = (element: Element): void => {
-    if (element.tagName === 'tr')
-      widest = Math.max(
-        widest,
-        element.children.filter((child) => child.type === 'element' && plain([child]).trim() !== '').length,
-      );
-    else for (const child of element.children) if (child.type === 'element') walk(child);
-  };
-  walk(table);
-  return { widest };
-}
-
-/** Where all links of an element lead, if that is known of the page and alike for all. */
-function linkHosts(page: Page, element: Element): 'own' | 'other' | undefined {
-  const { host } = page.address ?? {};
-  const addresses = linksIn(element).map((link) => URL.parse(attribute(link, 'href') ?? '', page.address));
-  const areOf = (isOwn: boolean): boolean =>
-    addresses.every(
-      (address) => address && /^https?:$/.test(address.protocol) && (address.host === host) === isOwn,
-    );
-  if (host === undefined || addresses.length === 0) return undefined;
-  return areOf(true) ? 'own' : areOf(false) ? 'other' : undefined;
 }
 
 export function countLinked(element: Element): number {

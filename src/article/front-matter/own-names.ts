@@ -3,6 +3,7 @@ import { isOtherAddress } from './address-in.ts';
 import { putAddressFirst, putEarlierFirst } from './better-alias.ts';
 import { imageIn, partBesideImage } from './image-in.ts';
 import { aliases, frontMatterSchema, type Key, spread } from './schema.ts';
+import { joinTopics } from './topics-in.ts';
 
 const names = Object.keys(frontMatterSchema.shape) as Key[];
 const imageKeys = ['image', ...(aliases.image ?? [])];
@@ -24,7 +25,7 @@ export function underOwnNames(written: Record<string, unknown>) {
     const candidates = [key, ...(aliases[key] ?? [])];
     if (key === 'date') putEarlierFirst(candidates, all);
     if (key === 'source') putAddressFirst(candidates, all);
-    const name = candidates.find(
+    const given = candidates.filter(
       (candidate) =>
         Object.hasOwn(all, candidate) &&
         all[candidate] !== '' &&
@@ -32,8 +33,12 @@ export function underOwnNames(written: Record<string, unknown>) {
         // As a text, `header` is another setting of a theme.
         (candidate !== 'header' || typeof all[candidate] === 'object'),
     );
+    const [name] = given;
     if (name === undefined) continue;
-    for (const [own, { value, path }] of Object.entries(spread(key, all[name]))) {
+    // Under our own name stand the topics that somebody chose.
+    const isJoined = key === 'topics' && name !== key;
+    const whole = isJoined ? joinTopics(given.map((candidate) => all[candidate])) : all[name];
+    for (const [own, { value, path }] of Object.entries(spread(key, whole))) {
       if (own !== key && Object.hasOwn(values, own)) continue;
       values[own] = value;
       paths.set(own, [...(writtenPaths.get(name) ?? [name]), ...path]);

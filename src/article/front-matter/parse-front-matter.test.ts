@@ -264,3 +264,22 @@ describe('what themes and people write', () => {
     expect(read(yaml).values).toMatchObject(expected);
   });
 });
+
+test.each([
+  [
+    'tags and categories',
+    'tags: [Roads, city]\ncategories: "City, Ferries, roads"\n',
+    ['Roads', 'city', 'Ferries'],
+  ],
+  ['a list and a single one', 'category: Travel\ntags:\n  - sea\n', ['sea', 'Travel']],
+  [
+    "Hexo's categories in categories",
+    'tags: sea\ncategories:\n  - [Sports, Rowing]\n',
+    ['sea', 'Sports', 'Rowing'],
+  ],
+  ["Zola's table", 'taxonomies:\n  tags: [sea]\n  categories: [work]\n', ['sea', 'work']],
+  ['where a generator filed what nobody did', 'tags: sea\ncategories: Uncategorized\n', ['sea']],
+  ['our own name, alone', 'topics: [sea]\ntags: [work]\n', ['sea']],
+])('topics under several names are one list: %s', (_, text, topics) => {
+  expect(read(text).values).toMatchObject({ topics });
+});

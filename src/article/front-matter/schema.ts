@@ -10,6 +10,7 @@ import { cleanText } from '../../markdown/clean-text.ts';
 import { plainDek, plainLine } from '../plain-line.ts';
 import { imageIn } from './image-in.ts';
 import { namesIn } from './names-in.ts';
+import { topicsIn } from './topics-in.ts';
 
 /**
  * The front matter of an article: every key it may have, what it means, and by which other names it is read.
@@ -96,19 +97,22 @@ const asLine = (item: unknown): unknown => {
   return typeof value === 'string' && others.length === 0 ? `${key}: ${value}` : item;
 };
 
-/** Tags that tools for saving pages set by themselves: they say how it was saved, and nothing of what it is about. */
+/** Tags that programs set by themselves: they say how it was saved or that nobody filed it, and nothing of what it is about. */
 const toolTag =
-  /^(?:(?:web[-_ ]?)?clip(?:s|ped|pings?)?|web[-_ ]?clipper|(?:to[-_ ]?read|read[-_ ]?(?:it[-_ ]?)?later|unread)|omnivore|readwise|instapaper|wallabag|raindrop(?:\.io)?|markdownload)$/i;
-
-/** The commas of all scripts; and `#city #roads` is two. */
-const betweenTopics = /[,;，、；،؛]|\s(?=#\S)/;
+  /^(?:(?:web[-_ ]?)?clip(?:s|ped|pings?)?|web[-_ ]?clipper|(?:to[-_ ]?read|read[-_ ]?(?:it[-_ ]?)?later|unread)|omnivore|readwise|instapaper|wallabag|raindrop(?:\.io)?|markdownload|un(?:categori[sz]ed|filed))$/i;
 
 const topics = z.preprocess(
-  (value) =>
-    typeof value === 'string' ? value.split(betweenTopics) : Array.isArray(value) ? value.map(asLine) : value,
-  lines('must be a topic or a list of topics').transform((list) => [
-    ...new Set(present(list.map((topic) => topic.replace(/^#/, ''))).filter((topic) => !toolTag.test(topic))),
-  ]),
+  (value) => {
+    const named = topicsIn(value);
+    return Array.isArray(named) ? named.map(asLine) : named;
+  },
+  lines('must be a topic or a list of topics').transform((list) => {
+    // `City` and `city` are one: the first way to write it stays.
+    const first = new Map<string, string>();
+    for (const topic of present(list.map((name) => name.replace(/^#/, ''))))
+      if (!toolTag.test(topic) && !first.has(topic.toLowerCase())) first.set(topic.toLowerCase(), topic);
+    return [...first.values()];
+  }),
 );
 
 const image = z.preprocess(

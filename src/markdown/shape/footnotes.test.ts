@@ -25,8 +25,10 @@ test('labels that look alike get different ids', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('a note without a place stays where it was written', () => {
-  expect(htmlOf('Text.\n\n[^1]: A note.')).toBe('<p>Text.</p>\n<p>[^1]: A note.</p>');
+test('a note without a place stays where it was written, behind the number that people know it by', () => {
+  expect(htmlOf('Text.\n\n[^1]: A note.')).toBe('<p>Text.</p>\n<p><sup>1</sup> A note.</p>');
+  expect(htmlOf('Text.\n\n[^ferry-rota]: A note.')).toBe('<p>Text.</p>\n<p>A note.</p>');
+  expect(htmlOf('Text.\n\n[^2]:\n    - A list.')).toContain('<p><sup>2</sup></p>\n<ul>');
 });
 
 test('a place without a note stays text', () => {

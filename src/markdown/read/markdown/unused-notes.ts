@@ -1,5 +1,5 @@
-/** Decides what becomes of a note that nothing refers to, which stays where it was written, as text; and tells of missing ones. */
-import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+/** Decides what becomes of a note that nothing refers to, which stays where it was written, behind its number; and tells of missing ones. */
+import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from '../../tree/visit.ts';
 import type { VFile } from 'vfile';
 
@@ -37,17 +37,26 @@ export function unusedNotes() {
     });
     for (const definition of definitions) {
       if (reached.has(definition)) continue;
-      const reason = `nothing refers to the note [^${definition.label ?? definition.identifier}]; it is shown as text`;
+      const reason = `nothing refers to the note [^${definition.label ?? definition.identifier}]; it stands where it was written`;
       file.message(reason, { place: definition.position, ruleId: 'unused-note' });
-      asText(definition);
+      asParagraph(definition);
     }
   };
 }
 
-function asText(note: FootnoteDefinition): void {
-  const label = { type: 'text', value: `[^${note.label ?? note.identifier}]: ` } as const;
-  const [first] = note.children;
-  if (first?.type === 'paragraph') first.children.unshift(label);
-  else note.children.unshift({ type: 'paragraph', children: [label] });
+/** What people count notes by; other labels are names that nobody sees. */
+const count = /^(?:\p{Nd}{1,4}\p{L}?|[ivxlc]{1,6}|\p{L}|\*{1,3}|[†‡§¶]{1,3})$/u;
+
+function asParagraph(note: FootnoteDefinition): void {
+  const label = note.label ?? note.identifier;
+  if (count.test(label)) {
+    const number: PhrasingContent[] = [
+      { type: 'emphasis', data: { hName: 'sup' }, children: [{ type: 'text', value: label }] },
+      { type: 'text', value: ' ' },
+    ];
+    const [first] = note.children;
+    if (first?.type === 'paragraph') first.children.unshift(...number);
+    else note.children.unshift({ type: 'paragraph', children: number });
+  }
   Object.assign(note, { type: 'blockquote', data: { hName: 'div' } });
 }

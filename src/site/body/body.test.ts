@@ -84,6 +84,16 @@ test.each<[string, Picture | undefined, RegExp]>([
   expect(shown).not.toMatch(/<img/);
 });
 
+test.each([
+  ['its words', 'A quay', 'https://a.example/x', 'A quay'],
+  ['the name of the site, where it has none', '', 'https://a.example/x', 'a.example'],
+  ['the address, of a letter', '', 'mailto:ida@a.example', 'ida@a.example'],
+])('the place of a lost picture that was a link leads where it led: %s', (_, alt, href, shown) => {
+  expect(html(part({ picture: { kind: 'missing' }, alt, href }))).toContain(
+    `<div class="lost"><span><a href="${href}" rel="external noopener" referrerpolicy="no-referrer">${shown}</a></span><small`,
+  );
+});
+
 test('a picture in a line is phrasing alone', () => {
   const shown = html(part({ picture: { kind: 'missing' }, inline: true, caption: 'no' }));
   expect(shown).toMatch(/^<span class="picture inline"><span class="lost">/);

@@ -42,8 +42,16 @@ function seen(
   return h('a', { href: link, ...name, ...(href !== undefined && linkOut) }, shown);
 }
 
-function lost({ picture, alt, inline }: Figure, { words, addressOfFile }: BodyFacts): Element {
-  return h(inline ? 'span' : 'div', { className: ['lost'] }, alt === '' ? undefined : h('span', alt), said());
+function lost({ picture, alt, href, inline }: Figure, { words, addressOfFile }: BodyFacts): Element {
+  return h(inline ? 'span' : 'div', { className: ['lost'] }, shown(), said());
+
+  /** What a picture was a link to is still to be reached. */
+  function shown(): Element | undefined {
+    const target = href === undefined ? undefined : URL.parse(href);
+    const name = alt || target?.hostname || target?.pathname || '';
+    const link = href === undefined ? name : h('a', { href, ...linkOut }, name);
+    return name === '' ? undefined : h('span', link);
+  }
 
   function said(): Element {
     if (picture?.kind === 'remote') {

@@ -1,4 +1,5 @@
 import { clipping } from './clipping/clipping.ts';
+import { bookmarkTree } from './exports/bookmark-tree.ts';
 import { bookmarks } from './exports/bookmarks.ts';
 import { evernote } from './exports/evernote.ts';
 import { linkFile } from './exports/link-file.ts';
@@ -23,6 +24,7 @@ export const readers: readonly Reader[] = [
   webarchive,
   wallabag,
   evernote,
+  bookmarkTree,
   linkJson,
   bookmarks,
   linkFile,

@@ -10,7 +10,8 @@ async function read(name: string, text: string): Promise<unknown[]> {
   const input: Input = { name, size: bytes.length, start: bytes, read: () => Promise.resolve(bytes) };
   const found = recognise(input)?.read(input, new VFile(), { join: false });
   if (!found) return [];
-  return (await Array.fromAsync(found)).map((each) => (each instanceof Unreadable ? each.message : each));
+  const all = await Array.fromAsync(found).catch((error: unknown) => [error]);
+  return all.map((each) => (each instanceof Unreadable ? each.message : each));
 }
 
 const address = 'https://news.example/a';
@@ -82,6 +83,31 @@ test.each<[string, string, string, unknown[]]>([
     'ril_export.html',
     `<!DOCTYPE html><html><head><title>Pocket エクスポート</title></head><body><h1>既読</h1><ul><li><a href="${address}" time_added="1715000000" tags="">${address}</a></li></ul></body></html>`,
     [{ address, facts: { retrieved }, remarks: ['folder: 既読'] }],
+  ],
+  [
+    "Firefox's backup: folders in folders, of which people made some",
+    'bookmarks-2024-05-06.json',
+    `{"guid":"root________","title":"","index":0,"dateAdded":1715000000000000,"id":1,"typeCode":2,"type":"text/x-moz-place-container","root":"placesRoot","children":[{"guid":"menu________","title":"menu","type":"text/x-moz-place-container","root":"bookmarksMenuFolder","children":[{"guid":"a","title":"News","type":"text/x-moz-place-container","children":[{"guid":"b","title":"Harbour","type":"text/x-moz-place-container","children":[{"guid":"c","title":"A ferry","dateAdded":1715000000000000,"typeCode":1,"tags":"sea,night work","type":"text/x-moz-place","uri":"${address}"}]},{"type":"text/x-moz-place-separator"}]}]},{"guid":"toolbar_____","title":"toolbar","root":"toolbarFolder","type":"text/x-moz-place-container","children":[{"title":"Latest","type":"text/x-moz-place","uri":"place:sort=8"},{"title":"Again","type":"text/x-moz-place","uri":"${address}"},{"title":"B","type":"text/x-moz-place","uri":"${address}b"}]}]}`,
+    [
+      {
+        address,
+        facts: { title: 'A ferry', topics: ['sea', 'night work'], retrieved },
+        remarks: ['folder: News/Harbour'],
+      },
+      { address: `${address}b`, facts: { title: 'B' } },
+    ],
+  ],
+  [
+    "Chromium's file",
+    'Bookmarks',
+    `{"checksum":"0","roots":{"bookmark_bar":{"children":[{"children":[{"date_added":"13359473600000000","name":"A ferry","type":"url","url":"${address}"}],"name":"Harbour","type":"folder"}],"name":"Bookmarks bar","type":"folder"},"other":{"children":[],"name":"Other bookmarks","type":"folder"}},"version":1}`,
+    [{ address, facts: { title: 'A ferry', retrieved }, remarks: ['folder: Harbour'] }],
+  ],
+  [
+    "Firefox's backup, cut off",
+    'bookmarks.json',
+    '{"guid":"root________","type":"text/x-moz-place-container","children":[{',
+    [expect.stringMatching(/^it is no JSON, or was cut off: /)],
   ],
   [
     'entries without an address',

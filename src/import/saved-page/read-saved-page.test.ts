@@ -56,3 +56,48 @@ test('the day on which monolith saved a page that lay on the disk is known', asy
   expect(facts).toMatchObject({ retrieved: '2025-05-06T07:08:09Z' });
   expect(facts.source).toBeUndefined();
 });
+
+test("the properties above a note of Notion's are facts of its article, the others remarks", async () => {
+  const row = (kind: string, name: string, value: string) =>
+    `<tr class="property-row property-row-${kind}"><th><span class="icon property-icon"><svg viewBox="0 0 16 16"><path d="M2"></path></svg></span>${name}</th><td>${value}</td></tr>`;
+  const rows = [
+    row('text', 'Author', 'Ida Holm, Per Vik'),
+    row('created_time', 'Created', '<time>@May 7, 2024 9:12 AM</time>'),
+    row('date', 'Publish Date', '<time>@May 6, 2024 → May 8, 2024</time>'),
+    row(
+      'multi_select',
+      'Tags',
+      '<span class="selected-value select-value-color-blue">sea</span><span class="selected-value">night work</span>',
+    ),
+    row('url', 'Adresse', '<a href="https://news.example/ferry?a=1&amp;b=2" class="url-value">a ferry</a>'),
+    row(
+      'url',
+      'Saved copy',
+      '<a href="https://copies.example/1" class="url-value">https://copies.example/1</a>',
+    ),
+    row('checkbox', 'Read', '<div class="checkbox checkbox-on"></div>'),
+    row('checkbox', 'Shared', '<div class="checkbox checkbox-off"></div>'),
+    row('person', 'Asked by', '<span class="user"><span class="user-icon-inner">A</span>Ann Lee</span>'),
+    row('created_by', 'Author of the note', '<span class="user">Bo</span>'),
+    row('number', 'Score', ''),
+  ];
+  const { facts, remarks, markdown } = await readSavedPage({
+    html: `<html><head><title>A shorter night</title></head><body><article class="page sans"><header><h1 class="page-title">A shorter night</h1><p class="page-description"></p><table class="properties"><tbody>${rows.join('')}</tbody></table></header><div class="page-body">${text}</div></article></body></html>`,
+    find: () => Promise.resolve(undefined),
+  });
+  expect(facts).toMatchObject({
+    title: 'A shorter night',
+    author: ['Ida Holm', 'Per Vik'],
+    date: '2024-05-06',
+    source: 'https://news.example/ferry?a=1&b=2',
+    topics: ['sea', 'night work'],
+    retrieved: '2024-05-07',
+  });
+  expect(remarks).toEqual([
+    'Saved copy: https://copies.example/1',
+    'Read',
+    'Asked by: Ann Lee',
+    'Author of the note: Bo',
+  ]);
+  expect(markdown).not.toContain('Ann Lee');
+});

@@ -5,6 +5,7 @@ import type { Facts, FoundArticle } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { unwrapArchived } from './archived-page.ts';
 import { liftPictures } from './lift-pictures.ts';
+import { readNoteProperties } from './note-properties.ts';
 import { readSavedFrom } from './saved-from.ts';
 
 export interface SavedPage {
@@ -25,14 +26,15 @@ export async function readSavedPage({ html: written, address, day, find }: Saved
   const saved = readSavedFrom(written);
   const savedAt = address ?? saved.address;
   const archived = unwrapArchived(written, savedAt);
-  const html = archived?.html ?? written;
+  const properties = readNoteProperties(archived?.html ?? written);
+  const html = properties?.html ?? archived?.html ?? written;
   const lifted = liftPictures(html);
   const isSavedWhole = /<!--\s*saved from url=/.test(html.slice(0, 4000)) || savedPicture.test(html);
   const plain = isSavedWhole ? lifted.html.replace(largerPictures, '') : lifted.html;
   const page = readPage(plain, { address: archived?.original ?? savedAt });
   if (page.body.trim() === '') throw new Unreadable('there is no article on this page');
 
-  const source = page.source ?? savedAt;
+  const source = properties?.facts.source ?? page.source ?? savedAt;
   const pictures = new Map(lifted.pictures);
   const references = [page.image?.src ?? '', ...findReferences(page.body).map(({ src }) => src)];
   for (const reference of new Set(references)) {
@@ -54,10 +56,12 @@ export async function readSavedPage({ html: written, address, day, find }: Saved
     ...(page.updated && page.updated !== page.date && { updated: page.updated }),
     ...(retrieved && { retrieved }),
     ...(archived && { archived: [archived.copy] }),
+    ...properties?.facts,
   };
   const remarks = [
     ...(page.kicker === undefined ? [] : [`kicker: ${page.kicker}`]),
     ...page.notes.map((note) => `note: ${note}`),
+    ...(properties?.remarks ?? []),
   ];
   return { facts, remarks, leftOut: page.leftOut, markdown: `${page.body.trim()}\n`, pictures };
 }

@@ -2,7 +2,7 @@
 import type { Facts } from '../reader.ts';
 import { isOriginalLabel, isPlain, namedAddress, readAddress } from './addresses.ts';
 import type { Draft } from './draft.ts';
-import { readLinkedTopics, readMetadataList } from './metadata-list.ts';
+import { isOfNote, readLinkedTopics, readMetadataLines, readMetadataList } from './metadata-list.ts';
 import type { Segment } from './segments.ts';
 import { readExcerpt } from './excerpt.ts';
 import { readCaptionLine, readPicture } from './pictures.ts';
@@ -11,6 +11,8 @@ import { readSourceLine } from './source-line.ts';
 import { readTopics } from './topics.ts';
 
 /** Lines between headline and body that are neither: 'Share', 'Politics'. */
+/** Lines of metadata below each other. */
+const mostMetadata = 40;
 const mostUnknown = 6;
 const longestUnknown = 60;
 const longestHeadline = 300;
@@ -36,6 +38,10 @@ export function readHead(segments: readonly Segment[], draft: Draft): void {
   for (; at < segments.length; at++) {
     const segment = segments[at] as Segment;
     const next = segments[at + 1];
+    const metadata = draft.isTaken(segment)
+      ? undefined
+      : readMetadataLines(segments.slice(at, at + mostMetadata));
+    if (metadata) takeItems(metadata, draft);
     if (takeMetadata(segment, next, draft) || takeFacts(segment, next, draft)) continue;
     if (draft.isTaken(segment)) continue;
     const authors = at === (headline ?? at) + 1 ? namesAlone(segment, next, draft) : [];
@@ -120,15 +126,26 @@ function takeMetadata(segment: Segment, next: Segment | undefined, draft: Draft)
   const items = list && !draft.isTaken(list) ? readMetadataList(list) : undefined;
   if (!items) return false;
   if (isHeading) draft.take([segment], {}, false);
+  takeItems(items, draft);
+  return true;
+}
+
+function takeItems(items: readonly Segment[], draft: Draft): void {
   for (const item of items) {
     const topics = readLinkedTopics(item, draft.lines[item.start]);
     if (topics.length > 0) draft.take([item], { topics }, true);
   }
-  for (const item of items) {
-    if (!takeFacts(item, undefined, draft))
-      draft.take([item], {}, item.text.endsWith(`: ${draft.facts.title}`));
+  const ofNote = items.filter((item) => isOfNote(item));
+  for (const item of items.filter((item) => !ofNote.includes(item)).concat(ofNote)) {
+    if (takeNoteDay(item, draft) || takeFacts(item, undefined, draft)) continue;
+    draft.take([item], {}, item.text.endsWith(`: ${draft.facts.title}`));
   }
-  return true;
+}
+
+/** Beside the day of an article, that of the note is when it was saved. */
+function takeNoteDay(item: Segment, draft: Draft): boolean {
+  const day = isOfNote(item) && draft.has('date') ? readSmallPrint(item.text)?.facts.date : undefined;
+  return day !== undefined && draft.take([item], { retrieved: day }, true);
 }
 
 /** A list of names, without a word that says so: between headline and day it is nothing else. */

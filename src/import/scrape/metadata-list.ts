@@ -1,11 +1,14 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { aliases } from '../../article/front-matter/schema.ts';
 import { labelOf } from '../../language/label.ts';
 import { topicLabels } from '../../language/labels.ts';
 import { readAddress } from './addresses.ts';
 import type { Segment } from './segments.ts';
 
 const labelled = /^[^:：]{1,40}[:：]\s*\S/;
+/** Of lines, which a text may begin with, too. */
+const fewestLines = 3;
 const wikiLink = /\[\[([^[\]|]{1,80})\]\]/g;
 
 /**
@@ -23,8 +26,32 @@ export function readMetadataList({ kind, nodes, start, end }: Segment): Segment[
     const place = { start: start + at, end: start + at + 1, depth: 0, isStressed: false };
     return { kind: 'line', ...place, text, nodes: item.children };
   });
+  return isMetadata(lines) ? lines : undefined;
+}
+
+/**
+ * The same as lines below each other, as Notion writes them below a headline.
+ *
+ * @param segments what stands from there on
+ */
+export function readMetadataLines(segments: readonly Segment[]): Segment[] | undefined {
+  const end = segments.findIndex(
+    ({ kind, start, text }, at) =>
+      kind !== 'line' || !labelled.test(text) || (at > 0 && segments[at - 1]?.end !== start),
+  );
+  const lines = segments.slice(0, end < 0 ? undefined : end);
+  return lines.length >= fewestLines && isMetadata(lines) ? lines : undefined;
+}
+
+function isMetadata(lines: readonly Segment[]): boolean {
   const isAddress = (line: Segment): boolean => readAddress(line, false)?.facts.source !== undefined;
-  return lines.every(({ text }) => labelled.test(text)) && lines.some(isAddress) ? lines : undefined;
+  return lines.every(({ text }) => labelled.test(text)) && lines.some(isAddress);
+}
+
+/** `Created: …` is said of a note. */
+export function isOfNote({ text }: Segment): boolean {
+  const [label = ''] = text.split(/[:：]/, 1);
+  return aliases.retrieved?.includes(labelOf(label).replaceAll(' ', '_')) === true;
 }
 
 /** Tags that an item names as notes: `Document Tags: [[ferries]] [[night work]]`. @param line as it is written */

@@ -217,4 +217,26 @@ describe('a list of metadata below the headline', () => {
     const list = '- Date: 6 May 2024\n- Place: Oslo';
     expect(small(list)).toMatchObject({ date: undefined, rest: list });
   });
+
+  test('is facts as lines, too, where three of them stand below each other', () => {
+    const lines = [
+      'Created: May 7, 2024 9:12 AM',
+      'Author: Ida Holm, Per Vik',
+      'Tags: sea, night work',
+      'URL: https://e.example/a',
+      'Published: May 6, 2024',
+      'Read: Yes',
+    ];
+    expect(small(lines.join('\n'))).toMatchObject({
+      author: ['Ida Holm', 'Per Vik'],
+      date: '2024-05-06',
+      source: 'https://e.example/a',
+      topics: ['sea', 'night work'],
+      retrieved: '2024-05-07',
+      remarks: ['Read: Yes'],
+      rest: '',
+    });
+    const said = 'Ida: Who rows?\nPer: Nobody.\nIda: Then wait.';
+    expect(small(said)).toMatchObject({ rest: said });
+  });
 });

@@ -110,6 +110,27 @@ test.each<[string, string, string, unknown[]]>([
     [expect.stringMatching(/^it is no JSON, or was cut off: /)],
   ],
   [
+    "Readwise's marks alone, which are no article",
+    'readwise-data.csv',
+    'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags\n"Six hours, no more.",A ferry,Ida Holm,,Ask.,yellow,,order,120,2024-05-06 14:00:25+00:00,sea\npay,A ferry,Ida Holm,,,,,order,130,,\n"Rowing.",Boats,Per Vik,B00X,,,,page,3,,\n',
+    [
+      'it holds 3 passages that somebody marked in 2 texts ("A ferry", …), and neither text nor address: there is no article in it; import the texts themselves, or a list with their addresses',
+    ],
+  ],
+  [
+    'marks with the addresses of their texts, a row for each',
+    'readwise.csv',
+    `Highlight,Book Title,Book Author,URL,Note,Color,Tags,Location,Highlighted at,Document tags\nsix hours,A ferry,Ida Holm,${address},Ask.,,pay,120,,sea\n"lose, pay",A ferry,Ida Holm,${address},,,,130,,\nRowing.,Boats,,,,,,3,,\n`,
+    [
+      {
+        address,
+        facts: { title: 'A ferry', author: ['Ida Holm'], topics: ['sea'] },
+        highlights: [{ quote: 'six hours', note: '#pay Ask.' }, { quote: 'lose, pay' }],
+      },
+      expect.stringMatching(/^it holds 1 passage that somebody marked in a text \("Boats"\), and neither/),
+    ],
+  ],
+  [
     'entries without an address',
     'karakeep.json',
     '{"bookmarks":[{"title":"A note","tags":[],"content":{"type":"text","text":"Mine"}},{"title":"B","tags":[],"content":null}]}',

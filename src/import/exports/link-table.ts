@@ -1,8 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { decodeText } from '../decode-text.ts';
-import type { Reader } from '../reader.ts';
+import type { FoundAddress, Reader } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
+import { joinListed } from './join-listed.ts';
 import { listedAddress, PassedOver } from './listed-address.ts';
+import { holdsPassages, markedPassage, passagesAlone } from './marked-passage.ts';
 import { startOf } from './start-of.ts';
 
 const signs = [',', ';', '\t'];
@@ -13,7 +15,8 @@ export const linkTable: Reader = {
   kind: 'list of addresses',
   recognises: (input) => {
     const { columns } = headOf(startOf(input));
-    return columns.length > 1 && columns.some((name) => /^(?:url|link|href|address)$/.test(name));
+    const hasAddress = columns.some((name) => /^(?:url|link|href|address)$/.test(name));
+    return columns.length > 1 && (hasAddress || holdsPassages(columns));
   },
   async *read(input) {
     const skipped: string[] = [];
@@ -30,13 +33,19 @@ export const linkTable: Reader = {
         skipped.push(error?.message ?? 'it is no row');
       },
     });
+    const arePassages = rows[0] !== undefined && holdsPassages(Object.keys(rows[0]));
     const passedOver = new PassedOver();
+    const alone: Record<string, string>[] = [];
+    const found = new Map<string, FoundAddress>();
     for (const row of rows) {
-      const found = listedAddress(row);
-      if (found) yield found;
+      const next = listedAddress(arePassages ? markedPassage(row) : row);
+      if (next) found.set(next.address, joinListed(found.get(next.address), next));
+      else if (arePassages) alone.push(row);
       else passedOver.add(row);
     }
+    yield* found.values();
     yield* passedOver.failures();
+    if (alone.length > 0) yield passagesAlone(alone);
     if (skipped.length > 0)
       yield new Unreadable(`${skipped.length} rows of the table cannot be read; the first: ${skipped[0]}`);
   },

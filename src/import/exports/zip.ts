@@ -5,6 +5,7 @@ import { isBelonging, isFurniture } from '../belonging.ts';
 import { companionOf, stemsOf } from '../companion.ts';
 import type { Found, FoundAddress, Input, Reader, Wishes } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
+import { joinListed } from './join-listed.ts';
 import { isOmnivore, readOmnivore } from './omnivore.ts';
 import { openZipArchive } from './zip-archive.ts';
 
@@ -44,7 +45,7 @@ export const zipReader = (recognise: Recognise, isInner = false): Reader => ({
           wishes,
         ))
           if (found instanceof Unreadable || !('address' in found)) yield found;
-          else listed.set(found.address, join(listed.get(found.address), found));
+          else listed.set(found.address, joinListed(listed.get(found.address), found));
       }
       yield* listed.values();
     } finally {
@@ -74,18 +75,6 @@ function articlesAmong(paths: readonly string[]): string[] {
           return !isFurniture(name) && !isBelonging(name) && !tellsOfIt.test(name);
         }),
   );
-}
-
-/** What two lists say of an address: Pocket writes its marks into a file of their own. */
-function join(first: FoundAddress | undefined, next: FoundAddress): FoundAddress {
-  if (!first) return next;
-  const topics = [...new Set([...(first.facts.topics ?? []), ...(next.facts.topics ?? [])])];
-  return {
-    address: next.address,
-    facts: { ...next.facts, ...first.facts, ...(topics.length > 0 && { topics }) },
-    remarks: [...new Set([...(first.remarks ?? []), ...(next.remarks ?? [])])],
-    highlights: [...(first.highlights ?? []), ...(next.highlights ?? [])],
-  };
 }
 
 interface Member {

@@ -1,5 +1,5 @@
 /** Lists of addresses whose pages are fetched: what the list says of each goes with it. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -73,4 +73,25 @@ test.each<[string, string, string[], string[]]>([
   const lines = [...head, ...topics, 'lang: en', `retrieved: ${today}`, ...remarks];
   const told = lines.map((line) => line.replace('(address)', `${root}/page`));
   expect(front.trim().split('\n')).toEqual(told);
+});
+
+test('what several lists of a folder say of an address is put together', { timeout: 60_000 }, async () => {
+  const out = join(folder, 'unpacked');
+  const input = join(folder, 'pocket');
+  mkdirSync(join(input, 'annotations'), { recursive: true });
+  const table = `title,url,time_added,tags,status\nA bridge,${root}/page,1715000000,city,archive\n`;
+  writeFileSync(join(input, 'part_000000.csv'), table);
+  const marks = [
+    { url: `${root}/page`, title: 'A bridge', highlights: [{ quote: 'the old bridge at night' }] },
+  ];
+  writeFileSync(join(input, 'annotations/part_000000.json'), JSON.stringify(marks));
+  const { code } = await run(
+    'src/commands/import.ts',
+    ['--fetch', '--allow-private', '--out', out, input],
+    {},
+  );
+  expect(code).toBe(0);
+  const written = readFileSync(join(out, 'articles/2024-05-06-the-bridge-closes/index.md'), 'utf8');
+  expect(written).toContain('topics: city');
+  expect(written).toContain('==the old bridge at night==');
 });

@@ -1,11 +1,13 @@
 /** Imports one input after the other; what is wrong with one does not hold up the others. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { joinListed } from './exports/join-listed.ts';
 import type { Named } from './find-inputs.ts';
 import type { Prepared } from './prepare.ts';
 import { explainFailure, readInput, type Step } from './read-input.ts';
 import { readInputs } from './read-inputs.ts';
-import type { Facts, Placement, Wishes } from './reader.ts';
+import type { Facts, FoundAddress, Placement, Wishes } from './reader.ts';
+import { listKinds } from './readers.ts';
 import { findSameWords } from './store/find-same-words.ts';
 import { isSameStory } from './store/is-same-story.ts';
 import type { HeldArticles } from './store/held-articles.ts';
@@ -46,41 +48,56 @@ export interface Import {
   asVersion: boolean;
 }
 
-export async function* importInputs(inputs: readonly Named[], task: Import): AsyncGenerator<Outcome> {
-  if (!task.isDry) await clearUnfinished(task.out);
-  for await (const { named, steps } of readInputs(inputs, task.wishes))
-    yield* importSteps(named, steps, task);
+/** An address that one of several lists has. */
+interface Listed {
+  named: Named;
+  step: Step;
+  found: FoundAddress;
 }
 
-async function* importSteps(
-  named: Named,
-  steps: AsyncIterable<Step> | Iterable<Step>,
-  task: Import,
-): AsyncGenerator<Outcome> {
-  for await (const { found, failure, kind, messages, used } of steps) {
-    const outcome = (state: Outcome['state'], more: Partial<Outcome> = {}): Outcome => {
-      const said = [...messages, ...(more.messages ?? [])];
-      return { input: named, state, kind, used, placements: [], ...more, messages: said };
-    };
-    try {
-      if (failure !== undefined) yield outcome('failed', { messages: [`error: ${failure}`] });
-      else if (found && 'address' in found) {
-        const holder = task.held.findPage({ source: found.address });
-        if (holder)
-          yield outcome('held', { isSame: true, messages: [`note: the library has it: ${holder.path}`] });
-        else if (task.wishes.fetch) {
-          const page = { name: found.address, isOfList: true, known: found };
-          for await (const fetched of importSteps(page, readInput(page, task.wishes), task))
+export async function* importInputs(inputs: readonly Named[], task: Import): AsyncGenerator<Outcome> {
+  if (!task.isDry) await clearUnfinished(task.out);
+  const listed: Listed[] = [];
+  for await (const { named, steps } of readInputs(inputs, task.wishes)) {
+    for await (const step of steps) {
+      const { found, kind = '' } = step;
+      // Files of one folder may be of one list.
+      const isOfMany = named.root !== undefined && listKinds.has(kind);
+      if (isOfMany && found && 'address' in found) listed.push({ named, step, found });
+      else yield* importStep(named, step, task);
+    }
+  }
+  const known = new Map<string, FoundAddress>();
+  for (const { found } of listed) known.set(found.address, joinListed(known.get(found.address), found));
+  for (const { named, step, found } of listed)
+    yield* importStep(named, { ...step, found: known.get(found.address) ?? found }, task);
+}
+
+async function* importStep(named: Named, step: Step, task: Import): AsyncGenerator<Outcome> {
+  const { found, failure, kind, messages, used } = step;
+  const outcome = (state: Outcome['state'], more: Partial<Outcome> = {}): Outcome => {
+    const said = [...messages, ...(more.messages ?? [])];
+    return { input: named, state, kind, used, placements: [], ...more, messages: said };
+  };
+  try {
+    if (failure !== undefined) yield outcome('failed', { messages: [`error: ${failure}`] });
+    else if (found && 'address' in found) {
+      const holder = task.held.findPage({ source: found.address });
+      if (holder)
+        yield outcome('held', { isSame: true, messages: [`note: the library has it: ${holder.path}`] });
+      else if (task.wishes.fetch) {
+        const page = { name: found.address, isOfList: true, known: found };
+        for await (const read of readInput(page, task.wishes))
+          for await (const fetched of importStep(page, read, task))
             yield {
               ...fetched,
               input: named,
               messages: [`note: fetched ${found.address}`, ...fetched.messages],
             };
-        } else yield outcome('listed', { address: found.address });
-      } else if (found) yield outcome(...(await keep(found, task, named.path === undefined)));
-    } catch (error) {
-      yield outcome('failed', { messages: [`error: ${explainFailure(error)}`] });
-    }
+      } else yield outcome('listed', { address: found.address });
+    } else if (found) yield outcome(...(await keep(found, task, named.path === undefined)));
+  } catch (error) {
+    yield outcome('failed', { messages: [`error: ${explainFailure(error)}`] });
   }
 }
 

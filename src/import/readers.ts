@@ -34,6 +34,11 @@ export const readers: readonly Reader[] = [
   scrape,
 ];
 
+/** Those that find nothing but addresses. */
+export const listKinds: ReadonlySet<string> = new Set(
+  [bookmarks, bookmarkTree, linkFile, linkJson, linkTable].map(({ kind }) => kind),
+);
+
 /** Decides what an input is. @returns undefined if no reader knows it */
 export function recognise(input: Input): Reader | undefined {
   return readers.find((reader) => reader.recognises(input));

@@ -110,7 +110,11 @@ async function prepareArticle(
       described: describeArticle({ article, text, pictures: gathered.pictures.size, leftOut }),
     }),
     facts: { ...gathered.facts, title, date, source },
-    files: new Map<string, Uint8Array | string>([['index.md', text], ...gathered.pictures]),
+    files: new Map<string, Uint8Array | string>([
+      ['index.md', text],
+      ...gathered.pictures,
+      ...(gathered.attachments ?? []),
+    ]),
     placements: gathered.placements ?? [],
   };
 }

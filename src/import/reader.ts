@@ -48,6 +48,8 @@ export interface FoundArticle {
    * is written there. All other references are left as they are.
    */
   pictures: ReadonlyMap<string, Uint8Array>;
+  /** Other files that came with it, by the names under which they are stored beside it: safe on any disk, and no picture's. */
+  attachments?: ReadonlyMap<string, Uint8Array>;
   /** Where pictures that it names by a path are found. An export is a stranger's: it names no files of this machine. */
   readBeside?: Input['readBeside'];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
+import type { FoundArticle } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { evernote } from './evernote.ts';
 
@@ -68,22 +69,38 @@ test.each([
   expect(await read(`<en-export>${note('A', text)}</en-export>`)).toEqual([`A: ${markdown}`]);
 });
 
-test('the address that the clipper left in the text alone, pictures without a place, and files that are none', async () => {
-  const resource = (type: string, name: string) =>
-    `<resource><data encoding="base64">AAAA</data><mime>${type}</mime><resource-attributes><file-name>${name}</file-name></resource-attributes></resource>`;
+test('the address that the clipper left in the text alone, pictures without a place, and other files, kept beside it', async () => {
+  const resource = (data: string, type: string, name?: string) =>
+    `<resource><data encoding="base64">${data}</data><mime>${type}</mime>${name === undefined ? '' : `<resource-attributes><file-name>${name}</file-name></resource-attributes>`}</resource>`;
+  const resources = [
+    resource('AAAA', 'image/png'),
+    resource('AAAB', 'application/pdf', 'Tides &amp; winds.pdf'),
+    resource('AAAC', 'audio/mpeg', '../tides.mp3'),
+    resource('AAAD', 'text/plain', 'index.md'),
+    resource('AAAE', 'application/pdf'),
+  ];
+  const media = '<en-media type="application/pdf" hash="380e1e55df5600fe67ee74c667c27aae"/>';
   const clip = note(
     'A',
-    '<div style="--en-clipped-source-url:https://news.example/ferry?a=1&amp;b=2;">B</div>',
-  ).replace('</note>', `${resource('image/png', 'a.png')}${resource('application/pdf', 'tides.pdf')}</note>`);
+    `<div style="--en-clipped-source-url:https://news.example/ferry?a=1&amp;b=2;">B ${media}</div>`,
+  ).replace('</note>', `${resources.join('')}</note>`);
   const bytes = new TextEncoder().encode(`<en-export>${clip}</en-export>`);
   const input = { name: 'a', size: bytes.length, start: bytes, read: () => Promise.resolve(bytes) };
-  const [article, told, ...more] = await Array.fromAsync(evernote.read(input, new VFile(), { join: false }));
+  const file = new VFile();
+  const [found, ...more] = await Array.fromAsync(evernote.read(input, file, { join: false }));
   expect(more).toEqual([]);
-  expect(article).toMatchObject({
-    facts: { source: 'https://news.example/ferry?a=1&b=2' },
-    markdown: 'B\n\n![](cid:693e9af84d3dfcc71e640e005bdc5e2e)\n',
-  });
-  expect((told as Unreadable).message).toBe(
-    'the note "A" holds a file that is no picture; not taken: tides.pdf',
-  );
+  const article = found as FoundArticle;
+  expect(article.facts).toMatchObject({ source: 'https://news.example/ferry?a=1&b=2' });
+  expect([...(article.attachments?.keys() ?? [])]).toEqual([
+    'tides-winds.pdf',
+    'tides.mp3',
+    'index.md.txt',
+    'file.pdf',
+  ]);
+  expect(article.markdown).toContain('![](cid:693e9af84d3dfcc71e640e005bdc5e2e)');
+  expect(article.markdown).toContain('![](tides.mp3)');
+  expect(article.markdown).toContain('\\[tides-winds.pdf]');
+  expect(file.messages.map(({ reason }) => reason)).toEqual([
+    'the note "A" holds other files than pictures; they lie beside the article: tides-winds.pdf, tides.mp3, index.md.txt, file.pdf',
+  ]);
 });

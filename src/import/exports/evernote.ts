@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { decodeHTML } from 'entities';
 import sax from 'sax';
 import { parseDate } from '../../date/parse-date.ts';
-import { escapeHtml } from '../../markdown/escape-html.ts';
 import { fragmentToMarkdown } from '../page/markdown/fragment-to-markdown.ts';
+import { rename } from '../pictures/rename-references.ts';
 import type { FoundArticle, Input, Reader } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
+import { filesOf, placeFiles } from './evernote-files.ts';
 import { revealEvernote } from './evernote-page.ts';
 import { isWebAddress } from './listed-address.ts';
 import { piecesOf } from './pieces-of.ts';
@@ -24,12 +24,17 @@ export const evernote: Reader = {
     /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!DOCTYPE[^>]{0,200}>\s*)?<en-export[\s>]/i.test(
       startOf(input).slice(0, 1000),
     ),
-  async *read(input) {
+  async *read(input, file) {
     for await (const note of notesOf(input)) {
       if (note instanceof Unreadable) yield note;
       else {
-        yield articleOf(note);
-        yield* attachmentsOf(note);
+        const article = articleOf(note);
+        const names = [...(article.attachments?.keys() ?? [])];
+        if (names.length > 0)
+          file.info(
+            `the note "${article.facts.title ?? ''}" holds other files than pictures; they lie beside the article: ${names.join(', ')}`,
+          );
+        yield article;
       }
     }
   },
@@ -39,7 +44,7 @@ export const evernote: Reader = {
 const clippedFrom = /--en-clipped-source-url:\s*((?:&amp;|[^;"\s]){1,2000})/;
 
 /** What an element of a note says, by the names of the elements from the note inwards. */
-type Note = Map<string, string[]>;
+export type Note = Map<string, string[]>;
 
 /** The notes one by one. @throws Unreadable if the export ends within one */
 async function* notesOf(input: Input): AsyncGenerator<Note | Unreadable> {
@@ -68,6 +73,7 @@ async function* notesOf(input: Input): AsyncGenerator<Note | Unreadable> {
     }
   };
   reader.onclosetag = (name) => {
+    if (path.length === 1 && name === 'resource') fillIn(note);
     path.pop();
     if (name !== 'note' || !note) return;
     const title = note.get('title')?.[0]?.trim() ?? '';
@@ -95,18 +101,15 @@ async function* notesOf(input: Input): AsyncGenerator<Note | Unreadable> {
 
 function articleOf(note: Note): FoundArticle {
   const one = (key: string) => note.get(key)?.[0]?.trim() || undefined;
-  const pictures = picturesOf(note);
+  const files = filesOf(note);
   const content = (one('content') ?? '').replace(/^[^]*?<en-note[^>]{0,2000}>|<\/en-note>\s*$/gi, '');
   const source = [
     one('note-attributes/source-url'),
     decodeHTML(clippedFrom.exec(content)?.[1] ?? '').trim(),
   ].find((address) => isWebAddress(address));
-  const placed = content
-    .replace(/<en-media\s[^>]{1,2000}>(?:\s{0,9}<\/en-media>)?/gi, (media) => placeMedia(media, pictures))
+  const html = placeFiles(content, files)
     .replace(/<en-todo\s[^>]{0,99}?checked="true"[^>]{0,99}>/gi, '☑ ')
     .replace(/<en-todo[^>]{0,99}>/gi, '☐ ');
-  const unplaced = [...pictures.keys()].filter((hash) => !placed.includes(`"cid:${hash}"`));
-  const html = placed + unplaced.map((hash) => `<p><img src="cid:${hash}" alt=""></p>`).join('');
   const author = one('note-attributes/author');
   return {
     facts: presentFacts({
@@ -117,41 +120,21 @@ function articleOf(note: Note): FoundArticle {
     }),
     // Who clipped it, more often than who wrote it.
     ...(author !== undefined && { remarks: [`author of the note: ${author}`] }),
-    markdown: fragmentToMarkdown(html, source, revealEvernote),
-    pictures: new Map([...pictures].map(([hash, bytes]) => [`cid:${hash}`, bytes])),
+    markdown: rename(fragmentToMarkdown(html, source, revealEvernote), files.recordings),
+    pictures: files.pictures,
+    attachments: files.attachments,
   };
 }
 
-/** What a note holds that is no picture: no article does. */
-function* attachmentsOf(note: Note): Generator<Unreadable> {
-  const names = note.get('resource/resource-attributes/file-name') ?? [];
-  const others = (note.get('resource/mime') ?? []).filter((type) => !/^\s*image\//.test(type)).length;
-  if (others === 0) return;
-  const what = names
-    .filter((name) => !/\.(?:jpe?g|png|gif|webp|svg)\s*$/i.test(name))
-    .map((name) => name.trim());
-  const title = note.get('title')?.[0]?.trim() ?? '';
-  yield new Unreadable(
-    `the note "${title}" holds ${others === 1 ? 'a file that is no picture' : `${others} files that are no pictures`}; not taken: ${what.slice(0, 5).join(', ') || 'without a name'}`,
-  );
-}
-
-/** Pictures by the MD5 of their bytes, which is how a note names them. */
-function picturesOf(note: Note): Map<string, Uint8Array> {
-  const types = note.get('resource/mime') ?? [];
-  const found = (note.get('resource/data') ?? []).map((data): [string, Uint8Array] => {
-    const bytes = Buffer.from(data, 'base64');
-    return [createHash('md5').update(bytes).digest('hex'), bytes];
-  });
-  return new Map(found.filter((_, at) => /^\s*image\//.test(types[at] ?? '')));
-}
-
-function placeMedia(media: string, pictures: ReadonlyMap<string, Uint8Array>): string {
-  const attribute = (name: string) => new RegExp(`\\s${name}="([^"]{0,2000})"`, 'i').exec(media)?.[1];
-  const hash = attribute('hash')?.toLowerCase() ?? '';
-  const type = attribute('type') ?? '';
-  if (pictures.has(hash)) return `<img src="cid:${hash}" alt="${attribute('alt') ?? ''}">`;
-  return /^image\//i.test(type) ? '' : `<p>[${escapeHtml(type)}]</p>`;
+/** What a resource does not say of itself is empty, so that each has its place in the lists of what they say. */
+function fillIn(note: Note | undefined): void {
+  const said = ['resource/data', 'resource/mime', 'resource/resource-attributes/file-name'];
+  const count = Math.max(...said.map((key) => note?.get(key)?.length ?? 0));
+  for (const key of said) {
+    const list = note?.get(key) ?? [];
+    while (list.length < count) list.push('');
+    note?.set(key, list);
+  }
 }
 
 /** `20210304T050607Z` as ISO 8601 writes it at length. */

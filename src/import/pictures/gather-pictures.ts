@@ -41,6 +41,7 @@ export async function gatherPictures(
   const names = new Map(lifted.addresses);
   for (const reference of [...named.values()].slice(0, mostPictures)) {
     const { src } = reference;
+    if (found.attachments?.has(src)) continue;
     const held = given.get(src) ?? decodeData(src) ?? (await readBeside(src, found));
     const fetched =
       !held && wishes.pictures && /^(?:https?:)?\/\//i.test(src)

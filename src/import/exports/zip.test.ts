@@ -135,6 +135,47 @@ test('what several lists in a zip say of one address is put together, in any ord
   ]);
 });
 
+describe('a page of SingleFile in a zip', () => {
+  const files = {
+    'index.html': `<!DOCTYPE html><html><head><title>A shorter night</title></head><body><article><h1>A shorter night</h1><p>${'Crews of the night ferry will work six hours instead of eight from the first of May. '.repeat(4)}</p><p><img src="images/1.png" alt="The quay"></p></article></body></html>`,
+    'images/1.png': 'a picture',
+    'manifest.json':
+      '{"originalUrl":"https://news.example/2024/ferry","title":"A shorter night","archiveTime":"2024-05-07T09:12:00.000Z","indexFilename":"index.html","resources":{}}',
+  };
+  const isRead = ([article, ...more]: (Found | Unreadable)[]) => {
+    expect(more).toEqual([]);
+    expect((article as FoundArticle).facts).toMatchObject({
+      title: 'A shorter night',
+      source: 'https://news.example/2024/ferry',
+      retrieved: '2024-05-07T09:12:00Z',
+    });
+    expect([...(article as FoundArticle).pictures.values()].map(String)).toEqual(['a picture']);
+  };
+
+  test('is read, with its pictures', async () => {
+    isRead(await read(await zipOf(files)));
+  });
+
+  test('is read where a page around the zip unpacks it', async () => {
+    const before = Buffer.from(
+      '<!DOCTYPE html> <html data-sfz><meta charset=windows-1252><title></title><body hidden><script>0</script><!--',
+    );
+    const bytes = await zipOf(files);
+    const directory = bytes.indexOf(Buffer.from('PK\u0001\u0002', 'latin1'));
+    const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
+    // Its addresses count from the start of the page.
+    bytes.writeUInt32LE(directory + before.length, end + 16);
+    for (
+      let at = directory;
+      at >= 0 && at < end;
+      at = bytes.indexOf(Buffer.from('PK\u0001\u0002', 'latin1'), at + 4)
+    )
+      bytes.writeUInt32LE(bytes.readUInt32LE(at + 42) + before.length, at + 42);
+    const after = Buffer.from('--><sfz-extra-data>AA==,AA==,AA==</sfz-extra-data></body></html>');
+    isRead(await read(Buffer.concat([before, bytes, after])));
+  });
+});
+
 const enex = `<en-export><note><title>Lamp</title><content><![CDATA[<en-note>It stays.</en-note>]]></content></note></en-export>`;
 
 test('files of every kind are read, and a package in a package; pages that were saved with another are not', async () => {

@@ -7,6 +7,7 @@ import type { Found, FoundAddress, Input, Reader, Wishes } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { joinListed } from './join-listed.ts';
 import { isOmnivore, readOmnivore } from './omnivore.ts';
+import { isSelfExtracting, readPageInZip } from './page-in-zip.ts';
 import { openZipArchive } from './zip-archive.ts';
 
 type Recognise = (input: Input) => Reader | undefined;
@@ -27,13 +28,18 @@ const mostBytesOfPicture = 20_000_000;
  */
 export const zipReader = (recognise: Recognise, isInner = false): Reader => ({
   kind: 'zip',
-  recognises: ({ start }) => start[0] === 0x50 && start[1] === 0x4b && start[2] === 3 && start[3] === 4,
+  recognises: (input) => isZip(input) || isSelfExtracting(input),
   async *read(input, file, wishes) {
     const archive = await openZipArchive(input);
     try {
       const paths = [...archive.sizes.keys()];
       if (paths.some(isOmnivore)) {
         yield* readOmnivore(archive);
+        return;
+      }
+      const page = await readPageInZip(archive);
+      if (page) {
+        yield page;
         return;
       }
       const listed = new Map<string, FoundAddress>();
@@ -53,6 +59,10 @@ export const zipReader = (recognise: Recognise, isInner = false): Reader => ({
     }
   },
 });
+
+function isZip({ start }: Input): boolean {
+  return start[0] === 0x50 && start[1] === 0x4b && start[2] === 3 && start[3] === 4;
+}
 
 /** Nobody sorts files deeper. */
 const deepest = 32;

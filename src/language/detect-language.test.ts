@@ -29,3 +29,16 @@ test.each([
 ])('%s: %s', (lang, sentence) => {
   expect(detectLanguage(sentence)).toBe(lang);
 });
+
+const hebrew = 'העירייה סוגרת את הגשר הישן בלילה החל מיום ראשון ועד יוני, אמרה המועצה.';
+const english = 'The city closes the old bridge at night from Sunday until June, the council said.';
+const arabic = 'قررت الحكومة إغلاق الجسر القديم ليلا ابتداء من يوم الأحد حتى شهر يونيو.';
+
+test.each([
+  ['en', `${english}\n${hebrew}\n${english}`],
+  ['he', `${hebrew}\n${english}\n${hebrew}\n${hebrew}`],
+  ['en', `${english}\n${arabic}\n${english}`],
+  ['ar', `${arabic}\n${arabic}\n${english}`],
+])('of a text in two languages that run two ways, the one that has more of it: %s', (lang, text) => {
+  expect(detectLanguage(text)).toBe(lang);
+});

@@ -58,7 +58,7 @@ const usualShare = 0.5;
  * @returns its ISO 639-1 code; undefined if that is not sure
  */
 export function detectLanguage(text: string): string | undefined {
-  const sample = text.slice(0, enough);
+  const sample = withoutLesserScript(text.slice(0, enough));
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return undefined;
   const isLatin = !notLatin.test(sample);
@@ -72,6 +72,16 @@ export function detectLanguage(text: string): string | undefined {
   const found = detector().detect(sample);
   const told = byTellingWords(sample, found.isReliable() ? found.language : undefined);
   return told ?? ofSeveral.find(([script]) => holds(script, usualShare))?.[1];
+}
+
+const runsRightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/gu;
+
+/** Of a text half in Latin letters, half in ones that run from right to left, as bilingual pages have it, the greater half. */
+function withoutLesserScript(sample: string): string {
+  const other = notLatin.test(sample) ? (sample.match(runsRightToLeft)?.length ?? 0) : 0;
+  if (other === 0) return sample;
+  const latin = sample.match(/\p{sc=Latn}/gu)?.length ?? 0;
+  return latin > other ? sample.replace(runsRightToLeft, '') : sample.replace(/\p{sc=Latn}/gu, '');
 }
 
 /** Whether a text of some length in this language is told by `detectLanguage`. @param lang ISO 639-1 code */

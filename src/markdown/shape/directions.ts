@@ -1,6 +1,7 @@
-/** Decides which blocks run the other way than their article, by most of their letters: a quotation in Arabic in English news. */
+/** Decides which blocks run the other way than their article, by most of their letters, and in which language: a quotation in Arabic in English news. */
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { detectLanguage } from '../../language/detect-language.ts';
 import { directionOf } from '../../language/tag.ts';
 import type { Context } from '../context.ts';
 
@@ -15,11 +16,13 @@ const everyLetter = /\p{L}/gu;
 /** A block that begins in the article's direction has it, unless fewer of its letters run that way. */
 const leastOfOwn = 0.25;
 
+type Direction = 'ltr' | 'rtl';
+
 interface Letters {
   all: number;
   rightToLeft: number;
   /** How its first letter runs. */
-  first?: 'ltr' | 'rtl' | undefined;
+  first?: Direction | undefined;
 }
 
 export function directions({ lang }: Context) {
@@ -27,7 +30,24 @@ export function directions({ lang }: Context) {
     const own = directionOf(lang);
     // Most articles: counting letters would cost as much as all their typography.
     if (own === 'ltr' && !rightToLeft.test(toString(tree))) return;
+    const running = new Map<Element, Direction>();
     count(tree);
+    settle(tree, own);
+
+    /** @param around how what holds these runs */
+    function settle(parent: Root | Element, around: Direction): void {
+      for (const child of parent.children) {
+        if (child.type !== 'element') continue;
+        const direction = running.get(child);
+        const isOther = direction !== undefined && direction !== own;
+        if (isOther || (direction !== undefined && direction !== around))
+          child.properties['dir'] ??= direction;
+        // A voice reads it in its own language, and a face is chosen for that (WCAG 3.1.2).
+        if (isOther && !child.children.some((inner) => inner.type === 'element' && running.has(inner)))
+          child.properties['lang'] ??= detectLanguage(toString(child));
+        settle(child, direction ?? around);
+      }
+    }
 
     /** The letters in an element, counted once for it and all that holds it. */
     function count(parent: Root | Element): Letters {
@@ -45,7 +65,7 @@ export function directions({ lang }: Context) {
         const shareOfOwn =
           (own === 'rtl' ? letters.rightToLeft : letters.all - letters.rightToLeft) / letters.all;
         const beginsOwn = letters.first === own && shareOfOwn >= leastOfOwn;
-        if (direction !== own && !beginsOwn) parent.properties['dir'] ??= direction;
+        running.set(parent, beginsOwn ? own : direction);
       }
       return letters;
     }

@@ -1,11 +1,23 @@
-/** Takes out the marks by which chat programs named their sources: `【12†source】`, `:contentReference[oaicite:0]{index=0}`, `citeturn0search1`. */
+/**
+ * Takes out the marks by which chat programs named their sources (`【12†source】`, `:contentReference[oaicite:0]{index=0}`,
+ * `citeturn0search1`), and those by which Discord and Telegram hide words until somebody asks for them (`||the end||`).
+ */
 import { outsideCode } from '../outside-code.ts';
 
 const mark =
   /【\d{1,4}(?::\d{1,4})?†[^】\n]{0,200}】|:contentReference\[oaicite:\d{1,4}\]\{index=\d{1,4}\}|[\uE200-\uE206]?cite(?:[\uE200-\uE206]?turn\d{1,3}(?:search|news|view|fetch|image|file)\d{1,3}){1,20}[\uE200-\uE206]?/g;
 
+/** Not the signs of a table, nor the `or` of programs, which has spaces on both sides. */
+const hidden = /(?<![^\s("'“‘*_—–-])\|\|(?=[^\s|])([^|\n]{0,500}[^\s|])\|\|(?![\p{L}\p{N}|])/gu;
+const rowOfTable = /^[ \t>]*\||[^|]\|(?!\|)/;
+
+function reveal(line: string): string {
+  return line.includes('||') && !rowOfTable.test(line.replace(hidden, ''))
+    ? line.replace(hidden, '$1')
+    : line;
+}
+
 export function chatMarks(markdown: string): string {
-  return /†|oaicite|turn\d/.test(markdown)
-    ? outsideCode(markdown, (text) => text.replace(mark, ''))
-    : markdown;
+  if (!/†|oaicite|turn\d|\|\|/.test(markdown)) return markdown;
+  return outsideCode(markdown, (text) => text.replace(mark, '').replace(/^.*\|\|.*$/gm, reveal));
 }

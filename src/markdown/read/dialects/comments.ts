@@ -12,18 +12,32 @@ const tabTitle =
   /^[ \t]*<!--\s*(?:sub)?tab[ :]+([^\s@<>-][^@<>\n]{0,100}?)(?:@[^@<>\n]{0,60})?\s*-->[ \t]*$/gm;
 /** Of Nunjucks and Jinja: https://mozilla.github.io/nunjucks/templating.html#comments */
 const ofTemplates = /\{#[-\s](?:(?!\{#|#\})[^]){0,2000}#\}/g;
+const opening = '<!--';
+const closing = '-->';
 const blankLine = /\n[ \t]*\n/;
 
 export function comments(markdown: string): string {
   if (!/<!--|\{#[-\s]/.test(markdown)) return markdown;
-  return outsideCode(markdown, (text) =>
-    (hexoTabs.test(markdown) ? text.replace(tabTitle, '**$1**') : text)
+  const isOpenAtEnd = isLeftOpen(markdown);
+  return outsideCode(markdown, (whole) => {
+    const text = isOpenAtEnd && isLeftOpen(whole) ? withoutOpenings(whole) : whole;
+    return (hexoTabs.test(markdown) ? text.replace(tabTitle, '**$1**') : text)
       .replace(ofTemplates, lineEnds)
       .replace(comment, (found, at: number) => {
         const startsLine = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 4), at));
         const hasWordsBehind = /^[ \t]*[^\s<]/.test(text.slice(at + found.length, at + found.length + 80));
         const stays = startsLine ? !hasWordsBehind : !blankLine.test(found);
         return stays ? found : lineEnds(found);
-      }),
-  );
+      });
+  });
+}
+
+/** A comment that nothing ends hides nothing: its words are shown, without the sign. */
+function withoutOpenings(text: string): string {
+  const end = Math.max(0, text.lastIndexOf(closing));
+  return text.slice(0, end) + text.slice(end).replaceAll(/<!-- ?/g, '');
+}
+
+function isLeftOpen(text: string): boolean {
+  return text.lastIndexOf(opening) > text.lastIndexOf(closing);
 }

@@ -10,9 +10,9 @@ import { readSmallPrint } from './small-print.ts';
 import { readSourceLine } from './source-line.ts';
 import { readTopics } from './topics.ts';
 
-/** Lines between headline and body that are neither: 'Share', 'Politics'. */
 /** Lines of metadata below each other. */
 const mostMetadata = 40;
+/** Lines between headline and body that are neither: 'Share', 'Politics'. */
 const mostUnknown = 6;
 const longestUnknown = 60;
 const longestHeadline = 300;

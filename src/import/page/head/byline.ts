@@ -1,10 +1,7 @@
 /** Finds the byline among the lines around a headline, by its markup, its names and the words before it. */
 import type { Element } from 'hast';
-import { labelOf } from '../../../language/label.ts';
-import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
-import { phrasesOf } from '../../../language/phrases.ts';
-import { printedDays } from './printed-days.ts';
 import { squeeze } from '../../../language/letters-of.ts';
+import { bylineIn, firstLine } from './byline-in.ts';
 import { isAuthorLink } from './author-link.ts';
 import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
 import { by, isPersonLike, saysWho, splitNames } from './author-names.ts';
@@ -24,103 +21,100 @@ export const bylineName =
   /[ -](?:byline|bylines|author|authors|autor|autores|autoren|auteur|auteurs|autore|firma|verfasser|writer|writers|reporter|journalist|contributor|contributors|creator|posted-by|reader-credits)(?=[ -])/;
 const longestByline = 160;
 const longestName = 80;
-/** What stands between a writer's name and a day. */
-const dayLabels = new Set([
-  ...[...publishedLabels, ...updatedLabels],
-  ...[...phrasesOf('dateWords'), ...phrasesOf('weekdays')].map(labelOf),
-]);
 /** Exact names of what holds a writer's name alone; `fn` is that of hCard (http://microformats.org/wiki/hcard). */
 const authorName =
   / (?:author|authors|(?:article|post|entry|story|byline|by)-author|author-(?:name|link)|authorname(?:-\w+)?|writer|writer-name|byline-name|reporter-name|p-author|vcard|fn) /;
 /** The name within a byline; Drupal calls each field by its name. */
 const partOfName = /(?<!field)[ -]name(?=[ -])/;
 
-export function shownAuthors(page: Page, head: Head): Shown {
-  let best: { names: string[]; score: number; isExplicit: boolean; line?: Line } = {
-    names: [],
-    score: 1.5,
-    isExplicit: false,
-  };
-  for (const [at, line] of head.lines.entries()) {
-    // A blog sets day, writer and topics in one line.
-    if (line.text.length > longestByline && !holdsAuthorName(line.element)) continue;
-    if (line.place !== 'below' && closest(page, line.element, isOfList) && !isLabelled(line.text)) continue;
-    const next = head.lines[at + 1];
-    const isAlone = by.test(line.text) && line.text.replace(by, '').trim() === '';
-    const above = line.place === 'below' ? namedAbove(line.element) : undefined;
-    const part = by.test(line.text) ? undefined : (above ?? labelledPart(line.element));
-    const text =
-      part ??
-      beforeDay(
-        behindDay(isAlone && next?.place === line.place ? `${line.text} ${next.text}` : firstLine(line)),
-      );
-    const said = squeeze(part ?? (firstLine(line) === line.text ? line.text : text));
-    // What holds the line may hold those of readers, too.
-    const marked = markedNames(line.element).filter((name) => said.includes(squeeze(name)));
-    const isMarked = marked.length > 0 || closest(page, line.element, isAuthor) !== undefined;
-    const isCalled = isNamedByline(page, line.element);
-    const saysBy = text.length < 120 && saysWho(text);
-    const names = marked.length > 0 ? marked : part === undefined ? nameParts(line.element, text) : [part];
-    const persons = names.flatMap(splitNames);
-    if (persons.length === 0) continue;
-    const looks = persons.filter(isPersonLike).length / persons.length;
-    const isStressed =
-      line.place === 'below' &&
-      looks === 1 &&
-      (above !== undefined || isAllStrong(line.element)) &&
-      persons.length <= 3;
-    // Papers of Vietnam sign below the text.
-    const isSigned =
-      line.place === 'behind' &&
-      looks === 1 &&
-      persons.length <= 3 &&
-      isAtEnd(line.element) &&
-      !persons.some((name) => /^\p{sc=Han}{5,}$/u.test(name));
-    const score =
-      (isMarked ? 3 : 0) +
-      (isCalled ? 2 : 0) +
-      (saysBy ? 2.5 : 0) +
-      (isStressed ? 1.5 : 0) +
-      (isSigned ? 1.5 : 0) +
-      looks +
-      (line.place === 'below' ? 1 : line.place === 'above' ? -0.5 : 0);
-    if (!isMarked && !isCalled && !saysBy && !isStressed && !isSigned) continue;
-    if (score > best.score)
-      best = { names, score, isExplicit: isMarked || saysBy || (isCalled && looks === 1), line };
-    else if (
-      score === best.score &&
-      best.line?.place === line.place &&
-      best.names.length < 5 &&
-      (isMarked || saysBy || namesOf(line.element) === namesOf(best.line.element))
-    )
-      best.names = [...best.names, ...names];
-  }
-  return { names: best.names, isExplicit: best.isExplicit };
+/**
+ * How much speaks for a line. Tuned by hand for the authors of the pages of `npm run bench:import`, none is derived: a change of
+ * one is a change of that table in `bench/README.md`.
+ */
+const points = {
+  marked: 3,
+  saysBy: 2.5,
+  called: 2,
+  stressed: 1.5,
+  signed: 1.5,
+  below: 1,
+  behind: 0,
+  above: -0.5,
+};
+/** Looking like a name gives up to one more. */
+const fewestPoints = 1.5;
+const mostNames = 5;
+/** More are no signature. */
+const mostSigned = 3;
+const longestWithWord = 120;
+
+/** A line that may be the byline. */
+interface Candidate {
+  line: Line;
+  names: string[];
+  score: number;
+  /** It is marked as an author, or follows a word such as 'by'. */
+  saysSo: boolean;
+  isExplicit: boolean;
 }
+
+/** Of two lines that speak as much for themselves, as those of two writers do, both are taken. */
+export function shownAuthors(page: Page, head: Head): Shown {
+  let best: Candidate | undefined;
+  for (const [at, line] of head.lines.entries()) {
+    const found = weighLine(page, line, head.lines[at + 1]);
+    if (!found || found.score <= fewestPoints) continue;
+    if (!best || found.score > best.score) best = found;
+    else if (found.score === best.score && best.names.length < mostNames && isOneMore(found, best))
+      best.names = [...best.names, ...found.names];
+  }
+  return { names: best?.names ?? [], isExplicit: best?.isExplicit ?? false };
+}
+
+const isOneMore = ({ line, saysSo }: Candidate, { line: best }: Candidate): boolean =>
+  line.place === best.place && (saysSo || namesOf(line.element) === namesOf(best.element));
+
+/** @returns undefined for a line that nothing but its words calls a name */
+function weighLine(page: Page, line: Line, next: Line | undefined): Candidate | undefined {
+  const { element, place } = line;
+  // A blog sets day, writer and topics in one line.
+  if (line.text.length > longestByline && !holdsAuthorName(element)) return undefined;
+  if (place !== 'below' && closest(page, element, isOfList) && !isLabelled(line.text)) return undefined;
+  const above = place === 'below' ? namedAbove(element) : undefined;
+  const part = by.test(line.text) ? undefined : (above ?? labelledPart(element));
+  const text = part ?? bylineIn(line, next);
+  const said = squeeze(part ?? (firstLine(line) === line.text ? line.text : text));
+  // What holds the line may hold those of readers, too.
+  const marked = markedNames(element).filter((name) => said.includes(squeeze(name)));
+  const names = marked.length > 0 ? marked : part === undefined ? nameParts(element, text) : [part];
+  const persons = names.flatMap(splitNames);
+  if (persons.length === 0) return undefined;
+
+  const looks = persons.filter(isPersonLike).length / persons.length;
+  const maySign = looks === 1 && persons.length <= mostSigned;
+  const isMarked = marked.length > 0 || closest(page, element, isAuthor) !== undefined;
+  const isCalled = isNamedByline(page, element);
+  const saysBy = text.length < longestWithWord && saysWho(text);
+  const isStressed = place === 'below' && maySign && (above !== undefined || isAllStrong(element));
+  const isSigned = place === 'behind' && maySign && isSignature(element, persons);
+  if (!isMarked && !isCalled && !saysBy && !isStressed && !isSigned) return undefined;
+  const score =
+    (isMarked ? points.marked : 0) +
+    (isCalled ? points.called : 0) +
+    (saysBy ? points.saysBy : 0) +
+    (isStressed ? points.stressed : 0) +
+    (isSigned ? points.signed : 0) +
+    looks +
+    points[place];
+  const saysSo = isMarked || saysBy;
+  return { line, names, score, saysSo, isExplicit: saysSo || (isCalled && looks === 1) };
+}
+
+/** Papers of Vietnam sign below the text. */
+const isSignature = (element: Element, persons: string[]): boolean =>
+  isAtEnd(element) && !persons.some((name) => /^\p{sc=Han}{5,}$/u.test(name));
 
 const isOfList = ({ tagName }: Element): boolean => tagName === 'li' || tagName === 'nav';
-
-/** A byline without what breaks part from it: the house, what else she wrote. */
-function firstLine({ text, start }: Line): string {
-  return start !== '' && by.test(start) && saysWho(start) ? start : text;
-}
-
-/** 'May 6, 2024 | by Ida Holm' without its beginning. */
-function behindDay(line: string): string {
-  if (printedDays(line, false)[0]?.before !== '') return line;
-  return line.split(/\s[|•·–—/-]\s/).find((part) => by.test(part) && saysWho(part)) ?? line;
-}
-
-/** 'By Ida Holm on May 6, 2024' without its end. */
-function beforeDay(line: string): string {
-  const before = by.test(line) ? printedDays(line, false)[0]?.before.trim() : undefined;
-  if (!before) return line;
-  const words = before.split(/[\s:]+/);
-  const isLabel = (count: number): boolean => dayLabels.has(labelOf(words.slice(-count).join(' ')));
-  for (let label = [2, 1].find(isLabel); label !== undefined; label = [2, 1].find(isLabel))
-    words.splice(-label);
-  return words.join(' ');
-}
 
 const isAuthor = (element: Element): boolean =>
   /\bauthor\b/i.test(attribute(element, 'rel') ?? '') ||

@@ -1,0 +1,42 @@
+/** Takes a byline out of its line: without the day before or behind it, and what breaks part from it. */
+import { labelOf } from '../../../language/label.ts';
+import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
+import { by, saysWho } from './author-names.ts';
+import type { Line } from './head.ts';
+import { printedDays } from './printed-days.ts';
+
+/** What stands between a writer's name and a day. */
+const dayLabels = new Set([
+  ...[...publishedLabels, ...updatedLabels],
+  ...[...phrasesOf('dateWords'), ...phrasesOf('weekdays')].map(labelOf),
+]);
+
+/** A line, or what of it is the byline; the word for it may stand alone above the names. */
+export function bylineIn(line: Line, next: Line | undefined): string {
+  const isAlone = by.test(line.text) && line.text.replace(by, '').trim() === '';
+  const isParted = isAlone && next?.place === line.place;
+  return beforeDay(behindDay(isParted ? `${line.text} ${next.text}` : firstLine(line)));
+}
+
+/** A byline without what breaks part from it: the house, what else she wrote. */
+export function firstLine({ text, start }: Line): string {
+  return start !== '' && by.test(start) && saysWho(start) ? start : text;
+}
+
+/** 'May 6, 2024 | by Ida Holm' without its beginning. */
+function behindDay(line: string): string {
+  if (printedDays(line, false)[0]?.before !== '') return line;
+  return line.split(/\s[|•·–—/-]\s/).find((part) => by.test(part) && saysWho(part)) ?? line;
+}
+
+/** 'By Ida Holm on May 6, 2024' without its end. */
+function beforeDay(line: string): string {
+  const before = by.test(line) ? printedDays(line, false)[0]?.before.trim() : undefined;
+  if (!before) return line;
+  const words = before.split(/[\s:]+/);
+  const isLabel = (count: number): boolean => dayLabels.has(labelOf(words.slice(-count).join(' ')));
+  for (let label = [2, 1].find(isLabel); label !== undefined; label = [2, 1].find(isLabel))
+    words.splice(-label);
+  return words.join(' ');
+}

@@ -20,6 +20,15 @@ const mostPlaces = 10;
 /** Of a paragraph; bylines are shorter. */
 const fewestLettersOfText = 60;
 
+const otherNames = [
+  'twitter:image',
+  'twitter:image:src',
+  'image',
+  'parsely-image-url',
+  'sailthru.image.full',
+  'thumbnail',
+];
+
 export interface LeadImage {
   src: string;
   alt?: string;
@@ -32,41 +41,71 @@ export function chooseLeadImage(
   title: string,
   body: Body | undefined,
 ): { image?: LeadImage; rest: Part[] } {
-  const { page, meta, thing } = sources;
+  const { page } = sources;
   const parts = body?.parts ?? [];
+  const told = toldImages(sources, title);
+  const chosen = chooseFigure(page, title, body, told);
+  const firstText = findText(parts);
+  const kept = parts.filter(({ figure }, at) => !(figure && at < firstText && isByline(wordsOf(figure))));
+  const image = chosen ? imageOf(chosen) : told[0];
+  if (!image) return { rest: kept };
+
+  if (!image.caption) Object.assign(image, captionOnPage(page, image));
+  if (!chosen && !image.caption) Object.assign(image, unloadedCaption(page, title, body));
+  addTold(image, told, chosen);
+  for (const key of ['alt', 'caption', 'credit'] as const) image[key] = lineOf(image[key] ?? '') || undefined;
+  const isAgain = ({ figure }: Part): boolean =>
+    figure !== undefined && (figure === chosen || isSamePicture(figure.src, image.src));
+  return { image, rest: kept.filter((part) => !isAgain(part) || parts.indexOf(part) > firstText + 1) };
+}
+
+const imageOf = ({ src, alt, caption, credit }: Figure): LeadImage => ({ src, alt, caption, credit });
+
+/** Where the text begins: lines before it may be a byline's or a caption's. */
+function findText(parts: readonly Part[]): number {
+  const long = parts.findIndex((part) => part.letters > fewestLettersOfText);
+  return long < 0 ? parts.length : long;
+}
+
+/** The pictures that a page names to machines, those for the article first. */
+function toldImages({ page, meta, thing, sites }: Sources, title: string): LeadImage[] {
   const told: LeadImage[] = [];
   const add = (src: unknown, more: Partial<LeadImage> = {}): void => {
     const address = typeof src === 'string' ? resolveAddress(page, src.trim()) : undefined;
-    if (address !== undefined && !isPlaceholder(address) && !isHousePicture(address, sources.sites))
+    if (address !== undefined && !isPlaceholder(address) && !isHousePicture(address, sites))
       told.push({ src: address, ...more });
   };
   const said = lineOf(firstOf(meta, 'og:image:alt', 'twitter:image:alt') ?? '');
-  const alt = [title, ...sources.sites].map(squeeze).includes(squeeze(said)) ? undefined : said;
+  const alt = [title, ...sites].map(squeeze).includes(squeeze(said)) ? undefined : said;
   for (const [at, src] of (meta.get('og:image') ?? meta.get('og:image:url') ?? []).entries())
     add(src, at === 0 ? { alt } : {});
   for (const image of listOf(thing['image'] ?? thing['primaryImageOfPage'])) {
     if (typeof image === 'string') add(image);
-    else if (typeof image === 'object' && image !== null) {
-      const object = image as Thing;
-      add(textOf(object['contentUrl']) ?? textOf(object['url']) ?? object['@id'], {
-        caption: textOf(object['caption']) ?? textOf(object['description']),
-        credit: textOf(object['creditText']) ?? textOf(object['copyrightHolder']) ?? textOf(object['author']),
-      });
-    }
+    else if (typeof image === 'object' && image !== null) addThing(image as Thing);
   }
-  for (const name of [
-    'twitter:image',
-    'twitter:image:src',
-    'image',
-    'parsely-image-url',
-    'sailthru.image.full',
-    'thumbnail',
-  ])
-    for (const src of meta.get(name) ?? []) add(src);
+  for (const src of otherNames.flatMap((name) => meta.get(name) ?? [])) add(src);
   for (const src of [...listOf(thing['thumbnailUrl']), ...otherAddresses(page)]) add(src);
+  return told;
+
+  function addThing(image: Thing): void {
+    add(textOf(image['contentUrl']) ?? textOf(image['url']) ?? image['@id'], {
+      caption: textOf(image['caption']) ?? textOf(image['description']),
+      credit: textOf(image['creditText']) ?? textOf(image['copyrightHolder']) ?? textOf(image['author']),
+    });
+  }
+}
+
+/** The figure of the page that is one of those told; else, if it speaks for itself, the one before the text. */
+function chooseFigure(
+  page: Page,
+  title: string,
+  body: Body | undefined,
+  told: readonly LeadImage[],
+): Figure | undefined {
+  const parts = body?.parts ?? [];
   const isTold = ({ src }: Figure): boolean => told.some((image) => isSamePicture(image.src, src));
   const above = figuresBefore(page, title, body, isTold);
-  const shown = [...above, ...parts.filter((part) => part.figure).map((part) => part.figure as Figure)];
+  const shown = [...above, ...parts.flatMap(({ figure }) => figure ?? [])];
   const match = [...preloadedImages(page), ...told.map(({ src }) => src)]
     .map((src) => shown.find((figure) => isSamePicture(figure.src, src)))
     .find((figure) => figure !== undefined);
@@ -74,32 +113,16 @@ export function chooseLeadImage(
   // In the text an alternative text alone does not set a picture apart.
   const isDescribed =
     before && (before.caption !== '' || (before === above[0] && before.alt.length >= fewestLettersOfAlt));
-  const chosen = match ?? (isDescribed || told.length === 0 ? before : undefined);
-  const described = told.find((image) => image.caption !== undefined || image.credit !== undefined);
-  const image: LeadImage | undefined = chosen
-    ? { src: chosen.src, alt: chosen.alt, caption: chosen.caption, credit: chosen.credit }
-    : told[0];
-  const long = parts.findIndex((part) => part.letters > fewestLettersOfText);
-  const firstText = long < 0 ? parts.length : long;
-  const kept = parts.filter(({ figure }, at) => !(figure && at < firstText && isByline(wordsOf(figure))));
-  if (!image) return { rest: kept };
-  if (!image.caption) Object.assign(image, captionOnPage(page, image));
-  if (!chosen && !image.caption) Object.assign(image, unloadedCaption(page, title, body));
-  if (!image.caption && described && (chosen === undefined || isSamePicture(described.src, image.src)))
-    image.caption = described.caption;
-  if (!image.credit && described && isSamePicture(described.src, image.src)) image.credit = described.credit;
-  for (const key of ['alt', 'caption', 'credit'] as const) image[key] = lineOf(image[key] ?? '') || undefined;
-  return {
-    image,
-    rest: kept.filter(
-      (part) =>
-        !(
-          part.figure &&
-          (part.figure === chosen || isSamePicture(part.figure.src, image.src)) &&
-          parts.indexOf(part) <= firstText + 1
-        ),
-    ),
-  };
+  return match ?? (isDescribed || told.length === 0 ? before : undefined);
+}
+
+/** Adds what the page tells machines of the picture, where it shows people nothing. */
+function addTold(image: LeadImage, told: readonly LeadImage[], chosen: Figure | undefined): void {
+  const described = told.find(({ caption, credit }) => caption !== undefined || credit !== undefined);
+  if (!described) return;
+  const isSame = isSamePicture(described.src, image.src);
+  if (!image.caption && (chosen === undefined || isSame)) image.caption = described.caption;
+  if (!image.credit && isSame) image.credit = described.credit;
 }
 
 /** By which older pages are shared, and what is seen of the first film before it plays. */

@@ -24,6 +24,20 @@ interface Directive {
   end: string;
 }
 
+/** A directive that begins in a line. */
+interface Opened {
+  at: number;
+  /** The line of the fence that ends it. */
+  end: number;
+  indent: string;
+  marks: string;
+  kind: string;
+  title: string;
+  options: Map<string, string>;
+  /** The first line behind its options. */
+  start: number;
+}
+
 /**
  * Reads the directives of MyST, as code (```` ```{note} ````) or between colons (`:::{note}`), as figures, as code, or as the blocks that
  * `admonitions` reads.
@@ -36,71 +50,80 @@ export function mystBlocks(lines: string[], tell: (name: string, line: number) =
   const open: Directive[] = [];
   /** Code that is no directive. */
   let codeEnd: string | undefined;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? '';
+  for (let at = 0; at < lines.length;) at += read(lines[at] ?? '', at);
+  return output.join('\n');
+
+  /** @returns how many lines were read */
+  function read(line: string, at: number): number {
     const [, marks = '', rest = ''] = fence.exec(line) ?? [];
+    const inner = open.at(-1);
     if (codeEnd !== undefined) {
       if (rest === '' && marks.startsWith(codeEnd)) codeEnd = undefined;
-      output.push(line);
-      continue;
+      return write(line);
     }
-    const inner = open.at(-1);
     if (inner && rest === '' && marks.startsWith(inner.marks)) {
       open.pop();
-      output.push(inner.end === 'as written' ? line : (/^[ \t>]*/.exec(line)?.[0] ?? '') + inner.end);
-      continue;
+      return write(inner.end === 'as written' ? line : (/^[ \t>]*/.exec(line)?.[0] ?? '') + inner.end);
     }
     const [, indent = '', , name = '', title = ''] = opening.exec(line) ?? [];
     const kind = name.toLowerCase();
-    const isColons = marks.startsWith(':');
-    const isKnown = [code, math, figures, quotes, titled, laidOut, filledIn, notes].some((names) =>
-      names.test(kind),
-    );
-    if (marks === '' || name === '' || (!isKnown && !isColons)) {
-      if (marks !== '' && rest !== '' && isColons) open.push({ marks, end: 'as written' });
-      else if (marks !== '' && !isColons) codeEnd = marks;
-      output.push(line);
-      continue;
+    if (marks === '' || name === '' || !(isKnown(kind) || marks.startsWith(':'))) {
+      if (marks !== '') enterOther(marks, rest);
+      return write(line);
     }
-    const { options, lines: optionLines } = readOptions(lines, at + 1);
     const end = ends.get(at);
-    if (end === undefined) {
-      output.push(line);
-      continue;
-    }
+    if (end === undefined) return write(line);
+    const { options, lines: count } = readOptions(lines, at + 1);
+    return readDirective({ at, end, indent, marks, kind, title, options, start: at + 1 + count });
+  }
+
+  function write(...written: string[]): number {
+    output.push(...written);
+    return written.length;
+  }
+
+  function enterOther(marks: string, rest: string): void {
+    if (!marks.startsWith(':')) codeEnd = marks;
+    else if (rest !== '') open.push({ marks, end: 'as written' });
+  }
+
+  function readDirective(directive: Opened): number {
+    const { at, end, indent, marks, kind, title, options, start } = directive;
     if (figures.test(kind) && title !== '') {
-      const body = lines.slice(at + 1 + optionLines, end).map((text) => text.trim());
-      output.push(indent + figureOf(title.trim(), options, body), ...blanks(end - at));
-      at = end;
-      continue;
+      const body = lines.slice(start, end).map((text) => text.trim());
+      return write(indent + figureOf(title.trim(), options, body), ...blanks(end - at));
     }
     if (filledIn.test(kind)) {
       tell(kind, at + 1);
-      output.push(...blanks(end - at + 1));
-      at = end;
-      continue;
+      return write(...blanks(end - at + 1));
     }
     if (code.test(kind) || math.test(kind)) {
-      const language = math.test(kind)
-        ? 'tex'
-        : /^[\w+#.-]+$/.test(title) && !/literalinclude/.test(kind)
-          ? title
-          : '';
-      let start = at + 1 + optionLines;
-      while (start < end && lines[start]?.trim() === '') start++;
-      const inside = lines.slice(start, end);
-      output.push(...blanks(start - at - 1), `${indent}\`\`\`${language}`);
-      // A file to be included is named, as it is not here.
-      output.push(...(inside.length === 0 && title !== '' ? [] : inside), `${indent}\`\`\``);
-      at = end;
-      continue;
+      output.push(...codeOf(directive, lines));
+      return end - at + 1;
     }
     const block = blockOf(kind, title.trim());
     open.push({ marks, end: block.end });
-    output.push(indent + block.start, ...blanks(optionLines));
-    at += optionLines;
+    return write(indent + block.start, ...blanks(start - at - 1));
   }
-  return output.join('\n');
+}
+
+const isKnown = (kind: string): boolean =>
+  [code, math, figures, quotes, titled, laidOut, filledIn, notes].some((names) => names.test(kind));
+
+function codeOf({ at, end, indent, kind, title, start }: Opened, lines: readonly string[]): string[] {
+  const isLanguage = /^[\w+#.-]+$/.test(title) && !/literalinclude/.test(kind);
+  const language = math.test(kind) ? 'tex' : isLanguage ? title : '';
+  let first = start;
+  while (first < end && lines[first]?.trim() === '') first++;
+  const inside = lines.slice(first, end);
+  // A file to be included is named, as it is not here.
+  const isNamed = inside.length === 0 && title !== '';
+  return [
+    ...blanks(first - at - 1),
+    `${indent}\`\`\`${language}`,
+    ...(isNamed ? [] : inside),
+    `${indent}\`\`\``,
+  ];
 }
 
 function blockOf(kind: string, title: string): { start: string; end: string } {

@@ -7,10 +7,8 @@
  */
 import { beginBlock, isLayout, titleOf } from './begin-block.ts';
 import { codeLines } from '../outside-code.ts';
+import { endsInText, marked, pairs } from './paired-marks.ts';
 
-const marked = /^([ \t]*(?:[-*+][ \t]+)?)(:{3,}|\/{3,})\s*(.*)$/;
-/** A block that ends behind its last words. */
-const endsInText = /^(.*[^\s:])[ \t]*:{3}[ \t]*$/;
 const indented = /^([ \t]*)(?:!!!|\?\?\?\+?)\s+([\w-]+):?(?:\s+(\S.*))?$/;
 /** Classes, and a title in quotes behind them; without quotes, words that are no classes. */
 const quotedTitle = /^(?:[\w -]*\s)?"(.*?)"(.*)$/;
@@ -35,67 +33,110 @@ interface Block {
 
 export function admonitions(markdown: string): string {
   if (!/^[ \t]*(?::::|\/\/\/|!!!|\?\?\?|===[+!]? )/m.test(markdown)) return markdown;
-  const lines = markdown.split('\n');
-  const isCode = codeLines(lines);
-  const openers = pairs(lines, isCode);
-  const next = nextTexts(lines);
-  const output: string[] = [];
-  const open: Block[] = [];
+  return new Reader(markdown.split('\n')).read();
+}
+
+class Reader {
+  readonly #lines: string[];
+  readonly #isCode: Set<number>;
+  readonly #openers: Set<number>;
+  readonly #next: number[];
+  readonly #output: string[] = [];
+  readonly #open: Block[] = [];
   /** A heading that became the title of the block above it. */
-  let titleAt: number | undefined;
-  for (const [at, line] of lines.entries()) output.push(read(line, at));
-  return output.join('\n');
+  #titleAt: number | undefined;
 
-  function read(line: string, at: number): string {
+  constructor(lines: string[]) {
+    this.#lines = lines;
+    this.#isCode = codeLines(lines);
+    this.#openers = pairs(lines, this.#isCode);
+    this.#next = nextTexts(lines);
+  }
+
+  read(): string {
+    for (const [at, line] of this.#lines.entries()) this.#output.push(this.#readLine(line, at));
+    return this.#output.join('\n');
+  }
+
+  #readLine(line: string, at: number): string {
     const isBlank = line.trim() === '';
-    const words = enter(isBlank ? (lines[next[at] ?? at] ?? '') : line);
-    const before = prefixes();
-    if (isBlank || titleAt === at) return before.trimEnd();
-    if (isCode.has(at)) return before + words;
+    const words = this.#enter(isBlank ? (this.#lines[this.#next[at] ?? at] ?? '') : line);
+    const before = this.#prefixes();
+    if (isBlank || this.#titleAt === at) return before.trimEnd();
+    if (this.#isCode.has(at)) return before + words;
+    return (
+      this.#openIndented(words, before) ??
+      this.#openTab(words, before, at) ??
+      this.#readMarks(words, before, at) ??
+      this.#readInFence(words, before)
+    );
+  }
 
-    const [, space = '', type, title] = open.length < deepest ? (indented.exec(words) ?? []) : [];
-    if (type !== undefined) {
-      open.push({ indent: space, prefix: '> ', isIndented: true });
-      return `${before}${space}> [!${type}] ${withoutClasses(title)}`.trimEnd();
-    }
-    const [, tabSpace = '', tabTitle] =
-      isIndentedBelow(at) && open.length < deepest ? (tab.exec(words) ?? []) : [];
-    if (tabTitle !== undefined) {
-      open.push({ indent: tabSpace, prefix: '', isIndented: true });
-      return tabTitle.trim() === '' ? before.trimEnd() : `${before}${tabSpace}**${tabTitle.trim()}**`;
-    }
+  /** `!!! note "Title"` */
+  #openIndented(words: string, before: string): string | undefined {
+    const [, space = '', type, title] = this.#hasRoom ? (indented.exec(words) ?? []) : [];
+    if (type === undefined) return undefined;
+    this.#open.push({ indent: space, prefix: '> ', isIndented: true });
+    return `${before}${space}> [!${type}] ${withoutClasses(title)}`.trimEnd();
+  }
+
+  /** `=== "Title"` */
+  #openTab(words: string, before: string, at: number): string | undefined {
+    const [, space = '', title] = this.#hasRoom && this.#isIndentedBelow(at) ? (tab.exec(words) ?? []) : [];
+    if (title === undefined) return undefined;
+    this.#open.push({ indent: space, prefix: '', isIndented: true });
+    return title.trim() === '' ? before.trimEnd() : `${before}${space}**${title.trim()}**`;
+  }
+
+  /** `:::note Title`, `/// note | Title`, and the marks that end them */
+  #readMarks(words: string, before: string, at: number): string | undefined {
     const [, outer = '', marks = '', said] = marked.exec(words) ?? [];
-    const isInFence = open.some((block) => !block.isIndented);
-    if (said === undefined) {
-      const vueTitle = isInFence ? tabOfVue.exec(words)?.[1] : undefined;
-      if (vueTitle !== undefined) return `${before}**${vueTitle.replace(/#.*$/, '').trim()}**`;
-      const last = isInFence ? endsInText.exec(words)?.[1] : undefined;
-      if (last === undefined) return before + words;
-      close();
-      return before + last;
-    }
-    if (openers.has(at) && open.length < deepest) {
+    if (said === undefined) return undefined;
+    if (this.#openers.has(at) && this.#hasRoom) {
       const isQuoted = !isLayout(said);
-      open.push({ indent: outer.replace(/\S/g, ' '), prefix: isQuoted ? '> ' : '', isIndented: false });
-      return isQuoted ? before + outer + beginBlock(said, titleBelow(said, at)) : before.trimEnd();
+      this.#open.push({
+        indent: outer.replace(/\S/g, ' '),
+        prefix: isQuoted ? '> ' : '',
+        isIndented: false,
+      });
+      return isQuoted ? before + outer + beginBlock(said, this.#titleBelow(said, at)) : before.trimEnd();
     }
-    if (!isInFence)
-      return said === '' ? before.trimEnd() : marks.startsWith('/') ? before + words : before + titleOf(said);
-    close();
+    if (!this.#isInFence) {
+      if (said === '') return before.trimEnd();
+      return marks.startsWith('/') ? before + words : before + titleOf(said);
+    }
+    this.#close();
     const author = /^quotation\s+(.+)$/.exec(said)?.[1];
     // The author is put at the end of the line above: on a line of its own, the text below would continue the quotation.
-    const last = output.length - 1;
-    if (author !== undefined && output[last] !== undefined) output[last] += `<br><br>${author}`;
-    return prefixes().trimEnd();
+    const last = this.#output.length - 1;
+    if (author !== undefined && this.#output[last] !== undefined) this.#output[last] += `<br><br>${author}`;
+    return this.#prefixes().trimEnd();
+  }
+
+  #readInFence(words: string, before: string): string {
+    const vueTitle = this.#isInFence ? tabOfVue.exec(words)?.[1] : undefined;
+    if (vueTitle !== undefined) return `${before}**${vueTitle.replace(/#.*$/, '').trim()}**`;
+    const last = this.#isInFence ? endsInText.exec(words)?.[1] : undefined;
+    if (last === undefined) return before + words;
+    this.#close();
+    return before + last;
+  }
+
+  get #hasRoom(): boolean {
+    return this.#open.length < deepest;
+  }
+
+  get #isInFence(): boolean {
+    return this.#open.some((block) => !block.isIndented);
   }
 
   /** Ends the indented blocks to which a line does not belong. @returns the line without what it has from the others */
-  function enter(line: string): string {
+  #enter(line: string): string {
     let rest = line;
-    for (const [depth, block] of open.entries()) {
+    for (const [depth, block] of this.#open.entries()) {
       const inside = rest.startsWith(block.indent) ? rest.slice(block.indent.length) : rest.trimStart();
       if (block.isIndented && (!rest.startsWith(block.indent) || !indent.test(inside))) {
-        open.length = depth;
+        this.#open.length = depth;
         return rest;
       }
       rest = block.isIndented ? inside.replace(indent, '') : inside;
@@ -103,29 +144,29 @@ export function admonitions(markdown: string): string {
     return rest;
   }
 
-  function prefixes(): string {
-    return open.map((block) => block.indent + block.prefix).join('');
+  #prefixes(): string {
+    return this.#open.map((block) => block.indent + block.prefix).join('');
   }
 
   /** Ends the innermost block between marks, and what is open in it. */
-  function close(): void {
-    open.length = Math.max(
+  #close(): void {
+    this.#open.length = Math.max(
       0,
-      open.findLastIndex((block) => !block.isIndented),
+      this.#open.findLastIndex((block) => !block.isIndented),
     );
   }
 
-  function isIndentedBelow(at: number): boolean {
-    const below = lines[next[at + 1] ?? -1] ?? '';
-    return widthOf(below) >= widthOf(lines[at] ?? '') + 2;
+  #isIndentedBelow(at: number): boolean {
+    const below = this.#lines[this.#next[at + 1] ?? -1] ?? '';
+    return widthOf(below) >= widthOf(this.#lines[at] ?? '') + 2;
   }
 
   /** Quarto has the title of a note in a heading: https://quarto.org/docs/authoring/callouts.html */
-  function titleBelow(said: string, at: number): string | undefined {
+  #titleBelow(said: string, at: number): string | undefined {
     if (!/callout-/.test(said)) return undefined;
-    const below = next[at + 1] ?? -1;
-    const title = heading.exec(lines[below] ?? '')?.[1];
-    if (title !== undefined) titleAt = below;
+    const below = this.#next[at + 1] ?? -1;
+    const title = heading.exec(this.#lines[below] ?? '')?.[1];
+    if (title !== undefined) this.#titleAt = below;
     return title;
   }
 }
@@ -138,28 +179,6 @@ function withoutClasses(title = ''): string {
 
 function widthOf(line: string): number {
   return (/^[ \t]*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
-}
-
-/** The lines that open a block which is closed. */
-function pairs(lines: string[], isCode: Set<number>): Set<number> {
-  const openers = new Set<number>();
-  const open: { at: number; marks: string; isQuotation: boolean }[] = [];
-  for (const [at, line] of lines.entries()) {
-    if (isCode.has(at)) continue;
-    const [, , marks = '', said = ''] = marked.exec(line) ?? [];
-    const isQuotation = /^quotation\b/.test(said);
-    const isEnd =
-      marks === ''
-        ? open.length > 0 && endsInText.test(line)
-        : said === '' || (isQuotation && open.at(-1)?.isQuotation);
-    if (!isEnd) {
-      if (marks !== '') open.push({ at, marks: marks.charAt(0), isQuotation });
-      continue;
-    }
-    const opener = open.at(-1)?.marks === (marks.charAt(0) || ':') ? open.pop() : undefined;
-    if (opener) openers.add(opener.at);
-  }
-  return openers;
 }
 
 /** For each line, where it or the first one below it that is not blank stands. */

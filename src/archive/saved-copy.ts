@@ -90,7 +90,11 @@ export function savedCopy(
   const shownBody = toMarkup(body);
   const payload = writeSourceFiles(
     {
-      ...{ id: article.id, headline: article.title, lang, url: source, datePublished: date },
+      id: article.id,
+      headline: article.title,
+      lang,
+      url: source,
+      datePublished: date,
       textSha256: sumOfWords(shownBody),
     },
     sources,

@@ -20,8 +20,16 @@ const wanted = ['author', 'date', 'source'] as const;
 export function describeArticle({ article, text, pictures, leftOut }: Described): string[] {
   const { title, author, date, dateAsWritten, source, publisher, dek, topics, lang, updated, lead } = article;
   const facts = {
-    ...{ title, author: author.join(', '), date: date ?? dateAsWritten, updated, source, publisher, dek },
-    ...{ 'lead image': lead?.src ?? lead?.caption, topics: topics.join(', '), lang },
+    title,
+    author: author.join(', '),
+    date: date ?? dateAsWritten,
+    updated,
+    source,
+    publisher,
+    dek,
+    'lead image': lead?.src ?? lead?.caption,
+    topics: topics.join(', '),
+    lang,
   };
   const known = Object.entries(facts).filter(([, value]) => value !== undefined && value !== '');
   const missing = wanted.filter((key) => facts[key] === undefined || facts[key] === '');

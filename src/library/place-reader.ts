@@ -104,7 +104,9 @@ export class PlaceReader {
     let cached = bucket?.take(key, own);
     if (!cached) {
       const { facts, terms, long } = await this.#reader.read({
-        ...{ bytes, path, id },
+        bytes,
+        path,
+        id,
         surroundings: this.#surroundings,
       });
       const late = ({ bytes, sum }: typeof terms) => ({ bytes: new CachedBytes(bytes), sum });

@@ -6,7 +6,8 @@ import { pagesToMake } from '../site/pages-to-make.ts';
 export async function getStaticPaths() {
   const library = await getLibrary();
   const files = allFeeds(library).map((feed) => ({
-    ...{ address: feed.address, facts: feed.facts },
+    address: feed.address,
+    facts: feed.facts,
     params: { feed: decodeURIComponent(feed.address) },
     props: { feed },
   }));

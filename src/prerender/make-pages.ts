@@ -69,8 +69,11 @@ export async function makePages(toMake: SiteToMake): Promise<ReadonlyMap<string,
     pages.length < fewestForThreads
       ? undefined
       : startThreads({
-          ...{ site, program, pagesByKeys },
-          ...{ input: inputOf(library), alike: await preparedAlike(library.articles) },
+          site,
+          program,
+          pagesByKeys,
+          input: inputOf(library),
+          alike: await preparedAlike(library.articles),
         });
   const sums = new Map<string, string>();
   let pool = threads;
@@ -112,7 +115,10 @@ function startThreads(data: ThreadData): ThreadPool<PageToMake, MadeFile> | unde
   const threads = Math.min(availableParallelism() - 1, room);
   if (threads < 1) return undefined;
   return new ThreadPool({
-    ...{ filename: join(import.meta.dirname, 'prerender-thread.ts'), data },
-    ...{ threads, atOnce, memory: Math.ceil(own / 1e6) },
+    filename: join(import.meta.dirname, 'prerender-thread.ts'),
+    data,
+    threads,
+    atOnce,
+    memory: Math.ceil(own / 1e6),
   });
 }

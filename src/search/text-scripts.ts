@@ -34,7 +34,12 @@ export function textScripts(articles: readonly Article[]): Map<string, TextScrip
 
 function shownOf({ id, headline, publisher, date, lang, text }: Article) {
   return {
-    ...{ id, headline, publisher, day: date && dayOf(date), lang, text: text.slice(0, longestText) },
+    id,
+    headline,
+    publisher,
+    day: date && dayOf(date),
+    lang,
+    text: text.slice(0, longestText),
     ...(text.length > longestText && { isCut: true }),
   };
 }

@@ -37,7 +37,10 @@ export class ThreadPool<Task, Result> {
     this.most = 2 * threads * atOnce;
     this.#atOnce = atOnce;
     this.#pool = new Tinypool({
-      ...{ filename, minThreads: threads, maxThreads: threads, workerData: data },
+      filename,
+      minThreads: threads,
+      maxThreads: threads,
+      workerData: data,
       runtime: 'worker_threads',
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngMemory },
     });

@@ -33,8 +33,11 @@ export function manifest(
     wacz_version: '1.1.1',
     title,
     ...(description !== '' && { description }),
-    ...{ created: moment, modified: moment, software },
-    ...{ mainPageUrl: address, mainPageDate: moment },
+    created: moment,
+    modified: moment,
+    software,
+    mainPageUrl: address,
+    mainPageDate: moment,
     resources: resources.map(({ path, sum, bytes }) => ({
       // Frictionless Data Package allows small letters alone in names.
       name: path.slice(path.lastIndexOf('/') + 1).toLowerCase(),

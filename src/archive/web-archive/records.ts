@@ -27,7 +27,10 @@ export async function answerRecord({ url, type, bytes }: Answer, moment: string)
   const digest = `sha256:${sha256(bytes)}`;
   const record = WARCRecord.create(
     {
-      ...{ type: 'response', url, date: moment, warcVersion: WARC_1_1 },
+      type: 'response',
+      url,
+      date: moment,
+      warcVersion: WARC_1_1,
       warcHeaders: { 'WARC-Record-ID': recordId(`${url} ${digest}`), 'WARC-Payload-Digest': digest },
       httpHeaders: { 'Content-Type': type, 'Content-Length': String(bytes.length) },
     },
@@ -40,7 +43,9 @@ export async function answerRecord({ url, type, bytes }: Answer, moment: string)
 export async function openingRecord(filename: string, software: string, moment: string): Promise<Buffer> {
   const record = WARCRecord.createWARCInfo(
     {
-      ...{ filename, date: moment, warcVersion: WARC_1_1 },
+      filename,
+      date: moment,
+      warcVersion: WARC_1_1,
       warcHeaders: { 'WARC-Record-ID': recordId(`${filename} ${moment}`) },
     },
     { software, format: 'WARC File Format 1.1' },

@@ -69,7 +69,10 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const opening =
     body &&
     findOpening(page, body, rest, head, {
-      ...{ title: title ?? '', authors: author, sites, dek: standfirst?.text },
+      title: title ?? '',
+      authors: author,
+      sites,
+      dek: standfirst?.text,
       captions: [image?.caption ?? '', image?.credit ?? ''],
     });
   const told = withoutBylines(opening?.parts ?? rest, author, sites, days.date);
@@ -77,7 +80,10 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const dek = opening?.dek ?? chooseDek(sources, title ?? '', body, standfirst, author);
   const known = [title, dek, kicker, opening?.kicker, image?.caption, image?.credit, publisher];
   return {
-    ...{ title, author, ...days, publisher },
+    title,
+    author,
+    ...days,
+    publisher,
     image: image && { ...image, ...partCredit(image) },
     source: address ?? sources.address,
     dek,

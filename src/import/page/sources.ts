@@ -43,7 +43,14 @@ export function readSources(page: Page, foundAt?: string): Sources {
   const sites = sitesOf(meta, publisher, address ?? foundAt);
   page.address = URL.parse(foundAt ?? address ?? '') ?? undefined;
   return {
-    ...{ page, meta, things, thing, shared, window, publisher, address },
+    page,
+    meta,
+    things,
+    thing,
+    shared,
+    window,
+    publisher,
+    address,
     description: withoutSite(descriptionOf(meta, thing), sites),
     sites,
   };

@@ -35,7 +35,10 @@ export function readToCache({ bytes, path, id, surroundings }: Unread): Packed {
   const file = new VFile({ path, value: bytes });
   const article = readArticle(file, id, surroundings);
   const messages = file.messages.map(({ reason, place, ruleId, fatal }) => ({
-    ...{ reason, place, ruleId, fatal },
+    reason,
+    place,
+    ruleId,
+    fatal,
   }));
   const isLate = (name: string) => lateProperties.some((part) => part === name);
   const facts =

@@ -39,8 +39,12 @@ export function sameText({ library }: Checked): Problem[] {
     if (!same) continue;
     const reason = `its text is nearly that of ${same.path}; keep one of them, if it is one article`;
     problems.push({
-      ...{ path: article.path, line: 1, column: 1 },
-      ...{ ruleId: 'same-text', reason, isWarning: true },
+      path: article.path,
+      line: 1,
+      column: 1,
+      ruleId: 'same-text',
+      reason,
+      isWarning: true,
     });
   }
   return problems;

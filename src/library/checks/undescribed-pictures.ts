@@ -8,7 +8,11 @@ export function undescribedPictures({ library }: Checked): Problem[] {
     figuresOf(article)
       .filter(({ src, alt, caption }) => src !== undefined && alt === '' && !caption)
       .map(({ src = '', line, column }) => ({
-        ...{ path: article.path, line, column, ruleId: 'undescribed-picture', isWarning: false },
+        path: article.path,
+        line,
+        column,
+        ruleId: 'undescribed-picture',
+        isWarning: false,
         reason: `nobody says what the picture "${src.slice(0, 80)}" shows; write it in its alt`,
       })),
   );

@@ -24,8 +24,11 @@ export function unlikelyDays({ library, today }: Checked): Problem[] {
       const reason = `the ${key === 'date' ? 'date' : `day "${key}"`} ${day} ${problem}; mend it`;
       return [
         {
-          ...{ path: article.path, ...placeOfKey(article.markdown, key) },
-          ...{ ruleId: 'unlikely-day', reason, isWarning: true },
+          path: article.path,
+          ...placeOfKey(article.markdown, key),
+          ruleId: 'unlikely-day',
+          reason,
+          isWarning: true,
         },
       ];
     }),

@@ -24,7 +24,11 @@ function unusedOf(article: Article, folder: string): Problem[] {
     .filter((name) => !used.has(`${home}/${name}`))
     .sort()
     .map((name) => ({
-      ...{ path, line: 1, column: 1, ruleId: 'unused-file', isWarning: false },
+      path,
+      line: 1,
+      column: 1,
+      ruleId: 'unused-file',
+      isWarning: false,
       reason: `"${name}" lies beside it and is not named in it; name it, or remove it`,
     }));
 }

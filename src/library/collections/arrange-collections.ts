@@ -43,7 +43,9 @@ export function arrangeCollections(
     const [{ series = '', lang = 'en' } = {}] = named.toSorted(byPart);
     const name = setType(series, lang);
     collections.push({
-      ...{ name, slug: freeSlug(name, taken), introduction: [] },
+      name,
+      slug: freeSlug(name, taken),
+      introduction: [],
       ...ordered([], named),
     });
   }

@@ -26,7 +26,9 @@ export function collectionProblems(
     ...written
       .filter((each) => isEmpty(each, collections))
       .map(({ file }) => ({
-        ...{ path: file.path, line: 1, column: 1 },
+        path: file.path,
+        line: 1,
+        column: 1,
         reason: 'no article belongs to this collection, and it is not built; list some at its end',
       })),
     ...sameParts(articles),

@@ -9,7 +9,8 @@ export async function getStaticPaths() {
   const files = library.articles.map((article) => ({
     address: addressOf.markdown(article.id),
     facts: () => article.sha256,
-    ...{ params: { id: article.id }, props: { article } },
+    params: { id: article.id },
+    props: { article },
   }));
   return pagesToMake(files, library);
 }

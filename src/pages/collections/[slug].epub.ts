@@ -15,7 +15,8 @@ export async function getStaticPaths() {
   const files = library.collections.map((collection) => ({
     address: addressOf.collectionBook(collection.slug),
     facts: () => [collection.name, collection.members.map(({ article }) => lookOf(article, library))],
-    ...{ params: { slug: collection.slug }, props: { collection } },
+    params: { slug: collection.slug },
+    props: { collection },
   }));
   return pagesToMake(files, library);
 }

@@ -43,7 +43,8 @@ export async function getStaticPaths() {
   const files = library.articles.map((article) => ({
     address: addressOf.savedCopy(article.id),
     facts: () => lookOf(article, library),
-    ...{ params: { id: article.id }, props: { article } },
+    params: { id: article.id },
+    props: { article },
   }));
   return pagesToMake(files, library);
 }

@@ -9,13 +9,16 @@ export async function getStaticPaths() {
   const library = await getLibrary();
   const lists = await preparedLists(library.articles);
   const parts = [...lists.scripts].map(([file, text]) => ({
-    ...{ address: addressOf.searchScript(file), facts: () => text },
-    ...{ params: { file }, props: { write: () => text } },
+    address: addressOf.searchScript(file),
+    facts: () => text,
+    params: { file },
+    props: { write: () => text },
   }));
   const texts = [...textScripts(library.articles)].map(([file, { articles, write }]) => ({
     address: addressOf.searchScript(file),
     facts: () => articles.map(({ id }) => library.stamps.get(id)),
-    ...{ params: { file }, props: { write } },
+    params: { file },
+    props: { write },
   }));
   return pagesToMake([...parts, ...texts], library);
 }

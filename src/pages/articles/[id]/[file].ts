@@ -14,7 +14,8 @@ export async function getStaticPaths() {
     return allFilesOf([article, ...earlier]).map((file) => ({
       address: addressOf.file(id, file.name),
       facts: () => [stamps.get(id), file],
-      ...{ params: { id, file: file.name }, props: { file } },
+      params: { id, file: file.name },
+      props: { file },
     }));
   });
   return pagesToMake(files, library);

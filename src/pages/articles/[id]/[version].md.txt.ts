@@ -10,7 +10,8 @@ export async function getStaticPaths() {
     all.map(({ slug, article }) => ({
       address: addressOf.versionMarkdown(id, slug),
       facts: () => article.sha256,
-      ...{ params: { id, version: slug }, props: { article } },
+      params: { id, version: slug },
+      props: { article },
     })),
   );
   return pagesToMake(files, library);

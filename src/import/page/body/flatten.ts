@@ -9,7 +9,8 @@ import { seenIn } from './seen-in.ts';
 import { captionNames } from '../../../markdown/read/html/caption-names.ts';
 import { namesOf } from '../vocabulary.ts';
 import { isLinkBox, isPromotion, isTeaser, isTeaserItem, linkOf } from './teasers.ts';
-import { readCaptionOf, readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
+import { readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
+import { readCaptionOf } from '../pictures/read-caption.ts';
 import { closest, type Page } from '../parse-page.ts';
 
 export interface Part {

@@ -5,7 +5,8 @@ import type { Body } from '../body/body.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { isTeaserItem, linkOf } from '../body/teasers.ts';
 import { closest, type Page } from '../parse-page.ts';
-import { type Figure, hasCaption, imagesIn, readCaptionOf, readFigure } from './figures.ts';
+import { type Figure, imagesIn, readFigure } from './figures.ts';
+import { hasCaption, readCaptionOf } from './read-caption.ts';
 import { type Caption, isByline } from './lead-caption.ts';
 
 const mostAbove = 60;

@@ -1,12 +1,13 @@
 /**
  * Finds the caption and credit of a lead image that no figure ties to it, in its attributes and in what stands beside it. Those
- * of figures are in `figures.ts`.
+ * of figures are in `read-caption.ts`.
  */
 import type { Element } from 'hast';
 import { countLetters } from '../body/blocks.ts';
 import { shareIn } from '../body/share-in.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import { hasCaptionPart, hasHeading, imagesIn, isFrame, readCaptionOf, sameName } from './figures.ts';
+import { hasHeading, imagesIn, isFrame, sameName } from './figures.ts';
+import { hasCaptionPart, readCaptionOf } from './read-caption.ts';
 import { saysWho } from '../head/author-names.ts';
 import { countLinked } from '../body/flatten.ts';
 import { printedDays } from '../head/printed-days.ts';

@@ -1,0 +1,128 @@
+/** Reads the words of a figure: what its picture shows, and who made it, whatever elements hold them. */
+import type { Element } from 'hast';
+import { labelOf } from '../../../language/label.ts';
+import { controlLabels, creditLabels, topicLabels } from '../../../language/labels.ts';
+import { captionNamesInFigure, creditNamesInFigure } from '../../../markdown/read/html/caption-names.ts';
+import { isHidden, plain, unread } from '../body/blocks.ts';
+import { attribute } from '../parse-page.ts';
+import { namesOf } from '../vocabulary.ts';
+
+const longestControl = 60;
+const fewestRepeated = 20;
+const captionName = new RegExp(`[ -](?:${captionNamesInFigure})(?=[ -])`);
+const creditName = new RegExp(`[ -](?:${creditNamesInFigure})(?=[ -])`);
+
+/** The words of a figure: those of its caption elements, if it has some, else all; its credit apart. */
+export function readCaptionOf(element: Element): { caption: string; credit: string } {
+  const captions: string[] = [];
+  const credits: string[] = [];
+  const already = new Set<string>();
+  const isMarked = hasCaption(element);
+  const walk = (at: Element, inCaption: boolean, inCredit: boolean): void => {
+    for (const child of at.children) {
+      if (child.type === 'text') {
+        if (inCredit) credits.push(child.value);
+        else if (inCaption) captions.push(child.value);
+      } else if (child.type === 'element' && !isUnsaid(child)) {
+        const isBlock = !/^(?:a|b|i|em|strong|sup|sub|u|s)$/.test(child.tagName);
+        const credit =
+          inCredit ||
+          (creditName.test(namesOf(child)) && !holdsCalledCaption(child)) ||
+          (inCaption && isWholeCite(at, child)) ||
+          /copyrightHolder|creditText|author/i.test(attribute(child, 'itemProp') ?? '');
+        if (credit && !inCredit) {
+          // Pages for two sizes of screen have it twice.
+          const said = plain(child.children).trim();
+          if (already.has(said)) continue;
+          already.add(said);
+        }
+        if (isBlock) (credit ? credits : captions).push(' ');
+        walk(child, inCaption || child.tagName === 'figcaption', credit);
+        if (isBlock) (credit ? credits : captions).push(' ');
+      }
+    }
+  };
+  walk(element, !isMarked || element.tagName === 'figcaption', false);
+  return { caption: tidy(captions), credit: tidy(credits) };
+}
+
+export function hasCaptionPart(element: Element): boolean {
+  return element.children.some(
+    (child) =>
+      child.type === 'element' &&
+      (child.tagName === 'figcaption' ||
+        captionName.test(namesOf(child)) ||
+        creditName.test(namesOf(child)) ||
+        hasCaptionPart(child)),
+  );
+}
+
+export function hasCaption(element: Element): boolean {
+  return (
+    element.tagName === 'figcaption' ||
+    element.children.some((child) => child.type === 'element' && hasCaption(child))
+  );
+}
+
+/** Alone in its element it names who made the picture; in a sentence, a work; behind a label, neither. */
+const isWholeCite = ({ children }: Element, cite: Element): boolean =>
+  cite.tagName === 'cite' &&
+  !children.some((child) => child.type === 'text' && child.value.trim() !== '') &&
+  !/[:：]/.test(plain(cite.children));
+
+/** `<div class="caption-credit">` may hold both. */
+function holdsCalledCaption({ children }: Element): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (/ caption /.test(namesOf(child)) || holdsCalledCaption(child)),
+  );
+}
+
+/** As far as it is no mark or label alone, and once: pages for two sizes of screen have it twice, at times cut short. */
+function tidy(texts: string[]): string {
+  const text = texts
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[-–—•/|]\s(.*?)(?:\s[-–—])?$/, '$1');
+  if (!/[\p{L}\p{N}]/u.test(text) || counter.test(text) || creditLabels.has(labelOf(text))) return '';
+  const again = text.indexOf(text.slice(0, fewestRepeated), fewestRepeated);
+  return again > 0 && text.startsWith(text.slice(again)) ? text.slice(0, again).trim() : text;
+}
+
+const controls =
+  /[ -](?:visually-hidden|sr-only|screen-reader-text|offscreen|share|icon|expand|lightbox|zoom|gallery-count|counter|slider-left|slider-right)(?=[ -])|^ hidden $/;
+/** `2 of 5`, `2/5` */
+const counter = /^\d{1,3}\s?(?:\/|\p{L}{1,4})\s?\d{1,3}$/u;
+
+/** What a figure holds besides its picture's words. */
+export function isUnsaid(element: Element): boolean {
+  return (
+    unread.has(element.tagName) ||
+    isHidden(element) ||
+    /^(?:img|picture|video|audio)$/.test(element.tagName) ||
+    (controls.test(namesOf(element)) && !hasCaption(element)) ||
+    isListOfLinks(element) ||
+    isControl(element)
+  );
+}
+
+/** Of what an article is about, as a rule. */
+function isListOfLinks({ tagName, children }: Element): boolean {
+  const items = children.filter((child) => child.type === 'element');
+  return (
+    /^(?:ul|ol)$/.test(tagName) &&
+    items.length > 0 &&
+    items.every((item) => item.children.some((child) => child.type === 'element' && child.tagName === 'a'))
+  );
+}
+
+/** An element of words alone, or beside the picture that they enlarge, that are on a control. */
+function isControl({ children }: Element): boolean {
+  if (children.some((child) => child.type === 'element' && child.tagName !== 'img')) return false;
+  const text = plain(children).trim();
+  const label = labelOf(text);
+  return (
+    text.length <= longestControl &&
+    (controlLabels.has(label) || topicLabels.has(label) || counter.test(text))
+  );
+}

@@ -118,6 +118,20 @@ describe('the headline', () => {
     expect(title).toBe('At sea: A shorter night');
   });
 
+  test.each([
+    ['two elements', '<h2><span>The port</span> <strong>Nights at sea get shorter</strong></h2>'],
+    ['a dash', '<h2><i>The port</i><i aria-hidden="true"> – </i><b>Nights at sea get shorter</b></h2>'],
+    ['lines', '<header><h3><div>The port</div><div>Nights at sea get shorter</div></h3></header>'],
+  ])('below the end of a trail is the element that the page is called by: %s', (_, heading) => {
+    const { title, body } = page(
+      `<nav><a href="/">Home</a><a href="/sea">Sea</a><h1>Night ferry crews work hours</h1></nav><article>${heading}${text}</article>`,
+      `<meta property="og:title" content="Nights at sea get shorter">
+       <script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry crews work hours"}</script>`,
+    );
+    expect(title).toBe('Nights at sea get shorter');
+    expect(body).not.toContain('# ');
+  });
+
   test('is the element of its heading that the page is called by', () => {
     const { title } = page(
       `<article><h1><span>A shorter night at sea</span><span>The port changes hours on ferries</span></h1>${text}</article>`,

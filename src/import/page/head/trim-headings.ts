@@ -55,7 +55,7 @@ function withoutSeparator(children: ElementContent[]): ElementContent[] {
 }
 
 /**
- * Leaves of an h1 the one element that is the headline, where others stand beside it: a kicker, a second headline.
+ * Leaves of a heading the one element that is the headline, where others stand beside it: a kicker, a second headline.
  * Changes the page.
  *
  * @param called what the page is called by its metadata
@@ -63,7 +63,7 @@ function withoutSeparator(children: ElementContent[]): ElementContent[] {
 export function narrowHeadings(page: Page, called: readonly string[]): void {
   const titles = called.map(squeeze).filter((title) => title !== '');
   for (const heading of page.elements) {
-    if (heading.tagName !== 'h1') continue;
+    if (!/^h[1-4]$/.test(heading.tagName)) continue;
     const inner = heading.children.filter((child) => child.type === 'element');
     const own = inner.find((child) => titles.includes(squeeze(plain([child]))));
     if (own && inner.length > 1) heading.children = [own];

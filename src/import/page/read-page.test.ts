@@ -132,6 +132,19 @@ describe('the headline', () => {
     expect(body).not.toContain('# ');
   });
 
+  test.each([
+    ['The port lets crews of ferries sleep', 'The port lets ferry crews sleep'],
+    ['Night ferry crews work six hours a night now', 'Night ferry crews work six hours'],
+    ['Why ferry crews of the night shall sleep longer', 'Ferry crews of the night shall sleep longer: why'],
+  ])('is what a page shows and shares, not what it tells search engines: %s', (shown, told) => {
+    const { title } = readPage(
+      `<html><head><title>${told} - The Harbour</title><meta property="og:title" content="${shown}">
+       <script type="application/ld+json">{"@type":"NewsArticle","headline":"${told}"}</script></head>
+       <body><article><h1>${shown}</h1>${text}</article></body></html>`,
+    );
+    expect(title).toBe(shown);
+  });
+
   test('is the element of its heading that the page is called by', () => {
     const { title } = page(
       `<article><h1><span>A shorter night at sea</span><span>The port changes hours on ferries</span></h1>${text}</article>`,

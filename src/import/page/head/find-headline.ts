@@ -24,12 +24,12 @@ export function findHeadline({ page, meta, thing, shared, window, sites }: Sourc
   const headings = shownHeadings(page, called, window);
   const isOnly = headings.filter(({ inTrail }) => !inTrail).length === 1;
   const candidates = [
+    { text: headline, weight: 2 },
     ...headings.map(({ text, inTrail }) => ({
       text,
       weight: inTrail ? 0.3 : isOnly ? 1.8 : 1,
       isShown: !inTrail,
     })),
-    { text: headline, weight: 2 },
     { text: shared, weight: 1.2 },
     { text: firstOf(meta, ...titleNames) ?? '', weight: 0.3 },
     { text: window, weight: 0.3 },

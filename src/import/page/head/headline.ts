@@ -70,16 +70,21 @@ export function chooseHeadline(given: Candidate[], sites: string[]): string | un
     const isAlone =
       left.length > 1 &&
       left.every((other) => other === candidate || similarity(candidate.text, other.text) < 0.15);
-    const score = isAlone
-      ? candidate.weight / 4
-      : left.reduce(
-          (sum, other) =>
-            sum + other.weight * (other === candidate ? 1 : similarity(candidate.text, other.text) ** 2),
-          candidate.weight,
-        );
+    const score = isAlone ? candidate.weight / 4 : agreed(candidate, left) + agreement(candidate, left);
     if (score > bestScore) [best, bestScore] = [candidate.text, score];
   }
   return best;
+}
+
+/** What those that say the same count together, so that two of little weight outdo one of more. */
+function agreed({ text }: Candidate, all: readonly Candidate[]): number {
+  const key = squeeze(text);
+  return all.reduce((sum, other) => sum + (squeeze(other.text) === key ? other.weight : 0), 0);
+}
+
+/** What all count, by how much they resemble it. */
+function agreement({ text }: Candidate, all: readonly Candidate[]): number {
+  return all.reduce((sum, other) => sum + other.weight * similarity(text, other.text) ** 2, 0);
 }
 
 /** Does another begin so and go on with a quotation mark? In an attribute it ended the text, where nobody escaped it. */

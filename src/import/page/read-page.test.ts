@@ -87,6 +87,34 @@ describe('the headline', () => {
 
   test.each([
     [
+      'a table',
+      'Harbour Words --quay',
+      '<h2><a href="/words/">Harbour Words</a></h2><table><tr><td>',
+      '<div>May 6, 2024</div><div>Harbour Words</div> with Ida Holm<br><h3>quay</h3>',
+    ],
+    [
+      'a box',
+      'Harbour Words: quay',
+      '<div class="top"><h3><a href="/">Harbour Words</a></h3></div><div class="page">',
+      '<p>May 6, 2024</p><h2>Quay</h2>',
+    ],
+    [
+      'an article',
+      'The Harbour Words » fo’c’sle',
+      '<header><h2><a href="/words/today"><span>The Harbour Words</span></a></h2></header><main><article>',
+      '<h4>fo’c’sle</h4><p>May 6, 2024</p>',
+    ],
+  ])('is a single word that ends the title of the window, not the link that begins it: in %s', (...given) => {
+    const [, window, before, heading] = given;
+    const { title, date } = readPage(
+      `<html><head><title>${window}</title></head><body>${before}${heading}${text}</body></html>`,
+    );
+    expect(title?.toLowerCase()).toBe(/\S+$/.exec(window)?.[0].replace('--', ''));
+    expect(date).toBe('2024-05-06');
+  });
+
+  test.each([
+    [
       'a list in nav',
       '<nav><ol><li><a href="/">Home</a></li><li><h1>Ferry news May 2024</h1></li></ol></nav>',
     ],

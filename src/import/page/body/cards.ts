@@ -47,7 +47,7 @@ function headsIn(page: Page, element: Element): Heads {
   return sum;
 }
 
-function isLinkedWhole(page: Page, heading: Element): boolean {
+export function isLinkedWhole(page: Page, heading: Element): boolean {
   const text = squeeze(plain(heading.children));
   const links = heading.children.filter(
     (child) => child.type === 'element' && child.tagName === 'a' && isPointer(page, child),

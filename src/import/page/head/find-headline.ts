@@ -36,6 +36,6 @@ export function findHeadline({ page, meta, thing, shared, window, sites }: Sourc
   ].map((candidate) => ({ ...candidate, text: lineOf(candidate.text) }));
   return chooseHeadline(
     candidates.filter(({ text }) => text !== ''),
-    sites,
+    [...sites, ...headings.flatMap(({ site }) => site ?? [])],
   );
 }

@@ -54,7 +54,8 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
   };
   // A headline may be parted from what follows by breaks alone.
   if (linesIn(blocks[headline]?.nodes ?? []).length > 1) add(blocks[headline], 'below');
-  for (let at = headline + 1; at < Math.min(start + 3, headline + 1 + mostBelow); at++)
+  // What begins the text may stand above the headline.
+  for (let at = Math.min(headline, start) + 1; at < Math.min(start + 3, headline + 1 + mostBelow); at++)
     add(blocks[at], 'below');
   for (let at = headline - 1; at >= Math.max(0, headline - mostAbove); at--) add(blocks[at], 'above');
   // So may the text and who signs it.
@@ -124,7 +125,7 @@ function headlineAt(blocks: Block[], title: string, start: number): number {
     for (let at = start; at >= 0; at--) if (squeeze(blocks[at]?.text ?? '') === title) return at;
     for (let at = 0; at < blocks.length; at++)
       if (/^h[1-3]$/.test(blocks[at]?.element.tagName ?? '') && squeeze(blocks[at]?.text ?? '') === title)
-        return Math.min(at, start);
+        return at;
   }
   for (let at = start; at >= 0; at--) if (blocks[at]?.element.tagName === 'h1') return at;
   return Math.max(0, start - 12);

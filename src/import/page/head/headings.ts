@@ -1,6 +1,7 @@
 /** Decides under which headings a page shows its article, for those that see it. */
 import type { Element } from 'hast';
 import { isHidden } from '../body/blocks.ts';
+import { isLinkedWhole } from '../body/cards.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { similarity } from './headline.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
@@ -12,12 +13,15 @@ export interface Heading {
   text: string;
   /** It ends the trail that leads to the page (`Home > Politics > …`): in words for search engines, as a rule. */
   inTrail: boolean;
+  /** What a heading that is a link, at the other end of the title of the window, calls the site. */
+  site?: string;
 }
 
 const mostHeadings = 5;
 const trailNames = /crumb|pfadnav|fil-d-?ariane|migas|kruimel|navigationspfad/;
 /** More words than this are no headline, and fewer letters are met by chance. */
 const fewestLetters = 8;
+const fewestOfWord = 2;
 
 /**
  * @param told what the page is called by its metadata
@@ -53,17 +57,26 @@ export function shownHeadings(page: Page, told: readonly string[], window: strin
   ];
 }
 
-/** Where no h1 is the headline, it is the lower heading whose words the page is called by. */
+/** Where no h1 is the headline, it is the lower heading whose words the page is called by; links may name the site. */
 function lowerHeadings(page: Page, called: readonly string[]): Heading[] {
-  const titles = called.map(squeeze).filter((title) => title.length >= fewestLetters);
+  const titles = called.filter((title) => squeeze(title).length >= fewestLetters);
+  let site: string | undefined;
   for (const element of page.elements) {
     if (!/^h[2-4]$/.test(element.tagName) || closest(page, element, isHidden)) continue;
     const text = textIn(element);
-    const key = squeeze(text);
-    if (key.length >= fewestLetters && titles.some((title) => title.startsWith(key) || title.endsWith(key)))
-      return [{ text, inTrail: false }];
+    if (!titles.some((title) => isEitherEnd(text, title))) continue;
+    if (!isLinkedWhole(page, element)) return [{ text, inTrail: false, site }];
+    site ??= text;
   }
-  return [];
+  return site === undefined ? [] : [{ text: site, inTrail: false }];
+}
+
+/** A single word counts where a sign parts it from the rest. */
+function isEitherEnd(text: string, title: string): boolean {
+  const [key, whole] = [squeeze(text), squeeze(title)];
+  if (key.length >= fewestLetters) return whole.startsWith(key) || whole.endsWith(key);
+  if (key.length < fewestOfWord || !title.toLowerCase().endsWith(text.toLowerCase())) return false;
+  return /[-–—|·:»]\s*$/.test(title.slice(0, -text.length));
 }
 
 /** Where the site is named, as its logo names it. */

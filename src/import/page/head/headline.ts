@@ -28,14 +28,9 @@ export function chooseHeadline(given: Candidate[], sites: string[]): string | un
   for (const { text } of candidates) {
     // The last piece of the window's title, when a heading is nothing else, is the site's name.
     const last = text.split(new RegExp(parts.source, 'gu')).at(-1) ?? '';
-    // Behind a colon stands what the words before it are about.
-    if (
-      text
-        .slice(0, text.length - last.length)
-        .trimEnd()
-        .endsWith(':')
-    )
-      continue;
+    const before = text.slice(0, text.length - last.length).trimEnd();
+    // Behind a colon stands what the words before it are about; behind the site's name the headline.
+    if (before.endsWith(':') || names.includes(squeeze(before))) continue;
     if (last.length < text.length / 2 && candidates.some((other) => squeeze(other.text) === squeeze(last)))
       names.push(squeeze(last));
   }

@@ -113,14 +113,18 @@ class Flattener {
       if (run.length > 0) this.#addRun(run, element);
       run = [];
     };
-    for (const child of element.children) {
+    for (const [at, child] of element.children.entries()) {
       if (child.type === 'text') {
         run.push(child);
         continue;
       }
       if (child.type !== 'element' || isHidden(child)) continue;
+      const isCaption =
+        child.tagName === 'span' &&
+        isAlone(run, element.children[at + 1]) &&
+        isCalledCaption(this.#page, child);
       const isOfLine = isInlineWhole(child) && !holdsOnlyImage(this.#page, child) && !holdsParagraphs(child);
-      if (child.tagName === 'br' || isOfLine) {
+      if (child.tagName === 'br' || (isOfLine && !isCaption)) {
         if (!unread.has(child.tagName)) run.push(child);
         continue;
       }
@@ -189,6 +193,10 @@ function isLineOfText({ tagName, children }: Element): boolean {
     children.every((child) => child.type !== 'element' || (isInlineWhole(child) && !holdsParagraphs(child)))
   );
 }
+
+/** Neither behind words of its line nor before others. */
+const isAlone = (before: readonly ElementContent[], next: ElementContent | undefined): boolean =>
+  !/\S/.test(plain(before)) && (next === undefined || (next.type === 'element' && !isInlineWhole(next)));
 
 /** What is called a caption, and has no picture, is of the one before it, or of a film that cannot be kept. */
 function isCalledCaption(page: Page, element: Element): boolean {

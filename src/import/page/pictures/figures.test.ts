@@ -38,6 +38,38 @@ describe('a picture in the body', () => {
     expect(bodyOf(called)).toContain(`ropes.jpg)\n${words}`);
   });
 
+  test.each([
+    ['behind it', `<div>${img}<span class="image-caption">${words}</span></div>`],
+    [
+      'in a box of its own',
+      `<div><span>${img}</span></div><div><span class="caption-text">${words}</span></div>`,
+    ],
+    [
+      'in a box of spans',
+      `<div><span><div>${img}</div><span class="media-caption">${words}</span></span></div>`,
+    ],
+  ])('has what a span below says: %s', (_, whole) => {
+    expect(bodyOf(`<p>Coil both ropes.</p>${whole}`)).toContain(`)\n${words}\n`);
+  });
+
+  test.each([
+    ['a film', `<video></video><span class="media-caption">${words}</span>`],
+    [
+      'a player',
+      `<div class="player"><button>Play</button></div><span class="video-caption">${words}</span>`,
+    ],
+    ['a frame', `<span><div class="frame"></div><span class="caption">${words}</span></span>`],
+  ])('that was %s leaves no caption in a span', (_, film) => {
+    expect(bodyOf(`<div>${film}</div>`)).not.toContain(words);
+  });
+
+  test.each([
+    ['begins', `<span class="caption">${words}</span> So say the crews.`],
+    ['ends', `So say the crews: <span class="caption">${words}</span>`],
+  ])('is of the text where it %s a line', (_, line) => {
+    expect(bodyOf(`<div>${line}</div>${text}`)).toContain(words);
+  });
+
   test('that was a film leaves no caption', () => {
     expect(bodyOf(`<video></video><div class="inline-video-caption">${words}</div>`)).not.toContain(words);
   });

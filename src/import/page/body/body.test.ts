@@ -269,6 +269,21 @@ describe('a body', () => {
       teaser,
     ],
     [
+      'a card whose headline is a link behind its kicker',
+      `<article><h3><div>The ports</div><span>:</span><a href="/fees">${teaser}</a></h3><div>Those who own ships complain.</div></article>`,
+      'fees',
+    ],
+    [
+      'a card with a sign before its headline',
+      `<div><h4><em>Updated</em> <a href="/fees">${teaser}</a></h4><p>Those who own ships complain.</p><img src="/fees.jpg" width="300"></div>`,
+      'own ships',
+    ],
+    [
+      'an item with a kicker over its headline',
+      `<ul><li><h5><span class="k">Money</span><br><a href="/fees">${teaser}</a></h5></li></ul>`,
+      'Money',
+    ],
+    [
       'a quotation that is a link alone',
       `<blockquote class="embedded"><a href="/fees">${teaser}</a></blockquote>`,
       teaser,
@@ -309,6 +324,11 @@ describe('a body', () => {
       'a list of links to other sites that a sentence introduces',
       '<p>These laws are meant:</p><ul><li><a href="https://law.example/a">The Harbour Act of 1935</a></li></ul>',
       'Harbour Act',
+    ],
+    [
+      'its own headings with a number and a short link',
+      `<section><h3><span>2.</span> <a href="https://shop.example/lamp">The lamp of the Harbour works</a></h3><p>${sentence.replace('ferry', 'boat')}</p></section>`,
+      'boat',
     ],
     [
       'who is cited behind it',

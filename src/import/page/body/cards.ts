@@ -7,6 +7,7 @@ import { isPointer } from './is-pointer.ts';
 
 /** Letters of the text below a heading. */
 const mostOfCard = 300;
+const fewestOfHeadline = 15;
 
 /** A list of other articles: headings that are links, and short texts. */
 export function isCard(page: Page, element: Element): boolean {
@@ -40,7 +41,7 @@ function headsIn(page: Page, element: Element): Heads {
     if (!isLink) sum.own += inner.own;
     if (/^h[1-6]$/.test(child.tagName)) {
       sum.headings++;
-      if (isLinkedWhole(page, child)) sum.linked++;
+      if (isLinkedWhole(page, child) || isLinkedBehindKicker(page, child)) sum.linked++;
     } else if (child.tagName === 'p') sum.own += plain(child.children).trim().length;
   }
   heads.set(element, sum);
@@ -53,4 +54,19 @@ export function isLinkedWhole(page: Page, heading: Element): boolean {
     (child) => child.type === 'element' && child.tagName === 'a' && isPointer(page, child),
   );
   return text !== '' && squeeze(plain(links)) === text;
+}
+
+/** Behind a kicker that is an element of its own, as the headlines of other articles are shown. */
+function isLinkedBehindKicker(page: Page, { children }: Element): boolean {
+  const own = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const link = own.at(-1);
+  return (
+    own.length > 1 &&
+    own.every((child) => child.type === 'element') &&
+    link?.type === 'element' &&
+    link.tagName === 'a' &&
+    isPointer(page, link) &&
+    plain([link]).trim().length >= fewestOfHeadline &&
+    /\p{L}{2}/u.test(plain(own.slice(0, -1)))
+  );
 }

@@ -74,7 +74,7 @@ export function isItemHead(part: Part, parts: readonly Part[]): boolean {
 
 /** Neither rights nor what introduces links. @param next what stood behind it on the page */
 export function mayEnd(part: Part, next: Part | undefined): boolean {
-  return !isRights(part) && !isLabelOfLinks(part, next);
+  return !isRights(part) && !isLabelOfLinks(part, next) && !isLabelAlone(part);
 }
 
 /** A line of rights below the article. */
@@ -91,6 +91,10 @@ function isLabelOfLinks(part: Part, next: Part | undefined): boolean {
     next.linked > 0.7 * next.letters
   );
 }
+
+/** All in italics or bold: what it introduces is not there. */
+const isLabelAlone = ({ node, text }: Part): boolean =>
+  node.tagName === 'p' && /[:：]$/.test(text) && isMarkedWhole(node);
 
 function isMarkedWhole({ children }: Element): boolean {
   const own = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
@@ -110,8 +114,6 @@ export function isKeptLast(part: Part): boolean {
     /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) ||
     (part.letters > 15 &&
       (part.linked / part.letters < 0.3 || isOwnSentence(part)) &&
-      // What it introduces is not there.
-      !(isMarkedWhole(part.node) && /[:：]$/.test(part.text)) &&
       (endsSentence.test(part.text) || (part.letters > 40 && !/©|copyright/i.test(part.text))))
   );
 }

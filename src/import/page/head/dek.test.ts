@@ -41,6 +41,23 @@ describe('the dek', () => {
     expect(dekOf(html, described(words))).toBe(words);
   });
 
+  test.each([
+    ['in a word', `<p><strong>${lead} It costs nothing.</strong></p>`, lead.slice(0, 70)],
+    ['with dots', `<p><b>${lead}</b> <b>It costs nothing.</b></p>`, `${lead.slice(0, 62)}…`],
+    ['with brackets, in a heading', `<h3>${lead} It costs nothing.</h3>`, `${lead.slice(0, 55)} [...]`],
+  ])('is the first paragraph, set apart, whose beginning is its description: cut %s', (_, first, words) => {
+    const { dek, body } = page(
+      `<article><h1>A shorter night</h1>${first}${text}</article>`,
+      described(words),
+    );
+    expect(dek).toBe(`${lead} It costs nothing.`);
+    expect(body).not.toContain('costs nothing');
+  });
+
+  test('is no first paragraph that is set as the others, where its description is cut', () => {
+    expect(dekOf(`<p>${lead} It costs nothing.</p>${text}`, described(lead.slice(0, 70)))).toBeUndefined();
+  });
+
   test('tells of its author where the article does', () => {
     const words = 'Ida Holm sailed with the crews of the night ferry for six hours in May.';
     expect(dekOf(text, `${described(words)}<meta name="author" content="Ida Holm">`)).toBe(words);

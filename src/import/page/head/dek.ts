@@ -6,9 +6,8 @@ import type { Part } from '../body/flatten.ts';
 import type { Sources } from '../sources.ts';
 import { lineOf } from '../text.ts';
 import { isParagraph, type Standfirst } from './standfirst.ts';
+import { wholePart } from './whole-part.ts';
 
-/** At its end a word may be cut, or a reference to a character. */
-const mostCut = 4;
 const fewestLetters = 40;
 /** Of a description that says that it is cut. */
 const fewestOfCut = 15;
@@ -39,7 +38,7 @@ export function chooseDek(
 function isToldAgain(described: string, parts: readonly Part[]): boolean {
   const most = isCut(described) ? mostOfCut : mostParagraphs;
   const first = squeeze(textOf(parts.filter(isParagraph).slice(0, most)));
-  const words = squeeze(described).slice(0, -mostCut);
+  const words = wholePart(described);
   if (words.length >= fewestLetters) return first.includes(words);
   return cutShort.test(described) && words.length >= fewestOfCut && first.startsWith(words);
 }
@@ -48,7 +47,7 @@ const isCut = (described: string): boolean => cutShort.test(described) || !endsW
 
 /** What the page shows whole, outside of the text, where the description was cut for a number of letters. */
 function wholeOf(described: string, { blocks }: Body): string | undefined {
-  const words = squeeze(described).slice(0, -mostCut);
+  const words = wholePart(described);
   if (words.length < fewestLetters || !isCut(described)) return undefined;
   const block = blocks.find(({ text }) => text.length <= longest && squeeze(text).startsWith(words));
   return block && lineOf(block.text);

@@ -10,6 +10,7 @@ import type { Head, Line } from './head.ts';
 import { printedDays } from './printed-days.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
+import { wholePart } from './whole-part.ts';
 
 const names =
   /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|preface|vorspann|einleitung|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|manchet|perex|lid|zajawka|spot|sapo|summary|abstract|preamble|opener|(?:article|document)-?description)(?=[ -])| description /;
@@ -40,10 +41,13 @@ export function findStandfirst(
   const boxOf = (part: Part | undefined): Element | undefined => part && page.parents.get(part.origin);
   const isSet = (element: Element): boolean => isNamed(page, element, body.element);
   if (first && second && isParagraph(first) && (isOfItsLength(first.letters) || isSubtitle(first))) {
-    const isTold = squeeze(described) === squeeze(first.text);
+    const isSetInBold = first.node.tagName !== 'p' || isAllStrong(first.node);
+    const begun = wholePart(described);
+    const isTold =
+      squeeze(described) === squeeze(first.text) ||
+      (isSetInBold && begun.length >= fewestLetters && squeeze(first.text).startsWith(begun));
     const isSetApart =
-      first.node.tagName !== 'p' ||
-      isAllStrong(first.node) ||
+      isSetInBold ||
       (boxOf(first) !== boxOf(second) && boxOf(second) === boxOf(third)) ||
       (styleOf(first) !== styleOf(second) && styleOf(second) === styleOf(third) && !isOpening(first.origin));
     if (isSet(first.origin) || (isTold && isSetApart) || isSentenceAsHead(first, others))

@@ -499,6 +499,31 @@ describe('a body', () => {
     expect(body.trim().endsWith(sentence.replace('ferry', 'train').trim())).toBe(true);
   });
 
+  describe('lines that list what it tells of', () => {
+    const linked = (name: string): string => `<a href="/places/${name.toLowerCase()}">${name}</a>`;
+    const lines = [
+      `North: ${linked('Tromsoe')}, Hammerfest, ${linked('Kirkenes')}, Honningsvaag`,
+      `West: ${linked('Haugesund')}`,
+      `South: ${linked('Kristiansand')}, ${linked('Larvik')}, ${linked('Sandefjord')}, ${linked('Langesund')}`,
+    ];
+
+    test.each([
+      ['paragraphs', lines.map((line) => `<p>${line}</p>`).join('')],
+      ['boxes', `<section>${lines.map((line) => `<div>${line}</div>`).join('')}</section>`],
+      ['breaks', `<div>${lines.join('<br><br>')}</div>`],
+    ])('are whole where most names are links, at its end, too: %s', (_, html) => {
+      const body = bodyOf(
+        `<article><h1>A shorter night</h1>${text}<p>These ports take part.</p>${html}</article>`,
+      );
+      for (const name of ['Hammerfest', 'Haugesund', 'Langesund']) expect(body).toContain(name);
+    });
+
+    test('are none of it where all of their names are links', () => {
+      const all = [lines[1], lines[2], lines[2]].map((line) => `<p>${line}</p>`).join('');
+      expect(bodyOf(`<article><h1>A shorter night</h1>${text}${all}</article>`)).not.toContain('Langesund');
+    });
+  });
+
   test.each([
     ['in bold', '<p><b>Read all that the crews said:</b></p>'],
     [

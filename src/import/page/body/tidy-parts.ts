@@ -5,6 +5,7 @@ import { shareIn } from './share-in.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from './flatten.ts';
 import { isHeadOfLinks } from './head-of-links.ts';
+import { listingLines } from './listing.ts';
 import {
   isHeading,
   isItemHead,
@@ -18,8 +19,9 @@ import { isCited, isUnwanted } from './unwanted-parts.ts';
 
 export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   const title = squeeze(hints.title ?? '');
+  const listed = listingLines(parts);
   const isGone = (part: Part, at: number): boolean =>
-    !isCited(part, parts[at - 1]) && isUnwanted(part, title);
+    !listed.has(part) && !isCited(part, parts[at - 1]) && isUnwanted(part, title);
   const gone = new Set(parts.filter(isGone));
   let kept = parts.filter(
     (part, at) => !gone.has(part) && !isHeadOfLinks(parts, at, (below) => gone.has(below)),
@@ -34,7 +36,9 @@ export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   kept = kept.filter((part, at) => at >= first || part.figure !== undefined || part.embed !== undefined);
   const behind = new Map(parts.map((part, at) => [part, parts[at + 1]]));
   const last = kept.findLastIndex(
-    (part) => mayEnd(part, behind.get(part)) && (isStory(part) || isKeptLast(part) || isOfStory(part)),
+    (part) =>
+      mayEnd(part, behind.get(part)) &&
+      (isStory(part) || isKeptLast(part) || isOfStory(part) || listed.has(part)),
   );
   kept = withoutRepeats(kept.slice(0, last + 1));
   kept = withoutUntold(kept, squeeze(hints.articleBody ?? ''));

@@ -58,6 +58,39 @@ describe('the dek', () => {
     expect(dekOf(`<p>${lead} It costs nothing.</p>${text}`, described(lead.slice(0, 70)))).toBeUndefined();
   });
 
+  describe('of key points below the headline', () => {
+    const points = '<li>The nights are shorter.</li> <li>Nobody loses any pay.</li>';
+
+    test.each([
+      ['a list', `<ul class="summary-list">${points}</ul>`],
+      ['a box', `<div class="keyPoints"><ul>${points}</ul></div>`],
+      ['a box in a box', `<section data-testid="article-takeaways"><div><ul>${points}</ul></div></section>`],
+    ])('is their sentences: in %s', (_, list) => {
+      const { dek, body } = page(
+        `<article><h1>A shorter night</h1>${list}${text}</article>`,
+        described(lead),
+      );
+      expect(dek).toBe('The nights are shorter. Nobody loses any pay.');
+      expect(body).not.toContain('nights are shorter');
+    });
+
+    test.each([
+      [
+        'the page shows a standfirst',
+        `<h2 class="standfirst">${lead}</h2><ul class="key-points">${points}</ul>`,
+      ],
+      ['they are no sentences', `<ul class="summary">${points.replaceAll('.', '')}</ul>`],
+      ['nothing calls them so', `<ul>${points}</ul>`],
+    ])('is another where %s', (_, list) => {
+      const { dek, body } = page(
+        `<article><h1>A shorter night</h1>${list}${text}</article>`,
+        described(lead),
+      );
+      expect(dek).toBe(lead);
+      expect(body).toContain('nights are shorter');
+    });
+  });
+
   test('tells of its author where the article does', () => {
     const words = 'Ida Holm sailed with the crews of the night ferry for six hours in May.';
     expect(dekOf(text, `${described(words)}<meta name="author" content="Ida Holm">`)).toBe(words);

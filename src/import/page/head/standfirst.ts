@@ -7,6 +7,7 @@ import type { Body } from '../body/body.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { countLinked, type Part } from '../body/flatten.ts';
 import type { Head, Line } from './head.ts';
+import { keyPoints } from './key-points.ts';
 import { printedDays } from './printed-days.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
@@ -64,7 +65,9 @@ export function findStandfirst(
       !isByline(each.text) &&
       !parts.some(({ text }) => squeeze(text).includes(squeeze(each.text))),
   );
-  return line && { text: line.text, parts };
+  if (line) return { text: line.text, parts };
+  const points = first && keyPoints(page, first);
+  return points === undefined ? undefined : { text: points, parts: withoutFirst(parts, first) };
 }
 
 /** Nor with the rule that parts it from what follows. */

@@ -67,7 +67,7 @@ export function findStandfirst(
   );
   if (line) return { text: line.text, parts };
   const points = first && keyPoints(page, first);
-  return points === undefined ? undefined : { text: points, parts: withoutFirst(parts, first) };
+  return first && points !== undefined ? { text: points, parts: withoutFirst(parts, first) } : undefined;
 }
 
 /** Nor with the rule that parts it from what follows. */

@@ -1,7 +1,7 @@
 /** Tells a list of what an article says, below its headline, which stands for a standfirst. */
 import type { Element } from 'hast';
 import { plain } from '../body/blocks.ts';
-import { endsSentence } from '../body/choose-body.ts';
+import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Part } from '../body/flatten.ts';
 import type { Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';

@@ -6,6 +6,11 @@ const pair =
   /<(a|abbr|b|cite|em|i|mark|p|q|s|small|span|strong|sub|sup|u)\b[^<>]*>((?:(?!<\1\b)[^])*?)<\/\1>/gi;
 const lineBreak = /<br\s*\/?>/gi;
 const code = /(?<!`)(`{1,2})(?!`)([^`]{1,200})(?<!`)\1(?!`)/g;
+/** Of WordPress, in an excerpt that was made of a text: `[caption id="…"]The quay[/caption]`; and a reference that its end cut off. */
+const captions = /\[caption\b[^\]]{0,500}\](?:(?!\[\/?caption).){0,500}\[\/caption\]/gs;
+const shortcode =
+  /\[\/?[a-z][\w-]{1,40}(?:\s+[\w-]{1,40}=(?:"[^"\]]{0,300}"|'[^'\]]{0,300}')){1,20}\s*\/?\]|\[\/[a-z][\w-]{1,40}\]/g;
+const cutReference = /\s*&(?:nb|nbs|nbsp|hel|hell|helli|hellip|am|amp|quo|quot)$/;
 const deepest = 5;
 
 export function plainLine(line: string): string {
@@ -16,7 +21,8 @@ export function plainLine(line: string): string {
 
 /** The same for a dek, which some programs also take from Markdown: `A **bold** word and [a link](https://…)`. */
 export function plainDek(line: string): string {
-  return plainLine(line)
+  return plainLine(line.replace(captions, ' ').replace(shortcode, ' '))
+    .replace(cutReference, '')
     .replace(code, '$2')
     .replace(/!?\[([^[\]]*)\]\(<?[^()\s<>]*>?(?:\s"[^"]*")?\)/g, '$1')
     .replace(/(?<![*\w])\*\*([^\s*](?:[^*]*[^\s*])?)\*\*(?![*\w])/g, '$1');

@@ -2,13 +2,14 @@
 
 /** Under which keys of a map each part is found. */
 const parts = {
-  src: ['src', 'url', 'path', 'image', 'feature', 'overlay_image', 'teaser', 'thumbnail'],
+  src: ['src', 'url', 'path', 'file', 'filename', 'image', 'feature', 'overlay_image', 'teaser', 'thumbnail'],
   alt: ['alt', 'altText', 'alt_text'],
-  caption: ['caption', 'description', 'desc', 'title'],
-  credit: ['credit', 'attribution', 'photographer'],
+  caption: ['caption', 'cutline', 'description', 'desc', 'title'],
+  credit: ['credit', 'attribution', 'photographer', 'copyright', 'author'],
 } as const;
 const markdownImage = /^!\[([^\]]*)\]\(<?([^()\s<>]+)>?(?:\s+"[^"]*")?\)$/;
-const besideImage = /^(.+?)[_-]?(alt|caption|credit)(?:[_-]?text)?$/i;
+const besideImage = /^(.+?)[_-]?(alt|caption|credit|file|path|src|url)(?:[_-]?text)?$/i;
+const address = /^(?:file|path|src|url)$/i;
 
 /**
  * A map of `src`, `alt`, `caption` and `credit`; what is none stays as it is, to be refused.
@@ -38,5 +39,6 @@ export function partBesideImage(key: string, imageKeys: readonly string[]): stri
   const [, image, part] = besideImage.exec(key) ?? [];
   const plain = (name: string) => name.toLowerCase().replace(/[_-]|image$/g, '');
   if (image === undefined || part === undefined) return undefined;
-  return imageKeys.some((name) => plain(name) === plain(image)) ? part.toLowerCase() : undefined;
+  const isOfImage = imageKeys.some((name) => plain(name) === plain(image));
+  return !isOfImage ? undefined : address.test(part) ? 'src' : part.toLowerCase();
 }

@@ -3,6 +3,7 @@
  * line that goes on without being indented.
  */
 import { Document, parseDocument } from 'yaml';
+import { mendStarts } from './mend-starts.ts';
 import type { Problem } from './read-yaml.ts';
 
 export interface Mended {
@@ -23,7 +24,7 @@ interface Entry {
 const mostLines = 1000;
 /** A longer value is not repeated in a message. */
 const longestShown = 120;
-const withoutSpace = /^([a-z][a-z_-]{2,20}):(?=[^\s:/])/;
+const closeBehind = /^([a-z][a-z_-]{2,20}):(?=[^\s:/])/;
 const keyStart = /^(["']?)([\p{L}_@][\p{L}\p{N}_.@ -]{0,60}?)\1[ \t]*:(?:[ \t]|$)/u;
 /** Signs that begin what YAML does not read as text: https://yaml.org/spec/1.2.2/#53-indicator-characters */
 const indicator = /^[@`%&*!|>[{]/;
@@ -35,7 +36,7 @@ const mostQuotedLines = 30;
 /** @returns undefined if nothing can be mended */
 export function mendYaml(yaml: string): Mended | undefined {
   const slips: Problem[] = [];
-  const lines = withoutTab(yaml.split('\n'), slips);
+  const lines = mendStarts(yaml.split('\n'), slips);
   if (lines.length > mostLines) return undefined;
   const anchors = new Set(Array.from(yaml.matchAll(/(?<=^|[\s[{,])&([^\s,[\]{}]+)/g), ([, name]) => name));
   const uses = Array.from(yaml.matchAll(/(?<=^|[\s[{,])\*([^\s,[\]{}]+)/g), ([, name]) => name);
@@ -44,14 +45,6 @@ export function mendYaml(yaml: string): Mended | undefined {
     .flatMap((entry) => mendEntry(entry, areAnchorsUsed, slips))
     .join('\n');
   return mended === yaml ? undefined : { yaml: mended, slips };
-}
-
-/** A tab before every line is none of its meaning. */
-function withoutTab(lines: string[], slips: Problem[]): string[] {
-  const first = lines.findIndex((line) => line.trim() !== '');
-  if (!lines.every((line) => line.trim() === '' || line.startsWith('\t'))) return lines;
-  slips.push({ line: first + 1, column: 1, reason: 'a tab stands before each line; take it out' });
-  return lines.map((line) => line.replace(/^\t/, ''));
 }
 
 /** The last line of the value in quotes or brackets that begins on a line; undefined if it ends there, or never. */
@@ -81,7 +74,7 @@ function entriesOf(lines: string[], slips: Problem[]): Entry[] {
       last.lines.push(/^\S/.test(written) ? `  ${written}` : written);
       continue;
     }
-    const text = written.replace(withoutSpace, '$1: ');
+    const text = written.replace(closeBehind, '$1: ');
     if (text !== written)
       slips.push({
         line,
@@ -94,10 +87,16 @@ function entriesOf(lines: string[], slips: Problem[]): Entry[] {
       valueEnd = name === undefined ? undefined : endOfValue(lines, at);
       continue;
     }
-    const indented = isWhole(last) ? /^ {1,3}(?=[a-z][a-z_-]*:(?:[ \t]|$))/i.exec(text)?.[0] : undefined;
+    const indented = isWhole(last)
+      ? /^(?: {1,3}|\t)(?=[a-z][a-z_-]*:(?:[ \t]|$))/i.exec(text)?.[0]
+      : undefined;
     if (indented !== undefined) {
       const key = text.trimStart();
-      slips.push({ line, column: 1, reason: 'a space stands before the key; take it out' });
+      slips.push({
+        line,
+        column: 1,
+        reason: `a ${indented === '\t' ? 'tab' : 'space'} stands before the key; take it out`,
+      });
       entries.push({ name: keyStart.exec(key)?.[2] ?? '', lines: [key], line });
       continue;
     }
@@ -150,6 +149,11 @@ function mendEntry(entry: Entry, areAnchorsUsed: boolean, slips: Problem[]): str
   const items = untabbed.slice(1).filter((text) => text.trim() !== '');
   const isList =
     /^[^:]*:\s*$/.test(first) && items.length > 0 && items.every((text) => /^[ \t]*-(?:[ \t]|$)/.test(text));
+  const isStepped =
+    isList && !isRead([first, ...untabbed.slice(1)]) && items.every((text) => isRead([text.trim()]));
+  // Items of one list, each a little deeper than the one above.
+  if (isStepped && items.every((text) => !/^[ \t]*-[ \t]+[\w-]+:/.test(text)))
+    return [first, ...untabbed.slice(1).map((text) => text.trimStart())];
   if (isList) return [first, ...untabbed.slice(1).map((text, at) => mendItem(text, line + 1 + at, slips))];
 
   const value = untabbed.join(' ').slice(first.indexOf(':') + 1);
@@ -196,7 +200,11 @@ function valueOf({ lines }: Pick<Entry, 'lines'>): string {
 
 /** What was meant: the text between the outer quotes, if there are such. */
 function textOf(value: string): string {
-  const bare = value.replace(/\s+/g, ' ').trim();
+  // `> words` on the line of the key: the sign says how lines below it are read.
+  const bare = value
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[|>][+-]? (?=\S)/, '');
   const inside = /^"(.*)"$|^'(.*)'$/
     .exec(bare)
     ?.slice(1)

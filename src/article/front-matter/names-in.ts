@@ -22,9 +22,24 @@ const between = /(?<!&#?\w{1,10});\s+|\s*[；、]\s*/;
 /** A map of maps, as deep as anybody writes them. */
 const deepest = 3;
 
+/** `content/authors/ida-holm.md`, to which Tina and Forestry point. */
+const file = /^(?:[\w.-]+\/)+([\w-]+)\.(?:mdx?|json|ya?ml|toml)$/i;
+
+/** `ida-holm`, as generators name the page of an author, and `Ida_Holm`. */
+const slug = /^(?:\p{Ll}{2,}(?:-\p{Ll}{2,}){1,3}|\p{Lu}\p{L}*(?:_\p{L}+){1,3})$/u;
+/** Behind a name: `Ida Holm ([@ida](https://…))` */
+const account = /\s*\(\[@?[^[\]]{1,60}\]\([^()\s]{1,300}\)\)/g;
+
+function nameOfFile(written: string): string {
+  const name = written.replace(account, '').trim();
+  const words = file.exec(name)?.[1] ?? slug.exec(name)?.[0];
+  if (words === undefined) return name;
+  return words.replace(/[_-]+/g, ' ').replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
 export function namesIn(item: unknown, depth = 0): unknown[] {
   if (typeof item === 'string' && accountList.test(item.trim())) return item.trim().split(/\s*,\s*/);
-  if (typeof item === 'string') return item.split(between);
+  if (typeof item === 'string') return item.split(between).map(nameOfFile);
   if (Array.isArray(item) && depth > 0) return item.flatMap((one) => namesIn(one, depth));
   if (typeof item !== 'object' || item === null || depth > deepest) return [item];
 

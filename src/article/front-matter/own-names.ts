@@ -1,17 +1,36 @@
 /** Puts the values of front matter under the names of the schema, whatever the file calls them. */
+import { foreignKeys } from '../../language/front-matter-keys.ts';
 import { isOtherAddress } from './address-in.ts';
 import { putAddressFirst, putEarlierFirst } from './better-alias.ts';
 import { imageIn, partBesideImage } from './image-in.ts';
-import { aliases, frontMatterSchema, type Key, spread } from './schema.ts';
+import { aliases } from './aliases.ts';
+import { frontMatterSchema, type Key, spread } from './schema.ts';
 import { joinTopics } from './topics-in.ts';
 
 const names = Object.keys(frontMatterSchema.shape) as Key[];
 const imageKeys = ['image', ...(aliases.image ?? [])];
 /** Every name that a key may have. */
 export const knownNames: ReadonlySet<string> = new Set([...names, ...Object.values(aliases).flat()]);
-const byLetters = new Map([...knownNames].map((name) => [name.toLowerCase(), name]));
-/** Where Zola and Hugo keep keys of one's own: https://www.getzola.org/documentation/content/page/#front-matter */
-const tables = ['taxonomies', 'extra', 'params'] as const;
+const byLetters = new Map([
+  ...[...foreignKeys].flatMap(([name, words]) => words.map((word) => [lettersOf(word), name] as const)),
+  ...[...knownNames].map((name) => [lettersOf(name), name] as const),
+]);
+/** Where Zola, Hugo and Grav keep keys of one's own: https://www.getzola.org/documentation/content/page/#front-matter */
+const tables = ['taxonomies', 'extra', 'params', 'taxonomy', 'metadata'] as const;
+
+/** The key that a name means, whatever its capitals and the signs between its words, also in other languages. */
+export function knownName(written: string): string | undefined {
+  return knownNames.has(written) ? written : byLetters.get(lettersOf(written));
+}
+
+/** `Publish_Date` is `publishDate`, `Catégorie` is `categorie`. */
+function lettersOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\s_.-]+/g, '')
+    .toLowerCase();
+}
 
 /**
  * @returns each value under its own name; keys that mean nothing; those in other capitals, with the name that is meant; and
@@ -68,8 +87,8 @@ function flat(all: Record<string, unknown>) {
   const values = new Map<string, unknown>();
   const paths = new Map<string, PropertyKey[]>();
   for (const [key, value] of Object.entries(all)) {
-    const name = knownNames.has(key) ? key : byLetters.get(key.toLowerCase());
-    const isOther = name !== undefined && name !== key && !Object.hasOwn(all, name);
+    const name = knownName(key);
+    const isOther = name !== undefined && name !== key && !Object.hasOwn(all, name) && !values.has(name);
     if (isOther) otherCase.set(key, name);
     values.set(isOther ? name : key, value);
     paths.set(isOther ? name : key, [key]);

@@ -28,12 +28,14 @@ const mostInList = 200;
  *
  * @param file takes the messages
  * @param languageOf finds the language of an article that names none: in it, `02/03/2017` has one meaning
+ * @param facts what else is said of it, below its front matter, which counts more
  * @returns the values under the schema's names, or undefined if the text cannot be read
  */
 export function parseFrontMatter(
   file: VFile,
   { form, text }: Pick<FrontMatter, 'form' | 'text'>,
   languageOf: (values: Pick<SchemaValues, 'title' | 'dek'>) => string | undefined = () => undefined,
+  facts: ReadonlyMap<string, string> = new Map(),
 ): FrontMatterValues | undefined {
   const toldLines = new Set<number>();
   // Only the first problem of a line is told; others usually follow from it.
@@ -51,7 +53,12 @@ export function parseFrontMatter(
   }
   for (const slip of slips) tell(slip, mendedRule, slip.reason);
 
-  const { values: written, unknown, otherCase, pathOf } = underOwnNames(read.values);
+  const {
+    values: written,
+    unknown,
+    otherCase,
+    pathOf,
+  } = underOwnNames({ ...Object.fromEntries(facts), ...read.values });
   const values = validate(written, (path, reason) => {
     const own = pathOf(path);
     tell(read.placeOf(own), 'value', `${own.join('.')}: ${reason}`);

@@ -1,7 +1,8 @@
 import type { Point } from 'unist';
 import { readToml } from './read-toml.ts';
 import { readYaml } from './read-yaml.ts';
-import { aliases, type Key } from './schema.ts';
+import { aliases } from './aliases.ts';
+import type { Key } from './schema.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
 /** Where a key stands in an article's file, for messages on what only the whole library tells. */

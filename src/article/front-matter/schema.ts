@@ -25,8 +25,8 @@ const unwrap = (text: string) => text.replace(/\[\[(?:[^[\]|]*\/)?([^[\]|/]*)(?:
 /** They would turn what stands beside a name or headline as well: https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings */
 const directions = /[\u202A-\u202E\u2066-\u2069]/g;
 
-/** `{{author}}` in the template of a clipper that found none. */
-const placeholder = /^\{\{[^{}]*\}\}$/;
+/** `{{author}}` in the template of a clipper that found none, and what programs write for nothing: YAML, Python and JavaScript. */
+const placeholder = /^(?:\{\{[^{}]*\}\}|~|null|None|undefined|NaN)$/;
 
 const emptyAsAbsent = (value: unknown) =>
   value === null || (typeof value === 'string' && (value.trim() === '' || placeholder.test(value.trim())))
@@ -93,7 +93,13 @@ const names = z.preprocess(
 const asLine = (item: unknown): unknown => {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
   if ('name' in item) return item.name;
+  if ('label' in item) return item.label;
   const [[key, value] = [], ...others] = Object.entries(item);
+  // `- tag: content/tags/lake.md`, of Tina.
+  const [, named] = (/^(?:[\w.-]+\/)+([\w-]+)\.(?:mdx?|json|ya?ml)$/i.exec(String(value)) ?? []) as (
+    string | undefined
+  )[];
+  if (named !== undefined && others.length === 0) return named.replace(/[_-]+/g, ' ');
   return typeof value === 'string' && others.length === 0 ? `${key}: ${value}` : item;
 };
 
@@ -218,76 +224,6 @@ export type FrontMatterValues = Omit<SchemaValues, 'date' | 'updated' | 'retriev
   retrieved?: IsoDate;
 };
 export type Key = keyof SchemaValues;
-
-/** The names other programs give the keys, the first one found being read. */
-export const aliases: Partial<Record<Key, readonly string[]>> = {
-  // Of wallabag.
-  author: ['authors', 'byline', 'published_by'],
-  date: [
-    'published',
-    'pubDate',
-    'publishDate',
-    'datePublished',
-    'date_published',
-    'published_at',
-    'publishedAt',
-    'published_time',
-    'publication_date',
-  ],
-  source: [
-    'url',
-    'source_url',
-    'sourceUrl',
-    'original_url',
-    'originalURL',
-    'canonical_url',
-    'canonicalUrl',
-    'original',
-    'link',
-  ],
-  // Of Omnivore, and of Zotero.
-  publisher: ['site', 'website', 'publication', 'site_name', 'siteName', 'publicationTitle'],
-  dek: ['description', 'subtitle', 'excerpt', 'summary', 'standfirst', 'deck', 'lede', 'desc', 'abstract'],
-  // Of themes of Jekyll, where it holds a map.
-  image: [
-    'header',
-    'cover',
-    'cover_image',
-    'coverImage',
-    'featured_image',
-    'featuredImage',
-    // Of Ghost.
-    'feature_image',
-    'heroImage',
-    'hero_image',
-    'hero',
-    'banner',
-    'thumbnail',
-    'preview_picture',
-    'images',
-    'ogImage',
-    'og_image',
-    // Of themes of Hexo and Jekyll.
-    ...['banner_img', 'top_img', 'index_img', 'headimg', 'img', 'photo'],
-  ],
-  topics: ['tags', 'labels', 'categories', 'category', 'tag', 'topic'],
-  lang: ['language', 'locale'],
-  updated: [
-    'modified',
-    'lastmod',
-    'dateModified',
-    'date_updated',
-    'updated_at',
-    'updatedAt',
-    'updatedDate',
-    'last_modified_at',
-    'lastUpdated',
-    'last_updated',
-  ],
-  retrieved: ['created', 'saved', 'created_at', 'saved_at', 'date_saved'],
-  rights: ['license'],
-  part: ['series_order'],
-};
 
 /** One map for two dates, as some themes write them. */
 const dateKeys = {

@@ -28,6 +28,8 @@ const toml = /^\+{3,}[ \t]*\n(.*?)(?<=\n)\+{3,}[ \t]*(?:\n|$)/s;
 const openToml = /^\+{3,}[ \t]*\n[ \t]*[\w."-]+[ \t]*=/;
 const fencedJson = /^;{3}[ \t]*\n(.*?)(?<=\n);{3}[ \t]*(?:\n|$)/s;
 const json = /^\{[ \t]*\n.*?\n\}[ \t]*(?:\n|$)/s;
+const exported =
+  /^((?:import [^\n]*\n|[ \t]*\n){0,50})export const (?:meta|metadata|frontmatter|frontMatter)[ \t]*(?::[^=\n]{0,60})?=[ \t]*(\{[ \t]*\n(?:[^\n]*\n){1,60}?\});?[ \t]*(?:\n|$)/;
 /** The language behind the dashes is Eleventy's (https://www.11ty.dev/docs/data-frontmatter/); plain values in braces of JavaScript are YAML. */
 const openingDashes = /^(-{3,})[ \t]*(ya?ml|toml|json|js|javascript)?[ \t]*\n/i;
 /** Behind a value; an address has a colon before its slashes. */
@@ -67,6 +69,7 @@ export function splitFrontMatter(file: string): FrontMatter {
     unfencedYaml(source, above, start) ??
     properties(source, above, start) ??
     commentedYaml(source, above, start) ??
+    exportedYaml(source, above, start) ??
     strayYaml(source, above, start) ??
     none(source)
   );
@@ -133,6 +136,19 @@ function commentedYaml(source: string, above: string, start: string): FrontMatte
   if (whole === undefined || !/^\.\. title:/m.test(inside)) return undefined;
   return cut(source, 'YAML', above.length, whole, inside.replace(/^\.\. /gm, ''), 1);
 }
+
+/** `export const metadata = { title: 'x' }` above the text of MDX, after what it takes in: plain values in braces are YAML. */
+function exportedYaml(source: string, above: string, start: string): FrontMatter | undefined {
+  const [whole, taken = '', inside = ''] = exported.exec(start) ?? [];
+  if (whole === undefined || !/(?:^|[\s{,])["']?title["']?[ \t]*:/.test(inside)) return undefined;
+  const found = cut(source, 'YAML', above.length + taken.length, whole.slice(taken.length), inside);
+  return {
+    ...found,
+    body: source.slice(0, above.length + taken.length) + found.body.slice(lineCount(above + taken)),
+  };
+}
+
+const lineCount = (text: string): number => text.split('\n').length - 1;
 
 /** `title:: …` and other properties above the first blank line, of Logseq: https://docs.logseq.com/#/page/properties */
 function properties(source: string, above: string, start: string): FrontMatter | undefined {

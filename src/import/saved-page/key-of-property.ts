@@ -1,5 +1,5 @@
 /** Decides which fact of an article a property of a note is, from its name in any language and its kind. */
-import { aliases } from '../../article/front-matter/schema.ts';
+import { aliases } from '../../article/front-matter/aliases.ts';
 import { labelOf } from '../../language/label.ts';
 import {
   bylineLabels,

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { aliases } from '../../article/front-matter/schema.ts';
+import { aliases } from '../../article/front-matter/aliases.ts';
 import { labelOf } from '../../language/label.ts';
 import { topicLabels } from '../../language/labels.ts';
 import { readAddress } from './addresses.ts';

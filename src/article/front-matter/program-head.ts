@@ -1,0 +1,76 @@
+/**
+ * The lines that a program writes above the text of a page, which are no front matter: `Title:`, `URL Source:` and `Markdown Content:` of
+ * Jina Reader (https://jina.ai/reader), and the properties that Notion writes below the headline of a page (`Created: …`, `URL: …`).
+ */
+import { knownName } from './own-names.ts';
+
+/** Lines that may stand above them. */
+const mostAbove = 20;
+const jina =
+  /^Title:[ \t]*(\S[^\n]*)\n\s*URL Source:[ \t]*(\S+)[ \t]*\n(?:\s*Published Time:[ \t]*([^\n]*)\n)?(?:\s*(?:Number of Pages|Warning|Description):[^\n]*\n){0,5}\s*Markdown Content:[ \t]*(?:\n|$)/;
+/** Of scripts around it: the address alone, behind a word or a sign. */
+const addressAbove = /^[^\n]{0,20}https?:\/\/\S+[ \t]*$/;
+const headline = /^\s*(?:# [^\n]+\n\s*)?/;
+const property = /^(\p{L}[\p{L} _-]{0,30}):[ \t]+(\S.*?)[ \t]*$/u;
+
+export interface ProgramHead {
+  /** What the lines say, by keys of front matter. */
+  facts: ReadonlyMap<string, string>;
+  /** The text without them; blank lines stand in their place. */
+  rest: string;
+}
+
+/** @returns undefined for a text that begins otherwise */
+export function programHead(text: string): ProgramHead | undefined {
+  return ofJina(text) ?? ofNotion(text);
+}
+
+function ofJina(text: string): ProgramHead | undefined {
+  if (!/^(?:[^\n]*\n){0,20}Title:/.test(text)) return undefined;
+  let from = 0;
+  for (let line = 0; line <= mostAbove; line++) {
+    const [whole, title, source, date] = jina.exec(text.slice(from, from + 5000)) ?? [];
+    if (whole !== undefined && title !== undefined && source !== undefined) {
+      const facts = new Map([
+        ['title', title.trim()],
+        ['source', source],
+        ...(date?.trim() ? [['date', date.trim()] as const] : []),
+      ]);
+      const above = text
+        .slice(0, from)
+        .split('\n')
+        .map((line) => (addressAbove.test(line) ? '' : line))
+        .join('\n');
+      const content = text.slice(from + whole.length).replace(/(?<=!\[)Image \d{1,4}(?:: |(?=\]))/g, '');
+      return { facts, rest: above + blank(whole) + content };
+    }
+    const next = text.indexOf('\n', from);
+    if (next === -1) return undefined;
+    from = next + 1;
+  }
+  return undefined;
+}
+
+/** Two or more lines that are properties alone, two of them with names that are known. */
+function ofNotion(text: string): ProgramHead | undefined {
+  const above = headline.exec(text.slice(0, 2000))?.[0] ?? '';
+  const block = /^(?:[^\n]+\n){2,30}/.exec(text.slice(above.length, above.length + 10_000))?.[0] ?? '';
+  const lines = block.split('\n').slice(0, -1);
+  const found = lines.map((line) => property.exec(line));
+  if (lines.length === 0 || found.some((line) => line === null)) return undefined;
+  const facts = new Map<string, string>();
+  const others = lines.filter((_, at) => {
+    const [, label = '', value = ''] = found[at] ?? [];
+    const name = knownName(label);
+    if (name === undefined || facts.has(name) || name === 'title') return true;
+    facts.set(name, value);
+    return false;
+  });
+  if (facts.size < 2) return undefined;
+  const rest = [...Array<string>(lines.length - others.length).fill(''), ...others, ''].join('\n');
+  return { facts, rest: above + rest + text.slice(above.length + block.length) };
+}
+
+function blank(lines: string): string {
+  return '\n'.repeat(lines.split('\n').length - 1);
+}

@@ -8,18 +8,22 @@ import type { Body, Figure, RelatedArticle } from '../markdown/body.ts';
 import { linksIn } from '../markdown/links-in.ts';
 import type { Context } from '../markdown/context.ts';
 import { renderLine, type Passage, renderMarkdown, type Section } from '../markdown/render.ts';
+import { findCredit } from '../markdown/shape/figures/find-credit.ts';
 import { setType } from '../markdown/shape/typography/set-type.ts';
 import { countTerms, packTerms } from '../terms/count-terms.ts';
 import { sampleText } from '../terms/sample-text.ts';
 import { excerptOf } from './excerpt.ts';
 import { repeatsBeginning, saysHeadline } from './dek.ts';
-import { dayFromName, titleFromName } from './file-name.ts';
+import { dayFromName } from './file-name.ts';
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { secondBlock } from './front-matter/stray-front-matter.ts';
 import { plainDek } from './plain-line.ts';
+import { programHead } from './front-matter/program-head.ts';
+import { withoutFence } from './front-matter/without-fence.ts';
 import { readText } from './read-text.ts';
+import { nameOf, titleOf } from './title-of.ts';
 import { tellMisread } from './tell-misread.ts';
 import { withoutPublisher } from './without-publisher.ts';
 import { countReading, type Reading } from './reading-time.ts';
@@ -95,6 +99,9 @@ export interface Surroundings {
   footnoteBack: string;
 }
 
+/** Where the address of its site stands in what Ghost exports. */
+const ghostAddress = '__GHOST_URL__/';
+
 /**
  * Reads one article from its file. The same bytes in the same surroundings give the same article.
  *
@@ -105,7 +112,11 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   const markdown = readText(file);
   if (markdown === undefined) return undefined;
   tellMisread(markdown, file);
-  const { body: whole, problem, ...frontMatter } = splitFrontMatter(markdown);
+  const {
+    body: whole,
+    problem,
+    ...frontMatter
+  } = splitFrontMatter(withoutFence(markdown).replaceAll(ghostAddress, '/'));
   if (problem) file.message(problem.reason, { line: problem.line, column: 1 }).fatal = problem.isError;
   if (problem?.isError) return undefined;
   const second = frontMatter.lines > 0 ? secondBlock(whole) : undefined;
@@ -114,10 +125,11 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
       'a second block of keys stands below the front matter; it is not read; put its keys into the first';
     file.message(reason, { line: second.line, column: 1 }).fatal = false;
   }
-  const text = second?.rest ?? whole;
+  const programs = programHead(second?.rest ?? whole);
+  const text = programs?.rest ?? second?.rest ?? whole;
   const languageIn = ({ title, dek }: { title?: string | undefined; dek?: string | undefined }) =>
     languageOf([title, dek, text], surroundings.lang);
-  const values = parseFrontMatter(file, frontMatter, languageIn);
+  const values = parseFrontMatter(file, frontMatter, languageIn, programs?.facts);
   if (!values) return undefined;
 
   const lang = values.lang ?? languageIn(values);
@@ -135,7 +147,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   };
   const rendered = renderMarkdown(text, context, file);
 
-  const named = values.title ?? rendered.title ?? titleOfFile(file);
+  const named = values.title ?? rendered.title ?? titleOf(file, rendered.text);
   if (!named) return undefined;
   const { author, dateAsWritten, updated, retrieved, topics, related, series, part, draft } = values;
   // Whoever says when an article was saved may have named its file for that day.
@@ -213,7 +225,7 @@ function leadOf(
   context: Context,
 ): Figure | undefined {
   const caption = image?.caption ? renderLine(image.caption, context) : said?.caption;
-  const credit = image?.credit ?? said?.credit;
+  const credit = image?.credit === undefined ? said?.credit : withoutLabel(image.credit);
   if ((image?.src ?? caption ?? credit) === undefined) return undefined;
   return {
     kind: 'figure',
@@ -227,22 +239,8 @@ function leadOf(
   };
 }
 
-/** A note has its headline in its name, as in Obsidian: words, as they are written. A slug says none. */
-function titleOfFile(file: VFile): string | undefined {
-  const name = nameOf(file);
-  const title = /[ \P{ASCII}][^/]*$/u.test(name) ? titleFromName(name) : undefined;
-  const remedy = 'add "title: …" to the front matter, or begin the text with "# …"';
-  if (title === undefined)
-    file.message(`there is no headline; ${remedy}`, { line: 1, column: 1 }).fatal = true;
-  else
-    file.message(`there is no headline; "${title}" is taken from the file's name; ${remedy}`, {
-      line: 1,
-      column: 1,
-    });
-  return title;
-}
-
-/** What the article's file or folder is called. */
-function nameOf({ path }: VFile): string {
-  return path.replace(/\/index\.md$/, '');
+/** `Photo: Ida Holm` is who made it, with the word for it, which stands on the page anyway. */
+function withoutLabel(credit: string): string {
+  const found = findCredit(credit);
+  return found?.at === 0 ? found.credit : credit;
 }

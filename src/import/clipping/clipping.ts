@@ -12,6 +12,7 @@ import { tryArticle } from '../try-article.ts';
 import { Unreadable } from '../unreadable.ts';
 import { convertFrontMatter } from './convert-front-matter.ts';
 import { cutFrontMatter } from './cut-front-matter.ts';
+import { withFrontMatter } from './with-front-matter.ts';
 import { repairFrontMatter } from './repair-front-matter.ts';
 
 /**
@@ -21,12 +22,14 @@ import { repairFrontMatter } from './repair-front-matter.ts';
 export const clipping: Reader = {
   kind: 'Markdown',
   recognises: (input) => {
-    const parts = isText(input) ? cutFrontMatter(decodeText(whole(input.start))) : undefined;
+    const parts = isText(input)
+      ? cutFrontMatter(withFrontMatter(decodeText(whole(input.start)), true))
+      : undefined;
     // Braces alone are data of a program.
     return parts !== undefined && !(/^\uFEFF?\s*\{/.test(parts.head) && parts.body.trim() === '');
   },
   async *read(input, file) {
-    const text = readLetters(await input.read(), file);
+    const text = withFrontMatter(readLetters(await input.read(), file));
     const parts = cutFrontMatter(text);
     if (!parts) throw new Unreadable('it has no front matter');
     const { body } = parts;

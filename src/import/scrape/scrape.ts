@@ -2,6 +2,7 @@ import { readLetters } from '../read-letters.ts';
 import { isText } from '../is-text.ts';
 import type { Reader } from '../reader.ts';
 import { titleFromName } from '../../article/file-name.ts';
+import { withoutFence } from '../../article/front-matter/without-fence.ts';
 import { programFile } from '../program-file.ts';
 import { Unreadable } from '../unreadable.ts';
 import { findPageBreaks, joinPageBreaks } from './page-breaks.ts';
@@ -12,7 +13,7 @@ export const scrape: Reader = {
   kind: 'scrape',
   recognises: (input) => isText(input) && !isData(input.start) && programFile(input) === undefined,
   async *read(input, file, { join }) {
-    const text = readLetters(await input.read(), file);
+    const text = withoutFence(readLetters(await input.read(), file));
     if (text.trim() === '') throw new Unreadable('the file is empty');
     const article = { ...readScrape(text, file), readBeside: input.readBeside };
     article.facts.title ??= titleFromName(input.name);

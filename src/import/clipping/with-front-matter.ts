@@ -1,0 +1,20 @@
+import { programHead } from '../../article/front-matter/program-head.ts';
+import { splitFrontMatter } from '../../article/front-matter/split-front-matter.ts';
+import { withoutFence } from '../../article/front-matter/without-fence.ts';
+
+const openFence = /^(\uFEFF?\s{0,100})(?:`{3,}|~{3,})[ \t]*(?:markdown|md|mdx)[ \t]*(?=\r?\n)/i;
+
+/**
+ * A file as it would be had its program written front matter: what stands between fences of code, and the lines that a reader of pages
+ * writes above a text (`URL Source: …`) as keys.
+ *
+ * @param isStart it is the beginning of a file, whose last fence is not there
+ */
+export function withFrontMatter(file: string, isStart = false): string {
+  const plain = isStart ? file.replace(openFence, '$1') : withoutFence(file);
+  const text = plain === file ? file : plain.trimStart();
+  const head = splitFrontMatter(text).lines > 0 ? undefined : programHead(text);
+  if (!head?.facts.has('title')) return text;
+  const keys = [...head.facts].map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return ['---', ...keys, '---', '', head.rest.trimStart()].join('\n');
+}

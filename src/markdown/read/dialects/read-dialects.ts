@@ -4,6 +4,7 @@ import { admonitions } from './admonitions.ts';
 import { anchoredNotes } from './anchored-notes.ts';
 import { attributeLists } from './attribute-lists.ts';
 import { bareCallouts } from './bare-callouts.ts';
+import { bareTables } from './bare-tables.ts';
 import { chatMarks } from './chat-marks.ts';
 import { citations } from './citations.ts';
 import { comments } from './comments.ts';
@@ -15,6 +16,7 @@ import { drawnTables } from './drawn-tables.ts';
 import { emoji } from './emoji.ts';
 import { formulas } from './formulas.ts';
 import { ikiwiki } from './ikiwiki.ts';
+import { mdc } from './mdc.ts';
 import { mdx } from './mdx.ts';
 import { myst } from './myst.ts';
 import { notePrograms } from './note-programs.ts';
@@ -26,6 +28,7 @@ import { splitLinks } from './split-links.ts';
 import { templateCode } from './template-code.ts';
 import { undefinedReferences } from './undefined-references.ts';
 import { wordpress } from './wordpress.ts';
+import { wrappedAddresses } from './wrapped-addresses.ts';
 
 /**
  * In this order: first what is taken as it stands, then the tags and blocks that programs add, then marks within lines;
@@ -33,10 +36,10 @@ import { wordpress } from './wordpress.ts';
  */
 const dialects: readonly ((markdown: string, file: VFile) => string)[] = [
   ...[admonitionCode, myst, formulas, comments],
-  ...[chatMarks, mdx, ikiwiki, notePrograms, templateCode, directives, wordpress],
-  ...[anchoredNotes, obsidian, criticMarks, citations, pandoc, drawnTables],
+  ...[chatMarks, mdx, ikiwiki, notePrograms, templateCode, mdc, directives, wordpress],
+  ...[anchoredNotes, obsidian, criticMarks, citations, pandoc, drawnTables, bareTables],
   ...[contentsLists, attributeLists, pythonMarkdown, bareCallouts, admonitions, definitionLists],
-  ...[splitLinks, undefinedReferences, spacedAddresses, emoji],
+  ...[wrappedAddresses, splitLinks, undefinedReferences, spacedAddresses, emoji],
 ];
 
 /**

@@ -9,18 +9,19 @@ const target = /(?<=\])\([ \t]*((?:[^()<>"'\n]|\([^()<>"'\n]{0,100}\)){1,500})\)
 /** A title with quotes in its quotes. */
 const titled = /(?<=\]\((?:<[^<>\n]{0,2000}>|[^()<>\s]{1,2000})[ \t]+)"([^\n]{1,300}?)"(?=\))/g;
 /** A box of a task list has one letter. */
-const parted = /(\[[^[\]\n]{2,300}\]) \((?:<(https?:[^<>\s]{1,2000})>|(https?:[^<>()\s]{1,2000}))\)/g;
+const parted = /(\[[^[\]\n]{2,300}\])( |\n)\((?:<(https?:[^<>\s]{1,2000})>|(https?:[^<>()\s]{1,2000}))\)/g;
 const attributed = /(?<=\]\([^()<>"'\s]{1,2000})(?:[ \t]+[a-z]{1,20}="[^"\n]{0,200}"){1,5}[ \t]*(?=\))/g;
 const isPicture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]\S*)?$/i;
 const isFile = /^(?:https?:\/\/|mailto:|#\S)|\.(?:html?|md|pdf|mp[34])$/i;
 
 export function spacedAddresses(markdown: string): string {
-  if (!/\] ?\(/.test(markdown)) return markdown;
+  if (!/\]\s?\(/.test(markdown)) return markdown;
   return outsideCode(markdown, (text) =>
     text
       .replace(
         parted,
-        (_, words: string, bracketed?: string, bare?: string) => `${words}(<${bracketed ?? bare}>)`,
+        (_, words: string, space: string, bracketed?: string, bare?: string) =>
+          `${words}(<${bracketed ?? bare}>)${space === '\n' ? space : ''}`,
       )
       .replace(attributed, '')
       .replace(titled, (_, title: string) => `"${title.replace(/(?<!\\)"/g, '\\"')}"`)

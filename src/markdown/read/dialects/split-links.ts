@@ -10,8 +10,10 @@ const marks = /^[ \t]*(?:>[ \t]*)*(?:(?:[-+*]|\d{1,3}[.)])[ \t]+)?(?:#{1,6}[ \t]
 const linkEnd = /\]\((<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)?)(?:[ \t]+"[^"\n]*")?\)/;
 /** `[### Title](…)`: a heading is linked, not its signs. */
 const headingInside = /^([ \t]*(?:>[ \t]*)*)\[(#{1,6}[ \t]+)([^[\]\n]+)\](?=\([^()\s]*\)[ \t]*$)/gm;
-/** A line break that some clippers write, also on a line of its own. */
-const hardBreak = /\\$/;
+/** A line break that some clippers write, also on a line of its own; Firecrawl escapes the sign. */
+const hardBreak = /\\{1,2}$/;
+const escapedBreak = /\\\\(?=\n)/g;
+const emptyWithBreak = /^[ \t>]*\\\\$/m;
 const innerLink = /((?<![!\]\\])\[[^[\]]+\]\([^()\s]*\))/;
 /** Blocks of a link are few, each a line with a blank one behind it. */
 const mostLines = 40;
@@ -19,7 +21,8 @@ const mostLines = 40;
 export function splitLinks(markdown: string): string {
   if (!/\][ \t]*\(/.test(markdown)) return markdown;
   return outsideCode(markdown, (whole) => {
-    const text = whole.replace(headingInside, '$1$2[$3]');
+    const plain = emptyWithBreak.test(whole) ? whole.replace(escapedBreak, '\\') : whole;
+    const text = plain.replace(headingInside, '$1$2[$3]');
     if (!text.includes('\n')) return text;
     const lines = text.split('\n');
     for (let at = 0; at < lines.length; at++) at = joinFrom(lines, at);

@@ -6,9 +6,24 @@ import { tellOnce } from './tell-once.ts';
 
 const definition = /^[ \t>]*(?:[-+*] )?\[((?:[^\][\\\n]|\\.){1,300})\]:/gm;
 const words = String.raw`(?:[^[\]\n]|\n(?![ \t]*\n)){0,300}`;
+/** Not within a word; some scripts have no spaces before a link. */
+const start = String.raw`(?<!(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[\p{L}\p{N}]|[!\]\\[])`;
 /** A label like a name of programs: `[1][2]`, `a[0][1]` and `[Smith][see page 4]` have none. */
 const reference = new RegExp(
-  String.raw`(?<![!\]\\\p{L}\p{N}[])\[(${words}[\p{L}${rangeOf(hiddenCodeDigits)}]${words})\]\[(?=[^[\]\n]*\p{Ll})([\p{L}\p{N}_.:/#@-]{2,100})\](?![[(:])`,
+  String.raw`${start}\[(${words}[\p{L}${rangeOf(hiddenCodeDigits)}]${words})\]\[(?=[^[\]\n]*\p{Ll})([\p{L}\p{N}_.:/#@-]{2,100})\](?![[(:])`,
+  'gu',
+);
+
+/** `[1][2]` behind a sentence are two sources where both have an address; Markdown would take the first for words of the second. */
+const numbers = /(?<![!\]\\])(?:\[\d{1,3}\]){2,20}(?![[(:])/g;
+
+/** `[Plan][]`, and labels of several words: where a file has either, they are none of its text. */
+const collapsed = new RegExp(
+  String.raw`${start}\[([^[\]\n]{0,200}\p{L}[^[\]\n]{0,200})\]\[\](?![[(:])`,
+  'gu',
+);
+const spaced = new RegExp(
+  String.raw`${start}\[([^[\]\n]{0,300}[\p{L}${rangeOf(hiddenCodeDigits)}][^[\]\n]{0,300})\]\[([^[\]\n]{1,100})\](?![[(:])`,
   'gu',
 );
 
@@ -16,14 +31,25 @@ export function undefinedReferences(markdown: string, file: VFile): string {
   if (!markdown.includes('][')) return markdown;
   const defined = new Set(Array.from(markdown.matchAll(definition), ([, label = '']) => keyOf(label)));
   const tell = tellOnce(file, 'missing-address');
-  return outsideCode(markdown, (text, before, shown) =>
-    text.replace(reference, (found: string, words: string, label: string, at: number, whole: string) => {
+  const hasReferences = markdown.includes('][]') || [...defined].some((label) => label.includes(' '));
+  return outsideCode(markdown, (text, before, shown) => {
+    const unlink = (found: string, words: string, label: string, at: number, whole: string) => {
       if (defined.has(keyOf(shown(label)))) return found;
       const reason = `there is no address for [${shown(label)}]; its words are shown without a link`;
       tell('link', reason, before + whole.slice(0, at));
       return words;
-    }),
-  );
+    };
+    const plain = text
+      .replace(numbers, (found) => {
+        const labels = found.slice(1, -1).split('][');
+        return labels.every((number) => defined.has(number)) ? found.replaceAll('][', '] [') : found;
+      })
+      .replace(reference, unlink)
+      .replace(collapsed, (found: string, words: string, at: number, whole: string) =>
+        unlink(found, words, words, at, whole),
+      );
+    return hasReferences ? plain.replace(spaced, unlink) : plain;
+  });
 }
 
 function keyOf(label: string): string {

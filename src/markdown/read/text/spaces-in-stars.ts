@@ -24,8 +24,8 @@ const bracket = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"']/u;
 /** Underscores within a word are none, and these scripts have no spaces; `__init__` is a name. */
 const hanUnderscores = /(?<![_\\\w])__(?!_)([^_\n]{1,300})__(?![_\w])/g;
 const han = new RegExp(`[${wideScripts}]`, 'u');
-/** An address would take the stars behind it. */
-const boldAddress = /(?<!\*)\*\*(https?:\/\/[^\s*<>]{1,2000})\*\*(?!\*)/g;
+/** An address would take the stars behind it; not so the words of a link. */
+const boldAddress = /(?<![*[])\*\*(https?:\/\/[^\s*<>]{1,2000})\*\*(?!\*)/g;
 /** Stars alone on their line: bold text over several paragraphs. */
 const alone = /^[ \t]*\*\*[ \t]*$/gm;
 

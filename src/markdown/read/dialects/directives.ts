@@ -16,6 +16,9 @@ const onItsLine = new RegExp(
 );
 /** Of Zenn and markdown-it: `@[youtube](dQw4w9WgXcQ)` */
 const embedded = /^([ \t]*)@\[([a-z][\w-]{0,40})\]\(([^()\s]{1,500})\)[ \t]*$/gim;
+/** Files that VitePress and VuePress take in: `<<< @/snippets/x.js`, `@[code](./x.js)`, `!!!include(x.md)!!!` */
+const takenIn =
+  /^[ \t]*(?:<<<[ \t]*@?[./\w-]{1,300}\S{0,100}|!!!include\([^()\n]{1,300}\)!!!|@\[code[^\]\n]{0,40}\]\([^()\n]{1,300}\))[ \t]*$/gm;
 /** Of Hashnode: `%[https://…]` */
 const address = /^([ \t]*)%\[(https?:[^\s[\]]{1,2000})\][ \t]*$/gm;
 const inLine = new RegExp(String.raw`(?<![\p{L}\p{N}:]):([a-z][\w-]{0,40})${label}${attributes}`, 'giu');
@@ -24,7 +27,7 @@ const inLine = new RegExp(String.raw`(?<![\p{L}\p{N}:]):([a-z][\w-]{0,40})${labe
 const mostTold = 20;
 
 export function directives(markdown: string, file: VFile): string {
-  if (!/:[a-z][\w-]{0,40}[[{]|[@%]\[/i.test(markdown)) return markdown;
+  if (!/:[a-z][\w-]{0,40}[[{]|[@%]\[|<<<|!!!include/i.test(markdown)) return markdown;
   const tell = tellOnce(file, 'template-code', mostTold);
   return outsideCode(markdown, (text, before, shown) =>
     text
@@ -39,6 +42,11 @@ export function directives(markdown: string, file: VFile): string {
           return indent + words;
         },
       )
+      .replace(takenIn, (found: string, at: number, whole: string) => {
+        const reason = `${nameCode(shown(found))} takes in a file, which is not here; it is left out`;
+        tell('file', reason, before + whole.slice(0, at));
+        return '';
+      })
       .replace(embedded, (found: string, indent: string, name: string, given: string) => {
         const known = embedAddress(name.toLowerCase(), { named: new Map(), others: [given] });
         return known === undefined ? found.replace('@', '') : indent + known;

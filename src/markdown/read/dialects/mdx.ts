@@ -22,10 +22,12 @@ const expression = /\{[A-Za-z_$][\w$]{0,60}(?:\.[\w$]{1,60}){0,5}(?:\([^(){}\n]{
 /** A picture that a file takes in, and attributes of HTML in braces: `src={Quay}`, `src={require('./quay.png').default}`. */
 const importedPicture = /^import ([\w$]{1,60}) from (?:'([^'\n]{1,300})'|"([^"\n]{1,300})");?[ \t]*$/gm;
 const attribute =
-  /(?<=\s[\w-]{1,30}=)\{\s*(?:(?:require\(\s*)?['"`]([^'"`(){}\n]{0,300})['"`](?:\s*\)(?:\.default)?)?|([\w$]{1,60})(?:\.src)?|[^{}\n]{0,200}(?:\{[^{}\n]{0,200}\}[^{}\n]{0,50})?)\s*\}/g;
+  /(?<=\s[\w-]{1,30}=)\{\s*(?:(?:[\w$.]{1,40}\(\s*)?['"`]([^'"`(){}\n]{0,300})['"`](?:\s*\)(?:\.default)?)?|([\w$]{1,60})(?:\.src)?|[^{}\n]{0,200}(?:\{[^{}\n]{0,200}\}[^{}\n]{0,50})?)\s*\}/g;
 /** A tag with a capital: HTML in capitals has no small letter. */
 const component =
   /<(\/?)([A-Z][\w$]{0,40}[a-z\d][\w$]{0,40}(?:\.[A-Z]\w{0,40})?)((?:\s(?:[^<>{}"'\n]|\n(?![ \t]*\n)|"[^"<>]{0,1000}"|'[^'<>]{0,1000}'|\{(?:[^{}]|\{[^{}]{0,500}\}){0,1000}\}){0,1000})?)\s?(\/?)>/g;
+/** Of Tina: `children={<> … </>}` */
+const fragment = /\schildren=\{\s*<>([^<>]{0,3000})<\/>\s*\}/;
 const html =
   /^(?:a|b|blockquote|body|br|center|code|div|em|font|h[1-6]|head|hr|html|i|img|li|ol|p|pre|script|span|strong|style|table|tbody|td|th|thead|title|tr|u|ul|video|audio|iframe|svg)$/i;
 const notes =
@@ -36,7 +38,11 @@ const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 /** Kinds of components. */
 const mostTold = 20;
 
-export function mdx(markdown: string, file: VFile): string {
+/** Of Docusaurus, for what is no Markdown in other readers. */
+const asCode = /^([ \t]*)(`{3,})mdx-code-block[ \t]*\n((?:(?!\1\2)[^\n]*\n){0,200})\1\2[ \t]*$/gm;
+
+export function mdx(written: string, file: VFile): string {
+  const markdown = written.replace(asCode, '\n$3');
   if (!/^(?:im|ex)port |\{\/\*|<\/?[A-Z][\w$]*[a-z]/m.test(markdown)) return markdown;
   const tell = tellOnce(file, 'template-code', mostTold);
   // Braces hold values where there is code.
@@ -56,7 +62,8 @@ export function mdx(markdown: string, file: VFile): string {
       .replace(
         component,
         (found: string, slash: string, name: string, given: string, closes: string, ...rest) => {
-          if (html.test(name)) return found;
+          // `<BlockQuote author={…}>` is none of HTML.
+          if (html.test(name) && !given.includes('{')) return found;
           const [at, whole] = rest as unknown as [number, string];
           const around = {
             startsLine: /(?:^|\n)[ \t]*$/.test(whole.slice(Math.max(0, at - 20), at)),
@@ -104,8 +111,10 @@ interface Tag {
 /** @returns what a component stood for, as Markdown; undefined if nobody can know */
 function readComponent(name: string, text: string, tag: Tag): string | undefined {
   const isAlone = tag.startsLine && tag.endsLine;
+  const inside = fragment.exec(text)?.[1]?.trim();
   const given = readArguments(
     text
+      .replace(fragment, ' ')
       .replace(/=\{(?:"([^"{}]*)"|'([^'{}]*)'|`([^`{}]*)`)\}/g, '="$1$2$3"')
       .replace(/=\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '=""'),
   );
@@ -119,6 +128,12 @@ function readComponent(name: string, text: string, tag: Tag): string | undefined
     return `:::${/^[\w-]+$/.test(sort) ? sort : 'note'}${words === undefined ? '' : ` ${words}`}`;
   }
   if (tag.isEnd) return '';
+  if (inside !== undefined) {
+    if (!/quote/i.test(name) || !isAlone) return inside.replace(/^[ \t]+/gm, '');
+    const author = valueOf(given, 'authorname', 'author', 'name', 'cite', 'source');
+    const said = author === undefined ? inside : `${inside}<br><br>${author}`;
+    return said.replace(/^[ \t]*/gm, '> ');
+  }
   const address = valueOf(given, 'href', 'to', 'link');
   if (labelled.test(name) && title !== undefined) {
     const words =

@@ -3,6 +3,7 @@
  * and MkDocs write behind what they are of: `{: .wide }`, `## Heading {#plan}`, `![x](a.png){ width=300 }`.
  */
 import { lineEnds } from './line-ends.ts';
+import { softLineEnds } from './soft-line-ends.ts';
 import { codeSign, outsideCode } from '../outside-code.ts';
 
 const value = `(?:"[^"\\n]{0,200}"|'[^'\\n]{0,200}'|[^\\s{}"']{1,200})`;
@@ -29,7 +30,8 @@ const behindCode = new RegExp(
 );
 /** `{ .annotate }` of MkDocs, below what it is of. */
 const below = /^[ \t>]*\{[ \t]*[.#][\w-]{1,80}(?:[ \t]+[^{}\n]{1,200})?[ \t]*\}[ \t]*$/gm;
-const behind = /(?<=[)\]*_]|~~)\{:?[ \t]*(?=[.#:\w])[^{}\n]{0,300}\}/g;
+/** Pandoc breaks its lines in them, too. */
+const behind = /(?<=[)\]*_]|~~)\{:?[ \t]*(?=[.#:\w])(?:[^{}\n]|\n(?![ \t]*\n)){0,300}\}/g;
 
 export function attributeLists(markdown: string): string {
   if (!/\{[ \t]*[-:.#\w]/.test(markdown)) return markdown;
@@ -43,7 +45,7 @@ export function attributeLists(markdown: string): string {
         startsBlock.test(whole.slice(whole.lastIndexOf('\n', at - 1) + 1, at)) ? found : '',
       )
       .replace(behindCode, '')
-      .replace(behind, (found) => (/[.#:=]/.test(found) ? '' : found))
+      .replace(behind, (found) => (/[.#:=]/.test(found) ? softLineEnds(found) : found))
       .replace(anywhere, '')
       .replace(endOfBlock, ''),
   );

@@ -5,6 +5,9 @@ const noteClass =
 /** Names that lay out: of Pandoc's slides, Quarto, VuePress and VitePress. */
 const layout =
   /^(?:columns?|center|centered|left|right|incremental|nonincremental|fragment|panel-tabset|tabset|tabs?|code-group|code-tabs|grid|row|container|wrapper|full-width|wide|cards?|card-grid|steps|demo|v-pre|raw|slide|section|gallery|layout|content-visible|content-hidden|figure)$/i;
+/** Of sites that Pandoc converted: `::: thumbcaption`, `::: entry-content`. */
+const boxOfSite =
+  /(?:caption|inner|outer|wrapper|wrap|container|content|image|figure|media|text|body|row|grid|columns?)$/i;
 /** Of Zenn and Qiita. */
 const sorted = /^(?:message|note)\s+(info|warn|warning|alert)$/;
 
@@ -13,7 +16,8 @@ export function isLayout(said: string): boolean {
   const [, attributes] = /^\{([^{}]*)\}\s*:*$/.exec(said) ?? [];
   if (attributes !== undefined)
     return /[.#=]/.test(attributes) ? !noteClass.test(attributes) : layout.test(attributes);
-  return layout.test(said.replace(/\s*(?:\{[^{}]*\})?\s*:*$/, ''));
+  const name = said.replace(/\s*(?:\{[^{}]*\})?\s*:*$/, '');
+  return layout.test(name) || (/^[\w-]+$/.test(name) && boxOfSite.test(name));
 }
 
 /** `note Title`, `note | Title`, `note[Title]`, `note{title="Title"}`, `{.callout-note title="Title"}` */

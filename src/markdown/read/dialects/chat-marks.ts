@@ -1,12 +1,15 @@
 /**
  * Takes out the marks by which chat programs named their sources (`【12†source】`, `:contentReference[oaicite:0]{index=0}`,
- * `citeturn0search1`), and those by which Discord and Telegram hide words until somebody asks for them (`||the end||`).
+ * `citeturn0search1`, and `【oaicite:0】` between signs of code), and those by which Discord and Telegram hide words until somebody asks
+ * for them (`||the end||`).
  */
 import { outsideCode } from '../outside-code.ts';
 
 const mark =
   /【\d{1,4}(?::\d{1,4})?†[^】\n]{0,200}】|:contentReference\[oaicite:\d{1,4}\]\{index=\d{1,4}\}|[\uE200-\uE206]?cite(?:[\uE200-\uE206]?turn\d{1,3}(?:search|news|view|fetch|image|file)\d{1,3}){1,20}[\uE200-\uE206]?/g;
 
+/** With the spaces without width that stand around it. */
+const asCode = /(?:&#8203;|\u200B)?`{1,2}【oaicite:\d{1,4}】`{1,2}(?:&#8203;|\u200B)?/g;
 /** Not the signs of a table, nor the `or` of programs, which has spaces on both sides. */
 const hidden = /(?<![^\s("'“‘*_—–-])\|\|(?=[^\s|])([^|\n]{0,500}[^\s|])\|\|(?![\p{L}\p{N}|])/gu;
 const rowOfTable = /^[ \t>]*\||[^|]\|(?!\|)/;
@@ -19,5 +22,5 @@ function reveal(line: string): string {
 
 export function chatMarks(markdown: string): string {
   if (!/†|oaicite|turn\d|\|\|/.test(markdown)) return markdown;
-  return outsideCode(markdown, (text) => text.replace(mark, '').replace(/^.*\|\|.*$/gm, reveal));
+  return outsideCode(markdown.replace(asCode, ''), (text) => text.replace(mark, '').replace(/^.*\|\|.*$/gm, reveal));
 }

@@ -13,8 +13,12 @@ const note = new RegExp(
 );
 const raised = /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+−-]{1,6})\^(?![\p{L}\p{N}^])/gu;
 const lowered = /(?<=\p{L})~(\d{1,3})~(?!~)/gu;
+/** `[^\[1\]^](#cite_note-1)` of Wikipedia. */
+const raisedNumber = /\^(\\\[[\p{L}\p{N} ]{1,20}\\\])\^/gu;
+/** `[]{#history .anchor}` */
+const emptySpan = /(?<![!\]\\])\[\]\{[^{}\n]{1,200}\}/g;
 const attributed =
-  /(?<![!\]\\])\[([^[\]\n]{1,300})\]\{(?:[ \t]*(?:[.#][\w-]{1,80}|[\w-]{1,80}="[^"\n{}]{0,200}")){1,20}[ \t]*\}/g;
+  /(?<![!\]\\]|:[\w-]{1,40})\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]{0,100}\](?:\([^()\n]{0,500}\))?){1,300})\]\{(?:[ \t]*(?:[.#][\w-]{1,80}|[\w-]{1,80}="[^"\n{}]{0,200}")){1,20}[ \t]*\}/g;
 const verse = /(?:^\|(?: [^|\n]*)?(?:\n|$)){2,}/gm;
 /** Commands of LaTeX, which a page of paper has use for. */
 const paper =
@@ -34,6 +38,8 @@ export function pandoc(markdown: string): string {
       })
       .replace(paper, '')
       .replace(raised, '<sup>$1</sup>')
+      .replace(raisedNumber, '<sup>$1</sup>')
+      .replace(emptySpan, '')
       .replace(lowered, '<sub>$1</sub>')
       .replace(attributed, '$1')
       .replace(verse, (lines) => lines.replace(/^\| ?(.*)\n(?=\|)/gm, '$1<br>\n').replace(/^\| ?/m, '')),

@@ -12,7 +12,7 @@ import { readArguments, valueOf } from './read-arguments.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
 import { softLineEnds } from './soft-line-ends.ts';
 import { figureOfTag } from './template-figure.ts';
-import { wordsOfTag } from './template-words.ts';
+import { titleOfTag, wordsOfLook, wordsOfTag } from './template-words.ts';
 
 /** A tag: `{{< … >}}`, `{{% … %}}`, `{% … %}`, or a value: `{{ … }}`. None holds another, so that reading stays linear. */
 const tag =
@@ -26,6 +26,8 @@ const writtenOut = /(?<=")\{\{-?[ \t]*"([^"{}\n]*)"[ \t]*(?:\|[^{}\n]{0,100})?\}
 const boldValue = /(\*\*|__)(\{\{[^{}"'<%\n]{1,100}\}\})\1/g;
 /** Of Octopress, in `{% pullquote %}`: https://github.com/imathis/octopress/blob/master/plugins/pullquote.rb */
 const pulled = /(?<!\{)\{" ?([^{}\n]{1,500}?) ?"\}/g;
+/** Of Handlebars: https://handlebarsjs.com/guide/#html-escaping */
+const unescaped = /\{(\{\{(?:(?!\{\{|\}\})[^\n]){0,200}\}\})\}/g;
 /** Where code begins and ends, each alone on its line. */
 const codeLine =
   /^([ \t]*)\{(?:%-?|\{[<%])\s*(\/?)\s*(end)?(?:highlight|codeblock|mermaid|plantuml)\b\s*(?:lang:)?([\w+#.-]*)[^{}\n]*(?:%\}|[>%]\}\})[ \t]*$/gm;
@@ -63,6 +65,7 @@ export function templateCode(markdown: string, file: VFile): string {
     const words = text
       .replace(comment, (found) => lineEnds(found))
       .replace(pulled, '$1')
+      .replace(unescaped, '$1')
       .replace(writtenOut, '$1')
       .replace(boldValue, '$2');
     return words.replace(tag, (found: string, ...rest: (string | number | undefined)[]) => {
@@ -98,6 +101,7 @@ export function templateCode(markdown: string, file: VFile): string {
         const reason = `${nameCode(shown(found))} is code of a site generator, which is not known here; it is left out`;
         tell(nameOf(inside), reason, before + words.slice(0, at));
       }
+      const heading = isLook || !ends.has(nameOf(inside)) ? undefined : titleOfTag(nameOf(inside), inside);
       const isLost = isTarget && !read && /[ \t]/.test(words.charAt(at + found.length));
       const isInline = read !== undefined && read !== '' && !around.endsLine;
       // Two addresses side by side would be one.
@@ -105,7 +109,7 @@ export function templateCode(markdown: string, file: VFile): string {
       const space = (sign: string) => (isGlued && /[\p{L}\p{N}{}]/u.test(sign) ? ' ' : '');
       return (
         space(words.charAt(at - 1)) +
-        (isLost ? '<>' : (read ?? '')) +
+        (isLost ? '<>' : (read ?? heading ?? '')) +
         space(words.charAt(at + found.length)) +
         (isInline ? softLineEnds(found) : lineEnds(found))
       );
@@ -156,7 +160,7 @@ function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Aroun
     return closes || title === '' ? '' : `**${title}** `;
   }
   if (silent.test(name)) return '';
-  if (worded.test(name) && !closes) return wordsIn(name, inside.slice(name.length).trim());
+  if (worded.test(name) && !closes) return wordsOfLook(name, inside.slice(name.length).trim());
   if (/^(?:link|post_link)$/.test(name) && !closes) {
     // Hexo's `link` has the link's text; Jekyll's is only an address.
     const at = given.others.findIndex((value) => /^https?:/.test(value));
@@ -189,6 +193,10 @@ function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Aroun
       return author === '' ? '' : `<br><br>${author}`;
     }
     const isNamed = !/^(?:pullquote|cq|centerquote)$/.test(name);
+    // `pullquote "Words of it"` has all of them, and no end.
+    const whole = given.others.find((words) => words.split(/\s+/).length > (isNamed ? 8 : 3));
+    if (whole !== undefined && /^["']/.test(said.slice(name.length).trim()))
+      return startsLine && endsLine ? `> ${whole}` : whole;
     // Without quotes, a comma stands between a name and a work.
     const plain = /["']|=/.test(said) ? given.others.join(' ') : said.slice(name.length).trim();
     const [author, work] = [valueOf(given, 'author', 'name'), valueOf(given, 'source', 'cite', 'title')];
@@ -213,7 +221,7 @@ function readTag(inside: string, open: OpenTags, { startsLine, endsLine }: Aroun
     return `<${name} src="${attribute(address)}"></${name}>`;
   const isInclude = name === 'include';
   const own = isInclude ? first.replace(/^.*\/|\.\w+$/g, '') : name;
-  if (/^(?:icon|fa[brs]?)$/.test(own)) return '';
+  if (/^(?:(?:fa|bs|svg)?[-_]?icons?|fa[brs]?|font-?awesome|fa_svg)$/.test(own)) return '';
   const embed = embedAddress(own, isInclude ? { ...given, others: [] } : given);
   return embed ?? wordsOfTag(own, said.slice(name.length), startsLine && endsLine);
 }
@@ -224,17 +232,6 @@ function literalIn(inside: string): string | undefined {
     .exec(inside)
     ?.slice(1)
     .find((text) => text !== undefined);
-}
-
-/** `{% label Ferry blue %}`, `{% label primary@Ferry %}`, `{% span red, Ferry %}`, `{% kbd Ctrl %}` */
-function wordsIn(name: string, written: string): string {
-  const given = written.replace(/^(["'])(.*)\1$/s, '$2');
-  const behindAt = /^[\w-]+ ?@(.+)$/s.exec(given)?.[1];
-  if (behindAt !== undefined) return behindAt.trim();
-  if (/^(?:span|p|checkbox|radio)$/.test(name)) return given.replace(/^[\w '-]*,\s*/, '');
-  return name === 'label'
-    ? given.replace(/(?<=\S)\s+(?:default|blue|pink|red|purple|orange|green)$/, '')
-    : given;
 }
 
 function attribute(address: string): string {

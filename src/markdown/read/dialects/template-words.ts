@@ -5,6 +5,11 @@ import { readArguments, valueOf } from './read-arguments.ts';
 const beside = /^(?:sidenote|marginnote|margin_?note|side_?note|footnote|fn|fnote|annotation)$/;
 const defined = /^(?:define|definition|term|abbr|tooltip|gloss(?:ary)?)$/;
 const note = /^(?:notice|hint|callout|admonition|alert|note|warning|info|tip|danger|important|caution|box)$/;
+/** `cloakemail "news@lake.example"` */
+const email = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/;
+const isAddress = /^https?:\/\/[^\s<>]+$/;
+/** `pdfviewer src="plan.pdf"` */
+const document = /^\S+\.(?:pdf|docx?|odt|xlsx?|ods|pptx?|odp|epub|csv|zip)$/i;
 const quotation = /^(?:block|pull)?quote$/;
 const quoted = /"([^"]*)"|'((?:[^']|(?<=\p{L})'(?=\p{L}))*)'/gu;
 
@@ -22,8 +27,22 @@ export function wordsOfTag(name: string, said: string, isAlone: boolean): string
   }
   const given = readArguments(said);
   const words = valueOf(given, 'content', 'text', 'body', 'message', 'quote', 'markdown', 'caption');
+  const file = [valueOf(given, 'src', 'url', 'file', 'href'), ...given.others].find(
+    (value) => value !== undefined && document.test(value),
+  );
+  if (file !== undefined) {
+    const title = valueOf(given, 'title', 'name', 'label', 'text') ?? file.replace(/^.*\//, '');
+    return `[${title.replace(/[[\]]/g, '\\$&')}](<${file.replace(/[<>]/g, encodeURIComponent)}>)`;
+  }
+  const [first, second, ...more] = given.others;
+  const isLink = first !== undefined && second !== undefined && more.length === 0;
+  // `smartlink "the plan" "https://…"`
+  if (isLink && isAddress.test(second) && !isAddress.test(first)) return `[${first}](<${second}>)`;
   if (words === undefined || !/\s/.test(words))
-    return given.others.find((word) => /^https?:\/\/\S+$/.test(word));
+    return (
+      given.others.find((word) => isAddress.test(word)) ??
+      [...given.others, ...given.named.values()].find((word) => email.test(word))
+    );
   if (!isAlone) return words;
   if (note.test(name)) return `> [!${valueOf(given, 'type', 'style') ?? name}]<br>${words}`;
   if (!quotation.test(name)) return words;
@@ -42,4 +61,22 @@ function noteOf(said: string): string | undefined {
 
 function textsIn(said: string): string[] {
   return Array.from(said.matchAll(quoted), ([, double, single]) => double ?? single ?? '');
+}
+
+/** Above the words of a tag that is not known. */
+export function titleOfTag(name: string, inside: string): string | undefined {
+  const given = readArguments(inside.slice(name.length));
+  const title = valueOf(given, 'title', 'header', 'heading', 'summary', 'label');
+  return title === undefined ? undefined : `**${title}** `;
+}
+
+/** `{% label Ferry blue %}`, `{% label primary@Ferry %}`, `{% span red, Ferry %}`, `{% kbd Ctrl %}` */
+export function wordsOfLook(name: string, written: string): string {
+  const given = written.replace(/^(["'])(.*)\1$/s, '$2');
+  const behindAt = /^[\w-]+ ?@(.+)$/s.exec(given)?.[1];
+  if (behindAt !== undefined) return behindAt.trim();
+  if (/^(?:span|p|checkbox|radio)$/.test(name)) return given.replace(/^[\w '-]*,\s*/, '');
+  return name === 'label'
+    ? given.replace(/(?<=\S)\s+(?:default|blue|pink|red|purple|orange|green)$/, '')
+    : given;
 }

@@ -2,11 +2,12 @@
 import type { VFile } from 'vfile';
 import { outsideCode } from '../outside-code.ts';
 import { readArguments, valueOf } from './read-arguments.ts';
+import { softLineEnds } from './soft-line-ends.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
 
 const caption = /\[caption\b([^\]\n]{0,500})\]((?:(?!\[\/?caption\b).)*)\[\/caption\]/gs;
 const image =
-  /^\s*(?:<a\b[^<>]*>\s*<img\b[^<>]*>\s*<\/a>|<img\b[^<>]*>|\[?!\[[^[\]\n]*\]\([^()\n]*\)(?:\]\([^()\n]*\))?)/;
+  /^\s*(?:<a\b[^<>]*>\s*<img\b[^<>]*>\s*<\/a>|<img\b[^<>]*>|\[?!\[[^[\]]*\]\([^()\n]*\)(?:\{[^{}]*\})?(?:\]\([^()\n]*\))?)/;
 const services =
   'embed|youtube|vimeo|tweet|twitter|instagram|soundcloud|spotify|tiktok|facebook|dailymotion|flickr|googlemaps|wpvideo|ted';
 const embed = new RegExp(
@@ -18,6 +19,9 @@ const gallery = /\[(?:gallery|playlist)\b[^\]\n]{0,500}\]/g;
 /** A shortcode of a plugin or theme, with its attributes: `[contact-form-7 id="1"]`. */
 const attributed =
   /\[([a-z][\w-]{1,40})(?:[ \t]+[\w-]{1,40}=(?:"[^"\n]{0,300}"|'[^'\n]{0,300}')){1,20}[ \t]*\/?\](?!\()/g;
+/** The same without quotes, alone on its line: `[events_list scope=month]`. */
+const unquoted =
+  /^[ \t]*\[([a-z][\w-]{1,40})(?:[ \t]+[\w-]{1,40}=[^\s\]"'=[]{1,100}){1,20}[ \t]*\/?\][ \t]*$/gm;
 /** The end of one: `[/dropcap]`. */
 const end = /\[\/([a-z][\w-]{0,40})\](?!\()/g;
 const titled = /^(?:quote|details|spoiler|expand|collapse|accordion|toggle)$/;
@@ -33,24 +37,40 @@ const layout = /\[\/?(?:vc|et_pb|fusion|av|su|cs|tatsu)_\w+[^\]\n]{0,1000}\]/g;
 
 /** A converter to Markdown has escaped it: `\\[caption id="attachment\\_12"\\]`. */
 const escaped = new RegExp(
-  String.raw`\\\[(\/?(?:caption|gallery|playlist|audio|video|${services})\b(?:[^[\]\n\\]|\\(?![[\]])){0,500})\\\]`,
+  String.raw`\\\[(\/?(?:caption|gallery|playlist|audio|video|${services})\b(?:[^[\]\n\\]|\\(?![[\]])|\n(?![ \t]*\n)){0,500})\\\]`,
   'g',
 );
+
+/** So are those of plugins, with their attributes or as an end. */
+const escapedOther =
+  /\\\[(\/?(?:vc|et_pb|et\\_pb|fusion|av|su|cs|tatsu)\\?_[^[\]\n]{0,500}?|[a-z][\w\\-]{1,40}(?:[ \t]+[\w-]{1,40}="[^"\n[\]]{0,300}"){1,20}[ \t]*\/?|\/[a-z][\w\\-]{1,40})\\\]/g;
 
 export function wordpress(markdown: string, file: VFile): string {
   if (!/\[\/?[a-z]/.test(markdown)) return markdown;
   const ended = new Set(Array.from(markdown.matchAll(end), ([, name]) => name));
   const tell = tellOnce(file, 'template-code');
-  return outsideCode(markdown, (text, before, shown) =>
-    text
-      .replace(escaped, (_, inside: string) => `[${inside.replace(/\\(?=[_*])/g, '')}]`)
+  return outsideCode(markdown, (text, before, shown) => {
+    const leaveOut = (found: string, name: string, at: number, whole: string) => {
+      if (ended.has(name)) return code.test(name) ? '`' : '';
+      const reason = `${nameCode(shown(found.trim()))} is a shortcode of WordPress, which is not known here; it is left out`;
+      tell(name, reason, before + whole.slice(0, at));
+      return '';
+    };
+    return text
+      .replace(escaped, (found: string, inside: string) => {
+        const plain = inside.replace(/\\(?=[_*"'])/g, '').replace(/\s*\n\s*/g, ' ');
+        return `[${plain}]${softLineEnds(found)}`;
+      })
+      .replace(escapedOther, (_, inside: string) => `[${inside.replace(/\\(?=[_*"'])/g, '')}]`)
       .replace(boardLink, '[$2]($1)')
       .replace(boardPicture, '![]($1)')
-      .replace(caption, (found: string, attributes: string, inside: string) => {
+      .replace(caption, (found: string, attributes: string, inside: string, at: number, whole: string) => {
         const [picture] = image.exec(inside) ?? [];
         if (picture === undefined) return found;
         const words = inside.slice(picture.length).trim() || valueOf(readArguments(attributes), 'caption');
-        return picture.trim() + (words ? ` <small>${words}</small>` : '');
+        // What goes on behind it is no part of the caption.
+        const goesOn = /^[ \t]*\S/.test(whole.slice(at + found.length, at + found.length + 80));
+        return picture.trim() + (words ? ` <small>${words}</small>` : '') + (goesOn ? '<br><br>' : '');
       })
       .replace(embed, (found: string, attributes: string, address?: string) => {
         const given = readArguments(attributes);
@@ -84,12 +104,8 @@ export function wordpress(markdown: string, file: VFile): string {
         const words = valueOf(given, 'title', 'heading', 'text', 'cite');
         return words ? `**${words}** ` : '';
       })
-      .replace(attributed, (found: string, name: string, at: number, whole: string) => {
-        if (ended.has(name)) return code.test(name) ? '`' : '';
-        const reason = `${nameCode(shown(found))} is a shortcode of WordPress, which is not known here; it is left out`;
-        tell(name, reason, before + whole.slice(0, at));
-        return '';
-      })
+      .replace(attributed, leaveOut)
+      .replace(unquoted, leaveOut)
       .replace(
         bare(ended),
         (found: string, slash: string, name: string, said: string | undefined, at: number, whole: string) => {
@@ -99,8 +115,8 @@ export function wordpress(markdown: string, file: VFile): string {
           const title = titled.test(name) ? said?.replace(/^["']|["',].*$/g, '').trim() : undefined;
           return title ? `**${title}** ` : code.test(name) ? '`' : '';
         },
-      ),
-  );
+      );
+  });
 }
 
 /** The tags without attributes of shortcodes that are ended somewhere. */

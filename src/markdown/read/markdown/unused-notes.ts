@@ -48,7 +48,8 @@ export function unusedNotes() {
 const count = /^(?:\p{Nd}{1,4}\p{L}?|[ivxlc]{1,6}|\p{L}|\*{1,3}|[†‡§¶]{1,3})$/u;
 
 function asParagraph(note: FootnoteDefinition): void {
-  const label = note.label ?? note.identifier;
+  // A note of Substack has our own name before its number.
+  const label = (note.label ?? note.identifier).replace(/^footnote-(?=\d)/, '');
   if (count.test(label)) {
     const number: PhrasingContent[] = [
       { type: 'emphasis', data: { hName: 'sup' }, children: [{ type: 'text', value: label }] },

@@ -22,7 +22,9 @@ import { rawHtml } from './read-html.ts';
 import { cleanText } from '../clean-text.ts';
 import { escapeExcess } from './text/escape-excess.ts';
 import { headingSpaces } from './text/heading-spaces.ts';
+import { indentedHtml } from './text/indented-html.ts';
 import { loneBreaks } from './text/lone-breaks.ts';
+import { picturesInLists } from './text/pictures-in-lists.ts';
 import { placeholders } from './text/placeholders.ts';
 import { quotedAttributes } from './text/quoted-attributes.ts';
 import { spacesInStars } from './text/spaces-in-stars.ts';
@@ -63,6 +65,6 @@ export function readMarkdown(
     })
     .use(rawHtml);
   const written = placeholders(loneBreaks(headingSpaces(writtenSpaces(cleanText(markdown)))));
-  const plain = readDialects(quotedAttributes(written), file);
+  const plain = picturesInLists(indentedHtml(readDialects(quotedAttributes(written), file)));
   return processor.runSync(processor.parse(escapeExcess(starsOfNumbers(spacesInStars(plain)), file)), file);
 }

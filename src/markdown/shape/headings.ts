@@ -20,6 +20,7 @@ declare module 'vfile' {
 }
 
 const heading = /^h[1-6]$/;
+const mostInHead = 8;
 
 export function headings({ title }: Context) {
   return (tree: Root, file: VFile): void => {
@@ -27,13 +28,19 @@ export function headings({ title }: Context) {
     if (own) file.data.title = toString(own).replace(/\s+/g, ' ').trim();
     const headline = title ?? file.data.title ?? '';
     const first = tree.children.find((child) => !isBlank(child));
+    const head = headOf(tree);
+    const isInHead = (element: Element) => head.includes(element);
     visit(tree, 'element', dropAnchors);
 
     visit(tree, 'element', (element, index, parent) => {
       if (!heading.test(element.tagName) || !parent || index === undefined) return;
       // Above all text, it may be of any level.
-      const isTop = element.tagName === 'h1' || (parent === tree && element === first);
-      const repeats = isTop && headline !== '' && sameWords(toString(element), headline);
+      const isTop = element.tagName === 'h1' || (parent === tree && element === first) || isInHead(element);
+      const words = toString(element);
+      const repeats =
+        (isTop && headline !== '' && sameWords(words, headline)) ||
+        (isInHead(element) &&
+          head.some((above) => above.tagName === 'p' && sameWords(toString(above), words)));
       if (element !== own && !repeats && !isBlank(element)) return SKIP;
       const pictures = element.children.filter(isImage);
       parent.children.splice(index, 1, ...pictures.map((picture) => h('p', picture)));
@@ -41,6 +48,18 @@ export function headings({ title }: Context) {
     });
     renumber(tree);
   };
+}
+
+/** What stands above the text, where exports of Medium have headline and dek a second time: no paragraph that no heading repeats. */
+function headOf(tree: Root): Element[] {
+  const blocks = tree.children.filter((child) => child.type === 'element').slice(0, mostInHead);
+  const said = blocks.filter(({ tagName }) => heading.test(tagName)).map((block) => toString(block));
+  const isText = (block: Element): boolean => {
+    const words = toString(block);
+    return !heading.test(block.tagName) && !isBlank(block) && !said.some((one) => sameWords(one, words));
+  };
+  const text = blocks.findIndex((block) => block.tagName !== 'hr' && isText(block));
+  return text === -1 ? blocks : blocks.slice(0, text);
 }
 
 /** Links of a heading to itself, which generators set beside its words: `[](#plan)`, `[#](…/page#plan)`, `[¶](#plan)`. */

@@ -1,4 +1,5 @@
 /** Decides what an image says by itself: its source, what is seen, and where a click on it led. */
+import { isNameOf } from './picture-name.ts';
 import type { Element } from 'hast';
 import { readCaption } from './captions.ts';
 import { linkTarget } from '../links/link-target.ts';
@@ -15,8 +16,9 @@ export function figurePart(
   source?: string,
 ): PartElement | undefined {
   const src = textOf(image.properties['src']).trim();
-  const alt = textOf(image.properties['alt']);
-  const title = inline ? '' : textOf(image.properties['title']).trim();
+  const alt = textOf(image.properties['alt']).replace(/\s+/g, ' ');
+  const written = inline ? '' : textOf(image.properties['title']).trim();
+  const title = isNameOf(written, src) ? '' : written;
   if (src === '' && alt.trim() === '' && title === '') return undefined;
 
   const target = outer.tagName === 'a' ? linkTarget(outer.properties['href'], source) : undefined;

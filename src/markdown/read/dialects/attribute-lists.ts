@@ -28,8 +28,9 @@ const behindCode = new RegExp(
   `(?<=${codeSign.source})\\{:?[ \\t]*${attribute}(?:[ \\t]+${attribute}){0,20}[ \\t]*\\}`,
   'g',
 );
-/** `{ .annotate }` of MkDocs, below what it is of. */
-const below = /^[ \t>]*\{[ \t]*[.#][\w-]{1,80}(?:[ \t]+[^{}\n]{1,200})?[ \t]*\}[ \t]*$/gm;
+/** `{ .annotate }` of MkDocs, `{style="color: red"}` of Hugo, below what it is of. */
+const below =
+  /^[ \t>]*\{[ \t]*(?:[.#][\w-]{1,80}|[a-z][\w-]{0,40}="[^"{}\n]{0,200}")(?:[ \t]+[^{}\n]{1,200})?[ \t]*\}[ \t]*$/gm;
 /** Pandoc breaks its lines in them, too. */
 const behind = /(?<=[)\]*_]|~~)\{:?[ \t]*(?=[.#:\w])(?:[^{}\n]|\n(?![ \t]*\n)){0,300}\}/g;
 

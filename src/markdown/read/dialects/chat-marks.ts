@@ -22,5 +22,7 @@ function reveal(line: string): string {
 
 export function chatMarks(markdown: string): string {
   if (!/†|oaicite|turn\d|\|\|/.test(markdown)) return markdown;
-  return outsideCode(markdown.replace(asCode, ''), (text) => text.replace(mark, '').replace(/^.*\|\|.*$/gm, reveal));
+  return outsideCode(markdown.replace(asCode, ''), (text) =>
+    text.replace(mark, '').replace(/^.*\|\|.*$/gm, reveal),
+  );
 }

@@ -12,17 +12,23 @@ const tabTitle =
   /^[ \t]*<!--\s*(?:sub)?tab[ :]+([^\s@<>-][^@<>\n]{0,100}?)(?:@[^@<>\n]{0,60})?\s*-->[ \t]*$/gm;
 /** Of Nunjucks and Jinja: https://mozilla.github.io/nunjucks/templating.html#comments */
 const ofTemplates = /\{#[-\s](?:(?!\{#|#\})[^]){0,2000}#\}/g;
+/** Where the part for lists ends, in Middleman (https://middlemanapp.com/basics/blogging/#summary). */
+const readMore = /(?<=^|\n[ \t]*\n)READMORE[ \t]*(?=\n|$)/g;
+/** A reference that nothing can refer to, whose title has brackets of its own or stands below words: CommonMark shows it. */
+const asReference = /^[ \t]{0,3}\[(?:\/\/|comment)\]:[ \t]*(?:#|<>)[ \t]*(?:\(.*\)|".*"|'.*')[ \t]*$/gim;
 const opening = '<!--';
 const closing = '-->';
 const blankLine = /\n[ \t]*\n/;
 
 export function comments(markdown: string): string {
-  if (!/<!--|\{#[-\s]/.test(markdown)) return markdown;
+  if (!/<!--|\{#[-\s]|^READMORE|^[ \t]*\[(?:\/\/|comment)\]:/im.test(markdown)) return markdown;
   const isOpenAtEnd = isLeftOpen(markdown);
   return outsideCode(markdown, (whole) => {
     const text = isOpenAtEnd && isLeftOpen(whole) ? withoutOpenings(whole) : whole;
     return (hexoTabs.test(markdown) ? text.replace(tabTitle, '**$1**') : text)
       .replace(ofTemplates, lineEnds)
+      .replace(readMore, '')
+      .replace(asReference, '')
       .replace(comment, (found, at: number) => {
         const startsLine = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 4), at));
         const hasWordsBehind = /^[ \t]*[^\s<]/.test(text.slice(at + found.length, at + found.length + 80));

@@ -1,5 +1,5 @@
 /**
- * Reads what programs for notes add: tasks (`{{[[TODO]]}}`) and links (`[words]([[Page]])`) of Roam, fields (`Author:: Ida Holm`) of Roam,
+ * Reads what programs for notes add: tasks (`{{[[TODO]]}}`, `- [!]`) and links (`[words]([[Page]])`) of Roam, fields (`Author:: Ida Holm`) of Roam,
  * Logseq and Dataview, blocks of Logseq (`#+BEGIN_NOTE`), marks (`::words::`), tags (`#low tide#`) and pictures of Bear, and links of
  * Dendron, whose words stand first.
  */
@@ -8,6 +8,8 @@ import { outsideCode } from '../outside-code.ts';
 import { tellOnce } from './tell-once.ts';
 
 const task = /^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}[ \t]*/gm;
+/** Of Obsidian's themes: important, moved, scheduled, half done, given up, asked. */
+const otherTask = /^([ \t]*[-*+][ \t]+)\[([!></?*"-])\][ \t]+(?=\S)/gm;
 const looseTask = /\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}[ \t]*/g;
 const pageLink = /(?<!!)\[([^[\]\n]{1,300})\]\(\[\[([^[\]\n]{1,300})\]\]\)/g;
 const blockLink = /(?<!!)\[([^[\]\n]{1,300})\]\(\(\([\w-]{9,36}\)\)\)/g;
@@ -30,7 +32,7 @@ const templateCall = /<%(?:(?!<%|%>)[^\n]){0,300}%>/g;
 
 export function notePrograms(markdown: string, file: VFile): string {
   if (
-    !/\{\{|<%|::|\]\(\[\[|\(\(|#\+BEGIN_|#[^#\n]{1,60} [^#\n]{1,180}#|\[image:|\[\[[^[\]\n]{0,300}\|/i.test(
+    !/\{\{|<%|[-*+][ \t]+\[[!></?*"-]\]|::|\]\(\[\[|\(\(|#\+BEGIN_|#[^#\n]{1,60} [^#\n]{1,180}#|\[image:|\[\[[^[\]\n]{0,300}\|/i.test(
       markdown,
     )
   )
@@ -39,6 +41,7 @@ export function notePrograms(markdown: string, file: VFile): string {
   return outsideCode(markdown, (text, before) =>
     text
       .replace(task, (_, start: string, state: string) => `${start}[${state === 'DONE' ? 'x' : ' '}] `)
+      .replace(otherTask, (_, start: string, sign: string) => (/[></]/.test(sign) ? `${start}[ ] ` : start))
       .replace(looseTask, (_, state: string) => (state === 'DONE' ? '☑ ' : '☐ '))
       .replace(pageLink, '[[$2|$1]]')
       .replace(blockLink, '$1')

@@ -16,6 +16,7 @@ import { drawnTables } from './drawn-tables.ts';
 import { emoji } from './emoji.ts';
 import { formulas } from './formulas.ts';
 import { ikiwiki } from './ikiwiki.ts';
+import { kirbytext } from './kirbytext.ts';
 import { mdc } from './mdc.ts';
 import { mdx } from './mdx.ts';
 import { myst } from './myst.ts';
@@ -36,7 +37,7 @@ import { wrappedAddresses } from './wrapped-addresses.ts';
  */
 const dialects: readonly ((markdown: string, file: VFile) => string)[] = [
   ...[admonitionCode, myst, formulas, comments],
-  ...[chatMarks, mdx, ikiwiki, notePrograms, templateCode, mdc, directives, wordpress],
+  ...[chatMarks, mdx, ikiwiki, kirbytext, notePrograms, templateCode, mdc, directives, wordpress],
   ...[anchoredNotes, obsidian, criticMarks, citations, pandoc, drawnTables, bareTables],
   ...[contentsLists, attributeLists, pythonMarkdown, bareCallouts, admonitions, definitionLists],
   ...[wrappedAddresses, splitLinks, undefinedReferences, spacedAddresses, emoji],

@@ -11,10 +11,13 @@ const words = {
   author: `
     autor | autorin | verfasser | auteur | autrice | autore | författare | skribent | forfatter | kirjoittaja
     szerző | yazar | penulis | tác giả | автор | συγγραφέας | συντάκτης | מחבר | כותב | الكاتب | كاتب | نویسنده | लेखक
-    ผู้เขียน | 作者 | 撰文 | 记者 | 記者 | 著者 | 筆者 | 글쓴이 | 작성자 | 저자`,
+    ผู้เขียน | 作者 | 撰文 | 记者 | 記者 | 著者 | 筆者 | 글쓴이 | 작성자 | 저자 | 기자`,
   date: `
     datum | fecha | dato | päivämäärä | päiväys | dátum | tarih | tanggal | ngày | дата | ημερομηνία | תאריך | التاريخ
-    تاريخ | تاریخ | दिनांक | तारीख | วันที่ | 日期 | 发布时间 | 发布日期 | 發布日期 | 日付 | 날짜 | 작성일`,
+    تاريخ | تاریخ | दिनांक | तारीख | วันที่ | 日期 | 发布时间 | 发布日期 | 發布日期 | 日付 | 날짜 | 작성일 | 입력 | 입력일`,
+  updated: `
+    aktualisiert | geändert | actualizado | atualizado | aggiornato | mis à jour | bijgewerkt | uppdaterad | opdateret | aktualizováno
+    zaktualizowano | güncelleme | diperbarui | обновлено | оновлено | ενημερώθηκε | עודכן | آخر تحديث | 更新时间 | 更新日期 | 更新日 | 수정 | 수정일`,
   dek: `
     untertitel | beschreibung | zusammenfassung | vorspann | sous-titre | chapô | chapeau | résumé | subtítulo
     bajada | copete | resumen | descripción | entradilla | descrição | resumo | sottotitolo | sommario | descrizione
@@ -25,7 +28,7 @@ const words = {
   image: `
     bild | titelbild | vorschaubild | beitragsbild | imagen | foto | imagem | immagine | copertina | afbeelding
     omslag | forsidebillede | obrázek | obrazek | zdjęcie | kép | borítókép | kuva | görsel | resim | gambar | hình ảnh
-    картинка | изображение | зображення | обложка | εικόνα | תמונה | الصورة | صورة | تصویر | चित्र | รูปภาพ | 图片 | 封面 | 圖片
+    картинка | фото | изображение | зображення | обложка | εικόνα | תמונה | الصورة | صورة | تصویر | चित्र | รูปภาพ | 图片 | 封面 | 圖片
     画像 | 写真 | 이미지 | 대표이미지`,
   topics: `
     schlagworte | schlagwörter | kategorie | kategorien | themen | rubriken | catégorie | catégories | étiquettes

@@ -9,7 +9,7 @@ const caption = /\[caption\b([^\]\n]{0,500})\]((?:(?!\[\/?caption\b).)*)\[\/capt
 const image =
   /^\s*(?:<a\b[^<>]*>\s*<img\b[^<>]*>\s*<\/a>|<img\b[^<>]*>|\[?!\[[^[\]]*\]\([^()\n]*\)(?:\{[^{}]*\})?(?:\]\([^()\n]*\))?)/;
 const services =
-  'embed|youtube|vimeo|tweet|twitter|instagram|soundcloud|spotify|tiktok|facebook|dailymotion|flickr|googlemaps|wpvideo|ted';
+  'embed|iframe|youtube|vimeo|tweet|twitter|instagram|soundcloud|spotify|tiktok|facebook|dailymotion|flickr|googlemaps|wpvideo|ted';
 const embed = new RegExp(
   `\\[(?:${services})\\b([^\\]\\n]{0,500})\\](?:[ \\t]*(https?:\\/\\/[^\\s[\\]]+)[ \\t]*\\[\\/\\w+\\])?`,
   'g',
@@ -66,8 +66,9 @@ export function wordpress(markdown: string, file: VFile): string {
       .replace(boardPicture, '![]($1)')
       .replace(caption, (found: string, attributes: string, inside: string, at: number, whole: string) => {
         const [picture] = image.exec(inside) ?? [];
-        if (picture === undefined) return found;
-        const words = inside.slice(picture.length).trim() || valueOf(readArguments(attributes), 'caption');
+        const said = valueOf(readArguments(attributes), 'caption');
+        if (picture === undefined) return said ? `${inside} <small>${said}</small>` : found;
+        const words = inside.slice(picture.length).trim() || said;
         // What goes on behind it is no part of the caption.
         const goesOn = /^[ \t]*\S/.test(whole.slice(at + found.length, at + found.length + 80));
         return picture.trim() + (words ? ` <small>${words}</small>` : '') + (goesOn ? '<br><br>' : '');

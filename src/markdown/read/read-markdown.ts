@@ -29,6 +29,7 @@ import { placeholders } from './text/placeholders.ts';
 import { quotedAttributes } from './text/quoted-attributes.ts';
 import { spacesInStars } from './text/spaces-in-stars.ts';
 import { starsOfNumbers } from './text/stars-of-numbers.ts';
+import { starsOverLines } from './text/stars-over-lines.ts';
 import { writtenSpaces } from './text/written-spaces.ts';
 
 /**
@@ -66,5 +67,8 @@ export function readMarkdown(
     .use(rawHtml);
   const written = placeholders(loneBreaks(headingSpaces(writtenSpaces(cleanText(markdown)))));
   const plain = picturesInLists(indentedHtml(readDialects(quotedAttributes(written), file)));
-  return processor.runSync(processor.parse(escapeExcess(starsOfNumbers(spacesInStars(plain)), file)), file);
+  return processor.runSync(
+    processor.parse(escapeExcess(starsOfNumbers(spacesInStars(starsOverLines(plain))), file)),
+    file,
+  );
 }

@@ -1,6 +1,7 @@
 /**
  * Reads addresses that were written with spaces (`![](my photo.png)`, `[x](https://news.example/a b.html)`) as one, those with a space
- * before them (`[x] (https://…)`), and those with attributes behind them (`![](a.png align="center")`, of Hashnode).
+ * before them (`[x] (https://…)`), and those with attributes behind them (`![](a.png align="center")`, of Hashnode). A bracket that
+ * closes none in the words for a picture is one of the words.
  */
 import { outsideCode } from '../outside-code.ts';
 
@@ -11,6 +12,8 @@ const titled = /(?<=\]\((?:<[^<>\n]{0,2000}>|[^()<>\s]{1,2000})[ \t]+)"([^\n]{1,
 /** A box of a task list has one letter. */
 const parted = /(\[[^[\]\n]{2,300}\])( |\n)\((?:<(https?:[^<>\s]{1,2000})>|(https?:[^<>()\s]{1,2000}))\)/g;
 const attributed = /(?<=\]\([^()<>"'\s]{1,2000})(?:[ \t]+[a-z]{1,20}="[^"\n]{0,200}"){1,5}[ \t]*(?=\))/g;
+const looseBracket =
+  /(!\[[^[\]\n]{0,300}(?<!\\))\](?=[^[\]\n(:][^[\]\n]{0,300}(?<!\\)\]\([^()\n]{1,1000}\))/g;
 const isPicture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]\S*)?$/i;
 const isFile = /^(?:https?:\/\/|mailto:|#\S)|\.(?:html?|md|pdf|mp[34])$/i;
 
@@ -24,6 +27,7 @@ export function spacedAddresses(markdown: string): string {
           `${words}(<${bracketed ?? bare}>)${space === '\n' ? space : ''}`,
       )
       .replace(attributed, '')
+      .replace(looseBracket, '$1\\]')
       .replace(titled, (_, title: string) => `"${title.replace(/(?<!\\)"/g, '\\"')}"`)
       .replace(target, (found: string, address: string) => {
         const trimmed = address.trim();

@@ -147,7 +147,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   };
   const rendered = renderMarkdown(text, context, file);
 
-  const named = values.title ?? rendered.title ?? titleOf(file, rendered.text);
+  const named = values.title ?? rendered.title ?? titleOf(file);
   if (!named) return undefined;
   const { author, dateAsWritten, updated, retrieved, topics, related, series, part, draft } = values;
   // Whoever says when an article was saved may have named its file for that day.

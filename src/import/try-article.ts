@@ -1,6 +1,5 @@
 import { VFile } from 'vfile';
 import { type Article, readArticle } from '../article/article.ts';
-import { untitledRule } from '../article/title-of.ts';
 
 const surroundings = { lang: 'en', footnotes: 'Notes', footnoteBack: 'Back' };
 
@@ -8,8 +7,7 @@ const surroundings = { lang: 'en', footnotes: 'Notes', footnoteBack: 'Back' };
 export function tryArticle(text: string): { article: Article } | { reason: string } {
   const file = new VFile({ path: 'index.md', value: new TextEncoder().encode(text) });
   const article = readArticle(file, 'article', surroundings);
-  // Whoever stores it can give it a better headline than its first words.
-  const error = file.messages.find(({ fatal, ruleId }) => fatal || ruleId === untitledRule);
+  const error = file.messages.find(({ fatal }) => fatal);
   if (article && !error) return { article };
   const place = error?.line === undefined ? '' : ` (line ${error.line} of what would be stored)`;
   return { reason: `${error?.reason ?? 'it cannot be read'}${place}` };

@@ -133,9 +133,7 @@ describe('a collection', () => {
       '2021-03-24',
     ]);
     expect(feed).toContain('<subtitle>Three papers looked at it while it stood.</subtitle>');
-    expect(readFileSync(join(gathered, 'feeds.opml'), 'utf8')).toContain(
-      'collection-before-the-crane.xml',
-    );
+    expect(readFileSync(join(gathered, 'feeds.opml'), 'utf8')).toContain('collection-before-the-crane.xml');
     expect(readFileSync(join(gathered, 'sitemap.xml'), 'utf8')).toContain(
       '<loc>https://quay.example.org/notes/collections/before-the-crane.html</loc>',
     );

@@ -125,7 +125,8 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
       'a second block of keys stands below the front matter; it is not read; put its keys into the first';
     file.message(reason, { line: second.line, column: 1 }).fatal = false;
   }
-  const programs = programHead(second?.rest ?? whole, frontMatter.lines > 0);
+  // Below front matter such lines are words of the text.
+  const programs = frontMatter.lines > 0 ? undefined : programHead(whole);
   const text = programs?.rest ?? second?.rest ?? whole;
   const languageIn = ({ title, dek }: { title?: string | undefined; dek?: string | undefined }) =>
     languageOf([title, dek, text], surroundings.lang);

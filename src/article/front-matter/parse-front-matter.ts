@@ -28,7 +28,7 @@ const mostInList = 200;
  *
  * @param file takes the messages
  * @param languageOf finds the language of an article that names none: in it, `02/03/2017` has one meaning
- * @param facts what else is said of it, below its front matter, which counts more
+ * @param facts what lines above a text without front matter say
  * @returns the values under the schema's names, or undefined if the text cannot be read
  */
 export function parseFrontMatter(

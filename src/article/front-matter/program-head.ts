@@ -20,12 +20,9 @@ export interface ProgramHead {
   rest: string;
 }
 
-/**
- * @param hasFrontMatter whether front matter stands above the text: a headline there counts more
- * @returns undefined for a text that begins otherwise
- */
-export function programHead(text: string, hasFrontMatter = false): ProgramHead | undefined {
-  return ofJina(text) ?? ofNotion(text, hasFrontMatter);
+/** @returns undefined for a text that begins otherwise */
+export function programHead(text: string): ProgramHead | undefined {
+  return ofJina(text) ?? ofNotion(text);
 }
 
 function ofJina(text: string): ProgramHead | undefined {
@@ -55,13 +52,13 @@ function ofJina(text: string): ProgramHead | undefined {
 }
 
 /** Two or more lines that are properties alone, two of them with names that are known. */
-function ofNotion(text: string, hasFrontMatter: boolean): ProgramHead | undefined {
+function ofNotion(text: string): ProgramHead | undefined {
   const above = headline.exec(text.slice(0, 2000))?.[0] ?? '';
   const block = /^(?:[^\n]+\n){2,30}/.exec(text.slice(above.length, above.length + 10_000))?.[0] ?? '';
   const lines = block.split('\n').slice(0, -1);
   const found = lines.map((line) => property.exec(line));
   if (lines.length === 0 || found.some((line) => line === null)) return undefined;
-  const hasHeadline = hasFrontMatter || above.trim() !== '';
+  const hasHeadline = above.trim() !== '';
   const facts = new Map<string, string>();
   const others = lines.filter((_, at) => {
     const [, label = '', value = ''] = found[at] ?? [];

@@ -1,8 +1,11 @@
 import type { Key } from './schema.ts';
 
+/** Words for search engines: topics only where nothing else names any. */
+export const searchWords = 'keywords';
+
 /** The names other programs give the keys, the first one found being read. */
 export const aliases: Partial<Record<Key, readonly string[]>> = {
-  title: ['headline', 'heading', 'page_title', 'name'],
+  title: ['headline', 'heading', 'page_title'],
   // Of wallabag, and of Ghost.
   author: ['authors', 'byline', 'published_by', 'primary_author', 'writer', 'creator', 'contributors'],
   date: [
@@ -99,7 +102,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     ],
     ...['lead_image', 'main_image', 'post_image', 'thumb', 'poster', 'picture'],
   ],
-  topics: ['tags', 'labels', 'categories', 'category', 'tag', 'topic', 'keywords'],
+  topics: ['tags', 'labels', 'categories', 'category', 'tag', 'topic', searchWords],
   lang: ['language', 'locale', 'language_code', 'meta_lang'],
   updated: [
     'modified',

@@ -3,7 +3,7 @@ import { foreignKeys } from '../../language/front-matter-keys.ts';
 import { isOtherAddress } from './address-in.ts';
 import { putAddressFirst, putEarlierFirst } from './better-alias.ts';
 import { imageIn, partBesideImage } from './image-in.ts';
-import { aliases } from './aliases.ts';
+import { aliases, searchWords } from './aliases.ts';
 import { frontMatterSchema, type Key, spread } from './schema.ts';
 import { joinTopics } from './topics-in.ts';
 
@@ -56,7 +56,8 @@ export function underOwnNames(written: Record<string, unknown>) {
     if (name === undefined) continue;
     // Under our own name stand the topics that somebody chose.
     const isJoined = key === 'topics' && name !== key;
-    const whole = isJoined ? joinTopics(given.map((candidate) => all[candidate])) : all[name];
+    const joined = given.filter((candidate) => candidate === name || candidate !== searchWords);
+    const whole = isJoined ? joinTopics(joined.map((candidate) => all[candidate])) : all[name];
     for (const [own, { value, path }] of Object.entries(spread(key, whole))) {
       if (own !== key && Object.hasOwn(values, own)) continue;
       values[own] = value;

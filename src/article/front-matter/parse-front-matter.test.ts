@@ -278,6 +278,8 @@ test.each([
     ['sea', 'Sports', 'Rowing'],
   ],
   ["Zola's table", 'taxonomies:\n  tags: [sea]\n  categories: [work]\n', ['sea', 'work']],
+  ['words for search engines', 'tags: sea\nkeywords: ferry news, ferry today\n', ['sea']],
+  ['words for search engines alone', 'keywords: ferry, sea\n', ['ferry', 'sea']],
   ['where a generator filed what nobody did', 'tags: sea\ncategories: Uncategorized\n', ['sea']],
   ['our own name, alone', 'topics: [sea]\ntags: [work]\n', ['sea']],
 ])('topics under several names are one list: %s', (_, text, topics) => {

@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
-import { archivedOriginal } from '../address/archived-copy.ts';
-import { webAddress } from '../address/web-address.ts';
 import { parseDate } from '../date/parse-date.ts';
-import { detectLanguage } from '../language/detect-language.ts';
 import type { Body, Figure, RelatedArticle } from '../markdown/body.ts';
 import { linksIn } from '../markdown/links-in.ts';
-import type { Context } from '../markdown/context.ts';
-import { renderLine, type Passage, renderMarkdown, type Section } from '../markdown/render.ts';
-import { findCredit } from '../markdown/shape/figures/find-credit.ts';
+import { type Passage, renderMarkdown, type Section } from '../markdown/render.ts';
 import { setType } from '../markdown/shape/typography/set-type.ts';
 import { countTerms, packTerms } from '../terms/count-terms.ts';
 import { sampleText } from '../terms/sample-text.ts';
@@ -17,12 +12,12 @@ import { repeatsBeginning, saysHeadline } from './dek.ts';
 import { dayFromName } from './file-name.ts';
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
-import { splitFrontMatter } from './front-matter/split-front-matter.ts';
-import { secondBlock } from './front-matter/stray-front-matter.ts';
+import { languageOf } from './language-of.ts';
+import { leadOf } from './lead-of.ts';
+import { partFile } from './part-file.ts';
 import { plainDek } from './plain-line.ts';
-import { programHead } from './front-matter/program-head.ts';
-import { withoutFence } from './front-matter/without-fence.ts';
 import { readText } from './read-text.ts';
+import { sourceOf } from './source-of.ts';
 import { nameOf, titleOf } from './title-of.ts';
 import { tellMisread } from './tell-misread.ts';
 import { withoutPublisher } from './without-publisher.ts';
@@ -99,9 +94,6 @@ export interface Surroundings {
   footnoteBack: string;
 }
 
-/** Where the address of its site stands in what Ghost exports. */
-const ghostAddress = '__GHOST_URL__/';
-
 /**
  * Reads one article from its file. The same bytes in the same surroundings give the same article.
  *
@@ -112,31 +104,16 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   const markdown = readText(file);
   if (markdown === undefined) return undefined;
   tellMisread(markdown, file);
-  const {
-    body: whole,
-    problem,
-    ...frontMatter
-  } = splitFrontMatter(withoutFence(markdown).replaceAll(ghostAddress, '/'));
-  if (problem) file.message(problem.reason, { line: problem.line, column: 1 }).fatal = problem.isError;
-  if (problem?.isError) return undefined;
-  const second = frontMatter.lines > 0 ? secondBlock(whole) : undefined;
-  if (second) {
-    const reason =
-      'a second block of keys stands below the front matter; it is not read; put its keys into the first';
-    file.message(reason, { line: second.line, column: 1 }).fatal = false;
-  }
-  // Below front matter such lines are words of the text.
-  const programs = frontMatter.lines > 0 ? undefined : programHead(whole);
-  const text = programs?.rest ?? second?.rest ?? whole;
+  const parts = partFile(markdown, file);
+  if (!parts) return undefined;
+  const { frontMatter, facts, text } = parts;
   const languageIn = ({ title, dek }: { title?: string | undefined; dek?: string | undefined }) =>
     languageOf([title, dek, text], surroundings.lang);
-  const values = parseFrontMatter(file, frontMatter, languageIn, programs?.facts);
+  const values = parseFrontMatter(file, frontMatter, languageIn, facts);
   if (!values) return undefined;
 
   const lang = values.lang ?? languageIn(values);
-  const written = webAddress(values.source);
-  const original = written && webAddress(archivedOriginal(written.href));
-  const source = original ?? written;
+  const { source, archived } = sourceOf(values);
   const context = {
     // The body says the headline again with its marks.
     title: values.title && plainDek(values.title),
@@ -189,12 +166,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     related,
     series,
     part,
-    archived: [
-      ...new Set([
-        ...(original ? [written.href] : []),
-        ...values.archived.flatMap((address) => webAddress(address)?.href ?? []),
-      ]),
-    ],
+    archived,
     rights: values.rights === undefined ? undefined : readRights(values.rights),
     reading: countReading(rendered.text),
     summary: dek === undefined || isRepeated ? excerptOf(rendered.text) : dek,
@@ -204,44 +176,4 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
       .update(file.value as Uint8Array)
       .digest('hex'),
   };
-}
-
-/** The language that the words are in; that of the library, if they do not tell. */
-function languageOf(words: (string | undefined)[], usual: string): string {
-  const plain = words
-    .filter((part) => part !== undefined)
-    .join('\n')
-    .slice(0, 10_000)
-    .replace(/^(`{3,}|~{3,})[^]*?^\1/gm, ' ')
-    .replace(/`[^`\n]{1,300}`|\{%[^%\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\}|\{[^{}\n]{0,300}\}/g, ' ')
-    .replace(/<[^<>]{0,500}>|https?:\S+|\]\([^()\n]*\)|[#*_>|`[\]!=~-]+/g, ' ');
-  const found = detectLanguage(plain);
-  return found === undefined || new Intl.Locale(usual).language === found ? usual : found;
-}
-
-/** The lead image as front matter has it, completed by what the body says of the same picture. */
-function leadOf(
-  image: FrontMatterValues['image'],
-  said: Figure | undefined,
-  context: Context,
-): Figure | undefined {
-  const caption = image?.caption ? renderLine(image.caption, context) : said?.caption;
-  const credit = image?.credit === undefined ? said?.credit : withoutLabel(image.credit);
-  if ((image?.src ?? caption ?? credit) === undefined) return undefined;
-  return {
-    kind: 'figure',
-    src: image?.src,
-    alt: image?.alt ?? said?.alt ?? '',
-    caption,
-    credit,
-    inline: false,
-    line: 1,
-    column: 1,
-  };
-}
-
-/** `Photo: Ida Holm` is who made it, with the word for it, which stands on the page anyway. */
-function withoutLabel(credit: string): string {
-  const found = findCredit(credit);
-  return found?.at === 0 ? found.credit : credit;
 }

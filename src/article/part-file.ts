@@ -1,0 +1,43 @@
+import type { VFile } from 'vfile';
+import { programHead } from './front-matter/program-head.ts';
+import { type FrontMatter, splitFrontMatter } from './front-matter/split-front-matter.ts';
+import { secondBlock } from './front-matter/stray-front-matter.ts';
+import { withoutFence } from './front-matter/without-fence.ts';
+
+/** Where the address of its site stands in what Ghost exports. */
+const ghostAddress = '__GHOST_URL__/';
+
+/** What an article's file is made of. */
+export interface FileParts {
+  frontMatter: Pick<FrontMatter, 'form' | 'text'>;
+  /** What a program said above a text without front matter, by the keys of it. */
+  facts: ReadonlyMap<string, string>;
+  /** On the lines on which it stands in the file. */
+  text: string;
+}
+
+/**
+ * Parts what is said of an article from its text.
+ *
+ * @param markdown the whole file
+ * @param file takes the messages
+ * @returns undefined if nobody can tell where the text begins; then the file has an error
+ */
+export function partFile(markdown: string, file: VFile): FileParts | undefined {
+  const plain = withoutFence(markdown).replaceAll(ghostAddress, '/');
+  const { body, problem, lines, ...frontMatter } = splitFrontMatter(plain);
+  if (problem) file.message(problem.reason, { line: problem.line, column: 1 }).fatal = problem.isError;
+  if (problem?.isError) return undefined;
+  if (lines === 0) {
+    const { facts = new Map<string, string>(), rest = body } = programHead(body) ?? {};
+    return { frontMatter, facts, text: rest };
+  }
+  // Lines such as a program writes are words of the text here.
+  const second = secondBlock(body);
+  if (second) {
+    const reason =
+      'a second block of keys stands below the front matter; it is not read; put its keys into the first';
+    file.message(reason, { line: second.line, column: 1 }).fatal = false;
+  }
+  return { frontMatter, facts: new Map(), text: second?.rest ?? body };
+}

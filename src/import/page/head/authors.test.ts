@@ -161,6 +161,30 @@ describe('the authors of a page', () => {
     expect(body).not.toContain('홍길순');
   });
 
+  describe('of an entry whose text is a list of links, in a card', () => {
+    const links = ['harbours', 'ferries', 'lamps', 'tides'].map(
+      (word) =>
+        `<li><p><a href="https://${word}.example/">What the paper of the coast writes of its ${word}</a></p></li>`,
+    );
+    const card = (name: string) =>
+      `<span class="author vcard"><a class="url fn n" href="/wie/${name.length}">${name}</a></span>`;
+    const authorsOf = (cards: string) =>
+      readPage(
+        `<html><head><title>Links of the week</title></head><body><article><header><h1>Links of the week</h1><div><time>6 May 2024</time>
+         <span class="byline">door ${cards}</span></div></header><div class="entry-content"><ul>${links.join('')}</ul></div></article>
+         <div class="comment"><div class="comment-author vcard"><b class="fn">Per Vik</b></div><p>Well.</p></div></body></html>`,
+        { address: 'https://harbour.example/links' },
+      ).author;
+
+    test('is who signs it, not a reader', () => {
+      expect(authorsOf(card('Ida Holm'))).toEqual(['Ida Holm']);
+    });
+
+    test('is nobody where several entries have one', () => {
+      expect(authorsOf(card('Ida Holm') + card('Jo Berg'))).toEqual([]);
+    });
+  });
+
   test('are not those of other articles in a list', () => {
     const list =
       '<ul><li><a href="/fees">Harbour fees rise for the third time</a><div>By Ana Lima</div></li></ul>';

@@ -5,6 +5,7 @@
 import { namesIn } from '../metadata/article-thing.ts';
 import { isOrganizationWord, isPersonLike, splitNames } from './author-names.ts';
 import { shownAuthors } from './byline.ts';
+import { entryAuthor } from './entry-author.ts';
 import { labelOf } from '../../../language/label.ts';
 import { bylineLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';
@@ -96,7 +97,8 @@ export function chooseAuthors(
     return told;
   }
   if (byline.length > 0 && (shown.isExplicit || byline.some(isPersonLike))) return byline;
-  return [people, organizations, named, byline, clean(shown.names)].find((names) => names.length > 0) ?? [];
+  const others = [people, organizations, named, byline, clean(shown.names), clean(entryAuthor(page))];
+  return others.find((names) => names.length > 0) ?? [];
 }
 
 /** `Ida Holm for The Harbour` without its end. */

@@ -1,0 +1,30 @@
+/**
+ * Finds who wrote an entry by hAtom (http://microformats.org/wiki/hatom): `<span class="author vcard"><a class="fn n">…`, which themes of
+ * WordPress set at the foot of a post, too.
+ */
+import type { Element } from 'hast';
+import { isHidden, isOfReaders } from '../body/blocks.ts';
+import { closest, type Page } from '../parse-page.ts';
+import { textIn } from '../text.ts';
+import { namesOf } from '../vocabulary.ts';
+
+/** @returns nothing on a page of several: a list of entries, or one with others beside it */
+export function entryAuthor(page: Page): string[] {
+  const cards = page.elements.filter((element) => isCardOfAuthor(element) && !closest(page, element, isNone));
+  const names = new Set(cards.map((card) => textIn(nameIn(card) ?? card)).filter((name) => name !== ''));
+  return names.size === 1 ? [...names] : [];
+}
+
+const isCardOfAuthor = (element: Element): boolean =>
+  namesOf(element).includes(' author ') && namesOf(element).includes(' vcard ');
+
+const isNone = (element: Element): boolean => isHidden(element) || isOfReaders(element);
+
+function nameIn(card: Element): Element | undefined {
+  for (const child of card.children) {
+    if (child.type !== 'element') continue;
+    const found = namesOf(child).includes(' fn ') ? child : nameIn(child);
+    if (found) return found;
+  }
+  return undefined;
+}

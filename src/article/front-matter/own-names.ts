@@ -11,20 +11,28 @@ const names = Object.keys(frontMatterSchema.shape) as Key[];
 const imageKeys = ['image', ...(aliases.image ?? [])];
 /** Every name that a key may have. */
 export const knownNames: ReadonlySet<string> = new Set([...names, ...Object.values(aliases).flat()]);
+const keyOfName = new Map(
+  names.flatMap((key) => [key, ...(aliases[key] ?? [])].map((name) => [name, key] as const)),
+);
 const byLetters = new Map([
-  ...[...foreignKeys].flatMap(([name, words]) => words.map((word) => [lettersOf(word), name] as const)),
-  ...[...knownNames].map((name) => [lettersOf(name), name] as const),
+  ...[...foreignKeys].flatMap(([name, words]) => words.map((word) => [keyLetters(word), name] as const)),
+  ...[...knownNames].map((name) => [keyLetters(name), name] as const),
 ]);
 /** Where Zola, Hugo and Grav keep keys of one's own: https://www.getzola.org/documentation/content/page/#front-matter */
 const tables = ['taxonomies', 'extra', 'params', 'taxonomy', 'metadata'] as const;
 
 /** The key that a name means, whatever its capitals and the signs between its words, also in other languages. */
 export function knownName(written: string): string | undefined {
-  return knownNames.has(written) ? written : byLetters.get(lettersOf(written));
+  return knownNames.has(written) ? written : byLetters.get(keyLetters(written));
+}
+
+/** The key of the schema that a name means, in any language. */
+export function knownKey(written: string): Key | undefined {
+  return keyOfName.get(knownName(written) ?? '');
 }
 
 /** `Publish_Date` is `publishDate`, `Catégorie` is `categorie`. */
-function lettersOf(name: string): string {
+function keyLetters(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

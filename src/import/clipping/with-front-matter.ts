@@ -1,8 +1,6 @@
 import { programHead } from '../../article/front-matter/program-head.ts';
 import { splitFrontMatter } from '../../article/front-matter/split-front-matter.ts';
-import { withoutFence } from '../../article/front-matter/without-fence.ts';
-
-const openFence = /^(\uFEFF?\s{0,100})(?:`{3,}|~{3,})[ \t]*(?:markdown|md|mdx)[ \t]*(?=\r?\n)/i;
+import { withoutFence, withoutOpening } from '../../article/front-matter/without-fence.ts';
 
 /**
  * A file as it would be had its program written front matter: what stands between fences of code, and the lines that a reader of pages
@@ -11,7 +9,7 @@ const openFence = /^(\uFEFF?\s{0,100})(?:`{3,}|~{3,})[ \t]*(?:markdown|md|mdx)[ 
  * @param isStart it is the beginning of a file, whose last fence is not there
  */
 export function withFrontMatter(file: string, isStart = false): string {
-  const plain = isStart ? file.replace(openFence, '$1') : withoutFence(file);
+  const plain = isStart ? withoutOpening(file) : withoutFence(file);
   const text = plain === file ? file : plain.trimStart();
   const head = splitFrontMatter(text).lines > 0 ? undefined : programHead(text);
   if (!head?.facts.has('title')) return text;

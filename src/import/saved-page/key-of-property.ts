@@ -1,5 +1,5 @@
 /** Decides which fact of an article a property of a note is, from its name in any language and its kind. */
-import { aliases } from '../../article/front-matter/aliases.ts';
+import { knownKey } from '../../article/front-matter/own-names.ts';
 import { labelOf } from '../../language/label.ts';
 import {
   bylineLabels,
@@ -11,7 +11,8 @@ import {
 } from '../../language/labels.ts';
 import type { Facts } from '../reader.ts';
 
-const keys = [
+/** Those that a property may be: the headline of a note stands above its properties. */
+const keys: ReadonlySet<string> = new Set<keyof Facts>([
   'author',
   'date',
   'source',
@@ -21,10 +22,7 @@ const keys = [
   'lang',
   'updated',
   'retrieved',
-] as const;
-const named = new Map<string, keyof Facts>(
-  keys.flatMap((key) => [key, ...(aliases[key] ?? [])].map((name) => [squeeze(name), key] as const)),
-);
+]);
 /** The first that knows a name counts. */
 const labels: [keyof Facts, ReadonlySet<string>][] = [
   ['author', bylineLabels],
@@ -39,11 +37,9 @@ const labels: [keyof Facts, ReadonlySet<string>][] = [
 export function keyOfProperty(name: string, kind: string): keyof Facts | undefined {
   if (kind === 'created_time') return 'retrieved';
   if (/^(?:created|last_edited)_/.test(kind)) return undefined;
+  const key = knownKey(name);
+  if (key !== undefined && keys.has(key)) return key as keyof Facts;
   const label = labelOf(name);
-  const key = named.get(squeeze(name)) ?? labels.find(([, phrases]) => phrases.has(label))?.[0];
-  return key ?? (kind === 'url' ? 'source' : undefined);
-}
-
-function squeeze(name: string): string {
-  return name.toLowerCase().replace(/[\s_]/g, '');
+  const said = labels.find(([, phrases]) => phrases.has(label))?.[0];
+  return said ?? (kind === 'url' ? 'source' : undefined);
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { aliases } from '../../article/front-matter/aliases.ts';
+import { knownKey } from '../../article/front-matter/own-names.ts';
 import { labelOf } from '../../language/label.ts';
 import { topicLabels } from '../../language/labels.ts';
 import { readAddress } from './addresses.ts';
@@ -51,7 +51,7 @@ function isMetadata(lines: readonly Segment[]): boolean {
 /** `Created: …` is said of a note. */
 export function isOfNote({ text }: Segment): boolean {
   const [label = ''] = text.split(/[:：]/, 1);
-  return aliases.retrieved?.includes(labelOf(label).replaceAll(' ', '_')) === true;
+  return knownKey(labelOf(label)) === 'retrieved';
 }
 
 /** Tags that an item names as notes: `Document Tags: [[ferries]] [[night work]]`. @param line as it is written */

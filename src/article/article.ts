@@ -72,7 +72,7 @@ export interface Article extends Pick<
   /** What it is searched by: its terms, as `packTerms` packs them. */
   terms: Uint8Array;
   /** What tells that another text is nearly the same. */
-  sample: Int32Array;
+  sample: Uint32Array;
   /** http(s) addresses of archived copies. */
   archived: string[];
   rights?: Rights;

@@ -27,10 +27,13 @@ export function scriptOf(lang: string): string {
   return script;
 }
 
-// Cached: each page asks about twenty times, and a library has few languages.
-const scripts = new Map<string, string>();
-
 /** The country of a tag, `CH` of `de-CH`; empty if it names none. @param lang BCP 47 tag */
 export function regionOf(lang: string): string {
-  return new Intl.Locale(lang).region ?? '';
+  const region = regions.get(lang) ?? new Intl.Locale(lang).region ?? '';
+  regions.set(lang, region);
+  return region;
 }
+
+// Cached: each page asks about twenty times, each line that is typeset once, and a library has few languages.
+const scripts = new Map<string, string>();
+const regions = new Map<string, string>();

@@ -1,6 +1,6 @@
 /** Letters in a row that are compared. */
 const width = 16;
-/** One of so many rows is looked at: the same ones in equal texts, wherever they stand. */
+/** One of so many rows is looked at: the same ones in equal texts, wherever they stand. A power of two. */
 const oneOf = 16;
 /** Of these the first by their mixed hashes are kept: the share of them that two texts have is about that of all. */
 const most = 64;
@@ -12,7 +12,7 @@ const most = 64;
  *
  * @returns each once
  */
-export function sampleText(text: string): Int32Array {
+export function sampleText(text: string): Uint32Array {
   const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const rows = new Set<number>();
   let hash = 0;
@@ -21,12 +21,9 @@ export function sampleText(text: string): Int32Array {
   for (let at = 0; at < letters.length; at++) {
     hash = (Math.imul(hash, 31) + letters.charCodeAt(at)) | 0;
     if (at >= width) hash = (hash - Math.imul(letters.charCodeAt(at - width), power)) | 0;
-    if (at >= width - 1 && mixed(hash) % oneOf === 0) rows.add(hash);
+    // Mixed, since texts that differ in one letter have hashes that differ little.
+    const row = Math.imul(hash, 0x9e3779b1) >>> 0;
+    if (at >= width - 1 && (row & (oneOf - 1)) === 0) rows.add(row);
   }
-  return Int32Array.from([...rows].sort((a, b) => mixed(a) - mixed(b)).slice(0, most));
-}
-
-/** Texts that differ in one letter have hashes that differ little. */
-function mixed(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> 0;
+  return Uint32Array.from(rows).sort().slice(0, most);
 }

@@ -50,7 +50,7 @@ export function sameText({ library }: Checked): Problem[] {
   return problems;
 }
 
-function isNearlySame(rows: ReadonlySet<number>, sample: Int32Array): boolean {
+function isNearlySame(rows: ReadonlySet<number>, sample: Uint32Array): boolean {
   let common = 0;
   for (const row of sample) if (rows.has(row)) common++;
   return common >= enough * Math.max(rows.size, sample.length);

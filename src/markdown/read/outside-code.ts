@@ -35,7 +35,11 @@ export class Fences {
 const holder = /^[ \t>]*(?:[-+*]|\d{1,9}[.)]|\[\^[^\]]*\]:|:|!!!|\?\?\?|===)(?:[ \t+!]|$)/;
 const indented = /^(?: {4}| {0,3}\t)/;
 
+/** Without one of these no line is a fence or indented. */
+const mayBeCode = /`{3}|~{3}|\t| {4}/;
+
 function cutAtCode(markdown: string): Piece[] {
+  if (!mayBeCode.test(markdown)) return [{ text: markdown, isCode: false }];
   const pieces: Piece[] = [];
   const lines = markdown.split(/(?<=\n)/);
   const isCode = codeLines(lines);

@@ -32,43 +32,58 @@ import { starsOfNumbers } from './text/stars-of-numbers.ts';
 import { starsOverLines } from './text/stars-over-lines.ts';
 import { writtenSpaces } from './text/written-spaces.ts';
 
+type Words = Pick<Context, 'footnotes' | 'footnoteBack'>;
+
 /**
  * Reads Markdown (CommonMark, GFM, and what site generators and note programs add) and the HTML in it.
  *
  * @returns HTML as a stranger wrote it: not yet secure
  */
-export function readMarkdown(
-  markdown: string,
-  { footnotes, footnoteBack }: Pick<Context, 'footnotes' | 'footnoteBack'>,
-  file: VFile,
-): Root {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkCjkFriendly)
-    // A single tilde means 'about', as in ~20.
-    .use(remarkGfm, { singleTilde: false })
-    .use(emails)
-    .use(plainParagraphs)
-    .use(parseInSections)
-    .use(boundedReferences)
-    .use(definitions)
-    .use(unusedNotes)
-    .use(markdownInHtml)
-    .use(wikilinks)
-    .use(autolinks)
-    .use(wideRows)
-    .use(remarkRehype, {
-      allowDangerousHtml: true,
-      clobberPrefix: trustedMark,
-      footnoteLabel: footnotes,
-      footnoteLabelProperties: { className: [trustedMark] },
-      footnoteBackLabel: footnoteBack,
-    })
-    .use(rawHtml);
+export function readMarkdown(markdown: string, words: Words, file: VFile): Root {
+  const processor = processorWith(words);
   const written = placeholders(loneBreaks(headingSpaces(writtenSpaces(cleanText(markdown)))));
   const plain = picturesInLists(indentedHtml(readDialects(quotedAttributes(written), file)));
   return processor.runSync(
     processor.parse(escapeExcess(starsOfNumbers(spacesInStars(starsOverLines(plain))), file)),
     file,
+  );
+}
+
+/** Kept, as all articles of a library have the same words, and putting it together takes as long as reading a caption. */
+function processorWith({ footnotes, footnoteBack }: Words): ReturnType<typeof makeProcessor> {
+  const key = JSON.stringify([footnotes, footnoteBack]);
+  const processor = processors.get(key) ?? makeProcessor({ footnotes, footnoteBack });
+  processors.set(key, processor);
+  return processor;
+}
+
+const processors = new Map<string, ReturnType<typeof makeProcessor>>();
+
+function makeProcessor({ footnotes, footnoteBack }: Words) {
+  return (
+    unified()
+      .use(remarkParse)
+      .use(remarkCjkFriendly)
+      // A single tilde means 'about', as in ~20.
+      .use(remarkGfm, { singleTilde: false })
+      .use(emails)
+      .use(plainParagraphs)
+      .use(parseInSections)
+      .use(boundedReferences)
+      .use(definitions)
+      .use(unusedNotes)
+      .use(markdownInHtml)
+      .use(wikilinks)
+      .use(autolinks)
+      .use(wideRows)
+      .use(remarkRehype, {
+        allowDangerousHtml: true,
+        clobberPrefix: trustedMark,
+        footnoteLabel: footnotes,
+        footnoteLabelProperties: { className: [trustedMark] },
+        footnoteBackLabel: footnoteBack,
+      })
+      .use(rawHtml)
+      .freeze()
   );
 }

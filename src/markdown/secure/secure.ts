@@ -13,10 +13,12 @@ import { schema } from './schema.ts';
  * @param tree what `readMarkdown` or `readHtml` returned
  */
 export function secure(tree: Root, file: VFile): Root {
-  return unified()
-    .use(places)
-    .use(ownMarks)
-    .use(rehypeSanitize, schema)
-    .use(cleanCharacters)
-    .runSync(tree, file);
+  return processor.runSync(tree, file);
 }
+
+const processor = unified()
+  .use(places)
+  .use(ownMarks)
+  .use(rehypeSanitize, schema)
+  .use(cleanCharacters)
+  .freeze();

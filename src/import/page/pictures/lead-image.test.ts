@@ -120,6 +120,27 @@ describe('the lead image', () => {
     expect(body).not.toContain('![');
   });
 
+  test.each([
+    [
+      'the picture itself, which a service of its site shows in another size',
+      'https://images.harbour.example/?url=https%3A%2F%2Fcdn.harbour.example%2Fquay.jpg%3Fs%3D1&w=900',
+      'https://cdn.harbour.example/quay.jpg?s=1',
+    ],
+    [
+      'the picture itself, which a program of the site shows in another size',
+      '/_next/image?url=https%3A%2F%2Fpictures.example%2Fquay.jpg&w=3840',
+      'https://pictures.example/quay.jpg',
+    ],
+    [
+      'the address of a service that may guard what it shows',
+      'https://images.example/?url=https%3A%2F%2Fstore.other.example.org%2Fquay.jpg&w=900',
+      'https://images.example/?url=https%3A%2F%2Fstore.other.example.org%2Fquay.jpg&w=900',
+    ],
+  ])('has %s', (_, address, expected) => {
+    const head = `<meta property="og:image" content="${address.replaceAll('&', '&amp;')}">`;
+    expect(page(`<article><h1>A shorter night</h1>${text}</article>`, head).image?.src).toBe(expected);
+  });
+
   test('has a caption that credits it in brackets of another script', () => {
     const image = withPicture(`<div><div>${img}</div><p>夜の埠頭（写真：港新聞）</p></div>`);
     expect(image).toMatchObject({ caption: '夜の埠頭', credit: '港新聞' });

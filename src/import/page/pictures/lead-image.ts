@@ -8,6 +8,7 @@ import { firstOf } from '../metadata/metadata.ts';
 import { leadCaption, isByline } from './lead-caption.ts';
 import { isHousePicture } from './house-picture.ts';
 import { isSamePicture } from './same-picture.ts';
+import { withoutService } from './served-picture.ts';
 import { isPlaceholder, readPicture, resolveAddress } from './pictures.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { attribute, type Page } from '../parse-page.ts';
@@ -73,7 +74,7 @@ function toldImages({ page, meta, thing, sites }: Sources, title: string): LeadI
   const add = (src: unknown, more: Partial<LeadImage> = {}): void => {
     const address = typeof src === 'string' ? resolveAddress(page, src.trim()) : undefined;
     if (address !== undefined && !isPlaceholder(address) && !isHousePicture(address, sites))
-      told.push({ src: address, ...more });
+      told.push({ src: withoutService(address), ...more });
   };
   const said = lineOf(firstOf(meta, 'og:image:alt', 'twitter:image:alt') ?? '');
   const alt = [title, ...sites].map(squeeze).includes(squeeze(said)) ? undefined : said;

@@ -4,6 +4,7 @@ import { parseSrcset } from 'srcset';
 import { alternativeText } from './alternative-text.ts';
 import { isCode, lateAddresses, lateSets } from '../../../markdown/read/html/late-addresses.ts';
 import { has } from '../body/blocks.ts';
+import { withoutService } from './served-picture.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
 
@@ -77,7 +78,7 @@ function lookAt(page: Page, image: Element): Picture | undefined {
     isSign(src)
   )
     return undefined;
-  return { src, alt: alternativeText(attribute(image, 'alt') ?? '', src) };
+  return { src: withoutService(src), alt: alternativeText(attribute(image, 'alt') ?? '', src) };
 }
 
 /** Does the image say that this is what a script will replace: `placeholdersrc="…"`, `data-placeholder="…"`? */

@@ -1,5 +1,7 @@
 /** The same picture in another size or cut has its name in common. */
 import { decodePercent } from '../../../address/decode-percent.ts';
+import { servedPicture } from './served-picture.ts';
+
 export function isSamePicture(left: string, right: string): boolean {
   const [a, b] = [pictureName(left), pictureName(right)];
   return (
@@ -19,12 +21,8 @@ function stemOf(name: string): string {
   return /\d/.test(stem) ? stem : '';
 }
 
-/** `/_next/image?url=https%3A%2F%2Fcdn.example%2Fquay.jpg&w=3840`: a service shows it in another size. */
-const served = /[?&](?:url|src|image|img)=([^&#]{1,2000}\.(?:jpe?g|png|webp|gif|avif))(?:[&#?]|%3F|$)/i;
-const pictureIn = (src: string): string => served.exec(src)?.[1] ?? src;
-
 function pictureName(src: string): string {
-  const address = decodePercent(pictureIn(src));
+  const address = decodePercent(servedPicture(src)?.pathname ?? src);
   const name =
     address
       .replace(/[?#].*$/, '')

@@ -112,6 +112,18 @@ test('a phrase is found wherever it stands in a long article', async () => {
   expect(await hasPhrases(index, 0, [['lantern', 'brass']])).toBe(false);
 });
 
+test.each([
+  ['صحيفة', 'الصحيفة'],
+  ['الصحيفة', 'صحيفة'],
+  ['مطبعة', 'وبالمطبعة'],
+  ['مطبعة', 'للمطبعة'],
+  ['الله', 'الله'],
+])('the Arabic word %s is found in %s', async (typed, written) => {
+  const text = `كانت العبارة ${written} ليلا`;
+  const index = openInMemory(searchIndex([testArticle({ id: 'quay', title: 'العبارة', text })]));
+  expect((await findArticles(index, `"${typed}"`)).hits).toEqual([0]);
+});
+
 describe('a long query', () => {
   test('says the last word that counts', () => {
     const words = Array.from({ length: 40 }, (_, at) => `Word${at}`);

@@ -1,0 +1,86 @@
+import { sortOf } from '../../../media/formats.ts';
+import { embedAddress } from './embed-address.ts';
+import { type Arguments, valueOf } from './read-arguments.ts';
+import { figureOfTag } from './template-figure.ts';
+import { endNote, isNote, type NoteStart, startNote } from './template-note.ts';
+import { endQuotation, isQuotation, startQuotation } from './template-quotation.ts';
+import { parseTag, type TagLine, type TemplateTag } from './template-tag.ts';
+import { wordsOfLook, wordsOfTag } from './template-words.ts';
+
+const tab = /^tab(?:item)?$/;
+/** Tags without meaning for a reader; what stands between them stays. */
+const silent =
+  /^(?:more|raw|rawhtml|html|toc|assign|capture|br|clear|clearfix|center|row|columns?|cards?|steps|tabs|div|span)$/;
+/** Tags of Hexo's themes that only give words a look: https://butterfly.js.org/posts/4aa8abbe/ */
+const worded =
+  /^(?:newthought|label|span|text|emp|wavy|psw|u|s|p|del|kbd|key|mark|hlmark|hltext|checkbox|radio)$/;
+const link = /^(?:link|post_link)$/;
+/** They give an address of the site itself, which only the site knew. */
+const ownAddress = /^(?:ref|relref|post_url|asset_path|url)$/;
+const button = /^(?:button|btn)$/;
+const icon = /^(?:(?:fa|bs|svg)?[-_]?icons?|fa[brs]?|font-?awesome|fa_svg)$/;
+
+/** What was opened and not yet closed. */
+export interface OpenTags {
+  /** Of quotations: whom each names. */
+  authors: string[];
+  /** Of Zola's calls with a body: their names. */
+  calls: string[];
+  notes: NoteStart[];
+}
+
+/** @returns what a tag stood for, as Markdown; undefined if nobody can know */
+export function readTag(inside: string, line: TagLine, open: OpenTags): string | undefined {
+  const tag = parseTag(inside);
+  const { name, closes, behind, given } = tag;
+  if (tab.test(name)) return closes ? '' : titleOfTab(given);
+  if (silent.test(name)) return '';
+  if (worded.test(name) && !closes) return wordsOfLook(name, behind.trim());
+  if (link.test(name) && !closes) return linkOf(tag);
+  if (ownAddress.test(name)) return undefined;
+  if (isNote(name)) return closes ? endNote(line, open.notes) : startNote(tag, line, open.notes);
+  if (isQuotation(name))
+    return closes ? endQuotation(line, open.authors) : startQuotation(tag, line, open.authors);
+  if (button.test(name)) return closes ? '</a>' : startButton(given);
+  return closes ? '' : contentOf(tag, line.startsLine && line.endsLine);
+}
+
+function titleOfTab(given: Arguments): string {
+  const title = valueOf(given, 'title', 'name', 'label') ?? given.others[0] ?? '';
+  return title === '' ? '' : `**${title}** `;
+}
+
+/** Hexo's `link` has the link's text; Jekyll's is only an address. */
+function linkOf({ name, given: { others } }: TemplateTag): string | undefined {
+  const at = others.findIndex(isAddress);
+  if (name === 'link' && at > 0) return `[${others.slice(0, at).join(' ')}](<${others[at] ?? ''}>)`;
+  return others.slice(1).join(' ') || undefined;
+}
+
+function startButton(given: Arguments): string {
+  const address = valueOf(given, 'href', 'url', 'link') ?? given.others.find(isAddress);
+  if (address === undefined) return '<a>';
+  const words = given.others.find((value) => value !== address);
+  return words === undefined ? `<a href="${attribute(address)}">` : `[${words}](<${address}>)`;
+}
+
+/** What a tag shows by itself: a picture, a recording, a post, or words. */
+function contentOf({ name, behind, given }: TemplateTag, isAlone: boolean): string | undefined {
+  const figure = figureOfTag(name, given, isAlone);
+  if (figure !== undefined) return figure;
+  const address = valueOf(given, 'src', 'url', 'href') ?? given.others.find(isAddress);
+  if (/^(?:audio|video)$/.test(name) && address !== undefined && sortOf(address))
+    return `<${name} src="${attribute(address)}"></${name}>`;
+  // Of a file that is included, its name tells what it shows.
+  const isInclude = name === 'include';
+  const shown = isInclude ? (given.others[0] ?? '').replace(/^.*\/|\.\w+$/g, '') : name;
+  if (icon.test(shown)) return '';
+  const embed = embedAddress(shown, isInclude ? { ...given, others: [] } : given);
+  return embed ?? wordsOfTag(shown, behind, isAlone);
+}
+
+const isAddress = (value: string): boolean => /^https?:/.test(value);
+
+function attribute(address: string): string {
+  return address.replace(/[<>"\s]+/g, encodeURIComponent);
+}

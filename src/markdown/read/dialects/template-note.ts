@@ -1,0 +1,45 @@
+/** Notes and folded texts between two tags of a site generator, as Markdown. */
+import { valueOf } from './read-arguments.ts';
+import type { TagLine, TemplateTag } from './template-tag.ts';
+
+const foldedNames = 'details|spoiler|expand|fold|folding|hidetoggle|hideblock|accordion|collaps(?:e|ible)';
+const folded = new RegExp(`^(?:${foldedNames})$`);
+const note = new RegExp(
+  `^(?:notice|hint|callout|admonition|alert|note|warning|info|tip|danger|important|caution|${foldedNames})$`,
+);
+/** What a note is; another word is the name of an icon or a colour. */
+const sorts =
+  /^(?:note|info|tip|hint|warning|caution|danger|important|success|error|failure|attention|question|help|example|quote|abstract|summary|todo|bug|news|update|notice|seealso)$/;
+/** How a note of Hexo's themes looks. */
+const looks = /^(?:simple|modern|flat|disabled|no-icon|icon)$/;
+
+/** How a note began: alone on its line, with text behind it, or within a line, where it is none. */
+export type NoteStart = 'alone' | 'with text' | 'in a line';
+
+export function isNote(name: string): boolean {
+  return note.test(name);
+}
+
+/** @param open the notes that began and have not ended, which this one joins */
+export function startNote(
+  { name, given }: TemplateTag,
+  { startsLine, endsLine }: TagLine,
+  open: NoteStart[],
+): string {
+  const [first = '', ...others] = given.others;
+  // `{% note info %}` says its sort, `{{% note "Of the tides" %}}` its title.
+  const isSort = !folded.test(name) && /^[a-z][\w-]*$/.test(first);
+  const sort = valueOf(given, 'style', 'type') ?? (isSort ? first : name);
+  const type = sorts.test(sort) ? sort : name;
+  const words = (isSort ? others : given.others).filter((word) => !looks.test(word));
+  const title = valueOf(given, 'title', 'summary') ?? words.join(' ');
+  const start = !startsLine ? 'in a line' : endsLine ? 'alone' : 'with text';
+  open.push(start);
+  if (start === 'in a line') return title === '' ? '' : `**${title}** `;
+  return start === 'alone' ? `:::${type} ${title}`.trimEnd() : `> [!${type}] ${title}<br>`;
+}
+
+export function endNote({ startsLine }: TagLine, open: NoteStart[]): string {
+  const start = open.pop() ?? 'alone';
+  return start !== 'alone' ? '' : startsLine ? ':::' : ' :::';
+}

@@ -1,0 +1,53 @@
+/** Parses the inside of a tag of a site generator: `note info "Of the tides"`, `/note`, `endnote`, `youtube(id="x")`. */
+import { type Arguments, readArguments } from './read-arguments.ts';
+
+export interface TemplateTag {
+  /** In small letters; empty for what has no name. */
+  name: string;
+  /** It ends what a tag of this name began. */
+  closes: boolean;
+  /** What stands behind the name, as it was written. */
+  behind: string;
+  /** The same as arguments. */
+  given: Arguments;
+}
+
+/** What else stands on the line of a tag. */
+export interface TagLine {
+  startsLine: boolean;
+  endsLine: boolean;
+}
+
+export function parseTag(inside: string): TemplateTag {
+  const said = inside.replace(/^(?:\/|end)\s*/, '');
+  const name = nameOfTag(said);
+  const behind = said.slice(name.length);
+  return { name, closes: said !== inside, behind, given: readArguments(behind) };
+}
+
+export function nameOfTag(inside: string): string {
+  return /^[\w.-]+/.exec(inside)?.[0].toLowerCase() ?? '';
+}
+
+/** Zola's `youtube(id="x")` (https://www.getzola.org/documentation/content/shortcodes/). */
+const call = /^(\w+)\((.*)\)$/s;
+/** Logseq's `video https://…`, and Roam's `[[youtube]]: https://…`. */
+const embedOfNotes =
+  /^(?:\[\[)?(video|youtube|vimeo|tweet|twitter|audio|iframe|embed)(?:\]\])?:?\s+(?=https?:\S+$)/;
+
+/** Whether `{{ … }}`, which holds a value elsewhere, is a tag. */
+export function isTagOfValues(inside: string): boolean {
+  return call.test(inside) || embedOfNotes.test(inside);
+}
+
+/**
+ * A tag in the form of Liquid.
+ *
+ * @param calls the names of Zola's calls with a body that are open: all of them end in `{% end %}`
+ */
+export function asLiquid(inside: string, isLiquid: boolean, calls: string[]): string {
+  const [, name, given] = call.exec(inside) ?? [];
+  if (isLiquid && name !== undefined) calls.push(name);
+  if (inside === 'end') return `end${calls.pop() ?? ''}`;
+  return name === undefined ? inside.replace(embedOfNotes, '$1 ') : `${name} ${given ?? ''}`;
+}

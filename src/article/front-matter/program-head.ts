@@ -1,6 +1,9 @@
 /**
  * The lines that a program writes above the text of a page, which are no front matter: `Title:`, `URL Source:` and `Markdown Content:` of
  * Jina Reader (https://jina.ai/reader), and the properties that Notion writes below the headline of a page (`Created: …`, `URL: …`).
+ *
+ * Only names of keys count here, and two of them must stand there: the file is shown as it is, and what is no key stays text. An import
+ * reads such lines as small print, with the labels of all languages, and keeps each: `src/import/scrape/metadata-list.ts`.
  */
 import { knownName } from './own-names.ts';
 
@@ -36,19 +39,26 @@ function ofJina(text: string): ProgramHead | undefined {
         ['source', source],
         ...(date?.trim() ? [['date', date.trim()] as const] : []),
       ]);
-      const above = text
-        .slice(0, from)
-        .split('\n')
-        .map((line) => (addressAbove.test(line) ? '' : line))
-        .join('\n');
-      const content = text.slice(from + whole.length).replace(/(?<=!\[)Image \d{1,4}(?:: |(?=\]))/g, '');
-      return { facts, rest: above + blank(whole) + content };
+      const content = withoutNumbers(text.slice(from + whole.length));
+      return { facts, rest: withoutAddresses(text.slice(0, from)) + blankLines(lineCount(whole)) + content };
     }
     const next = text.indexOf('\n', from);
     if (next === -1) return undefined;
     from = next + 1;
   }
   return undefined;
+}
+
+function withoutAddresses(above: string): string {
+  return above
+    .split('\n')
+    .map((line) => (addressAbove.test(line) ? '' : line))
+    .join('\n');
+}
+
+/** Jina Reader counts the pictures: `![Image 3: The quay](…)`. */
+function withoutNumbers(content: string): string {
+  return content.replace(/(?<=!\[)Image \d{1,4}(?:: |(?=\]))/g, '');
 }
 
 /** Two or more lines that are properties alone, two of them with names that are known. */
@@ -68,10 +78,10 @@ function ofNotion(text: string): ProgramHead | undefined {
     return false;
   });
   if (facts.size < 2) return undefined;
-  const rest = [...Array<string>(lines.length - others.length).fill(''), ...others, ''].join('\n');
+  const rest = blankLines(lines.length - others.length) + others.map((line) => `${line}\n`).join('');
   return { facts, rest: above + rest + text.slice(above.length + block.length) };
 }
 
-function blank(lines: string): string {
-  return '\n'.repeat(lines.split('\n').length - 1);
-}
+const lineCount = (text: string): number => text.split('\n').length - 1;
+
+const blankLines = (count: number): string => '\n'.repeat(count);

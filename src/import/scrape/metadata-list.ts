@@ -7,7 +7,7 @@ import { readAddress } from './addresses.ts';
 import type { Segment } from './segments.ts';
 
 const labelled = /^[^:：]{1,40}[:：]\s*\S/;
-/** Of lines, which a text may begin with, too. */
+/** A text may begin with two such lines. */
 const fewestLines = 3;
 const wikiLink = /\[\[([^[\]|]{1,80})\]\]/g;
 
@@ -49,15 +49,19 @@ function isMetadata(lines: readonly Segment[]): boolean {
 }
 
 /** `Created: …` is said of a note. */
-export function isOfNote({ text }: Segment): boolean {
-  const [label = ''] = text.split(/[:：]/, 1);
-  return knownKey(labelOf(label)) === 'retrieved';
+export function isOfNote(item: Segment): boolean {
+  return knownKey(labelIn(item)) === 'retrieved';
 }
 
 /** Tags that an item names as notes: `Document Tags: [[ferries]] [[night work]]`. @param line as it is written */
-export function readLinkedTopics({ text }: Segment, line = ''): string[] {
-  const [label = ''] = text.split(/[:：]/, 1);
-  const words = labelOf(label).split(' ');
-  if (!topicLabels.has(words.join(' ')) && !topicLabels.has(words.at(-1) ?? '')) return [];
+export function readLinkedTopics(item: Segment, line = ''): string[] {
+  const label = labelIn(item);
+  const lastWord = label.split(' ').at(-1) ?? '';
+  if (!topicLabels.has(label) && !topicLabels.has(lastWord)) return [];
   return Array.from(line.matchAll(wikiLink), ([, topic = '']) => topic.trim());
+}
+
+function labelIn({ text }: Segment): string {
+  const [label = ''] = text.split(/[:：]/, 1);
+  return labelOf(label);
 }

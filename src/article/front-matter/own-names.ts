@@ -1,10 +1,11 @@
 /** Puts the values of front matter under the names of the schema, whatever the file calls them. */
 import { foreignKeys } from '../../language/front-matter-keys.ts';
 import { isOtherAddress } from './address-in.ts';
+import { aliases, searchWords } from './aliases.ts';
 import { putAddressFirst, putEarlierFirst } from './better-alias.ts';
 import { imageIn, partBesideImage } from './image-in.ts';
-import { aliases, searchWords } from './aliases.ts';
-import { frontMatterSchema, type Key, spread } from './schema.ts';
+import { frontMatterSchema, type Key } from './schema.ts';
+import { spreadValue } from './spread-value.ts';
 import { joinTopics } from './topics-in.ts';
 
 const names = Object.keys(frontMatterSchema.shape) as Key[];
@@ -66,7 +67,7 @@ export function underOwnNames(written: Record<string, unknown>) {
     const isJoined = key === 'topics' && name !== key;
     const joined = given.filter((candidate) => candidate === name || candidate !== searchWords);
     const whole = isJoined ? joinTopics(joined.map((candidate) => all[candidate])) : all[name];
-    for (const [own, { value, path }] of Object.entries(spread(key, whole))) {
+    for (const [own, { value, path }] of Object.entries(spreadValue(key, whole))) {
       if (own !== key && Object.hasOwn(values, own)) continue;
       values[own] = value;
       paths.set(own, [...(writtenPaths.get(name) ?? [name]), ...path]);

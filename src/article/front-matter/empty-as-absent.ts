@@ -1,0 +1,10 @@
+/** `{{author}}` in the template of a clipper that found none, and what programs write for nothing: YAML, Python and JavaScript. */
+const placeholder = /^(?:\{\{[^{}]*\}\}|~|null|None|undefined|NaN)$/;
+
+/** @returns undefined for a value that says nothing */
+export function emptyAsAbsent(value: unknown): unknown {
+  if (value === null) return undefined;
+  if (typeof value !== 'string') return value;
+  const written = value.trim();
+  return written === '' || placeholder.test(written) ? undefined : value;
+}

@@ -1,5 +1,5 @@
 import { parseDate } from '../../date/parse-date.ts';
-import type { Say } from './say.ts';
+import type { Say } from './tell.ts';
 import type { SchemaValues } from './schema.ts';
 
 /** `` `r Sys.Date()` `` of R Markdown, `{{ .Date }}` of Hugo, `<% tp.date.now() %>` of Obsidian's Templater. */

@@ -1,6 +1,6 @@
 import { webAddress } from '../../address/web-address.ts';
 import { addressIn, isOtherAddress, isAddressAlone } from './address-in.ts';
-import type { Say } from './say.ts';
+import type { Say } from './tell.ts';
 import type { SchemaValues } from './schema.ts';
 
 /** Reads where an article comes from: an address is its source, a name its publisher, whichever key has them. */

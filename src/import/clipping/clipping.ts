@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
-import { mendedRule, parseFrontMatter } from '../../article/front-matter/parse-front-matter.ts';
+import { parseFrontMatter } from '../../article/front-matter/parse-front-matter.ts';
 import { splitFrontMatter } from '../../article/front-matter/split-front-matter.ts';
+import { mendedRule } from '../../article/front-matter/tell.ts';
 import { decodeText } from '../decode-text.ts';
 import { readLetters } from '../read-letters.ts';
 import { isText } from '../is-text.ts';

@@ -50,6 +50,11 @@ export function wordpress(markdown: string, file: VFile): string {
   const ended = new Set(Array.from(markdown.matchAll(end), ([, name]) => name));
   const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before, shown) => {
+    const leaveOutGallery = (found: string, at: number, whole: string) => {
+      const reason = `${nameCode(shown(found))} names pictures by their numbers in WordPress; it is left out`;
+      tell('gallery', reason, before + whole.slice(0, at));
+      return '';
+    };
     const leaveOut = (found: string, name: string, at: number, whole: string) => {
       if (ended.has(name)) return code.test(name) ? '`' : '';
       const reason = `${nameCode(shown(found.trim()))} is a shortcode of WordPress, which is not known here; it is left out`;
@@ -57,67 +62,80 @@ export function wordpress(markdown: string, file: VFile): string {
       return '';
     };
     return text
-      .replace(escaped, (found: string, inside: string) => {
-        const plain = inside.replace(/\\(?=[_*"'])/g, '').replace(/\s*\n\s*/g, ' ');
-        return `[${plain}]${softLineEnds(found)}`;
-      })
-      .replace(escapedOther, (_, inside: string) => `[${inside.replace(/\\(?=[_*"'])/g, '')}]`)
+      .replace(escaped, unescape)
+      .replace(escapedOther, (_, inside: string) => `[${withoutBackslashes(inside)}]`)
       .replace(boardLink, '[$2]($1)')
       .replace(boardPicture, '![]($1)')
-      .replace(caption, (found: string, attributes: string, inside: string, at: number, whole: string) => {
-        const [picture] = image.exec(inside) ?? [];
-        const said = valueOf(readArguments(attributes), 'caption');
-        if (picture === undefined) return said ? `${inside} <small>${said}</small>` : found;
-        const words = inside.slice(picture.length).trim() || said;
-        // What goes on behind it is no part of the caption.
-        const goesOn = /^[ \t]*\S/.test(whole.slice(at + found.length, at + found.length + 80));
-        return picture.trim() + (words ? ` <small>${words}</small>` : '') + (goesOn ? '<br><br>' : '');
-      })
-      .replace(embed, (found: string, attributes: string, address?: string) => {
-        const given = readArguments(attributes);
-        return (
-          address ??
-          valueOf(given, 'url', 'src') ??
-          /(?:^|[\s=])(https?:\/\/[^\s"'\]]+)/.exec(attributes)?.[1] ??
-          found
-        );
-      })
-      .replace(media, (found: string, sort: string, attributes: string) => {
-        const { named } = readArguments(attributes);
-        const src = [...named.entries()].find(([name]) =>
-          /^(?:src|mp[34]|m4[av]|ogg|ogv|wav|webm)$/.test(name),
-        )?.[1];
-        return src === undefined
-          ? found
-          : `<${sort} src="${src.replace(/["<>]/g, encodeURIComponent)}"></${sort}>`;
-      })
-      .replace(gallery, (found: string, at: number, whole: string) => {
-        const reason = `${nameCode(shown(found))} names pictures by their numbers in WordPress; it is left out`;
-        tell('gallery', reason, before + whole.slice(0, at));
-        return '';
-      })
-      .replace(quotation, (_, attributes: string, words: string) => {
-        const author = valueOf(readArguments(attributes), 'cite');
-        return `> ${words.trim()}${author ? `<br><br>${author}` : ''}`;
-      })
-      .replace(layout, (found: string) => {
-        const given = readArguments(found.replace(/^\[\/?\w+|\/?\]$/g, ''));
-        const words = valueOf(given, 'title', 'heading', 'text', 'cite');
-        return words ? `**${words}** ` : '';
-      })
+      .replace(caption, readCaption)
+      .replace(embed, readEmbed)
+      .replace(media, readMedia)
+      .replace(gallery, leaveOutGallery)
+      .replace(quotation, readQuotation)
+      .replace(layout, wordsOfLayout)
       .replace(attributed, leaveOut)
       .replace(unquoted, leaveOut)
-      .replace(
-        bare(ended),
-        (found: string, slash: string, name: string, said: string | undefined, at: number, whole: string) => {
-          const isPair = slash !== '' || whole.includes(`[/${name}]`, at);
-          if (!isPair) return found;
-          // Who is quoted, and what a folded text is called.
-          const title = titled.test(name) ? said?.replace(/^["']|["',].*$/g, '').trim() : undefined;
-          return title ? `**${title}** ` : code.test(name) ? '`' : '';
-        },
-      );
+      .replace(bare(ended), readBare);
   });
+}
+
+function unescape(found: string, inside: string): string {
+  return `[${withoutBackslashes(inside).replace(/\s*\n\s*/g, ' ')}]${softLineEnds(found)}`;
+}
+
+function withoutBackslashes(inside: string): string {
+  return inside.replace(/\\(?=[_*"'])/g, '');
+}
+
+function readCaption(found: string, attributes: string, inside: string, at: number, whole: string): string {
+  const [picture] = image.exec(inside) ?? [];
+  const said = valueOf(readArguments(attributes), 'caption');
+  if (picture === undefined) return said ? `${inside} <small>${said}</small>` : found;
+  const words = inside.slice(picture.length).trim() || said;
+  // What goes on behind it is no part of the caption.
+  const goesOn = /^[ \t]*\S/.test(whole.slice(at + found.length, at + found.length + 80));
+  return picture.trim() + (words ? ` <small>${words}</small>` : '') + (goesOn ? '<br><br>' : '');
+}
+
+function readEmbed(found: string, attributes: string, address?: string): string {
+  return (
+    address ??
+    valueOf(readArguments(attributes), 'url', 'src') ??
+    /(?:^|[\s=])(https?:\/\/[^\s"'\]]+)/.exec(attributes)?.[1] ??
+    found
+  );
+}
+
+function readMedia(found: string, sort: string, attributes: string): string {
+  const { named } = readArguments(attributes);
+  const [, src] = [...named].find(([name]) => /^(?:src|mp[34]|m4[av]|ogg|ogv|wav|webm)$/.test(name)) ?? [];
+  if (src === undefined) return found;
+  return `<${sort} src="${src.replace(/["<>]/g, encodeURIComponent)}"></${sort}>`;
+}
+
+function readQuotation(_: string, attributes: string, words: string): string {
+  const author = valueOf(readArguments(attributes), 'cite');
+  return `> ${words.trim()}${author ? `<br><br>${author}` : ''}`;
+}
+
+function wordsOfLayout(found: string): string {
+  const given = readArguments(found.replace(/^\[\/?\w+|\/?\]$/g, ''));
+  const words = valueOf(given, 'title', 'heading', 'text', 'cite');
+  return words ? `**${words}** ` : '';
+}
+
+function readBare(
+  found: string,
+  slash: string,
+  name: string,
+  said: string | undefined,
+  at: number,
+  whole: string,
+): string {
+  const isPair = slash !== '' || whole.includes(`[/${name}]`, at);
+  if (!isPair) return found;
+  // Who is quoted, and what a folded text is called.
+  const title = titled.test(name) ? said?.replace(/^["']|["',].*$/g, '').trim() : undefined;
+  return title ? `**${title}** ` : code.test(name) ? '`' : '';
 }
 
 /** The tags without attributes of shortcodes that are ended somewhere. */

@@ -37,6 +37,11 @@ interface SiteToMake extends Pick<ThreadData, 'site'> {
   working: string;
 }
 
+type Threads = ThreadPool<PageToMake, MadeFile>;
+
+/** The project's own files, which stand in the site as they are; one of them may stand for the page of its name. */
+const publicFolder = join(projectFolder, 'public');
+
 /**
  * Makes all files of a site that no build has made, those of a large site on all cores.
  *
@@ -44,25 +49,17 @@ interface SiteToMake extends Pick<ThreadData, 'site'> {
  */
 export async function makePages(toMake: SiteToMake): Promise<ReadonlyMap<string, string>> {
   const { bundle, library, working, site } = toMake;
-  const program = join(working, 'program');
-  await writeFiles(program, bundle.program);
-  // There it finds its packages. A junction is the one link to a folder that Windows lets everybody make.
-  await symlink(join(projectFolder, 'node_modules'), join(working, 'node_modules'), 'junction');
-  const own = join(projectFolder, 'public');
-  if (existsSync(own)) await cp(own, site, { recursive: true, dereference: true });
-  await writeFiles(site, bundle.files);
   const { pagesByKeys } = bundle;
+  const program = await writeProgram(bundle, working);
+  if (existsSync(publicFolder)) await cp(publicFolder, site, { recursive: true, dereference: true });
+  await writeFiles(site, bundle.files);
+
   const app = await App.start(program, pagesByKeys);
-  // A file of `public/` stands for the page of its name.
-  const list = async (isWanted: (route: string) => boolean) => {
-    const pages = await app.listPages(isWanted);
-    return pages.filter(({ url }) => !existsSync(join(own, pathOf(url))));
-  };
-  const pages = await list((route) => !showsAlike(route) && !isOfSearch(route));
-  pages.push(...(await list(showsAlike)));
+  const pages = await listPages(app, (route) => !showsAlike(route) && !isOfSearch(route));
+  pages.push(...(await listPages(app, showsAlike)));
   async function* all() {
     yield* pages;
-    yield* await list(isOfSearch);
+    yield* await listPages(app, isOfSearch);
   }
 
   const threads =
@@ -75,15 +72,45 @@ export async function makePages(toMake: SiteToMake): Promise<ReadonlyMap<string,
           input: inputOf(library),
           alike: await preparedAlike(library.articles),
         });
-  const sums = new Map<string, string>();
-  let pool = threads;
+  const makeInThread = inThreads(threads);
+  const makeHere = async (page: PageToMake): Promise<MadeFile> => {
+    // So that threads are heard in between.
+    await setImmediate();
+    return placeFile(site, page.url, await app.make(page));
+  };
 
+  const sums = new Map<string, string>();
   const make = async (page: PageToMake): Promise<void> => {
     const { path, sum } = (await makeInThread(page)) ?? (await makeHere(page));
     sums.set(path, sum);
     watcher.count('Making files', sums.size);
   };
-  const makeInThread = async (page: PageToMake): Promise<MadeFile | undefined> => {
+  try {
+    await pMap(all(), make, { concurrency: lanes + (threads?.most ?? 0) });
+  } finally {
+    await threads?.end();
+  }
+  return sums;
+}
+
+/** @returns the folder of the program that makes the pages */
+async function writeProgram(bundle: Bundle, working: string): Promise<string> {
+  const program = join(working, 'program');
+  await writeFiles(program, bundle.program);
+  // There it finds its packages. A junction is the one link to a folder that Windows lets everybody make.
+  await symlink(join(projectFolder, 'node_modules'), join(working, 'node_modules'), 'junction');
+  return program;
+}
+
+async function listPages(app: App, isWanted: (route: string) => boolean): Promise<PageToMake[]> {
+  const pages = await app.listPages(isWanted);
+  return pages.filter(({ url }) => !existsSync(join(publicFolder, pathOf(url))));
+}
+
+/** @returns makes a page in a thread; of one that the main thread must make, nothing */
+function inThreads(threads: Threads | undefined): (page: PageToMake) => Promise<MadeFile | undefined> {
+  let pool = threads;
+  return async (page) => {
     if (!pool?.hasRoom || isOfSearch(page.route)) return undefined;
     try {
       return await pool.run(page);
@@ -95,21 +122,9 @@ export async function makePages(toMake: SiteToMake): Promise<ReadonlyMap<string,
       return undefined;
     }
   };
-  const makeHere = async (page: PageToMake): Promise<MadeFile> => {
-    // So that threads are heard in between.
-    await setImmediate();
-    return placeFile(site, page.url, await app.make(page));
-  };
-
-  try {
-    await pMap(all(), make, { concurrency: lanes + (threads?.most ?? 0) });
-  } finally {
-    await threads?.end();
-  }
-  return sums;
 }
 
-function startThreads(data: ThreadData): ThreadPool<PageToMake, MadeFile> | undefined {
+function startThreads(data: ThreadData): Threads | undefined {
   const own = 2 * process.memoryUsage().heapUsed;
   const room = Math.floor(Math.min(mostMemory, process.availableMemory()) / own);
   const threads = Math.min(availableParallelism() - 1, room);

@@ -48,8 +48,7 @@ export function savedCopy(
   article: Article,
   { library, words, style, shown, sources }: CopyParts,
 ): Buffer<ArrayBuffer> {
-  const { lang, headline, publisher, dek, lead, source, date } = article;
-  const { settings } = library;
+  const { lang, headline, source, date } = article;
   const facts: BodyFacts = {
     lang,
     words,
@@ -58,36 +57,9 @@ export function savedCopy(
     addressOfArticle: (id) => `${encodeURIComponent(id)}.html`,
     findRelated: library.findRelated,
   };
-  const head = h(null, [
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-    h('meta', { name: 'generator', content: `Broadsheet saved copy ${version}` }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('title', `${headline} · ${settings.name}`),
-    h('meta', { name: 'description', content: article.summary }),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('meta', { name: 'referrer', content: 'no-referrer' }),
-    ...article.author.map((name) => h('meta', { name: 'author', content: name })),
-    source ? h('link', { rel: 'canonical', href: source }) : undefined,
-  ]);
-  const body = h(null, [
-    h('main', [
-      h('article', { className: ['article', ...(scriptOf(lang) === 'Latn' ? ['latin'] : [])] }, [
-        h('header', { className: ['article-header'] }, [
-          publisher ? h('p', { className: ['kicker'] }, publisher) : undefined,
-          h('h1', headline),
-        ]),
-        h('div', { className: ['body'] }, [
-          dek ? h('p', { className: ['dek'] }, dek) : undefined,
-          byline(article, words),
-          lead ? figure(lead, facts, 'lead') : undefined,
-          sanitised(bodyHtml(withoutRelatedAtEnd(article.body), facts)),
-        ]),
-      ]),
-    ]),
-    footer(article, facts),
-  ]);
-  const shownBody = toMarkup(body);
+  const html = toMarkup(h('html', { lang, dir: directionOf(lang) })).replace('</html>', '');
+  const head = toMarkup(headOf(article, library.settings.name));
+  const body = toMarkup(h(null, [h('main', [articleElement(article, facts)]), footer(article, facts)]));
   const payload = writeSourceFiles(
     {
       id: article.id,
@@ -95,17 +67,47 @@ export function savedCopy(
       lang,
       url: source,
       datePublished: date,
-      textSha256: sumOfWords(shownBody),
+      textSha256: sumOfWords(body),
     },
     sources,
   );
-  const html = toMarkup(h('html', { lang, dir: directionOf(lang) })).replace('</html>', '');
   // The fonts are most of the bytes: in the tree they would be copied at every level, and as text encoded for every copy.
   return Buffer.concat([
-    Buffer.from(`<!doctype html>\n<!--${note(headline)}-->\n${html}<head>${toMarkup(head)}<style>`),
+    Buffer.from(`<!doctype html>\n<!--${note(headline)}-->\n${html}<head>${head}<style>`),
     style,
     Buffer.from(
-      `</style></head><body>${shownBody}<script type="application/ld+json" id="${elementId}">\n${payload}\n</script></body></html>\n`,
+      `</style></head><body>${body}<script type="application/ld+json" id="${elementId}">\n${payload}\n</script></body></html>\n`,
     ),
+  ]);
+}
+
+function headOf({ headline, summary, author, source }: Article, siteName: string) {
+  return h(null, [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('meta', { name: 'generator', content: `Broadsheet saved copy ${version}` }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', `${headline} · ${siteName}`),
+    h('meta', { name: 'description', content: summary }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('meta', { name: 'referrer', content: 'no-referrer' }),
+    ...author.map((name) => h('meta', { name: 'author', content: name })),
+    source ? h('link', { rel: 'canonical', href: source }) : undefined,
+  ]);
+}
+
+function articleElement(article: Article, facts: BodyFacts) {
+  const { lang, publisher, headline, dek, lead } = article;
+  return h('article', { className: ['article', ...(scriptOf(lang) === 'Latn' ? ['latin'] : [])] }, [
+    h('header', { className: ['article-header'] }, [
+      publisher ? h('p', { className: ['kicker'] }, publisher) : undefined,
+      h('h1', headline),
+    ]),
+    h('div', { className: ['body'] }, [
+      dek ? h('p', { className: ['dek'] }, dek) : undefined,
+      byline(article, facts.words),
+      lead ? figure(lead, facts, 'lead') : undefined,
+      sanitised(bodyHtml(withoutRelatedAtEnd(article.body), facts)),
+    ]),
   ]);
 }

@@ -42,30 +42,21 @@ export async function gatherPictures(
   for (const reference of [...named.values()].slice(0, mostPictures)) {
     const { src } = reference;
     if (found.attachments?.has(src)) continue;
+    const tell = (what: string) => file.message(`the picture "${shown(src)}" ${what}`);
     const held = given.get(src) ?? decodeData(src) ?? (await readBeside(src, found));
-    const fetched =
-      !held && wishes.pictures && /^(?:https?:)?\/\//i.test(src)
-        ? await fetchPicture(src, wishes)
-        : undefined;
-    const bytes = held ?? (typeof fetched === 'string' ? undefined : fetched);
-    if (typeof fetched === 'string') file.message(`the picture "${shown(src)}" was not fetched: ${fetched}`);
+    const bytes = held ?? (await fetchIfAsked(src, wishes, tell));
     if (!bytes) {
-      if (!isRemote(src))
-        file.message(`the picture "${shown(src)}" is not beside the file; it stays as it is written`);
+      if (!isRemote(src)) tell('is not beside the file; it stays as it is written');
       continue;
     }
-    const ending = bytes.length <= mostBytes ? await pictureEnding(bytes) : undefined;
-    if (ending === undefined) {
-      const problem = bytes.length > mostBytes ? 'has more than 20 MB' : 'is not a picture, or is damaged';
-      file.message(`the picture "${shown(src)}" ${problem}; it was not taken`);
-      continue;
-    }
+    const ending = await checkedEnding(bytes, tell);
+    if (ending === undefined) continue;
     const content = createHash('sha256').update(bytes).digest('hex');
     const name = nameOfContent.get(content) ?? nameIt(stemOf(reference, given.has(src)), ending);
     nameOfContent.set(content, name);
     names.set(src, name);
     pictures.set(name, bytes);
-    if (fetched !== undefined) remarks.push(originRemark(name, src));
+    if (!held) remarks.push(originRemark(name, src));
   }
 
   const facts = image?.src
@@ -87,6 +78,27 @@ async function readBeside(src: string, found: FoundArticle): Promise<Uint8Array 
     const bytes = await found.readBeside(path);
     if (bytes) return bytes;
   }
+  return undefined;
+}
+
+async function fetchIfAsked(
+  src: string,
+  wishes: Wishes,
+  tell: (what: string) => void,
+): Promise<Uint8Array | undefined> {
+  if (!wishes.pictures || !/^(?:https?:)?\/\//i.test(src)) return undefined;
+  const fetched = await fetchPicture(src, wishes);
+  if (typeof fetched !== 'string') return fetched;
+  tell(`was not fetched: ${fetched}`);
+  return undefined;
+}
+
+/** @returns undefined for bytes that are not taken */
+async function checkedEnding(bytes: Uint8Array, tell: (what: string) => void): Promise<string | undefined> {
+  const isLarge = bytes.length > mostBytes;
+  const ending = isLarge ? undefined : await pictureEnding(bytes);
+  if (ending !== undefined) return ending;
+  tell(`${isLarge ? 'has more than 20 MB' : 'is not a picture, or is damaged'}; it was not taken`);
   return undefined;
 }
 

@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { page, sentence, text } from '../test-page.ts';
+
+const bodyOf = (html: string): string => page(html).body;
+const last = `<p>${sentence.replace('ferry', 'train')}</p>`;
+const teaser = 'Harbour fees rise for the third time this year';
+
+describe('a body', () => {
+  test.each([
+    [
+      'a box that begins as related and goes on with a paragraph of its own',
+      `<div><p>Read also</p><p>${sentence.replace('ferry', 'boat').repeat(4)}</p></div>`,
+      'boat',
+    ],
+    [
+      'a picture that is a link to its full size',
+      `<div class="image"><a href="/quay-large.jpg"><img src="/quay.jpg" width="300"><span>${teaser}</span></a></div>`,
+      teaser,
+    ],
+    [
+      'the headings of parts that open',
+      `<h3><button>Does it cost more?</button></h3><p>${sentence.replace('ferry', 'boat')}</p>`,
+      'Does it cost more?',
+    ],
+    [
+      'questions that open their answers',
+      `<div><button><div>Does it cost more?</div></button><div><p>${sentence.replace('ferry', 'boat')}</p></div></div>`,
+      '### Does it cost more?',
+    ],
+    [
+      'a list of links to other sites that a sentence introduces',
+      '<p>These laws are meant:</p><ul><li><a href="https://law.example/a">The Harbour Act of 1935</a></li></ul>',
+      'Harbour Act',
+    ],
+    [
+      'its own headings with a number and a short link',
+      `<section><h3><span>2.</span> <a href="https://shop.example/lamp">The lamp of the Harbour works</a></h3><p>${sentence.replace('ferry', 'boat')}</p></section>`,
+      'boat',
+    ],
+    [
+      'who is cited behind it',
+      '<p><a href="https://coast.example/boat">The Coast Gazette</a> reported:</p>',
+      'Gazette](https://coast.example/boat) reported:',
+    ],
+    [
+      'what is said of a mistake',
+      '<p>We named the wrong port in an earlier version of this article.</p>',
+      'wrong port',
+    ],
+    [
+      'a sentence with a call in brackets behind it',
+      '<p>A second boat is bought. (<a href="/boat">Read more here</a>)</p>',
+      'second boat',
+    ],
+    [
+      'a list of services that it tells of',
+      '<ul><li>Facebook</li><li>WhatsApp</li><li>TikTok</li></ul>',
+      'TikTok',
+    ],
+    [
+      'what in a heading is called a rating',
+      `<h3>The night boat <span class="rating">8/10</span></h3><p>${sentence.replace('ferry', 'boat')}</p>`,
+      '8/10',
+    ],
+    [
+      'headings that are links to themselves',
+      `<div><a href="https://harbour.example/ferry#cost"><h3>What it costs</h3></a></div><p>${sentence.replace('ferry', 'boat')}</p>`,
+      'What it costs',
+    ],
+    [
+      'cells of a table, whatever they are called',
+      '<table><tr><th>Port</th><th>For it</th></tr><tr><td>Aarhus</td><td class="votes">712</td></tr></table>',
+      '712',
+    ],
+    ['what it says of a language of programs', '<p>The boats run on JavaScript.</p>', 'JavaScript'],
+    [
+      'who is quoted',
+      '<blockquote><p>Nobody loses pay.</p><footer>Jo Berg, who owns the line</footer></blockquote>',
+      'Jo Berg',
+    ],
+    [
+      'a paragraph whole whose link holds a sign',
+      '<p>As <a href="/other">others told<svg><path d="M0 0"/></svg></a>, nobody loses pay.</p>',
+      'As [others told](/other), nobody loses pay.',
+    ],
+    [
+      'a paragraph whole whose link holds its metadata',
+      '<p>As <a href="/other"><meta itemprop="type" content="link"><link itemprop="url" href="/other">others told</a>, nobody loses pay.</p>',
+      'As [others told](/other), nobody loses pay.',
+    ],
+    [
+      'a paragraph whole that has an element of its own',
+      '<p>A <glossary-term>watch</glossary-term> is six hours.</p>',
+      'A watch is six hours.',
+    ],
+    [
+      'a paragraph whole that has an element of a word processor',
+      '<p>A <st1:place>quay</st1:place> is long.<o:p></o:p></p>',
+      'A quay is long.',
+    ],
+    [
+      'a paragraph whole whose names have their readings above them',
+      '<p>A <ruby><rb>quay</rb><rp>(</rp><rt>kee</rt><rp>)</rp></ruby> is long.</p>',
+      'A quay(kee) is long.',
+    ],
+    [
+      'the paragraphs of a text that stands in one inline element',
+      `<div><span>${sentence}<br><br>Nobody on the boats loses pay.</span></div>`,
+      '\n\nNobody on the boats',
+    ],
+    [
+      'what is called the container of a sidebar',
+      `<div class="container-sidebar"><div>${text.replaceAll('ferry', 'boat')}</div><aside>Weather</aside></div>`,
+      'boat',
+    ],
+    [
+      'a field whose label is hidden',
+      `<div class="field field--name-end field--label-hidden"><p>${sentence.replace('ferry', 'boat')}</p></div>`,
+      'boat',
+    ],
+    [
+      'a post that it links to',
+      '<p>As told <a href="https://t.me/harbour/123">there</a> on Monday.</p>',
+      'As told',
+    ],
+    [
+      'what small screens alone hide',
+      '<p>As told <span class="inline sr-only sm:not-sr-only">there on Monday</span>.</p>',
+      'there on Monday',
+    ],
+    [
+      'who said it with a quotation in a box',
+      '<div class="quote"><blockquote>Nobody loses pay.</blockquote><div><span>Jo Berg</span></div></div>',
+      '> Nobody loses pay.\n>\n> Jo Berg',
+    ],
+    ['a line of stars as what parts it', '<p>* * *</p>', '\n\n---\n\n'],
+    ['a star in a heading as what parts it', '<h5><strong>*</strong></h5>', '\n\n---\n\n'],
+    [
+      'an address that a network hid from machines',
+      '<p>Write to <a href="/cdn-cgi/l/email-protection#2a43"><span class="__cf_email__" data-cfemail="2a434e4b6a424b5848455f58044f524b475a464f">[email&#160;protected]</span></a> of it.</p>',
+      'Write to <ida@harbour.example> of it.',
+    ],
+    [
+      'a picture that a page of its own enlarges',
+      '<div class="image"><a href="/pictures/12"><img src="/quay.jpg" width="600" alt="The quay"><span>Enlarge image</span></a></div>',
+      '![The quay]',
+    ],
+    [
+      'a picture of a service that it links to',
+      '<p><a href="https://pictures.example/ida/12"><img src="/quay.jpg" width="600" alt="The quay"></a></p>',
+      '![The quay]',
+    ],
+    [
+      'the heading above one link to another article and a paragraph',
+      `<h3>The ports of the coast</h3><p><a href="/fees">${teaser}</a></p><p>${sentence.replace('ferry', 'boat')}</p>`,
+      'ports of',
+    ],
+    [
+      'a heading with a link in its words',
+      `<h3>The ports and <a href="/quays">the quays of the coast</a></h3><p>${sentence.replace('ferry', 'boat')}</p>`,
+      'quays of',
+    ],
+    [
+      'a quotation that is a link to a post',
+      `<blockquote class="instagram-media"><a href="https://www.instagram.com/p/Abc123/">View this post on Instagram</a></blockquote>`,
+      'https://www.instagram.com/p/Abc123/',
+    ],
+    [
+      'a quotation that is a link to where it was said',
+      `<blockquote><a href="https://gov.example/report">“We keep the ferry,” the minister wrote</a></blockquote>`,
+      'We keep the ferry',
+    ],
+    [
+      'a quotation with a link',
+      `<blockquote><p>We sail at six, <a href="/fees">as long as nobody loses pay</a>.</p></blockquote>`,
+      'We sail at six',
+    ],
+    [
+      'a sentence that names where somebody may be seen',
+      '<p>The captain of the night ferry shows her ship on <a href="https://x.com/c">X</a> and <a href="https://facebook.com/c">Facebook</a>.</p>',
+      'Facebook',
+    ],
+  ])('keeps %s', (_, html, wanted) => {
+    expect(bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`)).toContain(wanted);
+  });
+
+  describe('lines that list what it tells of', () => {
+    const linked = (name: string): string => `<a href="/places/${name.toLowerCase()}">${name}</a>`;
+    const lines = [
+      `North: ${linked('Tromsoe')}, Hammerfest, ${linked('Kirkenes')}, Honningsvaag`,
+      `West: ${linked('Haugesund')}`,
+      `South: ${linked('Kristiansand')}, ${linked('Larvik')}, ${linked('Sandefjord')}, ${linked('Langesund')}`,
+    ];
+
+    test.each([
+      ['paragraphs', lines.map((line) => `<p>${line}</p>`).join('')],
+      ['boxes', `<section>${lines.map((line) => `<div>${line}</div>`).join('')}</section>`],
+      ['breaks', `<div>${lines.join('<br><br>')}</div>`],
+    ])('are whole where most names are links, at its end, too: %s', (_, html) => {
+      const body = bodyOf(
+        `<article><h1>A shorter night</h1>${text}<p>These ports take part.</p>${html}</article>`,
+      );
+      for (const name of ['Hammerfest', 'Haugesund', 'Langesund']) expect(body).toContain(name);
+    });
+
+    test('are none of it where all of their names are links', () => {
+      const all = [lines[1], lines[2], lines[2]].map((line) => `<p>${line}</p>`).join('');
+      expect(bodyOf(`<article><h1>A shorter night</h1>${text}${all}</article>`)).not.toContain('Langesund');
+    });
+  });
+
+  test('has the rest of it that its page folds away', () => {
+    const rest = ['boat', 'tug']
+      .map((ship) => `<p>${sentence.replace('ferry', ship).repeat(3)}</p>`)
+      .join('');
+    const html = `<h1>A shorter night</h1><div class="article-body">${text}${text}<div style="display:none">${rest}</div></div>`;
+    expect(bodyOf(html)).toContain('tug');
+  });
+
+  test.each([
+    [
+      'at its own address',
+      '<img data-src="/quay.jpg" src="/blank.gif" width="300" alt="Quay">',
+      '![Quay](https://harbour.example/quay.jpg)',
+    ],
+    ['as a sign', '<img class="emoji" src="/1f6a2.png" alt="🚢">', '🚢'],
+    ['as a formula', '<img src="/f.svg" alt="a + b">', '![a + b](/f.svg)'],
+  ])('has a picture among words %s', (_, picture, expected) => {
+    expect(bodyOf(`<article>${text}<p>The crews ${picture} wait.</p>${last}</article>`)).toContain(expected);
+  });
+});

@@ -1,0 +1,309 @@
+import { describe, expect, test } from 'vitest';
+import { page, sentence, text } from '../test-page.ts';
+
+const bodyOf = (html: string): string => page(html).body;
+const last = `<p>${sentence.replace('ferry', 'train')}</p>`;
+const teaser = 'Harbour fees rise for the third time this year';
+
+describe('a body', () => {
+  test.each([
+    [
+      'a box that is headed as related',
+      `<div><div><h3>Read also</h3></div><div><p>${teaser}.</p><p>May 6, 2024</p></div></div>`,
+      teaser,
+    ],
+    [
+      'a picture with words that lead elsewhere',
+      `<div class="image"><a href="/fees"><img src="/quay.jpg" width="300"><span>${teaser}</span></a></div>`,
+      teaser,
+    ],
+    [
+      'a line that asks to be followed by a link',
+      '<p>Add us as a <a href="https://news.google.com/publications/abc">source of your news</a> today.</p>',
+      'source',
+    ],
+    ['the label of its contents', '<p>In this article:</p>', 'In this article'],
+    [
+      'day and byline',
+      `<div class="entry-meta"><p>Written for readers of the coast, who wait, by Ida Holm.</p></div>`,
+      'wait',
+    ],
+    [
+      'a box that is headed by a call',
+      `<div><h3>To continue reading, subscribe</h3><p>All that the coast has to tell, for one euro a month.</p></div>`,
+      'euro',
+    ],
+    [
+      'what readers respond',
+      `<div class="responses"><h3>Jo says:</h3><p>${sentence.replace('ferry', 'canoe')}</p></div>`,
+      'canoe',
+    ],
+    ['a label of its topics', '<p>Keywords:</p>', 'Keywords'],
+    ['how long reading takes', '<p>4 min read</p>', 'min read'],
+    ['a sign that it goes on below a film', '<p>Reszta artykułu pod materiałem wideo:</p>', 'wideo'],
+    ['a sign that it goes on below an advertisement', '<p>Article continues below this ad</p>', 'this ad'],
+    [
+      'how its system labels a field',
+      '<div class="field field-label-above"><div class="field-label">Body of the article:</div></div>',
+      'Body of',
+    ],
+    [
+      'controls of the size of its letters',
+      '<div id="adjustTextSize"><h4>Letters</h4><ul><li>-</li><li>+</li><li>as before</li></ul></div>',
+      'as before',
+    ],
+    [
+      'what stands for a film of old',
+      '<a href="https://films.example/get"><img src="/buttons/get_flash_player.gif" alt="Get it"></a>',
+      'Get it',
+    ],
+    [
+      'what its system looks like',
+      '<p><img src="/wp-content/plugins/player/play.png" width="300" alt="Play it"></p>',
+      'Play it',
+    ],
+    [
+      'an advertisement of AMP',
+      '<amp-ad><div>We sell ships to readers of this paper, each day.</div></amp-ad>',
+      'sell',
+    ],
+    [
+      'what others read',
+      `<div><h3>Most read</h3><ol><li>${teaser}</li><li>${teaser} again</li></ol></div>`,
+      'fees',
+    ],
+    [
+      'what stands beside a field for an e-mail address',
+      '<div><h3>The Harbour Letter</h3><p>All that the coast has to tell, each week.</p><form><input type="email"></form><p>It costs nothing, as long as you like it.</p></div>',
+      'as long as',
+    ],
+    [
+      'what is called furniture in another language',
+      '<div class="publicidad-interior"><p>We sell ships to readers of this paper, each day.</p></div>',
+      'sell',
+    ],
+    [
+      'what is called by a label in another language',
+      `<div class="caja-lea-tambien"><p>${teaser}, and so do those of the yards.</p></div>`,
+      'fees',
+    ],
+    [
+      'a quotation that is only a call',
+      '<blockquote><b>Read also:</b> <a href="/fees">Harbour fees rise again</a></blockquote>',
+      'fees',
+    ],
+    ['its topics', '<p>Tags: <a href="/t/sea">sea</a>, <a href="/t/work">work at night</a></p>', 'at night'],
+    [
+      'a list of ways to share it',
+      '<ul><li>Facebook</li><li>WhatsApp</li><li>Copy link</li></ul>',
+      'WhatsApp',
+    ],
+    [
+      'what it says where a video cannot be shown',
+      '<div><p>To view this content you must accept what the service stores.</p></div>',
+      'accept',
+    ],
+    [
+      'a part that is called after it',
+      '<div class="article-body__sign-in"><p>Those who sign in may read all that we write of the coast.</p></div>',
+      'all that',
+    ],
+    [
+      'what stands in a list and is no item',
+      `<ul><li>Six hours from May on.</li><li class="share-bar">Tell others of this.</li><li>No loss of pay.</li></ul>`,
+      'Tell others',
+    ],
+    [
+      'a card of another article that is one link as a whole',
+      `<div><a href="/fees"><div>${teaser}</div><div>Those who own ships complain.</div></a></div>`,
+      'fees',
+    ],
+    [
+      'a box that is headed by the name of a newsletter',
+      '<div><h2>Newsletter: The Coast</h2><p>Each Friday, what counts at the harbours</p></div>',
+      'Each Friday',
+    ],
+    ['a label in Greek capitals', `<div><p>ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ:</p><p>${teaser}.</p></div>`, 'fees'],
+    ['a label in the letters of an older keyboard', `<div><p>Citiţi şi:</p><p>${teaser}.</p></div>`, 'fees'],
+    ['a label with vowel signs', `<div><p>شَاهِد أيضاً:</p><p>${teaser}.</p></div>`, 'fees'],
+    [
+      'a call in another language',
+      '<p>Підписуйтесь на наш <a href="https://port.example">канал</a> у телеграмі, і нічого не пропустите.</p>',
+      'канал',
+    ],
+    [
+      'how to tell of a mistake',
+      '<p>Якщо ви помітили помилку, виділіть її мишею та натисніть Ctrl+Enter.</p>',
+      'Ctrl',
+    ],
+    [
+      'a notice to those who block advertisements',
+      '<div class="adblock-notice"><p>You block our advertisements, which pay for the work of our reporters.</p></div>',
+      'reporters',
+    ],
+    [
+      'pictures that lead to what is related',
+      '<h3>You may also like:</h3><p>Some of the coast.</p><h3>You may also like:</h3><a href="/fees"><img src="/fees.jpg" width="300"></a><a href="/tides"><img src="/tides.jpg" width="300"></a>',
+      '.jpg',
+    ],
+    [
+      'the lines that parted what is left out',
+      '<hr><h3>Read also: <a href="/fees">Harbour fees rise again</a></h3><hr><p>Nobody waits.</p>',
+      '---\n\n---',
+    ],
+    [
+      'a label with a stroke behind it',
+      '<blockquote><b>MIRA |</b> <a href="/fees">Harbour fees rise: ships wait</a></blockquote>',
+      'fees',
+    ],
+    [
+      'a box that is headed by a call in capitals',
+      '<div><div>SIGN IN TO UNLOCK MORE ARTICLES</div><ul><li>All the ports with one account.</li></ul></div>',
+      'account',
+    ],
+    [
+      'a list of ways to share it behind the day',
+      '<ul><li>May 6, 2024 10:11</li><li><a href="/mail">Email</a></li><li><a href="#">Print</a></li></ul>',
+      '10:11',
+    ],
+    [
+      'what only those hear who have the page read to them',
+      '<p>As we told on Monday <a href="https://port.example">there<span class="sr-only">, opens in a new window</span></a>, nobody loses pay.</p>',
+      'new window',
+    ],
+    ['a control in a line', '<p>As told there. <a href="#">Show more</a></p>', 'Show more'],
+    ['a line of signs that nobody sees', '<p>\u200C</p>', '\u200C'],
+    [
+      'a picture in place of an advertisement by a script',
+      '<center><noscript><a href="https://ads.example/c"><img src="/served.gif"></a></noscript></center>',
+      'served',
+    ],
+    [
+      'a picture under the word for advertisement',
+      '<div><div>Anzeige</div><a href="https://shop.example/"><img src="/offer.jpg" width="600"></a></div>',
+      'offer',
+    ],
+    [
+      'a picture that asks to be followed',
+      '<a href="https://www.google.com/preferences/source?q=harbour.example"><figure><img src="/follow.png"></figure></a>',
+      'follow',
+    ],
+    [
+      'a list of other articles with pictures',
+      `<ul><li><a href="/fees"><img src="/fees.jpg" width="300"></a><a href="/fees">${teaser}</a></li></ul>`,
+      'fees',
+    ],
+    [
+      'a sentence of the text that is set large',
+      '<p>The crews say: “Nobody slept for more than an hour at sea.”</p><blockquote><p>Nobody slept for more than an hour at sea</p></blockquote>',
+      '>',
+    ],
+    [
+      'a sentence of the text that is set large, with who said it',
+      '<p>The crews say: “Nobody slept for more than an hour at sea.”</p><div><blockquote>Nobody slept for more than an hour at sea</blockquote><p>Jo Berg, captain</p></div>',
+      'Jo Berg',
+    ],
+    [
+      'a sentence of the text that is called a pull quote',
+      '<p>The crews say: “Nobody slept for a whole hour at sea.” So they wait.</p><div class="pull-quote"><p>Nobody slept for a whole hour at sea.</p></div>',
+      'sea.\n\n',
+    ],
+    ['how to share its address', '<p>Read or Share this story: https://har.example/1x</p>', 'Share'],
+    ['the label of a control for its type', '<div><h4>Text Size</h4></div>', 'Size'],
+    [
+      'the heading of a box whose links were left out',
+      `<div class="more"><h3>More of The Coast</h3><ul><li><a href="/fees">${teaser}</a></li></ul></div>`,
+      'More of',
+    ],
+    [
+      'what is called a way to follow it',
+      '<div class="like-us"><span>Like The Harbour on the other service, each day:</span></div>',
+      'Like',
+    ],
+    [
+      'a sign in a line',
+      '<p><a href="/print"><img src="/img/print.gif" alt="Print">The paper form</a> of it is long.</p>',
+      '![',
+    ],
+    ['the number of a picture in a gallery', '<p>4 / 53</p>', '53'],
+    ['how many pictures a gallery has', '<p>12 photos</p>', '12'],
+    ['its headline again, in a line', '<p>A shorter night</p>', 'A shorter'],
+    ['what is asked of those whose browser runs no script', '<p>Please enable JavaScript.</p>', 'Java'],
+    ['what a gallery needs', '<p>This slideshow requires JavaScript.</p>', 'Java'],
+    ['a line that says that it goes on', '<p>Story Continued Below</p>', 'Continued'],
+    [
+      'a film that others like',
+      '<div><h3>Popular Video</h3><p>This is how the ship is turned in a storm:</p></div>',
+      'storm',
+    ],
+    [
+      'a line in bold that calls on its readers at its end',
+      '<p><b>All of the coast is in our letter, and you may</b> <a href="https://x.example/h"><b>follow us on X</b></a></p>',
+      'letter',
+    ],
+    ['a line that ends with a control', '<p>It was in our app. <a href="/app">LEARN MORE</a></p>', 'app'],
+    [
+      'a call behind a question',
+      '<p><b>Not enough? <a href="/letter">Sign up now for the</a> letter of the coast, with all ships!</b></p>',
+      'ships',
+    ],
+    [
+      'what is said of reading it aloud',
+      '<div class="ReadAloud"><p>This text is read by a machine, for all who sail tonight.</p></div>',
+      'machine',
+    ],
+    [
+      'a line in bold above links to other articles',
+      `<p><b>More on the ports of the coast</b></p><p><a href="/fees">${teaser}</a></p><p><a href="/cuts">Two of the ferries are to be sold</a></p>`,
+      'More on',
+    ],
+    [
+      'a heading above links to other articles',
+      `<h3>The ports of the coast</h3><p><a href="/fees">${teaser}</a></p><p><a href="/cuts">Two of the ferries are to be sold</a></p>`,
+      'ports of',
+    ],
+    [
+      'a heading with such a link behind its words',
+      `<section><h4><span>Subscribers only</span> <span>Read also</span> <a href="/fees">${teaser}</a></h4></section>`,
+      teaser,
+    ],
+    [
+      'a card whose headline is a link behind its kicker',
+      `<article><h3><div>The ports</div><span>:</span><a href="/fees">${teaser}</a></h3><div>Those who own ships complain.</div></article>`,
+      'fees',
+    ],
+    [
+      'a card with a sign before its headline',
+      `<div><h4><em>Updated</em> <a href="/fees">${teaser}</a></h4><p>Those who own ships complain.</p><img src="/fees.jpg" width="300"></div>`,
+      'own ships',
+    ],
+    [
+      'an item with a kicker over its headline',
+      `<ul><li><h5><span class="k">Money</span><br><a href="/fees">${teaser}</a></h5></li></ul>`,
+      'Money',
+    ],
+    [
+      'a quotation that is a link alone',
+      `<blockquote class="embedded"><a href="/fees">${teaser}</a></blockquote>`,
+      teaser,
+    ],
+    [
+      'a line that names where it may be followed',
+      '<p>Follow The Harbour on <a href="https://x.com/h">X</a> and <a href="https://facebook.com/h">Facebook</a>.</p>',
+      'Facebook',
+    ],
+  ])('has not %s', (_, html, unwanted) => {
+    const body = bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`);
+    expect(body).toContain('train');
+    expect(body).not.toContain(unwanted);
+  });
+
+  test('is without who wrote it before its first paragraph', () => {
+    const bio = '<p><em>Ida Holm writes of ports and ships for The Harbour.</em></p>';
+    const { body } = page(
+      `<article><h1>A shorter night</h1>${bio}${text}</article>`,
+      '<meta name="author" content="Ida Holm">',
+    );
+    expect(body).not.toContain('Ida Holm');
+  });
+});

@@ -1,5 +1,5 @@
 /**
- * Reads pictures, links and bold words in blocks of HTML, where CommonMark leaves them as they are: whoever writes
+ * Reads pictures, links, addresses and bold words in blocks of HTML, where CommonMark leaves them as they are: whoever writes
  * `<figure markdown>` or `<center>` around a picture means the picture.
  */
 import type { Html, Root } from 'mdast';
@@ -11,12 +11,14 @@ const image = /!\[([^[\]\n]*)\]\(<?([^()\s<>]+)>?(?:[ \t]+"([^"\n]*)")?\)/g;
 const link = /(?<!!)\[([^[\]\n]+)\]\(<?((?:https?:|mailto:|\.{0,2}\/|#)[^()\s<>]*)>?(?:[ \t]+"[^"\n]*")?\)/g;
 const bold = /(?<![*\w])\*\*([^\s*](?:[^*\n]*[^\s*])?)\*\*(?![*\w])/g;
 const italic = /(?<![*\w])\*([^\s*](?:[^*\n]*[^\s*])?)\*(?![*\w])/g;
+/** `<https://e.example/>` and `<a@e.example>`, which would be left out as tags. */
+const address = /^<(https?:\/\/[^\s<>"'`]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>$/i;
 const literal = /^<(\/?)(?:code|pre|script|style|textarea|title|svg|math)\b/i;
 
 export function markdownInHtml() {
   return (tree: Root): void => {
     visit(tree, 'html', (node: Html, _, parent) => {
-      if (!parent || parent.type === 'paragraph' || !/\]\(|\*/.test(node.value)) return;
+      if (!parent || parent.type === 'paragraph' || !/\]\(|\*|<https?:|@/i.test(node.value)) return;
       node.value = readIn(node.value);
     });
   };
@@ -30,7 +32,7 @@ function readIn(html: string): string {
       if (part.startsWith('<')) {
         const [, slash] = literal.exec(part) ?? [];
         if (slash !== undefined) isLiteral = Math.max(0, isLiteral + (slash === '' ? 1 : -1));
-        return part;
+        return isLiteral > 0 ? part : part.replace(address, linkTo);
       }
       return isLiteral > 0 ? part : readText(part);
     })
@@ -46,6 +48,11 @@ function readText(text: string): string {
     .replace(link, (_, words: string, href: string) => `<a href="${quoted(href)}">${words}</a>`)
     .replace(bold, '<strong>$1</strong>')
     .replace(italic, '<em>$1</em>');
+}
+
+/** Without quotation marks, so that it breaks no attribute around it. */
+function linkTo(_: string, to: string): string {
+  return `<a href=${to.includes('://') ? to : `mailto:${to}`}>${to}</a>`;
 }
 
 /** What is written as an entity already stays one. */

@@ -105,6 +105,11 @@ describe('a figure says what its source says', () => {
     ],
     ['a title is a caption', '![A dog](dog.jpg "It runs.")', { alt: 'A dog', caption: 'It runs.' }],
     ['a caption is better than a title', '![A dog](dog.jpg "It runs.")\n*Better.*', { caption: 'Better.' }],
+    [
+      'a paragraph that says its alternative text',
+      '![It runs home.](dog.jpg)\n\nIt runs home\n\n## Part',
+      { alt: '', caption: 'It runs home' },
+    ],
     ['a caption is not an alt', '![It runs.](dog.jpg)\n*It runs.*', { alt: '', caption: 'It runs.' }],
     [
       'HTML’s own figure',

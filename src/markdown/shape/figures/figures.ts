@@ -8,7 +8,7 @@ import { SKIP, visit } from '../../tree/visit.ts';
 import type { VFile } from 'vfile';
 import { addCaption } from './add-caption.ts';
 import { isBlank } from '../../tree/blank.ts';
-import { readCaption } from './captions.ts';
+import { type Caption, readCaption } from './captions.ts';
 import type { Context } from '../../context.ts';
 import { figurePart } from './figure-part.ts';
 import { linkedImage } from './images-of.ts';
@@ -111,7 +111,7 @@ function captionsLast(output: ElementContent[], block: Element): boolean {
   if (block.tagName !== 'p') return false;
   const last = output.findLast((node) => node.type === 'element');
   if (!isPart(last) || last.data.part.kind !== 'figure') return false;
-  const caption = readCaption(block.children, 'next paragraph');
+  const caption = readCaption(block.children, 'next paragraph') ?? saidOf(last, block);
   if (addCaption(last, caption)) return true;
   const said = toString({ type: 'root', children: caption?.caption ?? block.children });
   const { credit } = last.data.part;
@@ -120,4 +120,11 @@ function captionsLast(output: ElementContent[], block: Element): boolean {
     (caption?.credit === undefined || credit === undefined || sameWords(caption.credit, credit)) &&
     toString(last) !== ''
   );
+}
+
+/** The words that are a picture's alternative text, too: a page has them below it for those who see it. */
+function saidOf(picture: PartElement, { children }: Element): Caption | undefined {
+  const { part } = picture.data;
+  if (part.kind !== 'figure' || part.alt.trim() === '' || toString(picture) !== '') return undefined;
+  return sameWords(part.alt, toString({ type: 'root', children })) ? { caption: children } : undefined;
 }

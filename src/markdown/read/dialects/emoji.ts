@@ -3,11 +3,14 @@ import { nameToEmoji } from 'gemoji';
 import { outsideCode } from '../outside-code.ts';
 
 const emojiNamed = new Map(Object.entries(nameToEmoji));
-const name = /(?<![A-Za-z\d:/\\]):([a-z\d_+-]{1,40}):(?![A-Za-z\d:/])/g;
+/** One, or some without a space between them. */
+const names = /(?<![A-Za-z\d:/\\])(?::[a-z\d_+-]{1,40}:)+(?![A-Za-z\d:/])/g;
 
 export function emoji(markdown: string): string {
   if (!/:[a-z\d_+-]{1,40}:/.test(markdown)) return markdown;
   return outsideCode(markdown, (text) =>
-    text.replace(name, (found: string, named: string) => emojiNamed.get(named) ?? found),
+    text.replace(names, (run) =>
+      run.replace(/:([^:]+):/g, (found, named: string) => emojiNamed.get(named) ?? found),
+    ),
   );
 }

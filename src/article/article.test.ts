@@ -128,6 +128,16 @@ test.each([
     '---\ntitle: "Two weeks without the night ferry: a diary"\ndek: Two weeks without the night ferry\n---\nText',
     { dek: undefined },
   ],
+  [
+    'no dek that says some paragraphs of the beginning in one, below a caption and behind a byline',
+    '---\ntitle: One\ndek: "The ferry is late again, the office said.It was late on Mond"\n---\nThe quay\n\n[Ida Holm] The ferry is late again, the office said.\n\nIt was late on Monday.',
+    { dek: undefined },
+  ],
+  [
+    'a dek that says a sentence of its end',
+    '---\ntitle: One\ndek: "The ferry is late again, the office said on Monday."\n---\nA\n\nB\n\nC\n\nD\n\n“The ferry is late again”, the office said on Monday.',
+    { dek: 'The ferry is late again, the office said on Monday.' },
+  ],
 ])('an article has %s', (_, markdown, facts) => {
   expect(read(markdown).article).toMatchObject(facts);
 });

@@ -1,8 +1,10 @@
 import { lettersOf } from '../language/letters-of.ts';
 import { wideScripts } from '../language/scripts.ts';
 
-/** Paragraphs in which a dek is looked for. */
+/** Paragraphs in which a dek is looked for... */
 const first = 3;
+/** ...and to which it may go on: pages run paragraphs together in their descriptions. */
+const furthest = 8;
 /** Fewer letters than these may be said again, unless they are the whole of a paragraph... */
 const fewLetters = 40;
 /** ...or the text begins with them. */
@@ -18,14 +20,14 @@ const lettersOfDense = 3;
 export function repeatsBeginning(dek: string, text: string): boolean {
   const said = lettersOf(dek.replace(/(?:…|\.\.\.)\s*$/, ''));
   const isCut = /(?:…|\.\.\.)\s*$/.test(dek);
-  const paragraphs = text.split('\n', first).map(lettersOf);
+  const paragraphs = text.split('\n', furthest).map(lettersOf);
+  const beginning = paragraphs.slice(0, first);
   if (said === '') return true;
   const length = lengthOf(said);
-  const isBeginning = paragraphs.join('').startsWith(said);
+  const at = paragraphs.join('').indexOf(said);
+  const isFound = at >= 0 && at < beginning.join('').length;
   return (
-    paragraphs.includes(said) ||
-    (isBeginning && (isCut || length >= fewFirstLetters)) ||
-    ((isCut || length >= fewLetters) && paragraphs.some((paragraph) => paragraph.includes(said)))
+    beginning.includes(said) || (isFound && (isCut || length >= (at === 0 ? fewFirstLetters : fewLetters)))
   );
 }
 

@@ -21,6 +21,7 @@ test.each([
   ['the first H1', '# One *of* two\n\nText\n\n# Two', 'One of two'],
   ['the first H1, below front matter without a title', '---\ndate: 2017\n---\n# One', 'One'],
   ['an underlined first H1', 'One\n===\n\nText', 'One'],
+  ['the heading it begins with, if no other is of its level', '## One\n\nText\n\n### Two\n\nText', 'One'],
   ['an H1 after a byte order mark', '\uFEFF# One\n\nText', 'One'],
   ['an H1 after a thematic break', '---\n\n# One\n\n---\n\nText', 'One'],
   ['front matter with CRLF', '---\r\ntitle: One\r\n---\r\nText\r\n', 'One'],
@@ -33,6 +34,11 @@ test.each([
   ['a blank file', ' \n\t\n', /^1:1 the file is empty/],
   ['a byte order mark', '\uFEFF', /^1:1 the file is empty/],
   ['UTF-16 without a mark', [0x23, 0, 0x20, 0, 0x41, 0], /^1:1 the file is UTF-16; save it as UTF-8$/],
+  [
+    'no headline, but headings of parts',
+    '## One\n\nText\n\n## Two\n\nText',
+    /^1:1 there is no headline; add/,
+  ],
   ['no headline', 'Text', /^1:1 there is no headline; add "title: …".* or begin the text with "# …"$/],
   ['a blank headline', '---\ntitle: " "\n---\nText', /^1:1 there is no headline/],
   [

@@ -18,7 +18,7 @@ import { partFile } from './part-file.ts';
 import { plainDek } from './plain-line.ts';
 import { readText } from './read-text.ts';
 import { sourceOf } from './source-of.ts';
-import { nameOf, titleOf } from './title-of.ts';
+import { nameOf, namedTitle, titleOf } from './title-of.ts';
 import { tellMisread } from './tell-misread.ts';
 import { withoutPublisher } from './without-publisher.ts';
 import { countReading, type Reading } from './reading-time.ts';
@@ -117,6 +117,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   const context = {
     // The body says the headline again with its marks.
     title: values.title && plainDek(values.title),
+    isUnnamed: namedTitle(file) === undefined,
     lang,
     source: source?.href,
     leadImage: values.image?.src,

@@ -6,15 +6,20 @@ import { dayFromName, titleFromName } from './file-name.ts';
  * names posts and takes their titles (https://jekyllrb.com/docs/posts/). Another slug says none, and the article cannot be shown.
  */
 export function titleOf(file: VFile): string | undefined {
-  const name = nameOf(file);
-  const hasWords = /[ \P{ASCII}][^/]*$/u.test(name);
-  const isPost = name === file.path && dayFromName(name) !== undefined;
-  const title = hasWords || isPost ? titleFromName(name) : undefined;
+  const title = namedTitle(file);
   const remedy = 'add "title: …" to the front matter, or begin the text with "# …"';
   const place = { line: 1, column: 1 };
   if (title === undefined) file.message(`there is no headline; ${remedy}`, place).fatal = true;
   else file.message(`there is no headline; "${title}" is taken from the file's name; ${remedy}`, place);
   return title;
+}
+
+/** The headline that the name of a file says, if any. */
+export function namedTitle(file: VFile): string | undefined {
+  const name = nameOf(file);
+  const hasWords = /[ \P{ASCII}][^/]*$/u.test(name);
+  const isPost = name === file.path && dayFromName(name) !== undefined;
+  return hasWords || isPost ? titleFromName(name) : undefined;
 }
 
 /** What the article's file or folder is called. */

@@ -22,9 +22,9 @@ declare module 'vfile' {
 const heading = /^h[1-6]$/;
 const mostInHead = 8;
 
-export function headings({ title }: Context) {
+export function headings({ title, isUnnamed = false }: Context) {
   return (tree: Root, file: VFile): void => {
-    const own = title === undefined ? headlineOf(tree) : undefined;
+    const own = title === undefined ? headlineOf(tree, isUnnamed) : undefined;
     if (own) file.data.title = toString(own).replace(/\s+/g, ' ').trim();
     const headline = title ?? file.data.title ?? '';
     const first = tree.children.find((child) => !isBlank(child));
@@ -76,15 +76,19 @@ function isAnchor(node: ElementContent): boolean {
   return isBlank(node) || (/#/.test(String(href ?? '')) && /^(?:[#¶§🔗⚓\s]|\uFE0F)+$/u.test(toString(node)));
 }
 
-/** The first H1 that says anything. */
-function headlineOf(tree: Root): Element | undefined {
-  let found: Element | undefined;
+/** The first H1 that says anything. Where nothing else names the article: the heading that it begins with, if no other is of its level. */
+function headlineOf(tree: Root, isUnnamed: boolean): Element | undefined {
+  const found: Element[] = [];
   visit(tree, 'element', (element) => {
-    if (element.tagName !== 'h1' || toString(element).trim() === '') return;
-    found = element;
-    return EXIT;
+    if (!heading.test(element.tagName) || toString(element).trim() === '') return;
+    found.push(element);
+    return element.tagName === 'h1' ? EXIT : undefined;
   });
-  return found;
+  const last = found.at(-1);
+  if (last?.tagName === 'h1' || !isUnnamed) return last?.tagName === 'h1' ? last : undefined;
+  const [first, ...others] = found;
+  const begins = first !== undefined && first === tree.children.find((child) => !isBlank(child));
+  return begins && others.every(({ tagName }) => tagName > first.tagName) ? first : undefined;
 }
 
 /** Closes the gaps between levels. */

@@ -18,6 +18,7 @@ import { marks } from './marks.ts';
 import { players } from './players.ts';
 import { related } from './related/related.ts';
 import { sceneBreaks } from './scene-breaks.ts';
+import { segmentBreaks } from './segment-breaks.ts';
 import { tables } from './tables.ts';
 import { tasks } from './tasks.ts';
 import { typography } from './typography/typography.ts';
@@ -37,6 +38,7 @@ export function shape(tree: Root, context: Context, file: VFile): Root {
       .use(excerpt)
       .use(callouts)
       .use(sceneBreaks)
+      .use(segmentBreaks)
       .use(typography, context)
       .use(marks)
       .use(headings, context)

@@ -18,6 +18,12 @@ describe('a line below the headline', () => {
     expect({ author, first: body.split('\n')[0] }).toEqual({ author: [], first: line });
   });
 
+  test('begins the text where it is the place beside a writer who is known', () => {
+    const line = '<div class="byline"><div>By Ida Holm</div><div class="dateline">Riga</div></div>';
+    const { author, body } = shown('', line);
+    expect({ author, first: body.split('\n')[0] }).toEqual({ author: ['Ida Holm'], first: 'Riga' });
+  });
+
   test.each([
     ['in a box of its own', '<div>By our correspondent in Riga</div>', 'By our correspondent in Riga'],
     ['a place', '<p>Riga</p>', 'Riga'],
@@ -45,6 +51,27 @@ describe('a line below the headline', () => {
     ['the byline', '<p>By Ida Holm, Riga</p>'],
     ['rights', '<p>© The Harbour 2024</p>'],
     ['a number of comments', '<div>12 comments</div>'],
+    [
+      'the word for a byline alone',
+      '<p class="authors-byline">By</p><span><a rel="author" href="/staff/ida">Ida Holm</a></span>',
+    ],
+    ['an hour', '<div class="byline-day"><div>May 6, 2024</div><div>5:50 PM</div></div>'],
+    [
+      'how old it is',
+      '<div class="byline"><time datetime="2024-05-06">1 day ago</time><button>Share</button></div>',
+    ],
+    [
+      'a day without its year',
+      '<div class="author-line">Publicado el <time datetime="2024-05-06">6 de mayo</time></div>',
+    ],
+    [
+      'what its known writer is',
+      '<div class="byline"><div>By <a rel="author" href="/staff/ida">Ida Holm</a><div class="author-job">Columnist at large</div></div></div>',
+    ],
+    [
+      'where its known writer is met',
+      '<div class="author"><b><a rel="author" href="/staff/ida">Ida Holm</a></b><div><span>the_harbour</span><span>desk@harbour.example</span></div></div>',
+    ],
     [
       'the caption of its picture',
       '<figure><img src="/a.jpg" width="600"><figcaption>At sea</figcaption></figure>',

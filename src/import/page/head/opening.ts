@@ -3,6 +3,7 @@
  * place, a byline that names nobody (`From our correspondent in Riga`).
  */
 import type { Element } from 'hast';
+import { plain } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
@@ -10,8 +11,9 @@ import type { Part } from '../body/flatten.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
 import { saysByline } from './author-names.ts';
+import { bylineName } from './byline.ts';
 import type { Head, Line } from './head.ts';
-import { isOfByline, isPlainLine } from './plain-line.ts';
+import { isOfByline, isPlace, isPlainLine } from './plain-line.ts';
 import { isSecondHeadline } from './second-headline.ts';
 import { kickerName } from './trim-headings.ts';
 
@@ -34,6 +36,7 @@ export interface Known {
 }
 
 const longestKicker = 60;
+const longestByline = 300;
 const fewestOfStory = 60;
 
 export function findOpening(
@@ -48,7 +51,7 @@ export function findOpening(
   const first = story.find(({ letters, node }) => letters > fewestOfStory && node.tagName === 'p');
   const [start] = story.filter(({ letters }) => letters > 0);
   const isOf = (line: Line): boolean =>
-    isPlainLine(page, body, line) && !said.has(squeeze(line.text)) && !namesAuthor(line, known.authors);
+    isPlainLine(page, body, line) && !said.has(squeeze(line.text)) && !isOfAuthor(page, line, known.authors);
   const lines: Line[] = [];
   let second =
     dek === '' && start && isSecondHeadline(page, start.origin, start.text, title, story)
@@ -77,9 +80,18 @@ export function findOpening(
   };
 }
 
-function namesAuthor({ text }: Line, authors: readonly string[]): boolean {
-  const words = squeeze(text);
-  return authors.map(squeeze).some((author) => author !== '' && words.includes(author));
+/** Does it name a writer who is known, or say of one in a byline who that is, and where to be met? */
+function isOfAuthor(page: Page, { text, element }: Line, authors: readonly string[]): boolean {
+  const names = authors.map(squeeze).filter((author) => author !== '');
+  const namesOne = (words: string): boolean => names.some((name) => squeeze(words).includes(name));
+  const isByline = (at: Element): boolean => {
+    const words = bylineName.test(namesOf(at)) ? plain(at.children) : '';
+    return words.length <= longestByline && namesOne(words);
+  };
+  return (
+    namesOne(text) ||
+    (names.length > 0 && !isPlace(element) && closest(page, element, isByline) !== undefined)
+  );
 }
 
 const isHeading = ({ tagName }: Element): boolean => /^h[2-6]$/.test(tagName);

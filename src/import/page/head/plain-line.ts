@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { isReadingTime } from '../../../language/is-reading-time.ts';
 import { labelOf } from '../../../language/label.ts';
 import {
+  bylineLabels,
   controlLabels,
   publishedLabels,
   relatedLabels,
@@ -13,7 +14,9 @@ import type { Body } from '../body/body.ts';
 import { countLinked } from '../body/flatten.ts';
 import { closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
+import { textIn } from '../text.ts';
 import { bylineName } from './byline.ts';
+import { isOfDayWords } from './day-words.ts';
 import type { Line } from './head.ts';
 import { printedDays } from './printed-days.ts';
 
@@ -25,7 +28,7 @@ export function isPlainLine(page: Page, body: Body, { text, element }: Line): bo
   if (countLinked(element) > 0 || closest(page, element, ({ tagName }) => noLines.test(tagName)))
     return false;
   if (closest(page, element, (at) => body.isBeside(at) && !isOfByline(at))) return false;
-  if (saysRights(text) || /[:：]$/.test(text) || text.includes('://')) return false;
+  if (saysRights(text) || /[:：]$/.test(text) || text.includes('://') || isDay(text, element)) return false;
   const pieces = text.split(/\s*[|·•●｜／]\s*|\s[/–—-]\s|\s{2,}/).filter((piece) => piece !== '');
   return !pieces.every(isSmallPrint);
 }
@@ -34,17 +37,33 @@ const noLines = /^(?:a|li|nav|aside|footer|form|label|td|th|dl|figure|figcaption
 
 /** Do its names call it a byline or a place? */
 export const isOfByline = (element: Element): boolean =>
-  bylineName.test(namesOf(element)) || placeName.test(namesOf(element));
+  bylineName.test(namesOf(element)) || isPlace(element);
+
+export const isPlace = (element: Element): boolean => placeName.test(namesOf(element));
+
+/** `1 day ago`, or a day without its year, by its markup. */
+function isDay(text: string, element: Element): boolean {
+  let rest = text;
+  for (const time of timesIn(element)) rest = rest.replace(time, '');
+  return rest !== text && isDayLabel(rest);
+}
+
+function timesIn({ children }: Element): string[] {
+  return children.flatMap((child) =>
+    child.type !== 'element' ? [] : child.tagName === 'time' ? [textIn(child)] : timesIn(child),
+  );
+}
 
 function isSmallPrint(piece: string): boolean {
   const label = labelOf(piece.replace(/\p{Nd}+/gu, ''));
   return (
     label.length < 2 ||
     isReadingTime(piece) ||
-    [controlLabels, relatedLabels, topicLabels, publishedLabels, updatedLabels].some((labels) =>
+    [bylineLabels, controlLabels, relatedLabels, topicLabels, publishedLabels, updatedLabels].some((labels) =>
       labels.has(label),
     ) ||
     counted.test(piece) ||
+    (/\p{Nd}/u.test(piece) && isOfDayWords(piece)) ||
     printedDays(piece, false).some(({ before, after }) => isDayLabel(before) && !/\p{L}{4}/u.test(after))
   );
 }

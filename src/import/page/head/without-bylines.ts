@@ -1,5 +1,6 @@
 /** Removes lines that are only a byline, or the day of publication, from a body: the front matter has both. */
 import { by, withoutMail } from './author-names.ts';
+import { isOfDayWords } from './day-words.ts';
 import { printedDays } from './printed-days.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
@@ -9,22 +10,11 @@ import { bylineEnding } from '../../../language/byline.ts';
 import { alternatives } from '../../../language/alternatives.ts';
 import { labelOf } from '../../../language/label.ts';
 import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
-import { languages } from '../../../language/languages.ts';
-import { type PhraseKey, phrasesOf } from '../../../language/phrases.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 
 const longest = 120;
 const longestDay = 90;
 const fewestOfStory = 60;
-/** In lines that give a day: its names, those of zones, and what is said to have been on it. */
-const dayWords = new Set(
-  [
-    ...languages.flatMap(({ months = [] }) => months),
-    ...['weekdays', 'dateWords', 'hourWords', 'minuteWords'].flatMap((key) => phrasesOf(key as PhraseKey)),
-    ...publishedLabels,
-    ...updatedLabels,
-    'gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist wib wita wit jst kst pkt eat wat sast',
-  ].flatMap((words) => words.split(/[^\p{L}\p{M}]+/u)),
-);
 /** What follows a name in a byline: a role, an agency, another name; a sentence would go on with a word. */
 const afterName = new RegExp(
   `^\\s*(?:$|[,;|/&•·–—(-]|(?:${alternatives(phrasesOf('andWords'))})\\s\\P{Ll})`,
@@ -76,9 +66,8 @@ function isByline(text: string, authors: readonly string[]): boolean {
 function isDateline(line: string, day: string, authors: readonly string[]): boolean {
   const days = [true, false].flatMap((monthFirst) => printedDays(line, monthFirst));
   if (!days.some(({ date }) => date.slice(0, 10) === day.slice(0, 10))) return false;
-  const words = line.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
   return (
-    words.every((word) => dayWords.has(word.toLowerCase())) ||
+    isOfDayWords(line) ||
     (!endsSentence.test(line.replace(/\)$/, '')) &&
       authors.some((author) => line.replace(by, '').startsWith(author)))
   );

@@ -119,6 +119,14 @@ describe('the body', () => {
 
   test.each([
     ['how its author may be reached', '<p>Ida Holm can be reached at ida@ships.example or @idaholm.</p>'],
+    [
+      'how its author may be reached, on lines of their own',
+      `<div>For more info\n${' '.repeat(40)}<span>Ida Holm</span>\n<span>Senior editor of the paper</span>\n<a href="mailto:ida@ships.example">ida@ships.example</a></div>`,
+    ],
+    [
+      'who its author is, before a picture',
+      '<p><em>Ida Holm has written of ships for ten years.</em></p><img src="/ida.jpg" width="300">',
+    ],
     ['who its author is, in italics', '<p><em>Ida Holm has written of ships for ten years.</em></p>'],
     [
       'who its author is, in a box that is called so',

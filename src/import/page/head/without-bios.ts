@@ -26,7 +26,11 @@ export function withoutBios(
   const persons = authors.filter((author) => author.includes(' '));
   const houses = sites.map(squeeze).filter((site) => site.length > 4);
   const isBio = ({ node, origin, text }: Part): boolean => {
-    const start = text.slice(0, longestBefore + 60).toLowerCase();
+    const start = text
+      .slice(0, longest)
+      .replace(/\s+/g, ' ')
+      .slice(0, longestBefore + 60)
+      .toLowerCase();
     const isAbout = persons.some((person) => {
       const at = start.indexOf(person.toLowerCase());
       return at >= 0 && at <= longestBefore;
@@ -42,7 +46,7 @@ export function withoutBios(
         houses.some((house) => squeeze(text).includes(house)))
     );
   };
-  const last = parts.findLastIndex((part) => !isBio(part));
+  const last = parts.findLastIndex((part) => !isBio(part) && !isPlainPicture(part));
   if (last < 0) return parts;
   // Below a headline it follows its name.
   const [first] = parts;
@@ -51,10 +55,15 @@ export function withoutBios(
     !isAllOf(first.node, /^(?:strong|b)$/) &&
     isBio(first) &&
     persons.some((person) => first.text.startsWith(`${person} `));
+  const pictures = parts.slice(last + 1).filter((part) => !isBio(part));
+  const isLast = last + 1 + pictures.length < parts.length;
   // With it goes the rule that parts it from the story.
-  const end = last + 1 < parts.length && parts[last]?.node.tagName === 'hr' ? last : last + 1;
-  return parts.slice(isFirst && last > 0 ? 1 : 0, end);
+  const end = isLast && parts[last]?.node.tagName === 'hr' ? last : last + 1;
+  return [...parts.slice(isFirst && last > 0 ? 1 : 0, end), ...pictures];
 }
+
+/** Its writer's, or one at the end of the story. */
+const isPlainPicture = ({ figure }: Part): boolean => figure?.caption === '' && figure.credit === '';
 
 /** Do its names, or those around it, call it the author's? */
 function isOfAuthor(page: Page, origin: Element): boolean {

@@ -44,7 +44,7 @@ export const cs: Language = {
   noticePhrases: `
     váš prohlížeč nepodporuje | tento článek je určen pouze předplatitelům
     tento článek je pouze pro předplatitele | pro zobrazení tohoto obsahu | článek pokračuje pod
-    text pokračuje pod`,
+    text pokračuje pod | příspěvek byl publikován v rubrice | tento příspěvek byl publikován v`,
   embedLabels: 'vložený obsah | externí obsah',
   creditWords: `
     zdroj | foto | fotografie | autor | ilustrace | zdroj foto | autor fotografie | autor fotky`,

@@ -42,7 +42,8 @@ export const da: Language = {
   scriptStems: 'browser | aktiv',
   noticePhrases: `
     din browser understøtter ikke | denne artikel er for abonnenter | for at se dette indhold
-    indholdet kan ikke vises | artiklen fortsætter efter | artiklen fortsætter under`,
+    indholdet kan ikke vises | artiklen fortsætter efter | artiklen fortsætter under
+    dette indlæg blev udgivet i | dette indlæg blev skrevet i`,
   embedLabels: 'indlejret indhold | eksternt indhold',
   creditWords: 'foto | fotos | billede | kilde | fotograf | illustration | grafik | fotokredit',
   creditPhrases: 'foto af',

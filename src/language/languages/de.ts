@@ -240,9 +240,11 @@ export const de: Language = {
     beim laden dieses inhalts | damit können personenbezogene daten an drittplattformen
     empfohlener redaktioneller inhalt | empfohlener externer inhalt | ihr browser unterstützt
     dein browser unterstützt | mit ihrer anmeldung stimmen sie | mit der anmeldung stimmen sie
-    mit der registrierung stimmen sie | diese seite ist durch recaptcha | dieser artikel ist exklusiv für
-    artikel wird nach der anzeige | der artikel wird nach der anzeige | nach der werbung weiterlesen
-    nach der anzeige weiterlesen`,
+    mit der registrierung stimmen sie | diese seite ist durch recaptcha
+    dieser artikel ist exklusiv für | artikel wird nach der anzeige | der artikel wird nach der anzeige
+    nach der werbung weiterlesen | nach der anzeige weiterlesen | dieses thema im programm
+    dieser beitrag wurde veröffentlicht in | dieser eintrag wurde veröffentlicht
+    dieser beitrag wurde veröffentlicht unter`,
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   creditWords: `

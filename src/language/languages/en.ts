@@ -122,10 +122,10 @@ export const en: Language = {
     'browser | enabl | disabl | activat | turn on | turned on | turn off | turned off | support | requir',
   noticePhrases: `
     your browser does not support | your browser doesn’t support | we need your permission to load
-    to view this content | to play this video | this video is not available | this video can not be played
-    this video cannot be played | this content is not available in your region
-    you have read your last free article | you’ve read your last free article
-    you have reached your limit of | you’ve reached your limit of
+    to view this content | to play this video | this video is not available
+    this video can not be played | this video cannot be played
+    this content is not available in your region | you have read your last free article
+    you’ve read your last free article | you have reached your limit of | you’ve reached your limit of
     this article is exclusive to subscribers | this article is available to subscribers
     this story is available exclusively to | this content is available exclusively to
     you need a subscription to read | by signing up you agree | by signing up, you agree
@@ -137,7 +137,8 @@ export const en: Language = {
     the comments below have been moderated | article continues below | article continues after
     story continues below | story continues after | advertisement - story continues | scroll to continue
     scroll down to continue | this is a modal window | beginning of dialog window | end of dialog window
-    the media could not be loaded`,
+    the media could not be loaded | this entry was posted in | this entry was posted on
+    this entry was posted by`,
   rightsPhrases: `
     all rights reserved | subject to copyright
     may not be published, broadcast, rewritten or redistributed | republished with permission`,

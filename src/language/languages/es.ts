@@ -237,8 +237,9 @@ export const es: Language = {
     tu navegador no soporta | su navegador no soporta | tu navegador no admite | su navegador no admite
     para ver este contenido | este contenido no está disponible | este contenido es exclusivo para
     contenido exclusivo para suscriptores | este artículo es exclusivo para | al registrarte aceptas
-    al suscribirte aceptas | la nota continúa | el artículo continúa debajo | el artículo continúa después
-    continúa después de la publicidad`,
+    al suscribirte aceptas | la nota continúa | el artículo continúa debajo
+    el artículo continúa después | continúa después de la publicidad | esta entrada fue publicada en
+    esta entrada se publicó en | esta entrada ha sido publicada en`,
   embedLabels: 'contenido incrustado | incrustado | contenido externo | contenido embebido',
   creditWords: `
     crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | créditos de la foto | crédito de la imagen | ilustración

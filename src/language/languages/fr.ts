@@ -231,11 +231,12 @@ export const fr: Language = {
     rejoignez notre chaîne`,
   scriptStems: 'navigat | activ | nécessit',
   noticePhrases: `
-    votre navigateur ne prend pas en charge | votre navigateur ne supporte pas | pour afficher ce contenu
-    pour voir ce contenu | ce contenu est bloqué | ce contenu est réservé aux abonnés
-    contenu réservé aux abonnés | la suite est réservée aux abonnés | en vous inscrivant, vous acceptez
-    la suite après la publicité | la suite après cette publicité | publicité - la suite de l’article
-    pour accéder à ce contenu | article réservé aux abonnés`,
+    votre navigateur ne prend pas en charge | votre navigateur ne supporte pas
+    pour afficher ce contenu | pour voir ce contenu | ce contenu est bloqué
+    ce contenu est réservé aux abonnés | contenu réservé aux abonnés | la suite est réservée aux abonnés
+    en vous inscrivant, vous acceptez | la suite après la publicité | la suite après cette publicité
+    publicité - la suite de l’article | pour accéder à ce contenu | article réservé aux abonnés
+    ce contenu a été publié dans | cette entrée a été publiée dans | cet article a été posté dans`,
   embedLabels: 'contenu intégré | contenu externe | contenu embarqué | intégration',
   creditWords: `
     crédit | crédits | crédit photo | crédits photo | crédit image | photographie | photo | photos

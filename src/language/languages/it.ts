@@ -224,9 +224,9 @@ export const it: Language = {
   scriptStems: 'browser | attiv | richied',
   noticePhrases: `
     il tuo browser non supporta | per visualizzare questo contenuto
-    questo contenuto è riservato agli abbonati | contenuto riservato agli abbonati | iscrivendoti accetti
-    continua a leggere dopo | l’articolo continua dopo | l’articolo prosegue dopo
-    la notizia continua dopo`,
+    questo contenuto è riservato agli abbonati | contenuto riservato agli abbonati
+    iscrivendoti accetti | continua a leggere dopo | l’articolo continua dopo | l’articolo prosegue dopo
+    la notizia continua dopo | questa voce è stata pubblicata in`,
   embedLabels: 'contenuto incorporato | contenuto esterno',
   creditWords: `
     fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,

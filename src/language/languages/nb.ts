@@ -44,7 +44,8 @@ export const nb: Language = {
   noticePhrases: `
     nettleseren din støtter ikke | denne artikkelen er for abonnenter | denne saken er for abonnenter
     for å se dette innholdet | artikkelen fortsetter under | artikkelen fortsetter etter
-    saken fortsetter under | saken fortsetter etter`,
+    saken fortsetter under | saken fortsetter etter | dette innlegget ble publisert i
+    dette innlegget ble postet i`,
   embedLabels: 'innebygd innhold | eksternt innhold',
   creditWords: `
     foto | bilde | bilder | kilde | fotograf | illustrasjon | grafikk | fotokreditering`,

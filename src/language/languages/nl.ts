@@ -204,7 +204,7 @@ export const nl: Language = {
     om deze inhoud te kunnen zien | deze inhoud kan niet worden getoond | deze video is niet beschikbaar
     dit artikel is alleen voor abonnees | tekst gaat verder onder | de tekst gaat verder onder
     tekst loopt door onder | artikel gaat verder onder | artikel gaat verder na
-    lees verder onder de advertentie`,
+    lees verder onder de advertentie | dit bericht werd geplaatst in | dit bericht is geplaatst in`,
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
   creditPhrases: 'foto door',

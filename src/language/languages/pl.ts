@@ -56,7 +56,7 @@ export const pl: Language = {
     dalsza część artykułu pod | dalsza część artykułu znajduje się pod | dalszy ciąg artykułu pod
     dalsza część materiału pod | dalszy ciąg materiału pod | dalsza część tekstu pod
     dalszy ciąg tekstu pod | ciąg dalszy artykułu pod | reszta artykułu pod | reszta tekstu pod
-    pozostała część artykułu pod`,
+    pozostała część artykułu pod | ten wpis został opublikowany w | ten wpis został umieszczony w`,
   embedLabels: 'osadzona treść | treść zewnętrzna',
   creditWords: `
     zdjęcie | zdjęcia | fot | źródło | autor | foto | ilustracja | grafika | źródło zdjęcia

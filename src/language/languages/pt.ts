@@ -230,9 +230,9 @@ export const pt: Language = {
   noticePhrases: `
     seu navegador não suporta | o seu navegador não suporta | para ver este conteúdo
     conteúdo exclusivo para assinantes | este conteúdo é exclusivo para assinantes
-    este artigo é exclusivo para assinantes | ao se inscrever, você concorda | continua após a publicidade
-    continua depois da publicidade | continue lendo após a publicidade
-    continue lendo depois da publicidade`,
+    este artigo é exclusivo para assinantes | ao se inscrever, você concorda
+    continua após a publicidade | continua depois da publicidade | continue lendo após a publicidade
+    continue lendo depois da publicidade | esse registro foi postado em | esta entrada foi publicada em`,
   embedLabels: 'conteúdo incorporado | conteúdo externo | incorporado',
   creditWords: `
     crédito | créditos | crédito da foto | créditos da foto | crédito da imagem | fotografia | foto de | imagem | fonte | ilustração

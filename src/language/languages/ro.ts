@@ -40,7 +40,7 @@ export const ro: Language = {
     autentificare | înregistrează-te | urmărește-ne | cele mai citite | ascultă articolul`,
   noticePhrases: `
     browserul tău nu suportă | browserul dumneavoastră nu suportă | articolul continuă după
-    articolul continuă mai jos | continuarea după publicitate`,
+    articolul continuă mai jos | continuarea după publicitate | această intrare a fost publicată în`,
   embedLabels: 'conținut încorporat | conținut extern | conținut integrat',
   creditWords: `
     imagine | sursă | sursa | sursă foto | sursa foto | foto | fotografie | credit foto`,

@@ -37,7 +37,8 @@ export const sk: Language = {
     prihlásiť sa | najčítanejšie`,
   scriptStems: 'prehliadač | povol | zapn | vyžad',
   noticePhrases: `
-    váš prehliadač nepodporuje | tento článok je určený len predplatiteľom`,
+    váš prehliadač nepodporuje | tento článok je určený len predplatiteľom
+    tento článok bol publikovaný v kategórii`,
   embedLabels: 'vložený obsah | externý obsah',
   creditWords: 'zdroj | foto | fotografia | autor | ilustrácia | zdroj foto',
   bylinePhrases: 'napísal | napísala | autor | autorka | autori',

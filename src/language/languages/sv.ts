@@ -46,7 +46,8 @@ export const sv: Language = {
   scriptStems: 'webbläsar | aktiv',
   noticePhrases: `
     din webbläsare stöder inte | den här artikeln är för prenumeranter
-    denna artikel är för prenumeranter | artikeln fortsätter efter | artikeln fortsätter under`,
+    denna artikel är för prenumeranter | artikeln fortsätter efter | artikeln fortsätter under
+    det här inlägget postades i | detta inlägg publicerades i`,
   embedLabels: 'inbäddat innehåll | externt innehåll',
   creditWords: 'foto | bild | bilder | källa | fotograf | illustration | grafik | bildkälla',
   creditPhrases: 'foto av',

@@ -5,6 +5,11 @@ const bodyOf = (html: string): string => page(html).body;
 const last = `<p>${sentence.replace('ferry', 'train')}</p>`;
 
 describe('a body', () => {
+  test('ends with a sentence that tells of its own site', () => {
+    const line = '<p>The papers were printed on May 6, 2024, at https://harbour.example/papers.</p>';
+    expect(bodyOf(`<article><h1>A shorter night</h1>${text}${line}</article>`)).toContain('/papers');
+  });
+
   test.each([
     [
       'the label of a list of links',
@@ -21,6 +26,14 @@ describe('a body', () => {
     ],
     ['rights in another language', '<p>The Harbour 2024. Todos los derechos reservados.</p>'],
     ['the rights of an agency', '<p>ⓒ The Harbour, 2024. Nobody may print it without asking first.</p>'],
+    [
+      'how it is to be cited',
+      '<div>To cite it</div><p>A shorter night. In: The Harbour, May 6, 2024, <em>https://harbour.example/id/7</em> (retrieved on May 7, 2024)</p>',
+    ],
+    [
+      'a line in bold that calls on its readers without a link',
+      '<p><em><b>More of the coast? Sign up for our letter, The Quay.</b></em></p>',
+    ],
     ['the logo of an agency', '<p><img src="/i/logo_agency.jpg" width="200" alt="Agency"></p>'],
   ])('does not end with %s', (_, html) => {
     const body = bodyOf(`<article><h1>A shorter night</h1>${text}${last}${html}</article>`);

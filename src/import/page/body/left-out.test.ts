@@ -184,6 +184,21 @@ describe('a body', () => {
       'offer',
     ],
     [
+      'a picture that leads to what its caption calls for',
+      '<figure><a href="https://shop.example/quay"><img src="/quay.png" width="300"></a><figcaption><em>More of the coast? Subscribe to our sister paper!</em></figcaption></figure>',
+      'quay',
+    ],
+    [
+      'what its system says of it',
+      '<div>This entry was posted in <a href="/c/ports">Ports</a> and tagged ferry by Ida. Bookmark the permalink.</div>',
+      'permalink',
+    ],
+    [
+      'when it is on the air',
+      '<p><dfn>Dieses Thema im Programm:</dfn> Radio Hafen | Nachrichten | 10:00 Uhr</p>',
+      'Radio Hafen',
+    ],
+    [
       'a picture that asks to be followed',
       '<a href="https://www.google.com/preferences/source?q=harbour.example"><figure><img src="/follow.png"></figure></a>',
       'follow',

@@ -1,5 +1,6 @@
 /** Tells the parts of a body that are the story's, from those that only stand around it. */
 import type { Element } from 'hast';
+import { isCall } from '../../../language/calls.ts';
 import { saysRights } from '../../../language/rights.ts';
 import { namesOf } from '../vocabulary.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
@@ -8,6 +9,7 @@ import type { Part } from './flatten.ts';
 /** Of a line that tells on which terms the page is shown. */
 const longestRights = 400;
 const longestLabel = 60;
+const longestCall = 250;
 /** Of what the last sentence says beside a link. */
 const fewestOfOwn = 40;
 /** Of a heading that tells what it heads. */
@@ -74,7 +76,7 @@ export function isItemHead(part: Part, parts: readonly Part[]): boolean {
 
 /** Neither rights nor what introduces links. @param next what stood behind it on the page */
 export function mayEnd(part: Part, next: Part | undefined): boolean {
-  return !isRights(part) && !isLabelOfLinks(part, next) && !isLabelAlone(part);
+  return !isRights(part) && !isLabelOfLinks(part, next) && !isLabelAlone(part) && !isSetCall(part);
 }
 
 /** A line of rights below the article. */
@@ -95,6 +97,10 @@ function isLabelOfLinks(part: Part, next: Part | undefined): boolean {
 /** All in italics or bold: what it introduces is not there. */
 const isLabelAlone = ({ node, text }: Part): boolean =>
   node.tagName === 'p' && /[:：]$/.test(text) && isMarkedWhole(node);
+
+/** All in italics or bold, it calls on its readers. */
+const isSetCall = ({ node, text, letters }: Part): boolean =>
+  node.tagName === 'p' && letters < longestCall && isMarkedWhole(node) && isCall(text);
 
 function isMarkedWhole({ children }: Element): boolean {
   const own = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');

@@ -1,5 +1,6 @@
 /** Tells what leads to other articles, or to another site, from what is of this one. */
 import type { Element, ElementContent } from 'hast';
+import { isCall } from '../../../language/calls.ts';
 import { controlLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
 import { imagesIn } from '../pictures/figures.ts';
@@ -56,7 +57,12 @@ export function linksIn(element: Element): Element[] {
 
 /** A linked picture that advertises, or asks to be followed. */
 export function isPromotion(page: Page, link: Element, figure: Element): boolean {
-  return isOfScript(page, link) || holdsFollowLink(link) || isAdvertised(page, link, figure);
+  return (
+    isOfScript(page, link) ||
+    holdsFollowLink(link) ||
+    isAdvertised(page, link, figure) ||
+    isCall(plain(figure.children).trim())
+  );
 }
 
 /** It stands in for an advertisement that a script would show. */

@@ -28,11 +28,11 @@ describe('a body', () => {
     ['the rights of an agency', '<p>ⓒ The Harbour, 2024. Nobody may print it without asking first.</p>'],
     [
       'how it is to be cited',
-      '<div>To cite it</div><p>A shorter night. In: The Harbour, May 6, 2024, <em>https://harbour.example/id/7</em> (retrieved on May 7, 2024)</p>',
+      `<div>To cite it</div><p>A shorter night.${' '.repeat(400)}In: The Harbour, May 6, 2024, <em>https://harbour.example/id/7</em> (retrieved on May 7, 2024)</p><p>This text is a work of The Harbour. All rights reserved, also those of its pictures and its sounds.</p>`,
     ],
     [
       'a line in bold that calls on its readers without a link',
-      '<p><em><b>More of the coast? Sign up for our letter, The Quay.</b></em></p>',
+      '<p><br><em><b>More of the coast? Sign up for our letter, The Quay.</b></em></p>',
     ],
     ['the logo of an agency', '<p><img src="/i/logo_agency.jpg" width="200" alt="Agency"></p>'],
   ])('does not end with %s', (_, html) => {

@@ -104,7 +104,7 @@ const isSetCall = ({ node, text, letters }: Part): boolean =>
 
 function isMarkedWhole({ children }: Element): boolean {
   const own = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return own.every((child) => child.type === 'element' && /^(?:strong|b|em|i)$/.test(child.tagName));
+  return own.every((child) => child.type === 'element' && /^(?:strong|b|em|i|br)$/.test(child.tagName));
 }
 
 /** With a long link in it. */

@@ -2,18 +2,22 @@
 import { printedDays } from '../head/printed-days.ts';
 import type { Page } from '../parse-page.ts';
 import type { Part } from './flatten.ts';
-import { isStory } from './story-parts.ts';
+import { isStory, mayEnd } from './story-parts.ts';
 
 const longest = 400;
 /** At most `(retrieved on May 7, 2024)` follows it. */
 const addressAtEnd = /https?:\/\/([^\s/]{3,80})\/\S{0,200}[^\s.!?](?:\s*\([^()]{0,60}\))?$/;
 
 export function withoutCitation(page: Page, parts: Part[]): Part[] {
-  const last = parts.findLastIndex((part) => isStory(part) && !isCitation(page, part));
+  // The page's rights may follow it.
+  const isOfStory = (part: Part): boolean =>
+    isStory(part) && mayEnd(part, undefined) && !isCitation(page, part);
+  const last = parts.findLastIndex(isOfStory);
   return parts.filter((part, at) => at < last || !isCitation(page, part));
 }
 
-function isCitation({ address }: Page, { node, text, linked }: Part): boolean {
-  if (node.tagName !== 'p' || text.length > longest || linked > 0 || !address) return false;
-  return addressAtEnd.exec(text)?.[1] === address.host && printedDays(text, false).length > 0;
+function isCitation({ address }: Page, { node, text, letters, linked }: Part): boolean {
+  if (node.tagName !== 'p' || letters > longest || linked > 0 || !address) return false;
+  const line = text.replace(/\s+/g, ' ').trim();
+  return addressAtEnd.exec(line)?.[1] === address.host && printedDays(line, false).length > 0;
 }

@@ -175,6 +175,26 @@ describe('the lead image', () => {
     expect(film?.credit).not.toBe('Video: Ships at sea');
   });
 
+  test.each([
+    ['span', `${words} <span>Ida Holm</span>`],
+    ['span, as its words have', `<span>${words}</span><span>Ida Holm/The Harbour</span>`],
+    ['paragraph', `<p>${words}</p><p>Ida Holm</p>`],
+    ['small', `${words.replace(/\.$/, '')} <small>Ida Holm</small>`],
+  ])('says who made it where its words end with a name in an element of its own: %s', (_, caption) => {
+    const image = withPicture(`<figure>${img}<figcaption>${caption}</figcaption></figure>`);
+    expect(image?.credit).toMatch(/^Ida Holm/);
+    expect(image?.caption).not.toContain('Holm');
+  });
+
+  test.each([
+    'At the quay, on the right: <em>Ida Holm</em>',
+    'The captain is <strong>Ida Holm</strong>',
+    'Ropes. <em>Ida Holm coils them by night</em>',
+  ])('shows who is named in its words: %s', (caption) => {
+    const image = withPicture(`<figure>${img}<figcaption>${caption}</figcaption></figure>`);
+    expect(image?.caption).toContain('Ida Holm');
+  });
+
   test('is told of by a figure that a script would have loaded', () => {
     const { image } = page(
       `<article><h1>A shorter night</h1><figure><img class="lazy" alt=""><figcaption>${words}</figcaption></figure>${text}</article>`,

@@ -6,6 +6,7 @@ import { captionNamesInFigure, creditNamesInFigure } from '../../../markdown/rea
 import { isHidden, plain, unread } from '../body/blocks.ts';
 import { attribute } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
+import { isSetCredit } from './set-credit.ts';
 
 const longestControl = 60;
 const fewestRepeated = 20;
@@ -28,7 +29,7 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
         const credit =
           inCredit ||
           (creditName.test(namesOf(child)) && !holdsCalledCaption(child)) ||
-          (inCaption && isWholeCite(at, child)) ||
+          (inCaption && (isWholeCite(at, child) || isSetCredit(at, child))) ||
           /copyrightHolder|creditText|author/i.test(attribute(child, 'itemProp') ?? '');
         if (credit && !inCredit) {
           // Pages for two sizes of screen have it twice.

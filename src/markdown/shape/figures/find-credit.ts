@@ -26,7 +26,7 @@ export interface FoundCredit {
 
 /** `(AP Photo/Ida Holm, File)`, `(Ida Holm / Reuters)`: in brackets at the end, with the agency or the word for a picture. */
 const agencies =
-  'AA|AAP|AFP|Adobe ?Stock|Alamy(?: Stock)?|ANI|ANSA|AP|APA|Agerpres|Anadolu|Antara|Belga|Bloomberg|CP|Depositphotos|dpa|EFE|EPA|Europa Press|Flickr|Getty(?: Images)?|Imago|iStock(?:photo)?|Keystone|NTB|NurPhoto|Lusa|MTI|PA|PAP|Pexels|Pixabay|PTI|picture alliance|Reuters|Ritzau|Shutterstock|Unsplash|Wikimedia(?: Commons)?|TASS|ТАСС|РИА Новости|TT|TTXVN|UPI|Xinhua|Укринформ|Укрінформ|رويترز|أ ف ب|فرانس برس|أسوشيتد برس|الأناضول|ایسنا|ایرنا|רויטרס|रॉयटर्स|पीटीआई|एएनआई|รอยเตอร์|新华社|新華社|中新社|共同(?:通信)?|時事(?:通信)?|ロイター|연합뉴스|뉴시스|뉴스1';
+  'AA|AAP|AFP|Adobe ?Stock|Alamy(?: Stock)?|ANI|ANSA|AP|APA|Agerpres|Anadolu|Antara|ANP|Belga|Bloomberg|CP|ČTK|Depositphotos|dpa|EFE|EPA|Europa Press|Flickr|Folhapress|Getty(?: Images)?|Hina|Imago|iStock(?:photo)?|Keystone|Kyodo(?: News)?|LaPresse|Lehtikuva|NTB|NurPhoto|Lusa|MAXPPP|MTI|PA|PAP|Pexels|Pixabay|PTI|picture alliance|Reuters|Ritzau|Scanpix|Shutterstock|SIPA|Tanjug|Unsplash|Wikimedia(?: Commons)?|TASS|ТАСС|РИА Новости|TT|TTXVN|UPI|Xinhua|Yonhap|ZUMA(?: Press)?|Укринформ|Укрінформ|رويترز|أ ف ب|فرانس برس|أسوشيتد برس|الأناضول|ایسنا|ایرنا|רויטרס|रॉयटर्स|पीटीआई|एएनआई|รอยเตอร์|新华社|新華社|中新社|共同(?:通信)?|時事(?:通信)?|ロイター|연합뉴스|뉴시스|뉴스1';
 const bracketedAgency = new RegExp(
   `[(（\\[]\\s*((?:[^()（）[\\]]{1,80}[/／,，、\\s|–-]\\s*)?(?:${agencies})(?:\\s*Photo)?(?:\\s*[/／,，|–-][^()（）[\\]]{1,80})?)\\s*[)）\\]]\\s*\\.?$`,
   'u',

@@ -1,0 +1,27 @@
+/** Tells who made a picture where the words of its caption end with a name in an element of its own. */
+import type { Element } from 'hast';
+import { endsSentence } from '../../../language/sentence-end.ts';
+import { isPersonLike } from '../head/author-names.ts';
+import { plain } from '../body/blocks.ts';
+
+const longest = 60;
+/** Between a name and an agency. */
+const parting = /\s*[/,|]\s*/;
+/** Of what introduces a name; small print needs no stop before it. */
+const introduces = /[:：]$/;
+
+/** @param caption what holds it, or a part of that */
+export function isSetCredit({ children }: Element, child: Element): boolean {
+  if (!/^(?:span|small|cite|em|i|p|div)$/.test(child.tagName)) return false;
+  const at = children.indexOf(child);
+  if (plain(children.slice(at + 1)).trim() !== '') return false;
+  const before = plain(children.slice(0, at)).trim();
+  const isBehind = child.tagName === 'small' ? before !== '' : endsSentence.test(before);
+  const name = plain(child.children).trim();
+  return (
+    isBehind &&
+    !introduces.test(before) &&
+    name.length <= longest &&
+    isPersonLike(name.split(parting)[0] ?? '')
+  );
+}

@@ -157,7 +157,7 @@ export const en: Language = {
   creditPhrases: `
     photo by | photos by | photo courtesy of | image courtesy of | courtesy of | image by
     photograph by | photographs by | picture by | pictures by | photo via | illustration by | photographed by`,
-  bylineWords: 'byline | reporter | writer',
+  bylineWords: 'byline | reporter | words | writer',
   bylinePhrases: `
     by | written by | words by | story by | reported by | reporting by | posted by | published by
     text by | analysis by | review by | article by | author | authors | submitted by | opinion by

@@ -246,7 +246,7 @@ export const es: Language = {
     foto | fotos | infografía`,
   creditPhrases: 'foto de | foto de archivo de | imagen de archivo de',
   pictureKinds: 'archivo | archivos | familia | grupo',
-  bylineWords: 'texto',
+  bylineWords: 'texto | textos | texto y fotos',
   bylinePhrases: `
     por | escrito por | redactado por | texto de | autor | autora | autores | enviado por | publicado por
     un artículo de | una crónica de | entrevista de | análisis de`,

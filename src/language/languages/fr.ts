@@ -243,6 +243,7 @@ export const fr: Language = {
     illustration | image | source | infographie`,
   creditPhrases: 'photo de',
   pictureKinds: 'archive | archives',
+  bylineWords: 'texte | textes | texte et photos | textes et photos',
   bylinePhrases: `
     par | écrit par | rédigé par | propos recueillis par | auteur | autrice | auteurs | soumis par
     publié par | une chronique de | une tribune de | un article de | un reportage de | une analyse de`,

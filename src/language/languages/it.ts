@@ -232,7 +232,7 @@ export const it: Language = {
     fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,
   creditPhrases: 'foto di',
   pictureKinds: 'archivio | repertorio',
-  bylineWords: 'di',
+  bylineWords: 'di | testo | testi | testo e foto',
   bylinePhrases: `
     a cura di | scritto da | testo di | autore | autrice | autori | inviato da | pubblicato da
     articolo di | servizio di | intervista di | testi di | l’analisi di | il commento di`,

@@ -239,7 +239,7 @@ export const pt: Language = {
     reprodução | divulgação | foto | fotos | infográfico`,
   creditPhrases: 'foto de | foto de arquivo de',
   pictureKinds: 'arquivo | família | grupo',
-  bylineWords: 'texto',
+  bylineWords: 'texto | textos | texto e fotos',
   bylinePhrases: 'por | escrito por | texto de | autor | autora | autores | enviado por | publicado por',
   deskWords: 'redação | agência',
   roles: 'correspondente | enviado especial | enviada especial | jornalista | redator | redatora',

@@ -23,7 +23,7 @@ const between = new RegExp(
 /** Who made the pictures follows who wrote: 'Ida Holm | Photos: Jo Berg'. */
 const credits = alternatives(phrasesOf('creditPhrases'));
 const pictures = new RegExp(
-  `[,;|/&•·、–-]\\s*(?:${alternatives(phrasesOf('creditWords'))})\\s*[:：].*$|(?:[,;|/&•·、–-]\\s*|\\s)(?:${credits})\\s.*$`,
+  `(?:[,;|/&•·、–-]\\s*|\\s)(?:${alternatives(phrasesOf('creditWords'))})\\s*[:：].*$|(?:[,;|/&•·、–-]\\s*|\\s)(?:${credits})\\s.*$`,
   'iu',
 );
 /** Who made a picture did not write, as `Photograph by Ida Holm`. */

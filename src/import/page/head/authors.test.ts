@@ -33,6 +33,7 @@ describe('the authors of a page', () => {
     ['a byline in the words of another language', '<p>Napisała Ida Holm</p>'],
     ['a byline whose word stands behind the name', '<p>Ida Holm 기자</p>'],
     ['a byline with the name of an account', '<p class="byline">Ida Holm @idaholm</p>'],
+    ['a byline of words and pictures', '<p>Words: Ida Holm Photos: Jo Berg</p>'],
     ['a byline that goes on with who made the pictures', '<p>Text: Ida Holm | Photos: Jo Berg</p>'],
     [
       'a byline that goes on with who drew, set apart by spaces',
@@ -203,6 +204,19 @@ describe('the authors of a page', () => {
 
   test('are a house with a place in its name', () => {
     expect(authors('<p class="byline">By The Office in Oslo</p>')).toEqual(['The Office in Oslo']);
+  });
+
+  test.each([
+    ['ida.holm', 'Ida Holm'],
+    ['ida_holm', 'Ida Holm'],
+    ['harbour.news', 'harbour.news'],
+  ])('are named by the account that is made of their name: %s', (name, author) => {
+    expect(
+      authors(
+        '',
+        `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author: { '@type': 'Person', name } })}</script>`,
+      ),
+    ).toEqual([author]);
   });
 
   test('are named by their byline, where a system tells an account', () => {

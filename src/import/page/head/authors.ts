@@ -36,6 +36,8 @@ const nobody =
 
 /** By which a system knows a writer, instead of a name. */
 const account = /^[a-z][a-z\d._-]*$/;
+/** `ida.holm`, made of a name; an address of a house ends otherwise. */
+const accountOfName = /^[a-z]{2,}[._](?!(?:info|news|online|media|press|blog|live)$)[a-z]{3,}$/;
 
 export function chooseAuthors(
   { page, meta, thing, sites, window }: Sources,
@@ -94,11 +96,16 @@ export function chooseAuthors(
       )
         return byline;
     }
-    return told;
+    return told.map(nameOfAccount);
   }
   if (byline.length > 0 && (shown.isExplicit || byline.some(isPersonLike))) return byline;
   const others = [people, organizations, named, byline, clean(shown.names), clean(entryAuthor(page))];
   return others.find((names) => names.length > 0) ?? [];
+}
+
+function nameOfAccount(name: string): string {
+  if (!accountOfName.test(name)) return name;
+  return name.replace(/[._]/, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 /** `Ida Holm for The Harbour` without its end. */

@@ -17,11 +17,12 @@ export function segmentBreaks() {
   return (tree: Root): void => {
     visit(tree, (node) => {
       if (node.type === 'element' && /^(?:pre|code)$/.test(node.tagName)) return SKIP;
-      if (node.type !== 'text' || !node.value.includes('\n')) return;
+      if (node.type !== 'text' || !node.value.includes('\n')) return undefined;
       node.value = node.value.replace(lineEnd, (found, before: string, at: number, text: string) => {
         const start = text.lastIndexOf('\n', at - 1) + 1;
         return isMark.test(before) || at - start >= shortestWrapped ? '' : found;
       });
+      return undefined;
     });
   };
 }

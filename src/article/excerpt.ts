@@ -2,7 +2,7 @@ import { hanAndKana } from '../language/scripts.ts';
 
 /** About as much as a search result or a link preview shows. */
 const longest = 160;
-/** Of fewer stops than `src/language/sentence-end.ts` knows: behind others an excerpt is cut as behind a word. */
+/** Knows fewer stops than `src/language/sentence-end.ts`: behind others an excerpt is cut as behind a word. */
 const sentences = new RegExp(
   `^.*(?:(?<!\\b\\p{Lu})\\.|[!?。！？؟])(?=["'”’»]?(?:\\s|$|[${hanAndKana}]))["'”’»]?`,
   'u',

@@ -8,9 +8,9 @@ const encodings = ['windows-1252', 'windows-1251', 'macintosh'] as const;
 const beyondAscii = /[\u0080-\uFFFF]/g;
 /** Fewer different ones may stand side by side by chance, as in `AMANHÃ”`. */
 const fewestDifferent = 2;
-/** Of all letters beyond ASCII; `à «` and `Рік` are such a run by chance. */
+/** The share of all letters beyond ASCII that must be misread; `à «` and `Рік` are such a run by chance. */
 const leastShare = 0.8;
-/** Of accents and typographic signs, which next to no language has side by side. */
+/** How accents and typographic signs are misread: letters that next to no language has side by side. */
 const unlikely = /^(?:Ã.|Â.|â€.)$/;
 /** Words of letters that have accents, all of them: Cyrillic or Greek of one byte, read as Latin. */
 const accentedWord = /(?<![\p{L}\p{M}])[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]{4,}(?![\p{L}\p{M}])/gu;

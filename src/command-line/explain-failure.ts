@@ -31,7 +31,7 @@ export function explainFailure(error: unknown, work: 'build' | 'other' = 'build'
   const text = chain.map((one) => `${(one as NodeJS.ErrnoException).code ?? ''} ${one.message}`).join('\n');
   const [, meaning, isOfFolder] = meanings.find(([pattern]) => pattern.test(text)) ?? [];
   if (meaning !== undefined) {
-    // Of a copy, the file that was written, not the one that was read.
+    // A failed copy has two paths; the one that was written to is told.
     const places = chain as (NodeJS.ErrnoException & { dest?: string })[];
     const path = places.map((one) => one.dest ?? one.path).find((found) => found !== undefined);
     const said = `${path === undefined ? '' : `${path}: `}${meaning}`;

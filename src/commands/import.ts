@@ -57,7 +57,7 @@ async function run(): Promise<number> {
     if (isStopped) break;
   }
   if (isInbox && !isDry) {
-    // Of the input under way, more may be to come.
+    // More may come of the input under way.
     const last = told.at(-1)?.input;
     await clearInbox(inbox, isStopped ? told.filter(({ input }) => input !== last) : told);
   }

@@ -16,7 +16,7 @@ export interface Feed {
   /** BCP 47 tag. */
   lang: string;
   siteName: string;
-  /** Of the page that shows the same articles. */
+  /** The address of the page that shows the same articles. */
   page: string;
   /** Where the site is published, if it knows. */
   base?: string;

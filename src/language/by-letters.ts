@@ -27,7 +27,7 @@ const letters: readonly (readonly [
     ],
   ],
 ];
-/** Of all letters; a text may quote a name of another language. */
+/** The share of all letters that tells; a text may quote a name of another language. */
 const usualShare = 0.5;
 const leastShare = 0.008;
 

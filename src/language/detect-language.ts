@@ -76,7 +76,7 @@ export function detectLanguage(text: string): string | undefined {
 
 const runsRightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/gu;
 
-/** Of a text half in Latin letters, half in ones that run from right to left, as bilingual pages have it, the greater half. */
+/** @returns the greater half of a text half in Latin letters, half in ones that run from right to left, as bilingual pages have it */
 function withoutLesserScript(sample: string): string {
   const other = notLatin.test(sample) ? (sample.match(runsRightToLeft)?.length ?? 0) : 0;
   if (other === 0) return sample;

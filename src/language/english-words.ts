@@ -71,7 +71,7 @@ export const englishWords = {
   keep: 'Keep this article',
   keepPage: 'Web page',
   keepBook: 'E-book',
-  /** Of an e-book, as are the following, which reading programs show beside it. */
+  /** Words of an e-book, as are the following, which reading programs show beside it. */
   cover: 'Cover',
   bookText: 'Text with headings and a table of contents; it can be set in any size and read aloud.',
   bookPicturesDescribed: 'Every picture has a description.',

@@ -12,7 +12,7 @@ export const literalMarks = { first: 0xd801, last: 0xd80f };
 
 /** Stands before the number of a piece of code that is hidden while what stands around it is read; see `read/outside-code.ts`. */
 export const hiddenCode = '\uD810';
-/** Of that number. */
+/** Digits of that number. */
 export const hiddenCodeDigits = { first: 0xd820, last: 0xd85f };
 
 /** Such characters as a regular expression writes them, between brackets. */

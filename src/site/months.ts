@@ -5,7 +5,7 @@ import { yearOf } from '../date/iso-date.ts';
 export interface Year {
   /** `2017` */
   year: string;
-  /** Of January to December. */
+  /** Articles of January to December. */
   months: number[];
   /** All of the year, those included of which no month is known. */
   count: number;

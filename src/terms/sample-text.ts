@@ -2,7 +2,7 @@
 const width = 16;
 /** One of so many rows is looked at: the same ones in equal texts, wherever they stand. A power of two. */
 const oneOf = 16;
-/** Of these the first by their mixed hashes are kept: the share of them that two texts have is about that of all. */
+/** Only the first by their mixed hashes are kept: the share of them that two texts have is about that of all. */
 const most = 64;
 
 /**

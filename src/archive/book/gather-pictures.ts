@@ -6,7 +6,7 @@ import { renderPicture } from '../../pictures/render-picture.ts';
 import { renderStill } from '../../pictures/render-still.ts';
 import { renditionsOf } from '../../pictures/renditions.ts';
 
-/** Of formats that every reading program shows. */
+/** The endings of formats that every reading program shows. */
 type Ending = '.jpg' | '.png' | '.gif';
 
 /** A picture as a file of a book. */

@@ -3,121 +3,38 @@ import type { Key } from './schema.ts';
 /** Words for search engines: topics only where nothing else names any. */
 export const searchWords = 'keywords';
 
+const listOf = (names: string): readonly string[] => names.trim().split(/\s+/);
+
 /** The names other programs give the keys, the first one found being read. */
 export const aliases: Partial<Record<Key, readonly string[]>> = {
-  title: ['headline', 'heading', 'page_title'],
-  // Of wallabag, and of Ghost.
-  author: ['authors', 'byline', 'published_by', 'primary_author', 'writer', 'creator', 'contributors'],
-  date: [
-    'published',
-    'pubDate',
-    'publishDate',
-    'datePublished',
-    'date_published',
-    'published_at',
-    'publishedAt',
-    'published_time',
-    'publication_date',
-    ...[
-      'published_on',
-      'published_date',
-      'post_date',
-      'posted',
-      'publish_time',
-      'first_published_at',
-      'date_text',
-    ],
-  ],
-  source: [
-    'url',
-    'source_url',
-    'sourceUrl',
-    'original_url',
-    'originalURL',
-    'canonical_url',
-    'canonicalUrl',
-    'original',
-    'link',
-    ...['article_url', 'page_url', 'web_url', 'external_url'],
-  ],
-  // Of Omnivore, and of Zotero.
-  publisher: [
-    'site',
-    'website',
-    'publication',
-    'site_name',
-    'siteName',
-    'publicationTitle',
-    'source_name',
-    'outlet',
-    'newspaper',
-  ],
-  dek: [
-    'description',
-    'subtitle',
-    'excerpt',
-    'summary',
-    'standfirst',
-    'deck',
-    'lede',
-    'desc',
-    'abstract',
-    'custom_excerpt',
-    'subhead',
-    'subheading',
-    'subhed',
-    'tagline',
-    'teaser',
-  ],
-  // Of themes of Jekyll, where it holds a map.
-  image: [
-    'header',
-    'cover',
-    'cover_image',
-    'coverImage',
-    'featured_image',
-    'featuredImage',
-    // Of Ghost.
-    'feature_image',
-    'heroImage',
-    'hero_image',
-    'hero',
-    'banner',
-    'thumbnail',
-    'preview_picture',
-    'images',
-    'ogImage',
-    'og_image',
-    // Of themes of Hexo and Jekyll.
-    ...[
-      'banner_img',
-      'top_img',
-      'index_img',
-      'headimg',
-      'img',
-      'photo',
-      'heroImg',
-      'top_image',
-      'header_image',
-    ],
-    ...['lead_image', 'main_image', 'post_image', 'thumb', 'poster', 'picture'],
-  ],
-  topics: ['tags', 'labels', 'categories', 'category', 'tag', 'topic', searchWords],
-  lang: ['language', 'locale', 'language_code', 'meta_lang'],
-  updated: [
-    'modified',
-    'lastmod',
-    'dateModified',
-    'date_updated',
-    'updated_at',
-    'updatedAt',
-    'updatedDate',
-    'last_modified_at',
-    'lastUpdated',
-    'last_updated',
-    ...['edited', 'last_edited_time', 'updated_on'],
-  ],
-  retrieved: ['created', 'saved', 'clipped', 'created_at', 'created_time', 'saved_at', 'date_saved'],
-  rights: ['license', 'licence', 'copyright'],
+  title: listOf('headline heading page_title'),
+  // `published_by` is of wallabag, `primary_author` of Ghost.
+  author: listOf('authors byline published_by primary_author writer creator contributors'),
+  date: listOf(`
+    published pubDate publishDate datePublished date_published published_at publishedAt published_time publication_date
+    published_on published_date post_date posted publish_time first_published_at date_text`),
+  source: listOf(`
+    url source_url sourceUrl original_url originalURL canonical_url canonicalUrl original link
+    article_url page_url web_url external_url`),
+  // `siteName` is of Omnivore, `publicationTitle` of Zotero.
+  publisher: listOf(
+    'site website publication site_name siteName publicationTitle source_name outlet newspaper',
+  ),
+  dek: listOf(`
+    description subtitle excerpt summary standfirst deck lede desc abstract custom_excerpt subhead subheading subhed
+    tagline teaser`),
+  // `header` holds a map in themes of Jekyll, `feature_image` is of Ghost, those from `banner_img` on of themes of Hexo and Jekyll.
+  image: listOf(`
+    header cover cover_image coverImage featured_image featuredImage feature_image heroImage hero_image hero banner
+    thumbnail preview_picture images ogImage og_image
+    banner_img top_img index_img headimg img photo heroImg top_image header_image
+    lead_image main_image post_image thumb poster picture`),
+  topics: [...listOf('tags labels categories category tag topic'), searchWords],
+  lang: listOf('language locale language_code meta_lang'),
+  updated: listOf(`
+    modified lastmod dateModified date_updated updated_at updatedAt updatedDate last_modified_at lastUpdated last_updated
+    edited last_edited_time updated_on`),
+  retrieved: listOf('created saved clipped created_at created_time saved_at date_saved'),
+  rights: listOf('license licence copyright'),
   part: ['series_order'],
 };

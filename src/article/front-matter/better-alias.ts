@@ -2,7 +2,7 @@
 import { parseDate } from '../../date/parse-date.ts';
 import { addressIn } from './address-in.ts';
 
-/** Of `date` and a key that says `published`, an earlier one of the latter: Omnivore for Obsidian writes when it was saved as `date`. */
+/** Puts a key with an earlier day before `date`: Omnivore for Obsidian writes as `date` when an article was saved, and `published` beside it. */
 export function putEarlierFirst(candidates: string[], all: Record<string, unknown>): void {
   const [own = '', ...others] = candidates;
   const dayOf = (name: string): string => parseDate(String(all[name] ?? ''))?.slice(0, 10) ?? '';
@@ -10,7 +10,7 @@ export function putEarlierFirst(candidates: string[], all: Record<string, unknow
   if (earlier !== undefined) candidates.unshift(earlier);
 }
 
-/** Of a `source` that holds no address, and a key that does, the latter: Readwise writes `source: reader` and a `url`. */
+/** Puts a key with an address before a `source` that holds none: Readwise writes `source: reader` and a `url`. */
 export function putAddressFirst(candidates: string[], all: Record<string, unknown>): void {
   const isAddressAt = (name: string): boolean => /^\s*https?:\/\//i.test(String(all[name] ?? ''));
   const [own = '', ...others] = candidates;

@@ -1,7 +1,7 @@
 /** The names in a value that says who wrote: a text, a map or a list of them. What holds none stays as it is, to be refused. */
 
 const whole = ['name', 'display_name', 'displayName', 'literal'];
-/** Of Quarto, CSL (https://docs.citationstyles.org/en/stable/specification.html#names), schema.org and others. */
+/** As Quarto, CSL (https://docs.citationstyles.org/en/stable/specification.html#names), schema.org and others name them. */
 const given = ['given', 'givenName', 'given_name', 'first', 'firstName', 'firstname', 'first_name'];
 const family = [
   'family',

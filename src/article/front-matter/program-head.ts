@@ -11,7 +11,7 @@ import { knownName } from './own-names.ts';
 const mostAbove = 20;
 const jina =
   /^Title:[ \t]*(\S[^\n]*)\n\s*URL Source:[ \t]*(\S+)[ \t]*\n(?:\s*Published Time:[ \t]*([^\n]*)\n)?(?:\s*(?:Number of Pages|Warning|Description):[^\n]*\n){0,5}\s*Markdown Content:[ \t]*(?:\n|$)/;
-/** Of scripts around it: the address alone, behind a word or a sign. */
+/** Scripts that call the reader write the address above: alone, or behind a word or a sign. */
 const addressAbove = /^[^\n]{0,20}https?:\/\/\S+[ \t]*$/;
 const headline = /^\s*(?:# [^\n]+\n\s*)?/;
 const property = /^(\p{L}[\p{L} _-]{0,30}):[ \t]+(\S.*?)[ \t]*$/u;

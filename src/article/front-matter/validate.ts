@@ -19,7 +19,7 @@ export function validate(
   return frontMatterSchema.parse(Object.fromEntries(rest));
 }
 
-/** Of a list, the items that can be read. */
+/** @returns the items of a list that can be read; undefined for any other value */
 function readable(key: string, value: unknown): unknown {
   if (!Array.isArray(value)) return undefined;
   const shape = frontMatterSchema.shape[key as Key];

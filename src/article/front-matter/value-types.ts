@@ -59,7 +59,7 @@ export const lines = (error: string) =>
 
 /** `ida@news.example (Ida Holm)`, as RSS has it, and `Ida Holm <ida@news.example>` */
 const mailbox = /^\S+@\S+ \(([^()]+)\)$|^"?([^"<>@]+?)"? ?<[^<>\s]+@[^<>\s]+>$/;
-/** Of R Markdown, behind a name: `Ida Holm[^1]` */
+/** A note of R Markdown behind a name: `Ida Holm[^1]` */
 const note = /\^?\[\^[^[\]]{0,40}\]/g;
 
 export const names = z.preprocess(

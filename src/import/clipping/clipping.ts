@@ -60,7 +60,7 @@ function isUnderstood(head: string): boolean {
   return isRead && file.messages.every(({ ruleId }) => ruleId !== mendedRule);
 }
 
-/** Of a body, where small print stands. */
+/** Lines of a body in which small print may stand. */
 const mostLinesAbove = 20;
 /** The line that ends front matter. */
 const closing = /(\r?\n)((?:---|\.\.\.)\s*)$/;

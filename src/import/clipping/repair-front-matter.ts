@@ -64,7 +64,7 @@ function linesAlone(lines: readonly string[]): Set<number> {
   return found;
 }
 
-/** Of a day that is given twice, the earlier one is that of publication. @returns the line to take out */
+/** Where a day is given twice, the earlier one is that of publication. @returns the line to take out */
 function laterOf(lines: string[], at: number): number {
   const [key = '', day] = dayOn(lines[at]);
   if (day === undefined) return at;

@@ -55,7 +55,7 @@ function folderOf(page: Page, link: Element, folders: ReadonlyMap<Element, strin
   return (list && folders.get(list)) ?? [];
 }
 
-/** Of each list the headings that it stands below, from the outermost on. */
+/** The headings that each list stands below, from the outermost on. */
 function foldersOf(page: Page): Map<Element, string[]> {
   const folders = new Map<Element, string[]>();
   let heading: Element | undefined;

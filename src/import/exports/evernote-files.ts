@@ -11,7 +11,7 @@ export interface NoteFiles {
   pictures: Map<string, Uint8Array>;
   /** By the name under which they are stored. */
   attachments: Map<string, Uint8Array>;
-  /** Of recordings, that name by the address under which the text names them. */
+  /** The names of those that are recordings, by the address under which the text names them. */
   recordings: Map<string, string>;
   /** What stands for each in the text, by the MD5 of its bytes, which is how a note names it. */
   places: Map<string, (alt: string) => string>;
@@ -48,7 +48,7 @@ export function filesOf(note: Note): NoteFiles {
   return files;
 }
 
-/** Of another text than the article's own, a plain one. */
+/** A Markdown file beside an article would be read as one; it becomes plain text. */
 function endingOf(name: string, type: string): string {
   const ending = /^\.\w{1,10}$/.exec(extname(name))?.[0].toLowerCase();
   if (ending === '.md') return '.md.txt';

@@ -40,7 +40,7 @@ export const evernote: Reader = {
   },
 };
 
-/** Of the clipper since its seventh version, which writes it into the note's text. */
+/** The address of the page, which the clipper writes into the note's text since its seventh version. */
 const clippedFrom = /--en-clipped-source-url:\s*((?:&amp;|[^;"\s]){1,2000})/;
 
 /** What an element of a note says, by the names of the elements from the note inwards. */

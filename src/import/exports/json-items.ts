@@ -39,7 +39,7 @@ export function textOf(item: Readonly<Record<string, unknown>>, ...names: string
   return undefined;
 }
 
-/** Of a list in JSON's or Python's form, as a cell of a table holds it. */
+/** An item of a list in JSON's or Python's form, as a cell of a table holds it. */
 const quotedText = /"([^"]+)"|'([^']+)'/g;
 
 /** The texts of a list, or the names of the things in it. */

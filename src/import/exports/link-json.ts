@@ -11,7 +11,7 @@ export const linkJson: Reader = {
     if (!/^\s*[[{]/.test(text)) return false;
     return (
       /"(?:bookmarks|collections)"\s*:\s*\[/.test(text) ||
-      // Of Readwise's interface, as programs store it: https://readwise.io/reader_api
+      // What Readwise's interface answers, as programs store it: https://readwise.io/reader_api
       /"results"\s*:\s*\[[^]*"source_url"\s*:/.test(text) ||
       // Linkwarden, where the picture of its user is longer than what is looked at here.
       (/"username"\s*:/.test(text) && /"(?:linksRouteTo|archiveAs\w+|collectionOrder)"\s*:/.test(text)) ||

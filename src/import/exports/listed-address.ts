@@ -37,7 +37,7 @@ export function listedAddress(entry: Readonly<Record<string, unknown>>): FoundAd
   );
   const address = textOf(item, ...names.address);
   if (address === undefined || !isWebAddress(address)) return undefined;
-  // Of Pinboard and Delicious, whose `description` is the title: https://pinboard.in/api/#posts_get
+  // Items of Pinboard and Delicious, whose `description` is the title: https://pinboard.in/api/#posts_get
   const isPosts = 'extended' in item;
   const topics = names.topics.flatMap((name) => textsOf(item, name));
   const highlights = highlightsOf(entry['highlights']);

@@ -9,7 +9,7 @@ import { presentFacts } from './present-facts.ts';
 import { remarksOf } from './remarks-of.ts';
 import { startOf } from './start-of.ts';
 
-/** Of the first version: https://github.com/wallabag/wallabag/blob/master/src/Import/WallabagV1Import.php */
+/** What only the first version of wallabag writes: https://github.com/wallabag/wallabag/blob/master/src/Import/WallabagV1Import.php */
 const first = /"is_fav"[^]*"content"|"content"[^]*"is_fav"/;
 
 /** An export of wallabag: JSON, one entry or many (https://doc.wallabag.org/user/articles/export/). */

@@ -7,7 +7,7 @@ import { namesOf } from './vocabulary.ts';
 const icon = / (?:icons?|material-(?:icons?|symbols)(?:-[a-z]+)*) /;
 /** How a font calls its signs: https://developers.google.com/fonts/docs/material_icons */
 const ligature = /^\s*(?:\p{L}|[a-z]{2,20}(?:_[a-z\d]{1,20}){0,4})\s*$/u;
-/** Of wikis, behind each heading: `[edit]`. */
+/** What wikis write behind each heading: `[edit]`. */
 const editing = / (?:mw-)?editsection /;
 
 /** Changes the page. */

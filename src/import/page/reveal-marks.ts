@@ -2,13 +2,13 @@
 import type { Element } from 'hast';
 import { attribute, type Page } from './parse-page.ts';
 
-/** Of Readeck and Hypothesis. */
+/** Marks of Readeck and Hypothesis. */
 const tags = new Set(['rd-annotation', 'hypothesis-highlight']);
-/** Of SingleFile. */
+/** Marks of SingleFile. */
 const className = /(?:^|\s)single-file-highlight(?:\s|$)/;
-/** Of Notion, whose marks are the only ones that have a colour. */
+/** Marks of Notion: words on a coloured background. */
 const coloured = /(?:^|\s)highlight-\w+_background(?:\s|$)/;
-/** Of Evernote, now and before its tenth version. */
+/** Marks of Evernote, now and before its tenth version. */
 const style = /(?:^|[;\s])(?:--en-highlight\s*:|-evernote-highlight\s*:\s*true)/i;
 
 /** Whether an element is a mark of the reader's. */

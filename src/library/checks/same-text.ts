@@ -6,7 +6,7 @@ import type { Checked, Problem } from './check.ts';
 const mostHolders = 20;
 const fewestRows = 12;
 const enough = 0.8;
-/** Of a sample; texts that have most of it in common have some of its first in common. */
+/** Rows of a sample that are looked up: texts that have most rows in common have some of the first in common. */
 const mostLookedUp = 16;
 
 /**

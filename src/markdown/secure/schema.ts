@@ -79,7 +79,7 @@ export const schema: Options = {
   },
   protocols: {
     href: ['http', 'https', 'mailto', 'tel'],
-    // Of data addresses only those of pictures: `own-marks` has removed the others. An SVG in an img runs no script.
+    // Only pictures have data addresses here: `own-marks` has removed the others. An SVG in an img runs no script.
     src: ['http', 'https', 'data'],
   },
   required: {},

@@ -8,7 +8,7 @@ import { h } from 'hastscript';
 import { visit } from '../tree/visit.ts';
 
 const line = /^\s*(?:(?:\*\s*){3,}|(?:[-–—]\s*){3,}|(?:_\s*){3,}|(?:=\s*){4,}|⁂)\s*$/;
-/** Of Grav, between the beginning that lists show and the rest: https://learn.getgrav.org/content/content-pages#summary-delimiter */
+/** The mark of Grav between the beginning that lists show and the rest: https://learn.getgrav.org/content/content-pages#summary-delimiter */
 const delimiter = /^\s*={3}\s*$/;
 const ends = /^\s*#[\s#]*$/;
 const longest = 100;

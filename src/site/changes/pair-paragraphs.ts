@@ -8,7 +8,7 @@ export interface Pair {
 
 /** How far a paragraph is looked for; papers move paragraphs, but a change shows them where they were. */
 const farthest = 8;
-/** Of the words of both, as much must be in both. */
+/** The share of the words of two paragraphs that must stand in both. */
 const leastAlike = 0.4;
 
 /** Finds, among paragraphs that went and came at one place, those that were only changed. Their order stays. */

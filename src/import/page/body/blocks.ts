@@ -51,7 +51,7 @@ export function isHidden(element: Element): boolean {
 const furnitureRoles =
   /^(?:navigation|complementary|banner|contentinfo|dialog|alertdialog|search|menu|toolbar|tablist)$/;
 
-/** Of AMP pages (https://amp.dev/documentation/components/). */
+/** Elements of AMP pages (https://amp.dev/documentation/components/). */
 const ampFurniture =
   /^amp-(?:ad|auto-ads|sticky-ad|embed|consent|user-notification|sidebar|social-share|list|next-page)$/;
 

@@ -10,7 +10,7 @@ const line = /^([^:：\n]{1,40})[:：]\s?(?=\S)/u;
 const parting = /[,、，;；،]/gu;
 const longest = 1000;
 const fewestLines = 3;
-/** Of the lines of a list, with several names. */
+/** So many of the lines must hold several names. */
 const fewestEnumerations = 2;
 /** How much of a line no link holds, beside its label. */
 const fewestOfOwn = 6;
@@ -41,7 +41,7 @@ function isLine({ node, text }: Part): boolean {
   );
 }
 
-/** Of another article all is a link. */
+/** Whether lines list what the article tells of: a line that points to another article is a link as a whole. */
 function isListing(run: readonly Part[]): boolean {
   const enumerations = run.filter(({ text }) => (text.match(parting) ?? []).length >= 2);
   const isOwn = ({ text, letters, linked }: Part): boolean =>

@@ -6,16 +6,16 @@ import { namesOf } from '../vocabulary.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Part } from './flatten.ts';
 
-/** Of a line that tells on which terms the page is shown. */
+/** Letters of a line that tells on which terms the page is shown. */
 const longestRights = 400;
 const longestLabel = 60;
 const longestCall = 250;
-/** Of what the last sentence says beside a link. */
+/** Letters of the last sentence beside its link. */
 const fewestOfOwn = 40;
-/** Of a heading that tells what it heads. */
+/** Letters of a heading that tells all of its item. */
 const fewestOfItem = 60;
 const fewestItems = 3;
-/** Of an agency, or of the house. */
+/** The logo of an agency, or of the publisher. */
 const logo = /\/logos?[-_.][^/]*$/i;
 
 export function isHeading(part: Part): boolean {

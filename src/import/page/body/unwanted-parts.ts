@@ -12,23 +12,23 @@ import type { Part } from './flatten.ts';
 import { holdsFollowLink, namesServices } from './follow-link.ts';
 import { isToolbar } from './toolbar.ts';
 
-/** Of the lines that ask a reader to subscribe, to follow, or to read something else, by a link. */
+/** Letters of a line that asks a reader to subscribe, to follow, or to read something else, by a link. */
 const longestCall = 250;
-/** Of those that tell what a page cannot show, or on which terms it does. */
+/** Letters of a line that tells what a page cannot show, or on which terms it does. */
 const longestNotice = 400;
-/** Of a line before the words of a control. */
+/** Letters of a line that ends with the words of a control. */
 const longestPitch = 160;
-/** Of what introduces a list; labels are shorter. */
+/** Letters of a sentence that introduces a list; labels are shorter. */
 const fewestOfIntroduction = 15;
-/** Of what a sentence says of whom it cites. */
+/** Letters of a sentence beside the name of whom it cites: `reported`. */
 const fewestOfVerb = 5;
-/** Of the pictures of a gallery: `4 / 53`. */
+/** The number of a picture in a gallery: `4 / 53`. */
 const counter = /^\d{1,3}\s?\/\s?\d{1,3}$/;
-/** Before links that lead away from the article. */
+/** Labels before links that lead away from the article. */
 const pointing = relatedLabels.union(topicLabels);
-/** `Follow us on`, and the name of the house; a sentence of the story says more. */
+/** Letters before the names of services: `Follow us on`, and the name of the publisher; a sentence of the story has more. */
 const mostBeforeServices = 26;
-/** An enumeration may have a link at each of its names. */
+/** Links of a line that points elsewhere; an enumeration may have one at each of its names. */
 const mostOfPointer = 2;
 
 /** @param title the headline, squeezed */

@@ -5,7 +5,7 @@ import { isPointer } from './is-pointer.ts';
 import type { Part } from './flatten.ts';
 import { closest, type Page } from '../parse-page.ts';
 
-/** Of the words on a link that leads to an article. */
+/** The words on a link that leads to an article have as many. */
 const fewestLetters = 15;
 
 export function withoutHeads(page: Page, body: Element, parts: Part[]): Part[] {

@@ -58,7 +58,7 @@ interface Candidate {
   isExplicit: boolean;
 }
 
-/** Of two lines that speak as much for themselves, as those of two writers do, both are taken. */
+/** Two lines that are equally likely to be bylines, as those of two writers are, are both taken. */
 export function shownAuthors(page: Page, head: Head): Shown {
   let best: Candidate | undefined;
   for (const [at, line] of head.lines.entries()) {

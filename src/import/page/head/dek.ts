@@ -9,7 +9,7 @@ import { isParagraph, type Standfirst } from './standfirst.ts';
 import { wholePart } from './whole-part.ts';
 
 const fewestLetters = 40;
-/** Of a description that says that it is cut. */
+/** Letters of a description that says that it is cut. */
 const fewestOfCut = 15;
 const cutShort = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
 const longest = 600;

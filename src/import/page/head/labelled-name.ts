@@ -16,7 +16,7 @@ export function isLabelled(line: string): boolean {
   return labels.has(labelOf(label)) && saysWho(line);
 }
 
-/** Of `Source: The Harbour` and `Author: Ida Holm`, each in an element of the line, the latter. */
+/** Finds `Author: Ida Holm` in a line whose elements also hold `Source: The Harbour`. */
 export function labelledPart(element: Element): string | undefined {
   for (const child of element.children) {
     if (child.type !== 'element') continue;
@@ -27,7 +27,7 @@ export function labelledPart(element: Element): string | undefined {
   return undefined;
 }
 
-/** Of a name in bold, and the office of who has it below a break, the former. */
+/** Finds a name in bold above a line with the office of that person. */
 export function namedAbove({ children }: Element): string | undefined {
   const nodes = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const [name, below, ...office] = nodes;

@@ -10,7 +10,7 @@ import { hasCaption, readCaptionOf } from './read-caption.ts';
 import { type Caption, isByline } from './lead-caption.ts';
 
 const mostAbove = 60;
-/** Of a paragraph; bylines are shorter. */
+/** A paragraph has as many; bylines are shorter. */
 const fewestLettersOfText = 60;
 
 /** The figures between the headline and the first words of the body, wherever the page holds them. */

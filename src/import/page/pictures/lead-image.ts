@@ -18,7 +18,7 @@ import { lineOf } from '../text.ts';
 /** Captions of teasers and ornaments are shorter. */
 const fewestLettersOfAlt = 20;
 const mostPlaces = 10;
-/** Of a paragraph; bylines are shorter. */
+/** A paragraph has as many; bylines are shorter. */
 const fewestLettersOfText = 60;
 
 const otherNames = [

@@ -22,7 +22,7 @@ export const isPlaceholder = (address: string): boolean => placeholder.test(addr
 const ornament =
   /[ -](?:avatar|icon|icons|logo|emoji|pixel|spacer|badge|sprite|author-image|author-photo|byline|profile|gravatar|smiley)(?=[ -])/;
 
-/** Of what holds a picture. */
+/** Names of an element that holds the picture of a person. */
 const avatar =
   /[ -](?:avatar|gravatar|headshot|author-(?:image|photo|picture|avatar)|profile-(?:pic|picture|photo))(?=[ -])/;
 

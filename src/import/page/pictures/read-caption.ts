@@ -107,7 +107,7 @@ export function isUnsaid(element: Element): boolean {
   );
 }
 
-/** Of what an article is about, as a rule. */
+/** A list that holds nothing but links names what an article is about, as a rule. */
 function isListOfLinks({ tagName, children }: Element): boolean {
   const items = children.filter((child) => child.type === 'element');
   return (
@@ -117,7 +117,7 @@ function isListOfLinks({ tagName, children }: Element): boolean {
   );
 }
 
-/** An element of words alone, or beside the picture that they enlarge, that are on a control. */
+/** Whether an element holds nothing but the words of a control, alone or beside the picture that they enlarge. */
 function isControl({ children }: Element): boolean {
   if (children.some((child) => child.type === 'element' && child.tagName !== 'img')) return false;
   const text = plain(children).trim();

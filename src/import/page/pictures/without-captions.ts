@@ -6,7 +6,7 @@ import type { LeadImage } from './lead-image.ts';
 const longest = 450;
 /** Shorter words may be met by chance. */
 const fewestLetters = 12;
-/** Of an alternative text that is a caption. */
+/** An alternative text that is a caption has as many letters. */
 const fewestOfAlt = 20;
 const fewestOfCaption = 6;
 /** `[2/10]` */

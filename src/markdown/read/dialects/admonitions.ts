@@ -14,7 +14,7 @@ const indented = /^([ \t]*)(?:!!!|\?\?\?\+?)\s+([\w-]+):?(?:\s+(\S.*))?$/;
 const quotedTitle = /^(?:[\w -]*\s)?"(.*?)"(.*)$/;
 const classes = /^[a-z\d _-]*$/;
 const tab = /^([ \t]*)===[+!]?\s+"([^"]*)"\s*$/;
-/** Of VuePress: https://ecosystem.vuejs.press/plugins/markdown/tab.html */
+/** A tab of VuePress: https://ecosystem.vuejs.press/plugins/markdown/tab.html */
 const tabOfVue = /^[ \t]*@tab(?::active)?[ \t]+(\S.*)$/;
 const heading = /^[ \t]*#{1,6}[ \t]+(\S.*?)[ \t#]*$/;
 const indent = /^(?: {4}|\t)/;

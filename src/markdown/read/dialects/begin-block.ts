@@ -5,10 +5,10 @@ const noteClass =
 /** Names that lay out: of Pandoc's slides, Quarto, VuePress and VitePress. */
 const layout =
   /^(?:columns?|center|centered|left|right|incremental|nonincremental|fragment|panel-tabset|tabset|tabs?|code-group|code-tabs|grid|row|container|wrapper|full-width|wide|cards?|card-grid|steps|demo|v-pre|raw|slide|section|gallery|layout|content-visible|content-hidden|figure)$/i;
-/** Of sites that Pandoc converted: `::: thumbcaption`, `::: entry-content`. */
+/** Boxes of sites that Pandoc converted: `::: thumbcaption`, `::: entry-content`. */
 const boxOfSite =
   /(?:caption|inner|outer|wrapper|wrap|container|content|image|figure|media|text|body|row|grid|columns?)$/i;
-/** Of Zenn and Qiita. */
+/** Notes of Zenn and Qiita. */
 const sorted = /^(?:message|note)\s+(info|warn|warning|alert)$/;
 
 /** `{.columns}`, `{custom-style="Body Text"}`, `columns`: nothing of a note. */

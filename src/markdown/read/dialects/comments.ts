@@ -10,7 +10,7 @@ const comment = /<!--(?:(?!<!--|-->)[^])*-->/g;
 const hexoTabs = /\{%-?\s*(?:sub)?tabs\b/;
 const tabTitle =
   /^[ \t]*<!--\s*(?:sub)?tab[ :]+([^\s@<>-][^@<>\n]{0,100}?)(?:@[^@<>\n]{0,60})?\s*-->[ \t]*$/gm;
-/** Of Nunjucks and Jinja: https://mozilla.github.io/nunjucks/templating.html#comments */
+/** Comments of Nunjucks and Jinja: https://mozilla.github.io/nunjucks/templating.html#comments */
 const ofTemplates = /\{#[-\s](?:(?!\{#|#\})[^]){0,2000}#\}/g;
 /** Where the part for lists ends, in Middleman (https://middlemanapp.com/basics/blogging/#summary). */
 const readMore = /(?<=^|\n[ \t]*\n)READMORE[ \t]*(?=\n|$)/g;

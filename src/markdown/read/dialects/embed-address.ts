@@ -26,7 +26,7 @@ export function embedAddress(name: string, given: Arguments): string | undefined
   if (embedding.test(name) && address !== undefined && /^https?:/.test(address))
     return address.replace(/\\(?=[_*~])/g, '');
   const id = valueOf(given, 'id', `${name}id`, `${name}_id`, 'video_id', 'videoid', 'code', 'repo') ?? first;
-  // Of Jekyll's `video id="…" provider="youtube"`.
+  // Jekyll writes `video id="…" provider="youtube"`.
   const service = name === 'video' ? (valueOf(given, 'provider', 'service') ?? name) : name;
   return id && /^[\w/-]+$/.test(id) ? addresses.get(service)?.(id, given) : undefined;
 }

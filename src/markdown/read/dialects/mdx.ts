@@ -26,7 +26,7 @@ const attribute =
 /** A tag with a capital: HTML in capitals has no small letter. */
 const component =
   /<(\/?)([A-Z][\w$]{0,40}[a-z\d][\w$]{0,40}(?:\.[A-Z]\w{0,40})?)((?:\s(?:[^<>{}"'\n]|\n(?![ \t]*\n)|"[^"<>]{0,1000}"|'[^'<>]{0,1000}'|\{(?:[^{}]|\{[^{}]{0,500}\}){0,1000}\}){0,1000})?)\s?(\/?)>/g;
-/** Of Tina: `children={<> … </>}` */
+/** As Tina writes it: `children={<> … </>}` */
 const fragment = /\schildren=\{\s*<>([^<>]{0,3000})<\/>\s*\}/;
 const html =
   /^(?:a|b|blockquote|body|br|center|code|div|em|font|h[1-6]|head|hr|html|i|img|li|ol|p|pre|script|span|strong|style|table|tbody|td|th|thead|title|tr|u|ul|video|audio|iframe|svg)$/i;
@@ -38,7 +38,7 @@ const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 /** Kinds of components. */
 const mostTold = 20;
 
-/** Of Docusaurus, for what is no Markdown in other readers. */
+/** Docusaurus reads such a block as MDX; to other programs it is code. */
 const asCode = /^([ \t]*)(`{3,})mdx-code-block[ \t]*\n((?:(?!\1\2)[^\n]*\n){0,200})\1\2[ \t]*$/gm;
 
 export function mdx(written: string, file: VFile): string {

@@ -8,7 +8,7 @@ import { outsideCode } from '../outside-code.ts';
 import { tellOnce } from './tell-once.ts';
 
 const task = /^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}[ \t]*/gm;
-/** Of Obsidian's themes: important, moved, scheduled, half done, given up, asked. */
+/** Tasks of Obsidian's themes: important, moved, scheduled, half done, given up, asked. */
 const otherTask = /^([ \t]*[-*+][ \t]+)\[([!></?*"-])\][ \t]+(?=\S)/gm;
 const looseTask = /\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}[ \t]*/g;
 const pageLink = /(?<!!)\[([^[\]\n]{1,300})\]\(\[\[([^[\]\n]{1,300})\]\]\)/g;
@@ -27,7 +27,7 @@ const bearTag =
   /(?<![\p{L}\p{N}#&/])#([\p{L}\p{N}][\p{L}\p{N}/_-]{0,40}(?: [\p{L}\p{N}/_-]{1,40}){1,4})#(?![\p{L}\p{N}#])/gu;
 const bearPicture = /\[image:([^[\]\n]{1,300}\.(?:avif|bmp|gif|jpe?g|png|svg|webp))\]/gi;
 const dendronLink = /(?<!!)\[\[([^[\]|\n]*[\p{Lu} ][^[\]|\n]*)\|([a-z\d_-]+(?:\.[a-z\d_-]+)+)\]\]/gu;
-/** Of Templater (https://silentvoid13.github.io/Templater/), and of ERB. */
+/** A call in a template of Templater (https://silentvoid13.github.io/Templater/) or ERB. */
 const templateCall = /<%(?:(?!<%|%>)[^\n]){0,300}%>/g;
 
 export function notePrograms(markdown: string, file: VFile): string {

@@ -19,7 +19,7 @@ const keys = new RegExp(`(?<![+\\w])\\+\\+((?:${named})(?:\\+[\\w-]{1,20}){0,4})
 /** https://facelessuser.github.io/pymdown-extensions/extensions/caret/#insert; with a space inside, they are smiles. */
 const inserted = /(?<![^\s([{"'«„“*_])\^\^(?=[^\s^])([^\n^]{0,500}[^\s^])\^\^(?![\p{L}\p{N}^])/gu;
 
-/** Of markdown-it; the tickers of newspapers have spaces in them. */
+/** As markdown-it has it; where newspapers write plus signs around a headline of a ticker, they set spaces. */
 const insertedByPluses =
   /(?<![+\p{L}\p{N}])\+\+(?=[^\s+])(?=[^+\n]*[\p{Ll}\p{Lo}])([^+\n]{1,200}?)(?<=[^\s+])\+\+(?![+\p{L}\p{N}])|(?<=\p{sc=Han})\+\+(?=[^\s+])(?=[^+\n]*[\p{Ll}\p{Lo}])([^+\n]{1,200}?)(?<=[^\s+])\+\+(?!\+)/gu;
 

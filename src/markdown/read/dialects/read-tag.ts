@@ -22,9 +22,9 @@ const icon = /^(?:(?:fa|bs|svg)?[-_]?icons?|fa[brs]?|font-?awesome|fa_svg)$/;
 
 /** What was opened and not yet closed. */
 export interface OpenTags {
-  /** Of quotations: whom each names. */
+  /** Whom each open quotation names. */
   authors: string[];
-  /** Of Zola's calls with a body: their names. */
+  /** The names of Zola's calls with a body. */
   calls: string[];
   notes: NoteStart[];
 }
@@ -71,7 +71,7 @@ function contentOf({ name, behind, given }: TemplateTag, isAlone: boolean): stri
   const address = valueOf(given, 'src', 'url', 'href') ?? given.others.find(isAddress);
   if (/^(?:audio|video)$/.test(name) && address !== undefined && sortOf(address))
     return `<${name} src="${attribute(address)}"></${name}>`;
-  // Of a file that is included, its name tells what it shows.
+  // The name of an included file tells what it shows.
   const isInclude = name === 'include';
   const shown = isInclude ? (given.others[0] ?? '').replace(/^.*\/|\.\w+$/g, '') : name;
   if (icon.test(shown)) return '';

@@ -22,9 +22,9 @@ const comment = /\{%-?\s*comment\s*-?%\}(?:(?!\{%-?\s*(?:end)?comment).)*\{%-?\s
 /** A value that is written out stands in another tag: `src="{{ "/a.png" | absURL }}"`; or in bold, which would be left empty. */
 const writtenOut = /(?<=")\{\{-?[ \t]*"([^"{}\n]*)"[ \t]*(?:\|[^{}\n]{0,100})?\}\}(?=")/g;
 const boldValue = /(\*\*|__)(\{\{[^{}"'<%\n]{1,100}\}\})\1/g;
-/** Of Octopress, in `{% pullquote %}`: https://github.com/imathis/octopress/blob/master/plugins/pullquote.rb */
+/** A sentence that Octopress sets large, in `{% pullquote %}`: https://github.com/imathis/octopress/blob/master/plugins/pullquote.rb */
 const pulled = /(?<!\{)\{" ?([^{}\n]{1,500}?) ?"\}/g;
-/** Of Handlebars: https://handlebarsjs.com/guide/#html-escaping */
+/** A value that Handlebars writes out without escaping: https://handlebarsjs.com/guide/#html-escaping */
 const unescaped = /\{(\{\{(?:(?!\{\{|\}\})[^\n]){0,200}\}\})\}/g;
 /** Where code begins and ends, each alone on its line. */
 const codeLine =

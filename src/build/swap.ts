@@ -1,13 +1,18 @@
-import { renameSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { OnEnd } from '../command-line/run-command.ts';
 
 /** What the names of working folders begin with; the number of their process and six random letters follow. */
 const namePattern = /^\.broadsheet-(\d+)-\w{6}$/;
 
-/** Makes a working folder that {@link clearLeftovers} knows for ours, should this process die. */
-export function makeWorkingFolder(parent: string): Promise<string> {
-  return mkdtemp(join(parent, `.broadsheet-${process.pid}-`));
+/** Makes a working folder that is removed at the end, or, should this process die, by {@link clearLeftovers}. */
+export async function makeWorkingFolder(parent: string, onEnd: OnEnd): Promise<string> {
+  const folder = await mkdtemp(join(parent, `.broadsheet-${process.pid}-`));
+  onEnd(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
 }
 
 /**

@@ -1,6 +1,18 @@
 import { copyFile, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
+import type { OnEnd } from '../command-line/run-command.ts';
+import { plainTemporaryFolder } from './plain-path.ts';
+import { clearLeftovers, makeWorkingFolder } from './swap.ts';
+
+/** Makes a temporary folder, in which Astro can work until the command ends. */
+export async function makeWorkspace(project: string, onEnd: OnEnd): Promise<string> {
+  const temporary = plainTemporaryFolder();
+  await clearLeftovers(temporary);
+  const folder = await makeWorkingFolder(temporary, onEnd);
+  await fitOut(folder, project);
+  return folder;
+}
 
 /**
  * Makes a folder fit for Astro to work in: the project, by links, and room for what Astro writes on its way (its store

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, sumFile, sumFolder } from '../archive/checksums.ts';
@@ -48,10 +47,7 @@ await runCommand(async (onEnd) => {
 
   giveLibrary(reading);
   prepareInThread(reading);
-  const working = await makeWorkingFolder(parent);
-  onEnd(() => {
-    rmSync(working, { recursive: true, force: true });
-  });
+  const working = await makeWorkingFolder(parent, onEnd);
   const site = join(working, 'site');
   const taken = join(working, 'taken');
   const canKeep = siteVersion() !== undefined;

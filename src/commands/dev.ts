@@ -1,10 +1,7 @@
-import { rmSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { plainTemporaryFolder } from '../build/plain-path.ts';
 import { runCommand } from '../command-line/run-command.ts';
-import { clearLeftovers, makeWorkingFolder } from '../build/swap.ts';
-import { fitOut, settingsFor } from '../build/workspace.ts';
+import { makeWorkspace, settingsFor } from '../build/workspace.ts';
 import { readCommand } from '../command-line/read-command.ts';
 import { serverOptions } from '../command-line/server-options.ts';
 import { contentFolder, projectFolder } from '../library/content-folder.ts';
@@ -28,13 +25,7 @@ const watchContent: Plugin = {
 await runCommand(async (onEnd) => {
   readingVersion();
   const options = readCommand('dev').values;
-  const temporary = plainTemporaryFolder();
-  await clearLeftovers(temporary);
-  const root = await makeWorkingFolder(temporary);
-  onEnd(() => {
-    rmSync(root, { recursive: true, force: true });
-  });
-  await fitOut(root, projectFolder);
+  const root = await makeWorkspace(projectFolder, onEnd);
   process.chdir(root);
   const { dev } = await import('astro');
   const { vite, ...settings } = settingsFor(root);

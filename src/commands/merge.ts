@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { checksumFile, compare, readChecksums, sumFolder } from '../archive/checksums.ts';
@@ -25,10 +24,7 @@ await runCommand(async (onEnd) => {
     throw new Refusal(`${outDir}: it is one of the parts, which would be lost; name another --outDir.`);
   const sums = await readParts(names);
   const { target, parent } = await preparePlace(outDir, projectFolder, contentFolder);
-  const working = await makeWorkingFolder(parent);
-  onEnd(() => {
-    rmSync(working, { recursive: true, force: true });
-  });
+  const working = await makeWorkingFolder(parent, onEnd);
   const progress = new Progress();
   const site = join(working, 'site');
   let done = 0;

@@ -1,11 +1,10 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { plainTemporaryFolder } from '../build/plain-path.ts';
 import { Refusal } from '../command-line/refusal.ts';
 import { runCommand } from '../command-line/run-command.ts';
-import { clearLeftovers, makeWorkingFolder, restoreSite } from '../build/swap.ts';
-import { fitOut, settingsFor } from '../build/workspace.ts';
+import { restoreSite } from '../build/swap.ts';
+import { makeWorkspace, settingsFor } from '../build/workspace.ts';
 import { readCommand } from '../command-line/read-command.ts';
 import { serverOptions } from '../command-line/server-options.ts';
 import { projectFolder } from '../library/content-folder.ts';
@@ -18,13 +17,7 @@ await runCommand(async (onEnd) => {
   await restoreSite(site);
   if (!existsSync(site)) throw new Refusal(`${outDir}: there is no site yet; "npm run build" makes one.`);
 
-  const temporary = plainTemporaryFolder();
-  await clearLeftovers(temporary);
-  const root = await makeWorkingFolder(temporary);
-  onEnd(() => {
-    rmSync(root, { recursive: true, force: true });
-  });
-  await fitOut(root, projectFolder);
+  const root = await makeWorkspace(projectFolder, onEnd);
   await symlink(site, join(root, 'site'), 'junction');
   const { preview } = await import('astro');
   await preview({ ...settingsFor(root), server: serverOptions(options) });

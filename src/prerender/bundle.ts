@@ -45,11 +45,7 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, Uint
 
 async function makeBundle(onEnd: OnEnd): Promise<Bundle> {
   // Astro finds the program only if its path begins with that of the current folder, which has no links in it.
-  const root = realpathSync(await makeWorkingFolder(plainTemporaryFolder()));
-  const remove = () => {
-    rmSync(root, { recursive: true, force: true });
-  };
-  onEnd(remove);
+  const root = realpathSync(await makeWorkingFolder(plainTemporaryFolder(), onEnd));
   await fitOut(root, projectFolder);
   process.chdir(root);
   try {
@@ -66,7 +62,7 @@ async function makeBundle(onEnd: OnEnd): Promise<Bundle> {
     return bundle;
   } finally {
     process.chdir(projectFolder);
-    remove();
+    rmSync(root, { recursive: true, force: true });
   }
 }
 

@@ -5,20 +5,13 @@ import type { Article } from '../../article/article.ts';
 import { contentFolder } from '../../library/content-folder.ts';
 import { getLibrary } from '../../library/get-library.ts';
 import { addressOf } from '../../site/address.ts';
-import { lookOf } from '../../site/look.ts';
 import { pagesToMake } from '../../site/pages-to-make.ts';
+import { savedFiles } from '../../site/saved-files.ts';
 import style from '../../styles/book.css?raw';
 
 export async function getStaticPaths() {
   const library = await getLibrary();
-  if (!library.settings.saved.includes('epub')) return [];
-  const files = library.articles.map((article) => ({
-    address: addressOf.book(article.id),
-    facts: () => lookOf(article, library),
-    params: { id: article.id },
-    props: { article },
-  }));
-  return pagesToMake(files, library);
+  return pagesToMake(savedFiles('epub', addressOf.book, library), library);
 }
 
 /** An article as an e-book. */

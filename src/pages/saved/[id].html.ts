@@ -6,8 +6,8 @@ import { wordsFor } from '../../language/words.ts';
 import { contentFolder } from '../../library/content-folder.ts';
 import { getLibrary } from '../../library/get-library.ts';
 import { addressOf } from '../../site/address.ts';
-import { lookOf } from '../../site/look.ts';
 import { pagesToMake } from '../../site/pages-to-make.ts';
+import { savedFiles } from '../../site/saved-files.ts';
 import { fontFaces } from '../../site/font-faces.ts';
 import article from '../../styles/article.css?inline';
 import articleHeader from '../../styles/article-header.css?inline';
@@ -39,14 +39,7 @@ const style = new TextEncoder().encode(styleSheet);
 
 export async function getStaticPaths() {
   const library = await getLibrary();
-  if (!library.settings.saved.includes('html')) return [];
-  const files = library.articles.map((article) => ({
-    address: addressOf.savedCopy(article.id),
-    facts: () => lookOf(article, library),
-    params: { id: article.id },
-    props: { article },
-  }));
-  return pagesToMake(files, library);
+  return pagesToMake(savedFiles('html', addressOf.savedCopy, library), library);
 }
 
 export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {

@@ -39,11 +39,11 @@ const account = /^[a-z][a-z\d._-]*$/;
 /** `ida.holm`, made of a name; an address of a house ends otherwise. */
 const accountOfName = /^[a-z]{2,}[._](?!(?:info|news|online|media|press|blog|live)$)[a-z]{3,}$/;
 
-export function chooseAuthors(
-  { page, meta, thing, sites, window }: Sources,
-  title: string,
-  head: Head,
-): string[] {
+/** More names in a byline are of others, too. */
+const mostAuthors = 6;
+
+export function chooseAuthors(sources: Sources, title: string, head: Head): string[] {
+  const { page, thing, sites, window } = sources;
   const houses = [...sites, behindTitle(window, title)].map(squeeze).filter((site) => site !== '');
   const isHouse = (name: string): boolean => houses.includes(squeeze(name));
   // `Harbour Books of The Coast`, of `The Coast`.
@@ -58,17 +58,9 @@ export function chooseAuthors(
   const things = [...namesIn(thing['author']), ...namesIn(thing['creator'])];
   const people = clean(things.filter(({ isOrganization }) => !isOrganization).map(({ name }) => name));
   const organizations = clean(things.filter(({ isOrganization }) => isOrganization).map(({ name }) => name));
-  const labelled = bylineLabels.has(labelOf(meta.get('twitter:label1')?.[0] ?? ''))
-    ? (meta.get('twitter:data1') ?? [])
-    : [];
   // 'The Daily, London': what follows a publisher's name is not a person.
   const named = clean(
-    [
-      ...metaNames.flatMap((name) =>
-        (meta.get(name) ?? []).map((value) => turned(value, head.page, ofCatalogue.test(name))),
-      ),
-      ...labelled,
-    ].filter((value) => !isHouse(value.split(',')[0] ?? '') || !value.includes(',')),
+    namesInMeta(sources, head).filter((value) => !isHouse(value.split(',')[0] ?? '') || !value.includes(',')),
   );
   // A group's name may stand for all its papers in one meta element, the writer's in another.
   const beside = squeeze(head.lines.map(({ text }) => text).join(' '));
@@ -85,19 +77,8 @@ export function chooseAuthors(
     ),
   );
 
-  if (told.length > 0) {
-    const isShown = told.some((name) => head.page.includes(squeeze(name)));
-    if (byline.length > 0 && shown.isExplicit && byline.every(isPersonLike)) {
-      if (!isShown || told.every((name) => account.test(name))) return byline;
-      if (
-        byline.length > told.length &&
-        byline.length <= 6 &&
-        told.every((name) => byline.some((other) => squeeze(other) === squeeze(name)))
-      )
-        return byline;
-    }
-    return told.map(nameOfAccount);
-  }
+  if (told.length > 0)
+    return shown.isExplicit && isBetter(byline, told, head) ? byline : told.map(nameOfAccount);
   if (byline.length > 0 && (shown.isExplicit || byline.some(isPersonLike))) return byline;
   const others = [people, organizations, named, byline, clean(shown.names), clean(entryAuthor(page))];
   return others.find((names) => names.length > 0) ?? [];
@@ -106,6 +87,23 @@ export function chooseAuthors(
 function nameOfAccount(name: string): string {
   if (!accountOfName.test(name)) return name;
   return name.replace(/[._]/, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+function namesInMeta({ meta }: Sources, head: Head): string[] {
+  const named = metaNames.flatMap((name) =>
+    (meta.get(name) ?? []).map((value) => turned(value, head.page, ofCatalogue.test(name))),
+  );
+  const isLabelled = bylineLabels.has(labelOf(meta.get('twitter:label1')?.[0] ?? ''));
+  return [...named, ...(isLabelled ? (meta.get('twitter:data1') ?? []) : [])];
+}
+
+/** Whether a byline names the authors better than what the page tells machines: nobody sees these, or it has more of them. */
+function isBetter(byline: string[], told: string[], head: Head): boolean {
+  if (byline.length === 0 || !byline.every(isPersonLike)) return false;
+  const isShown = told.some((name) => head.page.includes(squeeze(name)));
+  if (!isShown || told.every((name) => account.test(name))) return true;
+  const isInByline = (name: string) => byline.some((other) => squeeze(other) === squeeze(name));
+  return byline.length > told.length && byline.length <= mostAuthors && told.every(isInByline);
 }
 
 /** `Ida Holm for The Harbour` without its end. */

@@ -3,13 +3,15 @@
  * moment in universal time may lie on another day than the publisher's; then the day that is printed is right.
  */
 import type { Element } from 'hast';
-import { parseDate } from '../../../date/parse-date.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { wholeWords } from '../../../language/whole-words.ts';
 import type { Head } from './head.ts';
 import { textOf } from '../metadata/json-ld.ts';
-import { attribute } from '../parse-page.ts';
+import type { Page } from '../parse-page.ts';
+import { dayInAddress } from './day-in-address.ts';
+import { momentOfElement } from './moment-of-element.ts';
 import { printedDays } from './printed-days.ts';
+import { readMoment } from './read-moment.ts';
 import type { Sources } from '../sources.ts';
 import { textIn } from '../text.ts';
 import { namesOf } from '../vocabulary.ts';
@@ -71,15 +73,39 @@ const saysUpdated = new RegExp(wholeWords(phrasesOf('updatedLabels')), 'iu');
 const longestDayLine = 80;
 
 export function chooseDays(
-  { page, meta, thing }: Sources,
+  sources: Sources,
   head: Head,
   monthFirst: boolean,
 ): { date?: string; updated?: string } {
+  const { page, meta, thing } = sources;
+  const read = (text: string | undefined) => readMoment(text, monthFirst);
+  const isRead = (date: string | undefined) => date !== undefined;
   const stated = ['datePublished', 'dateCreated', 'uploadDate'].map((name) => textOf(thing[name]));
   const named = publishedNames.flatMap((name) => meta.get(name)?.[0]);
-  const moments = [...stated, ...named]
-    .map((text) => readMoment(text, monthFirst))
-    .filter((date) => date !== undefined);
+  const moment = [...stated, ...named].map(read).find(isRead);
+  const { printed, printedUpdates } = daysPrinted(page, head, monthFirst);
+  const updated =
+    read(textOf(thing['dateModified'])) ??
+    updatedNames.map((name) => read(meta.get(name)?.[0])).find(isRead) ??
+    printedUpdates[0];
+  const told = dayInAddress(page.address);
+  const date =
+    settle(moment, printed, told) ??
+    timesShown(page, head).map(read).find(isRead) ??
+    // A line near the headline may tell of another day than its own.
+    (told === undefined ? printed[0] : (printed.find((day) => isNear(day, told)) ?? told)) ??
+    // Where a page gives only the day of its last change, that day is used.
+    updated;
+  const isUpdated = updated !== undefined && date !== undefined && updated.slice(0, 16) > date.slice(0, 16);
+  return { date, ...(isUpdated && { updated }) };
+}
+
+/** The days that are printed at the headline, the likeliest first, apart from those of a change. */
+function daysPrinted(
+  page: Page,
+  head: Head,
+  monthFirst: boolean,
+): { printed: string[]; printedUpdates: string[] } {
   const printed = page.elements
     .filter(({ tagName }) => tagName === 'h1' || tagName === 'title')
     .flatMap((heading) => printedDays(textIn(heading), monthFirst).slice(0, 1))
@@ -95,62 +121,19 @@ export function chooseDays(
     for (const { date, before } of printedDays(text, monthFirst))
       (saysUpdated.test(before) ? printedUpdates : printed).push(date);
   }
-  const times = page.elements.filter((element) => momentOf(element) !== undefined);
-  const shown = times
+  return { printed, printedUpdates };
+}
+
+/** What elements in the lines at the headline hold for machines, apart from those of a change. */
+function timesShown(page: Page, head: Head): (string | undefined)[] {
+  return page.elements
     .filter(
       (element) =>
+        momentOfElement(element) !== undefined &&
         !/updat|modif/.test(namesOf(element)) &&
         head.lines.some((line) => line.element === element || isInside(page.parents, element, line.element)),
     )
-    .map((element) => readMoment(momentOf(element), monthFirst))
-    .filter((date) => date !== undefined);
-  const updated =
-    readMoment(textOf(thing['dateModified']), monthFirst) ??
-    updatedNames
-      .map((name) => readMoment(meta.get(name)?.[0], monthFirst))
-      .find((date) => date !== undefined) ??
-    printedUpdates[0];
-  const told = dayInAddress(page.address);
-  const date =
-    settle(moments[0], printed, told) ??
-    shown[0] ??
-    // A line near the headline may tell of another day than its own.
-    (told === undefined ? printed[0] : (printed.find((day) => isNear(day, told)) ?? told)) ??
-    // Where a page gives only the day of its last change, that day is used.
-    updated;
-  return {
-    date,
-    ...(updated !== undefined &&
-      date !== undefined &&
-      updated.slice(0, 16) > date.slice(0, 16) && { updated }),
-  };
-}
-
-/** For machines, beside the day that is shown; of an older microformat, too (http://microformats.org/wiki/abbr-design-pattern). */
-function momentOf(element: Element): string | undefined {
-  if (element.tagName === 'time') return attribute(element, 'dateTime') ?? momentInData(element);
-  if (element.tagName !== 'abbr') return attribute(element, 'dateTime') ?? publishedInData(element);
-  const title = attribute(element, 'title');
-  return title !== undefined && /^\d{4}-\d{2}-\d{2}T/.test(title) ? title : undefined;
-}
-
-/** `<span data-publishtime="1714996800000">` */
-function publishedInData({ properties }: Element): string | undefined {
-  for (const name in properties)
-    if (/^data.*publish/i.test(name)) return momentInData({ properties } as Element);
-  return undefined;
-}
-
-/** For a script that shows it: `<time data-published="…">an hour ago</time>` */
-function momentInData({ properties }: Element): string | undefined {
-  const [, value] =
-    Object.entries(properties).find(
-      ([name, text]) =>
-        name.startsWith('data') &&
-        (/^\d{4}-\d{2}-\d{2}[T ]\d/.test(String(text)) ||
-          (/publish/i.test(name) && /^1\d{9}(?:\d{3})?$/.test(String(text)))),
-    ) ?? [];
-  return value === undefined ? undefined : String(value);
+    .map((element) => momentOfElement(element));
 }
 
 const mostDays = 3;
@@ -183,35 +166,4 @@ function settle(
   return day !== undefined && !printed.some((date) => date.slice(0, 10) === moment.slice(0, 10))
     ? day.slice(0, 10)
     : moment;
-}
-
-export function readMoment(text: string | undefined, monthFirst: boolean): string | undefined {
-  if (text === undefined || text.length > 100) return undefined;
-  const trimmed = text.trim();
-  const epoch = /^(1\d{9})(\d{3})?$/.exec(trimmed);
-  if (epoch) return new Date(Number(epoch[1]) * 1000).toISOString().replace('.000', '');
-  const date =
-    parseDate(trimmed) ??
-    parseDate(trimmed.replace(/^(\d{4}-\d{2}-\d{2})[T ]?.*$/s, '$1')) ??
-    parseDate(trimmed.replace(/^(\d{4}) (\d{2}) (\d{2})$/, '$1-$2-$3'));
-  if (date !== undefined) return date.length >= 10 ? date : undefined;
-  const rfc = /^\p{L}{3} (\p{L}{3}) (\d{1,2}) (?:[\d:]+ \p{L}+ )?(\d{4})/u.exec(trimmed);
-  if (rfc) return parseDate(`${rfc[1]} ${rfc[2]}, ${rfc[3]}`);
-  return printedDays(trimmed, monthFirst)[0]?.date;
-}
-
-function dayInAddress(address: URL | undefined): string | undefined {
-  const match = /(?:^|[/_-])((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?([0-2]\d|3[01])(?:[/_.-]|$)/.exec(
-    address?.pathname ?? '',
-  );
-  // `/2024/5/6/`, `/2024/coast/05/06/`
-  const [, year, month, day] =
-    match ??
-    /\/((?:19|20)\d{2})\/(?:[a-z_-]{2,20}\/)?(\d{1,2})\/(\d{1,2})\//i.exec(address?.pathname ?? '') ??
-    [];
-  if (year !== undefined) return parseDate(`${year}-${month}-${day}`);
-  // `/2024/may/6/`
-  const [, inYear, name, on] =
-    /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})(?:\/|$)/i.exec(address?.pathname ?? '') ?? [];
-  return name === undefined ? undefined : parseDate(`${on} ${name} ${inYear}`, 'en');
 }

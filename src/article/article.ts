@@ -14,7 +14,7 @@ import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
 import { languageOf } from './language-of.ts';
 import { leadOf } from './lead-of.ts';
-import { partFile } from './part-file.ts';
+import { splitFile } from './split-file.ts';
 import { plainDek } from './plain-line.ts';
 import { readText } from './read-text.ts';
 import { sourceOf } from './source-of.ts';
@@ -104,7 +104,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   const markdown = readText(file);
   if (markdown === undefined) return undefined;
   tellMisread(markdown, file);
-  const parts = partFile(markdown, file);
+  const parts = splitFile(markdown, file);
   if (!parts) return undefined;
   const { frontMatter, facts, text } = parts;
   const languageIn = ({ title, dek }: { title?: string | undefined; dek?: string | undefined }) =>

@@ -17,7 +17,7 @@ export function messagesOn(markdown: string, context: Partial<Context> = {}): st
   return file.messages.map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`);
 }
 
-/** The HTML of a text that has no other parts, without the ids of its headings and marks (see `secure/places.test.ts`). */
+/** The HTML of a text that has no other parts, without the ids of its headings and marks (see `secure/anchors.test.ts`). */
 export function htmlOf(markdown: string, context: Partial<Context> = {}): string {
   return render(markdown, context)
     .body.map((part) => (part.kind === 'html' ? part.html : `[${part.kind}]`))

@@ -4,7 +4,7 @@ import { isAddressAlone } from './address-in.ts';
 import { leaveOutAddresses } from './leave-out-addresses.ts';
 import { limitLists } from './limit-lists.ts';
 import { mendYaml } from './mend-yaml.ts';
-import { underOwnNames } from './own-names.ts';
+import { underSchemaNames } from './schema-names.ts';
 import { readDates } from './read-dates.ts';
 import { readSource } from './read-source.ts';
 import { readToml } from './read-toml.ts';
@@ -41,7 +41,7 @@ export function parseFrontMatter(
   }
   for (const slip of slips) tell(slip, mendedRule, slip.reason);
 
-  const named = underOwnNames({ ...Object.fromEntries(facts), ...read.values });
+  const named = underSchemaNames({ ...Object.fromEntries(facts), ...read.values });
   const sayAt = (path: PropertyKey[], ruleId: string, reason: string) => {
     const written = named.pathOf(path);
     tell(read.placeOf(written), ruleId, `${written.join('.')}: ${reason}`);

@@ -5,7 +5,7 @@
  * Only names of keys count here, and two of them must stand there: the file is shown as it is, and what is no key stays text. An import
  * reads such lines as small print, with the labels of all languages, and keeps each: `src/import/scrape/metadata-list.ts`.
  */
-import { knownName } from './own-names.ts';
+import { knownName } from './schema-names.ts';
 
 /** Lines that may stand above them. */
 const mostAbove = 20;

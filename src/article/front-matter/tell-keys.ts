@@ -1,11 +1,11 @@
 /** Tells of keys that are read as others, or mean nothing. */
 import { closest, distance } from 'fastest-levenshtein';
-import { knownNames, type underOwnNames } from './own-names.ts';
+import { knownNames, type underSchemaNames } from './schema-names.ts';
 import type { YamlMap } from './read-yaml.ts';
 import { mendedRule, type Tell } from './tell.ts';
 
 export function tellKeys(
-  { otherCase, unknown }: Pick<ReturnType<typeof underOwnNames>, 'otherCase' | 'unknown'>,
+  { otherCase, unknown }: Pick<ReturnType<typeof underSchemaNames>, 'otherCase' | 'unknown'>,
   { keys }: YamlMap,
   tell: Tell,
 ): void {

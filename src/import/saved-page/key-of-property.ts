@@ -1,5 +1,5 @@
 /** Decides which fact of an article a property of a note is, from its name in any language and its kind. */
-import { knownKey } from '../../article/front-matter/own-names.ts';
+import { knownKey } from '../../article/front-matter/schema-names.ts';
 import { labelOf } from '../../language/label.ts';
 import {
   bylineLabels,

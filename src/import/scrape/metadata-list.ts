@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { knownKey } from '../../article/front-matter/own-names.ts';
+import { knownKey } from '../../article/front-matter/schema-names.ts';
 import { labelOf } from '../../language/label.ts';
 import { topicLabels } from '../../language/labels.ts';
 import { readAddress } from './addresses.ts';

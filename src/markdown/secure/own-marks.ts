@@ -1,11 +1,11 @@
 /**
- * Decides which ids and data attributes are ours: those of the notes that remark-rehype made and of `places`, known by the
+ * Decides which ids and data attributes are ours: those of the notes that remark-rehype made and of `anchors`, known by the
  * trusted mark in their names. Every other one was written by a stranger and goes. Ours become `note-fn-1`, `note-fnref-1`,
  * `note-fnref-1-2`: numbers instead of labels, which can be made to collide.
  */
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from '../tree/visit.ts';
-import { placeId } from './places.ts';
+import { anchorId } from './anchors.ts';
 import { trustedMark } from '../own-characters.ts';
 
 export const footnoteLabelId = 'note-label';
@@ -23,9 +23,9 @@ export function ownMarks() {
       if (backLinks.has(element)) return;
       const { id, href, className } = element.properties;
       removeForeign(element);
-      const place = ownPlace(id);
+      const place = anchorOf(id);
       if (place !== undefined) element.properties['id'] = place;
-      const target = typeof href === 'string' && href.startsWith('#') ? ownPlace(href.slice(1)) : undefined;
+      const target = typeof href === 'string' && href.startsWith('#') ? anchorOf(href.slice(1)) : undefined;
       if (target !== undefined) element.properties['href'] = `#${target}`;
 
       if (element.tagName === 'a' && typeof href === 'string' && href.startsWith(note)) {
@@ -75,11 +75,11 @@ function referenceId(number: number, count: number): string {
   return `note-fnref-${number}${count > 1 ? `-${count}` : ''}`;
 }
 
-/** An id that `places` gave, without the mark. */
-function ownPlace(id: unknown): string | undefined {
+/** An id that `anchors` gave, without the mark. */
+function anchorOf(id: unknown): string | undefined {
   if (typeof id !== 'string' || !id.startsWith(trustedMark)) return undefined;
-  const place = id.slice(trustedMark.length);
-  return placeId.test(place) ? place : undefined;
+  const anchor = id.slice(trustedMark.length);
+  return anchorId.test(anchor) ? anchor : undefined;
 }
 
 function removeForeign({ properties }: Element): void {

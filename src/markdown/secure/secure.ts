@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { cleanCharacters } from './clean-characters.ts';
 import { ownMarks } from './own-marks.ts';
-import { places } from './places.ts';
+import { anchors } from './anchors.ts';
 import { schema } from './schema.ts';
 
 /**
@@ -17,7 +17,7 @@ export function secure(tree: Root, file: VFile): Root {
 }
 
 const processor = unified()
-  .use(places)
+  .use(anchors)
   .use(ownMarks)
   .use(rehypeSanitize, schema)
   .use(cleanCharacters)

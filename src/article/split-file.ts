@@ -17,13 +17,13 @@ export interface FileParts {
 }
 
 /**
- * Parts what is said of an article from its text.
+ * Splits what is said of an article from its text.
  *
  * @param markdown the whole file
  * @param file takes the messages
  * @returns undefined if nobody can tell where the text begins; then the file has an error
  */
-export function partFile(markdown: string, file: VFile): FileParts | undefined {
+export function splitFile(markdown: string, file: VFile): FileParts | undefined {
   const plain = withoutFence(markdown).replaceAll(ghostAddress, '/');
   const { body, problem, lines, ...frontMatter } = splitFrontMatter(plain);
   if (problem) file.message(problem.reason, { line: problem.line, column: 1 }).fatal = problem.isError;

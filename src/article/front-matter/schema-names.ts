@@ -45,7 +45,7 @@ function keyLetters(name: string): string {
  * @returns each value under its own name; keys that mean nothing; those in other capitals, with the name that is meant; and
  *   where the file has what stands at a path of the values
  */
-export function underOwnNames(written: Record<string, unknown>) {
+export function underSchemaNames(written: Record<string, unknown>) {
   const { values: all, paths: writtenPaths, otherCase } = flat(written);
   const values: Record<string, unknown> = {};
   const paths = new Map<PropertyKey | undefined, PropertyKey[]>();

@@ -13,13 +13,13 @@ import { boxes } from '../tree/boxes.ts';
 import { trustedMark } from '../own-characters.ts';
 
 /** What an id of ours looks like, without the mark. */
-export const placeId = /^(?:section-[^\s"'<>]{0,100}|place-\d{1,6})$/;
+export const anchorId = /^(?:section-[^\s"'<>]{0,100}|place-\d{1,6})$/;
 const heading = /^h[1-6]$/;
 /** What programs put before the words of a heading: Hashnode, GitHub, WordPress. */
 const prefix = /^(?:heading|user-content|h|section|toc)-/;
 const longest = 80;
 
-export function places() {
+export function anchors() {
   return (tree: Root): void => {
     const slugger = new GithubSlugger();
     const written = new Map<string, Element>();

@@ -3,7 +3,7 @@
  * `Привет`), and turns them back where that is certain.
  */
 
-/** In which UTF-8 is read by mistake. */
+/** Encodings in which UTF-8 is read by mistake. */
 const encodings = ['windows-1252', 'windows-1251', 'macintosh'] as const;
 const beyondAscii = /[\u0080-\uFFFF]/g;
 /** Fewer different ones may stand side by side by chance, as in `AMANHÃ”`. */

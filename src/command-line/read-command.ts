@@ -49,7 +49,7 @@ export function misunderstood(name: CommandName, problem: string): Refusal {
 
 interface Written {
   name: string;
-  /** With its dashes. */
+  /** The name with its dashes. */
   rawName: string;
   value?: string | undefined;
   inlineValue?: boolean | undefined;

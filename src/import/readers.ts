@@ -34,7 +34,7 @@ export const readers: readonly Reader[] = [
   scrape,
 ];
 
-/** Those that find nothing but addresses. */
+/** The kinds of readers that find nothing but addresses. */
 export const listKinds: ReadonlySet<string> = new Set(
   [bookmarks, bookmarkTree, linkFile, linkJson, linkTable].map(({ kind }) => kind),
 );

@@ -24,7 +24,7 @@ export interface Library {
   collections: Collection[];
   /** Where articles stand in collections, by their ids. */
   memberships: Map<string, Membership[]>;
-  /** Those in which passages are marked, in the same order. */
+  /** The articles in which passages are marked, in the same order. */
   marked: Article[];
   /** What articles said earlier, by their ids, the newest first; only of those that are known to have changed. */
   versions: Map<string, Version[]>;

@@ -60,7 +60,7 @@ const settingsSchema = z.object({
   publishing: z
     .enum(['private', 'mirror', 'own'], { error: 'must be private, mirror or own' })
     .default('private'),
-  /** In which forms a copy of each article is offered for keeping; an empty list offers none. */
+  /** The forms in which a copy of each article is offered for keeping; an empty list offers none. */
   saved: z
     .array(z.enum(['html', 'epub'], { error: 'must be html (one page) or epub (an e-book)' }), {
       error: 'must be a list: [html, epub], or [] for none',

@@ -1,6 +1,6 @@
 import type { Body, BodyPart } from './body.ts';
 
-/** As `links` writes them. */
+/** Links as `links` writes them. */
 const link = /<a href="(https?:[^"]*|#article-[^"]*)"/g;
 
 /** Where the links in a text lead, as they stand in its sanitised HTML: each once, those of captions too. */

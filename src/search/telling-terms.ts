@@ -9,7 +9,7 @@ const longest = 20;
 const commonShare = 0.04;
 /** In a library of a few articles, two that share a word are a good part of it. */
 const leastCommon = 3;
-/** As in the search (BM25). */
+/** The same value as in the search (BM25). */
 const saturation = 1.2;
 /** No number, and none of the short words of an alphabet. Where no spaces are set, a pair of signs is a word. */
 const telling = /^(?!\p{N}+$)(?:.{4,}|[^\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]{2})/u;

@@ -32,7 +32,7 @@ const exported =
   /^((?:import [^\n]*\n|[ \t]*\n){0,50})export const (?:meta|metadata|frontmatter|frontMatter)[ \t]*(?::[^=\n]{0,60})?=[ \t]*(\{[ \t]*\n(?:[^\n]*\n){1,60}?\});?[ \t]*(?:\n|$)/;
 /** The language behind the dashes is Eleventy's (https://www.11ty.dev/docs/data-frontmatter/); plain values in braces of JavaScript are YAML. */
 const openingDashes = /^(-{3,})[ \t]*(ya?ml|toml|json|js|javascript)?[ \t]*\n/i;
-/** Behind a value; an address has a colon before its slashes. */
+/** A comment behind a value; an address has a colon before its slashes. */
 const scriptComment = /(^|[\s,])\/\/(?=[^\n]*$)/gm;
 /** A program wrote it above an article that has its own. */
 const emptyAbove = new RegExp(`^---[ \\t]*\\n\\s*(?=---[ \\t]*\\n${key.source.slice(1)})`, 'u');

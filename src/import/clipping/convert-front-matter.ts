@@ -16,7 +16,7 @@ export function convertFrontMatter(head: string): string {
   return `---\n${writeKeys(keys)}---\n\n`;
 }
 
-/** Without the fences. */
+/** The text between the fences. */
 function inside(text: string): string {
   return text.replace(/^.*\r?\n/, '').replace(/\r?\n.*$/, '\n');
 }

@@ -24,7 +24,7 @@ export function isSelfExtracting({ start }: Pick<Input, 'start'>): boolean {
   );
 }
 
-/** Without what stands behind the zip; what stands before it is counted by its addresses. */
+/** Cuts off what stands behind the zip; what stands before it is counted in the offsets of its entries. */
 export function zipOfPage(bytes: Uint8Array): Buffer {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = whole.lastIndexOf(endOfZip);

@@ -86,7 +86,7 @@ function namesFurniture(name: string): boolean {
   });
 }
 
-/** As a name in code, if nobody means anything else by it: `lea-tambien` for `lea también`. */
+/** A label as a name in code, if nobody means anything else by it: `lea-tambien` for `lea también`. */
 function nameOf(label: string): string[] {
   const name = label.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(' ', '-');
   return /^[a-z]{2,}-[a-z-]{4,}$/.test(name) ? [name] : [];

@@ -3,7 +3,7 @@ import { isText } from '../is-text.ts';
 import type { Reader } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 
-/** As Broadsheet writes it, or as a browser or an archiver has written it again. */
+/** The mark of a saved copy, as Broadsheet writes it or as a browser or an archiver has written it again. */
 const generator = /<meta\b[^>]{0,200}\bBroadsheet saved copy \d/i;
 
 /** Restores an article's files from a saved copy, byte for byte. */

@@ -70,7 +70,7 @@ const recent = {
   },
 };
 
-/** Without what is Node's own, as whoever made it did. */
+/** What was read of a file is a Buffer of Node's; the terms of an article are a plain array. */
 function plain({ buffer, byteOffset, length }: Uint8Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, length);
 }

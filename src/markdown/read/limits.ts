@@ -9,7 +9,7 @@ export const deepestNesting = 40;
 export const deepestHtml = 100;
 /** Brackets, stars, underscores, tildes and backticks in one paragraph, each. */
 export const mostDelimiters = 1000;
-/** The same in all paragraphs of a list or table without a blank line. */
+/** The same limit for all paragraphs of a list or table without a blank line. */
 export const mostDelimitersInBlock = 5000;
 /** Lines that underline a heading, in a block without a blank line. */
 export const mostUnderlines = 100;

@@ -23,8 +23,8 @@ export function ownMarks() {
       if (backLinks.has(element)) return;
       const { id, href, className } = element.properties;
       removeForeign(element);
-      const place = anchorOf(id);
-      if (place !== undefined) element.properties['id'] = place;
+      const anchor = anchorOf(id);
+      if (anchor !== undefined) element.properties['id'] = anchor;
       const target = typeof href === 'string' && href.startsWith('#') ? anchorOf(href.slice(1)) : undefined;
       if (target !== undefined) element.properties['href'] = `#${target}`;
 

@@ -69,7 +69,7 @@ function isBreak(node: ElementContent): boolean {
   return node.type === 'element' && node.tagName === 'br';
 }
 
-/** As Obsidian and GitHub show a note without a title. */
+/** The title that Obsidian and GitHub show of a note without one. */
 function named(type: string): ElementContent {
   const name = type.replace(/[-_]+/g, ' ').toLowerCase();
   return { type: 'text', value: name.charAt(0).toUpperCase() + name.slice(1) };

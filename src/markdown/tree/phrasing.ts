@@ -1,7 +1,7 @@
 /** Which elements stand in a line of text. All others are blocks. */
 import type { Nodes } from 'hast';
 
-/** Those that an article keeps. */
+/** Elements of a line that an article keeps. */
 export const words: readonly string[] = (
   'a img br wbr em strong b i u s del ins mark small sub sup ' +
   'code kbd samp var abbr dfn q cite time bdi bdo ruby rb rt rp'

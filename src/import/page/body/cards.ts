@@ -56,7 +56,7 @@ export function isLinkedWhole(page: Page, heading: Element): boolean {
   return text !== '' && squeeze(plain(links)) === text;
 }
 
-/** Behind a kicker that is an element of its own, as the headlines of other articles are shown. */
+/** Whether a link stands behind a kicker that is an element of its own, as the headlines of other articles do. */
 function isLinkedBehindKicker(page: Page, { children }: Element): boolean {
   const own = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const link = own.at(-1);

@@ -107,7 +107,7 @@ function isMarkedWhole({ children }: Element): boolean {
   return own.every((child) => child.type === 'element' && /^(?:strong|b|em|i|br)$/.test(child.tagName));
 }
 
-/** With a long link in it. */
+/** A sentence of the story with a long link in it. */
 function isOwnSentence({ letters, linked, text }: Part): boolean {
   return letters - linked >= fewestOfOwn && linked < 0.6 * letters && endsSentence.test(text);
 }

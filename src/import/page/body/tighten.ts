@@ -3,7 +3,7 @@ import { closest, type Page } from '../parse-page.ts';
 import { isNamedBody } from '../vocabulary.ts';
 import type { Measured } from './blocks.ts';
 
-/** Behind so many letters of paragraphs the article has begun. */
+/** After so many letters of paragraphs the article has begun. */
 const mostBefore = 700;
 /** How much of the text an element holds that is taken for all of it... */
 const most = 0.9;

@@ -34,12 +34,12 @@ const metaNames = [
 const nobody =
   /^(?:no author|unknown|admin|administrator|editor|webmaster|guest|default|staff|anonymous|author|none|null|undefined|root|user|wp-admin|superuser)$/i;
 
-/** By which a system knows a writer, instead of a name. */
+/** The name of an account, by which a system knows a writer. */
 const account = /^[a-z][a-z\d._-]*$/;
 /** `ida.holm`, made of a name; an address of a house ends otherwise. */
 const accountOfName = /^[a-z]{2,}[._](?!(?:info|news|online|media|press|blog|live)$)[a-z]{3,}$/;
 
-/** More names in a byline are of others, too. */
+/** A line with more names holds those of others, too. */
 const mostAuthors = 6;
 
 export function chooseAuthors(sources: Sources, title: string, head: Head): string[] {

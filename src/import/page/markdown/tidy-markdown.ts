@@ -74,7 +74,7 @@ function outside(node: PhrasingContent & Parents, children: PhrasingContent[]): 
   ];
 }
 
-/** Without spaces and line breaks at either end. */
+/** Removes spaces and line breaks at either end. */
 function trim(nodes: PhrasingContent[]): PhrasingContent[] {
   const trimmed = [...nodes];
   const isEmpty = (node: PhrasingContent | undefined) =>

@@ -4,7 +4,7 @@ import { squeeze } from '../../../language/letters-of.ts';
 
 const told =
   /^(?:logos?|icon|favicon|ornament|placeholder|fallback|default|dummy|blank|share|sharing|subscribe|opengraph)$/;
-/** Beside them: what such a file is for, and how it looks. */
+/** Words beside those: what such a file is for, and how it looks. */
 const about =
   /^(?:og|open|graph|social|media|facebook|fb|twitter|card|site|web|app|apple|touch|amp|image|img|images|picture|pic|photo|thumbnail|thumb|preview|meta|header|main|cover|large|big|small|square|rect|wide|white|black|dark|light|color|colour|new|the|x|w|h|px|v)$/;
 /** Photographs are seldom of these kinds; a logo is. */

@@ -126,7 +126,7 @@ function addTold(image: LeadImage, told: readonly LeadImage[], chosen: Figure | 
   if (!image.credit && isSame) image.credit = described.credit;
 }
 
-/** By which older pages are shared, and what is seen of the first film before it plays. */
+/** The picture with which older pages are shared, and what the first film shows before it plays. */
 function otherAddresses({ elements }: Page): (string | undefined)[] {
   const link = elements.find(
     (element) => element.tagName === 'link' && attribute(element, 'rel') === 'image_src',

@@ -78,7 +78,7 @@ function holdsCalledCaption({ children }: Element): boolean {
   );
 }
 
-/** As far as it is no mark or label alone, and once: pages for two sizes of screen have it twice, at times cut short. */
+/** Leaves out marks and labels alone, and what is repeated: pages for two sizes of screen have a caption twice, at times cut short. */
 function tidy(texts: string[]): string {
   const text = texts
     .join('')

@@ -8,7 +8,7 @@ import { outsideCode } from '../outside-code.ts';
 const mark =
   /【\d{1,4}(?::\d{1,4})?†[^】\n]{0,200}】|:contentReference\[oaicite:\d{1,4}\]\{index=\d{1,4}\}|[\uE200-\uE206]?cite(?:[\uE200-\uE206]?turn\d{1,3}(?:search|news|view|fetch|image|file)\d{1,3}){1,20}[\uE200-\uE206]?/g;
 
-/** With the spaces without width that stand around it. */
+/** A mark as code, with the spaces without width that stand around it. */
 const asCode = /(?:&#8203;|\u200B)?`{1,2}【oaicite:\d{1,4}】`{1,2}(?:&#8203;|\u200B)?/g;
 /** Not the signs of a table, nor the `or` of programs, which has spaces on both sides. */
 const hidden = /(?<![^\s("'“‘*_—–-])\|\|(?=[^\s|])([^|\n]{0,500}[^\s|])\|\|(?![\p{L}\p{N}|])/gu;

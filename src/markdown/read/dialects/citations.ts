@@ -8,9 +8,9 @@ import { outsideCode } from '../outside-code.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
 
 const key = String.raw`-?@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_])){0,100})`;
-/** Before it; other words may tell who took a photograph. */
+/** Words before a key; others may tell who took a photograph. */
 const see = String.raw`(?:see|cf|compare|e\.g|also|siehe|vgl|vergleiche|voir|véase|cfr|zie|ver|см)(?=[\s.,])`;
-/** In brackets, with words around it and others behind semicolons; no link's text. */
+/** Keys in brackets, with words around it and others behind semicolons; no link's text. */
 const cited = new RegExp(
   String.raw`(?<![!\]\\^\p{L}\p{N}])\[((?:${see}[^[\]@\n]{0,200}?[\s(;,])?${key}(?:[^[\]]{0,600})?)\](?![([:])`,
   'gu',

@@ -5,7 +5,7 @@
  */
 import { outsideCode } from '../outside-code.ts';
 
-/** Without quotes, which hold a title. */
+/** An address has no quotes: these hold a title. */
 const target = /(?<=\])\([ \t]*((?:[^()<>"'\n]|\([^()<>"'\n]{0,100}\)){1,500})\)/g;
 /** A title with quotes in its quotes. */
 const titled = /(?<=\]\((?:<[^<>\n]{0,2000}>|[^()<>\s]{1,2000})[ \t]+)"([^\n]{1,300}?)"(?=\))/g;

@@ -26,7 +26,7 @@ const unquoted =
 const end = /\[\/([a-z][\w-]{0,40})\](?!\()/g;
 const titled = /^(?:quote|details|spoiler|expand|collapse|accordion|toggle)$/;
 const code = /^(?:code|sourcecode|php|css|html|js|pre)$/;
-/** As boards write them: https://www.bbcode.org/reference.php */
+/** Links and pictures as boards write them: https://www.bbcode.org/reference.php */
 const boardLink = /\[url=["']?(https?:[^\]\s"'()]+)["']?\]([^[\]\n]*)\[\/url\]/g;
 const boardPicture = /\[img\]([^\s[\]()]+)\[\/img\]/g;
 /** `[su_quote cite="Ida Holm"]Words.[/su_quote]` */
@@ -41,7 +41,7 @@ const escaped = new RegExp(
   'g',
 );
 
-/** So are those of plugins, with their attributes or as an end. */
+/** Escaped shortcodes of plugins, with their attributes or as an end. */
 const escapedOther =
   /\\\[(\/?(?:vc|et_pb|et\\_pb|fusion|av|su|cs|tatsu)\\?_[^[\]\n]{0,500}?|[a-z][\w\\-]{1,40}(?:[ \t]+[\w-]{1,40}="[^"\n[\]]{0,300}"){1,20}[ \t]*\/?|\/[a-z][\w\\-]{1,40})\\\]/g;
 

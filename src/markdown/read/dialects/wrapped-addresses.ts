@@ -6,7 +6,7 @@ import { outsideCode } from '../outside-code.ts';
 import { softLineEnds } from './soft-line-ends.ts';
 
 const part = String.raw`[^()\s<>"]{1,500}`;
-/** With one pair of brackets, as in the addresses of Wikipedia. */
+/** An address may hold one pair of brackets, as those of Wikipedia do. */
 const cut = new RegExp(
   String.raw`(?<=\])\((?=[^\s]*[/:.])((?:${part}-\n[ \t>]*){1,20}${part}(?:\([^()\s]{0,100}\)[^()\s<>"]{0,200})?)((?:\s"[^"\n]{0,300}")?)\)`,
   'g',

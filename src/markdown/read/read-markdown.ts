@@ -23,6 +23,7 @@ import { cleanText } from '../clean-text.ts';
 import { escapeExcess } from './text/escape-excess.ts';
 import { headingSpaces } from './text/heading-spaces.ts';
 import { indentedHtml } from './text/indented-html.ts';
+import { lastBreaks } from './text/last-breaks.ts';
 import { loneBreaks } from './text/lone-breaks.ts';
 import { picturesInLists } from './text/pictures-in-lists.ts';
 import { placeholders } from './text/placeholders.ts';
@@ -41,7 +42,7 @@ type Words = Pick<Context, 'footnotes' | 'footnoteBack'>;
  */
 export function readMarkdown(markdown: string, words: Words, file: VFile): Root {
   const processor = processorWith(words);
-  const written = placeholders(loneBreaks(headingSpaces(writtenSpaces(cleanText(markdown)))));
+  const written = placeholders(lastBreaks(loneBreaks(headingSpaces(writtenSpaces(cleanText(markdown))))));
   const plain = picturesInLists(indentedHtml(readDialects(quotedAttributes(written), file)));
   return processor.runSync(
     processor.parse(escapeExcess(starsOfNumbers(spacesInStars(starsOverLines(plain))), file)),

@@ -13,6 +13,9 @@ const frames = new Set(['iframe', 'embed', 'object', 'frame']);
 const players = new Set(['audio', 'video']);
 const addresses = ['src', 'dataSrc', 'dataLazySrc', 'dataOriginal', 'data', 'dataUrl', 'dataHref'];
 
+/** `YouTube video player` is the title in the code that YouTube gives for each film. */
+const namesPlayer = /^(?:\w+[ -])?(?:embedded )?(?:(?:video|audio|media) )?player$/i;
+
 export function unframe() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'element', (element, index, parent) => {
@@ -66,8 +69,8 @@ function frameAddress(element: Element): string | undefined {
 }
 
 function link(address: string, { position, properties }: Element, inline: boolean): Element {
-  const title = properties['title'];
-  const text = typeof title === 'string' && title.trim() !== '' ? title.trim() : address;
+  const title = String(properties['title'] ?? '').trim();
+  const text = title === '' || namesPlayer.test(title) ? address : title;
   const anchor = h('a', { href: address }, text);
   const result = inline ? anchor : h('p', anchor);
   if (position) result.position = position;

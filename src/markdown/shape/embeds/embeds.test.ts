@@ -143,6 +143,20 @@ describe('what a script of the page would have filled is what it stands for', ()
     expect(bodyOf('![A film](https://youtu.be/dQw4w9WgXcQ)')).toMatchObject([{ html: '<p>A film</p>' }]);
   });
 
+  test('a picture of the article that leads to a service is a picture', () => {
+    const href = 'https://maps.app.goo.gl/e8WMttX7tELW';
+    expect(bodyOf(`[![The quay](/images/quay.png)](${href})`)).toMatchObject([
+      { kind: 'figure', src: '/images/quay.png', alt: 'The quay', href },
+    ]);
+  });
+
+  test('what only says that a frame is a player is not kept', () => {
+    const src = 'https://www.youtube.com/embed/dQw4w9WgXcQ';
+    expect(bodyOf(`<iframe src="${src}" title="YouTube video player"></iframe>`)).toEqual([
+      { kind: 'embed', ...video },
+    ]);
+  });
+
   test('tags side by side are two films', () => {
     const [one, other] = ['dQw4w9WgXcQ', 'aQw4w9WgXcQ'];
     expect(partsOf('embed', `{{< youtube ${one} >}}{{< youtube ${other} >}}`)).toMatchObject([

@@ -13,6 +13,7 @@ import { embedLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
 import { linkTarget } from '../links/link-target.ts';
 import { isPart, partElement } from '../../tree/part-element.ts';
+import { holdsOwnPicture } from './holds-own-picture.ts';
 import { recogniseService } from './recognise-service.ts';
 
 const labelBlock = /^(?:p|h[1-6])$/;
@@ -139,7 +140,7 @@ function ownContent(block: Element, parent: Parents, index: number, source?: str
   if (block.tagName === 'p') {
     const image = onlyImage(block);
     const address = image === undefined ? onlyAddress(block, source) : String(image.properties['src'] ?? '');
-    if (!recogniseService(address)) return undefined;
+    if (!recogniseService(address) || holdsOwnPicture(block)) return undefined;
     if (image) {
       const said = String(image.properties['alt'] ?? '').trim();
       return { after: index + 1, kept: said === '' ? [] : [h('p', said)], address };

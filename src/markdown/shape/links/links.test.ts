@@ -51,3 +51,15 @@ test('an address of mail or of a telephone stays, without attributes for the web
 test('a link without a text shows the host it leads to', () => {
   expect(htmlOf('[](https://www.e.example/long/path) x')).toContain('>e.example</a> x');
 });
+
+test.each([
+  ['on the next line', '- [A *day*](https://e.example/a)\n  [**A day**](https://e.example/a)'],
+  ['in the same line', '- [A day](https://e.example/a) [A day.](https://e.example/a)'],
+])('a link that says again what the one before it says is shown once: %s', (_, markdown) => {
+  expect(htmlOf(markdown).match(/<a /g)).toHaveLength(1);
+});
+
+test('links of other words or to other pages stay', () => {
+  const markdown = '[One](https://e.example/a) [Two](https://e.example/a) [Two](https://e.example/b)';
+  expect(htmlOf(markdown).match(/<a /g)).toHaveLength(3);
+});

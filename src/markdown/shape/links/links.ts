@@ -1,5 +1,5 @@
 /** Decides where links lead and what they tell: dead ones become their text, live ones say nothing of the reader. */
-import type { Element, Root } from 'hast';
+import type { Element, Parents, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from '../../tree/visit.ts';
@@ -8,6 +8,7 @@ import { linkOut } from '../../../address/link-out.ts';
 import { readableAddress } from '../../../address/readable-address.ts';
 import { isBlank } from '../../tree/blank.ts';
 import type { Context } from '../../context.ts';
+import { sameWords } from '../../tree/same-words.ts';
 import { linkTarget } from './link-target.ts';
 
 export function links({ source }: Context) {
@@ -41,9 +42,38 @@ export function links({ source }: Context) {
       const [only] = element.children;
       if (only?.type === 'text' && /^https?:\/\/\S+$/.test(only.value))
         only.value = readableAddress(only.value);
-      return;
+      const before = saidBefore(element, parent, index);
+      if (before === undefined) return;
+      parent.children.splice(before + 1, index - before);
+      return [SKIP, before + 1];
     });
   };
+}
+
+/** Where the link stands that says the same as the next one: cards of a list are clipped with the words of each twice. */
+function saidBefore(link: Element, { children }: Parents, index: number): number | undefined {
+  if (!holdsOnlyWords(link) || isBlank(link)) return undefined;
+  let at = index - 1;
+  while (at >= 0 && isSpace(children[at])) at--;
+  const last = children[at];
+  const isSame =
+    last?.type === 'element' &&
+    last.tagName === 'a' &&
+    last.properties['href'] === link.properties['href'] &&
+    sameWords(toString(last), toString(link));
+  return isSame ? at : undefined;
+}
+
+function isSpace(node: RootContent | undefined): boolean {
+  return isBlank(node) || (node?.type === 'element' && node.tagName === 'br');
+}
+
+function holdsOnlyWords({ children }: Element): boolean {
+  return children.every(
+    (child) =>
+      child.type === 'text' ||
+      (child.type === 'element' && /^(?:strong|em|b|i|br)$/.test(child.tagName) && holdsOnlyWords(child)),
+  );
 }
 
 function isLost(href: unknown): boolean {

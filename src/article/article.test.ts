@@ -144,6 +144,18 @@ test.each([
     '---\ntitle: One\ndek: "The ferry is late again, the office said on Monday."\n---\nA\n\nB\n\nC\n\nD\n\n“The ferry is late again”, the office said on Monday.',
     { dek: 'The ferry is late again, the office said on Monday.' },
   ],
+  [
+    'what Readwise lists above its highlights',
+    '# The ferry is late\n\n![rw-book-cover](https://e.example/a.jpg)\n\n## Metadata\n- Author: [[Ida Holm]]\n- Full Title: The ferry is late\n- Category: #articles\n- Document Tags: [[sea]] [[low tide]] \n- URL: https://e.example/ferry\n\n## Highlights\n- It is.\n',
+    {
+      title: 'The ferry is late',
+      author: ['Ida Holm'],
+      source: 'https://e.example/ferry',
+      topics: ['sea', 'low tide'],
+      lead: { src: 'https://e.example/a.jpg', alt: '' },
+      text: 'Highlights\nIt is.',
+    },
+  ],
 ])('an article has %s', (_, markdown, facts) => {
   expect(read(markdown).article).toMatchObject(facts);
 });

@@ -23,6 +23,9 @@ const struck = /(?<![~\\])~~(?!~)((?:(?!~~)[^\n]){1,500})~~(?!~)/g;
 const bracket = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"']/u;
 /** Underscores within a word are none, and these scripts have no spaces; `__init__` is a name. */
 const hanUnderscores = /(?<![_\\\w])__(?!_)([^_\n]{1,300})__(?![_\w])/g;
+/** `**一****二**`: two bold words without a space between them, as converters write them. */
+const boldRow = /(?<!\*)\*\*(?!\*)[^*\n]+(?:\*{4}[^*\n]+)+\*\*(?!\*)/g;
+const between = new RegExp(`(?<=[${wideScripts}])\\*{4}(?=[${wideScripts}])`, 'gu');
 const han = new RegExp(`[${wideScripts}]`, 'u');
 /** An address would take the stars behind it; not so the words of a link. */
 const boldAddress = /(?<![*[])\*\*(https?:\/\/[^\s*<>]{1,2000})\*\*(?!\*)/g;
@@ -34,6 +37,7 @@ export function spacesInStars(markdown: string): string {
   return outsideCode(markdown, (text) =>
     text
       .replace(alone, '')
+      .replace(boldRow, (row) => row.replace(between, ''))
       .replace(single, (found: string, before: string, words: string) => {
         const end = words.trimEnd();
         if (end !== words) return `${before}*${end}*${words.slice(end.length)}`;

@@ -208,7 +208,7 @@ describe('the authors of a page', () => {
 
   test.each([
     ['ida.holm', 'Ida Holm'],
-    ['ida_holm', 'Ida Holm'],
+    ['ida_holm', 'ida_holm'],
     ['harbour.news', 'harbour.news'],
   ])('are named by the account that is made of their name: %s', (name, author) => {
     expect(

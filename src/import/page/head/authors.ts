@@ -37,7 +37,7 @@ const nobody =
 /** The name of an account, by which a system knows a writer. */
 const account = /^[a-z][a-z\d._-]*$/;
 /** `ida.holm`, made of a name; an address of a house ends otherwise. */
-const accountOfName = /^[a-z]{2,}[._](?!(?:info|news|online|media|press|blog|live)$)[a-z]{3,}$/;
+const accountOfName = /^[a-z]{2,}\.(?!(?:info|news|online|media|press|blog|live)$)[a-z]{3,}$/;
 
 /** A line with more names holds those of others, too. */
 const mostAuthors = 6;
@@ -86,7 +86,7 @@ export function chooseAuthors(sources: Sources, title: string, head: Head): stri
 
 function nameOfAccount(name: string): string {
   if (!accountOfName.test(name)) return name;
-  return name.replace(/[._]/, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+  return name.replace('.', ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 function namesInMeta({ meta }: Sources, head: Head): string[] {

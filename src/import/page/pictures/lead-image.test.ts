@@ -195,6 +195,15 @@ describe('the lead image', () => {
     expect(image?.caption).toContain('Ida Holm');
   });
 
+  test.each([
+    '<span>Credit Credit...</span> <span>Ida Holm</span>',
+    '<span>Credit Credit... Ida Holm</span>',
+  ])('has no credit of a label alone: %s', (set) => {
+    const image = withPicture(`<figure>${img}<figcaption>${words} ${set}</figcaption></figure>`);
+    expect(image?.credit ?? 'Ida Holm').toBe('Ida Holm');
+    expect(image?.caption).not.toMatch(/Credit\.\.\.$/);
+  });
+
   test('is told of by a figure that a script would have loaded', () => {
     const { image } = page(
       `<article><h1>A shorter night</h1><figure><img class="lazy" alt=""><figcaption>${words}</figcaption></figure>${text}</article>`,

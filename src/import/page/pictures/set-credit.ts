@@ -7,8 +7,8 @@ import { plain } from '../body/blocks.ts';
 const longest = 60;
 /** Between a name and an agency. */
 const parting = /\s*[/,|]\s*/;
-/** Of what introduces a name; small print needs no stop before it. */
-const introduces = /[:：]$/;
+/** It ends the label of a name: `Credit...` */
+const label = /[:：]$|\.{3}|…/;
 
 /** @param caption what holds it, or a part of that */
 export function isSetCredit({ children }: Element, child: Element): boolean {
@@ -16,11 +16,13 @@ export function isSetCredit({ children }: Element, child: Element): boolean {
   const at = children.indexOf(child);
   if (plain(children.slice(at + 1)).trim() !== '') return false;
   const before = plain(children.slice(0, at)).trim();
+  // Small print needs no stop before it.
   const isBehind = child.tagName === 'small' ? before !== '' : endsSentence.test(before);
   const name = plain(child.children).trim();
   return (
     isBehind &&
-    !introduces.test(before) &&
+    !label.test(before.slice(-3)) &&
+    !label.test(name) &&
     name.length <= longest &&
     isPersonLike(name.split(parting)[0] ?? '')
   );

@@ -176,12 +176,27 @@ describe('a body', () => {
       'We sail at six',
     ],
     [
+      'a sentence that goes on in a link',
+      '<p>They also <a href="https://gov.example/plans">keep the plans of the ports and carry out exercises</a>.</p>',
+      'keep the plans',
+    ],
+    [
       'a sentence that names where somebody may be seen',
       '<p>The captain of the night ferry shows her ship on <a href="https://x.com/c">X</a> and <a href="https://facebook.com/c">Facebook</a>.</p>',
       'Facebook',
     ],
   ])('keeps %s', (_, html, wanted) => {
     expect(bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`)).toContain(wanted);
+  });
+
+  test('begins with a short sentence that has a link', () => {
+    const line = '<p>Half a year on, <a href="/night-ferry">the night ferry</a> still sails.</p>';
+    expect(bodyOf(`<article><h1>A shorter night</h1>${line}${text}</article>`)).toMatch(/^Half a year/);
+  });
+
+  test('has in brackets where its text is from, at its end', () => {
+    const line = '<p>[The Ferry Book, page 41]</p>';
+    expect(bodyOf(`<article><h1>A shorter night</h1>${text}${line}</article>`)).toContain('page 41');
   });
 
   describe('lines that list what it tells of', () => {

@@ -12,6 +12,8 @@ const longestLabel = 60;
 const longestCall = 250;
 /** Letters of the last sentence beside its link. */
 const fewestOfOwn = 40;
+/** The same of a short first one. */
+const fewestOfShort = 20;
 /** Letters of a heading that tells all of its item. */
 const fewestOfItem = 60;
 const fewestItems = 3;
@@ -31,8 +33,8 @@ export function isStory(part: Part): boolean {
   );
 }
 
-/** `— Ida Holm` */
-const signature = /^[—–-]{1,2}\s?\p{Lu}\p{L}+/u;
+/** `— Ida Holm`, `[The Ferry Book, page 41]` */
+const ownLine = /^[—–-]{1,2}\s?\p{Lu}\p{L}+|^\[[^[\]]+\]$/u;
 
 /** Tells the short paragraphs that are the story's: they stand where its others do, and are called as they are. */
 export function standsWithStory(parts: readonly Part[]): (part: Part | undefined) => boolean {
@@ -47,7 +49,7 @@ export function standsWithStory(parts: readonly Part[]): (part: Part | undefined
     part?.box !== undefined &&
     ways.get(part.box)?.has(wayOf(part)) === true &&
     part.linked === 0 &&
-    ((endsSentence.test(part.text) && !/[:：]$/.test(part.text)) || signature.test(part.text));
+    ((endsSentence.test(part.text) && !/[:：]$/.test(part.text)) || ownLine.test(part.text));
 }
 
 /** What may stand before the first paragraph: a subhead, a list, a question. */
@@ -56,9 +58,18 @@ export function isLead(part: Part): boolean {
   return (
     isHeading(part) ||
     /^(?:ul|ol|table|pre|blockquote)$/.test(part.node.tagName) ||
-    (endsSentence.test(withoutNote(part.text)) && part.linked < 0.3 * part.letters && part.letters > 10)
+    (endsSentence.test(withoutNote(part.text)) &&
+      part.letters > 10 &&
+      (part.linked < 0.3 * part.letters || isSentenceWithLink(part)))
   );
 }
+
+/** A short one, which does not begin with it. */
+const isSentenceWithLink = ({ node, letters, linked }: Part): boolean =>
+  node.children[0]?.type === 'text' &&
+  node.children[0].value.trim() !== '' &&
+  letters - linked >= fewestOfShort &&
+  linked < 0.6 * letters;
 
 /** `he said.1`: the number of a note stands behind the full stop. */
 const withoutNote = (text: string): string => text.replace(/(?<=\p{P})\[?\d{1,3}\]?$/u, '');

@@ -7,7 +7,7 @@ import { controlLabels, relatedLabels, topicLabels } from '../../../language/lab
 import { isScriptNotice } from '../../../language/script-notice.ts';
 import { countLetters, plain } from './blocks.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import { endsSentence } from '../../../language/sentence-end.ts';
+import { endsSentence, endsWithStop } from '../../../language/sentence-end.ts';
 import type { Part } from './flatten.ts';
 import { holdsFollowLink, namesServices } from './follow-link.ts';
 import { isToolbar } from './toolbar.ts';
@@ -77,6 +77,7 @@ function isPointer(part: Part): boolean {
     (part.linked > 0.5 * part.letters &&
       countLinks(part.node) <= mostOfPointer &&
       !introduces(part) &&
+      !goesOnInLink(part) &&
       (own < 12 || !/[.!?。！？؟…][”"’»」)]?\s*$/.test(part.text)))
   );
 }
@@ -84,6 +85,20 @@ function isPointer(part: Part): boolean {
 /** `The Harbour reported:`, with a link to where it did; what is pointed to stands behind the colon, as a rule. */
 const introduces = ({ text, letters, linked }: Part): boolean =>
   /[:：]$/.test(text) && letters - linked >= fewestOfVerb;
+
+/** `They also` and a link that goes on with the sentence, to its stop. */
+function goesOnInLink({ node, text }: Part): boolean {
+  const [first, link] = node.children;
+  return (
+    first?.type === 'text' &&
+    /\S\s+\S+\s*$/.test(first.value.trimStart()) &&
+    link?.type === 'element' &&
+    link.tagName === 'a' &&
+    /^\s*\p{Ll}/u.test(plain([link])) &&
+    endsWithStop.test(text) &&
+    !endsWithStop.test(plain([link]))
+  );
+}
 
 function countLinks(element: Element): number {
   return element.children.reduce(

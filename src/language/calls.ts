@@ -15,6 +15,11 @@ export function holdsCall(line: string): boolean {
   return calls.test(labelOf(line));
 }
 
+/** Does it name what a publisher sends its readers, or is followed by: `our newsletter`? */
+export function namesChannel(line: string): boolean {
+  return channels.test(labelOf(line));
+}
+
 /** Does the line begin as what a page says in place of content: `Your browser does not support …`? */
 export function isNotice(line: string): boolean {
   return startsNotice(line);
@@ -30,6 +35,8 @@ const calls = new RegExp(
   ),
   'u',
 );
+
+const channels = new RegExp(wholeWords(phrasesOf('channelWords').map(labelOf)), 'u');
 
 const startsCall = beginsWith('callPhrases');
 const startsNotice = beginsWith('noticePhrases');

@@ -53,6 +53,8 @@ export interface Language {
   controlLabels?: Phrases;
   /** By which a publisher calls on its readers, and points elsewhere: `sign up for`, `read also`. */
   callPhrases?: Phrases;
+  /** What a publisher sends its readers, or is followed by: `newsletter`. */
+  channelWords?: Phrases;
   /** With which a page begins what it says in place of content: `your browser does not support`. */
   noticePhrases?: Phrases;
   /** Beginnings of words by which a page without its scripts asks for them, or for another `browser`: `enabl`. */

@@ -6,7 +6,7 @@ import { isNamedFurniture } from '../import/page/vocabulary.ts';
 import { htmlOf, partsOf } from '../markdown/test-context.ts';
 import { isOrganisation, partName } from '../site/names.ts';
 import { readByline } from './byline.ts';
-import { isCall, isNotice } from './calls.ts';
+import { isCall, isNotice, namesChannel } from './calls.ts';
 import { labelOf } from './label.ts';
 import {
   controlLabels,
@@ -29,6 +29,7 @@ const uses: Record<string, (phrase: string) => boolean> = {
   relatedLabels: (phrase) => partsOf('related', `**${phrase}:** [A title](https://e.example/a)`).length === 1,
   controlLabels: (phrase) => controlLabels.has(labelOf(`${phrase}…`)),
   callPhrases: (phrase) => isCall(`More of it? ${phrase} our news`),
+  channelWords: (phrase) => namesChannel(`Follow our ${phrase} now.`),
   noticePhrases: (phrase) => isNotice(`${phrase} …`),
   rightsPhrases: (phrase) => saysRights(`The Harbour, ${phrase}.`),
   furnitureNames: (phrase) => isNamedFurniture(named(`box-${labelOf(phrase)}`)),

@@ -40,6 +40,7 @@ export const cs: Language = {
   callPhrases: `
     přihlaste se | sledujte nás | čtěte také | přečtěte si také | odebírejte | staňte se naším
     staňte se předplatitelem | přihlaste se k odběru`,
+  channelWords: 'newsletter | newsletteru',
   scriptStems: 'prohlížeč | povol | zapn | vyžad',
   noticePhrases: `
     váš prohlížeč nepodporuje | tento článek je určen pouze předplatitelům

@@ -39,6 +39,7 @@ export const da: Language = {
     hør artiklen | gem artikel`,
   callPhrases: `
     abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til`,
+  channelWords: 'nyhedsbrev | nyhedsbreve',
   scriptStems: 'browser | aktiv',
   noticePhrases: `
     din browser understøtter ikke | denne artikel er for abonnenter | for at se dette indhold

@@ -202,35 +202,38 @@ export const de: Language = {
     newsletter abonnieren | bild vergrößern | bildunterschrift anzeigen | bildunterschrift ausblenden
     vollbild | player wird geladen | video wird geladen | box aufklappen | box zuklappen
     box aufklappen box zuklappen | personen-box aufklappen | personen-box zuklappen
-    personen-box aufklappen personen-box zuklappen | häufig gelesen | meistgelesen | meistgelesene artikel
-    aus unserem netzwerk | auf dieser seite | in diesem artikel | inhaltsverzeichnis
-    sie sind bereits registriert | sie haben bereits ein abo | sie sind bereits abonnent
-    bereits registriert | jetzt registrieren | jetzt weiterlesen | mehr | zur startseite | artikel merken
-    auf die merkliste | artikel vorlesen lassen | der artikel geht unter der anzeige weiter
-    nach der anzeige weiterlesen | artikel geht nach der werbung weiter | externer inhalt
-    externe inhalte | beitrag hören | artikel hören | video abspielen | jetzt kommentieren
-    jetzt anmelden | zur merkliste hinzufügen | fehler melden | fehler gefunden
-    hat ihnen der artikel gefallen | war dieser artikel hilfreich | inhalte von
-    als google-quelle hinzufügen | bei google bevorzugen | auf google folgen
+    personen-box aufklappen personen-box zuklappen | häufig gelesen | meistgelesen
+    meistgelesene artikel | aus unserem netzwerk | auf dieser seite | in diesem artikel
+    inhaltsverzeichnis | sie sind bereits registriert | sie haben bereits ein abo
+    sie sind bereits abonnent | bereits registriert | jetzt registrieren | jetzt weiterlesen | mehr
+    zur startseite | artikel merken | auf die merkliste | artikel vorlesen lassen
+    der artikel geht unter der anzeige weiter | nach der anzeige weiterlesen
+    artikel geht nach der werbung weiter | externer inhalt | externe inhalte | beitrag hören
+    artikel hören | video abspielen | jetzt kommentieren | jetzt anmelden | zur merkliste hinzufügen
+    fehler melden | fehler gefunden | hat ihnen der artikel gefallen | war dieser artikel hilfreich
+    inhalte von | als google-quelle hinzufügen | bei google bevorzugen | auf google folgen
     als bevorzugte quelle auf google hinzufügen | weiter nach der werbung | zur bildergalerie
     bildergalerie | per mail teilen | als e-mail versenden | artikel verschenken | schrift vergrößern
     schriftgröße | textgröße | artikel kommentieren | alle kommentare | kommentare lesen
     nächster artikel | vorheriger artikel | mehr laden | externen inhalt anzeigen
-    ich bin damit einverstanden | sie haben einen fehler gefunden | zur merkliste`,
+    ich bin damit einverstanden | sie haben einen fehler gefunden | zur merkliste | diskutieren sie mit
+    bilder ansehen | bilder anzeigen`,
   callPhrases: `
     abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich
     hier anmelden | folgen sie uns | folge uns | folgt uns | unterstützen sie uns
     dann unterstützen sie uns | unterstütze uns | lesen sie auch | lesen sie hier | lesen sie mehr
     mehr zum thema | hier geht es zum newsletter | hier können sie den newsletter | jetzt weiterlesen
-    weiterlesen mit | um weiterzulesen | dieser artikel ist für abonnenten | sie haben bereits ein abo
-    bereits abonnent | bereits registriert | registrieren sie sich | testen sie | lesen sie dazu
-    mehr dazu | lies auch | weiterlesen | bleiben sie auf dem laufenden | jetzt kostenlos testen
-    laden sie unsere app | mehr zu diesem thema lesen sie | diskutieren sie mit | haben sie einen hinweis
+    weiterlesen mit | um weiterzulesen | sie haben bereits ein abo | bereits abonnent
+    bereits registriert | registrieren sie sich | testen sie | lesen sie dazu | mehr dazu | lies auch
+    weiterlesen | bleiben sie auf dem laufenden | jetzt kostenlos testen | laden sie unsere app
+    mehr zu diesem thema lesen sie | diskutieren sie mit | haben sie einen hinweis
     bleiben sie informiert | folgen sie dem kanal | jetzt unseren newsletter
     hier können sie unseren newsletter | unser newsletter | mehr artikel aus | hier finden sie alle
     ihre meinung ist uns wichtig | senden sie uns ihr | senden sie uns ihre | schreiben sie uns
     sie können die kommentare zu diesem eintrag | mit unserem newsletter | alle nachrichten aus
-    mehr nachrichten aus | abonniere unseren | laden sie die app herunter`,
+    mehr nachrichten aus | abonniere unseren | laden sie die app herunter | jetzt den newsletter
+    jetzt für den newsletter | den newsletter abonnieren`,
+  channelWords: 'newsletter | newslettern | app | kanal',
   scriptStems: 'browser | aktiv | erforder',
   noticePhrases: `
     an dieser stelle finden sie externe inhalte | an dieser stelle finden sie einen externen inhalt
@@ -244,7 +247,7 @@ export const de: Language = {
     dieser artikel ist exklusiv für | artikel wird nach der anzeige | der artikel wird nach der anzeige
     nach der werbung weiterlesen | nach der anzeige weiterlesen | dieses thema im programm
     dieser beitrag wurde veröffentlicht in | dieser eintrag wurde veröffentlicht
-    dieser beitrag wurde veröffentlicht unter`,
+    dieser beitrag wurde veröffentlicht unter | dieser artikel ist für abonnenten`,
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   creditWords: `

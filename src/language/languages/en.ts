@@ -76,48 +76,52 @@ export const en: Language = {
     view gallery | open image in gallery | view image in fullscreen | view this image | view full screen
     expand | show more | show less | back to top | next | previous | subscribe | subscribe now | sign up
     sign up now | sign in | log in | register | follow us | follow | like | like this | explore further
-    report a typo | get the newsletter | most read | most popular | trending | trending now | on this page
-    in this article | in this story | table of contents | sign in or create an account
-    already a subscriber | already have an account | subscribe to continue reading | create a free account
-    view all | see all | more | learn more | find out more | text size | font size | story tools
-    article tools | page tools | view author page | author page | author archive | author bio
-    view profile | view full profile | full screen | autoplay | skip ad | buy photo | view bio | full bio
-    all posts | view all posts | view all articles | profile | e-mail | continue reading the main story
-    skip to main content | skip past newsletter promotion | after newsletter promotion
-    listen to this story | read the full story | read full article | read full story | up next | next up
-    see all topics | add topic | follow topic | sponsor message | paid content | promoted content
-    from our partners | share this post | share on linkedin | share on whatsapp | share on reddit
-    share on pinterest | share on threads | share on bluesky | share via email | click to share
-    share full article | gift this article | gift article | bookmark | bookmark this article
-    add as a preferred source on google | add us on google | get the app | comments are closed
-    leave a reply | post a comment | add a comment | write a comment | image caption | media caption
-    copy url | copied to clipboard | print article | report error | report an error | report a correction
-    suggest a correction | show caption | open in app | create free account | manage notifications
-    turn on notifications | enable notifications | get notified | reading mode | dark mode | donate now
-    keep reading | press enter or click to view image in full size | email this article
-    add to favourites | add to favorites | tap to unmute | see gallery | photo gallery | download app
-    read in app | republish this article | cite this article | follow this author | close modal
-    make us preferred on google | prefer us on google | add yahoo as a preferred source | change text size
-    ad`,
+    report a typo | get the newsletter | most read | most popular | trending | trending now
+    on this page | in this article | in this story | table of contents | sign in or create an account
+    already a subscriber | already have an account | subscribe to continue reading
+    create a free account | view all | see all | more | learn more | find out more | text size
+    font size | story tools | article tools | page tools | view author page | author page
+    author archive | author bio | view profile | view full profile | full screen | autoplay | skip ad
+    buy photo | view bio | full bio | all posts | view all posts | view all articles | profile | e-mail
+    continue reading the main story | skip to main content | skip past newsletter promotion
+    after newsletter promotion | listen to this story | read the full story | read full article
+    read full story | up next | next up | see all topics | add topic | follow topic | sponsor message
+    paid content | promoted content | from our partners | share this post | share on linkedin
+    share on whatsapp | share on reddit | share on pinterest | share on threads | share on bluesky
+    share via email | click to share | share full article | gift this article | gift article | bookmark
+    bookmark this article | add as a preferred source on google | add us on google | get the app
+    comments are closed | leave a reply | post a comment | add a comment | write a comment
+    image caption | media caption | copy url | copied to clipboard | print article | report error
+    report an error | report a correction | suggest a correction | show caption | open in app
+    create free account | manage notifications | turn on notifications | enable notifications
+    get notified | reading mode | dark mode | donate now | keep reading
+    press enter or click to view image in full size | email this article | add to favourites
+    add to favorites | tap to unmute | see gallery | photo gallery | download app | read in app
+    republish this article | cite this article | follow this author | close modal
+    make us preferred on google | prefer us on google | add yahoo as a preferred source
+    change text size | ad | was this article helpful | was this helpful | view photos
+    view all comments | list of items | end of list | advertisement - continue reading below`,
   callPhrases: `
-    sign up for | sign up to | sign up now | subscribe to | subscribe now | subscribe today | follow us on
-    like us on | find us on | join us on | join our | get our newsletter | click here to subscribe
-    click here to sign up | click here to read more | download our | download the app | support our
-    help us continue | make a donation | become a member | become a subscriber | stay up to date with
-    subscribe to read | subscribe to continue | subscribe for | to continue reading | to read the full
-    this article is for subscribers | this article is for members | this story is for subscribers
-    already a subscriber | already a member | register for free | create an account
-    create a free account | sign in to read | log in to read | want to read more | unlock this article
-    by signing up | by subscribing | got a tip | have a tip | do you have a tip | stay informed
-    register / sign in to | sign in to unlock | register to unlock | you can follow any responses to this
-    get the latest | never miss a story | for the latest | more on this | want more | sign up here
-    subscribe here | read also | also read | see also | newsletter | got a story | have a story
-    do you have a story | for more stories like this | for all the latest | check out our
-    catch the latest | follow our | follow us | to stay updated | stay updated | get all the latest
-    tap here | for more stories | for more news | join the conversation | don’t miss out | send us your
-    get in touch with our | support independent journalism | contact the reporter at | email the author
-    write to the author | reach the reporter at | get our best stories | donate today
-    have something to say about | see an error | do you know more about`,
+    sign up for | sign up to | sign up now | subscribe to | subscribe now | subscribe today
+    follow us on | like us on | find us on | join us on | join our | get our newsletter
+    click here to subscribe | click here to sign up | click here to read more | download our
+    download the app | support our | help us continue | make a donation | become a member
+    become a subscriber | stay up to date with | subscribe to read | subscribe to continue
+    subscribe for | to continue reading | to read the full | already a subscriber | already a member
+    register for free | create an account | create a free account | sign in to read | log in to read
+    want to read more | unlock this article | by signing up | by subscribing | got a tip | have a tip
+    do you have a tip | stay informed | register / sign in to | sign in to unlock | register to unlock
+    you can follow any responses to this | get the latest | never miss a story | for the latest
+    more on this | want more | sign up here | subscribe here | read also | also read | see also
+    newsletter | got a story | have a story | do you have a story | for more stories like this
+    for all the latest | check out our | catch the latest | follow our | follow us | to stay updated
+    stay updated | get all the latest | tap here | for more stories | for more news
+    join the conversation | don’t miss out | send us your | get in touch with our
+    support independent journalism | contact the reporter at | email the author | write to the author
+    reach the reporter at | get our best stories | donate today | have something to say about
+    see an error | do you know more about`,
+  channelWords: `
+    newsletter | newsletters | app | channel | whatsapp | telegram | viber | google news`,
   scriptStems:
     'browser | enabl | disabl | activat | turn on | turned on | turn off | turned off | support | requir',
   noticePhrases: `
@@ -138,7 +142,8 @@ export const en: Language = {
     story continues below | story continues after | advertisement - story continues | scroll to continue
     scroll down to continue | this is a modal window | beginning of dialog window | end of dialog window
     the media could not be loaded | this entry was posted in | this entry was posted on
-    this entry was posted by`,
+    this entry was posted by | this article is for subscribers | this article is for members
+    this story is for subscribers`,
   rightsPhrases: `
     all rights reserved | subject to copyright
     may not be published, broadcast, rewritten or redistributed | republished with permission`,

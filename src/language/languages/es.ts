@@ -211,16 +211,17 @@ export const es: Language = {
     copiar enlace | escuchar | escuchar artículo | comentario | comentarios | comentar | ver comentarios
     publicidad | anuncio | contenido patrocinado | sigue leyendo | seguir leyendo | continúa leyendo
     cerrar | ver más | mostrar más | volver arriba | suscríbete | suscribirse | suscribirme
-    iniciar sesión | regístrate | registrarse | seguir | síguenos | newsletter | ampliar imagen | cargando
-    lo más leído | más leídas | más leído | en este artículo | tabla de contenidos | índice de contenidos
-    ya eres suscriptor | compartir esta noticia | compartir noticia | compartir artículo
-    escuchar noticia | ampliar foto | continúa después de la publicidad
+    iniciar sesión | regístrate | registrarse | seguir | síguenos | newsletter | ampliar imagen
+    cargando | lo más leído | más leídas | más leído | en este artículo | tabla de contenidos
+    índice de contenidos | ya eres suscriptor | compartir esta noticia | compartir noticia
+    compartir artículo | escuchar noticia | ampliar foto | continúa después de la publicidad
     sigue leyendo después de la publicidad | comparte | escucha este artículo | enlace copiado | ampliar
     ver galería | normas | normas de uso | mi cuenta | reportar error
     rellena tu nombre y apellido para comentar | agregar como fuente preferida en google
     añadir como fuente preferida en google | elegir como fuente preferida | escucha esta noticia
     enviar por correo | ir a los comentarios | escribe un comentario | tamaño de texto
-    agregar a favoritos | únete a la conversación | añádenos en google | regalar artículo`,
+    agregar a favoritos | únete a la conversación | añádenos en google | regalar artículo | ver fotos
+    ver imágenes | te resultó útil este artículo`,
   callPhrases: `
     para leer más | para leer sobre | para ver más | suscríbete | suscríbase | apúntate | síguenos | síganos | únete a nuestro | únase a nuestro
     únete al canal | recibe nuestro | recibe nuestra | recibe las noticias | descarga nuestra
@@ -232,6 +233,7 @@ export const es: Language = {
     sigue nuestro canal | sigue nuestras | descarga la app | regístrate para | regístrate en
     recibe en tu correo | puedes seguir a | puede seguir a | toda la información sobre | apúntate a
     sigue toda la información | sigue nuestro | suscríbase a | suscríbete para | más información en`,
+  channelWords: 'newsletter | boletín | boletines | app | canal',
   scriptStems: 'navegador | habilit | activ | requier',
   noticePhrases: `
     tu navegador no soporta | su navegador no soporta | tu navegador no admite | su navegador no admite
@@ -239,7 +241,8 @@ export const es: Language = {
     contenido exclusivo para suscriptores | este artículo es exclusivo para | al registrarte aceptas
     al suscribirte aceptas | la nota continúa | el artículo continúa debajo
     el artículo continúa después | continúa después de la publicidad | esta entrada fue publicada en
-    esta entrada se publicó en | esta entrada ha sido publicada en`,
+    esta entrada se publicó en | esta entrada ha sido publicada en
+    este artículo es exclusivo para suscriptores | este contenido es exclusivo para suscriptores`,
   embedLabels: 'contenido incrustado | incrustado | contenido externo | contenido embebido',
   creditWords: `
     crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | créditos de la foto | crédito de la imagen | ilustración

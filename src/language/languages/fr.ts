@@ -216,10 +216,11 @@ export const fr: Language = {
     vous êtes déjà abonné | déjà inscrit | partager cet article | ajouter à mes favoris | lecture zen
     offrir cet article | agrandir | suite de l’article après la publicité | partagez cet article
     écouter cet article | lien copié | offrir l’article | ajouter à vos favoris | ajouter aux favoris
-    haut de page | ouvrir l’image | plein écran | lancer le diaporama | sélectionnez votre source préférée
-    ajouter comme source préférée sur google | signaler une erreur | lire plus tard | envoyer par e-mail
-    sauvegarder | article suivant | article précédent | taille du texte | recevoir les alertes
-    lire l’article | voir le diaporama | réservé aux abonnés`,
+    haut de page | ouvrir l’image | plein écran | lancer le diaporama
+    sélectionnez votre source préférée | ajouter comme source préférée sur google | signaler une erreur
+    lire plus tard | envoyer par e-mail | sauvegarder | article suivant | article précédent
+    taille du texte | recevoir les alertes | lire l’article | voir le diaporama | réservé aux abonnés
+    cet article vous a-t-il été utile | voir les photos`,
   callPhrases: `
     vous pouvez suivre les réponses | abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous
     recevez notre | recevez nos | soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi
@@ -229,6 +230,7 @@ export const fr: Language = {
     recevez chaque | recevez tous les | téléchargez l’application | découvrez notre newsletter
     découvrez toutes nos | retrouvez toutes nos | retrouvez tous nos | ne manquez plus
     rejoignez notre chaîne`,
+  channelWords: 'newsletter | newsletters | lettre d’information | infolettre | application | chaîne',
   scriptStems: 'navigat | activ | nécessit',
   noticePhrases: `
     votre navigateur ne prend pas en charge | votre navigateur ne supporte pas
@@ -236,7 +238,8 @@ export const fr: Language = {
     ce contenu est réservé aux abonnés | contenu réservé aux abonnés | la suite est réservée aux abonnés
     en vous inscrivant, vous acceptez | la suite après la publicité | la suite après cette publicité
     publicité - la suite de l’article | pour accéder à ce contenu | article réservé aux abonnés
-    ce contenu a été publié dans | cette entrée a été publiée dans | cet article a été posté dans`,
+    ce contenu a été publié dans | cette entrée a été publiée dans | cet article a été posté dans
+    cet article est réservé aux abonnés | cet article est réservé à nos abonnés`,
   embedLabels: 'contenu intégré | contenu externe | contenu embarqué | intégration',
   creditWords: `
     crédit | crédits | crédit photo | crédits photo | crédit image | photographie | photo | photos

@@ -207,13 +207,14 @@ export const it: Language = {
   controlLabels: `
     condividi | condividi su facebook | condividi su twitter | twitta | stampa | salva | copia link
     ascolta | ascolta l’articolo | commento | commenti | commenta | leggi i commenti | pubblicità
-    annuncio | contenuto sponsorizzato | continua a leggere | continua la lettura | chiudi | mostra altro
-    torna su | abbonati | iscriviti | accedi | registrati | segui | seguici | ingrandisci | caricamento
-    i più letti | più letti | in questo articolo | indice dei contenuti | sei già abbonato
+    annuncio | contenuto sponsorizzato | continua a leggere | continua la lettura | chiudi
+    mostra altro | torna su | abbonati | iscriviti | accedi | registrati | segui | seguici | ingrandisci
+    caricamento | i più letti | più letti | in questo articolo | indice dei contenuti | sei già abbonato
     hai già un account | riproduzione riservata | ascolta questo articolo | condividi articolo
     annuncio pubblicitario | segnala un errore | sponsorizzato | regala questo articolo
     aggiungi come fonte preferita su google | ascolta la versione audio dell’articolo | vedi tutti
-    invia per email | ricevi notifiche`,
+    invia per email | ricevi notifiche | vedi le foto | vedi i commenti
+    questo articolo ti è stato utile`,
   callPhrases: `
     iscriviti | abbonati | seguici | seguiteci | ricevi la newsletter | unisciti al | scarica l’app
     leggi anche | leggi qui | per continuare a leggere | questo articolo è riservato agli abbonati
@@ -221,12 +222,14 @@ export const it: Language = {
     potrebbe interessarti | segui i nostri | segui il nostro | entra nel nostro canale
     resta aggiornato | rimani aggiornato | segui il canale | ricevi le nostre | ricevi le notizie
     leggi tutte le notizie | continua a leggere su | per restare aggiornato`,
+  channelWords: 'newsletter | app | canale',
   scriptStems: 'browser | attiv | richied',
   noticePhrases: `
     il tuo browser non supporta | per visualizzare questo contenuto
     questo contenuto è riservato agli abbonati | contenuto riservato agli abbonati
     iscrivendoti accetti | continua a leggere dopo | l’articolo continua dopo | l’articolo prosegue dopo
-    la notizia continua dopo | questa voce è stata pubblicata in`,
+    la notizia continua dopo | questa voce è stata pubblicata in
+    questo articolo è riservato agli abbonati`,
   embedLabels: 'contenuto incorporato | contenuto esterno',
   creditWords: `
     fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,

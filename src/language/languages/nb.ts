@@ -40,6 +40,7 @@ export const nb: Language = {
     hør artikkelen | bli abonnent`,
   callPhrases: `
     abonner | meld deg på | følg oss | les også | les mer | se også | last ned appen | tips oss`,
+  channelWords: 'nyhetsbrev | nyhetsbrevet',
   scriptStems: 'nettleser | aktiv',
   noticePhrases: `
     nettleseren din støtter ikke | denne artikkelen er for abonnenter | denne saken er for abonnenter

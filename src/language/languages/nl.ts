@@ -190,21 +190,24 @@ export const nl: Language = {
     vergroot afbeelding | meest gelezen | in dit artikel | op deze pagina | inhoudsopgave | al abonnee
     heb je al een account | bewaar | kopieer link | artikel delen
     artikel gaat verder onder de advertentie | de tekst gaat verder onder de foto
-    tekst loopt door onder de afbeelding | de tekst gaat verder onder de video | luister naar dit artikel
-    lees het volledige artikel | abonneer | meer laden | vergroot | deel via | lees voor | tekstgrootte
-    bekijk meer | fout gezien | terug naar boven`,
+    tekst loopt door onder de afbeelding | de tekst gaat verder onder de video
+    luister naar dit artikel | lees het volledige artikel | abonneer | meer laden | vergroot | deel via
+    lees voor | tekstgrootte | bekijk meer | fout gezien | terug naar boven | lees verder onder de foto
+    lees verder onder de video | lees verder onder de advertentie | bekijk de reacties`,
   callPhrases: `
     abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook
     om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan | lees verder
     lees hier | zie ook | kijk ook | luister ook | ontvang onze | download onze app | download de app
     word abonnee | blijf op de hoogte | word lid | ontvang de`,
+  channelWords: 'nieuwsbrief | app',
   scriptStems: 'browser | schakel | vereist | activ',
   noticePhrases: `
     je browser ondersteunt | uw browser ondersteunt | om deze inhoud te bekijken
     om deze inhoud te kunnen zien | deze inhoud kan niet worden getoond | deze video is niet beschikbaar
     dit artikel is alleen voor abonnees | tekst gaat verder onder | de tekst gaat verder onder
     tekst loopt door onder | artikel gaat verder onder | artikel gaat verder na
-    lees verder onder de advertentie | dit bericht werd geplaatst in | dit bericht is geplaatst in`,
+    lees verder onder de advertentie | dit bericht werd geplaatst in | dit bericht is geplaatst in
+    dit artikel is exclusief voor abonnees`,
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
   creditPhrases: 'foto door',

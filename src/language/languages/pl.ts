@@ -49,6 +49,7 @@ export const pl: Language = {
     pobierz aplikację | aby czytać dalej | bądź na bieżąco | więcej na ten temat | dołącz do
     masz ciekawy temat | zapisz się do | chcesz być na bieżąco | najnowsze informacje
     więcej wiadomości | jesteśmy na facebooku | jesteśmy na google news`,
+  channelWords: 'newsletter | newslettera | kanał',
   scriptStems: 'przeglądar | włącz | wymaga',
   noticePhrases: `
     twoja przeglądarka nie obsługuje | aby zobaczyć tę treść | aby wyświetlić tę treść
@@ -56,7 +57,8 @@ export const pl: Language = {
     dalsza część artykułu pod | dalsza część artykułu znajduje się pod | dalszy ciąg artykułu pod
     dalsza część materiału pod | dalszy ciąg materiału pod | dalsza część tekstu pod
     dalszy ciąg tekstu pod | ciąg dalszy artykułu pod | reszta artykułu pod | reszta tekstu pod
-    pozostała część artykułu pod | ten wpis został opublikowany w | ten wpis został umieszczony w`,
+    pozostała część artykułu pod | ten wpis został opublikowany w | ten wpis został umieszczony w
+    artykuł dostępny tylko dla subskrybentów | ten artykuł jest dostępny tylko dla`,
   embedLabels: 'osadzona treść | treść zewnętrzna',
   creditWords: `
     zdjęcie | zdjęcia | fot | źródło | autor | foto | ilustracja | grafika | źródło zdjęcia

@@ -206,16 +206,17 @@ export const pt: Language = {
     você pode gostar | conteúdo relacionado | mais notícias | mais populares | outras notícias
     mais vistas | pode interessar-lhe`,
   controlLabels: `
-    compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook | compartilhar no twitter
-    tuitar | imprimir | salvar | guardar | copiar link | ouvir | ouvir artigo | comentário | comentários
-    comentar | ver comentários | publicidade | anúncio | conteúdo patrocinado
+    compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook
+    compartilhar no twitter | tuitar | imprimir | salvar | guardar | copiar link | ouvir | ouvir artigo
+    comentário | comentários | comentar | ver comentários | publicidade | anúncio | conteúdo patrocinado
     continua depois da publicidade | continua após a publicidade | continuar a ler | continue lendo
     fechar | ver mais | mostrar mais | voltar ao topo | assine | assine já | inscreva-se | entrar
     registar | seguir | siga-nos | ampliar imagem | carregando | mais lidas | mais lidos | neste artigo
     índice | já é assinante | já sou assinante | ouça este conteúdo | ouça a reportagem | ouvir o texto
     compartilhe esta notícia | leia mais depois do anúncio | continue a ler | link copiado | cadastre-se
-    presentear | adicionar como fonte preferida no google | ouça a notícia | comunicar erro | relatar erro
-    envie sua notícia | deixe seu comentário | salvar para ler depois`,
+    presentear | adicionar como fonte preferida no google | ouça a notícia | comunicar erro
+    relatar erro | envie sua notícia | deixe seu comentário | salvar para ler depois | ver fotos
+    este artigo foi útil`,
   callPhrases: `
     assine | inscreva-se | subscreva | siga-nos | siga o | receba as notícias | receba a newsletter
     entre no nosso canal | participe do canal | baixe o app | leia também | leia mais | veja também
@@ -226,6 +227,7 @@ export const pt: Language = {
     receba no | entre no canal | entre para o | acompanhe o | acompanhe as | participe do grupo
     participe da comunidade | quer receber | clique aqui para | veja mais notícias | veja os vídeos
     ouça o podcast | assista ao | leia mais notícias | clique aqui e participe`,
+  channelWords: 'newsletter | boletim | canal | app',
   scriptStems: 'navegador | habilit | activ | ativ',
   noticePhrases: `
     seu navegador não suporta | o seu navegador não suporta | para ver este conteúdo

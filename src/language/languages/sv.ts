@@ -36,18 +36,19 @@ export const sv: Language = {
     dela | dela artikeln | dela på facebook | skriv ut | spara | kopiera länk | kopiera länken | lyssna
     lyssna på artikeln | kommentar | kommentarer | kommentera | visa kommentarer | annons | annonser
     reklam | artikeln fortsätter under annonsen | artikeln fortsätter efter annonsen | stäng | visa mer
-    visa mindre | till toppen | prenumerera | logga in | registrera dig | följ | mest läst | spela videon
-    visa fler | gå till toppen | ge bort artikeln | rätta artikeln | rapportera fel | hoppa över annons
-    ladda fler | läs hela artikeln | så arbetar vi`,
+    visa mindre | till toppen | prenumerera | logga in | registrera dig | följ | mest läst
+    spela videon | visa fler | gå till toppen | ge bort artikeln | rätta artikeln | rapportera fel
+    hoppa över annons | ladda fler | läs hela artikeln | så arbetar vi | visa bilder`,
   callPhrases: `
     prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer | bli prenumerant
     för att läsa vidare | logga in för att läsa | tipsa oss | läs vidare | se även | ladda ner appen
     ladda ner vår app | prenumerera på | få nyheter`,
+  channelWords: 'nyhetsbrev | nyhetsbrevet',
   scriptStems: 'webbläsar | aktiv',
   noticePhrases: `
     din webbläsare stöder inte | den här artikeln är för prenumeranter
     denna artikel är för prenumeranter | artikeln fortsätter efter | artikeln fortsätter under
-    det här inlägget postades i | detta inlägg publicerades i`,
+    det här inlägget postades i | detta inlägg publicerades i | artikeln är endast för prenumeranter`,
   embedLabels: 'inbäddat innehåll | externt innehåll',
   creditWords: 'foto | bild | bilder | källa | fotograf | illustration | grafik | bildkälla',
   creditPhrases: 'foto av',

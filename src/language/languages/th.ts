@@ -33,6 +33,7 @@ export const th: Language = {
   scriptStems: 'เบราว์เซอร์',
   callPhrases: `
     ติดตามข่าวสาร | ติดตามข่าว | ติดตามเรา | กดติดตาม | สมัครรับ | อ่านข่าวเพิ่มเติม | อ่านเพิ่มเติม`,
+  channelWords: 'จดหมายข่าว',
   embedLabels: 'เนื้อหาที่ฝัง',
   creditWords: 'ภาพ | ที่มา | รูปภาพ | เครดิตภาพ',
   bylineWords: 'เรื่อง',

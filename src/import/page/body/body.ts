@@ -4,6 +4,7 @@ import { withAttributions } from './attributions.ts';
 import type { Block } from './blocks.ts';
 import { chooseBody, type BodyHints } from './choose-body.ts';
 import { flatten, type Part } from './flatten.ts';
+import { withoutChannels } from './without-channels.ts';
 import { withoutCitation } from './without-citation.ts';
 import type { Page } from '../parse-page.ts';
 import { tidyParts } from './tidy-parts.ts';
@@ -45,7 +46,7 @@ function tryBody(page: Page, hints: BodyHints, anyName: boolean): Body | undefin
   if (!chosen) return undefined;
   const { body, isBeside, isCard, blocks } = chosen;
   const parts = flatten(page, body, (element: Element) => element !== body && isBeside(element));
-  const story = withoutCitation(page, withoutRelated(page, body, parts));
+  const story = withoutChannels(page, body, withoutCitation(page, withoutRelated(page, body, parts)));
   const own = withAttributions(page, body, withoutPullQuotes(page, body, story));
   return { parts: withoutHeads(page, body, tidyParts(own, hints)), element: body, blocks, isBeside, isCard };
 }

@@ -30,6 +30,12 @@ describe('a body', () => {
       'how it is to be cited',
       `<div>To cite it</div><p>A shorter night.${' '.repeat(400)}In: The Harbour, May 6, 2024, <em>https://harbour.example/id/7</em> (retrieved on May 7, 2024)</p><p>This text is a work of The Harbour. All rights reserved, also those of its pictures and its sounds.</p>`,
     ],
+    ['a call to its messages without a link', '<p>Folgen Sie uns auf WhatsApp!</p>'],
+    ['a call to its newsletter without a link', '<p>Subscribe to our newsletter and never miss a ship.</p>'],
+    [
+      'a call to its channel in another language',
+      '<p>Jetzt den Newsletter abonnieren und nichts mehr verpassen!</p>',
+    ],
     [
       'a line in bold that calls on its readers without a link',
       '<p><br><em><b>More of the coast? Sign up for our letter, The Quay.</b></em></p>',

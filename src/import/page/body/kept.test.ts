@@ -176,6 +176,16 @@ describe('a body', () => {
       'We sail at six',
     ],
     [
+      'a paragraph like the others that tells to follow a channel',
+      '<p>Follow our channel to the second buoy, the pilots say, and then keep to the left.</p>',
+      'second buoy',
+    ],
+    [
+      'who called to a newsletter in a quotation',
+      '<div class="said"><p>“Sign up for our newsletter!” the captain says to all who come on board.</p></div>',
+      'captain says',
+    ],
+    [
       'a sentence that goes on in a link',
       '<p>They also <a href="https://gov.example/plans">keep the plans of the ports and carry out exercises</a>.</p>',
       'keep the plans',

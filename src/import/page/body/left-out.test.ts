@@ -189,6 +189,11 @@ describe('a body', () => {
       'quay',
     ],
     [
+      'a box that calls to its newsletter, without a link or a field',
+      '<div class="x1"><h4>The best of the coast</h4><p>Sign up for our daily newsletter.</p><p>It comes at six.</p></div>',
+      'best of',
+    ],
+    [
       'what its system says of it',
       '<div>This entry was posted in <a href="/c/ports">Ports</a> and tagged ferry by Ida. Bookmark the permalink.</div>',
       'permalink',
@@ -241,6 +246,10 @@ describe('a body', () => {
       '![',
     ],
     ['the number of a picture in a gallery', '<p>4 / 53</p>', '53'],
+    ['the number of a picture, with the word for it', '<p>Bild 4 von 53</p>', '53'],
+    ['what shows its pictures', '<p>View 12 photos</p>', 'View'],
+    ['what shows its comments', '<p>View comments (23)</p>', 'View'],
+    ['for whom it is', '<p>Cet article est réservé aux abonnés. Il vous reste 65 % à lire.</p>', '65'],
     ['how many pictures a gallery has', '<p>12 photos</p>', '12'],
     ['its headline again, in a line', '<p>A shorter night</p>', 'A shorter'],
     ['what is asked of those whose browser runs no script', '<p>Please enable JavaScript.</p>', 'Java'],

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { holdsCall, isCall, isNotice } from '../../../language/calls.ts';
 import { isReadingTime } from '../../../language/is-reading-time.ts';
 import { labelOf } from '../../../language/label.ts';
-import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
+import { controlLabels, creditLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
 import { isScriptNotice } from '../../../language/script-notice.ts';
 import { countLetters, plain } from './blocks.ts';
 import { squeeze } from '../../../language/letters-of.ts';
@@ -24,6 +24,10 @@ const fewestOfIntroduction = 15;
 const fewestOfVerb = 5;
 /** The number of a picture in a gallery: `4 / 53`. */
 const counter = /^\d{1,3}\s?\/\s?\d{1,3}$/;
+/** `Image 4 of 53` */
+const numbered = /^(\p{L}+) \d{1,3} (?:\/|\p{L}{1,4}) \d{1,3}$/u;
+/** `12 photos`, `View 12 photos`, `Comments (12)` */
+const count = /(?:(?<=^|\s)\d[\d.,]*|[(（]\d[\d.,]*[)）])(?=\s|$)/g;
 /** Labels before links that lead away from the article. */
 const pointing = relatedLabels.union(topicLabels);
 /** Letters before the names of services: `Follow us on`, and the name of the publisher; a sentence of the story has more. */
@@ -48,10 +52,10 @@ export function isUnwanted(part: Part, title: string): boolean {
   if (part.letters < longestNotice && isNotice(part.text)) return true;
   if (part.node.tagName === 'p' && isPitch(part)) return true;
   if (/^(?:ul|ol)$/.test(part.node.tagName) && isToolbar(part.origin)) return true;
-  if (counter.test(part.text)) return true;
+  if (counter.test(part.text) || creditLabels.has(labelOf(numbered.exec(part.text)?.[1] ?? ''))) return true;
   const words = labelOf(part.text);
   if (part.node.tagName === 'p' && (topicLabels.has(words) || isReadingTime(part.text))) return true;
-  return relatedLabels.has(words) || controlLabels.has(words.replace(/^\d[\d.,]*\s/, ''));
+  return relatedLabels.has(words) || controlLabels.has(labelOf(part.text.replace(count, ' ')));
 }
 
 /** A list of links to other sites, which a sentence introduces: what is related is of this one, as a rule. */

@@ -20,6 +20,8 @@ export const topicLabels: ReadonlySet<string> = labels('topicLabels');
 export const retrievedLabels: ReadonlySet<string> = labels('retrievedLabels');
 /** Before the name of who wrote an article. */
 export const bylineLabels: ReadonlySet<string> = labels('bylineWords').union(labels('bylinePhrases'));
+/** Above what tells of who wrote an article. */
+export const authorLabels: ReadonlySet<string> = labels('authorLabels');
 /** Before a colon and the name of who made a picture. */
 export const creditLabels: ReadonlySet<string> = labels('creditWords');
 

@@ -87,6 +87,8 @@ export interface Language {
   andWords?: Phrases;
   /** Between such a name and where it was written, or stands: Ida Holm `in` Oslo. */
   placeWords?: Phrases;
+  /** Above what tells of who wrote an article: `about the author`. */
+  authorLabels?: Phrases;
   /** Before the day on which an article was published, such as `published on`. */
   publishedLabels?: Phrases;
   /** Before the day on which it was last changed, such as `last updated`. */

@@ -9,6 +9,7 @@ import { readByline } from './byline.ts';
 import { isCall, isNotice, namesChannel } from './calls.ts';
 import { labelOf } from './label.ts';
 import {
+  authorLabels,
   controlLabels,
   originalLabels,
   publishedLabels,
@@ -45,6 +46,7 @@ const uses: Record<string, (phrase: string) => boolean> = {
   roles: (phrase) => isEqual(splitNames(`Jane Roe, ${phrase}`), ['Jane Roe']),
   deskWords: (phrase) => isOrganizationWord(`Harbour ${phrase}`),
   andWords: (phrase) => names(`By Jane Roe ${phrase} Jan Vrba`, ['Jane Roe', 'Jan Vrba']),
+  authorLabels: (phrase) => authorLabels.has(labelOf(`**${phrase}:**`)),
   publishedLabels: (phrase) => publishedLabels.has(labelOf(`**${phrase}:**`)),
   updatedLabels: (phrase) => updatedLabels.has(labelOf(`(${phrase}:`)),
   originalLabels: (phrase) => originalLabels.has(labelOf(`[${phrase}:]`)),

@@ -140,6 +140,29 @@ describe('the body', () => {
     expect(body).not.toContain('Ida Holm');
   });
 
+  test.each([
+    ['their name', '<div><img src="/ida.jpg" width="80"><h3>Ida Holm</h3>'],
+    ['a label', '<div><h4>Über die Autorin</h4>'],
+  ])('ends without who its author is below %s', (_, box) => {
+    const bio = `${box}<p>Ida Holm has written of ships for ten years. She lives in Riga with two cats.</p></div>`;
+    const { body } = page(
+      `<article><h1>A shorter night</h1>${text}${bio}</article>`,
+      '<meta name="author" content="Ida Holm">',
+    );
+    expect(body).not.toMatch(/Holm|Autorin|ida\.jpg/);
+  });
+
+  test('keeps what each of its authors wrote below their names', () => {
+    const own = ['Ida Holm', 'Jo Berg']
+      .map((name) => `<h3>${name}</h3><p>What I like best is the night at sea, and the hours before it.</p>`)
+      .join('');
+    const { body } = page(
+      `<article><h1>A shorter night</h1>${text}${own}</article>`,
+      '<meta name="author" content="Ida Holm"><meta name="author" content="Jo Berg">',
+    );
+    expect(body.match(/What I like/g)).toHaveLength(2);
+  });
+
   test('ends without the rule that parts who its author is', () => {
     const bio = '<hr><p><em>Ida Holm has written of ships for ten years.</em></p>';
     const { body } = page(

@@ -8,6 +8,7 @@ import { findOpening } from './head/opening.ts';
 import { readHead } from './head/head.ts';
 import { findStandfirst } from './head/standfirst.ts';
 import { trimHeadings } from './head/trim-headings.ts';
+import { withoutAuthorBox } from './head/without-author-box.ts';
 import { withoutBios } from './head/without-bios.ts';
 import { withoutBylines } from './head/without-bylines.ts';
 import { clearSigns } from './clear-signs.ts';
@@ -75,7 +76,8 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
       dek: standfirst?.text,
       captions: [image?.caption ?? '', image?.credit ?? ''],
     });
-  const told = withoutBylines(opening?.parts ?? rest, author, sites, days.date);
+  const own = withoutAuthorBox(page, opening?.parts ?? rest, author);
+  const told = withoutBylines(own, author, sites, days.date);
   const story = withoutBios(page, told, author, sites);
   const dek = opening?.dek ?? chooseDek(sources, title ?? '', body, standfirst, author);
   const known = [title, dek, kicker, opening?.kicker, image?.caption, image?.credit, publisher];

@@ -37,6 +37,7 @@ export const bg: Language = {
   bylineWords: 'текст',
   bylinePhrases: 'от | автор | автори',
   andWords: 'и',
+  authorLabels: 'за автора',
   publishedLabels: 'публикувано | публикувана | публикувано на | дата',
   updatedLabels: 'обновено | обновена | последна промяна | актуализирано | последно обновяване',
   originalLabels: 'оригинална статия | оригинален адрес | източник | линк',

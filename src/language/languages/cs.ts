@@ -45,7 +45,8 @@ export const cs: Language = {
   noticePhrases: `
     váš prohlížeč nepodporuje | tento článek je určen pouze předplatitelům
     tento článek je pouze pro předplatitele | pro zobrazení tohoto obsahu | článek pokračuje pod
-    text pokračuje pod | příspěvek byl publikován v rubrice | tento příspěvek byl publikován v`,
+    text pokračuje pod | příspěvek byl publikován v rubrice | tento příspěvek byl publikován v
+    používáme soubory cookie | používáme cookies`,
   embedLabels: 'vložený obsah | externí obsah',
   creditWords: `
     zdroj | foto | fotografie | autor | ilustrace | zdroj foto | autor fotografie | autor fotky`,
@@ -53,6 +54,7 @@ export const cs: Language = {
   bylinePhrases: 'napsal | napsala | autor | autorka | autoři',
   roles: 'zpravodaj | zpravodajka | dopisovatel | redaktor | redaktorka',
   andWords: 'a',
+  authorLabels: 'o autorovi | o autorce | o autorech',
   publishedLabels: 'publikováno | vydáno | zveřejněno | datum vydání | datum',
   updatedLabels: 'aktualizováno | aktualizace | naposledy aktualizováno | upraveno',
   originalLabels: 'původní článek | původní odkaz | původní adresa | zdroj | odkaz',

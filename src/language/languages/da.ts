@@ -44,7 +44,7 @@ export const da: Language = {
   noticePhrases: `
     din browser understøtter ikke | denne artikel er for abonnenter | for at se dette indhold
     indholdet kan ikke vises | artiklen fortsætter efter | artiklen fortsætter under
-    dette indlæg blev udgivet i | dette indlæg blev skrevet i`,
+    dette indlæg blev udgivet i | dette indlæg blev skrevet i | vi bruger cookies`,
   embedLabels: 'indlejret indhold | eksternt indhold',
   creditWords: 'foto | fotos | billede | kilde | fotograf | illustration | grafik | fotokredit',
   creditPhrases: 'foto af',
@@ -53,6 +53,7 @@ export const da: Language = {
   roles: 'korrespondent | udsendt | redaktør',
   andWords: 'og',
   placeWords: 'i | fra',
+  authorLabels: 'om forfatteren | om skribenten',
   publishedLabels: `
     publiceret | udgivet | offentliggjort | offentliggjort den | udgivelsesdato | publiceret den`,
   updatedLabels: 'opdateret | opdateret den | senest opdateret | sidst opdateret | ændret',

@@ -247,7 +247,8 @@ export const de: Language = {
     dieser artikel ist exklusiv für | artikel wird nach der anzeige | der artikel wird nach der anzeige
     nach der werbung weiterlesen | nach der anzeige weiterlesen | dieses thema im programm
     dieser beitrag wurde veröffentlicht in | dieser eintrag wurde veröffentlicht
-    dieser beitrag wurde veröffentlicht unter | dieser artikel ist für abonnenten`,
+    dieser beitrag wurde veröffentlicht unter | dieser artikel ist für abonnenten
+    wir verwenden cookies | diese website verwendet cookies | diese webseite verwendet cookies`,
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   creditWords: `
@@ -266,6 +267,8 @@ export const de: Language = {
   deskWords: 'redaktion | agenturen | gmbh',
   andWords: 'und | mit',
   placeWords: 'in | aus',
+  authorLabels:
+    'über den autor | über die autorin | über die autoren | über die autorinnen | zum autor | zur autorin | zur person | zum verfasser',
   publishedLabels: `
     veröffentlicht | veröffentlicht am | erschienen | erschienen am | erstellt am | publiziert
     publiziert am | datum | stand | vom | erstellt | erstveröffentlichung`,

@@ -143,7 +143,8 @@ export const en: Language = {
     scroll down to continue | this is a modal window | beginning of dialog window | end of dialog window
     the media could not be loaded | this entry was posted in | this entry was posted on
     this entry was posted by | this article is for subscribers | this article is for members
-    this story is for subscribers`,
+    this story is for subscribers | we use cookies to | this website uses cookies
+    this site uses cookies | this content is provided by | log in or create a free account`,
   rightsPhrases: `
     all rights reserved | subject to copyright
     may not be published, broadcast, rewritten or redistributed | republished with permission`,
@@ -182,6 +183,8 @@ export const en: Language = {
     wire service | bureau | network`,
   andWords: 'and | & | with',
   placeWords: 'in | at',
+  authorLabels:
+    'about the author | about the authors | about the writer | about the contributor | about author',
   publishedLabels: `
     published | published on | published at | first published | first published on | originally published
     originally published on | posted | posted on | date | publication date | date published

@@ -242,7 +242,8 @@ export const es: Language = {
     al suscribirte aceptas | la nota continúa | el artículo continúa debajo
     el artículo continúa después | continúa después de la publicidad | esta entrada fue publicada en
     esta entrada se publicó en | esta entrada ha sido publicada en
-    este artículo es exclusivo para suscriptores | este contenido es exclusivo para suscriptores`,
+    este artículo es exclusivo para suscriptores | este contenido es exclusivo para suscriptores
+    utilizamos cookies | este sitio utiliza cookies | este sitio web utiliza cookies`,
   embedLabels: 'contenido incrustado | incrustado | contenido externo | contenido embebido',
   creditWords: `
     crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | créditos de la foto | crédito de la imagen | ilustración
@@ -257,6 +258,8 @@ export const es: Language = {
   roles: 'corresponsal | enviado especial | enviada especial | redactor | redactora | periodista',
   andWords: 'y | e | con',
   placeWords: 'en | desde',
+  authorLabels:
+    'sobre el autor | sobre la autora | sobre los autores | acerca del autor | acerca de la autora',
   publishedLabels: `
     publicado | publicado el | publicada el | publicación | fecha de publicación | fecha | creado`,
   updatedLabels: `

@@ -51,6 +51,7 @@ export const fa: Language = {
   bylineWords: 'نویسنده | نویسندگان',
   bylinePhrases: 'به قلم | نوشته',
   andWords: 'و',
+  authorLabels: 'درباره نویسنده',
   publishedLabels: 'منتشر شده | تاریخ انتشار | انتشار | تاریخ',
   updatedLabels: 'به‌روزرسانی | به‌روز شده | آخرین به‌روزرسانی | بروزرسانی',
   originalLabels: 'لینک اصلی | مقاله اصلی | منبع | نشانی اصلی | پیوند اصلی',

@@ -46,6 +46,7 @@ export const fi: Language = {
   bylinePhrases: 'kirjoittaja',
   roles: 'kirjeenvaihtaja | toimittaja',
   andWords: 'ja',
+  authorLabels: 'kirjoittaja | kirjoittajasta',
   publishedLabels: 'julkaistu | julkaisupäivä',
   updatedLabels: 'päivitetty | muokattu | viimeksi päivitetty',
   originalLabels: 'alkuperäinen artikkeli | alkuperäinen linkki | alkuperäinen osoite | lähde',

@@ -239,7 +239,8 @@ export const fr: Language = {
     en vous inscrivant, vous acceptez | la suite après la publicité | la suite après cette publicité
     publicité - la suite de l’article | pour accéder à ce contenu | article réservé aux abonnés
     ce contenu a été publié dans | cette entrée a été publiée dans | cet article a été posté dans
-    cet article est réservé aux abonnés | cet article est réservé à nos abonnés`,
+    cet article est réservé aux abonnés | cet article est réservé à nos abonnés
+    nous utilisons des cookies | ce site utilise des cookies`,
   embedLabels: 'contenu intégré | contenu externe | contenu embarqué | intégration',
   creditWords: `
     crédit | crédits | crédit photo | crédits photo | crédit image | photographie | photo | photos
@@ -256,6 +257,7 @@ export const fr: Language = {
     rédactrice`,
   andWords: 'et | avec',
   placeWords: 'à',
+  authorLabels: 'à propos de l’auteur | à propos de l’autrice | à propos des auteurs | l’auteur | l’autrice',
   publishedLabels: `
     publié | publié le | publiée le | paru le | mis en ligne le | date de publication | publication
     posté le | créé le`,

@@ -43,6 +43,7 @@ export const hi: Language = {
   bylineWords: 'लेखक | रिपोर्टर',
   bylineEndings: 'द्वारा',
   andWords: 'और | एवं',
+  authorLabels: 'लेखक के बारे में',
   publishedLabels: 'प्रकाशित | प्रकाशन तिथि',
   updatedLabels: 'अपडेट | अद्यतन | अंतिम अपडेट',
   originalLabels: 'मूल लेख | मूल लिंक | स्रोत',

@@ -48,6 +48,7 @@ export const hu: Language = {
   bylinePhrases: 'szerző | szerzők',
   roles: 'tudósító | tudósítónk | munkatárs',
   andWords: 'és',
+  authorLabels: 'a szerzőről',
   publishedLabels: 'megjelent | közzétéve | publikálva | dátum',
   updatedLabels: 'frissítve | frissült | módosítva | utolsó frissítés',
   originalLabels: 'eredeti cikk | eredeti link | eredeti cím | forrás',

@@ -54,6 +54,7 @@ export const id: Language = {
   bylinePhrases: 'oleh | ditulis oleh | penulis',
   deskWords: 'redaksi',
   andWords: 'dan',
+  authorLabels: 'tentang penulis',
   publishedLabels: 'diterbitkan | dipublikasikan | terbit | tanggal terbit | diterbitkan pada',
   updatedLabels: 'diperbarui | terakhir diperbarui | diperbarui pada',
   originalLabels: 'artikel asli | tautan asli | alamat asli | sumber',

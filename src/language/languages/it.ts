@@ -229,7 +229,8 @@ export const it: Language = {
     questo contenuto è riservato agli abbonati | contenuto riservato agli abbonati
     iscrivendoti accetti | continua a leggere dopo | l’articolo continua dopo | l’articolo prosegue dopo
     la notizia continua dopo | questa voce è stata pubblicata in
-    questo articolo è riservato agli abbonati`,
+    questo articolo è riservato agli abbonati | utilizziamo i cookie | questo sito utilizza cookie
+    questo sito utilizza i cookie`,
   embedLabels: 'contenuto incorporato | contenuto esterno',
   creditWords: `
     fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,
@@ -242,6 +243,7 @@ export const it: Language = {
   deskWords: 'redazione',
   roles: 'inviato | inviata | corrispondente | giornalista | redattore | redattrice',
   andWords: 'e | ed | con',
+  authorLabels: 'sull’autore | sull’autrice | l’autore | l’autrice | informazioni sull’autore',
   publishedLabels: 'pubblicato | pubblicato il | pubblicata il | data di pubblicazione | data',
   updatedLabels: `
     aggiornato | aggiornato il | aggiornato alle | ultimo aggiornamento | ultima modifica | modificato il

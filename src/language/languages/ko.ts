@@ -32,6 +32,7 @@ export const ko: Language = {
   bylineEndings:
     '기자 | 특파원 | 사진기자 | 선임기자 | 객원기자 | 인턴기자 | 사진 기자 | 선임 기자 | 객원 기자 | 인턴 기자',
   andWords: '및 | 와 | 과 | 그리고',
+  authorLabels: '저자 소개 | 필자 소개',
   publishedLabels: '입력 | 등록 | 게시 | 발행일 | 기사입력 | 게시일 | 작성일 | 송고 | 승인 | 게재',
   updatedLabels: '수정 | 업데이트 | 최종 수정 | 최종수정 | 기사수정 | 수정일',
   originalLabels: '원문 | 원문 링크 | 원본 링크 | 원본 기사 | 원문 보기 | 출처',

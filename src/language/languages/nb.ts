@@ -46,7 +46,7 @@ export const nb: Language = {
     nettleseren din støtter ikke | denne artikkelen er for abonnenter | denne saken er for abonnenter
     for å se dette innholdet | artikkelen fortsetter under | artikkelen fortsetter etter
     saken fortsetter under | saken fortsetter etter | dette innlegget ble publisert i
-    dette innlegget ble postet i`,
+    dette innlegget ble postet i | vi bruker informasjonskapsler | vi bruker cookies`,
   embedLabels: 'innebygd innhold | eksternt innhold',
   creditWords: `
     foto | bilde | bilder | kilde | fotograf | illustrasjon | grafikk | fotokreditering`,
@@ -56,6 +56,7 @@ export const nb: Language = {
   roles: 'korrespondent | utsending | redaktør',
   andWords: 'og',
   placeWords: 'i | fra',
+  authorLabels: 'om forfatteren | om skribenten',
   publishedLabels: 'publisert | publisert den | lagt ut | publiseringsdato',
   updatedLabels: 'oppdatert | oppdatert den | sist oppdatert | endret',
   originalLabels: `

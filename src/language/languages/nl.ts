@@ -207,7 +207,8 @@ export const nl: Language = {
     dit artikel is alleen voor abonnees | tekst gaat verder onder | de tekst gaat verder onder
     tekst loopt door onder | artikel gaat verder onder | artikel gaat verder na
     lees verder onder de advertentie | dit bericht werd geplaatst in | dit bericht is geplaatst in
-    dit artikel is exclusief voor abonnees`,
+    dit artikel is exclusief voor abonnees | wij gebruiken cookies | deze website gebruikt cookies
+    deze site gebruikt cookies`,
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
   creditPhrases: 'foto door',
@@ -216,6 +217,7 @@ export const nl: Language = {
   roles: 'correspondent | correspondente | redacteur | verslaggever | verslaggeefster | medewerker',
   andWords: 'en | met',
   placeWords: 'in | uit',
+  authorLabels: 'over de auteur | over de auteurs',
   publishedLabels: `
     gepubliceerd | gepubliceerd op | geplaatst | geplaatst op | publicatiedatum | datum`,
   updatedLabels: `

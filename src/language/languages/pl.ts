@@ -58,7 +58,8 @@ export const pl: Language = {
     dalsza część materiału pod | dalszy ciąg materiału pod | dalsza część tekstu pod
     dalszy ciąg tekstu pod | ciąg dalszy artykułu pod | reszta artykułu pod | reszta tekstu pod
     pozostała część artykułu pod | ten wpis został opublikowany w | ten wpis został umieszczony w
-    artykuł dostępny tylko dla subskrybentów | ten artykuł jest dostępny tylko dla`,
+    artykuł dostępny tylko dla subskrybentów | ten artykuł jest dostępny tylko dla
+    używamy plików cookie | ta strona używa plików cookie`,
   embedLabels: 'osadzona treść | treść zewnętrzna',
   creditWords: `
     zdjęcie | zdjęcia | fot | źródło | autor | foto | ilustracja | grafika | źródło zdjęcia
@@ -69,6 +70,7 @@ export const pl: Language = {
   roles: `
     korespondent | korespondentka | dziennikarz | dziennikarka | redaktor | redaktorka | wysłannik`,
   andWords: 'i | oraz',
+  authorLabels: 'o autorze | o autorce | o autorach',
   publishedLabels: 'opublikowano | data publikacji | publikacja | data | dodano | data dodania',
   updatedLabels: `
     aktualizacja | zaktualizowano | ostatnia aktualizacja | data aktualizacji | zaktualizowany

@@ -234,7 +234,8 @@ export const pt: Language = {
     conteúdo exclusivo para assinantes | este conteúdo é exclusivo para assinantes
     este artigo é exclusivo para assinantes | ao se inscrever, você concorda
     continua após a publicidade | continua depois da publicidade | continue lendo após a publicidade
-    continue lendo depois da publicidade | esse registro foi postado em | esta entrada foi publicada em`,
+    continue lendo depois da publicidade | esse registro foi postado em | esta entrada foi publicada em
+    utilizamos cookies | usamos cookies | este site usa cookies | este site utiliza cookies`,
   embedLabels: 'conteúdo incorporado | conteúdo externo | incorporado',
   creditWords: `
     crédito | créditos | crédito da foto | créditos da foto | crédito da imagem | fotografia | foto de | imagem | fonte | ilustração
@@ -247,6 +248,7 @@ export const pt: Language = {
   roles: 'correspondente | enviado especial | enviada especial | jornalista | redator | redatora',
   andWords: 'e',
   placeWords: 'em',
+  authorLabels: 'sobre o autor | sobre a autora | sobre os autores',
   publishedLabels: `
     publicado | publicado em | publicada em | data de publicação | publicação | data | postado em
     postado`,

@@ -50,6 +50,7 @@ export const ro: Language = {
   bylinePhrases: 'scris de | autor | autori | autoare',
   roles: 'corespondent | corespondentă | trimis special',
   andWords: 'și | şi',
+  authorLabels: 'despre autor | despre autoare',
   publishedLabels: 'publicat | publicat la | publicat pe | publicat în | data publicării | data',
   updatedLabels: 'actualizat | actualizat la | ultima actualizare | modificat',
   originalLabels: 'articol original | articolul original | link original | adresa originală | sursa',

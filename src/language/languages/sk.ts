@@ -44,6 +44,7 @@ export const sk: Language = {
   creditWords: 'zdroj | foto | fotografia | autor | ilustrácia | zdroj foto',
   bylinePhrases: 'napísal | napísala | autor | autorka | autori',
   andWords: 'a',
+  authorLabels: 'o autorovi | o autorke',
   publishedLabels: 'publikované | zverejnené | uverejnené | dátum zverejnenia',
   updatedLabels: 'aktualizované | aktualizácia | upravené',
   originalLabels: 'pôvodný článok | pôvodný odkaz | pôvodná adresa | zdroj',

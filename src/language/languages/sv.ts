@@ -48,7 +48,8 @@ export const sv: Language = {
   noticePhrases: `
     din webbläsare stöder inte | den här artikeln är för prenumeranter
     denna artikel är för prenumeranter | artikeln fortsätter efter | artikeln fortsätter under
-    det här inlägget postades i | detta inlägg publicerades i | artikeln är endast för prenumeranter`,
+    det här inlägget postades i | detta inlägg publicerades i | artikeln är endast för prenumeranter
+    vi använder cookies | vi använder kakor`,
   embedLabels: 'inbäddat innehåll | externt innehåll',
   creditWords: 'foto | bild | bilder | källa | fotograf | illustration | grafik | bildkälla',
   creditPhrases: 'foto av',
@@ -57,6 +58,7 @@ export const sv: Language = {
   roles: 'korrespondent | utsänd | redaktör',
   andWords: 'och',
   placeWords: 'i | från',
+  authorLabels: 'om författaren | om skribenten',
   publishedLabels: 'publicerad | publicerat | publicerad den | publiceringsdatum',
   updatedLabels: 'uppdaterad | uppdaterat | uppdaterad den | senast uppdaterad | ändrad',
   originalLabels: 'originalartikel | originallänk | ursprunglig artikel | ursprunglig adress | källa',

@@ -51,6 +51,7 @@ export const tr: Language = {
   bylinePhrases: 'yazan | yazar',
   roles: 'muhabir | muhabiri',
   andWords: 've',
+  authorLabels: 'yazar hakkında',
   publishedLabels: `
     yayınlanma | yayınlanma tarihi | yayınlandı | yayın tarihi | yayım tarihi | giriş tarihi | giriş
     oluşturulma | oluşturulma tarihi`,

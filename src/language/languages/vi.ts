@@ -46,6 +46,7 @@ export const vi: Language = {
   creditWords: 'ảnh | nguồn | hình ảnh | nguồn ảnh | hình',
   bylinePhrases: 'bởi | tác giả',
   andWords: 'và',
+  authorLabels: 'về tác giả',
   publishedLabels: 'đăng lúc | xuất bản | ngày đăng | ngày xuất bản | đăng ngày',
   updatedLabels: 'cập nhật | cập nhật lúc | cập nhật lần cuối',
   originalLabels: 'bài gốc | liên kết gốc | nguồn | link bài gốc',

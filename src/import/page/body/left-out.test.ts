@@ -249,6 +249,11 @@ describe('a body', () => {
     ['the number of a picture, with the word for it', '<p>Bild 4 von 53</p>', '53'],
     ['what shows its pictures', '<p>View 12 photos</p>', 'View'],
     ['what shows its comments', '<p>View comments (23)</p>', 'View'],
+    [
+      'that it uses cookies',
+      '<div><p>Nous utilisons des cookies pour mesurer votre visite.</p></div>',
+      'visite',
+    ],
     ['for whom it is', '<p>Cet article est réservé aux abonnés. Il vous reste 65 % à lire.</p>', '65'],
     ['how many pictures a gallery has', '<p>12 photos</p>', '12'],
     ['its headline again, in a line', '<p>A shorter night</p>', 'A shorter'],

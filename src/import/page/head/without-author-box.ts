@@ -1,0 +1,49 @@
+/** Removes what tells of an article's author at its end, below their name or a label (`About the author`), with the picture before it. */
+import { labelOf } from '../../../language/label.ts';
+import { authorLabels } from '../../../language/labels.ts';
+import { squeeze } from '../../../language/letters-of.ts';
+import type { Part } from '../body/flatten.ts';
+import type { Page } from '../parse-page.ts';
+
+const longest = 450;
+const mostParts = 3;
+
+export function withoutAuthorBox(page: Page, parts: Part[], authors: readonly string[]): Part[] {
+  const persons = authors.filter((author) => author.includes(' '));
+  const names = persons.map(squeeze);
+  let rest = parts;
+  for (let round = 0; round <= persons.length; round++) {
+    const at = rest.findLastIndex(
+      ({ node, text }) =>
+        (/^h[2-6]$/.test(node.tagName) && names.includes(squeeze(text))) || authorLabels.has(labelOf(text)),
+    );
+    if (at < 1 || !isBio(rest.slice(at + 1), persons)) break;
+    const isPortrait = standsBefore(page, rest, at);
+    rest = rest.slice(0, isPortrait ? at - 1 : at);
+  }
+  return rest;
+}
+
+/** Is a picture before the heading in its box, and nothing of the story? */
+function standsBefore(page: Page, parts: readonly Part[], at: number): boolean {
+  const [picture, box] = [parts[at - 1], parts[at]?.box];
+  return (
+    picture?.figure?.caption === '' &&
+    page.parents.get(picture.origin) === box &&
+    !parts.slice(0, at - 1).some((part) => part.box === box)
+  );
+}
+
+/** It begins with their name, or a part of it: what they wrote themselves does not. */
+function isBio(parts: readonly Part[], persons: readonly string[]): boolean {
+  const [first] = parts.filter(({ letters }) => letters > 0);
+  const names = persons.flatMap((person) => [person, ...person.split(' ')]);
+  return (
+    first !== undefined &&
+    parts.length <= mostParts &&
+    parts.every(
+      ({ node, figure, text }) => figure !== undefined || (node.tagName === 'p' && text.length <= longest),
+    ) &&
+    names.some((name) => first.text.startsWith(`${name} `))
+  );
+}

@@ -24,6 +24,8 @@ export const bylineLabels: ReadonlySet<string> = labels('bylineWords').union(lab
 export const authorLabels: ReadonlySet<string> = labels('authorLabels');
 /** Before a colon and the name of who made a picture. */
 export const creditLabels: ReadonlySet<string> = labels('creditWords');
+/** In place of what a picture shows. */
+export const pictureLabels: ReadonlySet<string> = labels('pictureWords');
 
 function labels(key: PhraseKey): Set<string> {
   return new Set(phrasesOf(key).map(labelOf));

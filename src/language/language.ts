@@ -65,6 +65,8 @@ export interface Language {
   furnitureNames?: Phrases;
   /** Where a post or video stood: `embedded content`. */
   embedLabels?: Phrases;
+  /** In place of what a picture shows, where a program knew nothing of it: `image`. */
+  pictureWords?: Phrases;
   /** Before a colon and the name of who made a picture: `photo`. */
   creditWords?: Phrases;
   /** The same where no colon is needed: `photo by`. */

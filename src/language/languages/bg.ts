@@ -33,6 +33,7 @@ export const bg: Language = {
   scriptStems: 'браузър | включ',
   rightsPhrases: 'всички права запазени',
   embedLabels: 'вградено съдържание | външно съдържание',
+  pictureWords: 'изображение',
   creditWords: 'снимка | снимки | източник | фотография | илюстрация | фото',
   bylineWords: 'текст',
   bylinePhrases: 'от | автор | автори',

@@ -28,6 +28,7 @@ export const bn: Language = {
   callPhrases: 'আরও পড়ুন | আরো পড়ুন | সর্বশেষ খবর | খবর পেতে',
   channelWords: 'নিউজলেটার',
   embedLabels: 'এম্বেড করা বিষয়বস্তু',
+  pictureWords: 'ছবি',
   creditWords: 'স্রষ্টা | ছবি | সূত্র',
   bylineWords: 'লেখক | প্রতিবেদক',
   bylinePhrases: 'লিখেছেন',

@@ -30,6 +30,7 @@ export const ca: Language = {
     notícia relacionada | et pot interessar | el més llegit | articles relacionats
     també et pot interessar | llegir més`,
   embedLabels: 'contingut incrustat | contingut extern',
+  pictureWords: 'imatge',
   creditWords: 'foto | fotografia | imatge | imatges | font | crèdit | crèdits | il·lustració',
   creditPhrases: 'foto de',
   pictureKinds: 'arxiu',

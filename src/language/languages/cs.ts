@@ -48,6 +48,7 @@ export const cs: Language = {
     text pokračuje pod | příspěvek byl publikován v rubrice | tento příspěvek byl publikován v
     používáme soubory cookie | používáme cookies`,
   embedLabels: 'vložený obsah | externí obsah',
+  pictureWords: 'obrázek',
   creditWords: `
     zdroj | foto | fotografie | autor | ilustrace | zdroj foto | autor fotografie | autor fotky`,
   bylineWords: 'text',

@@ -46,6 +46,7 @@ export const da: Language = {
     indholdet kan ikke vises | artiklen fortsætter efter | artiklen fortsætter under
     dette indlæg blev udgivet i | dette indlæg blev skrevet i | vi bruger cookies`,
   embedLabels: 'indlejret indhold | eksternt indhold',
+  pictureWords: 'billede',
   creditWords: 'foto | fotos | billede | kilde | fotograf | illustration | grafik | fotokredit',
   creditPhrases: 'foto af',
   bylineWords: 'tekst | journalist | tekst og foto',

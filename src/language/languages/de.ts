@@ -251,6 +251,7 @@ export const de: Language = {
     wir verwenden cookies | diese website verwendet cookies | diese webseite verwendet cookies`,
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
+  pictureWords: 'Bild',
   creditWords: `
     foto | fotos | bild | bilder | bildquelle | bildnachweis | bildrechte | quelle | fotograf | fotografin
     abbildung | grafik | illustration | fotokredit | archivbild | archivfoto | symbolbild | symbolfoto`,

@@ -154,6 +154,7 @@ export const en: Language = {
     tweets | twitter | twitter post | x post | post on x | facebook | facebook post | instagram
     instagram post | youtube | youtube video | tiktok | tiktok video | telegram | telegram post
     video embed | iframe`,
+  pictureWords: 'image | picture',
   creditWords: `
     photo | photos | photograph | photographs | photographer | photo credit | photo credits | photo source
     photo by | photos by | photo courtesy | photo courtesy of | picture | pictures | picture credit | pic

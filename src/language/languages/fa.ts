@@ -47,6 +47,7 @@ export const fa: Language = {
   scriptStems: 'مرورگر',
   rightsPhrases: 'تمامی حقوق | کلیه حقوق',
   embedLabels: 'محتوای جاسازی‌شده | محتوای خارجی',
+  pictureWords: 'تصویر',
   creditWords: 'عکس | منبع | تصویر | عکاس',
   bylineWords: 'نویسنده | نویسندگان',
   bylinePhrases: 'به قلم | نوشته',

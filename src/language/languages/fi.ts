@@ -41,6 +41,7 @@ export const fi: Language = {
     artikkeli jatkuu mainoksen jälkeen | juttu jatkuu videon alla | kuuntele juttu | avaa kuvien katselu`,
   noticePhrases: 'selaimesi ei tue | tämä artikkeli on vain tilaajille | juttu jatkuu | artikkeli jatkuu',
   embedLabels: 'upotettu sisältö | ulkoinen sisältö',
+  pictureWords: 'kuva',
   creditWords: 'kuva | kuvat | valokuva | lähde | kuvalähde | grafiikka | kuvitus | kuvituskuva',
   bylineWords: 'kirjoittanut | teksti | toimittaja',
   bylinePhrases: 'kirjoittaja',

@@ -242,6 +242,7 @@ export const fr: Language = {
     cet article est réservé aux abonnés | cet article est réservé à nos abonnés
     nous utilisons des cookies | ce site utilise des cookies`,
   embedLabels: 'contenu intégré | contenu externe | contenu embarqué | intégration',
+  pictureWords: 'image',
   creditWords: `
     crédit | crédits | crédit photo | crédits photo | crédit image | photographie | photo | photos
     illustration | image | source | infographie`,

@@ -32,6 +32,7 @@ export const he: Language = {
   scriptStems: 'דפדפן',
   rightsPhrases: 'כל הזכויות שמורות',
   embedLabels: 'תוכן מוטמע | תוכן חיצוני',
+  pictureWords: 'תמונה',
   creditWords: 'צילום | קרדיט | מקור | תמונה | תצלום | צילומים | איור',
   bylineWords: 'כתב | כתבה | מחבר',
   bylinePhrases: 'מאת',

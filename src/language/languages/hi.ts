@@ -39,6 +39,7 @@ export const hi: Language = {
     और पढ़ें`,
   channelWords: 'न्यूज़लेटर | चैनल',
   embedLabels: 'एम्बेड | एम्बेड की गई सामग्री',
+  pictureWords: 'इमेज',
   creditWords: 'फोटो | फ़ोटो | तस्वीर | स्रोत | छवि',
   bylineWords: 'लेखक | रिपोर्टर',
   bylineEndings: 'द्वारा',

@@ -32,6 +32,7 @@ export const hr: Language = {
     povezane vijesti | preporučujemo | izdvojeno`,
   embedLabels: 'ugrađeni sadržaj | vanjski sadržaj',
   scriptStems: 'pregledni',
+  pictureWords: 'slika',
   creditWords: 'izvor | foto | fotografija | ilustracija',
   bylinePhrases: 'piše | napisao | napisala | autor | autorica | autori',
   andWords: 'i',

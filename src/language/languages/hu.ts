@@ -43,6 +43,7 @@ export const hu: Language = {
     az ön böngészője nem támogatja | a böngészője nem támogatja | ez a cikk csak előfizetőknek
     a cikk a hirdetés után | a cikk a reklám után`,
   embedLabels: 'beágyazott tartalom | külső tartalom',
+  pictureWords: 'kép',
   creditWords: 'kép | fotó | forrás | fotók | képek | illusztráció',
   bylineWords: 'írta',
   bylinePhrases: 'szerző | szerzők',

@@ -49,6 +49,7 @@ export const id: Language = {
     browser anda tidak mendukung | peramban anda tidak mendukung | gambas:video | simak video
     saksikan video`,
   embedLabels: 'konten tertanam | konten eksternal',
+  pictureWords: 'gambar',
   creditWords: 'gambar | sumber | foto | sumber foto | ilustrasi',
   bylineWords: 'reporter | editor',
   bylinePhrases: 'oleh | ditulis oleh | penulis',

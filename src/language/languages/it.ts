@@ -232,6 +232,7 @@ export const it: Language = {
     questo articolo è riservato agli abbonati | utilizziamo i cookie | questo sito utilizza cookie
     questo sito utilizza i cookie`,
   embedLabels: 'contenuto incorporato | contenuto esterno',
+  pictureWords: 'immagine',
   creditWords: `
     fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,
   creditPhrases: 'foto di',

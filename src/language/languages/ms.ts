@@ -30,6 +30,7 @@ export const ms: Language = {
     baca juga | baca lagi | lihat juga | berita berkaitan | artikel berkaitan | lagi berita
     paling popular | berita lain`,
   embedLabels: 'kandungan terbenam',
+  pictureWords: 'imej',
   creditWords: 'gambar | sumber | foto',
   bylinePhrases: 'oleh | penulis',
   andWords: 'dan',

@@ -48,6 +48,7 @@ export const nb: Language = {
     saken fortsetter under | saken fortsetter etter | dette innlegget ble publisert i
     dette innlegget ble postet i | vi bruker informasjonskapsler | vi bruker cookies`,
   embedLabels: 'innebygd innhold | eksternt innhold',
+  pictureWords: 'bilde',
   creditWords: `
     foto | bilde | bilder | kilde | fotograf | illustrasjon | grafikk | fotokreditering`,
   creditPhrases: 'foto av',

@@ -210,6 +210,7 @@ export const nl: Language = {
     dit artikel is exclusief voor abonnees | wij gebruiken cookies | deze website gebruikt cookies
     deze site gebruikt cookies`,
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
+  pictureWords: 'afbeelding',
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
   creditPhrases: 'foto door',
   bylineWords: 'tekst',

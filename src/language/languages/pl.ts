@@ -61,6 +61,7 @@ export const pl: Language = {
     artykuł dostępny tylko dla subskrybentów | ten artykuł jest dostępny tylko dla
     używamy plików cookie | ta strona używa plików cookie`,
   embedLabels: 'osadzona treść | treść zewnętrzna',
+  pictureWords: 'obraz | zdjęcie',
   creditWords: `
     zdjęcie | zdjęcia | fot | źródło | autor | foto | ilustracja | grafika | źródło zdjęcia
     autor zdjęcia`,

@@ -237,6 +237,7 @@ export const pt: Language = {
     continue lendo depois da publicidade | esse registro foi postado em | esta entrada foi publicada em
     utilizamos cookies | usamos cookies | este site usa cookies | este site utiliza cookies`,
   embedLabels: 'conteúdo incorporado | conteúdo externo | incorporado',
+  pictureWords: 'imagem',
   creditWords: `
     crédito | créditos | crédito da foto | créditos da foto | crédito da imagem | fotografia | foto de | imagem | fonte | ilustração
     reprodução | divulgação | foto | fotos | infográfico`,

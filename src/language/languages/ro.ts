@@ -43,6 +43,7 @@ export const ro: Language = {
     browserul tău nu suportă | browserul dumneavoastră nu suportă | articolul continuă după
     articolul continuă mai jos | continuarea după publicitate | această intrare a fost publicată în`,
   embedLabels: 'conținut încorporat | conținut extern | conținut integrat',
+  pictureWords: 'imagine',
   creditWords: `
     imagine | sursă | sursa | sursă foto | sursa foto | foto | fotografie | credit foto`,
   creditPhrases: 'foto de',

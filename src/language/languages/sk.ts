@@ -41,6 +41,7 @@ export const sk: Language = {
     váš prehliadač nepodporuje | tento článok je určený len predplatiteľom
     tento článok bol publikovaný v kategórii`,
   embedLabels: 'vložený obsah | externý obsah',
+  pictureWords: 'obrázok',
   creditWords: 'zdroj | foto | fotografia | autor | ilustrácia | zdroj foto',
   bylinePhrases: 'napísal | napísala | autor | autorka | autori',
   andWords: 'a',

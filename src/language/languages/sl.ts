@@ -30,6 +30,7 @@ export const sl: Language = {
     povezane novice | najbolj brano | preberi tudi | sorodni članki | morda vas zanima tudi`,
   embedLabels: 'vgrajena vsebina',
   scriptStems: 'brskalnik',
+  pictureWords: 'slika',
   creditWords: 'foto | fotografija | vir',
   bylinePhrases: 'piše | napisal | napisala | avtor | avtorica',
   andWords: 'in',

@@ -30,6 +30,7 @@ export const sr: Language = {
     čitajte još | povezane vesti | najčitanije | најчитаније | најновије вести | najnovije vesti`,
   embedLabels: 'уграђени садржај | ugrađeni sadržaj',
   scriptStems: 'прегледач',
+  pictureWords: 'слика',
   creditWords: 'извор | фото | фотографија | izvor | foto | fotografija',
   bylinePhrases: 'пише | piše | аутор | ауторка | autor | autorka',
   andWords: 'и | i',

@@ -51,6 +51,7 @@ export const sv: Language = {
     det här inlägget postades i | detta inlägg publicerades i | artikeln är endast för prenumeranter
     vi använder cookies | vi använder kakor`,
   embedLabels: 'inbäddat innehåll | externt innehåll',
+  pictureWords: 'bild',
   creditWords: 'foto | bild | bilder | källa | fotograf | illustration | grafik | bildkälla',
   creditPhrases: 'foto av',
   bylineWords: 'text | reporter',

@@ -23,6 +23,7 @@ export const sw: Language = {
   dateOrder: 'day first',
   relatedLabels: 'soma pia | soma zaidi | tazama pia | habari zinazohusiana',
   embedLabels: 'maudhui yaliyopachikwa',
+  pictureWords: 'picha',
   creditWords: 'picha | chanzo | picha na | mpiga picha',
   bylineWords: 'na | mwandishi',
   bylinePhrases: 'imeandikwa na',

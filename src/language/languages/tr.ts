@@ -46,6 +46,7 @@ export const tr: Language = {
   noticePhrases: `
     tarayıcınız bu | tarayıcınız desteklemiyor | bu içeriği görmek için | bu içerik yalnızca aboneler`,
   embedLabels: 'gömülü içerik | harici içerik',
+  pictureWords: 'resim | görsel',
   creditWords: 'fotoğraf | kaynak | görsel | fotoğraflar | foto',
   bylineWords: 'haber | muhabir',
   bylinePhrases: 'yazan | yazar',

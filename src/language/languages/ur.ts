@@ -25,6 +25,7 @@ export const ur: Language = {
   callPhrases: 'مزید پڑھیں | یہ بھی پڑھیں',
   channelWords: 'نیوز لیٹر',
   embedLabels: 'شامل کردہ مواد',
+  pictureWords: 'تصویر',
   creditWords: 'تصویر | ذریعہ | فوٹو',
   bylineWords: 'مصنف',
   bylinePhrases: 'از | تحریر',

@@ -43,6 +43,7 @@ export const vi: Language = {
   noticePhrases: `
     trình duyệt của bạn không hỗ trợ`,
   embedLabels: 'nội dung nhúng',
+  pictureWords: 'hình ảnh',
   creditWords: 'ảnh | nguồn | hình ảnh | nguồn ảnh | hình',
   bylinePhrases: 'bởi | tác giả',
   andWords: 'và',

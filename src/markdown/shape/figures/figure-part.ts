@@ -2,6 +2,8 @@
 import { isNameOf } from './picture-name.ts';
 import type { Element } from 'hast';
 import { readCaption } from './captions.ts';
+import { pictureLabels } from '../../../language/labels.ts';
+import { labelOf } from '../../../language/label.ts';
 import { linkTarget } from '../links/link-target.ts';
 import { partElement, type PartElement } from '../../tree/part-element.ts';
 
@@ -16,10 +18,11 @@ export function figurePart(
   source?: string,
 ): PartElement | undefined {
   const src = textOf(image.properties['src']).trim();
-  const alt = textOf(image.properties['alt']).replace(/\s+/g, ' ');
+  const shown = textOf(image.properties['alt']).replace(/\s+/g, ' ');
+  const alt = pictureLabels.has(labelOf(shown)) ? '' : shown;
   const written = inline ? '' : textOf(image.properties['title']).trim();
   const title = isNameOf(written, src) ? '' : written;
-  if (src === '' && alt.trim() === '' && title === '') return undefined;
+  if (src === '' && shown.trim() === '' && title === '') return undefined;
 
   const target = outer.tagName === 'a' ? linkTarget(outer.properties['href'], source) : undefined;
   const href =

@@ -110,6 +110,7 @@ describe('a figure says what its source says', () => {
       '![It runs home.](dog.jpg)\n\nIt runs home\n\n## Part',
       { alt: '', caption: 'It runs home' },
     ],
+    ['no word that any picture has', '![圖片](dog.jpg)', { alt: '' }],
     ['a caption is not an alt', '![It runs.](dog.jpg)\n*It runs.*', { alt: '', caption: 'It runs.' }],
     [
       'HTML’s own figure',

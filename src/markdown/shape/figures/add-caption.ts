@@ -2,7 +2,6 @@
 import { toString } from 'hast-util-to-string';
 import type { Caption } from './captions.ts';
 import type { PartElement } from '../../tree/part-element.ts';
-import { sameWords } from '../../tree/same-words.ts';
 
 /** @returns whether the picture took it */
 export function addCaption(picture: PartElement, found: Caption | undefined): boolean {
@@ -17,6 +16,7 @@ export function addCaption(picture: PartElement, found: Caption | undefined): bo
   if (found.caption.length > 0) picture.children = found.caption;
   if (found.credit) part.credit = found.credit;
   // What a lost picture showed is said in its place.
-  if (part.src !== undefined && part.alt !== '' && sameWords(part.alt, toString(picture))) part.alt = '';
+  if (part.src !== undefined && part.alt !== '' && part.alt.trim() === toString(picture).trim())
+    part.alt = '';
   return true;
 }

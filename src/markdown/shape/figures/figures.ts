@@ -111,7 +111,7 @@ function captionsLast(output: ElementContent[], block: Element): boolean {
   if (block.tagName !== 'p') return false;
   const last = output.findLast((node) => node.type === 'element');
   if (!isPart(last) || last.data.part.kind !== 'figure') return false;
-  const caption = readCaption(block.children, 'next paragraph') ?? saidOf(last, block);
+  const caption = readCaption(block.children, 'next paragraph') ?? captionOfAlt(last, block);
   if (addCaption(last, caption)) return true;
   const said = toString({ type: 'root', children: caption?.caption ?? block.children });
   const { credit } = last.data.part;
@@ -122,9 +122,11 @@ function captionsLast(output: ElementContent[], block: Element): boolean {
   );
 }
 
-/** The words that are a picture's alternative text, too: a page has them below it for those who see it. */
-function saidOf(picture: PartElement, { children }: Element): Caption | undefined {
+/** The words that are a picture's alternative text, too: a page has them below it for those who see it, and once is enough. */
+function captionOfAlt(picture: PartElement, { children }: Element): Caption | undefined {
   const { part } = picture.data;
   if (part.kind !== 'figure' || part.alt.trim() === '' || toString(picture) !== '') return undefined;
-  return sameWords(part.alt, toString({ type: 'root', children })) ? { caption: children } : undefined;
+  if (!sameWords(part.alt, toString({ type: 'root', children }))) return undefined;
+  if (part.src !== undefined) part.alt = '';
+  return { caption: children };
 }

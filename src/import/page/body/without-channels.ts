@@ -13,6 +13,8 @@ const longest = 160;
 /** Of a box, and of a line in it; what is longer may be of the story. */
 const longestBox = 500;
 const longestLine = 200;
+/** Of all calls, so many are looked at with their boxes: a page has few, and each costs a look at all parts. */
+const mostCalls = 20;
 /** Whoever quotes a call tells of it. */
 const quoted = /["“”„«»「『]/;
 
@@ -23,8 +25,8 @@ export function withoutChannels(page: Page, body: Element, parts: Part[]): Part[
     `${box?.tagName} ${box && namesOf(box)} ${origin.tagName} ${namesOf(origin)}`;
   const ways = new Set(parts.filter((part) => isStory(part) && !isChannelCall(part)).map(wayOf));
   const end = parts.findLastIndex((part) => isStory(part) && !isChannelCall(part));
-  const gone = new Set(calls.filter((part) => parts.indexOf(part) > end));
-  for (const call of calls)
+  const gone = new Set(parts.slice(end + 1).filter(isChannelCall));
+  for (const call of calls.slice(0, mostCalls))
     if (!ways.has(wayOf(call))) for (const part of partsOfBox(page, body, parts, call)) gone.add(part);
   return parts.filter((part) => !gone.has(part));
 }

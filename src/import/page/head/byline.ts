@@ -6,6 +6,7 @@ import { isAuthorLink } from './author-link.ts';
 import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
 import { by, isPersonLike, saysWho, splitNames } from './author-names.ts';
 import type { Head, Line } from './head.ts';
+import { oncePerElement } from '../once-per-element.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { isAllStrong, isAtEnd } from './set-apart.ts';
 import { textIn } from '../text.ts';
@@ -120,7 +121,7 @@ const isAuthor = (element: Element): boolean =>
   /\bauthor\b/i.test(attribute(element, 'rel') ?? '') ||
   /\bauthor\b/i.test(attribute(element, 'itemProp') ?? '');
 
-function markedNames(element: Element): string[] {
+const markedNames = oncePerElement((element): string[] => {
   const found: string[] = [];
   const add = (at: Element): void => {
     const text = textIn(at);
@@ -135,7 +136,7 @@ function markedNames(element: Element): string[] {
   };
   walk(element);
   return found;
-}
+});
 
 function holdsAuthorName(element: Element): boolean {
   return element.children.some(
@@ -144,7 +145,7 @@ function holdsAuthorName(element: Element): boolean {
 }
 
 /** The part of a byline that is called the name, apart from role and place. */
-function nameParts(element: Element, text: string): string[] {
+const calledNames = oncePerElement((element): string[] => {
   const found: string[] = [];
   const walk = (at: Element): void => {
     for (const child of at.children) {
@@ -155,22 +156,30 @@ function nameParts(element: Element, text: string): string[] {
     }
   };
   walk(element);
-  const called = found.filter((name) => name !== '');
-  if (called.length > 0) return called;
-  // Each in an element of its own, at times beside the day or how long reading takes.
+  return found.filter((name) => name !== '');
+});
+
+/** Names that stand each in an element of its own, at times beside the day or how long reading takes; and all of them in letters. */
+const listedNames = oncePerElement((element) => {
   const each = element.children.filter((child) => child.type === 'element').map(textIn);
-  const persons = each.filter(isPersonLike);
-  const isAll =
-    squeeze(each.join('')) === squeeze(text) && each.every((one) => isPersonLike(one) || /\d/.test(one));
-  if (each.length > 1 && persons.length > 0 && isAll) return persons;
-  const set = element.children.filter(
-    (child) => child.type === 'element' && /^(?:strong|b)$/.test(child.tagName),
-  );
-  const names = (set as Element[]).map(textIn);
-  // Behind names that are set apart follow office and place.
-  return by.test(text) && names.length > 0 && names.length === each.length && names.every(isPersonLike)
-    ? names
-    : [text];
+  const isList = each.length > 1 && each.every((one) => isPersonLike(one) || /\d/.test(one));
+  return isList ? { names: each.filter(isPersonLike), letters: squeeze(each.join('')) } : undefined;
+});
+
+/** Names in bold, if nothing else in the line is set apart; office and place follow them. */
+const boldNames = oncePerElement((element): string[] => {
+  const each = element.children.filter((child) => child.type === 'element');
+  const names = each.every(({ tagName }) => /^(?:strong|b)$/.test(tagName)) ? each.map(textIn) : [];
+  return names.every(isPersonLike) ? names : [];
+});
+
+function nameParts(element: Element, text: string): string[] {
+  const called = calledNames(element);
+  if (called.length > 0) return called;
+  const listed = listedNames(element);
+  if (listed && listed.names.length > 0 && listed.letters === squeeze(text)) return listed.names;
+  const bold = by.test(text) ? boldNames(element) : [];
+  return bold.length > 0 ? bold : [text];
 }
 
 function isNamedByline(page: Page, element: Element): boolean {

@@ -1,7 +1,7 @@
 /** Finds who wrote where a line says more than that: behind a label, or set above an office. */
-import type { Element } from 'hast';
 import { labelOf } from '../../../language/label.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
+import { oncePerElement } from '../once-per-element.ts';
 import { textIn } from '../text.ts';
 import { endsWithStop } from '../../../language/sentence-end.ts';
 import { isPersonLike, saysWho } from './author-names.ts';
@@ -17,7 +17,7 @@ export function isLabelled(line: string): boolean {
 }
 
 /** Finds `Author: Ida Holm` in a line whose elements also hold `Source: The Harbour`. */
-export function labelledPart(element: Element): string | undefined {
+export const labelledPart = oncePerElement((element): string | undefined => {
   for (const child of element.children) {
     if (child.type !== 'element') continue;
     const line = textIn(child);
@@ -25,10 +25,10 @@ export function labelledPart(element: Element): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
+});
 
 /** Finds a name in bold above a line with the office of that person. */
-export function namedAbove({ children }: Element): string | undefined {
+export const namedAbove = oncePerElement(({ children }): string | undefined => {
   const nodes = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const [name, below, ...office] = nodes;
   if (name?.type !== 'element' || below?.type !== 'element') return undefined;
@@ -36,4 +36,4 @@ export function namedAbove({ children }: Element): string | undefined {
   const line = office[0]?.type === 'text' ? office[0].value.trim() : '';
   const isOffice = line !== '' && line.length <= longestOffice && !endsWithStop.test(line);
   return isOffice && isPersonLike(textIn(name)) ? textIn(name) : undefined;
-}
+});

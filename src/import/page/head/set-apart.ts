@@ -1,5 +1,6 @@
 /** Tells how a line is set: at the end of its lines, in bold. */
 import type { Element } from 'hast';
+import { oncePerElement } from '../once-per-element.ts';
 import { attribute } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
 
@@ -13,10 +14,10 @@ export function isAtEnd(element: Element): boolean {
 }
 
 /** Is all of it bold, or in italics? */
-export function isAllStrong(element: Element): boolean {
+export const isAllStrong = oncePerElement((element): boolean => {
   const children = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   return (
     children.length > 0 &&
     children.every((child) => child.type === 'element' && /^(?:strong|b|em|i|br)$/.test(child.tagName))
   );
-}
+});

@@ -39,6 +39,8 @@ const families: [name: string, piece: string, place?: Place][] = [
   ['boxes on an author', '<h3>Ida Holm</h3><p>Ida Holm is a writer.</p>'],
   ['counters', '<p>Image 4 of 53</p><p>View comments (23)</p>'],
   ['citations', '<p>The Harbour, May 6, 2024, https://harbour.example/id/7</p>'],
+  ['lines with a writer, parted by breaks', 'At sea <a rel="author" href="/i">Ida Holm</a><br>'],
+  ['lines above the story, parted by breaks', 'At sea<br>', 'above'],
   ['bylines', '<div class="byline">By Ida Holm</div>', 'above'],
   ['days', '<p class="byline"><time datetime="2024-05-06">May 6</time></p>', 'above'],
   ['deks', '<h2>What it means for those who sail at night</h2>', 'above'],

@@ -45,6 +45,8 @@ const points = {
 /** Looking like a name gives up to one more. */
 const fewestPoints = 1.5;
 const mostNames = 5;
+/** Names that are marked in the element of a line. One that holds more is a list of readers, or of all who write. */
+const mostMarked = 100;
 /** More are no signature. */
 const mostSigned = 3;
 const longestWithWord = 120;
@@ -128,6 +130,7 @@ const markedNames = oncePerElement((element): string[] => {
     if (text !== '' && text.length < longestName) found.push(...nameParts(at, text));
   };
   const walk = (at: Element): void => {
+    if (found.length >= mostMarked) return;
     const before = found.length;
     if (isAuthor(at) || isAuthorLink(at)) add(at);
     if (found.length > before) return;
@@ -135,7 +138,7 @@ const markedNames = oncePerElement((element): string[] => {
     if (found.length === before && at !== element && authorName.test(namesOf(at))) add(at);
   };
   walk(element);
-  return found;
+  return [...new Set(found)];
 });
 
 function holdsAuthorName(element: Element): boolean {

@@ -12,6 +12,7 @@ import {
 import { saysRights } from '../../../language/rights.ts';
 import type { Body } from '../body/body.ts';
 import { countLinked } from '../body/flatten.ts';
+import { oncePerElement } from '../once-per-element.ts';
 import { closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
 import { textIn } from '../text.ts';
@@ -25,8 +26,7 @@ const placeName = /[ -](?:dateline|location|place|ort|lieu|lugar|luogo|plaats)(?
 /** Whether a line is more than a link, a control, a day, a count or rights. */
 export function isPlainLine(page: Page, body: Body, { text, element }: Line): boolean {
   if (text.length > longest || !/\p{L}{2}/u.test(text)) return false;
-  if (countLinked(element) > 0 || closest(page, element, ({ tagName }) => noLines.test(tagName)))
-    return false;
+  if (holdsLinks(element) || closest(page, element, ({ tagName }) => noLines.test(tagName))) return false;
   if (closest(page, element, (at) => body.isBeside(at) && !isOfByline(at))) return false;
   if (saysRights(text) || /[:：]$/.test(text) || text.includes('://') || isDay(text, element)) return false;
   const pieces = text.split(/\s*[|·•●｜／]\s*|\s[/–—-]\s|\s{2,}/).filter((piece) => piece !== '');
@@ -48,11 +48,13 @@ function isDay(text: string, element: Element): boolean {
   return rest !== text && isDayLabel(rest);
 }
 
-function timesIn({ children }: Element): string[] {
-  return children.flatMap((child) =>
+const timesIn = oncePerElement(({ children }): string[] =>
+  children.flatMap((child) =>
     child.type !== 'element' ? [] : child.tagName === 'time' ? [textIn(child)] : timesIn(child),
-  );
-}
+  ),
+);
+
+const holdsLinks = oncePerElement((element): boolean => countLinked(element) > 0);
 
 function isSmallPrint(piece: string): boolean {
   const label = labelOf(piece.replace(/\p{Nd}+/gu, ''));

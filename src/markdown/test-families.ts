@@ -119,4 +119,11 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
     'notes at the foot',
     (length) => Array.from({ length: length / 20 }, (_, at) => `[^${at}] \n\n[^${at}]: x\n\n`).join(''),
   ],
+  ['links that say the same', of('[a](https://e.example/) ')],
+  ['bold words without a space between them', (length) => `**一${'****一'.repeat(length / 5)}**`],
+  ['signs of breaks at the end of paragraphs', of('a \\\n\n')],
+  ['lines of Chinese', of('夜の船は港で待っていたと船長は月曜日に話し\n')],
+  ['names of emoji', of(':joy:')],
+  ['addresses in a block of HTML', of('<https://e.example/> ', '<div>')],
+  ['pictures above their alternative text', of('![a b](a.jpg)\n\na b\n\n')],
 ];

@@ -131,6 +131,7 @@ test.each([
     'date: null\npublished: 2017-03-02\nauthor: ~\nbyline: Ann',
     { date: '2017-03-02', author: ['Ann'] },
   ],
+  ['an empty list for a line', 'series: []', { series: undefined }],
   ['a picture as a path', 'image: "![[a b.jpg]]"', { image: { src: 'a b.jpg' } }],
   ['a caption without its picture', 'image: {caption: A}', { image: { caption: 'A' } }],
   [

@@ -10,10 +10,10 @@ import type { Part } from './flatten.ts';
 import { isStory } from './story-parts.ts';
 
 const longest = 160;
-/** Of a box, and of a line in it; what is longer may be of the story. */
+/** Letters of a box, and of a line in it; what is longer may be of the story. */
 const longestBox = 500;
 const longestLine = 200;
-/** Of all calls, so many are looked at with their boxes: a page has few, and each costs a look at all parts. */
+/** Calls whose boxes are looked for: a page has few, and each costs a look at all parts. */
 const mostCalls = 20;
 /** Whoever quotes a call tells of it. */
 const quoted = /["“”„«»「『]/;
@@ -23,8 +23,9 @@ export function withoutChannels(page: Page, body: Element, parts: Part[]): Part[
   if (calls.length === 0) return parts;
   const wayOf = ({ origin, box }: Part): string =>
     `${box?.tagName} ${box && namesOf(box)} ${origin.tagName} ${namesOf(origin)}`;
-  const ways = new Set(parts.filter((part) => isStory(part) && !isChannelCall(part)).map(wayOf));
-  const end = parts.findLastIndex((part) => isStory(part) && !isChannelCall(part));
+  const isOfStory = (part: Part): boolean => isStory(part) && !isChannelCall(part);
+  const ways = new Set(parts.filter(isOfStory).map(wayOf));
+  const end = parts.findLastIndex(isOfStory);
   const gone = new Set(parts.slice(end + 1).filter(isChannelCall));
   for (const call of calls.slice(0, mostCalls))
     if (!ways.has(wayOf(call))) for (const part of partsOfBox(page, body, parts, call)) gone.add(part);

@@ -2,12 +2,11 @@
  * Decides when an article was first published: what its page says to machines, checked against the day it shows to people. A
  * moment in universal time may lie on another day than the publisher's; then the day that is printed is right.
  */
-import type { Element } from 'hast';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { wholeWords } from '../../../language/whole-words.ts';
 import type { Head } from './head.ts';
 import { textOf } from '../metadata/json-ld.ts';
-import type { Page } from '../parse-page.ts';
+import { closest, type Page } from '../parse-page.ts';
 import { dayInAddress } from './day-in-address.ts';
 import { momentOfElement } from './moment-of-element.ts';
 import { printedDays } from './printed-days.ts';
@@ -126,12 +125,13 @@ function daysPrinted(
 
 /** What elements in the lines at the headline hold for machines, apart from those of a change. */
 function timesShown(page: Page, head: Head): (string | undefined)[] {
+  const lines = new Set(head.lines.map(({ element }) => element));
   return page.elements
     .filter(
       (element) =>
         momentOfElement(element) !== undefined &&
         !/updat|modif/.test(namesOf(element)) &&
-        head.lines.some((line) => line.element === element || isInside(page.parents, element, line.element)),
+        closest(page, element, (at) => lines.has(at)) !== undefined,
     )
     .map((element) => momentOfElement(element));
 }
@@ -141,11 +141,6 @@ const mostDays = 3;
 function isNear(day: string, other: string): boolean {
   const [at, otherAt] = [day, other].map((each) => Date.parse(each.slice(0, 10)));
   return Math.abs((at ?? 0) - (otherAt ?? 0)) <= mostDays * 86_400_000;
-}
-
-function isInside(parents: Map<Element, Element>, element: Element, outer: Element): boolean {
-  for (let at: Element | undefined = element; at; at = parents.get(at)) if (at === outer) return true;
-  return false;
 }
 
 /** A moment in universal time, and the day printed for it, or told in the page's address. */

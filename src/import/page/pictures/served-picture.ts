@@ -12,10 +12,10 @@ const unknownSite = 'https://unknown.invalid/';
 export function servedPicture(src: string): URL | undefined {
   if (!src.includes('?')) return undefined;
   const service = URL.parse(src, unknownSite);
-  return names
-    .map((name) => service?.searchParams.get(name))
-    .map((value) => (value ? URL.parse(value, service?.href) : null))
-    .find((picture) => picture !== null && ending.test(picture.pathname)) as URL | undefined;
+  const values = names.flatMap((name) => service?.searchParams.get(name) || []);
+  return values
+    .flatMap((value) => URL.parse(value, service?.href) ?? [])
+    .find(({ pathname }) => ending.test(pathname));
 }
 
 /**

@@ -39,6 +39,16 @@ export function byLetters(text: string, count: number): string | undefined {
   return own?.find(([each]) => countOf(text, each) >= Math.max(2, leastShare * count))?.[1];
 }
 
+const simplified =
+  /[这为们说时会国来对过发个学经开实业现动还进种关应长与无书车见东电点问体头让报记论议认员产务场战级边党门华两当机间选]/g;
+const traditional =
+  /[這為們說時會國來對過發個學經開實業現動還進種關應長與無書車見東電點問體頭讓報記論議認員產務場戰級邊黨門華兩當機間選]/g;
+
+/** Whether a Chinese text is in the traditional script, by the signs of everyday words that the two scripts write otherwise. */
+export function isTraditional(text: string): boolean {
+  return countOf(text, traditional) > countOf(text, simplified);
+}
+
 function countOf(text: string, letter: RegExp): number {
   return text.match(letter)?.length ?? 0;
 }

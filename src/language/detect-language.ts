@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { eld } from 'eld/small';
-import { byLetters, toldByLetters } from './by-letters.ts';
+import { byLetters, isTraditional, toldByLetters } from './by-letters.ts';
 import { byTellingWords } from './by-telling-words.ts';
 
 /** It takes half a second to start, which most builds spare: they read no new article. */
@@ -55,7 +55,7 @@ const usualShare = 0.5;
  * Finds the language of a text by its script and, where many languages share that, by its words (the package eld).
  *
  * @param text what is read, without markup as far as possible
- * @returns its ISO 639-1 code; undefined if that is not sure
+ * @returns its ISO 639-1 code, or `zh-Hant`; undefined if that is not sure
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = withoutLesserScript(text.slice(0, enough));
@@ -64,7 +64,8 @@ export function detectLanguage(text: string): string | undefined {
   const isLatin = !notLatin.test(sample);
   const holds = (script: RegExp, least: number) =>
     !isLatin && (sample.match(script)?.length ?? 0) >= least * letters;
-  for (const [script, lang] of ofOneLanguage) if (holds(script, share[lang] ?? usualShare)) return lang;
+  const [, only] = ofOneLanguage.find(([script, lang]) => holds(script, share[lang] ?? usualShare)) ?? [];
+  if (only !== undefined) return only === 'zh' && isTraditional(sample) ? 'zh-Hant' : only;
 
   const own = isLatin ? undefined : byLetters(sample, letters);
   if (own !== undefined || letters < fewest)

@@ -106,6 +106,8 @@ export interface Language {
 
   /** The site's own words. Without them its pages are in English. */
   words?: Words;
+  /** The same in other scripts than the usual one. */
+  wordsInOtherScripts?: readonly Words[];
 }
 
 /** `related article | read also`; `phrases.ts` takes it apart. */

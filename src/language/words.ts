@@ -8,8 +8,8 @@ export type { Words };
  * The words for a language: those of its file, or the English ones where there is none. Articles keep their own.
  *
  * A region that has no words of its own is looked past (`de-AT` reads German), a script is not: as in Unicode's own
- * fallback (CLDR, parent locales), `zh-Hant` and `zh-TW` read English, not words in a script that their readers
- * would take for a mistake.
+ * fallback (CLDR, parent locales), `sr-Latn` does not read words in Cyrillic, which its readers would take for a
+ * mistake.
  *
  * @param lang BCP 47 tag
  */
@@ -23,8 +23,8 @@ export function hasWords(lang: string): boolean {
 }
 
 function ownWords(lang: string): Words | undefined {
-  const words = findLanguage(lang)?.words;
-  return words && scriptOf(words.lang) === scriptOf(lang) ? words : undefined;
+  const { words, wordsInOtherScripts = [] } = findLanguage(lang) ?? {};
+  return [words, ...wordsInOtherScripts].find((each) => each && scriptOf(each.lang) === scriptOf(lang));
 }
 
 /** `12 articles`, in the site's language. */

@@ -8,6 +8,7 @@ const english =
 const malay =
   'Kakitangan feri malam akan bekerja enam jam dan bukan lapan jam mulai satu Mei tahun ini. '.repeat(8);
 const hindi = 'नगर निगम के अभियंता ने सैकड़ों यात्रियों को सुरक्षित बंदरगाह पर पहुँचाया।';
+const traditional = '舊橋本週關閉兩個星期，港口的夜間渡輪今天不開，市政府說。'.repeat(20);
 const zulu =
   'Abasebenzi besikebhe sasebusuku bazosebenza amahora ayisithupha esikhundleni sayisishiyagalombili. '.repeat(
     8,
@@ -25,6 +26,8 @@ describe('the language of a page', () => {
     ['is no language that would have been told', ['en-GB', 'en'], zulu, undefined],
     ['is what it says of languages that are alike', ['id-ID'], malay, 'id-ID'],
     ['is that of its text, whatever it begins with', ['de'], english.slice(0, 2500) + german.repeat(3), 'de'],
+    ['is what it says, with the script of its words', ['zh'], traditional, 'zh-Hant'],
+    ['is what it says, with its country, of a text in one of two scripts', ['zh-TW'], traditional, 'zh-TW'],
     ['is no word that is no tag', ['German', undefined, ''], german, undefined],
   ])('%s', (_, told, text, expected) => {
     expect(chooseLanguage(told, text)).toBe(expected);

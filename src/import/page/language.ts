@@ -32,14 +32,17 @@ export function chooseLanguage(told: readonly (string | undefined)[], text: stri
   // An article may begin with a quotation in another language.
   const middle = Math.floor(text.length / 2);
   const later = text.length > 2 * sample ? detectLanguage(text.slice(middle)) : undefined;
-  return (
-    tags.find((tag) => isSame(tag, found)) ?? tags.find((tag) => later !== undefined && isSame(tag, later))
-  );
+  const right =
+    tags.find((tag) => isSame(tag, found)) ?? tags.find((tag) => later !== undefined && isSame(tag, later));
+  // The words tell the script, too.
+  return right === languageOf(found) ? found : right;
 }
 
 function isSame(tag: string, found: string): boolean {
-  const language = languageOf(tag);
-  return language === found || alike.some((group) => group.includes(language) && group.includes(found));
+  const languages = [languageOf(tag), languageOf(found)] as const;
+  return (
+    languages[0] === languages[1] || alike.some((group) => languages.every((each) => group.includes(each)))
+  );
 }
 
 const languageOf = (tag: string): string => tag.split('-', 1)[0] ?? tag;

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Words } from '../english-words.ts';
+import { zhHant } from './zh-hant.ts';
 
 /** The site's own words in Chinese, simplified script. No spaces stand around figures and Latin words; setting them apart is for the style sheet. */
 const words: Words = {
@@ -186,4 +187,5 @@ export const zh: Language = {
   readingTimes: `
     阅读时间：{minutes}分钟 | 閱讀時間：{minutes}分鐘 | {minutes}分钟阅读 | {minutes}分鐘閱讀 | 阅读约需{minutes}分钟 | 阅读需{minutes}分钟`,
   words,
+  wordsInOtherScripts: [zhHant],
 };

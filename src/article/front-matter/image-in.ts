@@ -1,4 +1,5 @@
 /** The lead image in a value, and beside it, as themes and programs write it. */
+import { emptyAsAbsent } from './empty-as-absent.ts';
 
 /** Under which keys of a map each part is found. */
 const parts = {
@@ -11,25 +12,21 @@ const markdownImage = /^!\[([^\]]*)\]\(<?([^()\s<>]+)>?(?:\s+"[^"]*")?\)$/;
 const besideImage = /^(.+?)[_-]?(alt|caption|credit|file|path|src|url)(?:[_-]?text)?$/i;
 const address = /^(?:file|path|src|url)$/i;
 
-/**
- * A map of `src`, `alt`, `caption` and `credit`; what is none stays as it is, to be refused.
- *
- * @param isAbsent whether a value says nothing
- */
-export function imageIn(value: unknown, isAbsent: (value: unknown) => boolean): unknown {
-  const first: unknown = Array.isArray(value) ? value.flat(9)[0] : value;
+/** A map of `src`, `alt`, `caption` and `credit`; what is none stays as it is, to be refused. */
+export function imageIn(value: unknown): unknown {
+  const first = emptyAsAbsent(Array.isArray(value) ? value.flat(9)[0] : value);
   // `image: false`: a theme shows none.
-  if (isAbsent(first) || first === 'true' || first === 'false') return undefined;
+  if (first === undefined || first === 'true' || first === 'false') return undefined;
   if (typeof first === 'string') {
     const [, alt, src = first] = markdownImage.exec(first.trim()) ?? [];
     return { src, alt };
   }
   if (typeof first !== 'object' || first === null) return first;
-  const image = first as Record<string, unknown>;
+  const image = new Map<string, unknown>(Object.entries(first));
   return Object.fromEntries(
     Object.entries(parts).map(([part, keys]) => [
       part,
-      keys.map((key) => image[key]).find((found) => !isAbsent(found)),
+      keys.map((key) => emptyAsAbsent(image.get(key))).find((found) => found !== undefined),
     ]),
   );
 }

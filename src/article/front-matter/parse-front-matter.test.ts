@@ -189,6 +189,16 @@ describe('what themes and people write', () => {
     ],
     ['an address as publisher', 'publisher: https://www.news.example/\n', { publisher: 'news.example' }],
     ['what a template did not fill', 'title: a\nauthor: "{{author}}"\n', { author: [], title: 'a' }],
+    [
+      'another name for what a template did not fill',
+      'title: "{{title}}"\nheadline: A ferry sails\nauthor: None\nbyline: Ida Holm\n',
+      { title: 'A ferry sails', author: ['Ida Holm'] },
+    ],
+    [
+      'a picture by another name, beside what a template did not fill and an alt',
+      'image: { src: "{{image}}", url: a.png }\nimageAlt: The quay\n',
+      { image: { src: 'a.png', alt: 'The quay' } },
+    ],
     ['HTML in a headline', 'title: "<em>Vasa</em> sails<br>again, <b"\n', { title: 'Vasa sails again, <b' }],
     ['a dek of HTML', 'dek: "<p>It <b>sails</b>.</p>"\n', { dek: 'It sails.' }],
     ['a dek of Markdown', 'dek: "A **bold** [link](https://x.example)"\n', { dek: 'A bold link' }],

@@ -3,6 +3,7 @@ import { foreignKeys } from '../../language/front-matter-keys.ts';
 import { isOtherAddress } from './address-in.ts';
 import { aliases, searchWords } from './aliases.ts';
 import { putAddressFirst, putEarlierFirst } from './better-alias.ts';
+import { emptyAsAbsent } from './empty-as-absent.ts';
 import { imageIn, partBesideImage } from './image-in.ts';
 import { frontMatterSchema, type Key } from './schema.ts';
 import { spreadValue } from './spread-value.ts';
@@ -56,8 +57,7 @@ export function underSchemaNames(written: Record<string, unknown>) {
     const given = candidates.filter(
       (candidate) =>
         Object.hasOwn(all, candidate) &&
-        all[candidate] !== '' &&
-        all[candidate] !== null &&
+        emptyAsAbsent(all[candidate]) !== undefined &&
         // As a text, `header` is another setting of a theme.
         (candidate !== 'header' || typeof all[candidate] === 'object'),
     );
@@ -117,7 +117,7 @@ function flat(all: Record<string, unknown>) {
 }
 
 function withParts(value: unknown, parts: Record<string, unknown>): unknown {
-  const image = imageIn(value, (found) => found === undefined || found === null || found === '');
+  const image = imageIn(value);
   if (image !== undefined && (typeof image !== 'object' || image === null)) return image;
   const own = Object.entries(image ?? {}).filter(([, part]) => part !== undefined);
   return { ...parts, ...Object.fromEntries(own) };

@@ -108,7 +108,7 @@ export const topics = z.preprocess(
 );
 
 export const image = z.preprocess(
-  (value) => imageIn(value, (found) => emptyAsAbsent(found) === undefined),
+  imageIn,
   z
     .object(
       {

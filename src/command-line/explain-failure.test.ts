@@ -38,12 +38,12 @@ test.each<[string, Error, string]>([
     '/mnt/new: no folder can be made there, perhaps because the disk can only be read; name another folder with --outDir. What was built before is as it was.',
   ],
 ])('%s is explained in a sentence', (_, error, said) => {
-  expect(explainFailure(error)).toBe(said);
+  expect(explainFailure(error, 'site')).toBe(said);
 });
 
 test('what nobody knows is called a fault, with its stack', () => {
   const error = new TypeError('x is not a function');
-  expect(explainFailure(error)).toBe(
+  expect(explainFailure(error, 'site')).toBe(
     `This is a fault of Broadsheet; please report it.\n${error.stack ?? ''}`,
   );
 });

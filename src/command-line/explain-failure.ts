@@ -19,12 +19,11 @@ const meanings: [pattern: RegExp, meaning: string, isOfFolder: boolean][] = [
   [/EIO\b|Input\/output error/i, 'the disk cannot be read or written; it may be damaged', false],
 ];
 
-/**
- * Explains a failure in a sentence where its cause is known; otherwise gives the stack, for it is a fault of the program.
- *
- * @param work what failed: a build can go to another folder, and leaves the last one as it was
- */
-export function explainFailure(error: unknown, work: 'build' | 'other' = 'build'): string {
+/** What a command makes: a site can go to another folder, and leaves the last one as it was. */
+export type Work = 'site' | 'other';
+
+/** Explains a failure in a sentence where its cause is known; otherwise gives the stack, for it is a fault of the program. */
+export function explainFailure(error: unknown, work: Work): string {
   const chain = chainOf(error);
   const own = chain.find(({ name }) => name === 'ContentError' || name === 'Refusal');
   if (own) return own.message;

@@ -23,7 +23,8 @@ export async function placeNewFile(
   });
   await refuseExisting(file);
   await write(unfinished).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' || !error.path?.startsWith(unfinished)) throw error;
+    if (!error.path?.startsWith(unfinished)) throw error;
+    if (error.code !== 'ENOENT') throw Object.assign(error, { path: file });
     throw new Refusal(`${file}: its folder is not there; make it, or name another file with --out.`);
   });
   await refuseExisting(file);

@@ -1,16 +1,19 @@
-import { explainFailure } from './explain-failure.ts';
+import { explainFailure, type Work } from './explain-failure.ts';
 import { Refusal } from './refusal.ts';
 
 /** Takes what must be removed however the command ends. */
 export type OnEnd = (remove: () => void) => void;
 
 /**
- * Runs a command of Astro's to its end: whatever goes wrong is told in a sentence, and whatever was made on the way is
- * removed, a broken-off command's too.
+ * Runs a command that makes files or serves a site: whatever goes wrong is told in a sentence, and whatever was made on the
+ * way is removed, a broken-off command's too. For other commands there is `settle`.
  *
  * @param run what the command does; it says at last whether it is done, or goes on until it is stopped
  */
-export async function runCommand(run: (onEnd: OnEnd) => Promise<'done' | 'runs'>): Promise<void> {
+export async function runCommand(
+  run: (onEnd: OnEnd) => Promise<'done' | 'runs'>,
+  work: Work = 'other',
+): Promise<void> {
   // No telemetry, and no check for new versions of Astro.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
@@ -27,7 +30,7 @@ export async function runCommand(run: (onEnd: OnEnd) => Promise<'done' | 'runs'>
     process.exit(code);
   };
   const fail = (error: unknown) => {
-    console.error(explainFailure(error));
+    console.error(explainFailure(error, work));
     end(error instanceof Refusal ? error.code : 1);
   };
   for (const [signal, number] of [

@@ -25,7 +25,9 @@ import { contentOf, inputOf } from '../site/pages-to-make.ts';
 
 // `npm run build`: builds the site beside the old one, and puts it in its place when it is whole. What has not changed is
 // taken from the old one. `--outDir <folder>` names another place than `dist`; `--shard 2/8` builds the second of eight parts.
-await runCommand(async (onEnd) => {
+await runCommand(build, 'site');
+
+async function build(onEnd: OnEnd): Promise<'done'> {
   // Before the code that they are the versions of is at work.
   readingVersion();
   siteVersion();
@@ -67,7 +69,7 @@ await runCommand(async (onEnd) => {
   }
   console.log(`${outDir}: ${files.length} files, in ${(performance.now() / 1000).toFixed(1)} s.`);
   return 'done';
-});
+}
 
 /** @returns `input`: what of the options decides what is in the site */
 function readOptions(): { shard: Shard | undefined; input: string; outDir: string } {

@@ -6,7 +6,7 @@ import { listFiles } from '../build/list-files.ts';
 import { ownFilesList } from '../build/own-files.ts';
 import { preparePlace, publishSite } from '../build/publish-site.ts';
 import { Refusal } from '../command-line/refusal.ts';
-import { runCommand } from '../command-line/run-command.ts';
+import { type OnEnd, runCommand } from '../command-line/run-command.ts';
 import { readShard, shardFile } from '../build/shard.ts';
 import { makeWorkingFolder } from '../build/swap.ts';
 import { Progress } from '../command-line/progress.ts';
@@ -15,7 +15,9 @@ import { contentFolder, projectFolder } from '../library/content-folder.ts';
 
 // `npm run merge -- dist-1 dist-2`: joins the parts that `npm run build -- --shard` made into the site that one machine
 // would have built, byte for byte. `--outDir <folder>` names another place than `dist`.
-await runCommand(async (onEnd) => {
+await runCommand(merge, 'site');
+
+async function merge(onEnd: OnEnd): Promise<'done'> {
   const { values, names } = readCommand('merge');
   const { outDir = 'dist' } = values;
   if (names.length === 0)
@@ -42,7 +44,7 @@ await runCommand(async (onEnd) => {
   await publishSite(working, site, target, outDir);
   console.log(`${outDir}: ${files.length} files, of ${names.length} parts.`);
   return 'done';
-});
+}
 
 /** The files of all parts, each with its sum and a part that holds it. @throws Refusal if the parts do not make a site */
 async function readParts(names: string[]): Promise<Map<string, { sum: string; part: string }>> {

@@ -5,11 +5,11 @@ import type { VFile } from 'vfile';
 import { fail, fileAt, warn } from './messages.ts';
 import { findInside, type Found } from './read-inside.ts';
 
-/** Where an article is. */
-export interface Place {
-  /** Its file, from the content folder, with slashes. */
+/** The file of an article, found and not yet read. */
+export interface Manuscript {
+  /** From the content folder, with slashes. */
   path: string;
-  /** What its folder or file is called, the ending left out: the id, unless it needs tidying. */
+  /** What it is called, or its folder if it is an `index.md`, the ending left out: the id, unless it needs tidying. */
   name: string;
   /** Whether earlier versions lie beside it. */
   hasVersions?: boolean;
@@ -37,7 +37,7 @@ interface Searched {
  *
  * @param files takes what looks like an article and is in the wrong place, with a message
  */
-export async function findArticles(folder: string, files: VFile[]): Promise<Place[]> {
+export async function findArticles(folder: string, files: VFile[]): Promise<Manuscript[]> {
   const start = await findInside(folder, 'articles');
   if (start.kind !== 'folder') {
     const isOutside = start.kind === 'refused' && start.problem.includes('link');
@@ -53,7 +53,7 @@ export async function findArticles(folder: string, files: VFile[]): Promise<Plac
 }
 
 class Finder {
-  readonly found: Place[] = [];
+  readonly found: Manuscript[] = [];
   readonly #folder: string;
   readonly #files: VFile[];
 

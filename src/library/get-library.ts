@@ -3,10 +3,10 @@ import { contentFolderName } from './content-folder.ts';
 import { Memory } from './cache/memory.ts';
 import type { Library } from './library.ts';
 import { listMessages } from './messages.ts';
-import type { Reading } from './read-library.ts';
+import type { LibraryReading } from './read-library.ts';
 import { watcher } from './watch-work.ts';
 
-const shared = onePerThread<Promise<Reading>>('library');
+const shared = onePerThread<Promise<LibraryReading>>('library');
 const memory = onePerThread<Memory>('memory');
 
 /** The library that pages show: a build has given it, and in development it is read after each {@link forgetLibrary}. */
@@ -23,7 +23,7 @@ export async function getProblems(): Promise<string | undefined> {
 }
 
 /** Gives a library to the pages of a build. */
-export function giveLibrary(reading: Reading): void {
+export function giveLibrary(reading: LibraryReading): void {
   shared.value = Promise.resolve(reading);
 }
 
@@ -33,11 +33,11 @@ export function forgetLibrary(path: string): void {
   memory.value?.forget(path);
 }
 
-function reading(): Promise<Reading> {
+function reading(): Promise<LibraryReading> {
   return (shared.value ??= read());
 }
 
-async function read(): Promise<Reading> {
+async function read(): Promise<LibraryReading> {
   // The code that reads articles stays out of a build's bundle, which makes Astro start sooner.
   if (!import.meta.env.DEV) throw new Error('the library is given before pages are made');
   const { readOwnLibrary } = await import('./read-own-library.ts');

@@ -19,9 +19,9 @@ const atOnce = 16;
 
 /** The articles of a content folder, as far as their front matter tells; those with errors are looked past. */
 export async function listHeld(folder: string): Promise<Held[]> {
-  const places = await findArticles(folder, []);
+  const manuscripts = await findArticles(folder, []);
   return pMap(
-    places,
+    manuscripts,
     async ({ path }) => {
       const bytes = await readInside(folder, path);
       const decoded = typeof bytes === 'string' ? undefined : decode(bytes);

@@ -8,14 +8,14 @@ import { findArticles } from './find-articles.ts';
 import type { LatePart } from './cache/cached-reading.ts';
 import { arrangeLibrary, type Library } from './library.ts';
 import { fail, fileAt, isBroken, warn } from './messages.ts';
-import type { Cache } from './place-reader.ts';
-import { readPlaces } from './read-places.ts';
+import type { Cache } from './caching-reader.ts';
+import { readManuscripts } from './read-manuscripts.ts';
 import { readSettings } from './settings.ts';
 import type { Version } from './versions/version.ts';
 import { versionProblems } from './versions/version-problems.ts';
 
 /** A library, and every file that was read for it, with its messages. */
-export interface Reading {
+export interface LibraryReading {
   library: Library;
   /** Where the terms of articles are kept, by the articles' ids. */
   terms: ReadonlyMap<string, LatePart>;
@@ -31,7 +31,7 @@ export interface Reading {
  * @param cache where readings are kept from build to build; without it, all is read anew
  * @returns a library that is fit to be built only if no message of its files is fatal
  */
-export async function readLibrary(folder: string, cache?: Cache): Promise<Reading> {
+export async function readLibrary(folder: string, cache?: Cache): Promise<LibraryReading> {
   const files: VFile[] = [];
   const settings = await readSettings(folder, files);
   const words = wordsFor(settings.language);
@@ -41,8 +41,8 @@ export async function readLibrary(folder: string, cache?: Cache): Promise<Readin
     footnoteBack: words.footnoteBack,
   };
 
-  const places = await findArticles(folder, files);
-  const read = await readPlaces(places, folder, surroundings, cache);
+  const manuscripts = await findArticles(folder, files);
+  const read = await readManuscripts(manuscripts, folder, surroundings, cache);
   const pathOfId = new Map<string, string>();
   const articles: Article[] = [];
   const versions = new Map<string, Version[]>();

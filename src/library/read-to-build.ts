@@ -1,7 +1,7 @@
 import { ContentError } from './content-error.ts';
 import { contentFolderName } from './content-folder.ts';
 import { listMessages } from './messages.ts';
-import type { Reading } from './read-library.ts';
+import type { LibraryReading } from './read-library.ts';
 import { readOwnLibrary } from './read-own-library.ts';
 import { watcher } from './watch-work.ts';
 
@@ -10,7 +10,7 @@ import { watcher } from './watch-work.ts';
  *
  * @throws ContentError if the content has errors
  */
-export async function readToBuild(): Promise<Reading> {
+export async function readToBuild(): Promise<LibraryReading> {
   const reading = await readOwnLibrary();
   watcher.clear();
   const messages = listMessages(reading.files, contentFolderName);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Tinypool from 'tinypool';
 import type { LatePart } from '../library/cache/cached-reading.ts';
-import type { Reading } from '../library/read-library.ts';
+import type { LibraryReading } from '../library/read-library.ts';
 import type { Alike } from '../search/alike.ts';
 import { givePrepared } from '../search/prepared.ts';
 import type { SearchLists } from '../search/search-index.ts';
@@ -12,7 +12,7 @@ import type { Sent } from './prepare-thread.ts';
 const fewestForThread = 500;
 
 /** Prepares the articles of a large library in a thread, on another core; those of a small one when a page asks for it. */
-export function prepareInThread({ library: { articles }, terms }: Reading): void {
+export function prepareInThread({ library: { articles }, terms }: LibraryReading): void {
   if (articles.length < fewestForThread) return;
   const sent = articles.map(({ id, title, author, publisher, topics, lang, date, source }): Sent => {
     const { bytes, sum } = terms.get(id) as LatePart;

@@ -22,7 +22,7 @@ import { bucketOf } from './bucket.ts';
 import { Memory } from './memory.ts';
 import { listMessages } from '../messages.ts';
 import { readInside, readPlain } from '../read-inside.ts';
-import { readLibrary, type Reading } from '../read-library.ts';
+import { readLibrary, type LibraryReading } from '../read-library.ts';
 
 // Counts what is read anew; few enough are read for it to happen in this thread.
 vi.mock(import('../../article/article.ts'), { spy: true });
@@ -59,13 +59,13 @@ async function writeContent(): Promise<void> {
   await writeFile(join(folder, 'articles/d/index.md'), '---\ntitle: Fourth\ndraft: true\n---\n\nA draft.\n');
 }
 
-function read(version = '1', memory?: Memory): Promise<Reading> {
+function read(version = '1', memory?: Memory): Promise<LibraryReading> {
   vi.mocked(article.readArticle).mockClear();
   return readLibrary(folder, { folder: cached, version, memory });
 }
 
 /** All that pages are made of, and all that is said. */
-async function whole(reading: Promise<Reading>) {
+async function whole(reading: Promise<LibraryReading>) {
   const { library, drafts, files } = await reading;
   const { articles, settings } = library;
   return { articles, settings, drafts, messages: listMessages(files, 'content') };

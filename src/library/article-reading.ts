@@ -4,7 +4,7 @@ import type { CachedReading, LatePart } from './cache/cached-reading.ts';
 import type { Version } from './versions/version.ts';
 
 /** A file that was read, with its messages, and the article in it if it can be shown. */
-export interface ReadPlace {
+export interface ArticleReading {
   file: VFile;
   name: string;
   article?: Article;
@@ -17,7 +17,7 @@ export interface ReadPlace {
 }
 
 /** What was read of a file, and its key. */
-export interface Taken {
+export interface KeyedReading {
   key: string;
   cached: CachedReading;
 }

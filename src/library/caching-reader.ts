@@ -11,11 +11,11 @@ import type { Unread } from './cache/read-to-cache.ts';
 import { sealOf } from './cache/seal.ts';
 import { stampOf } from './cache/stamp.ts';
 import { takeCached } from './cache/take-cached.ts';
-import type { Place } from './find-articles.ts';
+import type { Manuscript } from './find-articles.ts';
 import { illustrate, newFileNames } from './illustrate.ts';
 import { fail } from './messages.ts';
 import { readInside, readPlain } from './read-inside.ts';
-import type { ReadPlace, Taken } from './read-place.ts';
+import type { ArticleReading, KeyedReading } from './article-reading.ts';
 
 /** Where readings are kept, and the version of what reads. */
 export interface Cache {
@@ -29,7 +29,7 @@ export interface Cache {
  * Reads one article after the other, or takes what was read of the same bytes before. What depends on anything but the
  * article's own file, such as whether its pictures are there, is looked up each time and never kept.
  */
-export class PlaceReader {
+export class CachingReader {
   readonly #reader = new ArticleReader();
   readonly #folder: string;
   readonly #surroundings: Surroundings;
@@ -46,25 +46,29 @@ export class PlaceReader {
   }
 
   /** @param bucket the part of the cache that holds what was read of it */
-  async read(place: Place, bucket?: Bucket): Promise<ReadPlace> {
-    const { path, name, isPlain } = place;
+  async read(manuscript: Manuscript, bucket?: Bucket): Promise<ArticleReading> {
+    const { path, name, isPlain } = manuscript;
     const file = new VFile({ path });
     const id = slugify(name);
     const seal = this.#cache && isPlain ? sealOf(join(this.#folder, path)) : undefined;
     const own = seal && this.#sealWith(seal, id);
     const memory = this.#cache?.memory;
-    const sealed = own && (bucket ? bucket.takeSealed(own) : memory?.taken.get(own));
+    const sealed = own && (bucket ? bucket.takeSealed(own) : memory?.readings.get(own));
     const taken = sealed || (await this.#takeOpened({ path, id, isPlain }, bucket, own));
     if (typeof taken === 'string') {
       fail(file, taken);
       return { file, name };
     }
-    if (own) memory?.taken.set(own, taken);
-    return this.#complete(place, taken, file);
+    if (own) memory?.readings.set(own, taken);
+    return this.#complete(manuscript, taken, file);
   }
 
   /** Adds what may change while the article's own file does not. */
-  async #complete({ path, name, hasVersions }: Place, taken: Taken, file: VFile): Promise<ReadPlace> {
+  async #complete(
+    { path, name, hasVersions }: Manuscript,
+    taken: KeyedReading,
+    file: VFile,
+  ): Promise<ArticleReading> {
     const [folder, surroundings] = [this.#folder, this.#surroundings];
     const article = takeCached(taken.cached, join(folder, path), surroundings, file);
     // The pictures and versions of a draft are not shown.
@@ -81,20 +85,19 @@ export class PlaceReader {
     return { file, name, article: illustrated, stamp, terms: taken.cached.terms, ...earlier };
   }
 
-  /** What was read of the file in this process, if it is as it was. */
-  remembered({ path, name, isPlain }: Place): Taken | undefined {
-    const seal = isPlain ? sealOf(join(this.#folder, path)) : undefined;
-    return seal === undefined
-      ? undefined
-      : this.#cache?.memory?.taken.get(this.#sealWith(seal, slugify(name)));
+  /** Whether the file was read in this process, and is as it was. */
+  remembers({ path, name, isPlain }: Manuscript): boolean {
+    const memory = this.#cache?.memory;
+    const seal = memory && isPlain ? sealOf(join(this.#folder, path)) : undefined;
+    return seal !== undefined && memory?.readings.has(this.#sealWith(seal, slugify(name))) === true;
   }
 
   /** Opens the file; what was kept of the same bytes is taken all the same. @returns why it cannot be read, if so */
   async #takeOpened(
-    { path, id, isPlain }: Pick<Unread, 'path' | 'id'> & Pick<Place, 'isPlain'>,
+    { path, id, isPlain }: Pick<Unread, 'path' | 'id'> & Pick<Manuscript, 'isPlain'>,
     bucket: Bucket | undefined,
     own: string | undefined,
-  ): Promise<Taken | string> {
+  ): Promise<KeyedReading | string> {
     const bytes = isPlain ? readPlain(join(this.#folder, path)) : await readInside(this.#folder, path);
     if (typeof bytes === 'string') return bytes;
     const key = createHash('sha256')

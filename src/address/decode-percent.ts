@@ -6,3 +6,12 @@ export function decodePercent(text: string): string {
     return text;
   }
 }
+
+/** The same of an address: the signs that part it (`/`, `?`, `#`) stay encoded where they are. */
+export function decodeAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

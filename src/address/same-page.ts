@@ -1,5 +1,6 @@
 /** Decides whether two addresses name one page. */
 import { archivedOriginal } from './archived-copy.ts';
+import { decodeAddress } from './decode-percent.ts';
 import { isTrackingParameter } from './tracking-parameters.ts';
 import { webAddress } from './web-address.ts';
 
@@ -13,7 +14,7 @@ export function pageKey(address: string | undefined): string | undefined {
   const url = webAddress(archivedOriginal(address ?? '') ?? address);
   if (!url) return undefined;
   const host = url.host.replace(/^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/, '').replace(/\.$/, '');
-  const path = decoded(url.pathname)
+  const path = decodeAddress(url.pathname)
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/, '')
     .replace(/\.amp(?=\.html?$)|\.amp$/, '')
     .replace(/\/+$/, '')
@@ -31,12 +32,4 @@ export function pageKey(address: string | undefined): string | undefined {
 
 function isAmp(name: string, value: string): boolean {
   return name === 'output' && value === 'amp';
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

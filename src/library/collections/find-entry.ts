@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../address/decode-percent.ts';
 import type { Article } from '../../article/article.ts';
 import type { ListEntry } from '../../markdown/find-list-at-end.ts';
 import { articleLink } from '../../markdown/read/markdown/wikilinks.ts';
@@ -20,14 +21,6 @@ export function findEntry(
 
 /** `../articles/<id>/index.md`, as editors link to a file, or `<id>.html`, as it stands in the site's addresses. */
 function idIn(target: string): string {
-  const path = decoded(target).replace(/[?#].*$/s, '');
+  const path = decodeAddress(target).replace(/[?#].*$/s, '');
   return path.replace(/\/index\.md$|\.md$|\.html$/, '').replace(/^.*\//s, '');
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURI(target);
-  } catch {
-    return target;
-  }
 }

@@ -1,14 +1,10 @@
-import type { Point } from 'unist';
+import type { LibraryProblem } from '../library-problem.ts';
 import type { Library } from '../library.ts';
 
-/** Something that a keeper would want to know of a place in the library; it stops no build. */
-export interface Problem extends Point {
-  /** The file, from the content folder. */
-  path: string;
+/** What a rule tells. */
+export interface Problem extends LibraryProblem {
   /** The rule it is told by, for grouping. */
   ruleId: string;
-  /** What is wrong, and what to do. */
-  reason: string;
   /** Worth mending; else it is only worth knowing. */
   isWarning: boolean;
 }

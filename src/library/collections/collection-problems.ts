@@ -1,26 +1,19 @@
 import type { Article } from '../../article/article.ts';
 import { placeOfKey } from '../../article/front-matter/place-of-key.ts';
-import type { Point } from 'unist';
 import { nameKey } from '../groups.ts';
 import type { Library } from '../library.ts';
+import type { LibraryProblem } from '../library-problem.ts';
 import type { relatedFinder } from '../related.ts';
 import { byPart } from './arrange-collections.ts';
 import type { Collection } from './collection.ts';
 import { findEntry } from './find-entry.ts';
 import type { WrittenCollection } from './read-collections.ts';
 
-/** What is wrong with a collection, and where. */
-export interface CollectionProblem extends Point {
-  /** The file, from the content folder. */
-  path: string;
-  reason: string;
-}
-
 /** What a keeper would want to know of the collections. */
 export function collectionProblems(
   { articles, collections, findRelated: find }: Library,
   written: WrittenCollection[],
-): CollectionProblem[] {
+): LibraryProblem[] {
   return [
     ...written.flatMap((each) => problemsOfFile(each, find)),
     ...written
@@ -42,9 +35,9 @@ function isEmpty({ written: { headline } }: WrittenCollection, collections: Coll
 function problemsOfFile(
   { file: { path }, entries }: WrittenCollection,
   find: ReturnType<typeof relatedFinder>,
-): CollectionProblem[] {
+): LibraryProblem[] {
   const lineOf = new Map<Article, number>();
-  return entries.flatMap(({ line, column, ...entry }): CollectionProblem[] => {
+  return entries.flatMap(({ line, column, ...entry }): LibraryProblem[] => {
     const place = { path, line, column };
     const article = findEntry({ ...entry, line, column }, find);
     const name = (entry.text || (entry.href ?? '')).slice(0, 80);
@@ -57,7 +50,7 @@ function problemsOfFile(
 }
 
 /** Articles that say that they are the same part of a series. */
-function sameParts(articles: Article[]): CollectionProblem[] {
+function sameParts(articles: Article[]): LibraryProblem[] {
   const claims = articles.filter(({ series, part }) => series !== undefined && part !== undefined);
   const groups = Map.groupBy(claims, ({ series = '', part }) => `${part} ${nameKey(series)}`);
   return [...groups.values()].flatMap((group) => {

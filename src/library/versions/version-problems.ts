@@ -1,28 +1,21 @@
 import type { Article } from '../../article/article.ts';
-import type { Point } from 'unist';
 import { momentOf } from '../../article/moment-of.ts';
 import { readsTheSame } from '../../article/reads-the-same.ts';
 import { compareDates } from '../../date/compare-dates.ts';
 import { dayOf, type IsoDate } from '../../date/iso-date.ts';
+import type { LibraryProblem } from '../library-problem.ts';
 import type { Version } from './version.ts';
-
-/** What is wrong with a version, and where. */
-export interface VersionProblem extends Point {
-  /** The file, from the content folder. */
-  path: string;
-  reason: string;
-}
 
 /**
  * What a keeper would want to know of the earlier versions of an article.
  *
  * @param versions the newest first
  */
-export function versionProblems(article: Article, versions: readonly Version[]): VersionProblem[] {
+export function versionProblems(article: Article, versions: readonly Version[]): LibraryProblem[] {
   const newest = momentOf(article);
-  return versions.flatMap(({ moment, article: version }, index): VersionProblem[] => {
+  return versions.flatMap(({ moment, article: version }, index): LibraryProblem[] => {
     const place = { path: version.path, line: 1, column: 1 };
-    const problems: VersionProblem[] = [];
+    const problems: LibraryProblem[] = [];
     if (newest !== undefined && isLater(moment, newest)) {
       problems.push({
         ...place,

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { VFile } from 'vfile';
+import { compareTexts } from './compare-texts.ts';
 import { fail, fileAt, warn } from './messages.ts';
 import { findInside, type Found } from './read-inside.ts';
 
@@ -88,7 +89,7 @@ class Finder {
       // With ten thousand folders, asynchronous calls take three times as long.
       const items = readdirSync(real, { withFileTypes: true });
       // The same order on every machine, whatever its file system.
-      return items.sort((a, b) => (a.name < b.name ? -1 : 1));
+      return items.sort((a, b) => compareTexts(a.name, b.name));
     } catch {
       fail(fileAt(path, this.#files), 'this folder cannot be read; let yourself read it');
       return [];

@@ -1,3 +1,4 @@
+import { compareTexts } from './compare-texts.ts';
 import { freeSlug } from './free-slug.ts';
 
 /** What has one author, publisher, topic or year in common. */
@@ -30,7 +31,7 @@ export function groupBy<Item>(items: Item[], namesOf: (item: Item) => string | s
   const taken = new Map<string, number>();
   const slugs = new Map<string, string>();
   const groups = [...found]
-    .sort(([a], [b]) => collator.compare(a, b) || (a < b ? -1 : 1))
+    .sort(([a], [b]) => collator.compare(a, b) || compareTexts(a, b))
     .map(([key, group]) => {
       const slug = freeSlug(group.name, taken);
       slugs.set(key, slug);

@@ -5,6 +5,7 @@ import { arrangeCollections } from './collections/arrange-collections.ts';
 import type { Collection, Membership } from './collections/collection.ts';
 import { membershipsOf } from './collections/memberships.ts';
 import type { WrittenCollection } from './collections/read-collections.ts';
+import { compareTexts } from './compare-texts.ts';
 import { groupBy, type Grouping } from './groups.ts';
 import { relatedFinder } from './related.ts';
 import type { Settings } from './settings.ts';
@@ -79,10 +80,6 @@ function lastChangedFirst(articles: Article[], versions: Map<string, Version[]>)
 }
 
 function newestFirst(a: Article, b: Article): number {
-  const byDay = compare(dayOf(b.date ?? ''), dayOf(a.date ?? ''));
-  return byDay || compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const byDay = compareTexts(dayOf(b.date ?? ''), dayOf(a.date ?? ''));
+  return byDay || compareTexts(b.date ?? '', a.date ?? '') || compareTexts(a.id, b.id);
 }

@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { compareTexts } from './compare-texts.ts';
 
 /** An error stops a build; a warning tells of what a keeper would want to mend; a note informs. */
 export type Level = 'error' | 'warning' | 'note';
@@ -24,7 +25,7 @@ export function isBroken(file: VFile): boolean {
  * @param folder what to write before the files' paths
  */
 export function listMessages(files: VFile[], folder: string): Message[] {
-  const inOrder = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const inOrder = files.toSorted((a, b) => compareTexts(a.path, b.path));
   return inOrder.flatMap((file) =>
     file.messages
       .toSorted((a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1))

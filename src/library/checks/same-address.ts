@@ -1,12 +1,13 @@
 import { pageKey } from '../../address/same-page.ts';
 import { placeOfKey } from '../../article/front-matter/place-of-key.ts';
+import { compareTexts } from '../compare-texts.ts';
 import type { Checked, Problem } from './check.ts';
 
 /** Two articles of one address are one article, held twice. */
 export function sameAddress({ library }: Checked): Problem[] {
   const first = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const article of library.articles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const article of library.articles.toSorted((a, b) => compareTexts(a.path, b.path))) {
     const { source, path } = article;
     const key = pageKey(source);
     if (key === undefined) continue;

@@ -1,5 +1,6 @@
 import { pageKey } from '../../address/same-page.ts';
 import type { Article } from '../../article/article.ts';
+import { compareTexts } from '../compare-texts.ts';
 import type { Checked, Problem } from './check.ts';
 
 /** Shingles that more articles have are common phrases. */
@@ -14,7 +15,7 @@ const mostLookedUp = 16;
  * samples of their texts.
  */
 export function sameText({ library }: Checked): Problem[] {
-  const articles = library.articles.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const articles = library.articles.toSorted((a, b) => compareTexts(a.path, b.path));
   // Most rows have one holder; a list for each of them would be slow.
   const holders = new Map<number, Article | Article[]>();
   const problems: Problem[] = [];

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { dayOf } from '../../date/iso-date.ts';
 import { slugify } from '../../address/slug.ts';
 import { setType } from '../../markdown/shape/typography/set-type.ts';
+import { compareTexts } from '../compare-texts.ts';
 import { freeSlug } from '../free-slug.ts';
 import { nameKey } from '../groups.ts';
 import type { relatedFinder } from '../related.ts';
@@ -51,7 +52,7 @@ export function arrangeCollections(
   }
   return collections
     .filter(({ members }) => members.length > 0)
-    .sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+    .sort((a, b) => collator.compare(a.name, b.name) || compareTexts(a.slug, b.slug));
 }
 
 function ordered(listed: Article[], named: Article[]): Pick<Collection, 'members' | 'parts'> {
@@ -69,11 +70,7 @@ function ordered(listed: Article[], named: Article[]): Pick<Collection, 'members
 export function byPart(a: Article, b: Article): number {
   const part = (a.part ?? Infinity) - (b.part ?? Infinity);
   // Infinity less itself is no number.
-  return part || compare(dayOf(a.date ?? '9999'), dayOf(b.date ?? '9999')) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return part || compareTexts(dayOf(a.date ?? '9999'), dayOf(b.date ?? '9999')) || compareTexts(a.id, b.id);
 }
 
 const collator = new Intl.Collator('en', { numeric: true });

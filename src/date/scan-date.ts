@@ -41,76 +41,134 @@ const number = /\d+/y;
 /** Behind a time, words without figures say where it is that time. */
 const whereabouts = /\D{1,40}$/y;
 
+/** What has been found of a date so far; of each part there may be one. */
+interface Found {
+  years: Set<number>;
+  months: Set<number>;
+  days: Set<number>;
+  /** Those that name months. */
+  words: DateWord[];
+  /** An hour was told. */
+  isTimed: boolean;
+  time?: string;
+  zone?: string;
+}
+
+/** How a part of a date is written. */
+interface Form {
+  pattern: RegExp;
+  /** Whether it may be this; else the next form is tried. */
+  fits?: (match: RegExpExecArray, found: Found) => boolean;
+  /** Notes what it tells. @returns whether the text can be a date with it */
+  note: (match: RegExpExecArray, found: Found, lang?: string) => boolean;
+}
+
+const needsZone = ({ isTimed, zone }: Found) => isTimed && zone === undefined;
+
+/** The first that is found at a place is taken: a sign before figures is that of a zone behind an hour, else it parts. */
+const forms: readonly Form[] = [
+  {
+    pattern: offset,
+    fits: (_, found) => needsZone(found),
+    note: (match, found) => {
+      found.zone = writeOffset(match);
+      return true;
+    },
+  },
+  { pattern: separator, note: () => true },
+  {
+    pattern: yearLast,
+    note: ([, first, sign = '', second, year], found, lang) => {
+      const [day, month] = dayAndMonth([Number(first), Number(second)], sign, lang) ?? [];
+      return day !== undefined && month !== undefined && noteDay(found, Number(year), month, day);
+    },
+  },
+  {
+    pattern: yearFirst,
+    note: ([, year, , month, day], found) => noteDay(found, Number(year), Number(month), Number(day)),
+  },
+  {
+    pattern: eastAsian,
+    note: ([, era, year = '', month, day], found) =>
+      noteDay(found, era ? yearOfEra(era, year) : Number(year), Number(month), day ? Number(day) : undefined),
+  },
+  {
+    pattern: clock,
+    note: (match, found) => {
+      found.isTimed = true;
+      found.time = writeTime(match);
+      return true;
+    },
+  },
+  {
+    pattern: hour,
+    note: (_, found) => {
+      found.isTimed = true;
+      return true;
+    },
+  },
+  {
+    pattern: number,
+    note: ([digits], { years, days }) => {
+      (digits.length === 4 ? years : days).add(Number(digits));
+      return digits.length === 4 || digits.length <= 2;
+    },
+  },
+  {
+    pattern: zoneName,
+    fits: ([name], found) => needsZone(found) && isTimeZone(name),
+    note: ([name], found) => {
+      found.zone = name;
+      return true;
+    },
+  },
+];
+
+function noteDay({ years, months, days }: Found, year: number, month: number, day?: number): true {
+  years.add(year);
+  months.add(month);
+  if (day !== undefined) days.add(day);
+  return true;
+}
+
 /**
  * @param text as `plainWords` writes it, with digits 0 to 9
  * @param lang BCP 47 tag of the language it is written in, if it is known
  * @returns undefined if the text holds anything that does not belong to one date
  */
 export function scanDate(text: string, lang?: string): DateParts | undefined {
-  let at = 0;
-  const take = (pattern: RegExp): RegExpExecArray | undefined => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text) ?? undefined;
-    if (match) at = pattern.lastIndex;
-    return match;
-  };
-  const years = new Set<number>();
-  const months = new Set<number>();
-  const days = new Set<number>();
-  const words: DateWord[] = [];
-  let time: string | undefined;
-  let zone: string | undefined;
-  let isTimed = false;
-
-  while (at < text.length) {
-    let match: RegExpExecArray | undefined;
-    if (isTimed && zone === undefined && (match = take(offset))) zone = writeOffset(match);
-    else if (take(separator)) continue;
-    else if ((match = take(yearLast))) {
-      const found = dayAndMonth([Number(match[1]), Number(match[3])], match[2] ?? '', lang);
-      if (!found) return undefined;
-      days.add(found[0]);
-      months.add(found[1]);
-      years.add(Number(match[4]));
-    } else if ((match = take(yearFirst))) {
-      years.add(Number(match[1]));
-      months.add(Number(match[3]));
-      days.add(Number(match[4]));
-    } else if ((match = take(eastAsian))) {
-      years.add(match[1] ? yearOfEra(match[1], match[2] ?? '') : Number(match[2]));
-      months.add(Number(match[3]));
-      if (match[4]) days.add(Number(match[4]));
-    } else if ((match = take(clock))) {
-      isTimed = true;
-      time = writeTime(match);
-    } else if (take(hour)) isTimed = true;
-    else if ((match = take(number))) {
-      const [digits] = match;
-      if (digits.length !== 4 && digits.length > 2) return undefined;
-      (digits.length === 4 ? years : days).add(Number(digits));
-    } else if (isTimed && zone === undefined && (match = takeZone())) [zone] = match;
-    else {
-      const word = dateWordAt(text, at);
-      if (word?.months) words.push(word);
-      if (word) at += word.length;
-      else if (!isTimed || !take(whereabouts)) return undefined;
-    }
+  const found: Found = { years: new Set(), months: new Set(), days: new Set(), words: [], isTimed: false };
+  for (let at = 0; at < text.length;) {
+    const length = takePart(text, at, found, lang);
+    if (length === undefined) return undefined;
+    at += length;
   }
+  return joinParts(found, lang);
+}
 
+/** Notes the part at a place. @returns how long it is; undefined if what stands there belongs to no date */
+function takePart(text: string, at: number, found: Found, lang?: string): number | undefined {
+  for (const { pattern, fits, note } of forms) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match && (!fits || fits(match, found))) return note(match, found, lang) ? match[0].length : undefined;
+  }
+  const word = dateWordAt(text, at);
+  if (word?.months) found.words.push(word);
+  if (word) return word.length;
+  whereabouts.lastIndex = at;
+  return found.isTimed && whereabouts.test(text) ? text.length - at : undefined;
+}
+
+/** @returns undefined if a part was found twice and differs, or one is missing that another needs */
+function joinParts(found: Found, lang?: string): DateParts | undefined {
+  const { years, months, days, words, isTimed, time, zone } = found;
   const named = monthOf(words, lang);
   if (named) months.add(named.month);
   if (years.size !== 1 || months.size > 1 || days.size > 1 || (words.length > 0 && !named)) return undefined;
   const [[year = 0], [month], [day]] = [years, months, days];
   if (month === undefined && (day !== undefined || isTimed)) return undefined;
   return { year, month, day, calendar: named?.calendar ?? 'gregorian', time, zone };
-
-  function takeZone(): RegExpExecArray | undefined {
-    const before = at;
-    const match = take(zoneName);
-    if (match && isTimeZone(match[0])) return match;
-    at = before;
-    return undefined;
-  }
 }
 
 /** The month that words name; undefined if they name several, or one word names several and the language does not decide. */

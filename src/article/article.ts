@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { parseDate } from '../date/parse-date.ts';
 import type { Body, Figure, RelatedArticle } from '../markdown/body.ts';
-import { linksIn } from '../markdown/links-in.ts';
 import { type Passage, renderMarkdown, type Section } from '../markdown/render.ts';
 import { setType } from '../markdown/shape/typography/set-type.ts';
-import { countTerms, packTerms } from '../terms/count-terms.ts';
-import { sampleText } from '../terms/sample-text.ts';
-import { excerptOf } from './excerpt.ts';
 import { repeatsBeginning, saysHeadline } from './dek.ts';
+import { derivedFacts } from './derived-facts.ts';
+import { excerptOf } from './excerpt.ts';
 import { dayFromName } from './file-name.ts';
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
@@ -21,7 +19,7 @@ import { sourceOf } from './source-of.ts';
 import { nameOf, namedTitle, titleOf } from './title-of.ts';
 import { tellMisread } from './tell-misread.ts';
 import { withoutPublisher } from './without-publisher.ts';
-import { countReading, type Reading } from './reading-time.ts';
+import type { Reading } from './reading-time.ts';
 import { readRights, type Rights } from './rights.ts';
 
 /** An article, finished: nothing behind this edge parses an address or looks for a fact again. */
@@ -129,24 +127,20 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   const named = values.title ?? rendered.title ?? titleOf(file);
   if (!named) return undefined;
   const { author, dateAsWritten, updated, retrieved, topics, related, series, part, draft } = values;
-  // Whoever says when an article was saved may have named its file for that day.
-  const isDated = (values.date ?? dateAsWritten ?? retrieved) !== undefined;
-  const date = isDated ? values.date : parseDate(dayFromName(nameOf(file)) ?? '');
   const publisher = values.publisher ?? source?.hostname.replace(/^www\./, '');
   const title = withoutPublisher(named, [values.publisher, source?.hostname]);
-  const dek = values.dek ?? rendered.dek;
-  const isRepeated = dek !== undefined && (saysHeadline(dek, title) || repeatsBeginning(dek, rendered.text));
-  const { body } = rendered;
-  const shownDek = dek === undefined || isRepeated ? undefined : setType(dek, lang);
+  const written = usefulDek(values.dek ?? rendered.dek, title, rendered.text);
+  const dek = written === undefined ? undefined : setType(written, lang);
+  const { body, text: plainText } = rendered;
   return {
     id,
     path: file.path,
     title,
     headline: setType(title, lang),
-    dek: shownDek,
+    dek,
     lang,
     author,
-    date,
+    date: publishedOn(values, file),
     dateAsWritten,
     updated,
     retrieved,
@@ -154,27 +148,33 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     publisher,
     lead: leadOf(values.image, rendered.lead, context),
     body,
-    isIllustrated: body.some(({ kind }) => kind === 'figure' || kind === 'player'),
-    links: linksIn(body),
-    pointers: body.filter((part) => part.kind === 'related'),
     sections: rendered.sections,
     passages: rendered.passages,
-    text: rendered.text,
-    textLength: rendered.text.length,
-    terms: packTerms(countTerms({ title, dek: shownDek, author, publisher, topics, text: rendered.text })),
-    sample: sampleText(rendered.text),
+    text: plainText,
+    ...derivedFacts({ title, dek, author, publisher, topics, body, text: plainText }),
     topics,
     related,
     series,
     part,
     archived,
     rights: values.rights === undefined ? undefined : readRights(values.rights),
-    reading: countReading(rendered.text),
-    summary: dek === undefined || isRepeated ? excerptOf(rendered.text) : dek,
+    summary: written ?? excerptOf(plainText),
     draft,
     markdown,
     sha256: createHash('sha256')
       .update(file.value as Uint8Array)
       .digest('hex'),
   };
+}
+
+/** Its day, or else the one that its file's name begins with. */
+function publishedOn({ date, dateAsWritten, retrieved }: FrontMatterValues, file: VFile): Article['date'] {
+  // Whoever says when an article was saved may have named its file for that day.
+  const isDated = (date ?? dateAsWritten ?? retrieved) !== undefined;
+  return isDated ? date : parseDate(dayFromName(nameOf(file)) ?? '');
+}
+
+/** The dek, if it says more than the headline and the beginning of the text do. */
+function usefulDek(dek: string | undefined, title: string, text: string): string | undefined {
+  return dek === undefined || saysHeadline(dek, title) || repeatsBeginning(dek, text) ? undefined : dek;
 }

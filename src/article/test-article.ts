@@ -1,11 +1,8 @@
 import type { Article } from './article.ts';
-import { linksIn } from '../markdown/links-in.ts';
-import { countTerms, packTerms } from '../terms/count-terms.ts';
-import { sampleText } from '../terms/sample-text.ts';
+import { derivedFacts } from './derived-facts.ts';
 
 /** An article with nothing in it but what a test gives it. */
 export function testArticle(facts: Partial<Article> = {}): Article {
-  const body = facts.body ?? [];
   const article = {
     id: 'a',
     path: 'articles/a.md',
@@ -17,23 +14,15 @@ export function testArticle(facts: Partial<Article> = {}): Article {
     related: [],
     topics: [],
     archived: [],
+    part: undefined,
     draft: false,
     markdown: '',
     sha256: '',
-    body,
-    isIllustrated: body.some(({ kind }) => kind === 'figure' || kind === 'player'),
-    links: linksIn(body),
-    pointers: body.filter((part) => part.kind === 'related'),
+    body: [],
     sections: [],
     passages: [],
-    reading: { words: 0, characters: 0 },
     summary: '',
     ...facts,
   };
-  return {
-    ...article,
-    textLength: article.text.length,
-    terms: packTerms(countTerms(article)),
-    sample: sampleText(article.text),
-  } as Article;
+  return { ...article, ...derivedFacts(article), ...facts };
 }

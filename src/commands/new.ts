@@ -8,8 +8,8 @@ import { findArticles } from '../library/find-articles.ts';
 import { blankArticle } from './new/blank-article.ts';
 import { today } from './new/today.ts';
 
-// `npm run new -- "Headline"`: an article to write, in a folder of its own, dated today. It is the one place where the
-// clock is asked: what a person begins to write was not published on another day.
+// `npm run new -- "Headline"`: an article to write, in a folder of its own, dated today: what a person begins to write was not
+// published on another day.
 await settle(async () => {
   const { names } = readCommand('new');
   const title = names

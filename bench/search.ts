@@ -9,6 +9,7 @@ import { knownItems } from '../src/search/known-items.ts';
 import { openInMemory } from '../src/search/open-in-memory.ts';
 import { searchIndex } from '../src/search/search-index.ts';
 import { alphabets, generateArticles } from './generate-articles.ts';
+import { median } from './median.ts';
 import { seeded } from './seeded.ts';
 
 const queries = 200;
@@ -21,7 +22,6 @@ const cpuSeconds = () => {
 };
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} KB`;
-const middle = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 async function measure(name: string, count: number): Promise<void> {
   const articles = generateArticles(count, alphabets[name as keyof typeof alphabets]);
@@ -70,10 +70,10 @@ async function measure(name: string, count: number): Promise<void> {
     ranks.set(kind, [...(ranks.get(kind) ?? []), hits.indexOf(at)]);
   }
   console.log(
-    `  a query loads ${kilobytes(middle(bytes))} (median), ${kilobytes(Math.max(...bytes))} at most`,
+    `  a query loads ${kilobytes(median(bytes))} (median), ${kilobytes(Math.max(...bytes))} at most`,
   );
   console.log(
-    `  and takes ${middle(times).toFixed(0)} ms (median), ${Math.max(...times).toFixed(0)} ms at most`,
+    `  and takes ${median(times).toFixed(0)} ms (median), ${Math.max(...times).toFixed(0)} ms at most`,
   );
   const long = knownItems(articles, 120, seeded(9))
     .map(({ query }) => query)

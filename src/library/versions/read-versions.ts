@@ -2,13 +2,15 @@ import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { VFile } from 'vfile';
 import { slugify } from '../../address/slug.ts';
-import { readArticle, type Surroundings } from '../../article/article.ts';
+import { type Article, readArticle, type Surroundings } from '../../article/article.ts';
 import { momentOfName, nameOfMoment } from '../../article/version-name.ts';
 import { compareDates } from '../../date/compare-dates.ts';
 import { illustrate, type FileNames } from '../illustrate.ts';
 import { fail, fileAt, warn } from '../messages.ts';
 import { findInside, readInside } from '../read-inside.ts';
 import type { Version } from './version.ts';
+
+const markdownFile = /^[^.].*\.(?:md|markdown|mdown|mdx)$/i;
 
 /** What the versions of an article are read with. */
 export interface VersionsTask {
@@ -29,10 +31,8 @@ export interface VersionsTask {
  * @param files takes each file with its messages
  * @returns the newest first
  */
-export async function readVersions(
-  { folder, path, id, surroundings, names }: VersionsTask,
-  files: VFile[],
-): Promise<Version[]> {
+export async function readVersions(task: VersionsTask, files: VFile[]): Promise<Version[]> {
+  const { folder, path } = task;
   const beside = `${posix.dirname(path)}/versions`;
   const found = await findInside(folder, beside);
   if (found.kind !== 'folder') {
@@ -45,15 +45,12 @@ export async function readVersions(
   const versions: Version[] = [];
   const holders = new Map<string, string>();
   // The same order on every machine, whatever its file system.
-  for (const item of (items ?? []).filter((name) => !name.startsWith('.')).sort()) {
-    if (!/\.(?:md|markdown|mdown|mdx)$/i.test(item)) continue;
+  for (const item of (items ?? []).filter((name) => markdownFile.test(name)).sort()) {
     const file = fileAt(`${beside}/${item}`, files);
     const moment = item.endsWith('.md') ? momentOfName(item.slice(0, -'.md'.length)) : undefined;
     if (moment === undefined) {
-      warn(
-        file,
-        'it is not built: its name tells no day; rename it to the day it is of, such as 2017-03-02.md or 2017-03-02T0930.md',
-      );
+      const remedy = 'rename it to the day it is of, such as 2017-03-02.md or 2017-03-02T0930.md';
+      warn(file, `it is not built: its name tells no day; ${remedy}`);
       continue;
     }
     const slug = slugify(nameOfMoment(moment) ?? moment);
@@ -63,19 +60,23 @@ export async function readVersions(
       continue;
     }
     holders.set(slug, file.path);
-    const bytes = await readInside(folder, file.path);
-    if (typeof bytes === 'string') {
-      fail(file, bytes);
-      continue;
-    }
-    file.value = bytes;
-    const article = readArticle(file, id, surroundings);
-    if (!article) continue;
-    versions.push({
-      slug,
-      moment,
-      article: await illustrate(article, file, folder, { beside: path, names }),
-    });
+    const article = await readVersion(file, task);
+    if (article) versions.push({ slug, moment, article });
   }
   return versions.sort((a, b) => compareDates(b.moment, a.moment));
+}
+
+/** The article that a version's file says. @param file takes its bytes, and its messages */
+async function readVersion(
+  file: VFile,
+  { folder, path, id, surroundings, names }: VersionsTask,
+): Promise<Article | undefined> {
+  const bytes = await readInside(folder, file.path);
+  if (typeof bytes === 'string') {
+    fail(file, bytes);
+    return undefined;
+  }
+  file.value = bytes;
+  const article = readArticle(file, id, surroundings);
+  return article && illustrate(article, file, folder, { beside: path, names });
 }

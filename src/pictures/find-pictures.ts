@@ -2,11 +2,9 @@ import { webAddress } from '../address/web-address.ts';
 import { createNamer } from './create-namer.ts';
 import { type FileProblem, findFile, isLink, type NamedFile } from './find-file.ts';
 import { type Found, inspectPicture } from './inspect-picture.ts';
-import type { HeldPicture, Picture, RemotePicture } from './picture.ts';
+import type { HeldPicture, Picture, RemotePicture, Unnamed } from './picture.ts';
 import { isDataAddress } from './read-original.ts';
 import { renditionsOf } from './renditions.ts';
-
-type Unnamed<P> = P extends HeldPicture ? Omit<P, 'name'> : never;
 
 /** The names that pictures of one article have on the site. */
 export interface PictureNames {

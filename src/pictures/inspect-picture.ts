@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Metadata } from 'sharp';
 import { bitmaps, versions } from './bitmaps.ts';
 import { writeCached, keyOf, readCached } from './cache.ts';
-import type { HeldPicture, MissingPicture, SizedPicture, WholePicture } from './picture.ts';
+import type { HeldPicture, MissingPicture, SizedPicture, Unnamed, WholePicture } from './picture.ts';
 import { isDrawing, printDrawing } from './print-drawing.ts';
 import { isDataAddress, readStored } from './read-original.ts';
 import { endings } from './picture-ending.ts';
@@ -18,8 +18,6 @@ export type Found =
       problem?: string;
     }
   | { picture: MissingPicture; problem: string };
-
-type Unnamed<P> = P extends HeldPicture ? Omit<P, 'name'> : never;
 
 const lossless = new Set(['png', 'gif']);
 /** Bytes; more than this is no picture of an article. */

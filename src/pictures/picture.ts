@@ -7,6 +7,9 @@ export type ShownPicture = SizedPicture | WholePicture;
 /** One whose original is a file of the site: linked, if not shown. */
 export type HeldPicture = ShownPicture | HugePicture;
 
+/** A picture before it has its name on the site. */
+export type Unnamed<Kind> = Kind extends HeldPicture ? Omit<Kind, 'name'> : never;
+
 interface Held {
   /** The original: its file, from the content folder, with slashes, or the data address that it is written in. */
   origin: string;

@@ -34,8 +34,8 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** https://encoding.spec.whatwg.org/#bom-sniff */
-function charsetOfMark([first, second]: Uint8Array): string | undefined {
+/** The encoding that a text's mark names, if it is another one than UTF-8: https://encoding.spec.whatwg.org/#bom-sniff */
+export function charsetOfMark([first, second]: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }

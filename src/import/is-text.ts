@@ -1,3 +1,4 @@
+import { charsetOfMark } from './decode-text.ts';
 import type { Input } from './reader.ts';
 
 /** Whether an input is text in some encoding: other files hold zeros or control codes near their beginning, but for PDF and RTF. */
@@ -16,6 +17,6 @@ export function documentKind({ start }: Pick<Input, 'start'>): 'PDF' | 'RTF' | u
 }
 
 /** Whether a text begins with the mark of UTF-16, most of whose bytes are zeros in pairs with letters. */
-export function isUtf16({ start: [first, second] }: Pick<Input, 'start'>): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+export function isUtf16({ start }: Pick<Input, 'start'>): boolean {
+  return charsetOfMark(start) !== undefined;
 }

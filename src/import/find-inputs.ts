@@ -6,7 +6,7 @@ import { companionOf, stemsOf } from './companion.ts';
 import type { FoundAddress } from './reader.ts';
 
 /** A file, or an address, as it was named. */
-export interface Named {
+export interface NamedInput {
   name: string;
   /** Absolute path; absent for an address. */
   path?: string;
@@ -25,8 +25,8 @@ const deepest = 16;
  * @param named what a person named: files, folders, addresses
  * @param from absolute path of the folder in which it was named
  */
-export async function findInputs(named: readonly string[], from: string): Promise<Named[]> {
-  const found: Named[] = [];
+export async function findInputs(named: readonly string[], from: string): Promise<NamedInput[]> {
+  const found: NamedInput[] = [];
   for (const name of named) {
     if (/^https?:\/\//i.test(name))
       found.push({ name, isOfList: named.filter((each) => /^https?:/i.test(each)).length > 1 });

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { joinListed } from './exports/join-listed.ts';
-import type { Named } from './find-inputs.ts';
+import type { NamedInput } from './find-inputs.ts';
 import type { Prepared } from './prepare.ts';
-import { explainFailure, readInput, type Step } from './read-input.ts';
+import { readInput, type Step } from './read-input.ts';
 import { readInputs } from './read-inputs.ts';
 import type { Facts, FoundAddress, Placement, Wishes } from './reader.ts';
 import { listKinds } from './readers.ts';
@@ -13,10 +13,11 @@ import { isSameStory } from './store/is-same-story.ts';
 import type { HeldArticles } from './store/held-articles.ts';
 import { keepVersion } from './store/keep-version.ts';
 import { clearUnfinished, type Files, storeArticle } from './store/store-article.ts';
+import { whyNotImported } from './why-not-imported.ts';
 
 /** What became of an input, or of one article of it. */
 export interface Outcome {
-  input: Named;
+  input: NamedInput;
   state: 'stored' | 'held' | 'listed' | 'failed';
   /** What kind of input it is, if anybody can tell. */
   kind?: string;
@@ -50,12 +51,12 @@ export interface Import {
 
 /** An address that one of several lists has. */
 interface Listed {
-  named: Named;
+  named: NamedInput;
   step: Step;
   found: FoundAddress;
 }
 
-export async function* importInputs(inputs: readonly Named[], task: Import): AsyncGenerator<Outcome> {
+export async function* importInputs(inputs: readonly NamedInput[], task: Import): AsyncGenerator<Outcome> {
   if (!task.isDry) await clearUnfinished(task.out);
   const listed: Listed[] = [];
   for await (const { named, steps } of readInputs(inputs, task.wishes)) {
@@ -73,7 +74,7 @@ export async function* importInputs(inputs: readonly Named[], task: Import): Asy
     yield* importStep(named, { ...step, found: known.get(found.address) ?? found }, task);
 }
 
-async function* importStep(named: Named, step: Step, task: Import): AsyncGenerator<Outcome> {
+async function* importStep(named: NamedInput, step: Step, task: Import): AsyncGenerator<Outcome> {
   const { found, failure, kind, messages, used } = step;
   const outcome = (state: Outcome['state'], more: Partial<Outcome> = {}): Outcome => {
     const said = [...messages, ...(more.messages ?? [])];
@@ -97,7 +98,7 @@ async function* importStep(named: Named, step: Step, task: Import): AsyncGenerat
       } else yield outcome('listed', { address: found.address });
     } else if (found) yield outcome(...(await keep(found, task, named.path === undefined)));
   } catch (error) {
-    yield outcome('failed', { messages: [`error: ${explainFailure(error)}`] });
+    yield outcome('failed', { messages: [`error: ${whyNotImported(error)}`] });
   }
 }
 

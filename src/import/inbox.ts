@@ -2,7 +2,7 @@
 import { readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { companionOf, stemsOf } from './companion.ts';
-import type { Named } from './find-inputs.ts';
+import type { NamedInput } from './find-inputs.ts';
 import type { Outcome } from './import-inputs.ts';
 
 const problem = (path: string) => `${path}.problem.txt`;
@@ -40,7 +40,7 @@ export async function clearInbox(inbox: string, outcomes: readonly Outcome[]): P
   }
 }
 
-function reasonOf({ name }: Named, outcomes: readonly Outcome[]): string {
+function reasonOf({ name }: NamedInput, outcomes: readonly Outcome[]): string {
   const lines = outcomes.flatMap(({ messages, address, state }) => [
     ...(state === 'listed' ? [`It has no text for ${address}; save that page and put it here.`] : []),
     ...messages,

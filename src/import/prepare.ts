@@ -15,7 +15,7 @@ import type {
 } from './reader.ts';
 import { programFile } from './program-file.ts';
 import { recognise } from './readers.ts';
-import { writeFrontMatter } from './store/front-matter.ts';
+import { writeFrontMatter } from './store/write-front-matter.ts';
 import type { Files } from './store/store-article.ts';
 import { withKnown } from './with-known.ts';
 import { tryArticle } from './try-article.ts';

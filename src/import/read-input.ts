@@ -1,11 +1,12 @@
 /** Reads one input, as far as nothing of the library is needed for it: in this thread, or in one of its own. */
 import { VFile } from 'vfile';
-import type { Named } from './find-inputs.ts';
+import type { NamedInput } from './find-inputs.ts';
 import { openAddress } from './open-address.ts';
 import { openInput } from './open-input.ts';
 import { type Prepared, prepare, readerOf } from './prepare.ts';
 import type { FoundAddress, Input, Wishes } from './reader.ts';
 import { Unreadable } from './unreadable.ts';
+import { whyNotImported } from './why-not-imported.ts';
 
 /** Something that was found in an input, or the reason why it cannot be stored. */
 export interface Step {
@@ -20,7 +21,7 @@ export interface Step {
   used: string[];
 }
 
-export async function* readInput(named: Named, wishes: Wishes): AsyncGenerator<Step> {
+export async function* readInput(named: NamedInput, wishes: Wishes): AsyncGenerator<Step> {
   const file = new VFile();
   const used = new Set<string>();
   let kind: string | undefined;
@@ -44,7 +45,7 @@ export async function* readInput(named: Named, wishes: Wishes): AsyncGenerator<S
     yield { ...last, messages: [...last.messages, ...step({}).messages] };
   } catch (error) {
     if (last) yield last;
-    yield step({ failure: explainFailure(error) });
+    yield step({ failure: whyNotImported(error) });
   }
 }
 
@@ -53,14 +54,14 @@ export default async function readWhole({
   named,
   wishes,
 }: {
-  named: Named;
+  named: NamedInput;
   wishes: Wishes;
 }): Promise<Step[]> {
   return Array.fromAsync(readInput(named, wishes));
 }
 
 function open(
-  { name, path, root, isOfList }: Named,
+  { name, path, root, isOfList }: NamedInput,
   wishes: Wishes,
   onUse: (path: string) => void,
 ): Promise<Input> {
@@ -71,16 +72,4 @@ function open(
 function lineOf({ line, column, fatal, reason }: VFile['messages'][number]): string {
   const level = fatal ? 'error' : fatal === false ? 'warning' : 'note';
   return `${line ? `${line}:${column ?? 1}: ` : ''}${level}: ${reason}`;
-}
-
-/** In a sentence for the person who imports. */
-export function explainFailure(error: unknown): string {
-  if (error instanceof Unreadable) return error.message;
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC') return 'the disk is full; make room, and import again';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `you may not write there: ${message}`;
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'it takes more memory than there is';
-  if (error instanceof RangeError) return 'it is nested too deeply, or too large';
-  if (code !== undefined) return `the system says: ${message}`;
-  return `this is a fault of Broadsheet; please report it: ${message}`;
 }

@@ -2,9 +2,10 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
-import type { Named } from './find-inputs.ts';
-import { explainFailure, readInput, type Step } from './read-input.ts';
+import type { NamedInput } from './find-inputs.ts';
+import { readInput, type Step } from './read-input.ts';
 import type { Wishes } from './reader.ts';
+import { whyNotImported } from './why-not-imported.ts';
 
 /** With fewer inputs no worker threads are started: starting one takes a second. */
 const fewestForThreads = 40;
@@ -13,9 +14,9 @@ const mostBytesForThread = 20_000_000;
 
 /** @returns for each input, in their order, the steps of its reading */
 export async function* readInputs(
-  inputs: readonly Named[],
+  inputs: readonly NamedInput[],
   wishes: Wishes,
-): AsyncGenerator<{ named: Named; steps: AsyncIterable<Step> | Iterable<Step> }> {
+): AsyncGenerator<{ named: NamedInput; steps: AsyncIterable<Step> | Iterable<Step> }> {
   if (inputs.length < fewestForThreads || availableParallelism() < 2) {
     for (const named of inputs) yield { named, steps: readInput(named, wishes) };
     return;
@@ -32,7 +33,7 @@ export async function* readInputs(
     const underWay: Promise<Step[] | undefined>[] = [];
     for (const [at, named] of inputs.entries()) {
       while (underWay.length < threads * 4 && at + underWay.length < inputs.length) {
-        underWay.push(startThread(inputs[at + underWay.length] as Named));
+        underWay.push(startThread(inputs[at + underWay.length] as NamedInput));
       }
       yield { named, steps: (await underWay.shift()) ?? readInput(named, wishes) };
     }
@@ -40,7 +41,7 @@ export async function* readInputs(
     await pool.destroy();
   }
 
-  async function startThread(named: Named): Promise<Step[] | undefined> {
+  async function startThread(named: NamedInput): Promise<Step[] | undefined> {
     const size =
       named.path === undefined
         ? Infinity
@@ -52,7 +53,7 @@ export async function* readInputs(
     try {
       return (await pool.run({ named, wishes })) as Step[];
     } catch (error) {
-      return [{ failure: explainFailure(error), messages: [], used: [] }];
+      return [{ failure: whyNotImported(error), messages: [], used: [] }];
     }
   }
 }

@@ -1,4 +1,4 @@
-import { writeFrontMatter } from '../../import/store/front-matter.ts';
+import { writeFrontMatter } from '../../import/store/write-front-matter.ts';
 
 /**
  * The Markdown of an article that is yet to be written: what is known of it, and the other keys as hints, in the order of

@@ -1,6 +1,6 @@
 /** Writes front matter in TOML or JSON as YAML, every key with its value. */
 import { parse, TomlDate } from 'smol-toml';
-import { writeKeys } from '../store/front-matter.ts';
+import { writeKeys } from '../store/write-front-matter.ts';
 import { Unreadable } from '../unreadable.ts';
 
 /**

@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities';
 import sax from 'sax';
 import { parseDate } from '../../date/parse-date.ts';
 import { fragmentToMarkdown } from '../page/markdown/fragment-to-markdown.ts';
-import { rename } from '../pictures/rename-references.ts';
+import { renameReferences } from '../pictures/rename-references.ts';
 import type { FoundArticle, Input, Reader } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { filesOf, placeFiles } from './evernote-files.ts';
@@ -120,7 +120,7 @@ function articleOf(note: Note): FoundArticle {
     }),
     // Who clipped it, more often than who wrote it.
     ...(author !== undefined && { remarks: [`author of the note: ${author}`] }),
-    markdown: rename(fragmentToMarkdown(html, source, revealEvernote), files.recordings),
+    markdown: renameReferences(fragmentToMarkdown(html, source, revealEvernote), files.recordings),
     pictures: files.pictures,
     attachments: files.attachments,
   };

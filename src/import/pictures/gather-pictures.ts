@@ -10,7 +10,7 @@ import type { FoundArticle, Wishes } from '../reader.ts';
 import { addRemarks, fetchPicture, originRemark } from './fetch-picture.ts';
 import { decodeData, liftData } from './data-address.ts';
 import { findReferences, type Reference } from './find-references.ts';
-import { rename } from './rename-references.ts';
+import { renameReferences } from './rename-references.ts';
 
 const mostBytes = 20_000_000;
 /** No article has more pictures. */
@@ -65,7 +65,7 @@ export async function gatherPictures(
   return {
     ...found,
     facts,
-    markdown: rename(lifted.markdown, names),
+    markdown: renameReferences(lifted.markdown, names),
     pictures,
     remarks: [...(found.remarks ?? []), ...remarks],
     ...(found.frontMatter !== undefined && { frontMatter: addRemarks(found.frontMatter, remarks) }),

@@ -1,5 +1,5 @@
 /** Puts other names in the place of addresses, where they stand as addresses, and changes nothing else. */
-export function rename(markdown: string, names: ReadonlyMap<string, string>): string {
+export function renameReferences(markdown: string, names: ReadonlyMap<string, string>): string {
   let text = markdown;
   for (const [src, name] of names) {
     if (src === name) continue;

@@ -10,14 +10,14 @@ import { nodesIn } from './nodes-in.ts';
 import type { Segment } from './segments.ts';
 
 /** The one address that a line names, and the words beside it. */
-export interface Named {
+export interface NamedAddress {
   address: string;
   label: string;
   /** The words of the link itself, if they are not the address. */
   words: string;
 }
 
-export function namedAddress({ nodes, text }: Pick<Segment, 'nodes' | 'text'>): Named | undefined {
+export function namedAddress({ nodes, text }: Pick<Segment, 'nodes' | 'text'>): NamedAddress | undefined {
   const links = nodesIn({ children: nodes }, 'a');
   const [link] = links;
   if (links.length > 1) return undefined;

@@ -7,14 +7,14 @@ import { isPlain } from './addresses.ts';
 import { nodesIn } from './nodes-in.ts';
 import type { Segment } from './segments.ts';
 
-export interface Read {
+export interface ReadImage {
   image: NonNullable<Facts['image']>;
   /** The line says nothing else. */
   isWhole: boolean;
 }
 
 /** A line that is one picture, with or without a link around it. */
-export function readPicture({ kind, nodes, text }: Segment): Read | undefined {
+export function readPicture({ kind, nodes, text }: Segment): ReadImage | undefined {
   const [picture, ...others] = nodesIn({ children: nodes }, 'img');
   if (kind !== 'picture' || !picture || others.length > 0 || text !== '') return undefined;
   const src = propertyOf(picture, 'src');
@@ -25,7 +25,7 @@ export function readPicture({ kind, nodes, text }: Segment): Read | undefined {
 }
 
 /** A line that can only be a picture's caption, because it names who made it, or is emphasised below a picture. */
-export function readCaptionLine({ kind, nodes }: Segment): Read | undefined {
+export function readCaptionLine({ kind, nodes }: Segment): ReadImage | undefined {
   const found = kind === 'line' ? readCaption(nodes, 'next paragraph') : undefined;
   if (!found) return undefined;
   const caption = toString({ type: 'root', children: found.caption }).replace(/\s+/g, ' ').trim();

@@ -113,6 +113,7 @@ describe.each(names)('saved/%s', (name) => {
           .documentElement.textContent.replace(/\s+/g, ''),
       text,
     );
+    expect(paragraphs).not.toEqual([]);
     for (const paragraph of paragraphs) expect(shown).toContain(paragraph);
     await page.close();
   });

@@ -71,6 +71,7 @@ describe.each(copies)('saved/%s', (name) => {
     const paragraphs = await page
       .locator('.body > p:not(.dek)')
       .evaluateAll((all) => all.map((each) => each.textContent.replace(/\s+/g, '')));
+    expect(paragraphs).not.toEqual([]);
     for (const paragraph of paragraphs) expect(seen.text).toContain(paragraph);
     await page.close();
   });

@@ -2,7 +2,8 @@
  * Mends slips in front matter that have one possible meaning: a value that needs quotes and has none, a tab for spaces, a
  * line that goes on without being indented.
  */
-import { Document, parseDocument } from 'yaml';
+import { Document } from 'yaml';
+import { type Entry, entriesOf, isRead, valueOf } from './entries-of-yaml.ts';
 import { mendStarts } from './mend-starts.ts';
 import type { Problem } from './read-yaml.ts';
 
@@ -12,26 +13,12 @@ export interface Mended {
   slips: Problem[];
 }
 
-/** A key, and the lines that belong to it. */
-interface Entry {
-  name: string;
-  lines: string[];
-  /** Where it begins, from 1. */
-  line: number;
-}
-
 /** A text of more lines is not mended. */
 const mostLines = 1000;
 /** A longer value is not repeated in a message. */
 const longestShown = 120;
-const closeBehind = /^([a-z][a-z_-]{2,20}):(?=[^\s:/])/;
-const keyStart = /^(["']?)([\p{L}_@][\p{L}\p{N}_.@ -]{0,60}?)\1[ \t]*:(?:[ \t]|$)/u;
 /** Signs that begin what YAML does not read as text: https://yaml.org/spec/1.2.2/#53-indicator-characters */
 const indicator = /^[@`%&*!|>[{]/;
-/** The head of a text over several lines. */
-const blockHead = /^[|>][+-]?\d?$/;
-/** More lines below are not looked through for the end of a quotation. */
-const mostQuotedLines = 30;
 
 /** @returns undefined if nothing can be mended */
 export function mendYaml(yaml: string): Mended | undefined {
@@ -45,88 +32,6 @@ export function mendYaml(yaml: string): Mended | undefined {
     .flatMap((entry) => mendEntry(entry, areAnchorsUsed, slips))
     .join('\n');
   return mended === yaml ? undefined : { yaml: mended, slips };
-}
-
-/** The last line of the value in quotes or brackets that begins on a line; undefined if it ends there, or never. */
-function endOfValue(lines: string[], at: number): number | undefined {
-  const value = (lines[at] ?? '').replace(/^[^:]*:/, '').trim();
-  const sign = /^["'[]/.exec(value)?.[0];
-  if (sign === undefined || isRead([`x: ${value}`])) return undefined;
-  const isEnd = sign === '[' ? /\][ \t]*$/ : sign === '"' ? /(?:^|[^\\"])"[ \t]*$/ : /(?:^|[^'])'[ \t]*$/;
-  // The value ends on its line, so there are quotes inside the quotes.
-  if (value.length > 1 && isEnd.test(value)) return undefined;
-  for (let end = at + 1; end < Math.min(lines.length, at + mostQuotedLines); end++) {
-    const line = lines[end] ?? '';
-    // A key of one word begins the next value.
-    if (/^(["']?)[\w-]+\1[ \t]*:(?:[ \t]|$)/.test(line)) return undefined;
-    if (isEnd.test(line)) return end;
-  }
-  return undefined;
-}
-
-function entriesOf(lines: string[], slips: Problem[]): Entry[] {
-  const entries: Entry[] = [];
-  let valueEnd: number | undefined;
-  for (const [at, written] of lines.entries()) {
-    const line = at + 1;
-    const last = entries.at(-1);
-    if (last && valueEnd !== undefined && at <= valueEnd) {
-      last.lines.push(/^\S/.test(written) ? `  ${written}` : written);
-      continue;
-    }
-    const text = written.replace(closeBehind, '$1: ');
-    if (text !== written)
-      slips.push({
-        line,
-        column: text.indexOf(':') + 2,
-        reason: 'a space is missing behind the colon; write it',
-      });
-    const name = keyStart.exec(text)?.[2];
-    if (!last || name !== undefined) {
-      entries.push({ name: name ?? '', lines: [text], line });
-      valueEnd = name === undefined ? undefined : endOfValue(lines, at);
-      continue;
-    }
-    const indented = isWhole(last)
-      ? /^(?: {1,3}|\t)(?=[a-z][a-z_-]*:(?:[ \t]|$))/i.exec(text)?.[0]
-      : undefined;
-    if (indented !== undefined) {
-      const key = text.trimStart();
-      slips.push({
-        line,
-        column: 1,
-        reason: `a ${indented === '\t' ? 'tab' : 'space'} stands before the key; take it out`,
-      });
-      entries.push({ name: keyStart.exec(key)?.[2] ?? '', lines: [key], line });
-      continue;
-    }
-    const isLoose = /^[^\s#\]}-]/.test(text) && last.name !== '';
-    if (isLoose && !isLineOfText(last)) {
-      entries.push({ name: '', lines: [text], line });
-      continue;
-    }
-    if (isLoose && !/^["'[]/.test(valueOf(last)))
-      slips.push({
-        line,
-        column: 1,
-        reason: `the line belongs to "${last.name}" above; indent it by two spaces`,
-      });
-    last.lines.push(isLoose ? `  ${text}` : text);
-  }
-  return entries;
-}
-
-/** A plain value on the line of its key: what is indented below it is no part of it. */
-function isWhole({ lines, name }: Entry): boolean {
-  const value = valueOf({ lines });
-  return name !== '' && lines.length === 1 && /^[\p{L}\p{N}]/u.test(value);
-}
-
-/** A value that another line can continue. */
-function isLineOfText(entry: Entry): boolean {
-  const [first = ''] = entry.lines;
-  if (blockHead.test(valueOf({ lines: [first] }))) return true;
-  return !/^(?:$|[[{|>]|- )/.test(valueOf(entry)) && entry.lines.at(-1)?.trim() !== '';
 }
 
 function mendEntry(entry: Entry, areAnchorsUsed: boolean, slips: Problem[]): string[] {
@@ -185,17 +90,6 @@ function mendItem(text: string, line: number, slips: Problem[]): string {
   const written = write([textOf(value)]);
   slips.push({ line, column: indent.length + 3, reason: reasonOf(value.trim(), written) });
   return indent + written;
-}
-
-function isRead(lines: string[]): boolean {
-  return parseDocument(lines.join('\n'), { schema: 'failsafe', logLevel: 'silent' }).errors.length === 0;
-}
-
-function valueOf({ lines }: Pick<Entry, 'lines'>): string {
-  return lines
-    .join('\n')
-    .replace(/^[^:]*:/, '')
-    .trim();
 }
 
 /** What was meant: the text between the outer quotes, if there are such. */

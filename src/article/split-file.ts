@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
+import type { FrontMatter } from './front-matter/front-matter.ts';
 import { programHead } from './front-matter/program-head.ts';
-import { type FrontMatter, splitFrontMatter } from './front-matter/split-front-matter.ts';
+import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { secondBlock } from './front-matter/stray-front-matter.ts';
 import { withoutFence } from './front-matter/without-fence.ts';
 

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { parseDate } from '../../date/parse-date.ts';
 import { isAddressAlone } from './address-in.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { leaveOutAddresses } from './leave-out-addresses.ts';
 import { limitLists } from './limit-lists.ts';
 import { mendYaml } from './mend-yaml.ts';
@@ -10,7 +11,6 @@ import { readSource } from './read-source.ts';
 import { readToml } from './read-toml.ts';
 import { type Problem, readYaml, tooDeep, type YamlMap } from './read-yaml.ts';
 import type { FrontMatterValues, SchemaValues } from './schema.ts';
-import type { FrontMatter } from './split-front-matter.ts';
 import { tellKeys } from './tell-keys.ts';
 import { createTeller, mendedRule, type Say, type Tell } from './tell.ts';
 import { validate } from './validate.ts';

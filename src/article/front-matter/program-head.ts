@@ -6,6 +6,7 @@
  * Only names of keys count here, and two of them must stand there: the file is shown as it is, and what is no key stays text. An import
  * reads such lines as small print, with the labels of all languages, and keeps each: `src/import/scrape/metadata-list.ts`.
  */
+import { blankLines, countLineEnds } from './front-matter.ts';
 import { readwiseHead } from './readwise-head.ts';
 import { knownName } from './schema-names.ts';
 
@@ -42,7 +43,10 @@ function ofJina(text: string): ProgramHead | undefined {
         ...(date?.trim() ? [['date', date.trim()] as const] : []),
       ]);
       const content = withoutNumbers(text.slice(from + whole.length));
-      return { facts, rest: withoutAddresses(text.slice(0, from)) + blankLines(lineCount(whole)) + content };
+      return {
+        facts,
+        rest: withoutAddresses(text.slice(0, from)) + blankLines(countLineEnds(whole)) + content,
+      };
     }
     const next = text.indexOf('\n', from);
     if (next === -1) return undefined;
@@ -83,7 +87,3 @@ function ofNotion(text: string): ProgramHead | undefined {
   const rest = blankLines(lines.length - others.length) + others.map((line) => `${line}\n`).join('');
   return { facts, rest: above + rest + text.slice(above.length + block.length) };
 }
-
-const lineCount = (text: string): number => text.split('\n').length - 1;
-
-const blankLines = (count: number): string => '\n'.repeat(count);

@@ -3,6 +3,7 @@
  * list of what is known of it.
  */
 import { lettersOf } from '../../language/letters-of.ts';
+import { blankLines, countLineEnds } from './front-matter.ts';
 
 const head =
   /^\s*(?:# ([^\n]+)\n\s*)?(?:!\[rw-book-cover\]\(([^\s()]+)\)[ \t]*\n\s*)?#{2,3} Metadata[ \t]*\n((?:[ \t]*[-*] [^\n]+\n){2,15})/;
@@ -39,7 +40,8 @@ export function readwiseHead(text: string): ReadwiseHead | undefined {
   if (headline !== undefined && lettersOf(headline) !== lettersOf(title)) others.unshift(`# ${headline}`, '');
   if (title !== '') facts.set('title', title);
   if (cover !== undefined) facts.set('image', cover);
-  const lines = whole.split('\n').length - 1;
-  const rest = [...Array<string>(lines - others.length).fill(''), ...others, ''].join('\n');
+  const rest = [blankLines(countLineEnds(whole) - others.length), ...others.map((line) => `${line}\n`)].join(
+    '',
+  );
   return { facts, rest: rest + text.slice(whole.length) };
 }

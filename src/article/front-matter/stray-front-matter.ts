@@ -1,4 +1,5 @@
 /** Front matter where no program looks for it: between other signs than dashes, below other words, or a second time. */
+import { blankLines, countLineEnds, cutOut, type FrontMatter } from './front-matter.ts';
 import { isOfKeys } from './lines-of-keys.ts';
 
 /** Signs that an editor made of dashes, lines of other signs, code, and a comment. */
@@ -13,8 +14,35 @@ const block = /^---[ \t]*\n((?:(?!---[ \t]*\n)[^\n]*\n){1,100})---[ \t]*(?:\n|$)
 /** Lines that may stand above front matter. */
 const mostAbove = 20;
 
+/** What stands between other signs, or below other words, is read too, and told. */
+export function strayFrontMatter(source: string, above: string, start: string): FrontMatter | undefined {
+  const line = above.split('\n').length;
+  const other = betweenOtherSigns(start);
+  if (other) {
+    const reason = 'the front matter stands between lines of other signs; write each as ---';
+    const found = cutOut(source, 'YAML', above.length, other.whole, other.inside, 1);
+    return { ...found, problem: { line, reason, isError: false } };
+  }
+  const below = belowWords(start);
+  if (!below) return undefined;
+  const from = above.length + below.from;
+  const { text, body } = cutOut(source, 'YAML', from, below.whole, below.inside, 1);
+  const words = source.slice(0, from);
+  return {
+    form: 'YAML',
+    text,
+    body: words + body.slice(countLineEnds(words)),
+    lines: 0,
+    problem: {
+      line: words.split('\n').length,
+      reason: 'the front matter stands below other words; put it on the first line',
+      isError: false,
+    },
+  };
+}
+
 /** Front matter at the start of a text between other lines than `---`. */
-export function betweenOtherSigns(start: string): { whole: string; inside: string } | undefined {
+function betweenOtherSigns(start: string): { whole: string; inside: string } | undefined {
   for (const fences of otherFences) {
     const found = fences.exec(start);
     const inside = found?.at(-1);
@@ -25,7 +53,7 @@ export function betweenOtherSigns(start: string): { whole: string; inside: strin
 }
 
 /** Front matter below other words: where it begins, from 0. */
-export function belowWords(start: string): { from: number; whole: string; inside: string } | undefined {
+function belowWords(start: string): { from: number; whole: string; inside: string } | undefined {
   let from = 0;
   for (let line = 0; line < mostAbove; line++) {
     const next = start.indexOf('\n', from);
@@ -43,7 +71,7 @@ export function secondBlock(body: string): { line: number; rest: string } | unde
   const start = body.slice(above.length);
   const [whole, inside = ''] = block.exec(start.slice(0, 20_000)) ?? [];
   if (whole === undefined || !areKeys(inside)) return undefined;
-  const blank = '\n'.repeat(whole.split('\n').length - 1);
+  const blank = blankLines(countLineEnds(whole));
   return { line: above.split('\n').length, rest: above + blank + start.slice(whole.length) };
 }
 

@@ -1,0 +1,73 @@
+/** Front matter without a fence above it, as Hexo, Pelican, Nikola, MDX and Logseq write it. */
+import { blankLines, countLineEnds, cutOut, type FrontMatter } from './front-matter.ts';
+import { isOfKeys, key } from './lines-of-keys.ts';
+
+const exported =
+  /^((?:import [^\n]*\n|[ \t]*\n){0,50})export const (?:meta|metadata|frontmatter|frontMatter)[ \t]*(?::[^=\n]{0,60})?=[ \t]*(\{[ \t]*\n(?:[^\n]*\n){1,60}?\});?[ \t]*(?:\n|$)/;
+
+/**
+ * @param above the blank lines at the start of the file
+ * @param start what stands below them
+ */
+export function unfencedFrontMatter(source: string, above: string, start: string): FrontMatter | undefined {
+  return (
+    endedYaml(source, above, start) ??
+    keysAbove(source, above, start) ??
+    properties(source, above, start) ??
+    commentedYaml(source, above, start) ??
+    exportedYaml(source, above, start)
+  );
+}
+
+/** Keys from the first line on, one of them `title`, and a line of dashes below. */
+function endedYaml(source: string, above: string, start: string): FrontMatter | undefined {
+  if (above.trim() !== '' || !key.test(start)) return undefined;
+  const [whole, inside = ''] = /^(.*?\n)---[ \t]*(?:\n|$)/s.exec(start) ?? [];
+  const isHead = whole !== undefined && /^title:/m.test(inside) && isOfKeys(inside);
+  return isHead ? cutOut(source, 'YAML', above.length, whole, inside) : undefined;
+}
+
+/** `Title: …` and other keys above the first blank line: https://docs.getpelican.com/en/latest/content.html */
+function keysAbove(source: string, above: string, start: string): FrontMatter | undefined {
+  const [whole] = /^title:[^\n]*\n(?:[^\n]+\n)+(?=\n)/i.exec(start) ?? [];
+  if (whole === undefined || !isOfKeys(whole)) return undefined;
+  // It is no YAML: keys have capitals, and a sign for numbers begins no comment.
+  const yaml = whole.replace(
+    /^([\p{L}_][\p{L}\p{N}_.-]*)(:[ \t]+)(\S.*?)?[ \t]*$/gmu,
+    (_, key: string, colon: string, value = '') =>
+      key.toLowerCase() + colon + (/^[^"'[{|>].* #/.test(value) ? JSON.stringify(value) : value),
+  );
+  return cutOut(source, 'YAML', above.length, whole, yaml);
+}
+
+/** `title:: …` and other properties above the first blank line, of Logseq: https://docs.logseq.com/#/page/properties */
+function properties(source: string, above: string, start: string): FrontMatter | undefined {
+  const [whole] = /^(?:[a-z][\w-]*::(?:[ \t][^\n]*)?\n)+(?=[ \t]*(?:\n|[-*#]))/i.exec(start) ?? [];
+  if (whole === undefined || above.trim() !== '') return undefined;
+  const yaml = whole.replace(/^([\w-]+)::[ \t]*(.*?)[ \t]*$/gm, (_, name: string, value: string) => {
+    const plain = value.replace(/#?\[\[([^[\]]*)\]\]/g, '$1');
+    return `${name}: ${JSON.stringify(plain)}`;
+  });
+  return {
+    ...cutOut(source, 'YAML', above.length, whole, whole),
+    text: blankLines(countLineEnds(above)) + yaml,
+  };
+}
+
+/** `.. title: …` in a comment: https://getnikola.com/handbook.html#metadata-fields */
+function commentedYaml(source: string, above: string, start: string): FrontMatter | undefined {
+  const [whole, inside = ''] = /^<!--[ \t]*\n((?:\.\. [^\n]*\n)+)-->[ \t]*(?:\n|$)/.exec(start) ?? [];
+  if (whole === undefined || !/^\.\. title:/m.test(inside)) return undefined;
+  return cutOut(source, 'YAML', above.length, whole, inside.replace(/^\.\. /gm, ''), 1);
+}
+
+/** `export const metadata = { title: 'x' }` above the text of MDX, after what it takes in: plain values in braces are YAML. */
+function exportedYaml(source: string, above: string, start: string): FrontMatter | undefined {
+  const [whole, taken = '', inside = ''] = exported.exec(start) ?? [];
+  if (whole === undefined || !/(?:^|[\s{,])["']?title["']?[ \t]*:/.test(inside)) return undefined;
+  const found = cutOut(source, 'YAML', above.length + taken.length, whole.slice(taken.length), inside);
+  return {
+    ...found,
+    body: source.slice(0, above.length + taken.length) + found.body.slice(countLineEnds(above + taken)),
+  };
+}

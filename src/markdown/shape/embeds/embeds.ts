@@ -8,11 +8,11 @@ import { h } from 'hastscript';
 import { SKIP, visit } from '../../tree/visit.ts';
 import { isBlank } from '../../tree/blank.ts';
 import type { Context } from '../../context.ts';
-import { webAddress } from '../../../address/web-address.ts';
 import { embedLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
 import { linkTarget } from '../links/link-target.ts';
 import { isPart, partElement } from '../../tree/part-element.ts';
+import { bareAddress, endsInLink, isServiceLink, lastAddress, onlyAddress } from './block-addresses.ts';
 import { holdsOwnPicture } from './holds-own-picture.ts';
 import { recogniseService } from './recognise-service.ts';
 
@@ -33,9 +33,6 @@ const quotable = new Set([
   'VK',
   'Weibo',
 ]);
-/** A block whose text is an address, or a link to one. */
-const bareAddress = /^(?:https?:\/\/|www\.)\S+$/i;
-
 export function embeds({ source }: Context) {
   return (tree: Root): void => {
     partServices(tree, source);
@@ -69,20 +66,10 @@ export function embeds({ source }: Context) {
 function partServices(tree: Root, source: string | undefined): void {
   tree.children = tree.children.flatMap((child) => {
     if (child.type !== 'element' || child.tagName !== 'p') return [child];
-    const parts = child.children.filter((part) => !isBlank(part) && !isBreak(part));
+    const parts = child.children.filter((part) => !isBlank(part));
     const isList = parts.length > 1 && parts.every((part) => isServiceLink(part, source));
     return isList ? parts.map((part) => ({ ...child, children: [part] })) : [child];
   });
-}
-
-function isServiceLink(node: ElementContent, source: string | undefined): boolean {
-  if (node.type !== 'element' || node.tagName !== 'a' || !bareAddress.test(toString(node).trim()))
-    return false;
-  return recogniseService(linkTarget(node.properties['href'], source)) !== undefined;
-}
-
-function isBreak(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'br';
 }
 
 interface Owned {
@@ -183,34 +170,6 @@ function isSigned(block: Element): boolean {
   if (!endsInLink(block)) return false;
   const text = toString(block);
   return text.length < 2000 && text.split('\n').some((line) => signature.test(line));
-}
-
-function endsInLink(block: Element): boolean {
-  const last = block.children.findLast((child) => !isBlank(child));
-  return last?.type === 'element' && last.tagName === 'a';
-}
-
-/** The address of a paragraph that is nothing but a link, or nothing but an address; of a player that is not ours. */
-function onlyAddress(block: Element, source?: string): string | undefined {
-  if (block.tagName === 'audio' || block.tagName === 'video') {
-    return webAddress(String(block.properties['src'] ?? ''))?.href;
-  }
-  if (!/^(?:p|strong|em|b|i)$/.test(block.tagName)) return undefined;
-  const [only, ...others] = block.children.filter((child) => child.type !== 'text' || !isBlank(child));
-  if (others.length > 0) return undefined;
-  if (only?.type === 'text' && bareAddress.test(only.value.trim()))
-    return linkTarget(only.value.trim(), source);
-  if (only?.type !== 'element') return undefined;
-  return only.tagName === 'a' ? linkTarget(only.properties['href'], source) : onlyAddress(only, source);
-}
-
-function lastAddress(block: Element, source?: string): string | undefined {
-  let last: string | undefined;
-  visit(block, 'element', ({ tagName, properties }) => {
-    const address = tagName === 'a' ? linkTarget(properties['href'], source) : undefined;
-    if (address !== undefined && (recogniseService(address) || !recogniseService(last))) last = address;
-  });
-  return last;
 }
 
 /** The card links to the post itself; a second link around its text would be the same again. */

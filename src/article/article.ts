@@ -19,7 +19,7 @@ import { sourceOf } from './source-of.ts';
 import { nameOf, namedTitle, titleOf } from './title-of.ts';
 import { tellMisread } from './tell-misread.ts';
 import { withoutPublisher } from './without-publisher.ts';
-import type { Reading } from './reading-time.ts';
+import type { ReadingLength } from './reading-time.ts';
 import { readRights, type Rights } from './rights.ts';
 
 /** An article, finished: nothing behind this edge parses an address or looks for a fact again. */
@@ -74,7 +74,7 @@ export interface Article extends Pick<
   /** http(s) addresses of archived copies. */
   archived: string[];
   rights?: Rights;
-  reading: Reading;
+  reading: ReadingLength;
   /** The dek, or the beginning of the text, for where one line must describe the article. */
   summary: string;
   /** The file's text, unchanged. */

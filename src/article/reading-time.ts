@@ -1,7 +1,7 @@
 import { unspacedScripts } from '../language/scripts.ts';
 
 /** How much there is to read, in the two units in which people read. */
-export interface Reading {
+export interface ReadingLength {
   /** Words of scripts that part them by spaces. */
   words: number;
   /** Characters of scripts that do not. */
@@ -17,7 +17,7 @@ const characters = new RegExp(`[${unspacedScripts}ーｰ]`, 'gu');
 const words = /[\p{L}\p{N}](?:['’\p{M}\p{L}\p{N}-])*/gu;
 
 /** Counts what there is to read in a plain text. */
-export function countReading(text: string): Reading {
+export function countReading(text: string): ReadingLength {
   let unspaced = 0;
   const spaced = text.replace(characters, () => {
     unspaced++;
@@ -27,6 +27,6 @@ export function countReading(text: string): Reading {
 }
 
 /** How long reading takes, in whole minutes, at least one. */
-export function readingMinutes({ words, characters }: Reading): number {
+export function readingMinutes({ words, characters }: ReadingLength): number {
   return Math.max(1, Math.round(words / wordsPerMinute + characters / charactersPerMinute));
 }

@@ -55,6 +55,17 @@ test.each([
   ['init', ['--dry_run'], '--dry_run: there is no such option; the nearest is --dry-run.'],
   ['preview', ['--port', '--host'], '--port: its value is missing; write --port <number>.'],
   ['dev', ['--port=99999'], '--port 99999: write a number below 65536.'],
+  [
+    'epub',
+    ['--since', 'May'],
+    '--since May: write a year, month or day, such as 2017, 2017-03 or 2017-03-02.',
+  ],
+  ['wacz', ['--out', 'site.zip'], '--out site.zip: the name of a web archive ends in .wacz.'],
+  [
+    'wacz',
+    ['--url', 'news'],
+    "--url news: it is not a site's address; write it as https://example.org/news/.",
+  ],
   ['verify', [], 'Name what is to be verified'],
   ['merge', [], 'Name the folders of the parts'],
   ['new', [], 'The headline is missing'],

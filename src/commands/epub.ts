@@ -6,15 +6,16 @@ import { placeNewFile, refuseExisting } from '../command-line/place-new-file.ts'
 import { Refusal } from '../command-line/refusal.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { Progress } from '../command-line/progress.ts';
-import { readCommand } from '../command-line/read-command.ts';
+import { misunderstood, readCommand } from '../command-line/read-command.ts';
 import { contentFolder } from '../library/content-folder.ts';
 import { readToBuild } from '../library/read-to-build.ts';
-import { selectArticles } from '../library/select-articles.ts';
+import { type Selection, selectArticles } from '../library/select-articles.ts';
 import { watchWork } from '../library/watch-work.ts';
 
 // `npm run epub`: the library, or some of it, as one e-book. The file appears whole or not at all, and never over another.
 await runCommand(async (onEnd) => {
   const { out, ...selection } = readCommand('epub').values;
+  refuseOtherThanDays(selection);
   watchWork(new Progress());
   const { library } = await readToBuild();
   const articles = selectArticles(library, selection);
@@ -34,3 +35,12 @@ await runCommand(async (onEnd) => {
   console.log(`${file}: ${count}, ${(bytes.length / 1e6).toFixed(1)} MB.`);
   return 'done';
 });
+
+function refuseOtherThanDays({ since, until }: Selection): void {
+  for (const [name, value] of Object.entries({ since, until }))
+    if (value !== undefined && !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value))
+      throw misunderstood(
+        'epub',
+        `--${name} ${value}: write a year, month or day, such as 2017, 2017-03 or 2017-03-02`,
+      );
+}

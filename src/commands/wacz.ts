@@ -10,7 +10,7 @@ import { placeNewFile, refuseExisting } from '../command-line/place-new-file.ts'
 import { Refusal } from '../command-line/refusal.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { Progress } from '../command-line/progress.ts';
-import { readCommand } from '../command-line/read-command.ts';
+import { misunderstood, readCommand } from '../command-line/read-command.ts';
 import { contentFolderName, projectFolder } from '../library/content-folder.ts';
 import { readToBuild } from '../library/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
@@ -19,11 +19,12 @@ import { watchWork } from '../library/watch-work.ts';
 await runCommand(async (onEnd) => {
   const { url, site = 'dist', out } = readCommand('wacz').values;
   if (out !== undefined && !out.endsWith('.wacz'))
-    throw new Refusal(`--out ${out}: the name of a web archive ends in .wacz.`);
+    throw misunderstood('wacz', `--out ${out}: the name of a web archive ends in .wacz`);
+  const given = readAddress(url);
   watchWork(new Progress());
   const { library } = await readToBuild();
   const { settings, articles } = library;
-  const address = readAddress(url) ?? settings.address;
+  const address = given ?? settings.address;
   if (address === undefined) {
     throw new Refusal(
       `A web archive says at which address each page stood: write the site's into ${contentFolderName}/site.yaml, such as "address: https://example.org/news/", or name it with --url.`,
@@ -57,7 +58,10 @@ function readAddress(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
   const address = siteAddress(url);
   if (address === undefined)
-    throw new Refusal(`--url ${url}: it is not a site's address; write it as https://example.org/news/.`);
+    throw misunderstood(
+      'wacz',
+      `--url ${url}: it is not a site's address; write it as https://example.org/news/`,
+    );
   return address;
 }
 

@@ -35,9 +35,6 @@ export function selectArticles(library: Library, selection: Selection): Article[
     chosen = chosen.filter((article) => wanted.has(article));
   }
   const { since, until } = selection;
-  for (const [name, value] of Object.entries({ since, until }))
-    if (value !== undefined && !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value))
-      return `--${name} ${value}: write a year, month or day, such as 2017, 2017-03 or 2017-03-02`;
   chosen = chosen.filter(({ date }) => isWithin(date && dayOf(date), since, until));
   return chosen.length > 0 ? chosen : 'the library has no article that is all of this; leave out an option';
 }

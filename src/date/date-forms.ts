@@ -26,7 +26,7 @@ const zoneName = /\p{L}{1,4}(?![\p{L}\p{M}\d])/uy;
 const number = /\d+/y;
 
 /** What has been found of a date so far; of each part there may be one. */
-export interface Found {
+export interface FoundParts {
   years: Set<number>;
   months: Set<number>;
   days: Set<number>;
@@ -42,12 +42,12 @@ export interface Found {
 interface Form {
   pattern: RegExp;
   /** Whether it may be this; else the next form is tried. */
-  fits?: (match: RegExpExecArray, found: Found) => boolean;
+  fits?: (match: RegExpExecArray, found: FoundParts) => boolean;
   /** Notes what it tells. @returns whether the text can be a date with it */
-  note: (match: RegExpExecArray, found: Found, lang?: string) => boolean;
+  note: (match: RegExpExecArray, found: FoundParts, lang?: string) => boolean;
 }
 
-const needsZone = ({ isTimed, zone }: Found) => isTimed && zone === undefined;
+const needsZone = ({ isTimed, zone }: FoundParts) => isTimed && zone === undefined;
 
 /** The first that is found at a place is taken: a sign before figures is that of a zone behind an hour, else it parts. */
 export const forms: readonly Form[] = [
@@ -108,7 +108,7 @@ export const forms: readonly Form[] = [
   },
 ];
 
-function noteDay({ years, months, days }: Found, year: number, month: number, day?: number): true {
+function noteDay({ years, months, days }: FoundParts, year: number, month: number, day?: number): true {
   years.add(year);
   months.add(month);
   if (day !== undefined) days.add(day);

@@ -1,6 +1,6 @@
 /** Finds what a date is made of, in a text that is one date and nothing else. */
 import { findLanguage } from '../language/languages.ts';
-import { type Found, forms } from './date-forms.ts';
+import { type FoundParts, forms } from './date-forms.ts';
 import { type DateWord, dateWordAt } from './date-words.ts';
 
 /** The parts of a date as they were written. */
@@ -25,7 +25,13 @@ const whereabouts = /\D{1,40}$/y;
  * @returns undefined if the text holds anything that does not belong to one date
  */
 export function scanDate(text: string, lang?: string): DateParts | undefined {
-  const found: Found = { years: new Set(), months: new Set(), days: new Set(), words: [], isTimed: false };
+  const found: FoundParts = {
+    years: new Set(),
+    months: new Set(),
+    days: new Set(),
+    words: [],
+    isTimed: false,
+  };
   for (let at = 0; at < text.length;) {
     const length = takePart(text, at, found, lang);
     if (length === undefined) return undefined;
@@ -35,7 +41,7 @@ export function scanDate(text: string, lang?: string): DateParts | undefined {
 }
 
 /** Notes the part at a place. @returns how long it is; undefined if what stands there belongs to no date */
-function takePart(text: string, at: number, found: Found, lang?: string): number | undefined {
+function takePart(text: string, at: number, found: FoundParts, lang?: string): number | undefined {
   for (const { pattern, fits, note } of forms) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -49,7 +55,7 @@ function takePart(text: string, at: number, found: Found, lang?: string): number
 }
 
 /** @returns undefined if a part was found twice and differs, or one is missing that another needs */
-function joinParts(found: Found, lang?: string): DateParts | undefined {
+function joinParts(found: FoundParts, lang?: string): DateParts | undefined {
   const { years, months, days, words, isTimed, time, zone } = found;
   const named = monthOf(words, lang);
   if (named) months.add(named.month);

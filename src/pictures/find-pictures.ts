@@ -1,7 +1,7 @@
 import { webAddress } from '../address/web-address.ts';
 import { createNamer } from './create-namer.ts';
 import { type FileProblem, findFile, isLink, type NamedFile } from './find-file.ts';
-import { type Found, inspectPicture } from './inspect-picture.ts';
+import { type Inspected, inspectPicture } from './inspect-picture.ts';
 import type { HeldPicture, Picture, RemotePicture, Unnamed } from './picture.ts';
 import { isDataAddress } from './read-original.ts';
 import { renditionsOf } from './renditions.ts';
@@ -68,7 +68,7 @@ async function findPicture(
   article: string,
   folder: string,
   source?: string,
-): Promise<Found | { picture: RemotePicture; problem: string }> {
+): Promise<Inspected | { picture: RemotePicture; problem: string }> {
   if (isDataAddress(src)) return inspectPicture(src, folder);
   const remote = webAddress(src.startsWith('//') ? `https:${src}` : src);
   if (remote) {

@@ -10,7 +10,7 @@ import { endings } from './picture-ending.ts';
 import { sizeOfBitmap } from './size-of-bitmap.ts';
 
 /** What a picture is, and what is to be told of it. */
-export type Found =
+export type Inspected =
   | {
       picture: Unnamed<HeldPicture>;
       /** The ending of its file's name on the site. */
@@ -43,7 +43,7 @@ const smallWidth = 816;
  * @param origin its file, from the content folder, or its data address
  * @param folder absolute path of the content folder
  */
-export async function inspectPicture(origin: string, folder: string): Promise<Found> {
+export async function inspectPicture(origin: string, folder: string): Promise<Inspected> {
   const size = isDataAddress(origin) ? origin.length : (await stat(join(folder, origin))).size;
   if (size > mostBytes) return missing(`has ${Math.round(size / 1e6)} MB; save a smaller one`);
   const stored = await readStored(origin, folder).catch(() => undefined);
@@ -68,7 +68,7 @@ export async function inspectPicture(origin: string, folder: string): Promise<Fo
   return inspectBitmap(stored, facts, origin, ending);
 }
 
-async function inspectDrawing(stored: Buffer, origin: string): Promise<Found> {
+async function inspectDrawing(stored: Buffer, origin: string): Promise<Inspected> {
   const print = await printDrawing(stored);
   const facts = print && (await bitmaps(print).metadata());
   if (!facts) {
@@ -96,7 +96,7 @@ async function inspectBitmap(
   facts: Metadata,
   origin: string,
   ending: string,
-): Promise<Found> {
+): Promise<Inspected> {
   const { format, pages = 1, autoOrient, hasAlpha } = facts;
   const { width, height } = autoOrient;
   const pixels = width * height;
@@ -127,17 +127,21 @@ async function inspectBitmap(
   return { picture, ending, ...problem };
 }
 
-function missing(problem: string): Found {
+function missing(problem: string): Inspected {
   return { picture: { kind: 'missing' }, problem };
 }
 
-function asItIs(origin: string, size: { width: number; height: number }, ending: string): Found {
+function asItIs(origin: string, size: { width: number; height: number }, ending: string): Inspected {
   if (size.width * size.height > mostPixelsShown) return huge(origin, size, ending);
   const picture: Unnamed<WholePicture> = { kind: 'whole', origin, width: size.width, height: size.height };
   return { picture, ending };
 }
 
-function huge(origin: string, { width, height }: { width: number; height: number }, ending: string): Found {
+function huge(
+  origin: string,
+  { width, height }: { width: number; height: number },
+  ending: string,
+): Inspected {
   return {
     picture: { kind: 'huge', origin },
     ending,

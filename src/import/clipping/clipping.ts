@@ -4,8 +4,8 @@ import { splitFrontMatter } from '../../article/front-matter/split-front-matter.
 import { mendedRule } from '../../article/front-matter/tell.ts';
 import { decodeText } from '../decode-text.ts';
 import { readLetters } from '../read-letters.ts';
-import { isText } from '../is-text.ts';
-import type { FoundArticle, Reader } from '../reader.ts';
+import { isText, isUtf16 } from '../is-text.ts';
+import type { FoundArticle, Input, Reader } from '../reader.ts';
 import { dayFromName, titleFromName } from '../../article/file-name.ts';
 import { readAddress } from '../scrape/addresses.ts';
 import { findBlocks, readBlock } from '../scrape/segments.ts';
@@ -23,9 +23,7 @@ import { repairFrontMatter } from './repair-front-matter.ts';
 export const clipping: Reader = {
   kind: 'Markdown',
   recognises: (input) => {
-    const parts = isText(input)
-      ? cutFrontMatter(withFrontMatter(decodeText(whole(input.start)), true))
-      : undefined;
+    const parts = isText(input) ? cutFrontMatter(withFrontMatter(decodeText(whole(input)), true)) : undefined;
     // Braces alone are data of a program.
     return parts !== undefined && !(/^\uFEFF?\s*\{/.test(parts.head) && parts.body.trim() === '');
   },
@@ -65,10 +63,11 @@ const mostLinesAbove = 20;
 /** The line that ends front matter. */
 const closing = /(\r?\n)((?:---|\.\.\.)\s*)$/;
 
-/** The start of a file may end within a letter. */
-function whole(start: Uint8Array): Uint8Array {
-  let end = start.length;
-  while (end > start.length - 4 && (start[end - 1] ?? 0) >= 0x80) end--;
+/** The start of a long file may end within a letter, whose bytes but the first are of the form 10xxxxxx in UTF-8. */
+function whole({ start, size }: Input): Uint8Array {
+  if (start.length >= size || isUtf16({ start })) return start;
+  let end = start.length - 1;
+  while (end > start.length - 4 && ((start[end] ?? 0) & 0xc0) === 0x80) end--;
   return start.subarray(0, end);
 }
 

@@ -2,6 +2,7 @@
  * Takes out the attributes that kramdown (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions), Pandoc
  * and MkDocs write behind what they are of: `{: .wide }`, `## Heading {#plan}`, `![x](a.png){ width=300 }`.
  */
+import { attributeText } from './attribute-text.ts';
 import { lineEnds } from './line-ends.ts';
 import { softLineEnds } from './soft-line-ends.ts';
 import { codeSign, outsideCode } from '../outside-code.ts';
@@ -18,9 +19,9 @@ const endOfBlock = /^\^[ \t]*$/gm;
 const onItsLine = /^([ \t>]*)(?:[*-][ \t]+)?\{:[^{}\n]{0,300}\}[ \t]*$/gim;
 /** `::: {.columns}`, which `admonitions` reads. */
 const startsBlock = /^[ \t>]*:{3}/;
-/** `## Heading {#plan}`, `# Preface {-}`. */
+/** `## Heading {#plan}`, `{#heading=h.a1}` (of Google's documents), `# Preface {-}`. */
 const endOfLine = new RegExp(
-  `[ \\t]*\\{:?[ \\t]*(?:[.#][\\p{L}\\w:.-]{1,80}|-)(?:[ \\t]+${attribute}){0,20}[ \\t]*\\}[ \\t]*$`,
+  `[ \\t]*\\{:?[ \\t]*(?:[.#][^\\s{}"]{1,300}|-)(?:[ \\t]+${attribute}){0,20}[ \\t]*\\}[ \\t]*$`,
   'gmu',
 );
 /** `\`x\`{.sh}`: code is hidden here. */
@@ -34,6 +35,9 @@ const below =
 /** Pandoc breaks its lines in them, too. */
 const behind = /(?<=[)\]*_]|~~)\{:?[ \t]*(?=[.#:\w])(?:[^{}\n]|\n(?![ \t]*\n)){0,300}\}/g;
 
+/** With values that hold braces, or are long. */
+const behindQuoted = new RegExp(`(?<=[)\\]*_]|~~)\\{${attributeText}\\}`, 'g');
+
 export function attributeLists(markdown: string): string {
   if (!/\{[ \t]*[-:.#\w]/.test(markdown)) return markdown;
   return outsideCode(markdown, (text) =>
@@ -46,6 +50,7 @@ export function attributeLists(markdown: string): string {
         startsBlock.test(whole.slice(whole.lastIndexOf('\n', at - 1) + 1, at)) ? found : '',
       )
       .replace(behindCode, '')
+      .replace(behindQuoted, softLineEnds)
       .replace(behind, (found) => (/[.#:=]/.test(found) ? softLineEnds(found) : found))
       .replace(anywhere, '')
       .replace(endOfBlock, ''),

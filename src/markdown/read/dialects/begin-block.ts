@@ -1,5 +1,7 @@
 /** What the first line of a block between colons says: its sort and title, or that it only lays out what is in it. */
 
+import { quotedValue } from './attribute-text.ts';
+
 const noteClass =
   /\.(?:callout|admonition|note|tip|info|hint|important|warning|caution|danger|attention|success|quote|example|question|abstract|summary|box|alert)/i;
 /** Names that lay out: of Pandoc's slides, Quarto, VuePress and VitePress. */
@@ -11,9 +13,16 @@ const boxOfSite =
 /** Notes of Zenn and Qiita. */
 const sorted = /^(?:message|note)\s+(info|warn|warning|alert)$/;
 
+const value = new RegExp(quotedValue, 'g');
+
+/** Data of scripts have braces of their own. */
+function withoutData(said: string): string {
+  return said.replace(value, (found) => (/[{}]/.test(found) ? '""' : found));
+}
+
 /** `{.columns}`, `{custom-style="Body Text"}`, `columns`: nothing of a note. */
 export function isLayout(said: string): boolean {
-  const [, attributes] = /^\{([^{}]*)\}\s*:*$/.exec(said) ?? [];
+  const [, attributes] = /^\{([^{}]*)\}\s*:*$/.exec(withoutData(said)) ?? [];
   if (attributes !== undefined)
     return /[.#=]/.test(attributes) ? !noteClass.test(attributes) : layout.test(attributes);
   const name = said.replace(/\s*(?:\{[^{}]*\})?\s*:*$/, '');
@@ -22,7 +31,7 @@ export function isLayout(said: string): boolean {
 
 /** `note Title`, `note | Title`, `note[Title]`, `note{title="Title"}`, `{.callout-note title="Title"}` */
 export function beginBlock(said: string, titleBelow?: string): string {
-  const attributes = /\{[^{}]*\}/.exec(said)?.[0];
+  const attributes = /\{[^{}]*\}/.exec(withoutData(said))?.[0];
   const type =
     sorted.exec(said)?.[1] ??
     /^\{?([\w-]+)/.exec(said)?.[1] ??
@@ -34,7 +43,8 @@ export function beginBlock(said: string, titleBelow?: string): string {
   return `> [!${plain}] ${title === '' ? (titleBelow ?? '') : title}`.trimEnd();
 }
 
-export function titleOf(said: string): string {
+export function titleOf(raw: string): string {
+  const said = withoutData(raw);
   const attributes = /\{[^{}]*\}/.exec(said)?.[0] ?? '';
   const named = /title="([^"]*)"/.exec(attributes)?.[1];
   const written = said

@@ -4,6 +4,7 @@
  */
 import { unspacedScripts } from '../../../language/scripts.ts';
 import { outsideCode } from '../outside-code.ts';
+import { attributeText } from './attribute-text.ts';
 import { softLineEnds } from './soft-line-ends.ts';
 
 /** `^[1]` and `^[1, 2]` are what is left of links to notes; so is one with an address behind it. */
@@ -16,9 +17,12 @@ const lowered = /(?<=\p{L})~(\d{1,3})~(?!~)/gu;
 /** `[^\[1\]^](#cite_note-1)` of Wikipedia. */
 const raisedNumber = /\^(\\\[[\p{L}\p{N} ]{1,20}\\\])\^/gu;
 /** `[]{#history .anchor}` */
-const emptySpan = /(?<![!\]\\])\[\]\{[^{}\n]{1,200}\}/g;
-const attributed =
-  /(?<![!\]\\]|:[\w-]{1,40})\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]{0,100}\](?:\([^()\n]{0,500}\))?){1,300})\]\{(?:[ \t]*(?:[.#][\w-]{1,80}|[\w-]{1,80}="[^"\n{}]{0,200}")){1,20}[ \t]*\}/g;
+const emptySpan = new RegExp(String.raw`(?<![!\]\\])\[ ?\]\{(?:${attributeText}|[^{}\n]{1,200})\}`, 'g');
+/** Its words may go on over the end of a line. */
+const attributed = new RegExp(
+  String.raw`(?<![!\]\\]|:[\w-]{1,40})\[((?:[^[\]\\\n]|\n(?![ \t]*\n)|\\.|\[[^[\]\n]{0,100}\](?:\([^()\n]{0,500}\))?){1,300})\]\{${attributeText}\}`,
+  'g',
+);
 const verse = /(?:^\|(?: [^|\n]*)?(?:\n|$)){2,}/gm;
 /** Commands of LaTeX, which a page of paper has use for. */
 const paper =
@@ -39,9 +43,9 @@ export function pandoc(markdown: string): string {
       .replace(paper, '')
       .replace(raised, '<sup>$1</sup>')
       .replace(raisedNumber, '<sup>$1</sup>')
-      .replace(emptySpan, '')
+      .replace(emptySpan, softLineEnds)
       .replace(lowered, '<sub>$1</sub>')
-      .replace(attributed, '$1')
+      .replace(attributed, (found, words: string) => words + softLineEnds(found.slice(words.length)))
       .replace(verse, (lines) => lines.replace(/^\| ?(.*)\n(?=\|)/gm, '$1<br>\n').replace(/^\| ?/m, '')),
   );
   return [text, ...notes.map((said, at) => `[^inline-note-${at + 1}]: ${said}`)].join('\n\n');

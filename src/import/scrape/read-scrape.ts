@@ -1,6 +1,7 @@
 /** Takes the facts of an article out of a plain text, as a scraper left it: headline and small print above, addresses below. */
 import type { VFile } from 'vfile';
 import type { Facts, FoundArticle, Placement } from '../reader.ts';
+import { wrappedHeadings } from '../../markdown/read/text/wrapped-headings.ts';
 import { type Block, findBlocks, readBlock } from './segments.ts';
 import { Draft } from './draft.ts';
 import { readHead } from './head.ts';
@@ -24,7 +25,7 @@ const longestSmallPrint = 300;
 export function readScrape(text: string, file: VFile, known: Facts = {}): FoundArticle {
   // Where both kinds stand, a carriage return is a part of its line, and stays there.
   const newline = text.includes('\r\n') && !/[^\r]\n/.test(text) ? '\r\n' : '\n';
-  const lines = text.replace(/^\uFEFF/, '').split(newline);
+  const lines = wrappedHeadings(text.replace(/^\uFEFF/, '')).split(newline);
   const blocks = findBlocks(lines);
   const isLong = ({ start, end }: Block) => lines.slice(start, end).join(' ').length > longestSmallPrint;
   const longBlocks = [...blocks.keys()].filter((at) => isLong(blocks[at] as Block));

@@ -20,6 +20,7 @@ import { wideRows } from './markdown/wide-rows.ts';
 import { wikilinks } from './markdown/wikilinks.ts';
 import { rawHtml } from './read-html.ts';
 import { cleanText } from '../clean-text.ts';
+import { emptyItalics } from './text/empty-italics.ts';
 import { escapeExcess } from './text/escape-excess.ts';
 import { headingSpaces } from './text/heading-spaces.ts';
 import { indentedHtml } from './text/indented-html.ts';
@@ -31,6 +32,7 @@ import { quotedAttributes } from './text/quoted-attributes.ts';
 import { spacesInStars } from './text/spaces-in-stars.ts';
 import { starsOfNumbers } from './text/stars-of-numbers.ts';
 import { starsOverLines } from './text/stars-over-lines.ts';
+import { wrappedHeadings } from './text/wrapped-headings.ts';
 import { writtenSpaces } from './text/written-spaces.ts';
 
 type Words = Pick<Context, 'footnotes' | 'footnoteBack'>;
@@ -42,10 +44,12 @@ type Words = Pick<Context, 'footnotes' | 'footnoteBack'>;
  */
 export function readMarkdown(markdown: string, words: Words, file: VFile): Root {
   const processor = processorWith(words);
-  const written = placeholders(lastBreaks(loneBreaks(headingSpaces(writtenSpaces(cleanText(markdown))))));
+  const written = placeholders(
+    lastBreaks(loneBreaks(wrappedHeadings(headingSpaces(writtenSpaces(cleanText(markdown)))))),
+  );
   const plain = picturesInLists(indentedHtml(readDialects(quotedAttributes(written), file)));
   return processor.runSync(
-    processor.parse(escapeExcess(starsOfNumbers(spacesInStars(starsOverLines(plain))), file)),
+    processor.parse(escapeExcess(starsOfNumbers(spacesInStars(starsOverLines(emptyItalics(plain)))), file)),
     file,
   );
 }

@@ -3,21 +3,21 @@
  * and on the next line `plan)`.
  */
 import { outsideCode } from '../outside-code.ts';
-import { softLineEnds } from './soft-line-ends.ts';
+import { closing, softLineEnds } from './soft-line-ends.ts';
 
-const part = String.raw`[^()\s<>"]{1,500}`;
-/** An address may hold one pair of brackets, as those of Wikipedia do. */
+/** An address may hold brackets in pairs, as those of Wikipedia and of servers of pictures do. */
+const part = String.raw`(?:[^()\s<>"]|\([^()\s]{0,100}\)){1,500}`;
 const cut = new RegExp(
-  String.raw`(?<=\])\((?=[^\s]*[/:.])((?:${part}-\n[ \t>]*){1,20}${part}(?:\([^()\s]{0,100}\)[^()\s<>"]{0,200})?)((?:\s"[^"\n]{0,300}")?)\)`,
+  String.raw`(?<=\])\((?=[^\s]*[/:.])((?:${part}-\n[ \t>]*){1,20}${part})((?:\s"[^"\n]{0,300}")?)\)(${closing})`,
   'g',
 );
 
 export function wrappedAddresses(markdown: string): string {
-  if (!/\]\([^()\s]+-\n/.test(markdown)) return markdown;
+  if (!/\]\(\S+-\n/.test(markdown)) return markdown;
   return outsideCode(markdown, (text) =>
-    text.replace(cut, (found: string, address: string, title: string) => {
+    text.replace(cut, (found: string, address: string, title: string, behind: string) => {
       const lines = softLineEnds(found);
-      return `(${address.replace(/\n[ \t>]*/g, '')}${title.replace(/\s/, ' ')})${lines}`;
+      return `(${address.replace(/\n[ \t>]*/g, '')}${title.replace(/\s/, ' ')})${behind}${lines}`;
     }),
   );
 }

@@ -6,6 +6,9 @@
 import { outsideCode } from '../outside-code.ts';
 
 /** An address has no quotes: these hold a title. */
+/** A drawing within the address of a picture that was to be loaded later, with the spaces and brackets of its HTML. */
+const drawing =
+  /(?<=!\[[^[\]\n]{0,300}\]\()<?(data:image\/svg\+xml[,;](?:(?!\]\()[^\n]){0,3000}?(?:<\/svg>|%3C\/svg%3E)["']?)>?(?=[ \t]*(?:"[^"\n]{0,300}")?[ \t]*\))/gi;
 const target = /(?<=\])\([ \t]*((?:[^()<>"'\n]|\([^()<>"'\n]{0,100}\)){1,500})\)/g;
 /** A title with quotes in its quotes. */
 const titled = /(?<=\]\((?:<[^<>\n]{0,2000}>|[^()<>\s]{1,2000})[ \t]+)"([^\n]{1,300}?)"(?=\))/g;
@@ -21,6 +24,9 @@ export function spacedAddresses(markdown: string): string {
   if (!/\]\s?\(/.test(markdown)) return markdown;
   return outsideCode(markdown, (text) =>
     text
+      .replace(drawing, (_, address: string) =>
+        address.replace(/[\s<>"'()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`),
+      )
       .replace(
         parted,
         (_, words: string, space: string, bracketed?: string, bare?: string) =>

@@ -18,12 +18,13 @@ const reference = new RegExp(
 const numbers = /(?<![!\]\\])(?:\[\d{1,3}\]){2,20}(?![[(:])/g;
 
 /** `[Plan][]`, and labels of several words: where a file has either, they are none of its text. */
+const label = String.raw`(?:[^[\]\n]|\n(?![ \t]*\n)){1,100}`;
 const collapsed = new RegExp(
   String.raw`${start}\[([^[\]\n]{0,200}\p{L}[^[\]\n]{0,200})\]\[\](?![[(:])`,
   'gu',
 );
 const spaced = new RegExp(
-  String.raw`${start}\[([^[\]\n]{0,300}[\p{L}${rangeOf(hiddenCodeDigits)}][^[\]\n]{0,300})\]\[([^[\]\n]{1,100})\](?![[(:])`,
+  String.raw`${start}\[(${words}[\p{L}${rangeOf(hiddenCodeDigits)}]${words})\]\[(${label})\](?![[(:])`,
   'gu',
 );
 

@@ -3,7 +3,7 @@ import { type Arguments, valueOf } from './read-arguments.ts';
 
 /** Names that give an address of what stood there. */
 const embedding =
-  /^(?:embed|oembed|youtube|vimeo|tweet|twitter|x|instagram|soundcloud|spotify|tiktok|facebook|gist|video|media|iframe|github|bluesky|mastodon|bookmark|link-?card)$/;
+  /^(?:embed|oembed|youtube|vimeo|tweet|twitter|x|instagram|soundcloud|spotify|tiktok|facebook|gist|video|media|pdf|iframe|github|bluesky|mastodon|bookmark|link-?card)$/;
 /** Names whose content is what counts. */
 const addresses = new Map<string, (id: string, given: Arguments) => string>([
   ['youtube', (id) => `https://www.youtube.com/watch?v=${id}`],

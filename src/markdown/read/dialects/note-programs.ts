@@ -1,6 +1,6 @@
 /**
  * Reads what programs for notes add: tasks (`{{[[TODO]]}}`, `- [!]`) and links (`[words]([[Page]])`) of Roam, fields (`Author:: Ida Holm`) of Roam,
- * Logseq and Dataview, blocks of Logseq (`#+BEGIN_NOTE`), marks (`::words::`), tags (`#low tide#`) and pictures of Bear, and links of
+ * Logseq and Dataview, blocks of Logseq (`#+BEGIN_NOTE`), marks (`::words::`), tags (`#low tide#`), files and pictures of Bear, and links of
  * Dendron, whose words stand first.
  */
 import type { VFile } from 'vfile';
@@ -25,6 +25,10 @@ const orgBlock =
 const bearMark = /(?<![\p{L}\p{N}:<])::(?=[^\s:])([^:\n]{1,300}?)(?<=[^\s:])::(?![\p{L}\p{N}:])/gu;
 const bearTag =
   /(?<![\p{L}\p{N}#&/])#([\p{L}\p{N}][\p{L}\p{N}/_-]{0,40}(?: [\p{L}\p{N}/_-]{1,40}){1,4})#(?![\p{L}\p{N}#])/gu;
+/** A tag of a tag. */
+const bearPath =
+  /(?<![\p{L}\p{N}#&/])#((?:[\p{L}\p{N}_-]{1,40}\/){1,6}[\p{L}\p{N}_-]{1,40})#(?![\p{L}\p{N}#])/gu;
+const bearFile = /\[file:(?:[^[\]\n/]{1,100}\/)?([^[\]\n/]{1,200}\.\w{1,8})\](?!\()/gi;
 const bearPicture = /\[image:([^[\]\n]{1,300}\.(?:avif|bmp|gif|jpe?g|png|svg|webp))\]/gi;
 const dendronLink = /(?<!!)\[\[([^[\]|\n]*[\p{Lu} ][^[\]|\n]*)\|([a-z\d_-]+(?:\.[a-z\d_-]+)+)\]\]/gu;
 /** A call in a template of Templater (https://silentvoid13.github.io/Templater/) or ERB. */
@@ -32,7 +36,7 @@ const templateCall = /<%(?:(?!<%|%>)[^\n]){0,300}%>/g;
 
 export function notePrograms(markdown: string, file: VFile): string {
   if (
-    !/\{\{|<%|[-*+][ \t]+\[[!></?*"-]\]|::|\]\(\[\[|\(\(|#\+BEGIN_|#[^#\n]{1,60} [^#\n]{1,180}#|\[image:|\[\[[^[\]\n]{0,300}\|/i.test(
+    !/\{\{|<%|[-*+][ \t]+\[[!></?*"-]\]|::|\]\(\[\[|\(\(|#\+BEGIN_|#[^#\n]{1,60} [^#\n]{1,180}#|#[^#\s]{1,300}\/[^#\s]{1,60}#|\[(?:file|image):|\[\[[^[\]\n]{0,300}\|/i.test(
       markdown,
     )
   )
@@ -65,6 +69,8 @@ export function notePrograms(markdown: string, file: VFile): string {
       })
       .replace(bearMark, '<mark>$1</mark>')
       .replace(bearTag, '#$1')
+      .replace(bearPath, '#$1')
+      .replace(bearFile, '$1')
       .replace(bearPicture, (_, src: string) => `![](<${src}>)`),
   );
 }

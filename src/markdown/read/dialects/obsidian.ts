@@ -16,6 +16,8 @@ const blockReference =
   /(?:^[ \t]*[-*][ \t]+(?=.{0,10}\(\([^()\n]*\)\)[ \t]*$))?\(\([\da-f]{8}-[\da-f-]{27}\)\)/gm;
 const blockProperty =
   /^[ \t]*(?:id|collapsed|background-color|heading|public|icon|template(?:-including-parent)?|created-at|updated-at|exclude-from-graph-album|(?:logseq|hl|ls|card|query)[.-][\w.-]+)::[ \t].*$|^[ \t]*[a-z][\w-]{0,40}::[ \t]*$/gm;
+/** At the beginning of a block; a list's mark alone would underline the line above. */
+const firstProperty = /^([ \t]*[-*][ \t]+)(?:id|collapsed)::[ \t]+\S+[ \t]*$/gm;
 const logbook = /^[ \t]*:LOGBOOK:[ \t]*\n(?:[ \t]*CLOCK:.*\n)*[ \t]*:END:[ \t]*$/gm;
 /** `![x](a.png =300x)`, `![x](a.png "title" =300x200)`, of Joplin and others. */
 const size =
@@ -40,6 +42,7 @@ export function obsidian(markdown: string, file: VFile): string {
         return '';
       })
       .replace(blockProperty, '')
+      .replace(firstProperty, '$1<!-- -->')
       .replace(logbook, lineEnds)
       .replace(linkedAddress, (_, address: string, words?: string) =>
         words ? `[${words}](<${address}>)` : `<${address}>`,

@@ -33,7 +33,7 @@ export function nameOfTag(inside: string): string {
 const call = /^(\w+)\((.*)\)$/s;
 /** Logseq's `video https://…`, and Roam's `[[youtube]]: https://…`. */
 const embedOfNotes =
-  /^(?:\[\[)?(video|youtube|vimeo|tweet|twitter|audio|iframe|embed)(?:\]\])?:?\s+(?=https?:\S+$)/;
+  /^(?:\[\[)?(video|youtube|vimeo|tweet|twitter|audio|pdf|iframe|embed)(?:\]\])?:?\s+(?=https?:\S+$)/;
 
 /** Whether `{{ … }}`, which holds a value elsewhere, is a tag. */
 export function isTagOfValues(inside: string): boolean {

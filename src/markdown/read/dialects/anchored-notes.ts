@@ -1,14 +1,15 @@
 /**
  * Reads the notes of Substack, which a clipper makes links to one another of: `[1](#footnote-1)` in the text, and below it
- * `[1](#footnote-anchor-1)` above the words of the note.
+ * `[1](#footnote-anchor-1)` above the words of the note. Pandoc adds attributes, and a box around the words.
  */
 import { lineEnds } from './line-ends.ts';
 import { outsideCode } from '../outside-code.ts';
 
 const address = String.raw`\((?:https?:\/\/[^\s()#]{1,500})?#footnote-`;
-const reference = new RegExp(String.raw`\\?\[(\d{1,3})\\?\]${address}(?:\1)(?:-\d+)?\)`, 'g');
+const attributes = String.raw`(?:\{[^{}\n]{0,300}\})?`;
+const reference = new RegExp(String.raw`\\?\[(\d{1,3})\\?\]${address}(?:\1)(?:-\d+)?\)${attributes}`, 'g');
 const note = new RegExp(
-  String.raw`^\[(\d{1,3})\]${address}anchor-\1(?:-\d+)?\)[ \t]*\n(?:[ \t]*\n)?(\S.*)$`,
+  String.raw`^\[(\d{1,3})\]${address}anchor-\1(?:-\d+)?\)${attributes}[ \t]*\n(?:[ \t]*\n)?(?::{3,} footnote-content\n)?(\S.*)$`,
   'gm',
 );
 

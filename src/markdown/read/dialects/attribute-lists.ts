@@ -4,7 +4,7 @@
  */
 import { attributeText } from './attribute-text.ts';
 import { lineEnds } from './line-ends.ts';
-import { softLineEnds } from './soft-line-ends.ts';
+import { closing, softLineEnds } from './soft-line-ends.ts';
 import { codeSign, outsideCode } from '../outside-code.ts';
 
 const value = `(?:"[^"\\n]{0,200}"|'[^'\\n]{0,200}'|[^\\s{}"']{1,200})`;
@@ -24,19 +24,22 @@ const endOfLine = new RegExp(
   `[ \\t]*\\{:?[ \\t]*(?:[.#][^\\s{}"]{1,300}|-)(?:[ \\t]+${attribute}){0,20}[ \\t]*\\}[ \\t]*$`,
   'gmu',
 );
-/** `\`x\`{.sh}`: code is hidden here. */
+/** `\`x\`{.sh}`, and `{=mediawiki}` of Pandoc, which nobody here can read; code is hidden here. */
 const behindCode = new RegExp(
-  `(?<=${codeSign.source})\\{:?[ \\t]*${attribute}(?:[ \\t]+${attribute}){0,20}[ \\t]*\\}`,
+  `(?<=${codeSign.source})(?:\\{=[a-z]\\w{1,20}\\}|\\{:?[ \\t]*${attribute}(?:[ \\t]+${attribute}){0,20}[ \\t]*\\})`,
   'g',
 );
-/** `{ .annotate }` of MkDocs, `{style="color: red"}` of Hugo, below what it is of. */
+/** `{ .annotate }` of MkDocs, `{style="color: red"}` of Hugo, below what it is of; `: {tbl-colwidths="[50,50]"}` of Quarto. */
 const below =
-  /^[ \t>]*\{[ \t]*(?:[.#][\w-]{1,80}|[a-z][\w-]{0,40}="[^"{}\n]{0,200}")(?:[ \t]+[^{}\n]{1,200})?[ \t]*\}[ \t]*$/gm;
+  /^[ \t>]*(?::[ \t]+)?\{[ \t]*(?:[.#][\w-]{1,80}|[a-z][\w-]{0,40}="[^"{}\n]{0,200}")(?:[ \t]+[^{}\n]{1,200})?[ \t]*\}[ \t]*$/gm;
 /** Pandoc breaks its lines in them, too. */
-const behind = /(?<=[)\]*_]|~~)\{:?[ \t]*(?=[.#:\w])(?:[^{}\n]|\n(?![ \t]*\n)){0,300}\}/g;
+const behind = new RegExp(
+  String.raw`(?<=[)\]*_]|~~)\{:?[ \t]*(?=[.#:\w])(?:[^{}\n]|\n(?![ \t]*\n)){0,300}\}(${closing})`,
+  'g',
+);
 
 /** With values that hold braces, or are long. */
-const behindQuoted = new RegExp(`(?<=[)\\]*_]|~~)\\{${attributeText}\\}`, 'g');
+const behindQuoted = new RegExp(`(?<=[)\\]*_]|~~)\\{${attributeText}\\}(${closing})`, 'g');
 
 export function attributeLists(markdown: string): string {
   if (!/\{[ \t]*[-:.#\w]/.test(markdown)) return markdown;
@@ -50,8 +53,10 @@ export function attributeLists(markdown: string): string {
         startsBlock.test(whole.slice(whole.lastIndexOf('\n', at - 1) + 1, at)) ? found : '',
       )
       .replace(behindCode, '')
-      .replace(behindQuoted, softLineEnds)
-      .replace(behind, (found) => (/[.#:=]/.test(found) ? softLineEnds(found) : found))
+      .replace(behindQuoted, (found, next: string) => next + softLineEnds(found))
+      .replace(behind, (found, next: string) =>
+        /[.#:=]/.test(found.slice(0, found.length - next.length)) ? next + softLineEnds(found) : found,
+      )
       .replace(anywhere, '')
       .replace(endOfBlock, ''),
   );

@@ -4,7 +4,7 @@
  */
 const lineBreak = String.raw`\n(?![ \t]*\n)`;
 /** Longer ones are text. */
-export const quotedValue = String.raw`"(?:[^"\\\n]|\\.|${lineBreak}){0,4000}"`;
+export const quotedValue = String.raw`"(?:[^"\\\n]|\\.|${lineBreak}){0,20000}"`;
 /** One or more, parted by spaces. */
 const attribute = String.raw`(?:(?:[.#][\w-]{1,80})+|[\w:-]{1,80}=${quotedValue})`;
 const space = String.raw`(?:[ \t]+|[ \t]*\n[ \t]*)`;

@@ -5,7 +5,7 @@
 import { unspacedScripts } from '../../../language/scripts.ts';
 import { outsideCode } from '../outside-code.ts';
 import { attributeText } from './attribute-text.ts';
-import { softLineEnds } from './soft-line-ends.ts';
+import { closing, softLineEnds } from './soft-line-ends.ts';
 
 /** `^[1]` and `^[1, 2]` are what is left of links to notes; so is one with an address behind it. */
 const note = new RegExp(
@@ -20,7 +20,7 @@ const raisedNumber = /\^(\\\[[\p{L}\p{N} ]{1,20}\\\])\^/gu;
 const emptySpan = new RegExp(String.raw`(?<![!\]\\])\[ ?\]\{(?:${attributeText}|[^{}\n]{1,200})\}`, 'g');
 /** Its words may go on over the end of a line. */
 const attributed = new RegExp(
-  String.raw`(?<![!\]\\]|:[\w-]{1,40})\[((?:[^[\]\\\n]|\n(?![ \t]*\n)|\\.|\[[^[\]\n]{0,100}\](?:\([^()\n]{0,500}\))?){1,300})\]\{${attributeText}\}`,
+  String.raw`(?<![!\]\\]|:[\w-]{1,40})\[(?!\^)((?:[^[\]\\\n]|\n(?![ \t]*\n)|\\.|\[[^[\]\n]{0,100}\](?:\([^()\n]{0,500}\))?){1,300})\]\{${attributeText}\}(${closing})`,
   'g',
 );
 const verse = /(?:^\|(?: [^|\n]*)?(?:\n|$)){2,}/gm;
@@ -45,7 +45,10 @@ export function pandoc(markdown: string): string {
       .replace(raisedNumber, '<sup>$1</sup>')
       .replace(emptySpan, softLineEnds)
       .replace(lowered, '<sub>$1</sub>')
-      .replace(attributed, (found, words: string) => words + softLineEnds(found.slice(words.length)))
+      .replace(
+        attributed,
+        (found, words: string, next: string) => words + next + softLineEnds(found.slice(words.length)),
+      )
       .replace(verse, (lines) => lines.replace(/^\| ?(.*)\n(?=\|)/gm, '$1<br>\n').replace(/^\| ?/m, '')),
   );
   return [text, ...notes.map((said, at) => `[^inline-note-${at + 1}]: ${said}`)].join('\n\n');

@@ -1,6 +1,6 @@
 /**
  * Takes out what MkDocs and others fill in when they build a site: files to be included (`--8<-- "x.md"`), icons (`:material-home:`) and the long forms of abbreviations (`*[HTML]: …`), which are told. Reads keys
- * (`++ctrl+c++`) and what was put in (`^^…^^`).
+ * (`++ctrl+c++`), what was put in (`^^…^^`), and paths of Pelican (`{static}/a.png`).
  */
 import type { VFile } from 'vfile';
 import { outsideCode } from '../outside-code.ts';
@@ -23,8 +23,17 @@ const inserted = /(?<![^\s([{"'«„“*_])\^\^(?=[^\s^])([^\n^]{0,500}[^\s^])\^
 const insertedByPluses =
   /(?<![+\p{L}\p{N}])\+\+(?=[^\s+])(?=[^+\n]*[\p{Ll}\p{Lo}])([^+\n]{1,200}?)(?<=[^\s+])\+\+(?![+\p{L}\p{N}])|(?<=\p{sc=Han})\+\+(?=[^\s+])(?=[^+\n]*[\p{Ll}\p{Lo}])([^+\n]{1,200}?)(?<=[^\s+])\+\+(?!\+)/gu;
 
+/** https://docs.getpelican.com/en/stable/content.html#linking-to-internal-content */
+const ofPelican =
+  /(?<=\]\(<?|(?:src|href)=["'])(?:\{(?:attach|filename|photo|static)\}|\|(?:attach|filename|static)\|)\/?/g;
+
 export function pythonMarkdown(markdown: string, file: VFile): string {
-  if (!/8<-|:(?:material|octicons|fontawesome|simple)-|\*\[|\+\+|\^\^/i.test(markdown)) return markdown;
+  if (
+    !/8<-|[{|](?:attach|filename|photo|static)[}|]|:(?:material|octicons|fontawesome|simple)-|\*\[|\+\+|\^\^/i.test(
+      markdown,
+    )
+  )
+    return markdown;
   const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before, shown) => {
     const leaveOut = (reason: string) => (found: string, at: number, whole: string) => {
@@ -33,6 +42,7 @@ export function pythonMarkdown(markdown: string, file: VFile): string {
     };
     return text
       .replace(icon, '')
+      .replace(ofPelican, '')
       .replace(keys, (_, names: string) => names.split('+').map(keyOf).join('+'))
       .replace(inserted, '<ins>$1</ins>')
       .replace(insertedByPluses, (_, said?: string, other?: string) => `<ins>${said ?? other ?? ''}</ins>`)

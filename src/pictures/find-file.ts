@@ -30,8 +30,10 @@ export async function findFile(src: string, article: string, folder: string): Pr
   const root = await realpath(folder);
   const decoded = decodePercent(src);
   const path = decoded.replace(/[?#].*$/s, '');
-  // `/images/quay.jpg` of a site generator, put beside the article. In a folder of several it could be another one's.
-  const beside = posix.basename(article) === 'index.md' ? [posix.basename(path)] : [];
+  // `/images/quay.jpg` of a site generator, put beside the article; or `quay.jpg` of an export from WordPress, in `images` beside it.
+  // In a folder of several it could be another one's.
+  const base = posix.basename(path);
+  const beside = posix.basename(article) === 'index.md' && base !== '' ? [base, `images/${base}`] : [];
   for (const name of new Set([src, decoded, path, ...beside])) {
     if (name.includes('\0')) continue;
     const found = await realpath(join(root, dirname(article), name)).catch(() => undefined);

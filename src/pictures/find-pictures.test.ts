@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
@@ -22,6 +22,7 @@ beforeAll(async () => {
   folder = join(top, 'content');
   await mkdir(beside('folder.jpg'), { recursive: true });
   await mkdir(beside('sub'));
+  await mkdir(beside('images'));
   const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
   const photograph = sharp({ create: { width: 900, height: 600, channels: 3, background: '#888', noise } });
   const pixels = sharp({ create: { width: 4, height: 2, channels: 3, background: '#a33' } });
@@ -85,6 +86,7 @@ beforeAll(async () => {
     'taller.png': emptyPng(1000, 60_000),
   };
   for (const [name, content] of Object.entries(files)) await writeFile(beside(name), content);
+  await cp(beside('photo.jpg'), beside('images/exported.jpg'));
   await writeFile(join(folder, 'shared.jpg'), jpeg);
   await writeFile(join(top, 'secret.jpg'), jpeg);
   await symlink(join(top, 'secret.jpg'), beside('link-out.jpg'));
@@ -142,6 +144,7 @@ describe('a picture beside its article is found', () => {
   test.each([
     ['photo.jpg', 'sized', 'photo.jpg'],
     ['./photo.jpg', 'sized', 'photo.jpg'],
+    ['exported.jpg', 'sized', 'exported.jpg'],
     ['photo.jpg?w=600#x', 'sized', 'photo.jpg'],
     ['with space.jpg', 'sized', 'with-space.jpg'],
     ['with%20space.jpg', 'sized', 'with-space.jpg'],

@@ -8,12 +8,12 @@ import { closing, softLineEnds } from './soft-line-ends.ts';
 /** An address may hold brackets in pairs, as those of Wikipedia and of servers of pictures do. */
 const part = String.raw`(?:[^()\s<>"]|\([^()\s]{0,100}\)){1,500}`;
 const cut = new RegExp(
-  String.raw`(?<=\])\((?=[^\s]*[/:.])((?:${part}-\n[ \t>]*){1,20}${part})((?:\s"[^"\n]{0,300}")?)\)(${closing})`,
+  String.raw`(?<=\])\((?=[^\s]{0,300}[/:.])((?:${part}-\n[ \t>]*){1,20}${part})((?:\s"[^"\n]{0,300}")?)\)(${closing})`,
   'g',
 );
 
 export function wrappedAddresses(markdown: string): string {
-  if (!/\]\(\S+-\n/.test(markdown)) return markdown;
+  if (!markdown.includes('-\n')) return markdown;
   return outsideCode(markdown, (text) =>
     text.replace(cut, (found: string, address: string, title: string, behind: string) => {
       const lines = softLineEnds(found);

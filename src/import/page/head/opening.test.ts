@@ -124,3 +124,9 @@ test.each([
   const { title, kicker } = page(`<article>${above}<h1>${inside}A shorter night</h1>${text}</article>`);
   expect({ title, kicker }).toEqual({ title: 'A shorter night', kicker: 'Work at sea' });
 });
+
+test('a text whose lines breaks alone part is told once', () => {
+  const lines = ['boat', 'train', 'bus', 'tram'].map((way) => sentence.replace('ferry', way).trim());
+  const { body } = shown('', '<p>May 6, 2024</p>', `<div>${lines.join('<br>')}</div>`);
+  expect(body.match(/night \w+/g)).toEqual(['night boat', 'night train', 'night bus', 'night tram']);
+});

@@ -49,6 +49,7 @@ export function findOpening(
   const { title, sites, dek = '', captions } = known;
   const said = new Set([title, dek, ...sites, ...captions, ...story.map(({ text }) => text)].map(squeeze));
   const first = story.find(({ letters, node }) => letters > fewestOfStory && node.tagName === 'p');
+  const whole = squeeze(first?.text ?? '');
   const [start] = story.filter(({ letters }) => letters > 0);
   const isOf = (line: Line): boolean =>
     isPlainLine(page, body, line) && !said.has(squeeze(line.text)) && !isOfAuthor(page, line, known.authors);
@@ -59,7 +60,7 @@ export function findOpening(
       : undefined;
   for (const line of head.lines) {
     if (line.place !== 'below') continue;
-    if (first && squeeze(line.text) === squeeze(first.text)) break;
+    if (first && begins(line, first, whole)) break;
     if (!isOf(line)) continue;
     said.add(squeeze(line.text));
     if (!isHeading(line.element)) {
@@ -92,6 +93,12 @@ function isOfAuthor(page: Page, { text, element }: Line, authors: readonly strin
     namesOne(text) ||
     (names.length > 0 && !isPlace(element) && closest(page, element, isByline) !== undefined)
   );
+}
+
+/** The lines of a text may be parted by breaks alone. */
+function begins({ text, element }: Line, { origin }: Part, whole: string): boolean {
+  const line = squeeze(text);
+  return line === whole || (element === origin && line !== '' && whole.startsWith(line));
 }
 
 const isHeading = ({ tagName }: Element): boolean => /^h[2-6]$/.test(tagName);

@@ -63,6 +63,8 @@ export interface Language {
   rightsPhrases?: Phrases;
   /** How publishers call, in the code of their pages, what is no part of an article: `kommentare`. */
   furnitureNames?: Phrases;
+  /** How they call what holds a byline: `forfatter`. */
+  bylineNames?: Phrases;
   /** Where a post or video stood: `embedded content`. */
   embedLabels?: Phrases;
   /** In place of what a picture shows, where a program knew nothing of it: `image`. */
@@ -79,6 +81,8 @@ export interface Language {
   bylineWords?: Phrases;
   /** The same where no colon is needed: `by`. */
   bylinePhrases?: Phrases;
+  /** Before a colon and the name of who edited it: `editor`. */
+  editorWords?: Phrases;
   /** Behind the name of who wrote it: `기자`. */
   bylineEndings?: Phrases;
   /** What such a person is called beside the name, and no name: `staff writer`. */

@@ -36,7 +36,8 @@ export const cs: Language = {
     článek pokračuje pod reklamou | zavřít | zobrazit více | nahoru | odebírat | přihlásit se
     registrovat se | sledovat | nejčtenější | diskuze | sdílet článek | text pokračuje pod reklamou
     přehrát článek | zkopírovat odkaz | načítám | pokračovat ve čtení | nahlásit chybu | celý článek
-    číst dál | předplatit`,
+    číst dál | předplatit
+    všechny články | další články`,
   callPhrases: `
     přihlaste se | sledujte nás | čtěte také | přečtěte si také | odebírejte | staňte se naším
     staňte se předplatitelem | přihlaste se k odběru`,

@@ -27,6 +27,7 @@ export const da: Language = {
   nameParticles: 'af',
   rightsPhrases: 'alle rettigheder forbeholdes',
   furnitureNames: 'kommentarer | annonce | annoncer | mest-laeste',
+  bylineNames: 'forfatter | forfattere | skribent',
   relatedLabels: `
     læs også | læs mere | læs videre | se også | relaterede artikler | mest læste | mest læst
     mere om emnet | seneste nyt | relateret | flere artikler | anbefalet | andre læser | flere nyheder
@@ -36,7 +37,8 @@ export const da: Language = {
     kommentarer | kommentér | annonce | reklame | artiklen fortsætter efter annoncen
     artiklen fortsætter under annoncen | luk | vis mere | vis mindre | til toppen | abonnér | log ind
     tilmeld | følg | mest læste | artiklen fortsætter under billedet | del artikel | fold ud
-    hør artiklen | gem artikel`,
+    hør artiklen | gem artikel
+    alle artikler | flere artikler`,
   callPhrases: `
     abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til`,
   channelWords: 'nyhedsbrev | nyhedsbreve',

@@ -217,7 +217,9 @@ export const de: Language = {
     schriftgröße | textgröße | artikel kommentieren | alle kommentare | kommentare lesen
     nächster artikel | vorheriger artikel | mehr laden | externen inhalt anzeigen
     ich bin damit einverstanden | sie haben einen fehler gefunden | zur merkliste | diskutieren sie mit
-    bilder ansehen | bilder anzeigen`,
+    bilder ansehen | bilder anzeigen
+    alle storys | alle artikel | alle beiträge | alle meldungen | alle texte | mehr artikel
+    weitere artikel | weitere beiträge`,
   callPhrases: `
     abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich
     hier anmelden | folgen sie uns | folge uns | folgt uns | unterstützen sie uns

@@ -100,7 +100,9 @@ export const en: Language = {
     republish this article | cite this article | follow this author | close modal
     make us preferred on google | prefer us on google | add yahoo as a preferred source
     change text size | ad | was this article helpful | was this helpful | view photos
-    view all comments | list of items | end of list | advertisement - continue reading below`,
+    view all comments | list of items | end of list | advertisement - continue reading below
+    all stories | all articles | more stories | more articles | more posts | view all stories
+    read all articles`,
   callPhrases: `
     sign up for | sign up to | sign up now | subscribe to | subscribe now | subscribe today
     follow us on | like us on | find us on | join us on | join our | get our newsletter
@@ -170,6 +172,7 @@ export const en: Language = {
     text by | analysis by | review by | article by | author | authors | submitted by | opinion by
     report by | interview by | compiled by | guest post by | essay by | column by | commentary by
     text and photos by | photos and text by`,
+  editorWords: 'editor | editors | edited by | editing',
   roles: `
     writer | reporter | reporters | editor | correspondent | contributor | columnist | journalist | photographer
     producer | analyst | staff writer | staff reporter | staff photographer | senior writer

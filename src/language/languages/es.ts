@@ -221,7 +221,9 @@ export const es: Language = {
     añadir como fuente preferida en google | elegir como fuente preferida | escucha esta noticia
     enviar por correo | ir a los comentarios | escribe un comentario | tamaño de texto
     agregar a favoritos | únete a la conversación | añádenos en google | regalar artículo | ver fotos
-    ver imágenes | te resultó útil este artículo`,
+    ver imágenes | te resultó útil este artículo
+    todos los artículos | ver todos los artículos | todas las noticias | más artículos
+    ver más artículos`,
   callPhrases: `
     para leer más | para leer sobre | para ver más | suscríbete | suscríbase | apúntate | síguenos | síganos | únete a nuestro | únase a nuestro
     únete al canal | recibe nuestro | recibe nuestra | recibe las noticias | descarga nuestra
@@ -255,6 +257,7 @@ export const es: Language = {
   bylinePhrases: `
     por | escrito por | redactado por | texto de | autor | autora | autores | enviado por | publicado por
     un artículo de | una crónica de | entrevista de | análisis de`,
+  editorWords: 'edición | editor | editora',
   deskWords: 'redacción | agencia | noticias',
   roles: 'corresponsal | enviado especial | enviada especial | redactor | redactora | periodista',
   andWords: 'y | e | con',

@@ -29,6 +29,7 @@ export const fi: Language = {
   channelWords: 'uutiskirje | uutiskirjeen | uutiskirjeemme',
   rightsPhrases: 'kaikki oikeudet pidätetään',
   furnitureNames: 'kommentit | mainos | mainokset | luetuimmat',
+  bylineNames: 'kirjoittaja | toimittaja',
   relatedLabels: `
     lue myös | lue lisää | katso myös | aiheesta lisää | luetuimmat | suosittelemme | lisää aiheesta
     lue seuraavaksi | uusimmat | suosituimmat | tuoreimmat | lisää uutisia | luetuimmat nyt
@@ -38,7 +39,8 @@ export const fi: Language = {
     kommentit | kommentoi | mainos | juttu jatkuu mainoksen alla | artikkeli jatkuu mainoksen alla
     juttu jatkuu kuvan alla | sulje | näytä lisää | tilaa | kirjaudu | kirjaudu sisään | rekisteröidy
     seuraa | luetuimmat | juttu jatkuu mainoksen jälkeen | juttu jatkuu kuvan jälkeen
-    artikkeli jatkuu mainoksen jälkeen | juttu jatkuu videon alla | kuuntele juttu | avaa kuvien katselu`,
+    artikkeli jatkuu mainoksen jälkeen | juttu jatkuu videon alla | kuuntele juttu | avaa kuvien katselu
+    kaikki artikkelit | lisää artikkeleita`,
   noticePhrases: 'selaimesi ei tue | tämä artikkeli on vain tilaajille | juttu jatkuu | artikkeli jatkuu',
   embedLabels: 'upotettu sisältö | ulkoinen sisältö',
   pictureWords: 'kuva',

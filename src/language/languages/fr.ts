@@ -220,7 +220,8 @@ export const fr: Language = {
     sélectionnez votre source préférée | ajouter comme source préférée sur google | signaler une erreur
     lire plus tard | envoyer par e-mail | sauvegarder | article suivant | article précédent
     taille du texte | recevoir les alertes | lire l’article | voir le diaporama | réservé aux abonnés
-    cet article vous a-t-il été utile | voir les photos`,
+    cet article vous a-t-il été utile | voir les photos
+    tous les articles | tous ses articles | voir tous les articles | ses articles`,
   callPhrases: `
     vous pouvez suivre les réponses | abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous
     recevez notre | recevez nos | soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi

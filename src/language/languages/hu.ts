@@ -28,6 +28,7 @@ export const hu: Language = {
   channelWords: 'hírlevél | hírlevelünk | hírlevelünkre',
   rightsPhrases: 'minden jog fenntartva',
   furnitureNames: 'hozzaszolasok | hirdetes | kapcsolodo | legolvasottabb',
+  bylineNames: 'szerzo | szerzok',
   relatedLabels: `
     olvassa el ezt is | olvasta már | kapcsolódó cikk | kapcsolódó cikkek | olvasd el ezt is
     további cikkek | bővebben | legolvasottabb | kapcsolódó | kapcsolódó anyagaink | kapcsolódó tartalom
@@ -37,7 +38,8 @@ export const hu: Language = {
     megosztás | megosztom | nyomtatás | mentés | link másolása | hallgatás | hozzászólás | hozzászólások
     hirdetés | reklám | a cikk a hirdetés után folytatódik | bezárás | bezár | több megjelenítése
     feliratkozás | feliratkozom | bejelentkezés | regisztráció | követés | legolvasottabb | hozzászólok
-    belépés | támogatom`,
+    belépés | támogatom
+    összes cikk | további cikkek`,
   scriptStems: 'böngész',
   noticePhrases: `
     az ön böngészője nem támogatja | a böngészője nem támogatja | ez a cikk csak előfizetőknek

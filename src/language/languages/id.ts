@@ -34,6 +34,7 @@ export const id: Language = {
   channelWords: 'newsletter | buletin | saluran',
   rightsPhrases: 'hak cipta dilindungi',
   furnitureNames: 'komentar | iklan | bagikan | berita-terkait | baca-juga | terpopuler',
+  bylineNames: 'penulis | pewarta | jurnalis',
   relatedLabels: `
     baca juga | baca selengkapnya | baca lagi | lihat juga | berita terkait | artikel terkait | terpopuler
     berita terpopuler | simak juga | berita lainnya | berita terkini | pilihan editor
@@ -53,6 +54,7 @@ export const id: Language = {
   creditWords: 'gambar | sumber | foto | sumber foto | ilustrasi',
   bylineWords: 'reporter | editor',
   bylinePhrases: 'oleh | ditulis oleh | penulis',
+  editorWords: 'editor | penyunting | redaktur',
   deskWords: 'redaksi',
   andWords: 'dan',
   authorLabels: 'tentang penulis',

@@ -175,6 +175,7 @@ export const ja: Language = {
   creditEndings: '撮影 | 提供',
   bylineWords: '文 | 取材・文 | 文・写真 | 取材・執筆 | 文・取材',
   bylinePhrases: '執筆 | 著者 | 筆者 | 執筆者',
+  editorWords: '編集 | 編集者',
   bylineEndings: '記者 | 特派員',
   deskWords: '編集部 | 新聞 | 通信 | デジタル | 社',
   andWords: '、',

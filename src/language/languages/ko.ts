@@ -171,6 +171,7 @@ export const ko: Language = {
   creditWords: '사진 | 사진 제공 | 출처 | 사진 출처 | 이미지 | 사진제공 | 그래픽 | 자료',
   bylineWords: '글 | 취재',
   bylinePhrases: '작성자 | 저자',
+  editorWords: '편집',
   bylineEndings:
     '기자 | 특파원 | 사진기자 | 선임기자 | 객원기자 | 인턴기자 | 사진 기자 | 선임 기자 | 객원 기자 | 인턴 기자',
   andWords: '및 | 와 | 과 | 그리고',

@@ -33,6 +33,7 @@ export const ms: Language = {
   pictureWords: 'imej',
   creditWords: 'gambar | sumber | foto',
   bylinePhrases: 'oleh | penulis',
+  editorWords: 'editor | penyunting',
   andWords: 'dan',
   publishedLabels: 'diterbitkan | diterbitkan pada',
   updatedLabels: 'dikemas kini | kemas kini',

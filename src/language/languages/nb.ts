@@ -27,6 +27,7 @@ export const nb: Language = {
   dateOrder: 'day first',
   rightsPhrases: 'alle rettigheter forbeholdt',
   furnitureNames: 'kommentarer | annonse | annonser | del-artikkel | mest-lest',
+  bylineNames: 'forfatter | forfattere | skribent',
   relatedLabels: `
     les også | les mer | se også | relaterte saker | relaterte artikler | mest lest | mest leste
     flere saker | mer om saken | les videre | siste nytt | anbefalte artikler | anbefalt | les flere
@@ -37,7 +38,8 @@ export const nb: Language = {
     artikkelen fortsetter under annonsen | saken fortsetter under annonsen | saken fortsetter under | lukk
     vis mer | vis mindre | til toppen | abonner | logg inn | registrer deg | følg | mest lest
     saken fortsetter under bildet | saken fortsetter under videoen | lytt til artikkelen | vis kommentarer
-    hør artikkelen | bli abonnent`,
+    hør artikkelen | bli abonnent
+    alle artikler | flere artikler`,
   callPhrases: `
     abonner | meld deg på | følg oss | les også | les mer | se også | last ned appen | tips oss`,
   channelWords: 'nyhetsbrev | nyhetsbrevet',

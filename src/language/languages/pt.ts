@@ -216,7 +216,8 @@ export const pt: Language = {
     compartilhe esta notícia | leia mais depois do anúncio | continue a ler | link copiado | cadastre-se
     presentear | adicionar como fonte preferida no google | ouça a notícia | comunicar erro
     relatar erro | envie sua notícia | deixe seu comentário | salvar para ler depois | ver fotos
-    este artigo foi útil`,
+    este artigo foi útil
+    todos os artigos | todas as notícias | mais artigos | ver todos os artigos`,
   callPhrases: `
     assine | inscreva-se | subscreva | siga-nos | siga o | receba as notícias | receba a newsletter
     entre no nosso canal | participe do canal | baixe o app | leia também | leia mais | veja também
@@ -245,6 +246,7 @@ export const pt: Language = {
   pictureKinds: 'arquivo | família | grupo',
   bylineWords: 'texto | textos | texto e fotos',
   bylinePhrases: 'por | escrito por | texto de | autor | autora | autores | enviado por | publicado por',
+  editorWords: 'edição | editor | editora',
   deskWords: 'redação | agência',
   roles: 'correspondente | enviado especial | enviada especial | jornalista | redator | redatora',
   andWords: 'e',

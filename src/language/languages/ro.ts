@@ -38,7 +38,8 @@ export const ro: Language = {
     distribuie | distribuie pe facebook | tipărește | printează | salvează | copiază linkul | ascultă
     comentariu | comentarii | comentează | publicitate | reclamă | citește mai departe
     articolul continuă după reclamă | închide | arată mai mult | vezi mai mult | abonează-te
-    autentificare | înregistrează-te | urmărește-ne | cele mai citite | ascultă articolul`,
+    autentificare | înregistrează-te | urmărește-ne | cele mai citite | ascultă articolul
+    toate articolele | mai multe articole`,
   noticePhrases: `
     browserul tău nu suportă | browserul dumneavoastră nu suportă | articolul continuă după
     articolul continuă mai jos | continuarea după publicitate | această intrare a fost publicată în`,

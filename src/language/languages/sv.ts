@@ -173,6 +173,7 @@ export const sv: Language = {
   nameParticles: 'af',
   rightsPhrases: 'alla rättigheter förbehållna',
   furnitureNames: 'kommentarer | annons | annonser | dela | relaterade | mest-last',
+  bylineNames: 'skribent | skribenter | forfattare',
   relatedLabels: `
     läs också | läs även | läs mer | se även | läs vidare | relaterade artiklar | mest läst | mest lästa
     se också | relaterat | mer om ämnet | fler artiklar | missa inte | senaste nytt | fler nyheter
@@ -184,7 +185,8 @@ export const sv: Language = {
     reklam | artikeln fortsätter under annonsen | artikeln fortsätter efter annonsen | stäng | visa mer
     visa mindre | till toppen | prenumerera | logga in | registrera dig | följ | mest läst
     spela videon | visa fler | gå till toppen | ge bort artikeln | rätta artikeln | rapportera fel
-    hoppa över annons | ladda fler | läs hela artikeln | så arbetar vi | visa bilder`,
+    hoppa över annons | ladda fler | läs hela artikeln | så arbetar vi | visa bilder
+    alla artiklar | fler artiklar`,
   callPhrases: `
     prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer | bli prenumerant
     för att läsa vidare | logga in för att läsa | tipsa oss | läs vidare | se även | ladda ner appen

@@ -168,6 +168,7 @@ export const tr: Language = {
   dateOrder: 'day first',
   rightsPhrases: 'tüm hakları saklıdır',
   furnitureNames: 'yorumlar | reklam | paylas | ilgili-haberler | cok-okunanlar',
+  bylineNames: 'yazar | muhabir',
   relatedLabels: `
     ilgili haber | ilgili haberler | ayrıca okuyun | bunları da okuyun | daha fazla oku | devamını oku
     ilginizi çekebilir | çok okunanlar | en çok okunanlar | bunlar da ilginizi çekebilir | haberin devamı
@@ -179,7 +180,8 @@ export const tr: Language = {
     yorumlar | yorum yap | yorumları göster | reklam | haberin devamı | haberin devamı için tıklayın
     devamını oku | kapat | daha fazla göster | daha fazla | abone ol | giriş yap | üye ol | takip et
     çok okunanlar | en çok okunanlar | haberi paylaş | haberi yazdır | yorum yaz | bağlantıyı kopyala
-    google’da abone ol | başa dön | devamı için | fotoğrafı büyüt | sonraki haber | önceki haber`,
+    google’da abone ol | başa dön | devamı için | fotoğrafı büyüt | sonraki haber | önceki haber
+    tüm yazıları | tüm haberleri | tüm haberler`,
   callPhrases: `
     abone olun | bizi takip edin | bültenimize | ayrıca okuyun | devamını oku | bunları da okuyun
     whatsapp kanalımıza | google news’te | bizi takip et | haberlerimizi takip edin | takip etmek için
@@ -193,6 +195,7 @@ export const tr: Language = {
   creditWords: 'fotoğraf | kaynak | görsel | fotoğraflar | foto',
   bylineWords: 'haber | muhabir',
   bylinePhrases: 'yazan | yazar',
+  editorWords: 'editör',
   roles: 'muhabir | muhabiri',
   andWords: 've',
   authorLabels: 'yazar hakkında',

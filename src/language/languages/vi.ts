@@ -30,6 +30,7 @@ export const vi: Language = {
   channelWords: 'bản tin | kênh',
   rightsPhrases: 'mọi quyền được bảo lưu | giữ bản quyền',
   furnitureNames: 'binh-luan | quang-cao | tin-lien-quan',
+  bylineNames: 'tac-gia | tacgia',
   relatedLabels: `
     xem thêm | đọc thêm | tin liên quan | bài liên quan | đọc nhiều | tin đọc nhiều | có thể bạn quan tâm
     tin cùng chuyên mục | tin nổi bật | tin khác | bài viết liên quan | tin cùng mục | tin mới
@@ -45,7 +46,8 @@ export const vi: Language = {
   embedLabels: 'nội dung nhúng',
   pictureWords: 'hình ảnh',
   creditWords: 'ảnh | nguồn | hình ảnh | nguồn ảnh | hình',
-  bylinePhrases: 'bởi | tác giả',
+  bylinePhrases: 'bởi | tác giả | bài và ảnh | bài, ảnh',
+  editorWords: 'biên tập | biên tập viên',
   andWords: 'và',
   authorLabels: 'về tác giả',
   publishedLabels: 'đăng lúc | xuất bản | ngày đăng | ngày xuất bản | đăng ngày',

@@ -11,7 +11,7 @@ test.each([
     'He shrugged.\n\n“It hurts.”',
   ],
   ['a last section of a few words', `${text}<h2>What is in it</h2><p>Money, mostly.</p>`, 'Money, mostly.'],
-  ['a signature', `${text}<p>— Ida Holm</p>`, '— Ida Holm'],
+  ['a signature', `${text}<p>— Holm</p>`, '— Holm'],
   [
     'a sentence with the number of a note before short ones',
     `<p>“It is late,” she said.<sup><a href="#n1">1</a></sup></p><p>Nobody waved.</p>${text}`,

@@ -28,6 +28,7 @@ const pictures = new RegExp(
 );
 /** Who made a picture did not write, as `Photograph by Ida Holm`. */
 const picture = new RegExp(`^(?:${credits})\\s`, 'iu');
+const edited = new RegExp(`^(?:${alternatives(phrasesOf('editorWords'))})\\s*[:：]`, 'iu');
 /** `MD`, `Ph.D.`, beside a name. */
 const title = 'Ph\\.? ?D|M\\.?Sc|B\\.?Sc|M\\.?Ed|Pharm\\.?D|Psy\\.?D|Esq|Jr|Sr';
 const degree = new RegExp(`^(?:\\p{Lu}\\.?){2,5}$|^(?:${title})\\.?$`, 'u');
@@ -51,7 +52,7 @@ const attached = new RegExp(
 export function splitNames(text: string): string[] {
   const line = text.replace(/\s+/g, ' ').trim();
   if (/^(?:https?:)?\/\//.test(line) || line.length > 300 || picture.test(line)) return [];
-  const parts = withoutDegrees(partNames(line));
+  const parts = withoutDegrees(partNames(withoutEditors(line)));
   // House and place stand beside: `樣本報／記者王小明／基隆報導`.
   const introduced = parts.filter((name) => attached.test(name) && /\p{sc=Han}$/u.test(name));
   return (introduced.length > 0 ? introduced : parts)
@@ -64,6 +65,13 @@ export function splitNames(text: string): string[] {
 function isLabel(name: string): boolean {
   const label = labelOf(name);
   return controlLabels.has(label) || bylineLabels.has(label.replace(definite, ''));
+}
+
+/** `Author: Ida Holm | Editor: Jo Berg` without its end; who edited is named where nobody else is. */
+export function withoutEditors(line: string): string {
+  const parts = line.split(between);
+  const rest = parts.filter((part) => !edited.test(part.trim()));
+  return rest.length > 0 && rest.length < parts.length ? rest.join(', ') : line;
 }
 
 function withoutDegrees(names: string[]): string[] {

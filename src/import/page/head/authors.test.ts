@@ -94,6 +94,23 @@ describe('the authors of a page', () => {
     ['a byline with an agency beside a name', '<p>Par Ida Holm avec AFP</p>'],
     ['a word of a byline in an element called author', '<span class="author">di <em>Ida Holm</em></span>'],
     ['a signature at the end of the text', '', '<p style="text-align: right"><strong>Ida Holm</strong></p>'],
+    ['a signature behind a dash', '', '<p>- Ida Holm<br>Contributing Writer</p>'],
+    [
+      'a byline before the last lines of a body',
+      '',
+      `<div class="byline"><a href="mailto:ida@harbour.example">Ida Holm</a><p>Reporter</p></div>${text.replaceAll('ferry', 'crane')}`,
+    ],
+    ['a byline that names who edited, too', '<div>Author: Ida Holm | Editor: Jo Berg</div>'],
+    [
+      'a byline that links to both',
+      '<div>Penulis: <a href="/penulis/ida">Ida Holm</a> | Editor: <a href="/editor/jo">Jo Berg</a></div>',
+    ],
+    ['an element that is called a byline in Norwegian', '<div class="forfatter-navn">Ida Holm</div>'],
+    [
+      'an element that is called a byline in Vietnamese',
+      '',
+      '<div class="tacgia">Bài và ảnh: Ida Holm</div>',
+    ],
   ])('are found in %s', (_, byline, foot = '') => {
     expect(authors(byline, '', foot)).toEqual(['Ida Holm']);
   });
@@ -232,12 +249,6 @@ describe('the authors of a page', () => {
     expect(authors(line)).toEqual(['李在山']);
   });
 
-  test('are not the house that the title of the window ends with', () => {
-    const html = `<html><head><title>A shorter night_Harbour Daily</title><meta name="author" content="Harbour Daily"></head>
-      <body><article><h1>A shorter night</h1><p>By Ida Holm</p>${text}${text.replaceAll('ferry', 'boat')}</article></body></html>`;
-    expect(readPage(html).author).toEqual(['Ida Holm']);
-  });
-
   test('stand in bold above their office', () => {
     expect(authors('<div><p><b>IDA HOLM</b><br>Deputy head of "Ports"</p></div>')).toEqual(['IDA HOLM']);
   });
@@ -316,6 +327,19 @@ describe('the authors of a page', () => {
       ).author,
     ).toEqual([]);
   });
+
+  test('are not the words of a link to all that a house sent', () => {
+    expect(authors('<div id="author"><a href="/nr/12">Alle Storys</a></div>')).toEqual([]);
+  });
+
+  test.each(['A shorter night_Harbour Daily', 'Harbour Daily | A shorter night'])(
+    'are not the house that the title of the window names: %s',
+    (window) => {
+      const html = `<html><head><title>${window}</title><meta name="author" content="Harbour Daily"></head>
+      <body><article><h1>A shorter night</h1><p>By Ida Holm</p>${text}${text.replaceAll('ferry', 'boat')}</article></body></html>`;
+      expect(readPage(html).author).toEqual(['Ida Holm']);
+    },
+  );
 
   test('are named as they are best written', () => {
     const head =

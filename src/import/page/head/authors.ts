@@ -44,7 +44,7 @@ const mostAuthors = 6;
 
 export function chooseAuthors(sources: Sources, title: string, head: Head): string[] {
   const { page, thing, sites, window } = sources;
-  const houses = [...sites, behindTitle(window, title)].map(squeeze).filter((site) => site !== '');
+  const houses = [...sites, besideTitle(window, title)].map(squeeze).filter((site) => site !== '');
   const isHouse = (name: string): boolean => houses.includes(squeeze(name));
   // `Harbour Books of The Coast`, of `The Coast`.
   const inWords = sites.filter((site) => /\S\s+\S/.test(site)).map(squeeze);
@@ -116,10 +116,12 @@ function withoutHouse(name: string, houses: readonly string[]): string {
   return at < 0 ? name : words.slice(0, at).join(' ');
 }
 
-/** What stands behind the headline in the title of the window: the house, as a rule. */
-function behindTitle(window: string, title: string): string {
-  const [whole, start] = [squeeze(window), squeeze(title)];
-  return start !== '' && whole.startsWith(start) ? whole.slice(start.length) : '';
+/** What stands behind the headline in the title of the window, or before it: the house, as a rule. */
+function besideTitle(window: string, title: string): string {
+  const [whole, inner] = [squeeze(window), squeeze(title)];
+  if (inner === '') return '';
+  if (whole.startsWith(inner)) return whole.slice(inner.length);
+  return whole.endsWith(inner) ? whole.slice(0, -inner.length) : '';
 }
 
 /** Elements of catalogues. */

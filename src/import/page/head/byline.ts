@@ -1,14 +1,17 @@
 /** Finds the byline among the lines around a headline, by its markup, its names and the words before it. */
 import type { Element } from 'hast';
+import { alternatives } from '../../../language/alternatives.ts';
 import { squeeze } from '../../../language/letters-of.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 import { bylineIn, firstLine } from './byline-in.ts';
 import { isAuthorLink } from './author-link.ts';
 import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
-import { by, isPersonLike, saysWho, splitNames } from './author-names.ts';
+import { by, isPersonLike, saysWho, splitNames, withoutEditors } from './author-names.ts';
 import type { Head, Line } from './head.ts';
 import { oncePerElement } from '../once-per-element.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
-import { isAllStrong, isAtEnd } from './set-apart.ts';
+import { isAllStrong } from './set-apart.ts';
+import { isSignature, signedName } from './signature.ts';
 import { textIn } from '../text.ts';
 import { namesOf } from '../vocabulary.ts';
 
@@ -18,8 +21,9 @@ export interface Shown {
   isExplicit: boolean;
 }
 
-export const bylineName =
-  /[ -](?:byline|bylines|author|authors|autor|autores|autoren|auteur|auteurs|autore|firma|verfasser|writer|writers|reporter|journalist|contributor|contributors|creator|posted-by|reader-credits)(?=[ -])/;
+export const bylineName = new RegExp(
+  `[ -](?:byline|bylines|author|authors|autor|autores|autoren|auteur|auteurs|autore|firma|verfasser|writer|writers|reporter|journalist|contributor|contributors|creator|posted-by|reader-credits|${alternatives(phrasesOf('bylineNames'))})(?=[ -])`,
+);
 const longestByline = 160;
 const longestName = 80;
 /** Exact names of what holds a writer's name alone; `fn` is that of hCard (http://microformats.org/wiki/hcard). */
@@ -85,8 +89,9 @@ function weighLine(page: Page, line: Line, next: Line | undefined): Candidate | 
   if (place !== 'below' && closest(page, element, isOfList) && !isLabelled(line.text)) return undefined;
   const above = place === 'below' ? namedAbove(element) : undefined;
   const part = by.test(line.text) ? undefined : (above ?? labelledPart(element));
-  const text = part ?? bylineIn(line, next);
-  const said = squeeze(part ?? (firstLine(line) === line.text ? line.text : text));
+  const signed = signedName(line);
+  const text = part ?? signed ?? bylineIn(line, next);
+  const said = squeeze(part ?? withoutEditors(firstLine(line) === line.text ? line.text : text));
   // What holds the line may hold those of readers, too.
   const marked = markedNames(element).filter((name) => said.includes(squeeze(name)));
   const names = marked.length > 0 ? marked : part === undefined ? nameParts(element, text) : [part];
@@ -99,7 +104,7 @@ function weighLine(page: Page, line: Line, next: Line | undefined): Candidate | 
   const isCalled = isNamedByline(page, element);
   const saysBy = text.length < longestWithWord && saysWho(text);
   const isStressed = place === 'below' && maySign && (above !== undefined || isAllStrong(element));
-  const isSigned = place === 'behind' && maySign && isSignature(element, persons);
+  const isSigned = place === 'behind' && maySign && (signed !== undefined || isSignature(element, persons));
   if (!isMarked && !isCalled && !saysBy && !isStressed && !isSigned) return undefined;
   const score =
     (isMarked ? points.marked : 0) +
@@ -112,10 +117,6 @@ function weighLine(page: Page, line: Line, next: Line | undefined): Candidate | 
   const saysSo = isMarked || saysBy;
   return { line, names, score, saysSo, isExplicit: saysSo || (isCalled && looks === 1) };
 }
-
-/** Papers of Vietnam sign below the text. */
-const isSignature = (element: Element, persons: string[]): boolean =>
-  isAtEnd(element) && !persons.some((name) => /^\p{sc=Han}{5,}$/u.test(name));
 
 const isOfList = ({ tagName }: Element): boolean => tagName === 'li' || tagName === 'nav';
 

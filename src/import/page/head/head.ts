@@ -5,7 +5,9 @@ import type { Body } from '../body/body.ts';
 import { isPointer } from '../body/is-pointer.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { isAuthorLink } from './author-link.ts';
+import { bylineName } from './byline.ts';
 import { closest, type Page } from '../parse-page.ts';
+import { namesOf } from '../vocabulary.ts';
 
 export interface Head {
   /** The blocks before, between and behind, nearest to the headline first. */
@@ -26,6 +28,7 @@ export interface Line {
 const mostBelow = 40;
 const mostAbove = 12;
 const mostBehind = 14;
+const mostLines = 100;
 const longestLine = 400;
 const longestUnparted = 160;
 const fewestOfTitle = 25;
@@ -66,6 +69,10 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
   if (foot && story.length > 0 && signature.length <= longestUnparted)
     lines.push({ text: signature, start: signature, element: foot.element, place: 'behind' });
   for (let at = end + 1; at < Math.min(blocks.length, end + 1 + mostBehind); at++) add(blocks[at], 'behind');
+  // What is called a byline is left out of a body, and its last lines may stand behind that.
+  const isBylineBox = (at: Element): boolean => bylineName.test(namesOf(at)) && body.isBeside(at);
+  for (const block of blocks.slice(start + 1, end))
+    if (lines.length < mostLines && closest(page, block.element, isBylineBox)) add(block, 'behind');
   return {
     lines,
     page: squeeze(

@@ -23,6 +23,7 @@ import { partCredit } from './pictures/part-credit.ts';
 import { withoutCaptions } from './pictures/without-captions.ts';
 import { readersNotes } from './readers-notes.ts';
 import { revealAddresses } from './reveal-addresses.ts';
+import { revealFrames } from './reveal-frames.ts';
 import { revealMarks } from './reveal-marks.ts';
 import { readSources } from './sources.ts';
 
@@ -55,6 +56,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const kicker = trimHeadings(page);
   revealAddresses(page);
   revealMarks(page);
+  revealFrames(page);
   clearSigns(page);
   const sources = readSources(page, address);
   const { meta, thing, sites, publisher, description } = sources;

@@ -24,6 +24,11 @@ test.each([
     '<https://www.youtube.com/watch?v=abc123DEF45>',
   ],
   [
+    'a film whose frame a script would put in the place of a picture',
+    '<p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-lazy-src="&lt;iframe width=&quot;648&quot; src=&quot;https://www.youtube.com/embed/abc123DEF45?feature=oembed&quot;&gt;&lt;/iframe&gt;"><noscript><iframe src="https://www.youtube.com/embed/abc123DEF45?feature=oembed"></iframe></noscript></p>',
+    '<https://www.youtube.com/watch?v=abc123DEF45>',
+  ],
+  [
     'a post that a script would show',
     '<div class="fb-post" data-href="https://www.facebook.com/ida/posts/7"></div>',
     '<https://www.facebook.com/ida/posts/7>',

@@ -11,7 +11,10 @@ const code = /^(?=\S*\d)\S+-\S+-\S+$/;
 
 /** @returns the alternative text of a picture, empty if it says nothing */
 export function alternativeText(written: string, address: string): string {
-  const text = written.replace(/\s+/g, ' ').trim();
+  const text = written
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s▲△▶◀▼■□◆◇●]+/, '')
+    .trim();
   const isUnsaid = [nothing, file, number, code].some((form) => form.test(text)) || isNameOf(text, address);
   return isUnsaid ? '' : text;
 }

@@ -30,7 +30,7 @@ const none: Caption = { caption: '', credit: '' };
 const creditAttributes = ['dataCredit', 'dataCredits', 'dataCopyright', 'dataPhotographer', 'dataSource'];
 
 export function leadCaption(page: Page, image: Element): Caption {
-  const caption = attribute(image, 'dataCaption')?.trim() ?? '';
+  const caption = captionIn(page, image);
   if (caption !== '') return { caption, credit: creditIn(image) };
   const picture = readPicture(page, image);
   if (!picture) return none;
@@ -48,6 +48,14 @@ export function leadCaption(page: Page, image: Element): Caption {
     at = outer;
   }
   return none;
+}
+
+/** Said by the image, or by the link that enlarges it (https://fancyapps.com/fancybox/). */
+function captionIn(page: Page, image: Element): string {
+  const around = page.parents.get(image);
+  const link = around?.tagName === 'a' ? attribute(around, 'dataCaption') : undefined;
+  const said = (attribute(image, 'dataCaption') ?? link ?? '').trim();
+  return /<[a-z/]/i.test(said) ? '' : said;
 }
 
 function creditIn(image: Element): string {

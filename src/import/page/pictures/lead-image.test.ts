@@ -10,6 +10,14 @@ describe('the lead image', () => {
     expect(image?.src).toBe('https://harbour.example/crew-12345678_w400.jpg');
   });
 
+  test('is the first of the text, not a small sign of the house', () => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1><div class="content"><img src="/quay.jpg" width="500">${text}</div></article>`,
+      '<meta property="og:image" content="/ads/hm.jpg"><meta property="og:image:width" content="200"><meta property="og:image:height" content="200">',
+    );
+    expect(image?.src).toBe('https://harbour.example/quay.jpg');
+  });
+
   const withPicture = (picture: string, more = '') =>
     page(
       `<article><h1>A shorter night</h1>${picture}<div class="content">${text}</div>${more}</article>`,
@@ -23,6 +31,11 @@ describe('the lead image', () => {
     ['a figcaption without a figure', `<picture>${img}</picture><figcaption>${words}</figcaption>`],
     ['a line below one that credits it', `<div><span>Foto: Ida Holm</span>${img}<div>${words}</div></div>`],
     ['its attribute', img.replace('alt', `data-caption="${words}" data-credit="Ida Holm" alt`)],
+    ['its link that enlarges it', `<a href="/crew-large.jpg" data-caption="${words}">${img}</a>`],
+    [
+      'its link, in a figure with a list of what may be done',
+      `<figure><a href="/crew-large.jpg" data-caption="${words}">${img}</a><ul><li>Picture info</li><li>Download</li></ul></figure>`,
+    ],
     ['a figure in a button that opens it', `<button>${img}<figcaption>${words}</figcaption></button>`],
     [
       'a frame that can be expanded',

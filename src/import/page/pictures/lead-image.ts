@@ -8,6 +8,7 @@ import { firstOf } from '../metadata/metadata.ts';
 import { leadCaption, isByline } from './lead-caption.ts';
 import { isHousePicture } from './house-picture.ts';
 import { isSamePicture } from './same-picture.ts';
+import { thumbnailOf, withThumbnailLast } from './told-thumbnail.ts';
 import { withoutService } from './served-picture.ts';
 import { isPlaceholder, readPicture, resolveAddress } from './pictures.ts';
 import { squeeze } from '../../../language/letters-of.ts';
@@ -44,8 +45,9 @@ export function chooseLeadImage(
 ): { image?: LeadImage; rest: Part[] } {
   const { page } = sources;
   const parts = body?.parts ?? [];
-  const told = toldImages(sources, title);
-  const chosen = chooseFigure(page, title, body, told);
+  const thumbnail = thumbnailOf(sources);
+  const told = withThumbnailLast(toldImages(sources, title), thumbnail);
+  const chosen = chooseFigure(page, title, body, told, thumbnail);
   const firstText = findText(parts);
   const kept = parts.filter(({ figure }, at) => !(figure && at < firstText && isByline(wordsOf(figure))));
   const image = chosen ? imageOf(chosen) : told[0];
@@ -102,6 +104,7 @@ function chooseFigure(
   title: string,
   body: Body | undefined,
   told: readonly LeadImage[],
+  thumbnail: string | undefined,
 ): Figure | undefined {
   const parts = body?.parts ?? [];
   const isTold = ({ src }: Figure): boolean => told.some((image) => isSamePicture(image.src, src));
@@ -114,7 +117,7 @@ function chooseFigure(
   // In the text an alternative text alone does not set a picture apart.
   const isDescribed =
     before && (before.caption !== '' || (before === above[0] && before.alt.length >= fewestLettersOfAlt));
-  return match ?? (isDescribed || told.length === 0 ? before : undefined);
+  return match ?? (isDescribed || told.every(({ src }) => src === thumbnail) ? before : undefined);
 }
 
 /** Adds what the page tells machines of the picture, where it shows people nothing. */

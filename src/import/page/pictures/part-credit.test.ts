@@ -21,6 +21,12 @@ test.each([
     { caption: words, credit: 'Ida Holm' },
   ],
   [{ credit: 'Ida Holm' }, { credit: 'Ida Holm' }],
+  [{ caption: '▲ ⓒHarbour' }, { credit: 'ⓒHarbour' }],
+  [{ caption: '(ansa)' }, { credit: 'ansa' }],
+  [{ caption: 'Foto: The old quay (Ida Holm/Coast)' }, { caption: 'The old quay', credit: 'Ida Holm/Coast' }],
+  [{ credit: 'The old quay (Ida Holm/Coast)' }, { caption: 'The old quay', credit: 'Ida Holm/Coast' }],
+  [{ caption: 'Foto: Ida Holm (Coast)' }, { credit: 'Ida Holm (Coast)' }],
+  [{ caption: 'Foto: Ida Holm (Archiv)' }, { credit: 'Ida Holm (Archiv)' }],
   [{ caption: words }, { caption: words }],
   // One that begins with the word for a picture is no name, if it is that long.
   [{ caption: `Photo: Ida Holm ${words}` }, { caption: `Photo: Ida Holm ${words}` }],

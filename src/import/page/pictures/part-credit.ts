@@ -1,4 +1,5 @@
 /** Parts who made a picture from what its caption says, and from the words for it: `The quay (Photo: Ida Holm)`. */
+import { isOrganizationWord, isPersonLike } from '../head/author-names.ts';
 import { findCredit } from '../../../markdown/shape/figures/find-credit.ts';
 
 interface Said {
@@ -12,13 +13,28 @@ const longestAlone = 40;
 export function partCredit({ caption, credit }: Said): Said {
   if (credit !== undefined) {
     const found = findCredit(credit);
-    return { caption, credit: found?.at === 0 && isWhole(found.credit) ? found.credit : credit };
+    const said = found?.at === 0 && isWhole(found.credit) ? found.credit : credit;
+    return caption === undefined ? partNamed(said) : { caption, credit: said };
   }
   const found = caption === undefined ? undefined : findCredit(caption);
   if (!found || !isWhole(found.credit) || (found.at === 0 && found.credit.length > longestAlone))
     return { caption, credit };
-  const rest = caption?.slice(0, found.at).replace(/[\s|/,–—-]+$/, '');
-  return { caption: rest === '' ? undefined : rest, credit: found.credit.trim() };
+  const rest = caption?.slice(0, found.at).replace(/[\s|/,–—-]+$/, '') ?? '';
+  return found.at === 0
+    ? partNamed(found.credit.trim())
+    : { caption: saidIn(rest), credit: found.credit.trim() };
+}
+
+/** Signs alone (`▲`) say nothing. */
+const saidIn = (text: string): string | undefined => (/[\p{L}\p{N}]/u.test(text) ? text : undefined);
+
+/** `The old quay (Ida Holm/Coast)`, behind the word for a picture: what it shows, then who made it. */
+function partNamed(said: string): Said {
+  const [, shown = '', name = ''] = /^(.*\S)\s+\(([^()]+)\)$/.exec(said) ?? [];
+  const isShown = /\s\p{Ll}/u.test(shown) && !isPersonLike(shown) && !isOrganizationWord(shown);
+  return isShown && isPersonLike(name.split('/')[0]?.trim() ?? '')
+    ? { caption: shown, credit: name }
+    : { caption: undefined, credit: said };
 }
 
 /** Are its brackets closed, and none that was opened before? */

@@ -9,6 +9,7 @@ import { namesOf } from '../vocabulary.ts';
 import { isSetCredit } from './set-credit.ts';
 
 const longestControl = 60;
+const longestItem = 20;
 const fewestRepeated = 20;
 const captionName = new RegExp(`[ -](?:${captionNamesInFigure})(?=[ -])`);
 const creditName = new RegExp(`[ -](?:${creditNamesInFigure})(?=[ -])`);
@@ -84,6 +85,7 @@ function tidy(texts: string[]): string {
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^[▲△▶◀▼■□◆◇●]\s*/, '')
     .replace(/^[-–—•/|]\s(.*?)(?:\s[-–—])?$/, '$1');
   if (!/[\p{L}\p{N}]/u.test(text) || counter.test(text) || creditLabels.has(labelOf(text))) return '';
   const again = text.indexOf(text.slice(0, fewestRepeated), fewestRepeated);
@@ -103,6 +105,7 @@ export function isUnsaid(element: Element): boolean {
     /^(?:img|picture|video|audio)$/.test(element.tagName) ||
     (controls.test(namesOf(element)) && !hasCaption(element)) ||
     isListOfLinks(element) ||
+    isListOfControls(element) ||
     isControl(element)
   );
 }
@@ -116,6 +119,16 @@ function isListOfLinks({ tagName, children }: Element): boolean {
     items.every((item) => item.children.some((child) => child.type === 'element' && child.tagName === 'a'))
   );
 }
+
+/** A list of a word or two each, in no caption, says what may be done with the picture: `Info`, `Download`. */
+function isListOfControls(element: Element): boolean {
+  if (!/^(?:ul|ol)$/.test(element.tagName) || hasCaptionPart(element)) return false;
+  const items = element.children.filter((child) => child.type === 'element');
+  return items.every((item) => plain(item.children).trim().length <= longestItem && !holdsPicture(item));
+}
+
+const holdsPicture = ({ tagName, children }: Element): boolean =>
+  tagName === 'img' || children.some((child) => child.type === 'element' && holdsPicture(child));
 
 /** Whether an element holds nothing but the words of a control, alone or beside the picture that they enlarge. */
 function isControl({ children }: Element): boolean {

@@ -40,6 +40,8 @@ const agencyAlone = new RegExp(
   `^((?:${agencies})(?: ?[/／] ?(?:${agencies}))*(?: ?[|/／] ?[^.!?()|/／]{2,40})?)$`,
   'u',
 );
+/** The same in brackets, and in small letters: `(ansa)` */
+const bracketedAlone = new RegExp(`^[(（]((?:${agencies}))[)）]\\.?$`, 'iu');
 /** `강에서 본 다리. 홍길동 기자` */
 const reporter = new RegExp(
   `(?<=[.。!?]\\s)([\\p{sc=Hang}\\p{sc=Han}]{2,4} (?:${alternatives(phrasesOf('bylineEndings'))}))$`,
@@ -71,6 +73,7 @@ const bracketedName = new RegExp(
 const forms = [
   nameThenAgency,
   agencyAlone,
+  bracketedAlone,
   bracketedAgency,
   trailingAgency,
   taken,

@@ -100,6 +100,10 @@ describe('the authors of a page', () => {
       '',
       `<div class="byline"><a href="mailto:ida@harbour.example">Ida Holm</a><p>Reporter</p></div>${text.replaceAll('ferry', 'crane')}`,
     ],
+    [
+      'a line between the day and an office, which breaks alone part',
+      '<font>May 6, 2024<br>By Ida Holm<br>Staff Writer</font><br><br>',
+    ],
     ['a byline that names who edited, too', '<div>Author: Ida Holm | Editor: Jo Berg</div>'],
     [
       'a byline that links to both',
@@ -326,6 +330,10 @@ describe('the authors of a page', () => {
         `<html><body>${before}<article><h1>A shorter night</h1>${text}${['boat', 'barge', 'tug'].map((ship) => text.replaceAll('ferry', ship)).join('')}${foot}</article></body></html>`,
       ).author,
     ).toEqual([]);
+  });
+
+  test('are not who made the picture', () => {
+    expect(authors('<div class="item__img-author">Jo Berg</div>')).toEqual([]);
   });
 
   test('are not the words of a link to all that a house sent', () => {

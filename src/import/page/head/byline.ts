@@ -22,7 +22,7 @@ export interface Shown {
 }
 
 export const bylineName = new RegExp(
-  `[ -](?:byline|bylines|author|authors|autor|autores|autoren|auteur|auteurs|autore|firma|verfasser|writer|writers|reporter|journalist|contributor|contributors|creator|posted-by|reader-credits|${alternatives(phrasesOf('bylineNames'))})(?=[ -])`,
+  `(?<!(?:img|image|photo|foto|picture|caption))[ -](?:byline|bylines|author|authors|autor|autores|autoren|auteur|auteurs|autore|firma|verfasser|writer|writers|reporter|journalist|contributor|contributors|creator|posted-by|reader-credits|${alternatives(phrasesOf('bylineNames'))})(?=[ -])`,
 );
 const longestByline = 160;
 const longestName = 80;

@@ -5,6 +5,7 @@ import type { Body } from '../body/body.ts';
 import { isPointer } from '../body/is-pointer.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { isAuthorLink } from './author-link.ts';
+import { by, saysWho } from './author-names.ts';
 import { bylineName } from './byline.ts';
 import { closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
@@ -18,7 +19,7 @@ export interface Head {
 
 export interface Line {
   text: string;
-  /** What of it stands before the first break. */
+  /** What of it stands before the first break, or is a byline's. */
   start: string;
   element: Element;
   /** Where it stands: below the headline, above it, or behind the body. */
@@ -31,6 +32,8 @@ const mostBehind = 14;
 const mostLines = 100;
 const longestLine = 400;
 const longestUnparted = 160;
+/** Lines of one block that may be a byline's. */
+const mostParted = 8;
 const fewestOfTitle = 25;
 
 export function readHead(page: Page, body: Body | undefined, title: string): Head {
@@ -53,7 +56,7 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
     const start = startOf(block.nodes);
     for (const text of linesIn(block.nodes))
       if (text !== '' && text.length <= longestLine)
-        lines.push({ text, start: text.startsWith(start) ? start : text, element: block.element, place });
+        lines.push({ text, start: text.includes(start) ? start : text, element: block.element, place });
   };
   // A headline may be parted from what follows by breaks alone.
   if (linesIn(blocks[headline]?.nodes ?? []).length > 1) add(blocks[headline], 'below');
@@ -114,17 +117,19 @@ function linesIn(nodes: readonly ElementContent[]): string[] {
   return lines.map((line) => tidy(lineIn(line)));
 }
 
+/** What stands before the first break, or the line that names who wrote, where pages set day, headline and byline in one. */
 function startOf(nodes: readonly ElementContent[]): string {
-  let isOver = false;
-  const walk = (inner: readonly ElementContent[]): string =>
-    inner
-      .map((node) => {
-        if (isOver || (node.type === 'element' && unread.has(node.tagName))) return '';
-        if (node.type === 'element' && node.tagName === 'br') isOver = true;
-        return node.type === 'element' ? walk(node.children) : node.type === 'text' ? node.value : '';
-      })
-      .join('');
-  return walk(nodes).replace(/\s+/g, ' ').trim();
+  const lines = [''];
+  const walk = (inner: readonly ElementContent[]): void => {
+    for (const node of inner) {
+      if (node.type === 'text') lines.push((lines.pop() ?? '') + node.value);
+      else if (node.type === 'element' && node.tagName === 'br') lines.push('');
+      else if (node.type === 'element' && !unread.has(node.tagName)) walk(node.children);
+    }
+  };
+  walk(nodes);
+  const tidied = lines.slice(0, mostParted).map((line) => line.replace(/\s+/g, ' ').trim());
+  return tidied.find((line) => by.test(line) && saysWho(line)) ?? tidied[0] ?? '';
 }
 
 function headlineAt(blocks: Block[], title: string, start: number): number {

@@ -18,6 +18,18 @@ describe('the lead image', () => {
     expect(image?.src).toBe('https://harbour.example/quay.jpg');
   });
 
+  test('is not shown again below the first paragraph, whatever lines stand between', () => {
+    const picture = '<figure><img src="/quay.jpg" width="500"><figcaption>The quay.</figcaption></figure>';
+    const { image, body } = page(
+      `<article><h1>A shorter night</h1><p>${sentence}</p><p>Riga.</p><p>Tuesday.</p>${picture}${text}</article>`,
+      '<meta property="og:image" content="/quay.jpg">',
+    );
+    expect({ src: image?.src, isAgain: body.includes('quay.jpg') }).toEqual({
+      src: 'https://harbour.example/quay.jpg',
+      isAgain: false,
+    });
+  });
+
   const withPicture = (picture: string, more = '') =>
     page(
       `<article><h1>A shorter night</h1>${picture}<div class="content">${text}</div>${more}</article>`,

@@ -59,7 +59,9 @@ export function chooseLeadImage(
   for (const key of ['alt', 'caption', 'credit'] as const) image[key] = lineOf(image[key] ?? '') || undefined;
   const isAgain = ({ figure }: Part): boolean =>
     figure !== undefined && (figure === chosen || isSamePicture(figure.src, image.src));
-  return { image, rest: kept.filter((part) => !isAgain(part) || parts.indexOf(part) > firstText + 1) };
+  const second = parts.findIndex(({ letters }, at) => at > firstText && letters > fewestLettersOfText);
+  const isBehind = new Set(second < 0 ? [] : parts.slice(second + 1));
+  return { image, rest: kept.filter((part) => !isAgain(part) || isBehind.has(part)) };
 }
 
 const imageOf = ({ src, alt, caption, credit }: Figure): LeadImage => ({ src, alt, caption, credit });

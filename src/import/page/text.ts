@@ -27,3 +27,6 @@ export function lineOf(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** `Original headline: A shorter night` without its beginning. */
+export const withoutLabel = (line: string): string => line.replace(/^[^:：]{2,20}[:：]\s*(?=\S)/, '');

@@ -29,16 +29,16 @@ export const sk: Language = {
   rightsPhrases: 'všetky práva vyhradené',
   furnitureNames: 'komentare | diskusia | reklama | suvisiace | najcitanejsie',
   relatedLabels: `
-    čítajte aj | prečítajte si | prečítajte si aj | čítajte viac | čítajte tiež | súvisiace články
+    čítajte aj | prečítajte si | prečítajte si aj | prečítajte si tiež | prečítajte si viac | čítajte viac | čítajte tiež | súvisiace články
     súvisiace | mohlo by vás zaujímať | mohlo by vás zaujať | odporúčame | najčítanejšie | k téme
     ďalšie články | najnovšie`,
   controlLabels: `
     zdieľať | zdieľať na facebooku | tlačiť | uložiť | kopírovať odkaz | vypočuť | komentár | komentáre
-    diskusia | reklama | inzercia | článok pokračuje pod reklamou | zavrieť | zobraziť viac
+    diskusia | reklama | inzercia | článok pokračuje pod reklamou | vypnúť reklamu | skryť reklamu | zavrieť | zobraziť viac
     prihlásiť sa | najčítanejšie`,
   scriptStems: 'prehliadač | povol | zapn | vyžad',
   noticePhrases: `
-    váš prehliadač nepodporuje | tento článok je určený len predplatiteľom
+    článok pokračuje pod | váš prehliadač nepodporuje | tento článok je určený len predplatiteľom
     tento článok bol publikovaný v kategórii`,
   embedLabels: 'vložený obsah | externý obsah',
   pictureWords: 'obrázok',

@@ -11,6 +11,7 @@ import { endsSentence, endsWithStop } from '../../../language/sentence-end.ts';
 import type { Part } from './flatten.ts';
 import { holdsFollowLink, namesServices } from './follow-link.ts';
 import { isToolbar } from './toolbar.ts';
+import { withoutLabel } from '../text.ts';
 
 /** Letters of a line that asks a reader to subscribe, to follow, or to read something else, by a link. */
 const longestCall = 250;
@@ -39,7 +40,7 @@ const mostOfPointer = 2;
 export function isUnwanted(part: Part, title: string): boolean {
   if (part.figure || part.embed !== undefined || part.node.tagName === 'hr') return false;
   if (part.letters === 0) return true;
-  if (title !== '' && squeeze(part.text) === title) return true;
+  if (title !== '' && [part.text, withoutLabel(part.text)].map(squeeze).includes(title)) return true;
   if (part.linked / part.letters > 0.7 && /^(?:ul|ol)$/.test(part.node.tagName)) return true;
   if (part.node.tagName === 'p' && isPointer(part)) return true;
   if (isLinkAlone(part) || isHeadOfLink(part)) return true;

@@ -130,3 +130,10 @@ test('a text whose lines breaks alone part is told once', () => {
   const { body } = shown('', '<p>May 6, 2024</p>', `<div>${lines.join('<br>')}</div>`);
   expect(body.match(/night \w+/g)).toEqual(['night boat', 'night train', 'night bus', 'night tram']);
 });
+
+test.each([
+  ['the headline behind a label', '<p>Original headline: A shorter night at sea</p>'],
+  ['who made the picture', '<div class="item__img-author">Jo Berg / Coast</div>'],
+])('a text does not begin with %s', (_, line) => {
+  expect(shown('', line).body.startsWith(sentence.trim())).toBe(true);
+});

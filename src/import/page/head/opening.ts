@@ -16,6 +16,7 @@ import type { Head, Line } from './head.ts';
 import { isOfByline, isPlace, isPlainLine } from './plain-line.ts';
 import { isSecondHeadline } from './second-headline.ts';
 import { kickerName } from './trim-headings.ts';
+import { withoutLabel } from '../text.ts';
 
 export interface Opening {
   /** The second headline. */
@@ -52,7 +53,9 @@ export function findOpening(
   const whole = squeeze(first?.text ?? '');
   const [start] = story.filter(({ letters }) => letters > 0);
   const isOf = (line: Line): boolean =>
-    isPlainLine(page, body, line) && !said.has(squeeze(line.text)) && !isOfAuthor(page, line, known.authors);
+    isPlainLine(page, body, line) &&
+    ![line.text, withoutLabel(line.text)].some((text) => said.has(squeeze(text))) &&
+    !isOfAuthor(page, line, known.authors);
   const lines: Line[] = [];
   let second =
     dek === '' && start && isSecondHeadline(page, start.origin, start.text, title, story)

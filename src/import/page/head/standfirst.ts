@@ -14,7 +14,7 @@ import { namesOf } from '../vocabulary.ts';
 import { wholePart } from './whole-part.ts';
 
 const names =
-  /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|preface|vorspann|einleitung|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|manchet|perex|lid|zajawka|spot|sapo|summary|abstract|preamble|opener|(?:article|document)-?description)(?=[ -])| description /;
+  /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|preface|vorspann|einleitung|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|ingressi|manchet|perex|lid|zajawka|spot|sapo|summary|abstract|preamble|opener|(?:article|document)-?description)(?=[ -])| description /;
 /** Names of a standfirst that lists of other articles have, too. */
 const alsoOfLists = /[ -](?:teaser|excerpt)(?=[ -])/;
 const subtitle = /[ -](?:standfirst|dek|sub-?title|sub-?headline)(?: |--)/;

@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import typescript from 'typescript-eslint';
 
 /**
@@ -120,6 +121,16 @@ export default [
   ...typescript.configs.stylistic,
   ...astro.configs.recommended,
   ...rooms.map(restrict),
+  {
+    // What is read comes from strangers: no expression may take more than its share of time for a long text.
+    files: ['src/**'],
+    ignores: ['**/*.test.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
   { languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } } },
   {
     files: ['src/components/*.js', 'src/search/*.js'],

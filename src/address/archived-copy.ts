@@ -2,7 +2,7 @@
 const hosts =
   /^(?:web\.archive\.org|wayback\.archive-it\.org|archive\.(?:today|is|ph|md|fo|li|vn)|perma\.cc|ghostarchive\.org|www\.webcitation\.org|arquivo\.pt|www\.webarchive\.org\.uk|web\.archive\.org\.au)$/;
 /** Collection and moment stand before the address: `/web/20170302000000/`, `/2017.03.02-101112/`. */
-const original = /^https?:\/\/[^/]+\/(?:[\w.:-]{1,40}\/){0,4}?(https?:\/\/[^/]+\/?.*)$/;
+const original = /^https?:\/\/[^/]+\/(?:[\w.:-]{1,40}\/){0,4}?(https?:\/\/[^/].*)$/;
 
 export function isArchive(address: string): boolean {
   return hosts.test(URL.parse(address)?.hostname ?? '');

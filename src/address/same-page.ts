@@ -17,7 +17,7 @@ export function pageKey(address: string | undefined): string | undefined {
   const path = decodeAddress(url.pathname)
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/, '')
     .replace(/\.amp(?=\.html?$)|\.amp$/, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/\/amp$/, '')
     .replace(/^\/amp(?=\/)/, '');
   const parameters = [...url.searchParams]

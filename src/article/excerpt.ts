@@ -22,7 +22,7 @@ export function excerptOf(text: string): string {
   if (start === line) return line;
   const sentence = sentences.exec(start)?.[0] ?? '';
   if (sentence.length > start.length / 2) return sentence;
-  return `${start.replace(/\s+\S*$/, '').replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${start.replace(/(?<!\s)\s+\S*$/, '').replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…`;
 }
 
 /** All of a line that is not too long; else what leaves room for the sign that it goes on. */

@@ -6,7 +6,7 @@ export function languageOf(words: (string | undefined)[], usual: string): string
     .filter((part) => part !== undefined)
     .join('\n')
     .slice(0, 10_000)
-    .replace(/^(`{3,}|~{3,})[^]*?^\1/gm, ' ')
+    .replace(/^(```|~~~)[^]*?^\1/gm, ' ')
     .replace(/`[^`\n]{1,300}`|\{%[^%\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\}|\{[^{}\n]{0,300}\}/g, ' ')
     .replace(/<[^<>]{0,500}>|https?:\S+|\]\([^()\n]*\)|[#*_>|`[\]!=~-]+/g, ' ');
   const found = detectLanguage(plain);

@@ -10,7 +10,7 @@ const code = /(?<!`)(`{1,2})(?!`)([^`]{1,200})(?<!`)\1(?!`)/g;
 const captions = /\[caption\b[^\]]{0,500}\](?:(?!\[\/?caption).){0,500}\[\/caption\]/gs;
 const shortcode =
   /\[\/?[a-z][\w-]{1,40}(?:\s+[\w-]{1,40}=(?:"[^"\]]{0,300}"|'[^'\]]{0,300}')){1,20}\s*\/?\]|\[\/[a-z][\w-]{1,40}\]/g;
-const cutReference = /\s*&(?:n|nb|nbs|nbsp|hel|hell|helli|hellip|am|amp|quo|quot)$/;
+const cutReference = /(?<!\s)\s*&(?:n|nb|nbs|nbsp|hel|hell|helli|hellip|am|amp|quo|quot)$/;
 const deepest = 5;
 
 export function plainLine(line: string): string {

@@ -17,7 +17,7 @@ export function titleOf(file: VFile): string | undefined {
 /** The headline that the name of a file says, if any. */
 export function namedTitle(file: VFile): string | undefined {
   const name = nameOf(file);
-  const hasWords = /[ \P{ASCII}][^/]*$/u.test(name);
+  const hasWords = /[ \P{ASCII}]/u.test(name.slice(name.lastIndexOf('/') + 1));
   const isPost = name === file.path && dayFromName(name) !== undefined;
   return hasWords || isPost ? titleFromName(name) : undefined;
 }

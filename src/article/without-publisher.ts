@@ -6,7 +6,7 @@ import { plainName } from '../language/plain-name.ts';
  * @param names what the paper is called: its name, its host
  */
 export function withoutPublisher(title: string, names: readonly (string | undefined)[]): string {
-  const [, headline, ending] = /^(.*\S)\s+[|–—·•»-]\s+(.+?)$/u.exec(title) ?? [];
+  const [, headline, ending] = /^(.*\S)\s+[|–—·•»-]\s+(\S.*)$/u.exec(title) ?? [];
   if (headline === undefined || ending === undefined) return title;
   const key = plainName(ending);
   const isName = names.some(

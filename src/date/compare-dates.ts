@@ -15,7 +15,7 @@ export function compareDates(one: IsoDate, other: IsoDate): number {
 }
 
 function hasOffset(date: IsoDate): boolean {
-  return /T.*(?:Z|[+-]\d\d:\d\d)$/.test(date);
+  return /T[^T]*(?:Z|[+-]\d\d:\d\d)$/.test(date);
 }
 
 function compare(one: string, other: string): number {

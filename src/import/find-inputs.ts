@@ -36,7 +36,7 @@ export async function findInputs(named: readonly string[], from: string): Promis
         (item) => item.isDirectory(),
         () => false,
       );
-      if (isFolder) await search(path, name.replace(/[/\\]+$/, ''), 1, path);
+      if (isFolder) await search(path, name.replace(/(?<![/\\])[/\\]+$/, ''), 1, path);
       else found.push({ name, path });
     }
   }

@@ -11,7 +11,7 @@ export function labelOf(line: string): string {
       // The joint within a Persian word, for which many write a space.
       .replace(/\u200C/g, ' ')
       .replace(/\s+/g, ' ')
-      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
+      .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/gu, '')
   );
 }
 

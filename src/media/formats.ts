@@ -1,3 +1,4 @@
+import { withoutQuery } from '../address/without-query.ts';
 import { extname } from 'node:path';
 
 /** A format of sound or film that browsers play (https://developer.mozilla.org/docs/Web/Media/Guides/Formats/Containers). */
@@ -25,7 +26,7 @@ export const formats: readonly Format[] = [
 
 /** Whether an address, as written, names sound or film, by its ending. */
 export function sortOf(src: string): 'audio' | 'video' | undefined {
-  const ending = extname(src.replace(/[?#].*$/s, '')).toLowerCase();
+  const ending = extname(withoutQuery(src)).toLowerCase();
   const type = formats.find(({ endings }) => endings.includes(ending))?.type;
   if (type === undefined) return undefined;
   return type.startsWith('audio/') ? 'audio' : 'video';

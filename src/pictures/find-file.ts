@@ -1,3 +1,4 @@
+import { withoutQuery } from '../address/without-query.ts';
 import { decodePercent } from '../address/decode-percent.ts';
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
@@ -29,7 +30,7 @@ export interface FileProblem {
 export async function findFile(src: string, article: string, folder: string): Promise<string | undefined> {
   const root = await realpath(folder);
   const decoded = decodePercent(src);
-  const path = decoded.replace(/[?#].*$/s, '');
+  const path = withoutQuery(decoded);
   // `/images/quay.jpg` of a site generator, put beside the article; or `quay.jpg` of an export from WordPress, in `images` beside it.
   // In a folder of several it could be another one's.
   const base = posix.basename(path);

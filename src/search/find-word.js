@@ -45,7 +45,7 @@ export async function findWord(index, term, isQuoted, budget) {
 function readPlaces(written) {
   const places = [];
   let at = -1;
-  for (const [, step, level] of written.matchAll(/([0-9a-z]*)([A-Z])/g)) {
+  for (const [, step, level] of written.matchAll(/([0-9a-z]{0,8})([A-Z])/g)) {
     at += 1 + (step ? parseInt(step, 36) : 0);
     places.push([at, (level.charCodeAt(0) - 64) / 26]);
   }

@@ -25,7 +25,7 @@ const modules = [
 
 /** The script of the search's page in one piece: no browser loads a module from disk. */
 export const pageScript = `(() => {\n${modules.map(inPlace).join('\n')}\n})()`
-  .replace(/^\s*(?:\/\/.*|\/\*\*.*\*\/)$|^\s*\/\*\*\n(?:\s*\*.*\n)+/gm, '')
+  .replace(/^[ \t]*(?:\/\/.*|\/\*\*.*\*\/)$|^[ \t]*\/\*\*\n(?:[ \t]*\*.*\n)+/gm, '')
   .replace(/\n\s*/g, '\n');
 
 /** A module as a statement that gives what it exports; what it imports stands before it. */

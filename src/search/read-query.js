@@ -4,13 +4,14 @@ import { termsOf } from '../terms/terms.js';
 /** Each word costs a part of the index. */
 const mostTerms = 16;
 const longestQuery = 2000;
-const quotation = /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」/g;
+const quotation = /"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|「([^「」]+)」/g;
 
 /** The terms of a query, those quoted, its phrases as terms, and the last word that counts if it is too long. */
 export function readQuery(typed) {
   const beginning = typed.slice(0, longestQuery);
   // Drop the word that was cut, unless it is the only one.
-  const whole = typed.length > longestQuery ? beginning.replace(/[\p{L}\p{M}\p{N}]+$/u, '') : beginning;
+  const whole =
+    typed.length > longestQuery ? beginning.replace(/[\p{L}\p{M}\p{N}]{1,2000}$/u, '') : beginning;
   const all = termsOf(whole || beginning);
   const terms = new Set();
   let end = 0;

@@ -32,5 +32,8 @@ export function partName(name: string): PersonName {
 
 /** Whether an author is no person: the publisher itself, or a sign of one word such as `AFP`. */
 export function isOrganisation(author: string, publisher: string | undefined): boolean {
-  return plainName(author) === plainName(publisher ?? '') || /^\p{L}*\p{Lu}{2}\p{L}*$/u.test(author);
+  return (
+    plainName(author) === plainName(publisher ?? '') ||
+    (/^\p{L}+$/u.test(author) && /\p{Lu}{2}/u.test(author))
+  );
 }

@@ -17,7 +17,7 @@ const accounts = ['username', 'login', 'nickname'];
 /** `@idaholm, @jan_vrba` */
 const accountList = /^@[\w.]+(?:\s*,\s*@[\w.]+)+$/;
 /** Signs that stand between names and in none; but not that of `&amp;`. */
-const between = /(?<!&#?\w{1,10});\s+|\s*[；、]\s*/;
+const between = /(?<!&#?\w{1,10});\s+|(?<!\s)\s*[；、]\s*/;
 
 /** A map of maps, as deep as anybody writes them. */
 const deepest = 3;
@@ -28,7 +28,7 @@ const file = /^(?:[\w.-]+\/)+([\w-]+)\.(?:mdx?|json|ya?ml|toml)$/i;
 /** `ida-holm`, as generators name the page of an author, and `Ida_Holm`. */
 const slug = /^(?:\p{Ll}{2,}(?:-\p{Ll}{2,}){1,3}|\p{Lu}\p{L}*(?:_\p{L}+){1,3})$/u;
 /** Behind a name: `Ida Holm ([@ida](https://…))` */
-const account = /\s*\(\[@?[^[\]]{1,60}\]\([^()\s]{1,300}\)\)/g;
+const account = /(?<!\s)\s*\(\[@?[^[\]]{1,60}\]\([^()\s]{1,300}\)\)/g;
 
 function nameOfFile(written: string): string {
   const name = written.replace(account, '').trim();
@@ -38,7 +38,8 @@ function nameOfFile(written: string): string {
 }
 
 export function namesIn(item: unknown, depth = 0): unknown[] {
-  if (typeof item === 'string' && accountList.test(item.trim())) return item.trim().split(/\s*,\s*/);
+  if (typeof item === 'string' && accountList.test(item.trim()))
+    return item.split(',').map((name) => name.trim());
   if (typeof item === 'string') return item.split(between).map(nameOfFile);
   if (Array.isArray(item) && depth > 0) return item.flatMap((one) => namesIn(one, depth));
   if (typeof item !== 'object' || item === null || depth > deepest) return [item];

@@ -13,11 +13,11 @@ import { knownName } from './schema-names.ts';
 /** Lines that may stand above them. */
 const mostAbove = 20;
 const jina =
-  /^Title:[ \t]*(\S[^\n]*)\n\s*URL Source:[ \t]*(\S+)[ \t]*\n(?:\s*Published Time:[ \t]*([^\n]*)\n)?(?:\s*(?:Number of Pages|Warning|Description):[^\n]*\n){0,5}\s*Markdown Content:[ \t]*(?:\n|$)/;
+  /^Title:[ \t]*(\S[^\n]*)\n\s*URL Source:[ \t]*(\S+)[ \t]*\n(?:\s*Published Time:([^\n]*)\n)?(?:\s*(?:Number of Pages|Warning|Description):[^\n]*\n){0,5}\s*Markdown Content:[ \t]*(?:\n|$)/;
 /** Scripts that call the reader write the address above: alone, or behind a word or a sign. */
 const addressAbove = /^[^\n]{0,20}https?:\/\/\S+[ \t]*$/;
 const headline = /^\s*(?:# [^\n]+\n\s*)?/;
-const property = /^(\p{L}[\p{L} _-]{0,30}):[ \t]+(\S.*?)[ \t]*$/u;
+const property = /^(\p{L}[\p{L} _-]{0,30}):[ \t]+(\S.*)$/u;
 
 export interface ProgramHead {
   /** What the lines say, by keys of front matter. */
@@ -80,7 +80,7 @@ function ofNotion(text: string): ProgramHead | undefined {
     const [, label = '', value = ''] = found[at] ?? [];
     const name = knownName(label);
     if (name === undefined || facts.has(name) || (name === 'title' && hasHeadline)) return true;
-    facts.set(name, value);
+    facts.set(name, value.trimEnd());
     return false;
   });
   if (facts.size < 2) return undefined;

@@ -7,7 +7,7 @@ import { blankLines, countLineEnds } from './front-matter.ts';
 
 const head =
   /^\s*(?:# ([^\n]+)\n\s*)?(?:!\[rw-book-cover\]\(([^\s()]+)\)[ \t]*\n\s*)?#{2,3} Metadata[ \t]*\n((?:[ \t]*[-*] [^\n]+\n){2,15})/;
-const item = /^[ \t]*[-*] ([^:\n]{1,30}):[ \t]*(.*?)[ \t]*$/;
+const item = /^[ \t]*[-*] ([^:\n]{1,30}):(.*)$/;
 const keys = new Map([
   ['author', 'author'],
   ['full title', 'title'],

@@ -33,9 +33,11 @@ function keysAbove(source: string, above: string, start: string): FrontMatter | 
   if (whole === undefined || !isOfKeys(whole)) return undefined;
   // It is no YAML: keys have capitals, and a sign for numbers begins no comment.
   const yaml = whole.replace(
-    /^([\p{L}_][\p{L}\p{N}_.-]*)(:[ \t]+)(\S.*?)?[ \t]*$/gmu,
+    /^([\p{L}_][\p{L}\p{N}_.-]*)(:[ \t]+)(\S.*)?$/gmu,
     (_, key: string, colon: string, value = '') =>
-      key.toLowerCase() + colon + (/^[^"'[{|>].* #/.test(value) ? JSON.stringify(value) : value),
+      key.toLowerCase() +
+      colon +
+      (/^[^"'[{|>].* #/.test(value) ? JSON.stringify(value.trimEnd()) : value.trimEnd()),
   );
   return cutOut(source, 'YAML', above.length, whole, yaml);
 }
@@ -44,8 +46,8 @@ function keysAbove(source: string, above: string, start: string): FrontMatter | 
 function properties(source: string, above: string, start: string): FrontMatter | undefined {
   const [whole] = /^(?:[a-z][\w-]*::(?:[ \t][^\n]*)?\n)+(?=[ \t]*(?:\n|[-*#]))/i.exec(start) ?? [];
   if (whole === undefined || above.trim() !== '') return undefined;
-  const yaml = whole.replace(/^([\w-]+)::[ \t]*(.*?)[ \t]*$/gm, (_, name: string, value: string) => {
-    const plain = value.replace(/#?\[\[([^[\]]*)\]\]/g, '$1');
+  const yaml = whole.replace(/^([\w-]+)::(.*)$/gm, (_, name: string, value: string) => {
+    const plain = value.trim().replace(/#?\[\[([^[\]]*)\]\]/g, '$1');
     return `${name}: ${JSON.stringify(plain)}`;
   });
   return {

@@ -58,7 +58,7 @@ export const lines = (error: string) =>
   z.preprocess(listed, z.array(z.string({ error }).pipe(line)).transform(present));
 
 /** `ida@news.example (Ida Holm)`, as RSS has it, and `Ida Holm <ida@news.example>` */
-const mailbox = /^\S+@\S+ \(([^()]+)\)$|^"?([^"<>@]+?)"? ?<[^<>\s]+@[^<>\s]+>$/;
+const mailbox = /^[^\s@]+@\S+ \(([^()]+)\)$|^"?([^"<>@]+?)"? ?<[^<>\s@]+@[^<>\s]+>$/;
 /** A note of R Markdown behind a name: `Ida Holm[^1]` */
 const note = /\^?\[\^[^[\]]{0,40}\]/g;
 

@@ -47,7 +47,7 @@ export const clipping: Reader = {
 function withPlainFences(head: string): string {
   const { problem } = splitFrontMatter(head);
   if (!problem || problem.isError) return head;
-  return head.replace(/^(\uFEFF?\s*)[^\s\w][^\r\n]*(\r?\n[^]*\n)[^\s\w][^\r\n]*(\s*)$/, '$1---$2---$3');
+  return head.replace(/^(\uFEFF?\s*)[^\s\w][^\r\n]*(\r?\n[^]*\n)[^\s\w]\S*(\s*)$/, '$1---$2---$3');
 }
 
 /** Whether our own reader takes it for front matter, and has nothing to mend. */

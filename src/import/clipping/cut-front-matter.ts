@@ -21,5 +21,5 @@ export function cutFrontMatter(text: string): Parts | undefined {
 }
 
 function firstLines(text: string, count: number): string {
-  return (text.match(/[^\r\n]*(?:\r\n?|\n|$)/g) ?? []).slice(0, count).join('');
+  return text.split(/(?<=\n|\r(?!\n))/, count).join('');
 }

@@ -50,7 +50,7 @@ export function addHighlights(markdown: string, highlights: readonly Highlight[]
     if (!note) continue;
     const at = Math.max(runs.at(-1)?.end ?? 0, passages.afterLetter(place.end - 1));
     insertions.push({ at, note: label });
-    notes.push(`${label}: ${note.trim().replace(/\s*\n\s*/g, ' ')}`);
+    notes.push(`${label}: ${note.trim().replace(/(?<!\s)\s*\n\s*/g, ' ')}`);
   }
   return [insert(markdown, insertions).trimEnd(), ...below, ...notes].join('\n\n') + '\n';
 }

@@ -1,4 +1,5 @@
 /** Gathers an article's pictures: each once, checked, named for what it shows, with its references in the article renamed. */
+import { withoutQuery } from '../../address/without-query.ts';
 import { decodePercent } from '../../address/decode-percent.ts';
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
@@ -74,7 +75,7 @@ export async function gatherPictures(
 
 async function readBeside(src: string, found: FoundArticle): Promise<Uint8Array | undefined> {
   if (isRemote(src) || !found.readBeside) return undefined;
-  for (const path of new Set([src, decodePercent(src), decodePercent(src.replace(/[?#].*$/s, ''))])) {
+  for (const path of new Set([src, decodePercent(src), decodePercent(withoutQuery(src))])) {
     const bytes = await found.readBeside(path);
     if (bytes) return bytes;
   }
@@ -108,7 +109,7 @@ function isRemote(src: string): boolean {
 
 /** The words that are said of a picture; of one that has a name on disk, that name. */
 function stemOf({ src, alt }: Reference, isNameless: boolean): string {
-  const written = decodePercent(src.replace(/[?#].*$/s, '')).replaceAll('\\', '/');
+  const written = decodePercent(withoutQuery(src)).replaceAll('\\', '/');
   const file = slugify(written.slice(written.lastIndexOf('/') + 1, written.length - extname(written).length));
   const isTelling = !isNameless && /\p{L}{3}/u.test(file) && !/[0-9a-f]{16}/.test(file);
   return isTelling ? file : cut(slugify(alt)) || (isNameless ? '' : file);

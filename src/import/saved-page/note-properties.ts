@@ -61,7 +61,13 @@ function factOf(key: keyof Facts, cell: Element): Facts | undefined {
     return { author: values.length > 0 ? values : readByline(`Author: ${text}`).flatMap(splitNames) };
   if (key === 'topics')
     return {
-      topics: values.length > 0 ? values : text.split(/\s*[,;،、]\s*/).filter((topic) => topic !== ''),
+      topics:
+        values.length > 0
+          ? values
+          : text
+              .split(/[,;،、]/)
+              .map((topic) => topic.trim())
+              .filter((topic) => topic !== ''),
     };
   if (key === 'date' || key === 'updated' || key === 'retrieved') {
     // `@May 6, 2024 → May 8, 2024`

@@ -1,3 +1,4 @@
+import { withoutQuery } from '../../address/without-query.ts';
 import { decodePercent } from '../../address/decode-percent.ts';
 import { isText } from '../is-text.ts';
 import type { Reader } from '../reader.ts';
@@ -36,7 +37,7 @@ export const page: Reader = {
       for (const path of new Set([
         reference,
         decodePercent(reference),
-        decodePercent(reference.replace(/[?#].*$/s, '')),
+        decodePercent(withoutQuery(reference)),
       ])) {
         const bytes = await input.readBeside?.(path);
         if (bytes) return bytes;

@@ -157,7 +157,7 @@ function namesAlone(segment: Segment, next: Segment | undefined, { facts: { lang
   if (day?.facts.date === undefined || authors.length < fewestNames) return [];
   // 'The Good, The Bad and The Ugly' is a dek.
   const firstWords = new Set(authors.map((name) => name.split(' ')[0]));
-  const hasNames = authors.every((name) => /^\p{Lu}\p{Ll}*\S* \p{Lu}/u.test(name));
+  const hasNames = authors.every((name) => /^\p{Lu}\S* \p{Lu}/u.test(name));
   return hasNames && firstWords.size === authors.length ? authors : [];
 }
 

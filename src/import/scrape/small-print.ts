@@ -14,7 +14,7 @@ export interface SmallPrint {
 }
 
 const longest = 250;
-const separator = /\s*(?:[|·•●｜／]|\s[/–—-]\s)\s*/;
+const separator = /(?<!\s)\s*(?:[|·•●｜／]|\s[/–—-]\s)\s*/;
 const updated = beginning('updatedLabels');
 const published = beginning('publishedLabels');
 const retrieved = beginning('retrievedLabels');

@@ -25,7 +25,7 @@ const between = /^[\s,;:.(（–—|-]*$/;
 /** @returns undefined for any other line */
 export function readSourceLine({ kind, text: whole, nodes }: Segment, lang?: string): SourceLine | undefined {
   if (kind !== 'line' || whole.length > longest) return undefined;
-  const [, label = '', rest = ''] = /^([^:：]{2,40})[:：]\s*(.+)$/s.exec(whole) ?? [];
+  const [, label = '', rest = ''] = /^([^:：]{2,40})[:：]\s*(\S.*)$/s.exec(whole) ?? [];
   const isLabelled = originalLabels.has(labelOf(label));
   const text = (isLabelled ? rest : whole).replace(/^[(（[]/, '');
   const set = nodes.find((node): node is Element => node.type === 'element');
@@ -50,7 +50,8 @@ const isName = (name: string): boolean =>
 function dayIn(text: string, lang?: string): { date: string; after: string } | undefined {
   const [day] = printedDays(text, /^en-us$/i.test(lang ?? ''));
   if (day) return between.test(day.before) ? day : undefined;
-  const [, month = '', after = ''] = /^[\s,;:.(（–—|-]*([^,;()（）]+)(.*)$/s.exec(text) ?? [];
-  const date = /\p{L}.*\p{Nd}{4}|年/u.test(month) ? parseDate(month.trim(), lang) : undefined;
+  const [, month = '', after = ''] =
+    /^[\s,;:.(（–—|-]*([^\s,;:.()（）–—|-][^,;()（）]*)((?:[,;()（）].*)?)$/s.exec(text) ?? [];
+  const date = /^\P{L}*\p{L}.*\p{Nd}{4}|年/u.test(month) ? parseDate(month.trim(), lang) : undefined;
   return date === undefined ? undefined : { date, after };
 }

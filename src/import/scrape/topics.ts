@@ -16,6 +16,6 @@ export function readTopics({ kind, text }: Segment): string[] {
   }
   const [, label = '', list = ''] = /^([^:：]{2,40})[:：](.*)$/s.exec(text) ?? [];
   if (!topicLabels.has(labelOf(label))) return [];
-  const topics = list.split(/\s*[,،、;|·•/]\s*|\s+#/).map((topic) => topic.trim().replace(/^#|\.$/g, ''));
+  const topics = list.split(/[,،、;|·•/]|(?<!\s)\s+#/).map((topic) => topic.trim().replace(/^#|\.$/g, ''));
   return topics.every((topic) => topic.length <= longestTopic) ? topics.filter((topic) => topic !== '') : [];
 }

@@ -1,3 +1,4 @@
+import { withoutQuery } from '../../address/without-query.ts';
 import { decodeAddress } from '../../address/decode-percent.ts';
 import type { Article } from '../../article/article.ts';
 import type { ListEntry } from '../../markdown/find-list-at-end.ts';
@@ -21,6 +22,6 @@ export function findEntry(
 
 /** `../articles/<id>/index.md`, as editors link to a file, or `<id>.html`, as it stands in the site's addresses. */
 function idIn(target: string): string {
-  const path = decodeAddress(target).replace(/[?#].*$/s, '');
+  const path = withoutQuery(decodeAddress(target));
   return path.replace(/\/index\.md$|\.md$|\.html$/, '').replace(/^.*\//s, '');
 }

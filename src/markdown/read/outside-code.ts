@@ -7,7 +7,7 @@ interface Piece {
 }
 
 /** Indented as deeply as lists are, and as the beginning of their items. */
-const fence = /^[ \t]*(?:> ?|[-*+][ \t]+|\d{1,9}[.)][ \t]+){0,20}(`{3,}|~{3,})(.*)$/;
+const fence = /^[ \t]*(?:> ?|[-*+][ \t]+|\d{1,9}[.)][ \t]+){0,20}(`{3,}|~{3,})(.*)/s;
 const closingFence = /^[ \t]*(?:> ?)*(`{3,}|~{3,})[ \t]*$/;
 
 /** Follows code between fences, line by line (CommonMark, section 4.5). */

@@ -72,7 +72,7 @@ function around(inside: ElementContent[], written: Sign): ElementContent[] {
   const first = inside[0]?.type === 'text' ? (/^\s*/.exec(inside[0].value)?.[0] ?? '') : '';
   if (inside[0]?.type === 'text') inside[0] = text(inside[0].value.slice(first.length));
   const last = inside.at(-1);
-  const end = last?.type === 'text' ? (/\s*$/.exec(last.value)?.[0] ?? '') : '';
+  const end = last?.type === 'text' ? last.value.slice(last.value.trimEnd().length) : '';
   if (last?.type === 'text')
     inside[inside.length - 1] = text(last.value.slice(0, last.value.length - end.length));
   return [

@@ -7,9 +7,9 @@ import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from '../tree/visit.ts';
 
-const line = /^\s*(?:(?:\*\s*){3,}|(?:[-–—]\s*){3,}|(?:_\s*){3,}|(?:=\s*){4,}|⁂)\s*$/;
+const line = /^(?:(?:\*\s*){3,}|(?:[-–—]\s*){3,}|(?:_\s*){3,}|(?:=\s*){4,}|⁂)$/;
 /** The mark of Grav between the beginning that lists show and the rest: https://learn.getgrav.org/content/content-pages#summary-delimiter */
-const delimiter = /^\s*={3}\s*$/;
+const delimiter = /^={3}$/;
 const ends = /^\s*#[\s#]*$/;
 const longest = 100;
 
@@ -19,7 +19,7 @@ export function sceneBreaks() {
       const signs = element.tagName === 'p' ? line : /^h[1-6]$/.test(element.tagName) ? ends : undefined;
       if (!signs || !parent || index === undefined) return;
       if (!element.children.every(({ type }) => type === 'text')) return;
-      const text = toString(element);
+      const text = toString(element).trim();
       if (signs === line && delimiter.test(text)) {
         parent.children.splice(index, 1);
         return index;

@@ -1,3 +1,4 @@
+import { withoutQuery } from '../../../address/without-query.ts';
 import type { Element } from 'hast';
 import type { Page } from '../parse-page.ts';
 
@@ -7,5 +8,5 @@ export function isPointer(page: Page, link: Element): boolean {
   if (!/^(?!#|javascript:)./.test(href)) return false;
   if (!href.includes('#') || !page.address) return true;
   const { origin, pathname } = page.address;
-  return ![pathname, origin + pathname].includes(href.replace(/[?#].*$/s, ''));
+  return ![pathname, origin + pathname].includes(withoutQuery(href));
 }

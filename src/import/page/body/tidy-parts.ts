@@ -1,4 +1,5 @@
 /** Leaves out of a body what is none of the article: what calls, points elsewhere, stands twice, or is left behind by these. */
+import { withoutQuery } from '../../../address/without-query.ts';
 import { isSamePicture } from '../pictures/same-picture.ts';
 import type { BodyHints } from './choose-body.ts';
 import { shareIn } from './share-in.ts';
@@ -79,11 +80,7 @@ function withoutRepeats(parts: Part[]): Part[] {
       before.caption ||= part.figure.caption;
       return false;
     }
-    const key = part.figure
-      ? part.figure.src.replace(/[?#].*$/, '')
-      : part.letters > 80
-        ? squeeze(part.text)
-        : '';
+    const key = part.figure ? withoutQuery(part.figure.src) : part.letters > 80 ? squeeze(part.text) : '';
     if (key === '') return true;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -17,7 +17,7 @@ export const by = new RegExp(
 );
 /** Also before the last name of several in English: 'Ana Lima, Jo Berg, and Ida Holm'. */
 const between = new RegExp(
-  `\\s*(?:[,;|/／&•·、，]|\\s[-–—]\\s)\\s*(?:(?:${alternatives(wordList(en.andWords))})\\s+)?`,
+  `(?<!\\s)\\s*(?:[,;|/／&•·、，]|\\s[-–—]\\s)\\s*(?:(?:${alternatives(wordList(en.andWords))})\\s+)?`,
   'iu',
 );
 /** Who made the pictures follows who wrote: 'Ida Holm | Photos: Jo Berg'. */
@@ -89,11 +89,11 @@ function partNames(line: string): string[] {
     line
       .replace(by, '')
       // As feeds name who wrote (https://www.rssboard.org/rss-specification).
-      .replace(/^\S+@\S+ \((\p{Lu}[^()]*)\)$/u, '$1')
+      .replace(/^[^\s@]+@\S+ \((\p{Lu}[^()]*)\)$/u, '$1')
       .replace(pictures, '')
       .replace(degreeBehind, '')
       .replace(/\([^()]*\)/g, ' ')
-      .replace(/\S*@\S+/g, ' ')
+      .replace(/(?<!\S)[^\s@]*@\S+/g, ' ')
       .split(between)
       .flatMap(splitAtAnd)
       .map((name) =>
@@ -101,7 +101,7 @@ function partNames(line: string): string[] {
           .trim()
           .replace(by, '')
           .replace(bylineEnding, '')
-          .replace(/^[\s"'“”„:.–—●|[［【-]+|[\s"'“”:,–—|\]］】-]+$/g, '')
+          .replace(/^[\s"'“”„:.–—●|[［【-]+|(?<![\s"'“”:,–—|\]］】-])[\s"'“”:,–—|\]］】-]+$/g, '')
           .replace(/\s+/g, ' ')
           .replace(/(?<=\p{Ll}{3})\.$/u, '')
           .trim(),
@@ -126,7 +126,8 @@ function withoutControl(name: string): string {
 }
 
 /** `홍길동 기자 gil@harbour.example` without its end. */
-export const withoutMail = (line: string): string => line.replace(/[\s(]*\S+@[\w-]+\.\S+$/, '');
+export const withoutMail = (line: string): string =>
+  line.replace(/(?:^|(?<![\s(])[\s(]+)[^\s(@][^\s@]*@[\w-]+\.\S+$/, '');
 
 const office = phrasesOf('roles').filter((name) => /^\S{5,}$/.test(name));
 const withOffice = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(office)})`, 'iu');

@@ -149,7 +149,7 @@ function settle(
   printed: string[],
   dayInAddress: string | undefined,
 ): string | undefined {
-  if (moment === undefined || !/T.*(?:Z|[+-]00:00)$/.test(moment)) return moment;
+  if (moment === undefined || !/T[^T]*(?:Z|[+-]00:00)$/.test(moment)) return moment;
   if (moment.slice(0, 10) === dayInAddress) return moment;
   // Midnight is no time of day here: a program wrote a day as a moment.
   if (/T00:00(?::00)?(?:\.0+)?(?:Z|[+-]00:00)$/.test(moment)) return moment.slice(0, 10);

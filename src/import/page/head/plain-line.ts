@@ -29,7 +29,7 @@ export function isPlainLine(page: Page, body: Body, { text, element }: Line): bo
   if (holdsLinks(element) || closest(page, element, ({ tagName }) => noLines.test(tagName))) return false;
   if (closest(page, element, (at) => body.isBeside(at) && !isOfByline(at))) return false;
   if (saysRights(text) || /[:：]$/.test(text) || text.includes('://') || isDay(text, element)) return false;
-  const pieces = text.split(/\s*[|·•●｜／]\s*|\s[/–—-]\s|\s{2,}/).filter((piece) => piece !== '');
+  const pieces = text.split(/(?<!\s)\s*[|·•●｜／]\s*|\s[/–—-]\s|\s{2,}/).filter((piece) => piece !== '');
   return !pieces.every(isSmallPrint);
 }
 

@@ -54,7 +54,7 @@ export function printedDays(line: string, monthFirst: boolean): PrintedDay[] {
   if (found.length > 0 || line.length > longestDay || !/\p{Nd}{4}|年/u.test(line)) return found;
   const date = parseDate(line);
   return date !== undefined && date.length >= 10 && date >= firstDay
-    ? [{ date, before: line.replace(/\p{Nd}.*$/su, ''), after: '' }]
+    ? [{ date, before: line.split(/\p{Nd}/u, 1)[0] ?? '', after: '' }]
     : [];
 }
 

@@ -65,12 +65,12 @@ function outside(node: PhrasingContent & Parents, children: PhrasingContent[]): 
   const inner = trim(children);
   if (inner.length === 0) return children.filter(({ type }) => type === 'text' || type === 'break');
   const text = textOf(children);
-  const before = /^\s+/.exec(text)?.[0];
-  const after = /\s+$/.exec(text)?.[0];
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
   return [
-    ...(before === undefined ? [] : [{ type: 'text' as const, value: before }]),
+    ...(before === '' ? [] : [{ type: 'text' as const, value: before }]),
     { ...node, children: inner } as PhrasingContent,
-    ...(after === undefined ? [] : [{ type: 'text' as const, value: after }]),
+    ...(after === '' ? [] : [{ type: 'text' as const, value: after }]),
   ];
 }
 

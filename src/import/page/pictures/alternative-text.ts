@@ -1,13 +1,14 @@
 /** Tells words that describe a picture from what a system writes where nobody described it: a file's name, an agency's number. */
+import { withoutQuery } from '../../../address/without-query.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 
 const nothing = /^(?:null|undefined|none|image|img|photo|picture|thumbnail|untitled)$/i;
 /** `harbour_quay_2.jpg`, `https://…`, `quay_night` */
-const file = /^https?:|\.(?:jpe?g|png|gif|webp|avif)$|^\S*_\S*$/i;
+const file = /^https?:|\.(?:jpe?g|png|gif|webp|avif)$|^[^\s_]*_\S*$/i;
 /** `GTY 456535992` */
-const number = /^\P{Ll}*\d{6,}\P{Ll}*$/u;
+const number = /^(?=\P{Ll}*$).*?\d{6}/su;
 /** `0506-ferry-crew` */
-const code = /^(?=\S*\d)\S+-\S+-\S+$/;
+const code = /^(?=\S*\d)[^\s-]+-+[^\s-]+-\S+$/;
 
 /** @returns the alternative text of a picture, empty if it says nothing */
 export function alternativeText(written: string, address: string): string {
@@ -21,7 +22,7 @@ export function alternativeText(written: string, address: string): string {
 
 /** `0506-night-ferry-2` of `…/0506-night-ferry-2.jpg`; one word may be what the file is called by, too. */
 function isNameOf(text: string, address: string): boolean {
-  if (!/^\S*[-\d]\S*$/.test(text)) return false;
-  const name = /([^/]*)\.\w{3,4}(?:[?#].*)?$/.exec(address)?.[1] ?? '';
+  if (!/^[^\s\d-]*[\d-]\S*$/.test(text)) return false;
+  const name = /^(.*)\.\w{3,4}$/.exec(withoutQuery(address).split('/').at(-1) ?? '')?.[1] ?? '';
   return squeeze(text).length > 8 && squeeze(name).startsWith(squeeze(text));
 }

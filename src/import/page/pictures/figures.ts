@@ -1,4 +1,5 @@
 /** Decides what of a page is a figure: a picture with the caption and credit that stand with it, whatever elements hold them. */
+import { withoutQuery } from '../../../address/without-query.ts';
 import type { Element } from 'hast';
 import { countLetters, plain } from '../body/blocks.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
@@ -78,8 +79,7 @@ export function readFigure(page: Page, element: Element): Figure | undefined {
 
 export function sameName(left: string, right: string): boolean {
   const name = (src: string): string =>
-    src
-      .replace(/[?#].*$/, '')
+    withoutQuery(src)
       .replace(/^.*\//, '')
       .replace(/[-_]?\d{2,4}x\d{2,4}/, '');
   return name(left) === name(right);

@@ -1,4 +1,5 @@
 /** Tells the pictures of a house (its logo, what it shares where an article has none) from those of its articles. */
+import { withoutQuery } from '../../../address/without-query.ts';
 import { decodePercent } from '../../../address/decode-percent.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 
@@ -23,11 +24,6 @@ export function isHousePicture(address: string, sites: readonly string[]): boole
 }
 
 function fileOf(address: string): string {
-  const path = address.replace(/[?#].*$/s, '');
-  return (
-    decodePercent(path)
-      .replace(/[?#].*$/s, '')
-      .split('/')
-      .at(-1) ?? ''
-  ).toLowerCase();
+  const path = withoutQuery(address);
+  return (withoutQuery(decodePercent(path)).split('/').at(-1) ?? '').toLowerCase();
 }

@@ -19,7 +19,7 @@ export function partCredit({ caption, credit }: Said): Said {
   const found = caption === undefined ? undefined : findCredit(caption);
   if (!found || !isWhole(found.credit) || (found.at === 0 && found.credit.length > longestAlone))
     return { caption, credit };
-  const rest = caption?.slice(0, found.at).replace(/[\s|/,–—-]+$/, '') ?? '';
+  const rest = caption?.slice(0, found.at).replace(/(?<![\s|/,–—-])[\s|/,–—-]+$/, '') ?? '';
   return found.at === 0
     ? partNamed(found.credit.trim())
     : { caption: saidIn(rest), credit: found.credit.trim() };
@@ -38,4 +38,5 @@ function partNamed(said: string): Said {
 }
 
 /** Are its brackets closed, and none that was opened before? */
-const isWhole = (name: string): boolean => !/^[^(]*\)|\([^)]*$/.test(name);
+const isWhole = (name: string): boolean =>
+  !/^[^(]*\)/.test(name) && name.lastIndexOf('(') <= name.lastIndexOf(')');

@@ -1,4 +1,5 @@
 /** The same picture in another size or cut has its name in common. */
+import { withoutQuery } from '../../../address/without-query.ts';
 import { decodePercent } from '../../../address/decode-percent.ts';
 import { servedPicture } from './served-picture.ts';
 
@@ -23,12 +24,7 @@ function stemOf(name: string): string {
 
 function pictureName(src: string): string {
   const address = decodePercent(servedPicture(src)?.pathname ?? src);
-  const name =
-    address
-      .replace(/[?#].*$/, '')
-      .toLowerCase()
-      .split('/')
-      .pop() ?? '';
+  const name = withoutQuery(address).toLowerCase().split('/').pop() ?? '';
   const stem = name
     .replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '')
     .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?|s\d{3,4}(?:-c\d{2,3})?|thumb|thumbnail)$/, '');

@@ -34,6 +34,7 @@ export function withoutService(src: string): string {
 
 /** The end that the hosts of one site have in common, `paper.example` or `paper.co.uk`: near enough without the list of public suffixes. */
 function siteOf({ hostname }: URL): string {
-  const [, site = hostname] = /([^.]+\.(?:(?:com?|net|org|ac|gov)\.)?[a-z\d-]+)$/i.exec(hostname) ?? [];
+  const [, site = hostname] =
+    /(?<![^.])([^.]+\.(?:(?:com?|net|org|ac|gov)\.)?[a-z\d-]+)$/i.exec(hostname) ?? [];
   return site;
 }

@@ -6,7 +6,7 @@ import { plain } from '../body/blocks.ts';
 
 const longest = 60;
 /** Between a name and an agency. */
-const parting = /\s*[/,|]\s*/;
+const parting = /(?<!\s)\s*[/,|]\s*/;
 /** It ends the label of a name: `Credit...` */
 const label = /[:：]$|\.{3}|…/;
 

@@ -10,7 +10,7 @@ const fewestLetters = 12;
 const fewestOfAlt = 20;
 const fewestOfCaption = 6;
 /** `[2/10]` */
-const counter = /\s*[[(]?\d{1,3}\s?\/\s?\d{1,3}[\])]?$/;
+const counter = /(?<!\s)\s*[[(]?\d{1,3}\s?\/\s?\d{1,3}[\])]?$/;
 /** A lead image stands before so many parts of the body at most. */
 const mostBehindLead = 4;
 

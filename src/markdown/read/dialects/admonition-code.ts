@@ -3,7 +3,7 @@
  * Obsidian's own callouts. Every line keeps its number.
  */
 const block = /^([ \t>]*)(`{3,}|~{3,})ad-([\w-]{1,40})[ \t]*\n((?:(?!\1\2)[^\n]*\n){0,300})\1\2[ \t]*$/gm;
-const option = /^[ \t>]*(title|collapse|icon|color|metadata):[ \t]*(.*)$/;
+const option = /^[ \t>]*(title|collapse|icon|color|metadata):(.*)/s;
 
 export function admonitionCode(markdown: string): string {
   if (!/(?:```|~~~)ad-/.test(markdown)) return markdown;
@@ -11,7 +11,11 @@ export function admonitionCode(markdown: string): string {
     const lines = inside.split('\n').slice(0, -1);
     const end = lines.findIndex((line) => !option.test(line));
     const options = lines.slice(0, end === -1 ? lines.length : end);
-    const title = options.map((line) => option.exec(line)).find((found) => found?.[1] === 'title')?.[2] ?? '';
+    const title =
+      options
+        .map((line) => option.exec(line))
+        .find((found) => found?.[1] === 'title')?.[2]
+        ?.trim() ?? '';
     const text = lines
       .slice(options.length)
       .map((line) => `${before}> ${line.slice(before.length)}`.trimEnd());

@@ -11,12 +11,12 @@ import { endsInText, marked, pairs } from './paired-marks.ts';
 
 const indented = /^([ \t]*)(?:!!!|\?\?\?\+?)\s+([\w-]+):?(?:\s+(\S.*))?$/;
 /** Classes, and a title in quotes behind them; without quotes, words that are no classes. */
-const quotedTitle = /^(?:[\w -]*\s)?"(.*?)"(.*)$/;
+const quotedTitle = /^(?:[\w -]*\s)?"([^"]*)"(.*)/s;
 const classes = /^[a-z\d _-]*$/;
 const tab = /^([ \t]*)===[+!]?\s+"([^"]*)"\s*$/;
 /** A tab of VuePress: https://ecosystem.vuejs.press/plugins/markdown/tab.html */
 const tabOfVue = /^[ \t]*@tab(?::active)?[ \t]+(\S.*)$/;
-const heading = /^[ \t]*#{1,6}[ \t]+(\S.*?)[ \t#]*$/;
+const heading = /^[ \t]*#{1,6}[ \t]+(\S.*)$/;
 const indent = /^(?: {4}|\t)/;
 /** Blocks in one another; those that are deeper are text. */
 const deepest = 20;
@@ -106,7 +106,7 @@ class Reader {
       return marks.startsWith('/') ? before + words : before + titleOf(said);
     }
     this.#close();
-    const author = /^quotation\s+(.+)$/.exec(said)?.[1];
+    const author = /^quotation\s+(\S.*)$/.exec(said)?.[1];
     // The author is put at the end of the line above: on a line of its own, the text below would continue the quotation.
     const last = this.#output.length - 1;
     if (author !== undefined && this.#output[last] !== undefined) this.#output[last] += `<br><br>${author}`;
@@ -115,7 +115,7 @@ class Reader {
 
   #readInFence(words: string, before: string): string {
     const vueTitle = this.#isInFence ? tabOfVue.exec(words)?.[1] : undefined;
-    if (vueTitle !== undefined) return `${before}**${vueTitle.replace(/#.*$/, '').trim()}**`;
+    if (vueTitle !== undefined) return `${before}**${vueTitle.split('#', 1).join('').trim()}**`;
     const last = this.#isInFence ? endsInText.exec(words)?.[1] : undefined;
     if (last === undefined) return before + words;
     this.#close();
@@ -165,7 +165,7 @@ class Reader {
   #titleBelow(said: string, at: number): string | undefined {
     if (!/callout-/.test(said)) return undefined;
     const below = this.#next[at + 1] ?? -1;
-    const title = heading.exec(this.#lines[below] ?? '')?.[1];
+    const title = heading.exec(this.#lines[below] ?? '')?.[1]?.replace(/(?<![ \t#])[ \t#]+$/, '');
     if (title !== undefined) this.#titleAt = below;
     return title;
   }

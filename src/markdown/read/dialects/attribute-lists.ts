@@ -21,7 +21,7 @@ const onItsLine = /^([ \t>]*)(?:[*-][ \t]+)?\{:[^{}\n]{0,300}\}[ \t]*$/gim;
 const startsBlock = /^[ \t>]*:{3}/;
 /** `## Heading {#plan}`, `{#heading=h.a1}` (of Google's documents), `# Preface {-}`. */
 const endOfLine = new RegExp(
-  `[ \\t]*\\{:?[ \\t]*(?:[.#][^\\s{}"]{1,300}|-)(?:[ \\t]+${attribute}){0,20}[ \\t]*\\}[ \\t]*$`,
+  `(?<![ \\t])[ \\t]*\\{:?[ \\t]*(?:[.#][^\\s{}"]{1,300}|-)(?:[ \\t]+${attribute}){0,20}[ \\t]*\\}[ \\t]*$`,
   'gmu',
 );
 /** `\`x\`{.sh}`, and `{=mediawiki}` of Pandoc, which nobody here can read; code is hidden here. */
@@ -31,7 +31,7 @@ const behindCode = new RegExp(
 );
 /** `{ .annotate }` of MkDocs, `{style="color: red"}` of Hugo, below what it is of; `: {tbl-colwidths="[50,50]"}` of Quarto. */
 const below =
-  /^[ \t>]*(?::[ \t]+)?\{[ \t]*(?:[.#][\w-]{1,80}|[a-z][\w-]{0,40}="[^"{}\n]{0,200}")(?:[ \t]+[^{}\n]{1,200})?[ \t]*\}[ \t]*$/gm;
+  /^[ \t>]*(?::[ \t]+)?\{[ \t]*(?:[.#][\w-]{1,80}|[a-z][\w-]{0,40}="[^"{}\n]{0,200}")(?:[ \t][^{}\n]{0,200})?\}[ \t]*$/gm;
 /** Pandoc breaks its lines in them, too. */
 const behind = new RegExp(
   String.raw`(?<=[)\]*_]|~~)\{:?[ \t]*(?=[.#:\w])(?:[^{}\n]|\n(?![ \t]*\n)){0,300}\}(${closing})`,

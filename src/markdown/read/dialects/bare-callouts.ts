@@ -2,7 +2,7 @@
 import { outsideCode } from '../outside-code.ts';
 
 const bare =
-  /(?<=^\s*|\n[ \t]*\n)\[![a-z]{2,20}\][+-]?(?:[ \t]+\S[^\n]*(?:\n[^\n]*\S[^\n]*)*|[ \t]*(?:\n[^\n]*\S[^\n]*)+)/gi;
+  /\[!(?<=(?:^\s*|\n[ \t]*\n)\[!)[a-z]{2,20}\][+-]?(?:[ \t]+\S[^\n]*(?:\n[^\n]*\S[^\n]*)*|[ \t]*(?:\n[^\n]*\S[^\n]*)+)/gi;
 
 /** `!> text`, `?> text`, of Docsify: https://docsify.js.org/#/helpers */
 const docsify = /^[!?](> )/gm;

@@ -33,7 +33,7 @@ export function isLayout(said: string): boolean {
   const [, attributes] = /^\{([^{}]*)\}\s*:*$/.exec(withoutData(said)) ?? [];
   if (attributes !== undefined)
     return /[.#=]/.test(attributes) ? !noteClass.test(attributes) : layout.test(attributes);
-  const name = said.replace(/\s*(?:\{[^{}]*\})?\s*:*$/, '');
+  const name = said.replace(/\{[^{}]*\}[\s:]*$/, '').replace(/(?<![\s:])[\s:]+$/, '');
   return layout.test(name) || (/^[\w-]+$/.test(name) && (boxOfSite.test(name) || isPartOfSite(name)));
 }
 
@@ -59,5 +59,5 @@ export function titleOf(raw: string): string {
     .replace(/\{[^{}]*\}/, '')
     .replace(/^[\w-]+\s*\|?\s*/, '')
     .replace(/^\[(.*)\]\s*$/, '$1');
-  return (named ?? written).replace(/\s*:{3,}$/, '').replace(/^["“](.*)["”]$/, '$1');
+  return (named ?? written).replace(/(?<!\s)\s*(?<!:):{3,}$/, '').replace(/^["“](.*)["”]$/, '$1');
 }

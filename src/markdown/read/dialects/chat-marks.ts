@@ -23,6 +23,6 @@ function reveal(line: string): string {
 export function chatMarks(markdown: string): string {
   if (!/†|oaicite|turn\d|\|\|/.test(markdown)) return markdown;
   return outsideCode(markdown.replace(asCode, ''), (text) =>
-    text.replace(mark, '').replace(/^.*\|\|.*$/gm, reveal),
+    text.replace(mark, '').replace(/^(?=.*\|\|).+$/gm, reveal),
   );
 }

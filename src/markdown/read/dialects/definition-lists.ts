@@ -50,7 +50,7 @@ export function definitionLists(markdown: string): string {
       isIn = true;
       // More spaces would begin a block of code.
       return line.replace(definition, (_, indent: string, space: string) =>
-        [indent, '-', space.replace(/^ {5,}|.*\t.*/, '   '), definitionMark].join(''),
+        [indent, '-', / {5}|\t/.test(space) ? '   ' : space, definitionMark].join(''),
       );
     })
     .join('\n');

@@ -5,7 +5,7 @@
 import { outsideCode } from '../outside-code.ts';
 
 const fenced =
-  /^([ \t>]*)\$\$[ \t]*\n((?:(?![ \t>]*\$\$)[^\n]*\n){1,100})[ \t>]*\$\$[ \t]*(?:\([\w:-]{1,60}\))?[ \t]*$/gm;
+  /^([ \t>]*)\$\$[ \t]*\n((?:(?![ \t>]*\$\$)[^\n]*\n){1,100})[ \t>]*\$\$[ \t]*(?:\([\w:-]{1,60}\)[ \t]*)?$/gm;
 const environment =
   /^([ \t>]*)\\begin\{((?:align|alignat|aligned|array|cases|eqnarray|equation|gather|multline|split)\*?)\}[^\n]{0,80}\n((?:(?!\\(?:begin|end)\{\2\})[^]){1,5000})\n[ \t>]*\\end\{\2\}[ \t]*$/gm;
 const display = /(?<![\\$])\$\$(?!\$)((?:(?!\n[ \t]*\n)[^$]){1,3000})\$\$(?!\$)/g;

@@ -10,13 +10,13 @@ import { readArguments, valueOf } from './read-arguments.ts';
 import { writeFigure } from './write-figure.ts';
 
 const opener =
-  /^([ \t]*)(:{2,})([a-z][\w-]{0,40})(?:\[([^[\]\n]{0,300})\])?[ \t]*(?:\{([^{}\n]{0,1000})\})?[ \t]*$/i;
+  /^([ \t]*)(:{2,})([a-z][\w-]{0,40})(?:\[([^[\]\n]{0,300})\])?[ \t]*(?:\{([^{}\n]{0,1000})\}[ \t]*)?$/i;
 const closer = /^[ \t]*(:{2,})[ \t]*$/;
 /** Where the words of a part of it begin: `#title`. */
 const slot =
   /^[ \t]*#(?:default|title|description|header|footer|body|links|icon|caption|code|preview|cta|headline)[ \t]*$/;
 const value =
-  /^[ \t]*(title|description|src|image|alt|caption|to|href|url|id)[ \t]*:[ \t]*(?:"([^"]*)"|'([^']*)'|(.*?))[ \t]*$/;
+  /^[ \t]*(title|description|src|image|alt|caption|to|href|url|id)[ \t]*:[ \t]*(?:"([^"]*)"|'([^']*)'|(\S.*)?)$/;
 const notes = /^(?:u-)?(?:alert|callout|note|tip|info|warning|caution|danger|important|hint|quote)$/i;
 const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 /** Within a line: `:icon{name="ship"}`, `:video-player{src="…"}`; those with words are read by `directives`. */
@@ -81,7 +81,7 @@ function takeValues(lines: string[], start: number, end: number, named: Map<stri
   const last = lines.slice(start + 1, end).findIndex((line) => line.trim() === '---');
   if (last < 0) return;
   for (let at = start; at <= start + 1 + last; at++) {
-    const [, key, ...found] = value.exec(lines[at] ?? '') ?? [];
+    const [, key, ...found] = value.exec((lines[at] ?? '').trimEnd()) ?? [];
     const text = found.find((part) => part !== undefined && part !== '');
     if (key !== undefined && text !== undefined) named.set(key, text);
     lines[at] = '';

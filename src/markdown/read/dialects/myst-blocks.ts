@@ -1,9 +1,9 @@
 import { writeFigure } from './write-figure.ts';
 
-const opening = /^([ \t>]*)(`{3,}|~{3,}|:{3,})[ \t]*\{([a-z][\w:.-]{0,40})\}[ \t]*(.*)$/i;
-const fence = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(`{3,}|~{3,}|:{3,})[ \t]*(.*)$/;
-const option = /^[ \t>]*:([\w-]{1,40}):(?:[ \t]+(.*)|[ \t]*)$/;
-const yamlOption = /^[ \t>]*([\w-]{1,40}):[ \t]*(.*)$/;
+const opening = /^([ \t>]*)(`{3,}|~{3,}|:{3,})[ \t]*\{([a-z][\w:.-]{0,40})\}[ \t]*(.*)/is;
+const fence = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(`{3,}|~{3,}|:{3,})[ \t]*(.*)/s;
+const option = /^[ \t>]*:([\w-]{1,40}):(?![^ \t])[ \t]*(.*)/s;
+const yamlOption = /^[ \t>]*([\w-]{1,40}):[ \t]*(.*)/s;
 const code =
   /^(?:code|code-block|csv-table|code-cell|sourcecode|parsed-literal|literalinclude|raw|eval-rst|mermaid|prompt|testcode|doctest|ipython)$/;
 const math = /^(?:math|math:.*)$/;

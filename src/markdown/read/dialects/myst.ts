@@ -8,7 +8,7 @@ import { mystBlocks } from './myst-blocks.ts';
 import { codeSign, outsideCode } from '../outside-code.ts';
 
 const place = /^([ \t]*(?:[-*+][ \t]+)?)\([\w:./ -]{1,100}\)=[ \t]*$/gm;
-const comment = /^%[ \t].*$|^\+{3}[ \t]*(?:\{.*\})?[ \t]*$/gm;
+const comment = /^%[ \t].*$|^\+{3}[ \t]*(?:\{.*\}[ \t]*)?$/gm;
 /** A role holds its words in code, which is hidden: `` {doc}`the tides <tides>` ``. */
 const role = new RegExp(`\\{([a-z][\\w:+.-]{0,40})\\}(${codeSign.source})`, 'gi');
 const literalRoles =
@@ -36,8 +36,9 @@ export function myst(markdown: string, file: VFile): string {
 
 /** @param code what the role is of, with its backticks */
 function readRole(kind: string, code: string): string {
-  const said = code.replace(/^`+|`+$/g, '');
-  const [, words, target] = /^([^<>]*?)\s*<([^<>]+)>$/.exec(said) ?? [];
+  const said = code.replace(/^`+|(?<!`)`+$/g, '');
+  const [, before, target] = /^([^<>]*)<([^<>]+)>$/.exec(said) ?? [];
+  const words = before?.trimEnd();
   if (words !== undefined && words !== '')
     return /^https?:/.test(target ?? '') ? `[${words}](<${target ?? ''}>)` : words;
   if (literalRoles.test(kind)) return code.replace(/^(`+)[~!]/, '$1');

@@ -1,6 +1,6 @@
 /** Finds which marks between colons or slashes open a block that is closed: the others are words. */
 
-export const marked = /^([ \t]*(?:[-*+][ \t]+)?)(:{3,}|\/{3,})\s*(.*)$/;
+export const marked = /^([ \t]*(?:[-*+][ \t]+)?)(:{3,}|\/{3,})\s*(.*)/s;
 /** A block that ends behind its last words. */
 export const endsInText = /^(.*[^\s:])[ \t]*:{3}[ \t]*$/;
 

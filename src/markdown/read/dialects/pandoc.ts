@@ -27,7 +27,7 @@ const verse = /(?:^\|(?: [^|\n]*)?(?:\n|$)){2,}/gm;
 /** Commands of LaTeX, which a page of paper has use for. */
 const paper =
   /\\(?:index|label|vspace\*?|hspace\*?)\{[^{}\n]{0,100}\}|^[ \t]*\\(?:newline|newpage|pagebreak|clearpage|cleardoublepage|bigskip|medskip|smallskip|noindent|centering|tableofcontents|appendix|frontmatter|mainmatter|backmatter)(?:\[\d\])?(?:\{\})?[ \t]*$/gm;
-const htmlInLine = /(`+)([^`\n]+)\1\{=html5?\}/g;
+const htmlInLine = /(?<!`)(`+)([^`\n]+)\1\{=html5?\}/g;
 const htmlBlock = /^ {0,3}(`{3,}|~{3,})[ \t]*\{=html5?\}[ \t]*\n((?:(?! {0,3}\1).*\n)*) {0,3}\1[ \t]*$/gm;
 
 export function pandoc(markdown: string): string {

@@ -11,7 +11,7 @@ const icon = /:(?:material|octicons|fontawesome|simple)-[a-z\d-]{1,60}:(?:\{[^{}
 /** https://facelessuser.github.io/pymdown-extensions/extensions/snippets/ */
 const snippet = /^[ \t]*-{1,}8<-{1,}(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*$/gm;
 /** https://python-markdown.github.io/extensions/abbreviations/ */
-const abbreviation = /^[ \t]{0,3}\*\[[^\]\n]{1,80}\]:[ \t]*.*$/gm;
+const abbreviation = /^[ \t]{0,3}\*\[[^\]\n]{1,80}\]:.*$/gm;
 /** https://facelessuser.github.io/pymdown-extensions/extensions/keys/; other words between pluses are headings of live tickers. */
 const named =
   'ctrl|control|alt|alt-gr|option|shift|cmd|command|meta|win|windows|fn|enter|return|esc|escape|tab|space|backspace|delete|del|insert|home|end|page-up|page-down|(?:arrow-)?(?:up|down|left|right)|caps-lock|print-screen|f\\d{1,2}|[a-z\\d]';

@@ -6,7 +6,7 @@ export interface Arguments {
 }
 
 const argument =
-  /([\w-]+)(?:\s*=\s*|:[ \t]+(?=["']))(?:"([^"]*)"|'([^']*)'|([^\s"',]+))|"([^"]*)"|'([^']*)'|([^\s"',]+)/g;
+  /(?<![\w-])([\w-]+)(?:\s*=\s*|:[ \t]+(?=["']))(?:"([^"]*)"|'([^']*)'|([^\s"',]+))|"([^"]*)"|'([^']*)'|([^\s"',]+)/g;
 
 export function readArguments(text: string): Arguments {
   const named = new Map<string, string>();

@@ -5,16 +5,17 @@
  */
 import { outsideCode } from '../outside-code.ts';
 
-/** An address has no quotes: these hold a title. */
 /** A drawing within the address of a picture that was to be loaded later, with the spaces and brackets of its HTML. */
 const drawing =
-  /(?<=!\[[^[\]\n]{0,300}\]\()<?(data:image\/svg\+xml[,;](?:(?!\]\()[^\n]){0,3000}?(?:<\/svg>|%3C\/svg%3E)["']?)>?(?=[ \t]*(?:"[^"\n]{0,300}")?[ \t]*\))/gi;
+  /(?<=!\[[^[\]\n]{0,300}\]\()<?(data:image\/svg\+xml[,;](?:(?!\]\()[^\n]){0,3000}?(?:<\/svg>|%3C\/svg%3E)["']?)>?(?=[ \t]*(?:"[^"\n]{0,300}"[ \t]*)?\))/gi;
+/** An address has no quotes: these hold a title. */
 const target = /(?<=\])\([ \t]*((?:[^()<>"'\n]|\([^()<>"'\n]{0,100}\)){1,500})\)/g;
 /** A title with quotes in its quotes. */
-const titled = /(?<=\]\((?:<[^<>\n]{0,2000}>|[^()<>\s]{1,2000})[ \t]+)"([^\n]{1,300}?)"(?=\))/g;
+const titled = /"(?<=\]\((?:<[^<>\n]{0,2000}>|[^()<>\s]{1,2000})[ \t]+")([^\n]{1,300}?)"(?=\))/g;
 /** A box of a task list has one letter. */
 const parted = /(\[[^[\]\n]{2,300}\])( |\n)\((?:<(https?:[^<>\s]{1,2000})>|(https?:[^<>()\s]{1,2000}))\)/g;
-const attributed = /(?<=\]\([^()<>"'\s]{1,2000})(?:[ \t]+[a-z]{1,20}="[^"\n]{0,200}"){1,5}[ \t]*(?=\))/g;
+const attributed =
+  /(?<![ \t])(?=[ \t])(?<=\]\([^()<>"'\s]{1,2000})(?:[ \t]+[a-z]{1,20}="[^"\n]{0,200}"){1,5}[ \t]*(?=\))/g;
 const looseBracket =
   /(!\[[^[\]\n]{0,300}(?<!\\))\](?=[^[\]\n(:][^[\]\n]{0,300}(?<!\\)\]\([^()\n]{1,1000}\))/g;
 const isPicture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]\S*)?$/i;

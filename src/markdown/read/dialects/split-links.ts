@@ -9,7 +9,7 @@ const marks = /^[ \t]*(?:>[ \t]*)*(?:(?:[-+*]|\d{1,3}[.)])[ \t]+)?(?:#{1,6}[ \t]
 /** The link ends here: nothing before the bracket but its last words. */
 const linkEnd = /\]\((<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)?)(?:[ \t]+"[^"\n]*")?\)/;
 /** `[### Title](…)`: a heading is linked, not its signs. */
-const headingInside = /^([ \t]*(?:>[ \t]*)*)\[(#{1,6}[ \t]+)([^[\]\n]+)\](?=\([^()\s]*\)[ \t]*$)/gm;
+const headingInside = /^([ \t]*(?:>[ \t]*)*)\[(#{1,6}[ \t]+)([^[\]\s][^[\]\n]*)\](?=\([^()\s]*\)[ \t]*$)/gm;
 /** A line break that some clippers write, also on a line of its own; Firecrawl escapes the sign. */
 const hardBreak = /\\{1,2}$/;
 const escapedBreak = /\\\\(?=\n)/g;

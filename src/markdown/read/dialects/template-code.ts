@@ -28,10 +28,10 @@ const pulled = /(?<!\{)\{" ?([^{}\n]{1,500}?) ?"\}/g;
 const unescaped = /\{(\{\{(?:(?!\{\{|\}\})[^\n]){0,200}\}\})\}/g;
 /** Where code begins and ends, each alone on its line. */
 const codeLine =
-  /^([ \t]*)\{(?:%-?|\{[<%])\s*(\/?)\s*(end)?(?:highlight|codeblock|mermaid|plantuml)\b\s*(?:lang:)?([\w+#.-]*)[^{}\n]*(?:%\}|[>%]\}\})[ \t]*$/gm;
+  /^([ \t]*)\{(?:%-?|\{[<%])\s*(?:(\/)\s*)?(end)?(?:highlight|codeblock|mermaid|plantuml)\b\s{0,20}(?:lang:)?([\w+#.-]{0,40})[^{}\n]{0,300}(?:%\}|[>%]\}\})[ \t]*$/gm;
 const endOfTag = /\{(?:\{[<%]\s*\/|%-?\s*end)\s*([\w.-]+)/g;
 /** What is chosen, repeated or described: nobody knows how much of what stands between its tags was shown. */
-const chosen = /^(?:if|unless|for|case|tablerow)\b|["'][^"']*\s[^"']*["']/;
+const chosen = /^(?:if|unless|for|case|tablerow)\b|["'][^"'\s]*\s[^"']*["']/;
 
 export function templateCode(markdown: string, file: VFile): string {
   if (!/\{\{|\{%/.test(markdown)) return markdown;
@@ -51,7 +51,7 @@ export function templateCode(markdown: string, file: VFile): string {
       if (isRaw) return found.replaceAll('<', '&lt;');
       isRaw = /^\{%-?\s*raw\s*-?%\}/.test(found) && before.length + at < lastEnd;
 
-      const inside = (hugo ?? liquid ?? output ?? '').replace(/^\s*-?|-?\s*$/g, '').trim();
+      const inside = (hugo ?? liquid ?? output ?? '').trim().replace(/^-|-$/g, '').trim();
       const quoted = quotedCall(inside, found, hugo !== undefined);
       if (quoted !== undefined) return quoted + lineEnds(found);
 
@@ -91,7 +91,7 @@ function shiftRawHtml(markdown: string): string {
 function fenceCode(markdown: string): string {
   return markdown.replace(
     codeLine,
-    (_, indent: string, slash: string, end: string | undefined, language: string) =>
+    (_, indent: string, slash: string | undefined, end: string | undefined, language: string) =>
       indent + (slash || end ? '```' : `\`\`\`${language}`),
   );
 }

@@ -7,7 +7,7 @@ const known = /^(?:asset_img|img|image|figure|picture)$/;
 const several = /gallery|album|slide|carousel|images|pictures|photos/;
 const sources = 'src url path image_path image-path image img file filename'.split(' ');
 /** `--alt` of Jekyll Picture Tag, and how a picture is laid out. */
-const option = /^(?:--.*|\d+x?\d*|[a-z]{1,2})$/;
+const option = /^(?:--.*|\d+(?:x\d*)?|[a-z]{1,2})$/;
 
 /**
  * `figure src=… caption=…`, `include image.html url=…`, `asset_img quay.png The quay`, `img left /a.png 300 "The quay"`,

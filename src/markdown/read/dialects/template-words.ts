@@ -53,7 +53,7 @@ export function wordsOfTag(name: string, said: string, isAlone: boolean): string
 /** `sidenote 'id' 'words'`, `sidenote "words"`, `sidenote id words`: the last are the words. */
 function noteOf(said: string): string | undefined {
   const longest = textsIn(said).sort((a, b) => b.length - a.length)[0];
-  const words = (longest ?? said.trim().replace(/^[\w-]*\d[\w-]*\s+/, '')).replace(/\s+/g, ' ').trim();
+  const words = (longest ?? said.trim().replace(/^[A-Za-z_-]*\d[\w-]*\s+/, '')).replace(/\s+/g, ' ').trim();
   if (!/\s|\P{ASCII}/u.test(words)) return undefined;
   const isBalanced = !/[[\]]/.test(words.replace(/\[[^[\]]*\]/g, ''));
   return `^[ ${isBalanced ? words : words.replaceAll('[', '&#91;').replaceAll(']', '&#93;')}]`;

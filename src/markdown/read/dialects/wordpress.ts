@@ -79,7 +79,7 @@ export function wordpress(markdown: string, file: VFile): string {
 }
 
 function unescape(found: string, inside: string): string {
-  return `[${withoutBackslashes(inside).replace(/\s*\n\s*/g, ' ')}]${softLineEnds(found)}`;
+  return `[${withoutBackslashes(inside).replace(/(?<!\s)\s*\n\s*/g, ' ')}]${softLineEnds(found)}`;
 }
 
 function withoutBackslashes(inside: string): string {
@@ -134,7 +134,7 @@ function readBare(
   const isPair = slash !== '' || whole.includes(`[/${name}]`, at);
   if (!isPair) return found;
   // Who is quoted, and what a folded text is called.
-  const title = titled.test(name) ? said?.replace(/^["']|["',].*$/g, '').trim() : undefined;
+  const title = titled.test(name) ? said?.replace(/^["']/, '').split(/["',]/, 1).join('').trim() : undefined;
   return title ? `**${title}** ` : code.test(name) ? '`' : '';
 }
 

@@ -20,7 +20,7 @@ interface OpenBlock {
   endsAt: (line: string) => boolean;
 }
 
-const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
+const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)/s;
 /** After a blank line, what starts like this cannot belong to the block before: no indent, no list marker, no quotation. */
 const startsAnew = /^(?![-+*>][ \t]|\d{1,9}[.)][ \t])[^\s>]/;
 const htmlThroughBlankLines = /^ {0,3}<(?:(script|pre|style|textarea)\b|(!--)|(\?)|(!\[CDATA\[)|(![a-z]))/i;

@@ -44,9 +44,9 @@ function split(node: Text): PhrasingContent[] {
       parts.push(image(node, index, target, words));
     } else {
       // An embedded part of another file is named by the file, not by the section.
-      const place = bang ? target.replace(/[#^].*$/s, '') : target.replace(/^.*[#^]+/, '');
+      const place = target.split(/[#^]/).at(bang ? 0 : -1) ?? '';
       const shown = words.trim() || place.trim() || target;
-      const name = bang ? '' : target.replace(/[#^].*$/s, '').trim();
+      const name = bang ? '' : target.split(/[#^]/, 1).join('').trim();
       if (name === '') text += shown;
       else {
         if (text !== '') parts.push({ type: 'text', value: text });

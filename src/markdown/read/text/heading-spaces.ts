@@ -4,7 +4,7 @@
  */
 import { outsideCode } from '../outside-code.ts';
 
-const several = /^([ \t>]{0,20}#{2,6})(?=[^\s#\\])(.*?)(#*)[ \t]*$/gm;
+const several = /^([ \t>]{0,20}#{2,6})(?=[^\s#\\])(.*)$/gm;
 const single = /(?<=\n[ \t]*\n)#(?=[\p{L}\p{N}])(?!.*[ \t]#)(?=.*\n[ \t]*(?:\n|$))/gu;
 
 export function headingSpaces(markdown: string): string {
@@ -13,7 +13,7 @@ export function headingSpaces(markdown: string): string {
   const text = outsideCode(markdown, (piece) =>
     piece.replace(several, (_, start: string, words: string) => {
       isSpaceless = true;
-      return `${start} ${words}`;
+      return `${start} ${words.replace(/(?<!#)#*(?<![ \t])[ \t]*$/, '')}`;
     }),
   );
   return isSpaceless ? outsideCode(text, (piece) => piece.replace(single, '# ')) : text;

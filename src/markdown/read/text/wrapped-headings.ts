@@ -6,7 +6,7 @@ import { Fences } from '../outside-code.ts';
 
 const heading = /^#{1,6}[ \t]+\S/;
 /** What begins another block, or ends a paragraph. */
-const block = /^\s*(?:$|#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s|[>|<]|`{3}|~{3}|[-=*_ ]+$)/;
+const block = /^\s*(?:$|#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s|[>|<]|`{3}|~{3}|[-=*_][-=*_ ]*$)/;
 /** Lines with these are as long as their addresses. */
 const address = /\]\(|:\/\//;
 const shortestWidth = 60;

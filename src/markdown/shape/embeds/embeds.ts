@@ -20,7 +20,7 @@ const labelBlock = /^(?:p|h[1-6])$/;
 const longestLabel = 60;
 /** A signature stands at most so many blocks below the label. */
 const longestRun = 8;
-const signature = /^\s*[—–―-]{1,3}\s*.+\(\s*@\w{1,30}(?:@[\w.-]+)?\s*\)/u;
+const signature = /^\s*[—–―-]{1,3}\s*\S.*\(\s*@\w{1,30}(?:@[\w.-]+)?\s*\)/u;
 /** Services of posts that are words: a quotation above the link to one is what it says. */
 const quotable = new Set([
   'X',

@@ -31,7 +31,7 @@ const strong = new Set(['strong', 'b']);
 const wide = new RegExp(`[${wideScripts}]`, 'gu');
 /** Fewer words are a label before something stressed: `By **Katie Davies**`. */
 const someWords = new RegExp(`\\S\\s+\\S+\\s+\\S|[${unspacedScripts}]{4}`, 'u');
-const joint = /[\s|/–—·•,:(-]+$/;
+const joint = /(?<![\s|/–—·•,:(-])[\s|/–—·•,:(-]+$/;
 
 /** @returns undefined if the text is not a caption but the article's own */
 export function readCaption(nodes: ElementContent[], place: CaptionPlace): Caption | undefined {
@@ -130,7 +130,10 @@ function labelledCredit(line: ElementContent[], text: string): Caption | undefin
 /** `*caption* credit` */
 function creditAfterEmphasis([first, ...rest]: ElementContent[], place: CaptionPlace): Caption | undefined {
   if (first?.type !== 'element' || !emphasis.has(first.tagName) || rest.length === 0) return undefined;
-  const credit = toString({ type: 'root', children: rest }).replace(/^[\s|/–—·•,:(-]+|[\s)]+$/g, '');
+  const credit = toString({ type: 'root', children: rest }).replace(
+    /^[\s|/–—·•,:(-]+|(?<![\s)])[\s)]+$/g,
+    '',
+  );
   const isName = credit.length <= 60 && /^[^\p{Ll}]/u.test(credit) && !/[.!?]$/.test(credit) && credit !== '';
   const isCaption = place !== 'next paragraph' || /\S\s+\S+\s+\S/.test(toString(first));
   return isName && isCaption ? { caption: trimmed(first.children), credit } : undefined;

@@ -28,11 +28,11 @@ export interface FoundCredit {
 const agencies =
   'AA|AAP|AFP|Adobe ?Stock|Alamy(?: Stock)?|ANI|ANSA|AP|APA|Agerpres|Anadolu|Antara|ANP|Belga|Bloomberg|CP|ČTK|Depositphotos|dpa|EFE|EPA|Europa Press|Flickr|Folhapress|Getty(?: Images)?|Hina|Imago|iStock(?:photo)?|Keystone|Kyodo(?: News)?|LaPresse|Lehtikuva|NTB|NurPhoto|Lusa|MAXPPP|MTI|PA|PAP|Pexels|Pixabay|PTI|picture alliance|Reuters|Ritzau|Scanpix|Shutterstock|SIPA|Tanjug|Unsplash|Wikimedia(?: Commons)?|TASS|ТАСС|РИА Новости|TT|TTXVN|UPI|Xinhua|Yonhap|ZUMA(?: Press)?|Укринформ|Укрінформ|رويترز|أ ف ب|فرانس برس|أسوشيتد برس|الأناضول|ایسنا|ایرنا|רויטרס|रॉयटर्स|पीटीआई|एएनआई|รอยเตอร์|新华社|新華社|中新社|共同(?:通信)?|時事(?:通信)?|ロイター|연합뉴스|뉴시스|뉴스1';
 const bracketedAgency = new RegExp(
-  `[(（\\[]\\s*((?:[^()（）[\\]]{1,80}[/／,，、\\s|–-]\\s*)?(?:${agencies})(?:\\s*Photo)?(?:\\s*[/／,，|–-][^()（）[\\]]{1,80})?)\\s*[)）\\]]\\s*\\.?$`,
+  `[(（\\[]\\s{0,5}((?:[^()（）[\\]]{1,80}[/／,，、\\s|–-]\\s{0,5})?(?:${agencies})(?:\\s{0,5}Photo)?(?:\\s{0,5}[/／,，|–-][^()（）[\\]]{1,80})?)\\s{0,5}[)）\\]]\\s{0,5}\\.?$`,
   'u',
 );
 /** `The bridge. AP Photo: Ida Holm`: it stands before the word for a picture. */
-const agencyBefore = new RegExp(`(?<=(?:^|[.!?…。]["”»]?)\\s*)(?:${agencies})\\s+$`, 'u');
+const agencyBefore = new RegExp(`(?<=(?:^|[.!?…。]["”»]?)\\s{0,5})(?:${agencies})\\s{1,5}$`, 'u');
 /** `El puente. / IDA HOLM (EFE)`, `The bridge | Ida Holm (AP)` */
 const nameThenAgency = new RegExp(`[/|]\\s+([^/|.!?()]{2,60} \\((?:${agencies})\\))\\.?$`, 'u');
 /** Nothing but who made it: `Getty Images`, `picture alliance/dpa | Ida Holm` */
@@ -49,7 +49,7 @@ const reporter = new RegExp(
 );
 /** `The bridge — Reuters`, `El puente. EFE/Ana Ruiz`, `The bridge | Ida Holm/AP` */
 const trailingAgency = new RegExp(
-  `(?:[—–|•·]\\s+|\\s-\\s+|(?<=[.!?…。]["”»]?\\s*)\\s)((?:[^\\s.!?()|—–]+ ){0,3}[^\\s.!?()|—–]+ ?[/／] ?(?:${agencies})|(?:${agencies})(?: ?[/／] ?[^.!?()|—–]{2,40})?)\\.?$`,
+  `(?:[—–|•·]\\s+|\\s-\\s+|(?<=[.!?…。]["”»]?\\s{0,5})\\s)((?:[^\\s.!?()|—–]+ ){0,3}[^\\s.!?()|—–]+ ?[/／] ?(?:${agencies})|(?:${agencies})(?: ?[/／] ?[^.!?()|—–]{2,40})?)\\.?$`,
   'u',
 );
 /** `（山田太郎撮影）`, `（消防提供）`, `王某 摄`: who, then that he took or gave the picture. */

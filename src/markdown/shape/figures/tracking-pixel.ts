@@ -20,7 +20,7 @@ export function isTrackingPixel({ properties }: Element): boolean {
 export function isPlaceholder(src: string): boolean {
   if (/^data:,?$/i.test(src)) return true;
   const [, type, base64 = '', data = ''] =
-    /^data:image\/([\w+.-]+)[^,]*?(;base64)?,([^]{0,600})$/i.exec(src) ?? [];
+    /^data:image\/([\w+.-]+)(?![\w+.-])[^,]*?(;base64)?,([^]{0,600})$/i.exec(src) ?? [];
   if (type === undefined) return false;
   if (type.startsWith('svg')) return !drawing.test(base64 === '' ? decodePercent(data) : fromBase64(data));
   const bytes = Buffer.from(data, 'base64');

@@ -77,7 +77,7 @@ function holdsOnlyWords({ children }: Element): boolean {
 }
 
 function isLost(href: unknown): boolean {
-  return typeof href === 'string' && /^\s*(?:#|javascript:.*)?\s*$/is.test(href);
+  return typeof href === 'string' && /^(?:#|javascript:.*)?$/is.test(href.trim());
 }
 
 /** The ids of a tree, each once: a paragraph that was cut in two has given its own to both. */

@@ -104,6 +104,10 @@ describe('the authors of a page', () => {
       'a line between the day and an office, which breaks alone part',
       '<font>May 6, 2024<br>By Ida Holm<br>Staff Writer</font><br><br>',
     ],
+    [
+      'a byline behind a standfirst, days and a caption',
+      `<p class="chapo">${'The crews of the ferry sleep longer from May on. '.repeat(2)}</p><div>May 6, 2024</div><div>Updated May 7, 2024</div><div>4 min read</div><div class="article__author">Written by <div class="author__name">Ida Holm</div></div>`,
+    ],
     ['a byline that names who edited, too', '<div>Author: Ida Holm | Editor: Jo Berg</div>'],
     [
       'a byline that links to both',

@@ -61,7 +61,8 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
   // A headline may be parted from what follows by breaks alone.
   if (linesIn(blocks[headline]?.nodes ?? []).length > 1) add(blocks[headline], 'below');
   // What begins the text may stand above the headline.
-  for (let at = Math.min(headline, start) + 1; at < Math.min(start + 3, headline + 1 + mostBelow); at++)
+  const until = Math.max(start + 3, behindStandfirst(page, body, start));
+  for (let at = Math.min(headline, start) + 1; at < Math.min(until, headline + 1 + mostBelow); at++)
     add(blocks[at], 'below');
   for (let at = headline - 1; at >= Math.max(0, headline - mostAbove); at--) add(blocks[at], 'above');
   // So may the text and who signs it.
@@ -85,6 +86,13 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
         .slice(0, 500_000),
     ),
   };
+}
+
+/** Where the text goes on behind a first paragraph, if only a few short lines stand between: that may be a standfirst. */
+function behindStandfirst(page: Page, { blocks, parts }: Body, start: number): number {
+  const [, second] = parts.filter(({ letters }) => letters > 60);
+  const at = second ? indexOf(page, blocks, second.origin) : start;
+  return at - start <= mostBehind ? at : start;
 }
 
 /** The name of who wrote in a heading: what holds it looks like the card of another article. */

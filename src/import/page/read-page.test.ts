@@ -181,6 +181,15 @@ describe('the headline', () => {
     expect(title).toBe('A shorter night at sea');
   });
 
+  test('has the colon behind its kicker that another source has', () => {
+    const { title } = page(
+      `<article><h2><span>Hours at sea</span><span>The port lets its crews sleep longer</span></h2>${text}</article>`,
+      `<meta property="og:title" content="Hours at sea: The port lets its crews sleep longer">
+       <script type="application/ld+json">{"@type":"NewsArticle","headline":"The port lets crews of its ferries sleep"}</script>`,
+    );
+    expect(title).toBe('Hours at sea: The port lets its crews sleep longer');
+  });
+
   test('is without the agency that its sources add in brackets', () => {
     const { title } = page(
       `<article><h1>A shorter night at sea</h1>${text}</article>`,

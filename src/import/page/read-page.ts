@@ -53,6 +53,7 @@ export interface PageArticle {
 /** @param address where the page was found, if that is known; otherwise it is asked */
 export function readPage(html: string | Uint8Array, { address }: { address?: string } = {}): PageArticle {
   const page = parsePage(typeof html === 'string' ? html : new TextDecoder().decode(html));
+  // First what scripts would have done to the page, and what its headings hold beside the headline: all that follows reads it so.
   const kicker = trimHeadings(page);
   revealAddresses(page);
   revealMarks(page);
@@ -78,6 +79,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
       dek: standfirst?.text,
       captions: [image?.caption ?? '', image?.credit ?? ''],
     });
+  // The box goes first: its heading would be taken for a byline. Bios go last: bylines may stand behind them.
   const own = withoutAuthorBox(page, opening?.parts ?? rest, author);
   const told = withoutBylines(own, author, sites, days.date);
   const story = withoutBios(page, told, author, sites);

@@ -44,15 +44,21 @@ type Words = Pick<Context, 'footnotes' | 'footnoteBack'>;
  */
 export function readMarkdown(markdown: string, words: Words, file: VFile): Root {
   const processor = processorWith(words);
-  const written = placeholders(
-    lastBreaks(loneBreaks(wrappedHeadings(headingSpaces(writtenSpaces(cleanText(markdown)))))),
-  );
-  const plain = picturesInLists(indentedHtml(readDialects(quotedAttributes(written), file)));
-  return processor.runSync(
-    processor.parse(escapeExcess(starsOfNumbers(spacesInStars(starsOverLines(emptyItalics(plain)))), file)),
-    file,
-  );
+  const written = beforeDialects.reduce((text, mend) => mend(text), markdown);
+  const plain = behindDialects.reduce((text, mend) => mend(text), readDialects(written, file));
+  return processor.runSync(processor.parse(escapeExcess(plain, file)), file);
 }
+
+/** What dialects would stumble over: signs and spaces first, then lines, then what stands in them. */
+const beforeDialects = [
+  ...[cleanText, writtenSpaces, headingSpaces, wrappedHeadings, loneBreaks, lastBreaks],
+  ...[placeholders, quotedAttributes],
+];
+/** What CommonMark reads otherwise than it was meant, in the dialects' words as well: blocks first, then stars. */
+const behindDialects = [
+  ...[indentedHtml, picturesInLists],
+  ...[emptyItalics, starsOverLines, spacesInStars, starsOfNumbers],
+];
 
 /** Kept, as all articles of a library have the same words, and putting it together takes as long as reading a caption. */
 function processorWith({ footnotes, footnoteBack }: Words): ReturnType<typeof makeProcessor> {

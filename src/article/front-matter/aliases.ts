@@ -34,7 +34,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
   updated: listOf(`
     modified lastmod dateModified date_updated updated_at updatedAt updatedDate last_modified_at lastUpdated last_updated
     edited last_edited_time updated_on`),
-  retrieved: listOf('created saved clipped created_at created_time saved_at date_saved'),
+  retrieved: listOf('created saved clipped created_at created_time saved_at date_saved retrieved_at'),
   rights: listOf('license licence copyright'),
   part: ['series_order'],
 };

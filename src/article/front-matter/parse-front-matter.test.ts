@@ -131,7 +131,7 @@ test.each([
     'date: null\npublished: 2017-03-02\nauthor: ~\nbyline: Ann',
     { date: '2017-03-02', author: ['Ann'] },
   ],
-  ['an empty list for a line', 'series: []', { series: undefined }],
+  ['an empty list for a line', 'title: A\nseries: []', { title: 'A' }],
   ['a picture as a path', 'image: "![[a b.jpg]]"', { image: { src: 'a b.jpg' } }],
   ['a caption without its picture', 'image: {caption: A}', { image: { caption: 'A' } }],
   [
@@ -194,6 +194,12 @@ describe('what themes and people write', () => {
       'title: "{{title}}"\nheadline: A ferry sails\nauthor: None\nbyline: Ida Holm\n',
       { title: 'A ferry sails', author: ['Ida Holm'] },
     ],
+    [
+      'another name for a list that a template left empty',
+      'author: []\nbyline: Ida Holm\nimage: [""]\ncover: a.png\ntags: []\nkeywords: [ports]\n',
+      { author: ['Ida Holm'], image: { src: 'a.png' }, topics: ['ports'] },
+    ],
+    ['the day of saving by a program', 'retrieved_at: 2024-05-06\n', { retrieved: '2024-05-06' }],
     [
       'a picture by another name, beside what a template did not fill and an alt',
       'image: { src: "{{image}}", url: a.png }\nimageAlt: The quay\n',

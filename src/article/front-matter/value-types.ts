@@ -35,11 +35,11 @@ const line = z
       .trim(),
   );
 
-export const text = z.preprocess((value) => {
-  // YAML reads an unquoted [[Name]] as a list in a list, and templates have empty lists: `series: []`.
-  const items: unknown[] = Array.isArray(value) ? value.flat(9) : [value];
-  return emptyAsAbsent(items.length < 2 ? items[0] : value);
-}, line.optional());
+export const text = z.preprocess(
+  // YAML reads an unquoted [[Name]] as a list in a list.
+  (value) => emptyAsAbsent(Array.isArray(value) && value.flat(9).length === 1 ? value.flat(9)[0] : value),
+  line.optional(),
+);
 
 /** A date, and how it was written, for one that cannot be read is shown as it stands. */
 export const date = text.transform((written) =>

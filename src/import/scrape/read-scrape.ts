@@ -25,7 +25,7 @@ const longestSmallPrint = 300;
 export function readScrape(text: string, file: VFile, known: Facts = {}): FoundArticle {
   // Where both kinds stand, a carriage return is a part of its line, and stays there.
   const newline = text.includes('\r\n') && !/[^\r]\n/.test(text) ? '\r\n' : '\n';
-  const lines = wrappedHeadings(text.replace(/^\uFEFF/, '')).split(newline);
+  const lines = withWholeHeadline(text.replace(/^\uFEFF/, '').split(newline));
   const blocks = findBlocks(lines);
   const isLong = ({ start, end }: Block) => lines.slice(start, end).join(' ').length > longestSmallPrint;
   const longBlocks = [...blocks.keys()].filter((at) => isLong(blocks[at] as Block));
@@ -52,6 +52,14 @@ export function readScrape(text: string, file: VFile, known: Facts = {}): FoundA
     markdown: bodyOf(draft, lines, newline),
     pictures: new Map(),
   };
+}
+
+/** The headline goes into front matter, so that it must be whole; headings of the body stay as they are written. */
+function withWholeHeadline(lines: readonly string[]): string[] {
+  const whole = wrappedHeadings(lines.join('\n')).split('\n');
+  const headline = lines.findIndex((line) => line.startsWith('#'));
+  const end = lines.findIndex((line, at) => at > headline && line === whole[at]);
+  return lines.map((line, at) => (at >= headline && at < end ? (whole[at] ?? '') : line));
 }
 
 /** What is left, the blank lines around what was taken gone with it. */

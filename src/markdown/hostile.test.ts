@@ -54,6 +54,7 @@ describe('hostile Markdown ends soon and loses nothing', { timeout: 60_000 }, ()
     ['spaces', `word${' '.repeat(20 * many)}word`],
     ['one long word', `${'a'.repeat(1_000_000)} word`],
     ['an address of underscores', `www.${'_.'.repeat(5 * many)} word`],
+    ['signs behind an address', `https://e.example/${';'.repeat(2 * many)}0 word`],
     ['references to characters', `${'&amp;&#65;'.repeat(5 * many)} word`, /^A{50000}word$/],
     ['quotes', `${`"a 'b `.repeat(2 * many)}word`],
     ['highlights', `${'==a '.repeat(many)}word`],

@@ -41,6 +41,8 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['extensions of kramdown', of('{::comment} a ')],
   ['links that are cut in two', of('[\n\nx\n\n')],
   ['links that go on', of('[a\n\n')],
+  ['signs behind an address', of(';', 'https://e.example/', '0 ')],
+  ['references behind an address', of('&amp;', 'https://e.example/', '0 ')],
   ['blanks before a word', of('\t', 'a', 'b\n')],
   ['blanks in a tag', of('\t', '{% a', 'b %}\n')],
   ['blanks in an attribute list', of('\t', 'a {:', '}\n')],

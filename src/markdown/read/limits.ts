@@ -15,6 +15,8 @@ export const mostDelimitersInBlock = 5000;
 export const mostUnderlines = 100;
 /** What all uses of definitions write out, in characters. */
 export const mostReferenced = 1_000_000;
+/** Signs in a row that may end a bare address. */
+export const mostTrailing = 100;
 /** A paragraph with brackets or tags that nothing closes, in characters. */
 export const longestWithOpenMark = 5000;
 /** Columns of a table: each row is filled up to them, so that a few bytes can ask for millions of cells. */

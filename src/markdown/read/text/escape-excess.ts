@@ -9,6 +9,7 @@ import {
   mostColumns,
   mostDelimiters,
   mostDelimitersInBlock,
+  mostTrailing,
   mostUnderlines,
 } from '../limits.ts';
 import { toLiteral } from './literal-marks.ts';
@@ -23,6 +24,9 @@ const openings = [
   [/(?<!\\)<(?=\?)/g, '?>'],
   [/(?<!\\)<(?=![a-z])/gi, '>'],
 ] as const;
+/** What may stand behind a bare address and is none of it. */
+const trail = new RegExp(`(?:[!"')*,.:;?\\]_~]|&[a-z]{1,40};){${mostTrailing}}`, 'i');
+const beginningOfAddress = /(?<=https?):(?=\/\/)|(?<=www)\./gi;
 const listItem = /^([ \t>]*)(?:[-+*]|(\d{1,9})[.)])[ \t]/;
 
 export function escapeExcess(markdown: string, file?: VFile): string {
@@ -54,7 +58,7 @@ function escapeBlock(lines: string[], start: number, end: number): boolean {
     for (const [opening, closing] of openings) escapeOpenings(lines, start, end, opening, closing);
   }
   for (let index = start; index < end; index++) {
-    let line = escapeNesting(lines[index] ?? '');
+    let line = escapeTrails(escapeNesting(lines[index] ?? ''));
     if (isDelimiterRow(line) && columns(line) > mostColumns) line = line.replace(/[-:|]/, toLiteral);
     if (underline.test(line) && ++underlines > mostUnderlines) line = line.replace(/[-=]/, toLiteral);
     const item = listItem.exec(line);
@@ -104,6 +108,14 @@ function escapeOpenings(lines: string[], start: number, end: number, opening: Re
     lines[index] = line.slice(0, open) + line.slice(open).replace(opening, toLiteral('<'));
     if (closed >= 0) return;
   }
+}
+
+/** Escapes addresses with many signs in a row: at each of them the reader of bare addresses looks whether all that follow end it. */
+function escapeTrails(line: string): string {
+  if (line.length < mostTrailing || !trail.test(line)) return line;
+  return line.replace(/\S+/g, (word) =>
+    trail.test(word) ? word.replace(beginningOfAddress, toLiteral) : word,
+  );
 }
 
 /** Escapes the first marker of a quotation, list item or note that stands too deep; the rest of its line is text. */

@@ -30,3 +30,6 @@ export function lineOf(text: string): string {
 
 /** `Original headline: A shorter night` without its beginning. */
 export const withoutLabel = (line: string): string => line.replace(/^[^:：]{2,20}[:：]\s*(?=\S)/, '');
+
+/** `▲ The old quay` without the sign that points to the picture. */
+export const withoutPointer = (line: string): string => line.replace(/^\s*[▲△▶◀▼■□◆◇●][\s▲△▶◀▼■□◆◇●]*/, '');

@@ -34,12 +34,13 @@ const longestLine = 400;
 const longestUnparted = 160;
 /** Lines of one block that may be a byline's. */
 const mostParted = 8;
+const fewestOfText = 60;
 const fewestOfTitle = 25;
 
 export function readHead(page: Page, body: Body | undefined, title: string): Head {
   if (!body) return { lines: [], page: '' };
   const { blocks, parts } = body;
-  const first = parts.find((part) => part.letters > 60);
+  const first = parts.find((part) => part.letters > fewestOfText);
   const start = first ? indexOf(page, blocks, first.origin) : 0;
   const last = parts.findLast((part) => part.letters > 60);
   let end = last ? indexOf(page, blocks, last.origin) : start;

@@ -1,6 +1,7 @@
 /** Tells words that describe a picture from what a system writes where nobody described it: a file's name, an agency's number. */
 import { withoutQuery } from '../../../address/without-query.ts';
 import { squeeze } from '../../../language/letters-of.ts';
+import { withoutPointer } from '../text.ts';
 
 const nothing = /^(?:null|undefined|none|image|img|photo|picture|thumbnail|untitled)$/i;
 /** `harbour_quay_2.jpg`, `https://…`, `quay_night` */
@@ -12,10 +13,7 @@ const code = /^(?=\S*\d)[^\s-]+-+[^\s-]+-\S+$/;
 
 /** @returns the alternative text of a picture, empty if it says nothing */
 export function alternativeText(written: string, address: string): string {
-  const text = written
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s▲△▶◀▼■□◆◇●]+/, '')
-    .trim();
+  const text = withoutPointer(written).replace(/\s+/g, ' ').trim();
   const isUnsaid = [nothing, file, number, code].some((form) => form.test(text)) || isNameOf(text, address);
   return isUnsaid ? '' : text;
 }

@@ -5,6 +5,7 @@ import { controlLabels, creditLabels, topicLabels } from '../../../language/labe
 import { captionNamesInFigure, creditNamesInFigure } from '../../../markdown/read/html/caption-names.ts';
 import { isHidden, plain, unread } from '../body/blocks.ts';
 import { attribute } from '../parse-page.ts';
+import { withoutPointer } from '../text.ts';
 import { namesOf } from '../vocabulary.ts';
 import { isSetCredit } from './set-credit.ts';
 
@@ -81,11 +82,9 @@ function holdsCalledCaption({ children }: Element): boolean {
 
 /** Leaves out marks and labels alone, and what is repeated: pages for two sizes of screen have a caption twice, at times cut short. */
 function tidy(texts: string[]): string {
-  const text = texts
-    .join('')
+  const text = withoutPointer(texts.join(''))
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[▲△▶◀▼■□◆◇●]\s*/, '')
     .replace(/^[-–—•/|]\s(.*?)(?:\s[-–—])?$/, '$1');
   if (!/[\p{L}\p{N}]/u.test(text) || counter.test(text) || creditLabels.has(labelOf(text))) return '';
   const again = text.indexOf(text.slice(0, fewestRepeated), fewestRepeated);

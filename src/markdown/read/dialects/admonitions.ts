@@ -115,7 +115,7 @@ class Reader {
 
   #readInFence(words: string, before: string): string {
     const vueTitle = this.#isInFence ? tabOfVue.exec(words)?.[1] : undefined;
-    if (vueTitle !== undefined) return `${before}**${vueTitle.split('#', 1).join('').trim()}**`;
+    if (vueTitle !== undefined) return `${before}**${(vueTitle.split('#', 1)[0] ?? '').trim()}**`;
     const last = this.#isInFence ? endsInText.exec(words)?.[1] : undefined;
     if (last === undefined) return before + words;
     this.#close();

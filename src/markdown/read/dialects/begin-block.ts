@@ -10,14 +10,6 @@ const layout =
 /** Boxes of sites that Pandoc converted: `::: thumbcaption`, `::: entry-content`. */
 const boxOfSite =
   /(?:caption|inner|outer|wrapper|wrap|container|content|image|figure|media|text|body|row|grid|columns?)$/i;
-/** `::: embedded-post-title`: nobody names a note so. */
-function isPartOfSite(name: string): boolean {
-  return (
-    /\w[-_]\w/.test(name) &&
-    !/note|tip|info|hint|warn|caution|danger|details|spoiler|callout|box|alert|quote|example/i.test(name)
-  );
-}
-
 /** Notes of Zenn and Qiita. */
 const sorted = /^(?:message|note)\s+(info|warn|warning|alert)$/;
 
@@ -35,6 +27,14 @@ export function isLayout(said: string): boolean {
     return /[.#=]/.test(attributes) ? !noteClass.test(attributes) : layout.test(attributes);
   const name = said.replace(/\{[^{}]*\}[\s:]*$/, '').replace(/(?<![\s:])[\s:]+$/, '');
   return layout.test(name) || (/^[\w-]+$/.test(name) && (boxOfSite.test(name) || isPartOfSite(name)));
+}
+
+/** `::: embedded-post-title`: nobody names a note so. */
+function isPartOfSite(name: string): boolean {
+  return (
+    /\w[-_]\w/.test(name) &&
+    !/note|tip|info|hint|warn|caution|danger|details|spoiler|callout|box|alert|quote|example/i.test(name)
+  );
 }
 
 /** `note Title`, `note | Title`, `note[Title]`, `note{title="Title"}`, `{.callout-note title="Title"}` */

@@ -46,7 +46,7 @@ function split(node: Text): PhrasingContent[] {
       // An embedded part of another file is named by the file, not by the section.
       const place = target.split(/[#^]/).at(bang ? 0 : -1) ?? '';
       const shown = words.trim() || place.trim() || target;
-      const name = bang ? '' : target.split(/[#^]/, 1).join('').trim();
+      const name = bang ? '' : (target.split(/[#^]/, 1)[0] ?? '').trim();
       if (name === '') text += shown;
       else {
         if (text !== '') parts.push({ type: 'text', value: text });

@@ -21,7 +21,8 @@ let root: string;
 let folder: string;
 beforeAll(async () => {
   server = createServer((request, response) => {
-    if (request.url === '/bridge.jpg') response.setHeader('content-type', 'image/jpeg').end(picture);
+    if (['/bridge.jpg', '/%D0%BC%D0%BE%D1%81%D1%82.jpg'].includes(request.url ?? ''))
+      response.setHeader('content-type', 'image/jpeg').end(picture);
     else if (request.url === '/page') response.setHeader('content-type', 'text/html').end(page(root));
     else response.writeHead(404).end();
   });
@@ -63,6 +64,24 @@ test(
 
     const second = await fetchPictures(content);
     expect(second.output).toContain('0 saved, 1 failed');
+  },
+);
+
+test(
+  'npm run pictures saves what an article names from the root of its site',
+  { timeout: 60_000 },
+  async () => {
+    const content = join(folder, 'from-root');
+    const path = join(content, 'articles/bridge/index.md');
+    const written = (src: string, comment = '') =>
+      `---\ntitle: The bridge closes\nsource: ${root}/page\n${comment}---\n\nIt closes.\n\n![A bridge](${src})\n`;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, written('/%D0%BC%D0%BE%D1%81%D1%82.jpg'));
+
+    const { output } = await fetchPictures(content);
+    const address = `${root}/%D0%BC%D0%BE%D1%81%D1%82.jpg`;
+    expect(output).toContain(`${address}: saved as articles/bridge/мост.jpg`);
+    expect(readFileSync(path, 'utf8')).toBe(written('мост.jpg', `# picture мост.jpg: ${address}\n`));
   },
 );
 

@@ -15,13 +15,13 @@ await settle(async () => {
   watchWork(progress);
   const { library } = await readOwnLibrary();
   progress.clear();
-  const total = library.articles.reduce((sum, article) => sum + remotePictures(article).length, 0);
+  const total = library.articles.reduce((sum, article) => sum + remotePictures(article).size, 0);
   let saved = 0;
   let failed = 0;
   for (const article of library.articles) {
     const file = `${contentFolderName}/${article.path}`;
     if (isDry) {
-      for (const address of remotePictures(article)) console.log(`${file}: ${address}`);
+      for (const address of remotePictures(article).values()) console.log(`${file}: ${address}`);
       continue;
     }
     for await (const { address, path, failure } of fetchArticlePictures(article, contentFolder, {

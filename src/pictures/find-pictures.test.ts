@@ -271,6 +271,6 @@ describe('a picture that cannot be shown is told, with what to do', () => {
   ])('%s is on somebody’s server', async (src, href) => {
     const { picture, told } = await find(src);
     expect(picture).toEqual({ kind: 'remote', href });
-    expect(told).toEqual([expect.stringMatching(/put it beside the article/)]);
+    expect(told).toEqual([expect.stringMatching(/npm run pictures saves it beside the article/)]);
   });
 });

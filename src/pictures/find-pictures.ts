@@ -63,6 +63,8 @@ function giveName(
   return { ...picture, name };
 }
 
+const onServer = 'is not saved and will not be loaded; npm run pictures saves it beside the article';
+
 async function findPicture(
   src: string,
   article: string,
@@ -74,7 +76,7 @@ async function findPicture(
   if (remote) {
     return {
       picture: { kind: 'remote', href: remote.href },
-      problem: 'is not saved and will not be loaded; put it beside the article to show it',
+      problem: onServer,
     };
   }
   const file = await findFile(src, article, folder);
@@ -84,7 +86,7 @@ async function findPicture(
   if (original)
     return {
       picture: { kind: 'remote', href: original.href },
-      problem: 'is not saved; put it beside the article',
+      problem: onServer,
     };
   const problem = (await isLink(src, article, folder))
     ? 'is a link that leads out of the content folder, or nowhere; put the picture itself there'

@@ -1,6 +1,7 @@
 /** Fetches the remote pictures of a stored article, and stores them beside it. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { decodePercent } from '../../address/decode-percent.ts';
 import { slugify } from '../../address/slug.ts';
 import type { Article } from '../../article/article.ts';
 import { pictureEnding } from '../../pictures/picture-ending.ts';
@@ -18,12 +19,12 @@ export interface FetchedPicture {
   failure?: string;
 }
 
-/** The addresses of an article's remote pictures, each once. */
-export function remotePictures({ lead, body }: Pick<Article, 'lead' | 'body'>): string[] {
+/** Where an article's remote pictures are, by how it names them: in full, or from the root of the site that it came from. */
+export function remotePictures({ lead, body }: Pick<Article, 'lead' | 'body'>): Map<string, string> {
   const figures = [lead, ...body].filter((part) => part?.kind === 'figure');
-  return [
-    ...new Set(figures.flatMap(({ src, picture }) => (src && picture?.kind === 'remote' ? [src] : []))),
-  ];
+  return new Map(
+    figures.flatMap(({ src, picture }) => (src && picture?.kind === 'remote' ? [[src, picture.href]] : [])),
+  );
 }
 
 /**
@@ -36,7 +37,8 @@ export async function* fetchArticlePictures(
 ): AsyncGenerator<FetchedPicture> {
   const file = join(folder, article.path);
   const names = new Map<string, string>();
-  for (const address of remotePictures(article)) {
+  const remarks: string[] = [];
+  for (const [src, address] of remotePictures(article)) {
     const bytes = await fetchPicture(address, wishes);
     if (typeof bytes === 'string') {
       yield { address, failure: bytes };
@@ -48,13 +50,13 @@ export async function* fetchArticlePictures(
       continue;
     }
     const name = await writeBeside(article, file, address, ending, bytes);
-    names.set(address, name);
+    names.set(src, name);
+    remarks.push(originRemark(name, address));
     yield { address, path: join(dirname(article.path), name) };
   }
   if (names.size === 0) return;
   // Read again: the file may have been changed while pictures were fetched.
   const markdown = await readFile(file, 'utf8');
-  const remarks = [...names].map(([address, name]) => originRemark(name, address));
   await replaceFile(file, addRemarks(renameInArticle(markdown, names), remarks));
 }
 
@@ -66,9 +68,7 @@ async function writeBeside(
   ending: string,
   bytes: Uint8Array,
 ): Promise<string> {
-  const written = slugify(
-    basename(new URL(address.replace(/^\/\//, 'https://')).pathname).replace(/\.\w+$/, ''),
-  );
+  const written = slugify(decodePercent(basename(new URL(address).pathname)).replace(/\.\w+$/, ''));
   // A file of its own shares its folder with others.
   const prefix = basename(path) === 'index.md' ? '' : `${id}-`;
   for (let number = 1; ; number++) {

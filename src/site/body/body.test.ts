@@ -94,6 +94,15 @@ test.each([
   );
 });
 
+test.each([
+  ['the same', 'A quay', 'A <em>quay</em>.', '<div class="lost"><small'],
+  ['more', 'A quay', 'A quay at night', '<div class="lost"><small'],
+  ['a longer word', 'A quay', 'A quayside', '<div class="lost"><span>A quay</span><small'],
+  ['something else', 'A quay', 'The harbour', '<div class="lost"><span>A quay</span><small'],
+])('what a lost picture shows is said once, where its caption says %s', (_, alt, caption, shown) => {
+  expect(html(part({ picture: { kind: 'missing' }, alt, caption }))).toContain(shown);
+});
+
 test('a picture in a line is phrasing alone', () => {
   const shown = html(part({ picture: { kind: 'missing' }, inline: true, caption: 'no' }));
   expect(shown).toMatch(/^<span class="picture inline"><span class="lost">/);

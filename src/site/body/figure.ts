@@ -7,6 +7,7 @@ import { withHeldLinks } from './held-links.ts';
 import { sanitised } from './html.ts';
 import { image } from './image.ts';
 import { linkOut } from '../../address/link-out.ts';
+import { plainText } from '../plain-text.ts';
 
 /** The lead image stands wider than the text, and is seen first. */
 type FigurePlace = 'lead' | 'body';
@@ -42,7 +43,9 @@ function seen(
   return h('a', { href: link, ...name, ...(href !== undefined && linkOut) }, shown);
 }
 
-function lost({ picture, alt, href, inline }: Figure, { words, addressOfFile }: BodyFacts): Element {
+function lost(part: Figure, { words, addressOfFile }: BodyFacts): Element {
+  const { picture, href, inline } = part;
+  const alt = captionSaysAlt(part) ? '' : part.alt;
   return h(inline ? 'span' : 'div', { className: ['lost'] }, shown(), said());
 
   /** What a picture was a link to is still to be reached. */
@@ -67,6 +70,18 @@ function lost({ picture, alt, href, inline }: Figure, { words, addressOfFile }: 
     );
   }
 }
+
+/** Where no picture is seen, both stand below one another. */
+function captionSaysAlt({ alt, caption, inline }: Figure): boolean {
+  if (inline || !alt || !caption) return false;
+  return wordsIn(plainText(caption)).includes(wordsIn(alt));
+}
+
+const wordsIn = (text: string) =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 function caption({ caption, credit }: Figure, facts: BodyFacts): Element | undefined {
   if (!caption && !credit) return undefined;

@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import manifest from '../package.json' with { type: 'json' };
 
 const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the npm scripts say to Node before the names of their programs. */
+const optionsOf = new Map(
+  Object.values(manifest.scripts).flatMap((script) => {
+    const [, options = '', program] = /^node (.* )?(\S+)$/.exec(script) ?? [];
+    return program === undefined ? [] : [[program, options.split(' ').filter(Boolean)] as const];
+  }),
+);
 
 export interface Outcome {
   code: number | null;
@@ -21,7 +30,7 @@ export function run(
   folder = project,
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], {
+    const child = spawn(process.execPath, [...(optionsOf.get(program) ?? []), program, ...args], {
       cwd: folder,
       env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: '', VITEST: '', ...env },
     });

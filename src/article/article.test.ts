@@ -190,6 +190,43 @@ test('the language is the article’s, else the library’s', () => {
   expect(read('# x').article?.lang).toBe('en');
 });
 
+test('a text that is in no known language, and not in the library’s, names none', () => {
+  const uzbek =
+    'Shahar eski ko‘prikni ikki haftaga yopdi, tungi parom bugun ishlamaydi. Port rahbari ishchilar ishni oy oxirigacha tugatishini aytdi.';
+  expect(read(`# x\n\n${uzbek}`).article?.lang).toBe('und');
+  expect(read('# x\n\nHolm 12, Berg 9, Sande 8, Vik 7').article?.lang).toBe('en');
+});
+
+test('the text may be a value of front matter, where the file has no other', () => {
+  const { article, warnings } = read('---\ntitle: x\nbody: |\n  One.\n\n  **Two.**\n---\n');
+  expect(article).toMatchObject({ text: 'One.\nTwo.' });
+  expect(warnings).toEqual([]);
+  expect(read('---\ntitle: x\nbody: One.\n---\nTwo.').warnings.join()).toContain('"body" means nothing');
+});
+
+test('what a chat program thought is no text', () => {
+  const { article } = read('<think>\nI shall write.\n\n</think>\n\n---\ntitle: x\n---\nText');
+  expect(article).toMatchObject({ title: 'x', text: 'Text' });
+});
+
+test('fields between lines of dashes are front matter, but for the text', () => {
+  const { article, errors } = read(
+    '_model: post\n---\ntitle: A: b\n---\npub_date: 2019-05-03\n---\nbody:\n\nOne.\n\n----\n\nTwo.\n---\ntags:\n\nharbour\nold crane\n',
+  );
+  expect(errors).toEqual([]);
+  expect(article).toMatchObject({
+    title: 'A: b',
+    date: '2019-05-03',
+    text: 'One.\nTwo.',
+    topics: ['harbour', 'old crane'],
+  });
+  const flow = read(
+    'title: x\n---\nbody:\n\n#### text ####\ntext: One.\n----\nclass: wide\n#### image ####\nimage: a.jpg\n',
+  );
+  expect(flow.article?.text).toBe('One.');
+  expect(flow.article?.body.map(({ kind }) => kind)).toEqual(['html', 'figure']);
+});
+
 test('what the body says of the lead image is its caption; what front matter says goes first', () => {
   const body = '![Seen](pic.jpg)\n\n*Shown*\n\nText';
   expect(read(`---\ntitle: x\nimage: pic.jpg\n---\n${body}`).article?.lead).toMatchObject({

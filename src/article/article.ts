@@ -104,11 +104,13 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   tellMisread(markdown, file);
   const parts = splitFile(markdown, file);
   if (!parts) return undefined;
-  const { frontMatter, facts, text } = parts;
+  const { frontMatter, facts } = parts;
+  const isTextHere = parts.text.trim() === '';
   const languageIn = ({ title, dek }: { title?: string | undefined; dek?: string | undefined }) =>
-    languageOf([title, dek, text], surroundings.lang);
-  const values = parseFrontMatter(file, frontMatter, languageIn, facts);
+    languageOf([title, dek, isTextHere ? frontMatter.text : parts.text], surroundings.lang);
+  const values = parseFrontMatter(file, frontMatter, languageIn, facts, isTextHere);
   if (!values) return undefined;
+  const text = values.text ?? parts.text;
 
   const lang = values.lang ?? languageIn(values);
   const { source, archived } = sourceOf(values);

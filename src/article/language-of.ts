@@ -1,6 +1,6 @@
-import { detectLanguage } from '../language/detect-language.ts';
+import { detectLanguage, isPlausible } from '../language/detect-language.ts';
 
-/** The language that the words are in; that of the library, if they do not tell. */
+/** The language that the words are in; that of the library, if they do not tell and may be in it; else `und`, which BCP 47 has for none that is known. */
 export function languageOf(words: (string | undefined)[], usual: string): string {
   const plain = words
     .filter((part) => part !== undefined)
@@ -10,5 +10,7 @@ export function languageOf(words: (string | undefined)[], usual: string): string
     .replace(/`[^`\n]{1,300}`|\{%[^%\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\}|\{[^{}\n]{0,300}\}/g, ' ')
     .replace(/<[^<>]{0,500}>|https?:\S+|\]\([^()\n]*\)|[#*_>|`[\]!=~-]+/g, ' ');
   const found = detectLanguage(plain);
-  return found === undefined || new Intl.Locale(usual).language === found ? usual : found;
+  const { language } = new Intl.Locale(usual);
+  if (found === undefined) return isPlausible(plain, language) ? usual : 'und';
+  return found === language ? usual : found;
 }

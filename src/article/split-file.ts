@@ -3,6 +3,7 @@ import type { FrontMatter } from './front-matter/front-matter.ts';
 import { programHead } from './front-matter/program-head.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { secondBlock } from './front-matter/stray-front-matter.ts';
+import { withoutThoughts } from './front-matter/without-thoughts.ts';
 import { withoutFence } from './front-matter/without-fence.ts';
 
 /** Where the address of its site stands in what Ghost exports. */
@@ -25,7 +26,7 @@ export interface FileParts {
  * @returns undefined if nobody can tell where the text begins; then the file has an error
  */
 export function splitFile(markdown: string, file: VFile): FileParts | undefined {
-  const plain = withoutFence(markdown).replaceAll(ghostAddress, '/');
+  const plain = withoutFence(withoutThoughts(markdown, file)).replaceAll(ghostAddress, '/');
   const { body, problem, lines, ...frontMatter } = splitFrontMatter(plain);
   if (problem) file.message(problem.reason, { line: problem.line, column: 1 }).fatal = problem.isError;
   if (problem?.isError) return undefined;

@@ -10,6 +10,21 @@ test.each([
   ['ms', 'Kerajaan negeri berkata jambatan itu akan dibuka semula minggu hadapan.'],
   ['ms', 'Harga beras naik lagi akibat musim kemarau yang panjang.'],
   ['sw', 'Daraja la zamani limefungwa kwa wiki mbili, na vivuko vya usiku katika bandari ni vichache.'],
+  [
+    'zu',
+    'Idolobha livale ibhuloho elidala, futhi abantu bathi bakhathazekile ngoba akukho ezinye izindlela, kodwa uthe kuzolunga.',
+  ],
+  [
+    'xh',
+    'Isixeko siyivale ibhulorho, kwaye abantu bathi baxhalabile kuba akukho zindlela zimbi, kodwa uthe kuya kulunga ngoku.',
+  ],
+  ['cy', 'Mae’r ddinas wedi cau’r hen bont am bythefnos, ac nid yw’r fferi nos yn rhedeg heddiw.'],
+  ['ga', 'Dhún an chathair an seandroichead, agus níl an bád ag rith inniu, ach tá na hoibrithe ag obair.'],
+  ['eo', 'La urbo fermis la malnovan ponton dum du semajnoj, kaj la nokta pramo hodiaŭ ne funkcias.'],
+  [
+    'so',
+    'Magaalada ayaa xirtay buundada hore, doonta habeenkiina maanta ma shaqeyneyso, ayaa uu sheegay in la sugo.',
+  ],
   ['gl', 'A ponte vella está pechada unha semana máis, e tamén o peirao; as obras xa comezaron.'],
   ['pt', 'A ponte velha está fechada por mais uma semana, e também o cais; as obras já começaram.'],
   ['af', 'Die stad sluit die ou brug. Dit sal nie lank duur nie, het die leier gesê.'],

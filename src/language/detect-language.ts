@@ -75,6 +75,19 @@ export function detectLanguage(text: string): string | undefined {
   return told ?? ofSeveral.find(([script]) => holds(script, usualShare))?.[1];
 }
 
+/** Below it, a text is not in the language: one half in another reaches 0.5, others 0.3. */
+const leastScore = 0.4;
+/** Fewer letters may be names or numbers of anything. */
+const fewestToDoubt = 100;
+
+/** Whether a text whose language is not sure may be in this one. @param lang ISO 639-1 code */
+export function isPlausible(text: string, lang: string): boolean {
+  const sample = text.slice(0, enough);
+  if ((sample.match(/\p{L}/gu)?.length ?? 0) < fewestToDoubt || !canDetect(lang)) return true;
+  const scores: Record<string, number> = detector().detect(sample).getScores();
+  return (scores[lang] ?? 0) >= leastScore;
+}
+
 const runsRightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/gu;
 
 /** @returns the greater half of a text half in Latin letters, half in ones that run from right to left, as bilingual pages have it */

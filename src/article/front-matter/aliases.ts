@@ -12,7 +12,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
   author: listOf('authors byline published_by primary_author writer creator contributors'),
   date: listOf(`
     published pubDate publishDate datePublished date_published published_at publishedAt published_time publication_date
-    published_on published_date post_date posted publish_time first_published_at date_text`),
+    published_on published_date pub_date post_date posted publish_time first_published_at date_text`),
   source: listOf(`
     url source_url sourceUrl original_url originalURL canonical_url canonicalUrl original link
     article_url page_url web_url external_url`),

@@ -15,6 +15,9 @@ import { tellKeys } from './tell-keys.ts';
 import { createTeller, mendedRule, type Say, type Tell } from './tell.ts';
 import { validate } from './validate.ts';
 
+/** What exports of databases call the text. */
+const textKeys = ['body', 'content', 'text', 'markdown'];
+
 /** A value that YAML takes for an anchor, alias or tag. */
 const anchor = /^[^\s:#]+:[ \t]+[&!*]/m;
 
@@ -25,6 +28,7 @@ const anchor = /^[^\s:#]+:[ \t]+[&!*]/m;
  * @param file takes the messages
  * @param languageOf finds the language of an article that names none: in it, `02/03/2017` has one meaning
  * @param facts what lines above a text without front matter say
+ * @param isTextHere nothing stands below it: a key may hold the text
  * @returns the values under the schema's names, or undefined if the text cannot be read
  */
 export function parseFrontMatter(
@@ -32,6 +36,7 @@ export function parseFrontMatter(
   { form, text }: Pick<FrontMatter, 'form' | 'text'>,
   languageOf: (values: Pick<SchemaValues, 'title' | 'dek'>) => string | undefined = () => undefined,
   facts: ReadonlyMap<string, string> = new Map(),
+  isTextHere = false,
 ): FrontMatterValues | undefined {
   const tell = createTeller(file);
   const { read, slips } = form === 'TOML' ? { read: readToml(text), slips: [] } : readMendedYaml(text);
@@ -58,11 +63,14 @@ export function parseFrontMatter(
   limitLists(values, say);
   readSource(values, say);
   tellCutOff(read, tell);
-  tellKeys(named, read, tell);
+  const textKey = textKeys.find((name) => typeof read.values[name] === 'string');
+  const unknown = named.unknown.filter((name) => name !== textKey || !isTextHere);
+  tellKeys({ ...named, unknown }, read, tell);
 
   const { date, updated, retrieved, ...others } = values;
   return {
     ...others,
+    text: isTextHere && textKey !== undefined ? String(read.values[textKey]) : undefined,
     date: date?.iso,
     dateAsWritten: date?.iso === undefined ? date?.written : undefined,
     updated: updated?.iso,

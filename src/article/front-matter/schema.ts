@@ -57,4 +57,6 @@ export type FrontMatterValues = Omit<SchemaValues, 'date' | 'updated' | 'retriev
   dateAsWritten?: string;
   updated?: IsoDate;
   retrieved?: IsoDate;
+  /** The text, where the file has no other. */
+  text?: string;
 };

@@ -1,5 +1,6 @@
 import { cutOut, type FrontMatter, withoutAny } from './front-matter.ts';
 import { key } from './lines-of-keys.ts';
+import { separatedFields } from './separated-fields.ts';
 import { strayFrontMatter } from './stray-front-matter.ts';
 import { unfencedFrontMatter } from './unfenced-front-matter.ts';
 
@@ -26,6 +27,8 @@ const emptyAbove = new RegExp(`^---[ \\t]*\\n\\s*(?=---[ \\t]*\\n${key.source.sl
  */
 export function splitFrontMatter(file: string): FrontMatter {
   const source = file.replace(/\r\n?/g, '\n');
+  const separated = separatedFields(source);
+  if (separated) return separated;
   const above = /^\uFEFF?\s*/.exec(source)?.[0] ?? '';
   const start = source.slice(above.length, above.length + longest);
 

@@ -302,3 +302,13 @@ test.each([
 ])('topics under several names are one list: %s', (_, text, topics) => {
   expect(read(text).values).toMatchObject({ topics });
 });
+
+test.each([
+  ['layout: post\ntags: harbour old-town', ['harbour', 'old-town']],
+  ['layout: post\ntags: climate change', ['climate change']],
+  ['layout: post\ncategory: city old-town', ['city old-town']],
+  ['tags: harbour old-town', ['harbour old-town']],
+  ['layout: post\ntags: Old-Town harbour, city', ['Old-Town harbour', 'city']],
+])('spaces part topics only where it is sure: %s', (yaml, topics) => {
+  expect(read(`title: x\n${yaml}`).values?.topics).toEqual(topics);
+});

@@ -7,7 +7,7 @@ import { emptyAsAbsent } from './empty-as-absent.ts';
 import { imageIn, partBesideImage } from './image-in.ts';
 import { frontMatterSchema, type Key } from './schema.ts';
 import { spreadValue } from './spread-value.ts';
-import { joinTopics } from './topics-in.ts';
+import { joinTopics, spacedTopics } from './topics-in.ts';
 
 const names = Object.keys(frontMatterSchema.shape) as Key[];
 const imageKeys = ['image', ...(aliases.image ?? [])];
@@ -66,7 +66,8 @@ export function underSchemaNames(written: Record<string, unknown>) {
     // Under our own name stand the topics that somebody chose.
     const isJoined = key === 'topics' && name !== key;
     const joined = given.filter((candidate) => candidate === name || candidate !== searchWords);
-    const whole = isJoined ? joinTopics(joined.map((candidate) => all[candidate])) : all[name];
+    const valueOf = (candidate: string) => (key === 'topics' ? asJekyll(candidate, all) : all[candidate]);
+    const whole = isJoined ? joinTopics(joined.map(valueOf)) : all[name];
     for (const [own, { value, path }] of Object.entries(spreadValue(key, whole))) {
       if (own !== key && Object.hasOwn(values, own)) continue;
       values[own] = value;
@@ -114,6 +115,13 @@ function flat(all: Record<string, unknown>) {
     }
   }
   return { values: Object.fromEntries(values), paths, otherCase };
+}
+
+/** Only a file that has a layout is one of Jekyll or a program that took it for its model. */
+function asJekyll(name: string, all: Record<string, unknown>): unknown {
+  const value = all[name];
+  const isSpaced = typeof value === 'string' && /^(?:tags|categories)$/.test(name) && 'layout' in all;
+  return isSpaced ? spacedTopics(value) : value;
 }
 
 function withParts(value: unknown, parts: Record<string, unknown>): unknown {

@@ -8,6 +8,23 @@ export function topicsIn(value: unknown): unknown {
   return typeof value === 'string' ? value.split(betweenTopics) : value;
 }
 
+/** A word that joins some with dashes, as those must who part words by spaces. */
+const joined = /^[\p{Ll}\p{Lo}\d]+(?:[-_][\p{Ll}\p{Lo}\d]+)+$/u;
+const plain = /^[\p{Ll}\p{Lo}\d+#._-]+$/u;
+
+/**
+ * `tags: harbour old-town`, which Jekyll reads as two (https://jekyllrb.com/docs/posts/#tags). Other programs take it for one, so that one of
+ * the words must tell that spaces part them.
+ */
+export function spacedTopics(line: string): string[] {
+  const words = line.trim().split(/[ \t]+/);
+  return words.length > 1 &&
+    words.every((word) => plain.test(word)) &&
+    words.some((word) => joined.test(word))
+    ? words
+    : [line];
+}
+
 /**
  * What several keys say, as one list: Hugo, Hexo, Jekyll and Pelican file an article under `categories` and `tags` at once.
  *

@@ -63,8 +63,13 @@ export function readCaption(nodes: ElementContent[], place: CaptionPlace): Capti
     labelledCredit(line, text) ??
     namesInBrackets(line, text, place) ??
     creditAfterEmphasis(line, place) ??
-    (place === 'next paragraph' ? undefined : { caption: line })
+    (place === 'next paragraph' || (place === 'next line' && isLink(line)) ? undefined : { caption: line })
   );
+}
+
+/** A picture above a link alone is that of what it leads to. */
+function isLink([only, ...others]: ElementContent[]): boolean {
+  return others.length === 0 && only?.type === 'element' && only.tagName === 'a';
 }
 
 /** Some sentences in italics below a picture, with no word on who made it, are the beginning of the article. */
@@ -124,7 +129,11 @@ function strongCredit(line: ElementContent[], place: CaptionPlace): Caption | un
 /** `caption (Photo: credit)`, `caption. © credit`, `Foto: credit` */
 function labelledCredit(line: ElementContent[], text: string): Caption | undefined {
   const found = findCredit(text);
-  return found && { caption: unwrapped(withoutJoint(nodesBefore(line, found.at))), credit: found.credit };
+  if (!found) return undefined;
+  const caption = withoutJoint(nodesBefore(line, found.at));
+  // Signs alone point to the picture: ▲
+  const saysMore = /[\p{L}\p{N}]/u.test(toString({ type: 'root', children: caption }));
+  return { caption: saysMore ? unwrapped(caption) : [], credit: found.credit };
 }
 
 /** `*caption* credit` */

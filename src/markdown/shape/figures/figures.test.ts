@@ -42,6 +42,8 @@ describe('the line below a picture is its caption', () => {
       'A dog runs',
       'Jane Roe',
     ],
+    ['a credit behind a bar', '\n图｜王五', undefined, '王五'],
+    ['a credit below a sign', '\n▲ 图源：视觉中国', undefined, '视觉中国'],
     ['a plain next line', 'A dog *runs* home.', 'A dog <em>runs</em> home.', undefined],
   ])('%s', (_, below, caption, credit) => {
     const figure = { kind: 'figure', src: 'dog.jpg', alt: 'A dog', inline: false, line: 1, column: 1 };
@@ -60,6 +62,7 @@ describe('the article’s own text below a picture stays', () => {
     '新华社北京4月24日电 **狗跑回家**',
     `*${'犬は走って家に帰った。'.repeat(8)}*`,
     'She said it was *really* a dog.',
+    '图：大桥今天开放，市民很高兴，市长也来了。',
     'The source: a man who knows the dog well. He said it ran home and would not stop.',
     'The photo was not the only one.',
     'The dog ran home, she told Reuters',
@@ -77,6 +80,12 @@ describe('the article’s own text below a picture stays', () => {
     });
     expect(rest).toHaveLength(1);
   });
+});
+
+test('a link alone on the line below a picture is what the picture leads to', () => {
+  const [figure, ...rest] = bodyOf(`${picture}\n[The whole story](https://e.example/story)`);
+  expect(figure).not.toHaveProperty('caption');
+  expect(rest).toHaveLength(1);
 });
 
 test('a caption whose picture is missing is ordinary text', () => {

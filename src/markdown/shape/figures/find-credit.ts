@@ -6,11 +6,13 @@ import { stops } from '../../../language/sentence-end.ts';
 const longestCredit = 120;
 const words = alternatives(phrasesOf('creditWords'));
 const credit = new RegExp(
-  `(?<=^|[\\s${stops}|/–—·•(（[])[(\\[（]?(?:(?:${words})(?:\\s*\\.?\\s*[:：＝]|\\s?(?:\\.{3}|…)(?=\\s?[^\\s.]))|(?:${alternatives(phrasesOf('creditPhrases'))})\\s|(?=©|\\(c\\)|ⓒ))`,
+  `(?<=^|[\\s${stops}|/–—·•(（[])[(\\[（]?(?:(?:${words})(?:\\s*\\.?\\s*[:：＝｜]|\\s?(?:\\.{3}|…)(?=\\s?[^\\s.]))|(?:${alternatives(phrasesOf('creditPhrases'))})\\s|(?=©|\\(c\\)|ⓒ))`,
   'giu',
 );
 /** `Foto de archivo` says what kind of picture it is. */
 const kindOfPicture = new RegExp(`^(?:${alternatives(phrasesOf('pictureKinds'))})(?!\\p{L})`, 'iu');
+/** `图：大桥今天开放，市民很高兴。` says what is seen: names are short, and other commas part them. */
+const isSentence = /[，。！？].*[，。！？]|.{20}[。！？]$/u;
 const isPhrase = /[^:：＝\s]\s$/;
 /** A credit may begin behind a sentence, a sign that parts, or in brackets. */
 const mayStandBefore = new RegExp(`(?:^|[${stops}|/–—·•(（[»”"’)\\]\\n])\\s*$`);
@@ -106,7 +108,7 @@ export function findCredit(text: string): FoundCredit | undefined {
     if (isPhrase.test(found) && kindOfPicture.test(rest)) continue;
     const isBracketed = /[([（]\s*$/.test(before) || /^[([（](?!c\))/i.test(found);
     const name = withoutStop(isBracketed ? rest.replace(/[)\]）]\s*\.?$/, '') : rest);
-    if (name === '' || name.length > longestCredit || goesOn.test(name)) continue;
+    if (name === '' || name.length > longestCredit || goesOn.test(name) || isSentence.test(name)) continue;
     const agency = agencyBefore.exec(before);
     if (agency) return { at: agency.index, credit: withoutStop(text.slice(agency.index).trim()) };
     return { at: /[([（]\s*$/.test(before) ? before.trimEnd().length - 1 : at, credit: name };

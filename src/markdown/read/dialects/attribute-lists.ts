@@ -24,6 +24,8 @@ const endOfLine = new RegExp(
   `(?<![ \\t])[ \\t]*\\{:?[ \\t]*(?:[.#][^\\s{}"]{1,300}|-)(?:[ \\t]+${attribute}){0,20}[ \\t]*\\}[ \\t]*$`,
   'gmu',
 );
+/** `## Heading {#the plan}`, which no program reads. */
+const idOfHeading = /(?<![ \t])[ \t]*\{#[^\s{}"][^{}"\n]{0,200}\}[ \t]*$/gm;
 /** `\`x\`{.sh}`, and `{=mediawiki}` of Pandoc, which nobody here can read; code is hidden here. */
 const behindCode = new RegExp(
   `(?<=${codeSign.source})(?:\\{=[a-z]\\w{1,20}\\}|\\{:?[ \\t]*${attribute}(?:[ \\t]+${attribute}){0,20}[ \\t]*\\})`,
@@ -50,7 +52,10 @@ export function attributeLists(markdown: string): string {
       .replace(onItsLine, '$1')
       .replace(below, '')
       .replace(endOfLine, (found: string, at: number, whole: string) =>
-        startsBlock.test(whole.slice(whole.lastIndexOf('\n', at - 1) + 1, at)) ? found : '',
+        startsBlock.test(lineBefore(whole, at)) ? found : '',
+      )
+      .replace(idOfHeading, (found: string, at: number, whole: string) =>
+        /^[ \t]{0,3}#{1,6}[ \t]/.test(lineBefore(whole, at)) ? '' : found,
       )
       .replace(behindCode, '')
       .replace(behindQuoted, (found, next: string) => next + softLineEnds(found))
@@ -60,4 +65,9 @@ export function attributeLists(markdown: string): string {
       .replace(anywhere, '')
       .replace(endOfBlock, ''),
   );
+}
+
+/** What stands on its line before a place. */
+function lineBefore(text: string, at: number): string {
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 }

@@ -42,19 +42,21 @@ export function citations(markdown: string, file: VFile): string {
         if (!isKeyed(inside) && !isOfKeys(inside)) return found;
         const reason = `${nameCode(shown(found))} cites a work whose list is not here; its key is shown`;
         tell('citation', reason, before + whole.slice(0, at));
-        return `(${withoutSigns(inside)})`;
+        const words = withoutSigns(inside);
+        const hasBrackets = whole[at - 1] === '(' && whole[at + found.length] === ')';
+        return hasBrackets ? words : `(${words})`;
       })
       .replace(bare, (found) => (isKeyed(found) ? withoutSigns(found) : found));
   });
 }
 
-/** Whether a name in it has a digit or colon, as those of works have and those of people hardly ever. */
+/** Whether a name in it has a digit or colon, or a minus before it, as those of works have and those of people hardly ever. */
 function isKeyed(inside: string): boolean {
-  return /@\{?[\p{L}_][^\s@,;\]]{0,100}[\d:]/u.test(inside);
+  return /@\{?[\p{L}_][^\s@,;\]]{0,100}[\d:]|(?:^|[\s;])-@/u.test(inside);
 }
 
 function isOfKeys(inside: string): boolean {
-  return /^-?@[^\s,]+(?:;|$)/.test(inside);
+  return /^-?@[^\s,]+(?:;|$|,\s*(?:(?:pp?|ch?|chap|sec|vol|fig|S|Kap|n)\.?\s*)?\d)/.test(inside);
 }
 
 function withoutSigns(text: string): string {

@@ -18,6 +18,9 @@ const exported =
 const comment = /(?<!\{)\{\/\*(?:(?!\{\/\*|\*\/)[^])*\*\/\}/g;
 /** `{' '}` and `{"words"}`, and `{props.name}`, whose value nobody knows. */
 const literal = /\{(?:'([^'\n{}]{0,300})'|"([^"\n{}]{0,300})"|`([^`\n{}$]{0,300})`)\}/g;
+/** What is only written so in MDX. */
+const ownValue = /\{(?:props|frontmatter|frontMatter|meta)\.[\w.]{1,60}\}|\{['"] ['"]\}/;
+const sum = /\{(\d[\d.]{0,20}(?: ?[-+*/] ?\d[\d.]{0,20}){0,5})\}/g;
 const expression = /\{[A-Za-z_$][\w$]{0,60}(?:\.[\w$]{1,60}){0,5}(?:\([^(){}\n]{0,100}\))?\}/g;
 /** A picture that a file takes in, and attributes of HTML in braces: `src={Quay}`, `src={require('./quay.png').default}`. */
 const importedPicture = /^import ([\w$]{1,60}) from (?:'([^'\n]{1,300})'|"([^"\n]{1,300})");?[ \t]*$/gm;
@@ -43,7 +46,8 @@ const asCode = /^([ \t]*)(`{3,})mdx-code-block[ \t]*\n((?:(?!\1\2)[^\n]*\n){0,20
 
 export function mdx(written: string, file: VFile): string {
   const markdown = written.replace(asCode, '\n$3');
-  if (!/^(?:im|ex)port |\{\/\*|<\/?[A-Z][\w$]*[a-z]/m.test(markdown)) return markdown;
+  if (!/^(?:im|ex)port |\{\/\*|<\/?[A-Z][\w$]*[a-z]/m.test(markdown) && !ownValue.test(markdown))
+    return markdown;
   const tell = tellOnce(file, 'template-code', mostTold);
   // Braces hold values where there is code.
   let isCode = false;
@@ -51,7 +55,7 @@ export function mdx(written: string, file: VFile): string {
   outsideCode(markdown, (text) => {
     for (const [, name = '', single, double] of text.matchAll(importedPicture))
       if (picture.test(single ?? double ?? '')) pictures.set(name, single ?? double ?? '');
-    isCode ||= text.search(imported) >= 0 || text.search(exported) >= 0;
+    isCode ||= [imported, exported, comment, ownValue].some((code) => text.search(code) >= 0);
     return text;
   });
   return outsideCode(markdown, (text, before, shown) => {
@@ -89,6 +93,7 @@ export function mdx(written: string, file: VFile): string {
         literal,
         (_, ...said: (string | undefined)[]) => said.slice(0, 3).find((part) => part !== undefined) ?? '',
       )
+      .replace(sum, '$1')
       .replace(expression, (found: string, at: number, whole: string) => {
         tell('value', reasonOf(found, 'a value of the site'), before + whole.slice(0, at));
         return '';

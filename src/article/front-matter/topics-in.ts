@@ -16,13 +16,13 @@ const plain = /^[\p{Ll}\p{Lo}\d+#._-]+$/u;
  * `tags: harbour old-town`, which Jekyll reads as two (https://jekyllrb.com/docs/posts/#tags). Other programs take it for one, so that one of
  * the words must tell that spaces part them.
  */
-export function spacedTopics(line: string): string[] {
+export function spacedTopics(line: string): string[] | string {
   const words = line.trim().split(/[ \t]+/);
   return words.length > 1 &&
     words.every((word) => plain.test(word)) &&
     words.some((word) => joined.test(word))
     ? words
-    : [line];
+    : line;
 }
 
 /**

@@ -204,6 +204,18 @@ test('the text may be a value of front matter, where the file has no other', () 
   expect(read('---\ntitle: x\nbody: One.\n---\nTwo.').warnings.join()).toContain('"body" means nothing');
 });
 
+test('a line of tags is no heading', () => {
+  const { article } = read('# x\n\n###### tags: `harbour` `old crane`\n\nText');
+  expect(article).toMatchObject({ text: 'Text', topics: ['harbour', 'old crane'] });
+});
+
+test('the language is that of the words, not of a page builder’s code', () => {
+  const code =
+    '[et_pb_text title="on" background_layout="light" text_orientation="left" link_text="read all of it"]';
+  const words = 'Никто не пострадал, сообщили в порту, и причал откроют снова.';
+  expect(read(`# x\n\n${code.repeat(9)}\n\n${words}`).article).toMatchObject({ lang: 'ru', text: words });
+});
+
 test('what a chat program thought is no text', () => {
   const { article } = read('<think>\nI shall write.\n\n</think>\n\n---\ntitle: x\n---\nText');
   expect(article).toMatchObject({ title: 'x', text: 'Text' });

@@ -8,7 +8,10 @@ export function languageOf(words: (string | undefined)[], usual: string): string
     .slice(0, 10_000)
     .replace(/^(```|~~~)[^]*?^\1/gm, ' ')
     .replace(/`[^`\n]{1,300}`|\{%[^%\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\}|\{[^{}\n]{0,300}\}/g, ' ')
-    .replace(/<[^<>]{0,500}>|https?:\S+|\]\([^()\n]*\)|[#*_>|`[\]!=~-]+/g, ' ');
+    .replace(
+      /<[^<>]{0,500}>|\[\/?[a-z]+_\w+[^[\]\n]{0,2000}\]|https?:\S+|\]\([^()\n]*\)|[#*_>|`[\]!=~-]+/g,
+      ' ',
+    );
   const found = detectLanguage(plain);
   const { language } = new Intl.Locale(usual);
   if (found === undefined) return isPlausible(plain, language) ? usual : 'und';

@@ -4,6 +4,7 @@ import { programHead } from './front-matter/program-head.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { secondBlock } from './front-matter/stray-front-matter.ts';
 import { withoutThoughts } from './front-matter/without-thoughts.ts';
+import { tagLines } from './front-matter/tag-lines.ts';
 import { withoutFence } from './front-matter/without-fence.ts';
 
 /** Where the address of its site stands in what Ghost exports. */
@@ -32,7 +33,9 @@ export function splitFile(markdown: string, file: VFile): FileParts | undefined 
   if (problem?.isError) return undefined;
   if (lines === 0) {
     const { facts = new Map<string, string>(), rest = body } = programHead(body) ?? {};
-    return { frontMatter, facts, text: rest };
+    const filed = tagLines(rest);
+    if (!filed) return { frontMatter, facts, text: rest };
+    return { frontMatter, facts: new Map([['tags', filed.tags], ...facts]), text: filed.rest };
   }
   // Lines such as a program writes are words of the text here.
   const second = secondBlock(body);

@@ -7,9 +7,9 @@ const listOf = (names: string): readonly string[] => names.trim().split(/\s+/);
 
 /** The names other programs give the keys, the first one found being read. */
 export const aliases: Partial<Record<Key, readonly string[]>> = {
-  title: listOf('headline heading page_title'),
+  title: listOf('headline heading page_title post_title'),
   // `published_by` is of wallabag, `primary_author` of Ghost.
-  author: listOf('authors byline published_by primary_author writer creator contributors'),
+  author: listOf('authors byline published_by primary_author writer creator contributors post_author'),
   date: listOf(`
     published pubDate publishDate datePublished date_published published_at publishedAt published_time publication_date
     published_on published_date pub_date post_date posted publish_time first_published_at date_text`),
@@ -22,7 +22,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
   ),
   dek: listOf(`
     description subtitle excerpt summary standfirst deck lede desc abstract custom_excerpt subhead subheading subhed
-    tagline teaser`),
+    tagline teaser post_excerpt`),
   // `header` holds a map in themes of Jekyll, `feature_image` is of Ghost, those from `banner_img` on of themes of Hexo and Jekyll.
   image: listOf(`
     header cover cover_image coverImage featured_image featuredImage feature_image heroImage hero_image hero banner
@@ -33,7 +33,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
   lang: listOf('language locale language_code meta_lang'),
   updated: listOf(`
     modified lastmod dateModified date_updated updated_at updatedAt updatedDate last_modified_at lastUpdated last_updated
-    edited last_edited_time updated_on`),
+    edited last_edited_time updated_on post_modified`),
   retrieved: listOf('created saved clipped created_at created_time saved_at date_saved retrieved_at'),
   rights: listOf('license licence copyright'),
   part: ['series_order'],

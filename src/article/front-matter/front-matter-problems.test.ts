@@ -121,6 +121,7 @@ describe('a value that its key cannot mean is left out, and told', () => {
       'source: javascript:alert(1)\n',
       /^2:9 warning: source: "javascript:.*no web address/,
     ],
+    ['a key that is no slip', 'readTime: 5\n', /^2:1 note: .*it is kept$/],
     ['a misspelt key', 'authro: Ann\n', /^2:1 warning: .*did you mean "author"\?$/],
   ])('%s', (_, yaml, message) => {
     expect(read(yaml).messages).toEqual([expect.stringMatching(message)]);

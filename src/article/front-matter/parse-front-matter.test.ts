@@ -210,6 +210,9 @@ describe('what themes and people write', () => {
     ['a dek of Markdown', 'dek: "A **bold** [link](https://x.example)"\n', { dek: 'A bold link' }],
     ['what is not published', 'published: false\n', { date: undefined, draft: true }],
     ['what is published', 'published: true\n', { dateAsWritten: undefined, draft: false }],
+    ['what is published, beside a day', 'published: true\npost_date: 2017-03-02\n', { date: '2017-03-02' }],
+    ['a day with a stray quotation mark', 'date: 2017-03-02T02:19:21"\n', { date: '2017-03-02T02:19:21' }],
+    ['WordPress’s own names', 'post_title: A\npost_excerpt: B\n', { title: 'A', dek: 'B' }],
     [
       'the day of Omnivore for Obsidian, beside that of saving',
       'date: 2023-04-06 10:11:12\ndate_published: 2011-05-03 08:00:00\n',

@@ -61,7 +61,8 @@ export function underSchemaNames(written: Record<string, unknown>) {
         // As a text, `header` is another setting of a theme.
         (candidate !== 'header' || typeof all[candidate] === 'object'),
     );
-    const [name] = given;
+    // Jekyll's `published: true` says whether, not when.
+    const name = given.find((candidate) => !isFlag(all[candidate])) ?? given[0];
     if (name === undefined) continue;
     // Under our own name stand the topics that somebody chose.
     const isJoined = key === 'topics' && name !== key;
@@ -116,6 +117,8 @@ function flat(all: Record<string, unknown>) {
   }
   return { values: Object.fromEntries(values), paths, otherCase };
 }
+
+const isFlag = (value: unknown): boolean => typeof value === 'string' && /^(?:true|false)$/i.test(value);
 
 /** Only a file that has a layout is one of Jekyll or a program that took it for its model. */
 function asJekyll(name: string, all: Record<string, unknown>): unknown {

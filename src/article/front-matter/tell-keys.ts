@@ -26,5 +26,15 @@ function meant(name: string): string {
   if (name.length < 4) return '';
   const written = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   const nearest = closest(written, [...knownNames]);
-  return distance(written, nearest) <= (name.length < 8 ? 2 : 3) ? `; did you mean "${nearest}"?` : '';
+  const isNear = written[0] === nearest[0] && distance(written, nearest) <= (name.length < 8 ? 1 : 2);
+  return isNear || isSwapped(written, nearest) ? `; did you mean "${nearest}"?` : '';
+}
+
+/** `authro` is `author`: two letters stand in each other's place. */
+function isSwapped(written: string, nearest: string): boolean {
+  const at = [...written].findIndex((letter, index) => letter !== nearest[index]);
+  if (at === -1) return false;
+  const swapped =
+    written.slice(0, at) + (written[at + 1] ?? '') + (written[at] ?? '') + written.slice(at + 2);
+  return swapped === nearest;
 }

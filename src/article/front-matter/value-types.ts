@@ -41,9 +41,14 @@ export const text = z.preprocess(
   line.optional(),
 );
 
+/** `2022-11-21T02:19:21"` */
+const strayQuotes = /^["'“”]|["'“”]$/g;
+
 /** A date, and how it was written, for one that cannot be read is shown as it stands. */
 export const date = text.transform((written) =>
-  written === undefined ? undefined : { iso: parseDate(written) ?? momentOfEpoch(written), written },
+  written === undefined
+    ? undefined
+    : { iso: parseDate(written.replace(strayQuotes, '')) ?? momentOfEpoch(written), written },
 );
 
 const listed = (value: unknown): unknown[] => {

@@ -5,6 +5,7 @@ import { type Inspected, inspectPicture } from './inspect-picture.ts';
 import type { HeldPicture, Picture, RemotePicture, Unnamed } from './picture.ts';
 import { isDataAddress } from './read-original.ts';
 import { renditionsOf } from './renditions.ts';
+import { nameInMessage } from './name-in-message.ts';
 
 /** The names that pictures of one article have on the site. */
 export interface PictureNames {
@@ -44,7 +45,7 @@ export async function findPictures(
       byOrigin.set(origin, picture);
       pictures.set(src, picture);
     } else pictures.set(src, found.picture);
-    if (problem) problems.push({ reason: `the picture "${src.slice(0, 80)}" ${problem}`, line, column });
+    if (problem) problems.push({ reason: `the picture "${nameInMessage(src)}" ${problem}`, line, column });
   }
   return { pictures, problems };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Figure } from '../../markdown/body.ts';
 import type { Checked, Problem } from './check.ts';
+import { nameInMessage } from '../../pictures/name-in-message.ts';
 
 /** Without `alt` or a caption, readers who cannot see a picture get nothing (WCAG 2.2, 1.1.1). */
 export function undescribedPictures({ library }: Checked): Problem[] {
@@ -13,7 +14,7 @@ export function undescribedPictures({ library }: Checked): Problem[] {
         column,
         ruleId: 'undescribed-picture',
         isWarning: false,
-        reason: `nobody says what the picture "${src.slice(0, 80)}" shows; write it in its alt`,
+        reason: `nobody says what the picture "${nameInMessage(src)}" shows; write it in its alt`,
       })),
   );
 }

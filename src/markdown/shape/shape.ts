@@ -17,6 +17,7 @@ import { links } from './links/links.ts';
 import { marks } from './marks.ts';
 import { players } from './players.ts';
 import { related } from './related/related.ts';
+import { repeatedParagraphs } from './repeated-paragraphs.ts';
 import { sceneBreaks } from './scene-breaks.ts';
 import { segmentBreaks } from './segment-breaks.ts';
 import { tables } from './tables.ts';
@@ -42,6 +43,7 @@ export function shape(tree: Root, context: Context, file: VFile): Root {
       .use(typography, context)
       .use(marks)
       .use(headings, context)
+      .use(repeatedParagraphs, context)
       // `related` and `embeds` run before `links`, which removes dead links: a title whose address was lost is still a title.
       .use(related, context)
       .use(embeds, context)

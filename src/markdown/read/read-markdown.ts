@@ -15,6 +15,7 @@ import { definitions } from './markdown/definitions.ts';
 import { markdownInHtml } from './markdown/markdown-in-html.ts';
 import { parseInSections } from './markdown/parse-in-sections.ts';
 import { plainParagraphs } from './markdown/plain-paragraphs.ts';
+import { linesBelowTables } from './markdown/lines-below-tables.ts';
 import { unusedNotes } from './markdown/unused-notes.ts';
 import { wideRows } from './markdown/wide-rows.ts';
 import { wikilinks } from './markdown/wikilinks.ts';
@@ -86,6 +87,7 @@ function makeProcessor({ footnotes, footnoteBack }: Words) {
       .use(markdownInHtml)
       .use(wikilinks)
       .use(autolinks)
+      .use(linesBelowTables)
       .use(wideRows)
       .use(remarkRehype, {
         allowDangerousHtml: true,

@@ -14,6 +14,13 @@ test('a table scrolls in a region named by its heads', () => {
   );
 });
 
+test('a line without a bar below a table is none of its rows', () => {
+  const html = htmlOf('|Year|Seats|\n|-|-|\n|2017|3|\n*Seats of the harbour office*');
+  expect(html).toContain('</section>\n<p><em>Seats of the harbour office</em></p>');
+  expect(htmlOf('|Year|\n|-|\n|2017|\n2018')).toContain('2018</td>');
+  expect(htmlOf('|Year|Seats|\n|-|-|\n|2017|')).toContain('2017</td>');
+});
+
 test('tables with the same heads have names of their own', () => {
   const table = '|Year|Seats|\n|-|-|\n|2017|3|';
   const names = htmlOf(`${table}\n\n${table}`).match(/aria-label="[^"]*"/g);

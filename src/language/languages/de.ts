@@ -253,7 +253,7 @@ export const de: Language = {
     wir verwenden cookies | diese website verwendet cookies | diese webseite verwendet cookies`,
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
-  pictureWords: 'Bild',
+  pictureWords: 'Bild | Bildbeschreibung',
   creditWords: `
     foto | fotos | bild | bilder | bildquelle | bildnachweis | bildrechte | quelle | fotograf | fotografin
     abbildung | grafik | illustration | fotokredit | archivbild | archivfoto | symbolbild | symbolfoto`,

@@ -156,7 +156,9 @@ export const en: Language = {
     tweets | twitter | twitter post | x post | post on x | facebook | facebook post | instagram
     instagram post | youtube | youtube video | tiktok | tiktok video | telegram | telegram post
     video embed | iframe`,
-  pictureWords: 'image | picture',
+  pictureWords: `
+    image | picture | img | alt text | image alt text | image description | enter image description here | image caption
+    description of the image`,
   creditWords: `
     photo | photos | photograph | photographs | photographer | photo credit | photo credits | photo source
     photo by | photos by | photo courtesy | photo courtesy of | picture | pictures | picture credit | pic

@@ -247,7 +247,7 @@ export const es: Language = {
     este artículo es exclusivo para suscriptores | este contenido es exclusivo para suscriptores
     utilizamos cookies | este sitio utiliza cookies | este sitio web utiliza cookies`,
   embedLabels: 'contenido incrustado | incrustado | contenido externo | contenido embebido',
-  pictureWords: 'imagen',
+  pictureWords: 'imagen | descripción de la imagen',
   creditWords: `
     crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | créditos de la foto | crédito de la imagen | ilustración
     foto | fotos | infografía`,

@@ -243,7 +243,7 @@ export const fr: Language = {
     cet article est réservé aux abonnés | cet article est réservé à nos abonnés
     nous utilisons des cookies | ce site utilise des cookies`,
   embedLabels: 'contenu intégré | contenu externe | contenu embarqué | intégration',
-  pictureWords: 'image',
+  pictureWords: 'image | description de l’image',
   creditWords: `
     crédit | crédits | crédit photo | crédits photo | crédit image | photographie | photo | photos
     illustration | image | source | infographie`,

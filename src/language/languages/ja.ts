@@ -170,7 +170,7 @@ export const ja: Language = {
     お使いのブラウザ | ご利用のブラウザ | この記事は会員限定 | この記事は有料会員限定 | この記事は有料記事 | ここから先は有料会員 | ここから先は会員 | 続きを読むには`,
   rightsPhrases: '無断転載 | 無断複製',
   embedLabels: '埋め込み | 埋め込みコンテンツ | ツイート',
-  pictureWords: '画像',
+  pictureWords: '画像 | 画像の説明',
   creditWords: '写真 | 写真提供 | 画像 | 画像提供 | 撮影 | 提供 | 出典',
   creditEndings: '撮影 | 提供',
   bylineWords: '文 | 取材・文 | 文・写真 | 取材・執筆 | 文・取材',

@@ -238,7 +238,7 @@ export const pt: Language = {
     continue lendo depois da publicidade | esse registro foi postado em | esta entrada foi publicada em
     utilizamos cookies | usamos cookies | este site usa cookies | este site utiliza cookies`,
   embedLabels: 'conteúdo incorporado | conteúdo externo | incorporado',
-  pictureWords: 'imagem',
+  pictureWords: 'imagem | descrição da imagem',
   creditWords: `
     crédito | créditos | crédito da foto | créditos da foto | crédito da imagem | fotografia | foto de | imagem | fonte | ilustração
     reprodução | divulgação | foto | fotos | infográfico`,

@@ -32,6 +32,7 @@ export function headings({ title, isUnnamed = false }: Context) {
     const isInHead = (element: Element) => head.includes(element);
     visit(tree, 'element', dropAnchors);
 
+    const emptied = new Set<Root | Element>();
     visit(tree, 'element', (element, index, parent) => {
       if (!heading.test(element.tagName) || !parent || index === undefined) return;
       // Above all text, it may be of any level.
@@ -44,10 +45,23 @@ export function headings({ title, isUnnamed = false }: Context) {
       if (element !== own && !repeats && !isBlank(element)) return SKIP;
       const pictures = element.children.filter(isImage);
       parent.children.splice(index, 1, ...pictures.map((picture) => h('p', picture)));
+      emptied.add(parent);
       return [SKIP, index];
     });
+    if (emptied.size > 0) dropEmptied(tree, emptied);
     renumber(tree);
   };
+}
+
+/** Notes in which nothing but the headline stood. */
+function dropEmptied(tree: Root, emptied: ReadonlySet<Root | Element>): void {
+  tree.children = tree.children.filter(
+    (child) =>
+      child.type !== 'element' ||
+      child.tagName !== 'aside' ||
+      !emptied.has(child) ||
+      child.children.slice(1).some((inside) => !isBlank(inside)),
+  );
 }
 
 /** What stands above the text, where exports of Medium have headline and dek a second time: no paragraph that no heading repeats. */

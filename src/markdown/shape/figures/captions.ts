@@ -63,13 +63,16 @@ export function readCaption(nodes: ElementContent[], place: CaptionPlace): Capti
     labelledCredit(line, text) ??
     namesInBrackets(line, text, place) ??
     creditAfterEmphasis(line, place) ??
-    (place === 'next paragraph' || (place === 'next line' && isLink(line)) ? undefined : { caption: line })
+    (place === 'next paragraph' || (place === 'next line' && pointsOn(line, text))
+      ? undefined
+      : { caption: line })
   );
 }
 
-/** A picture above a link alone is that of what it leads to. */
-function isLink([only, ...others]: ElementContent[]): boolean {
-  return others.length === 0 && only?.type === 'element' && only.tagName === 'a';
+/** A picture above a link alone is that of what it leads to, and words with a colon behind them announce what follows. */
+function pointsOn([only, ...others]: ElementContent[], text: string): boolean {
+  const isLink = others.length === 0 && only?.type === 'element' && only.tagName === 'a';
+  return isLink || /[:：]\s*$/.test(text);
 }
 
 /** Some sentences in italics below a picture, with no word on who made it, are the beginning of the article. */

@@ -19,9 +19,9 @@ export function figurePart(
 ): PartElement | undefined {
   const src = textOf(image.properties['src']).trim();
   const shown = textOf(image.properties['alt']).replace(/\s+/g, ' ');
-  const alt = pictureLabels.has(labelOf(shown)) ? '' : shown;
+  const alt = saysNothing(shown) ? '' : shown;
   const written = inline ? '' : textOf(image.properties['title']).trim();
-  const title = isNameOf(written, src) ? '' : written;
+  const title = isNameOf(written, src) || saysNothing(written) ? '' : written;
   if (src === '' && shown.trim() === '' && title === '') return undefined;
 
   const target = outer.tagName === 'a' ? linkTarget(outer.properties['href'], source) : undefined;
@@ -45,6 +45,13 @@ export function figurePart(
   // A caption that stands beside the picture is better than the tooltip.
   if (title !== '') part.properties['fromTitle'] = true;
   return part;
+}
+
+/** `image.png`, which a program wrote. */
+const fileName = /^\S{1,100}\.(?:avif|bmp|gif|heic|jpe?g|png|svg|webp)$/i;
+
+function saysNothing(words: string): boolean {
+  return pictureLabels.has(labelOf(words)) || fileName.test(words.trim());
 }
 
 function textOf(value: unknown): string {

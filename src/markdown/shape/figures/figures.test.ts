@@ -82,6 +82,14 @@ describe('the article’s own text below a picture stays', () => {
   });
 });
 
+test('a tooltip that says only that it is a picture is no caption', () => {
+  expect(bodyOf('![](dog.jpg "image")')[0]).not.toHaveProperty('caption');
+});
+
+test('a line below a picture that announces what follows is no caption', () => {
+  expect(bodyOf(`${picture}\nIt runs home, as you see here:\n\nText`)[0]).not.toHaveProperty('caption');
+});
+
 test('a link alone on the line below a picture is what the picture leads to', () => {
   const [figure, ...rest] = bodyOf(`${picture}\n[The whole story](https://e.example/story)`);
   expect(figure).not.toHaveProperty('caption');
@@ -119,7 +127,9 @@ describe('a figure says what its source says', () => {
       '![It runs home.](dog.jpg)\n\nIt runs home\n\n## Part',
       { alt: '', caption: 'It runs home' },
     ],
-    ['no word that any picture has', '![圖片](dog.jpg)', { alt: '' }],
+    ['no word that any picture has', '![圖片](dog.jpg "image")', { alt: '' }],
+    ['no words that an editor put there', '![在这里插入图片描述](dog.jpg)', { alt: '' }],
+    ['no name of a file', '![IMG_4638.JPG](dog.jpg)', { alt: '' }],
     ['a caption is not an alt', '![It runs.](dog.jpg)\n*It runs.*', { alt: '', caption: 'It runs.' }],
     [
       'HTML’s own figure',

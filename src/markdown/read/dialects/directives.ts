@@ -49,7 +49,8 @@ export function directives(markdown: string, file: VFile): string {
       })
       .replace(embedded, (found: string, indent: string, name: string, given: string) => {
         const known = embedAddress(name.toLowerCase(), { named: new Map(), others: [given] });
-        return known === undefined ? found.replace('@', '') : indent + known;
+        if (known !== undefined) return indent + known;
+        return /^https?:/.test(given) ? indent + given : found.replace('@', '');
       })
       .replace(address, '$1$2')
       .replace(inLine, (_, _name: string, words: string, given: string) => {

@@ -28,6 +28,12 @@ const titled = /^(?:quote|details|spoiler|expand|collapse|accordion|toggle)$/;
 const code = /^(?:code|sourcecode|php|css|html|js|pre)$/;
 /** Links and pictures as boards write them: https://www.bbcode.org/reference.php */
 const boardLink = /\[url=["']?(https?:[^\]\s"'()]+)["']?\]([^[\]\n]*)\[\/url\]/g;
+/** The name of a file that a board has taken: `[plan.pdf|attachment](upload://…)` */
+const boardFile = /(?<!!)\[([^[\]|\n]{1,200})\|attachment\](?=\(upload:)/g;
+/** Who wrote a quotation in HackMD, when, and the colour of its line: https://hackmd.io/features#Blockquote-Tags */
+const signed = /\[name=([^[\]\n]{1,100})\](?!\()/g;
+const dated = /\[time=([^[\]\n]{1,60})\](?!\()/g;
+const coloured = /[ \t]?\[color=#?\w{1,30}\](?!\()/g;
 const boardPicture = /\[img\]([^\s[\]()]+)\[\/img\]/g;
 /** `[su_quote cite="Ida Holm"]Words.[/su_quote]` */
 const quotation =
@@ -65,6 +71,9 @@ export function wordpress(markdown: string, file: VFile): string {
       .replace(escaped, unescape)
       .replace(escapedOther, (_, inside: string) => `[${withoutBackslashes(inside)}]`)
       .replace(boardLink, '[$2]($1)')
+      .replace(boardFile, '[$1]')
+      .replace(signed, '— $1')
+      .replace(dated, '($1)')
       .replace(boardPicture, '![]($1)')
       .replace(caption, readCaption)
       .replace(embed, readEmbed)
@@ -74,7 +83,8 @@ export function wordpress(markdown: string, file: VFile): string {
       .replace(layout, wordsOfLayout)
       .replace(attributed, leaveOut)
       .replace(unquoted, leaveOut)
-      .replace(bare(ended), readBare);
+      .replace(bare(ended), readBare)
+      .replace(coloured, '');
   });
 }
 
@@ -120,7 +130,7 @@ function readQuotation(_: string, attributes: string, words: string): string {
 function wordsOfLayout(found: string): string {
   const given = readArguments(found.replace(/^\[\/?\w+|\/?\]$/g, ''));
   const words = valueOf(given, 'title', 'heading', 'text', 'cite');
-  return words ? `**${words}** ` : '';
+  return words && !/^(?:on|off|true|false|yes|no|\d+)$/i.test(words) ? `**${words}** ` : '';
 }
 
 function readBare(

@@ -22,6 +22,7 @@ import { mdx } from './mdx.ts';
 import { myst } from './myst.ts';
 import { notePrograms } from './note-programs.ts';
 import { obsidian } from './obsidian.ts';
+import { org } from './org.ts';
 import { pandoc } from './pandoc.ts';
 import { pythonMarkdown } from './python-markdown.ts';
 import { spacedAddresses } from './spaced-addresses.ts';
@@ -29,6 +30,7 @@ import { splitLinks } from './split-links.ts';
 import { templateCode } from './template-code.ts';
 import { undefinedReferences } from './undefined-references.ts';
 import { wordpress } from './wordpress.ts';
+import { writtenContents } from './written-contents.ts';
 import { wrappedAddresses } from './wrapped-addresses.ts';
 
 /**
@@ -39,7 +41,16 @@ const dialects: readonly ((markdown: string, file: VFile) => string)[] = [
   ...[admonitionCode, myst, formulas, comments],
   ...[chatMarks, mdx, ikiwiki, kirbytext, notePrograms, templateCode, mdc, directives, wordpress],
   ...[anchoredNotes, obsidian, criticMarks, citations, pandoc, drawnTables, bareTables],
-  ...[contentsLists, attributeLists, pythonMarkdown, bareCallouts, admonitions, definitionLists],
+  ...[
+    contentsLists,
+    writtenContents,
+    org,
+    attributeLists,
+    pythonMarkdown,
+    bareCallouts,
+    admonitions,
+    definitionLists,
+  ],
   ...[wrappedAddresses, splitLinks, undefinedReferences, spacedAddresses, emoji],
 ];
 

@@ -1,6 +1,6 @@
 /**
  * Joins the address of a link that a program which breaks lines (html2text) has cut at its hyphens: `[the plan](https://…/the-`,
- * and on the next line `plan)`.
+ * and on the next line `plan)`; and completes one that has lost its scheme.
  */
 import { outsideCode } from '../outside-code.ts';
 import { closing, softLineEnds } from './soft-line-ends.ts';
@@ -12,12 +12,17 @@ const cut = new RegExp(
   'g',
 );
 
+/** `[the plan](://news.example/plan)`: what stood before the colon was lost. */
+const schemeless = /\]\(:(?=\/\/[\w-]+\.)/g;
+
 export function wrappedAddresses(markdown: string): string {
-  if (!markdown.includes('-\n')) return markdown;
+  if (!/-\n|\]\(:/.test(markdown)) return markdown;
   return outsideCode(markdown, (text) =>
-    text.replace(cut, (found: string, address: string, title: string, behind: string) => {
-      const lines = softLineEnds(found);
-      return `(${address.replace(/\n[ \t>]*/g, '')}${title.replace(/\s/, ' ')})${behind}${lines}`;
-    }),
+    text
+      .replace(schemeless, '](https:')
+      .replace(cut, (found: string, address: string, title: string, behind: string) => {
+        const lines = softLineEnds(found);
+        return `(${address.replace(/\n[ \t>]*/g, '')}${title.replace(/\s/, ' ')})${behind}${lines}`;
+      }),
   );
 }

@@ -140,7 +140,7 @@ function paragraphs(run: ElementContent[], like?: Element): Element[] {
       continue;
     }
     if (breaks.filter(({ type }) => type === 'element').length > 1) parts.push([]);
-    else parts.at(-1)?.push(...breaks);
+    else if (parts.at(-1)?.some((before) => !isBlank(before))) parts.at(-1)?.push(...breaks);
     breaks = [];
     isBreak = false;
     parts.at(-1)?.push(child);

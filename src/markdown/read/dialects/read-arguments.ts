@@ -6,7 +6,7 @@ export interface Arguments {
 }
 
 const argument =
-  /(?<![\w-])([\w-]+)(?:\s*=\s*|:[ \t]+(?=["']))(?:"([^"]*)"|'([^']*)'|([^\s"',]+))|"([^"]*)"|'([^']*)'|([^\s"',]+)/g;
+  /(?<![\w-])([\w-]+)(?:\s*=\s*|:[ \t]+(?=["']))(?:"((?:[^"\\]|\\"|\\(?!"))*)"|'([^']*)'|([^\s"',]+))|"([^"]*)"|'([^']*)'|([^\s"',]+)/g;
 
 export function readArguments(text: string): Arguments {
   const named = new Map<string, string>();
@@ -15,7 +15,8 @@ export function readArguments(text: string): Arguments {
     const value =
       values
         .find((found) => found !== undefined)
-        ?.replace(/\s+/g, ' ')
+        ?.replace(/\\"/g, '"')
+        .replace(/\s+/g, ' ')
         .trim() ?? '';
     if (name === undefined) others.push(value);
     else named.set(name.toLowerCase(), value);

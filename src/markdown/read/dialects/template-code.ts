@@ -33,6 +33,10 @@ const endOfTag = /\{(?:\{[<%]\s*\/|%-?\s*end)\s*([\w.-]+)/g;
 /** What is chosen, repeated or described: nobody knows how much of what stands between its tags was shown. */
 const chosen = /^(?:if|unless|for|case|tablerow)\b|["'][^"'\s]*\s[^"']*["']/;
 
+/** A picture of a tag has its words in it: plain ones on the next line are the text's. */
+const picture = /^(?:!\[[^[\]]*\]|\[!\[[^[\]]*\]\([^()]*\)\])\([^()\s]*\)$/;
+const textBelow = /^[ \t]*\n[ \t]*[\p{L}\p{N}“«「]/u;
+
 export function templateCode(markdown: string, file: VFile): string {
   if (!/\{\{|\{%/.test(markdown)) return markdown;
   const fenced = fenceCode(shiftRawHtml(markdown));
@@ -73,10 +77,12 @@ export function templateCode(markdown: string, file: VFile): string {
         tell(name, reason, before + words.slice(0, at));
       }
       if (isTarget && !read && /[ \t]/.test(words.charAt(end))) return `<>${lineEnds(found)}`;
+      const isApart = isTag && line.startsLine && line.endsLine && picture.test(read ?? '');
       const title = isLook || !ends.has(name) ? undefined : titleOfTag(name, inside);
       const result = isTarget
         ? (read ?? title ?? '')
-        : setApart(words.charAt(at - 1), read ?? title ?? '', words.charAt(end));
+        : setApart(words.charAt(at - 1), read ?? title ?? '', words.charAt(end)) +
+          (isApart && textBelow.test(words.slice(end, end + 80)) ? '<br><br>' : '');
       return result + (read && !line.endsLine ? softLineEnds(found) : lineEnds(found));
     });
   });

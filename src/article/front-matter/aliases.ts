@@ -34,7 +34,9 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
   updated: listOf(`
     modified lastmod dateModified date_updated updated_at updatedAt updatedDate last_modified_at lastUpdated last_updated
     edited last_edited_time updated_on post_modified`),
-  retrieved: listOf('created saved clipped created_at created_time saved_at date_saved retrieved_at'),
+  retrieved: listOf(`
+    created saved clipped created_at created_time saved_at date_saved retrieved_at fetched fetched_at captured captured_at scraped scraped_at
+    extracted extracted_at crawled crawled_at accessed downloaded date_clipped`),
   rights: listOf('license licence copyright'),
   part: ['series_order'],
 };

@@ -11,6 +11,9 @@ const before = /^(?:\s|ï»¿|\uFEFF|<\?[^>]{0,300}>|<!--(?:(?!-->)[^])*-->)*/;
 const element =
   /^<(?:!doctype\s*html|html|head|body|title|meta|link|style|article|main|section|header|div|h1|p)[\s>]/i;
 
+/** What archives put around a document begins so: elements that nobody closes (https://www.sec.gov/info/edgar/specifications). */
+const wrapped = /^(?:<[a-z][a-z\d-]{0,30}>[^<]{0,300}){1,20}(?=<(?:!doctype\s*html|html)[\s>])/i;
+
 /** A web page: as a browser, SingleFile or monolith saved it, or as a server sends it. */
 export const page: Reader = {
   kind: 'page',
@@ -20,10 +23,11 @@ export const page: Reader = {
       .toString('latin1')
       .replaceAll('\0', '')
       .replace(/^ÿþ|^þÿ/, '');
-    return element.test(start.slice(before.exec(start)?.[0].length ?? 0));
+    const first = start.slice(before.exec(start)?.[0].length ?? 0);
+    return element.test(first) || wrapped.test(first);
   },
   async *read(input) {
-    const html = decodePage(await input.read());
+    const html = decodePage(await input.read()).replace(wrapped, '');
     const article = await readSavedPage({
       html,
       address: input.address,

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import type { FoundArticle, Input } from '../reader.ts';
+import { recognise } from '../readers.ts';
+
+const story = 'The crews of the night ferry will work six hours instead of eight from the first of May. ';
+const page = `<HTML><HEAD><TITLE>A shorter night</TITLE></HEAD><BODY><P>${story.repeat(4)}</P></BODY></HTML>`;
+
+async function read(text: string): Promise<FoundArticle[]> {
+  const bytes = Buffer.from(text);
+  const input: Input = {
+    name: 'filing',
+    size: bytes.length,
+    start: bytes,
+    read: () => Promise.resolve(bytes),
+  };
+  const found = recognise(input)?.read(input, new VFile(), { join: false });
+  return found ? ((await Array.fromAsync(found)) as FoundArticle[]) : [];
+}
+
+test('a page in what an archive put around it is read without that', async () => {
+  const [article] = await read(
+    `<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>2\n<TEXT>\n${page}\n</TEXT>\n</DOCUMENT>`,
+  );
+  expect(article?.facts.title).toBe('A shorter night');
+  expect(article?.markdown).toBe(`${story.repeat(4).trim()}\n`);
+});
+
+test('a feed that holds a page is none', async () => {
+  expect(
+    await read(`<rss><channel><title>News</title><description>${page}</description></channel></rss>`),
+  ).toEqual([]);
+});

@@ -29,6 +29,16 @@ test.each([
     '<https://www.youtube.com/watch?v=abc123DEF45>',
   ],
   [
+    'a film in a plug-in',
+    '<p><object width="640"><param name="movie" value="http://www.youtube.com/v/abc123DEF45?version=3"><embed src="http://www.youtube.com/v/abc123DEF45?version=3"></object></p>',
+    '<https://www.youtube.com/watch?v=abc123DEF45>',
+  ],
+  [
+    'a film in an older plug-in',
+    '<p><embed src="https://www.youtube.com/v/abc123DEF45?version=3&autoplay=1"></p>',
+    '<https://www.youtube.com/watch?v=abc123DEF45>',
+  ],
+  [
     'a post that a script would show',
     '<div class="fb-post" data-href="https://www.facebook.com/ida/posts/7"></div>',
     '<https://www.facebook.com/ida/posts/7>',

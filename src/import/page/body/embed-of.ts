@@ -1,4 +1,4 @@
-/** Finds the address of what a page plays or shows from elsewhere: a service's frame, AMP's component for it, a film's file. */
+/** Finds the address of what a page plays or shows from elsewhere: a service's frame, its plug-in, AMP's component for it, a film's file. */
 import type { Element } from 'hast';
 import { recogniseService } from '../../../markdown/shape/embeds/recognise-service.ts';
 import { sortOf } from '../../../media/formats.ts';
@@ -45,11 +45,25 @@ function frameOf(element: Element): string {
   const first = (...names: string[]): string =>
     names.map((name) => attribute(element, name)).find((value) => value && !value.startsWith('about:')) ?? '';
   if (/^(?:amp-)?iframe$/.test(element.tagName)) return first('src', 'dataSrc', 'dataLazySrc');
+  if (/^(?:object|embed)$/.test(element.tagName)) return filmOf(element);
   if (element.tagName === 'amp-facebook' || / fb-(?:post|video) /.test(namesOf(element)))
     return first('dataHref');
   const [name = '', start = ''] = numbered.get(element.tagName) ?? [];
   const number = first(name);
   return number === '' ? '' : start + number;
+}
+
+/** What an element for a plug-in shows: itself, its parameters and the older element in it name the same. */
+function filmOf(element: Element): string {
+  const inner = element.children.filter((child) => child.type === 'element');
+  const named = inner
+    .filter(
+      ({ tagName, properties }) => tagName === 'param' && /^(?:movie|src)$/i.test(String(properties['name'])),
+    )
+    .map((parameter) => attribute(parameter, 'value'));
+  const older = inner.filter(({ tagName }) => tagName === 'embed').map((embed) => attribute(embed, 'src'));
+  const own = attribute(element, element.tagName === 'embed' ? 'src' : 'data');
+  return [own, ...named, ...older].find(Boolean) ?? '';
 }
 
 /** The file that a player plays; a stream has none. */

@@ -19,6 +19,7 @@ import { textOf } from './metadata/json-ld.ts';
 import { firstOf } from './metadata/metadata.ts';
 import { attribute, parsePage, type Page } from './parse-page.ts';
 import { chooseLeadImage, type LeadImage } from './pictures/lead-image.ts';
+import { withLeadingFilm } from './pictures/leading-film.ts';
 import { partCredit } from './pictures/part-credit.ts';
 import { withoutCaptions } from './pictures/without-captions.ts';
 import { readersNotes } from './readers-notes.ts';
@@ -82,7 +83,8 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   // The box goes first: its heading would be taken for a byline. Bios go last: bylines may stand behind them.
   const own = withoutAuthorBox(page, opening?.parts ?? rest, author);
   const told = withoutBylines(own, author, sites, days.date);
-  const story = withoutBios(page, told, author, sites);
+  const text = withoutBios(page, told, author, sites);
+  const story = body ? withLeadingFilm(page, title ?? '', body, text) : text;
   const dek = opening?.dek ?? chooseDek(sources, title ?? '', body, standfirst, author);
   const known = [title, dek, kicker, opening?.kicker, image?.caption, image?.credit, publisher];
   return {

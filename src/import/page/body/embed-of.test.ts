@@ -55,3 +55,11 @@ test.each([
 test('a stream has no address that lasts', () => {
   expect(bodyOf('<video src="blob:https://harbour.example/1"></video>')).not.toContain('blob');
 });
+
+test('a film between headline and text begins the text, a recording of it does not', () => {
+  const film = '<iframe src="https://www.youtube.com/embed/abc123DEF45"></iframe>';
+  const above = `<header><h1>A shorter night</h1><audio src="read-aloud.mp3"></audio><div class="lead-video">${film}</div></header>`;
+  const { body } = page(`<article>${above}<div class="article-body">${text}</div></article>`);
+  expect(body).toMatch(/^<https:\/\/www\.youtube\.com\/watch\?v=abc123DEF45>\n/);
+  expect(page(`<article>${above.replace(film, '')}<div>${text}</div></article>`).body).not.toContain('mp3');
+});

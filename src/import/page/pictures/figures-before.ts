@@ -74,7 +74,7 @@ const holdsImage = ({ children }: Element): boolean =>
   );
 
 /** From a little before the headline to the first words of the body, among the elements of the page. */
-function spanBefore(
+export function spanBefore(
   page: Page,
   title: string,
   { parts }: Body,

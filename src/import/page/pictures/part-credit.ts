@@ -13,6 +13,9 @@ const longestAlone = 40;
 export function partCredit({ caption, credit }: Said): Said {
   if (credit !== undefined) {
     const found = findCredit(credit);
+    // Some call all words of a picture its credit.
+    if (caption === undefined && found && found.at > longestAlone && isWhole(found.credit))
+      return { caption: credit.slice(0, found.at).trim(), credit: found.credit.trim() };
     const said = found?.at === 0 && isWhole(found.credit) ? found.credit : credit;
     return caption === undefined ? partNamed(said) : { caption, credit: said };
   }

@@ -17,8 +17,8 @@ const isPhrase = /[^:：＝\s]\s$/;
 /** A credit may begin behind a sentence, a sign that parts, or in brackets. */
 const mayStandBefore = new RegExp(`(?:^|[${stops}|/–—·•(（[»”"’)\\]\\n])\\s*$`);
 const beginsWithSign = /^(?:©|\(c\)|ⓒ|[([（])/i;
-/** The text goes on in lower case: what stood before was not a name. */
-const goesOn = /[.!?]\s+\p{Lu}?\p{Ll}+\s+\p{Ll}/u;
+/** The text goes on in lower case: what stood before was not a name. The stop of an initial ends nothing. */
+const goesOn = /(?<!(?<!\p{L})\p{Lu})[.!?]\s+\p{Lu}?\p{Ll}+\s+\p{Ll}/u;
 
 export interface FoundCredit {
   /** The caption ends here, as an offset in the text. */
@@ -28,7 +28,7 @@ export interface FoundCredit {
 
 /** `(AP Photo/Ida Holm, File)`, `(Ida Holm / Reuters)`: in brackets at the end, with the agency or the word for a picture. */
 const agencies =
-  'AA|AAP|AFP|Adobe ?Stock|Alamy(?: Stock)?|ANI|ANSA|AP|APA|Agerpres|Anadolu|Antara|ANP|Belga|Bloomberg|CP|ČTK|Depositphotos|dpa|EFE|EPA|Europa Press|Flickr|Folhapress|Getty(?: Images)?|Hina|Imago|iStock(?:photo)?|Keystone|Kyodo(?: News)?|LaPresse|Lehtikuva|NTB|NurPhoto|Lusa|MAXPPP|MTI|PA|PAP|Pexels|Pixabay|PTI|picture alliance|Reuters|Ritzau|Scanpix|Shutterstock|SIPA|Tanjug|Unsplash|Wikimedia(?: Commons)?|TASS|ТАСС|РИА Новости|TT|TTXVN|UPI|Xinhua|Yonhap|ZUMA(?: Press)?|Укринформ|Укрінформ|رويترز|أ ف ب|فرانس برس|أسوشيتد برس|الأناضول|ایسنا|ایرنا|רויטרס|रॉयटर्स|पीटीआई|एएनआई|รอยเตอร์|新华社|新華社|中新社|共同(?:通信)?|時事(?:通信)?|ロイター|연합뉴스|뉴시스|뉴스1';
+  'AA|AAP|AFP|Adobe ?Stock|Alamy(?: Stock)?|ANI|ANSA|AP|APA|Agerpres|Anadolu|Antara|ANP|Belga|Bloomberg|CP|ČTK|Depositphotos|dpa|EFE|EPA|Europa Press|Flickr|Folhapress|Getty(?: Images)?|Hina|Imago|iStock(?:photo)?|Keystone|Kyodo(?: News)?|LaPresse|Lehtikuva|NTB|NurPhoto|Lusa|MAXPPP|MTI|PA|PAP|Pexels|Pixabay|PTI|picture alliance|Reuters|REUTERS|Ritzau|Scanpix|Shutterstock|SIPA|Tanjug|Unsplash|Wikimedia(?: Commons)?|TASS|ТАСС|РИА Новости|TT|TTXVN|UPI|Xinhua|Yonhap|ZUMA(?: Press)?|Укринформ|Укрінформ|رويترز|أ ف ب|فرانس برس|أسوشيتد برس|الأناضول|ایسنا|ایرنا|רויטרס|रॉयटर्स|पीटीआई|एएनआई|รอยเตอร์|新华社|新華社|中新社|共同(?:通信)?|時事(?:通信)?|ロイター|연합뉴스|뉴시스|뉴스1';
 const bracketedAgency = new RegExp(
   `[(（\\[]\\s{0,5}((?:[^()（）[\\]]{1,80}[/／,，、\\s|–-]\\s{0,5})?(?:${agencies})(?:\\s{0,5}Photo)?(?:\\s{0,5}[/／,，|–-][^()（）[\\]]{1,80})?)\\s{0,5}[)）\\]]\\s{0,5}\\.?$`,
   'u',
@@ -37,11 +37,13 @@ const bracketedAgency = new RegExp(
 const agencyBefore = new RegExp(`(?<=(?:^|[.!?…。]["”»]?)\\s{0,5})(?:${agencies})\\s{1,5}$`, 'u');
 /** `El puente. / IDA HOLM (EFE)`, `The bridge | Ida Holm (AP)` */
 const nameThenAgency = new RegExp(`[/|]\\s+([^/|.!?()]{2,60} \\((?:${agencies})\\))\\.?$`, 'u');
-/** Nothing but who made it: `Getty Images`, `picture alliance/dpa | Ida Holm` */
+/** Nothing but who made it: `Getty Images`, `Ida Holm / AFP / Getty Images`, `picture alliance/dpa | Ida Holm` */
+const name = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,20} ?){1,4}";
 const agencyAlone = new RegExp(
-  `^((?:${agencies})(?: ?[/／] ?(?:${agencies}))*(?: ?[|/／] ?[^.!?()|/／]{2,40})?)$`,
+  `^((?:${agencies})(?: ?[/／] ?(?:${agencies}))*(?: ?[|/／] ?[^.!?()|/／]{2,40})?|${name} ?[/／] ?(?:${agencies}) ?[/／] ?(?:${agencies}))$`,
   'u',
 );
+const wordBefore = new RegExp(`^(?:${words})\\s+(?=\\p{L}+\\s\\p{L})`, 'iu');
 /** The same in brackets, and in small letters: `(ansa)` */
 const bracketedAlone = new RegExp(`^[(（]((?:${agencies}))[)）]\\.?$`, 'iu');
 /** `강에서 본 다리. 홍길동 기자` */
@@ -51,7 +53,7 @@ const reporter = new RegExp(
 );
 /** `The bridge — Reuters`, `El puente. EFE/Ana Ruiz`, `The bridge | Ida Holm/AP` */
 const trailingAgency = new RegExp(
-  `(?:[—–|•·]\\s+|\\s-\\s+|(?<=[.!?…。]["”»]?\\s{0,5})\\s)((?:[^\\s.!?()|—–]+ ){0,3}[^\\s.!?()|—–]+ ?[/／] ?(?:${agencies})|(?:${agencies})(?: ?[/／] ?[^.!?()|—–]{2,40})?)\\.?$`,
+  `(?:[—–|•·]\\s+|\\s-\\s+|(?<=[.!?…。]["”»]?\\s{0,5})\\s)((?:[^\\s.!?()|—–]+ ){0,3}[^\\s.!?()|—–]+ ?[/／] ?(?:${agencies})|(?:${agencies})(?: Photo)?(?: ?[/／] ?[^.!?()|—–]{2,40})?)\\.?$`,
   'u',
 );
 /** `（山田太郎撮影）`, `（消防提供）`, `王某 摄`: who, then that he took or gave the picture. */
@@ -92,10 +94,13 @@ function findAtEnd(text: string): FoundCredit | undefined {
     const name = found?.slice(1).find((group) => group !== undefined);
     if (form === bracketedName && !/^\p{Lu}/u.test(name ?? '')) continue;
     if (found && name !== undefined && name.trim() !== '')
-      return { at: Math.max(0, end.length - 200) + found.index, credit: name.trim() };
+      return { at: Math.max(0, end.length - 200) + found.index, credit: withoutWord(name.trim()) };
   }
   return undefined;
 }
+
+/** `Photo Ida Holm/Reuters` */
+const withoutWord = (name: string): string => name.replace(wordBefore, '');
 
 /** @returns undefined if nothing in the text says who made the picture, or too much stands behind it to be a name */
 export function findCredit(text: string): FoundCredit | undefined {

@@ -67,8 +67,8 @@ export const en: Language = {
     email this | print | print this article | print this page | save | save article | copy link
     link copied | comment | comments | leave a comment | view comments | show comments | read comments
     join the conversation | be the first to comment | advert | advertisement | advertising | sponsored
-    sponsored content | promoted | continue reading | continue reading below | article continues below
-    article continues below advertisement | story continues below advertisement | story continues below
+    sponsored content | promoted | less | read less | continue reading | continue reading below
+    article continues below | article continues below advertisement | story continues below advertisement | story continues below
     story continued below | story continues | scroll to continue | scroll for more | skip advertisement
     listen | listen to this article | listen to article | play video | watch video | watch now | loading
     loading player | video player is loading | close | caption | hide caption | toggle caption

@@ -6,11 +6,10 @@ import { isLayout } from './layout.ts';
 import { linkHosts } from './link-hosts.ts';
 import { holdsOnlyImage, holdsParagraphs, partRun } from './part-run.ts';
 import { seenIn } from './seen-in.ts';
-import { captionNames } from '../../../markdown/read/html/caption-names.ts';
 import { namesOf } from '../vocabulary.ts';
 import { isLinkBox, isPromotion, isTeaser, isTeaserItem, linkOf } from './teasers.ts';
 import { readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
-import { readCaptionOf } from '../pictures/read-caption.ts';
+import { calledCaption, readCaptionOf } from '../pictures/read-caption.ts';
 import { closest, type Page } from '../parse-page.ts';
 
 export interface Part {
@@ -35,7 +34,6 @@ export interface Part {
 const fewestOfText = 200;
 const longestRule = 120;
 const wholes = /^(?:h[1-6]|ul|ol|dl|pre|hr|blockquote|table|details)$/;
-const calledCaption = new RegExp(` (?:[a-z]+-)*(?:${captionNames})(?:-text)? `);
 
 /** @param isDropped whether an element of the body is none of the article */
 export function flatten(page: Page, body: Element, isDropped: (element: Element) => boolean): Part[] {
@@ -71,7 +69,7 @@ class Flattener {
   /** @returns whether it is one, or a box of links, which is as little of the text */
   #takeFigure(element: Element): boolean {
     const figure = element === this.#body ? undefined : readFigure(this.#page, element);
-    if (figure && !isTeaser(this.#page, element)) this.#addFigure(figure, element);
+    if (figure && !isTeaser(this.#page, element, figure)) this.#addFigure(figure, element);
     return figure !== undefined || isLinkBox(this.#page, element);
   }
 

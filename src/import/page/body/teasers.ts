@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { isCall } from '../../../language/calls.ts';
 import { controlLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
-import { imagesIn } from '../pictures/figures.ts';
+import { imagesIn, type Figure } from '../pictures/figures.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { countLetters, has, plain } from './blocks.ts';
 import { isPointer } from './is-pointer.ts';
@@ -14,8 +14,9 @@ const fewestOfTeaser = 30;
 const longestOfLinkBox = 400;
 const pictureFile = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
 
-/** A picture and words that are one link lead to another article. */
-export function isTeaser(page: Page, element: Element): boolean {
+/** A picture and words that are one link lead to another article, unless they say who made it: `Image: Ida Holm on Flickr`. */
+export function isTeaser(page: Page, element: Element, { caption, credit }: Figure): boolean {
+  if (caption === '' && credit !== '') return false;
   const letters = countLetters(plain(element.children));
   return (
     letters >= fewestOfTeaser && !has(element, /^figcaption$/) && countLed(page, [element]) > 0.5 * letters

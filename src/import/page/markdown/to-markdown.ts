@@ -8,6 +8,7 @@ import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import type { Figure } from '../pictures/figures.ts';
 import type { Part } from '../body/flatten.ts';
+import { partCredit } from '../pictures/part-credit.ts';
 import { isReadersMark } from '../reveal-marks.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
@@ -71,7 +72,9 @@ export function toMarkdown(parts: Part[]): string {
   return children.length === 0 ? '' : writer.stringify(tree).trim() + '\n';
 }
 
-function figureLines({ src, alt, caption, credit }: Figure): PhrasingContent[] {
+function figureLines({ src, alt, ...said }: Figure): PhrasingContent[] {
+  const { caption = '', credit = '' } =
+    said.credit === '' ? said : partCredit({ caption: said.caption || undefined, credit: said.credit });
   const line: PhrasingContent[] = [{ type: 'image', url: src, alt }];
   if (caption !== '') line.push({ type: 'text', value: `\n${caption}` });
   if (credit !== '')

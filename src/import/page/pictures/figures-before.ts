@@ -6,6 +6,7 @@ import { squeeze } from '../../../language/letters-of.ts';
 import { isTeaserItem, linkOf } from '../body/teasers.ts';
 import { closest, type Page } from '../parse-page.ts';
 import { type Figure, imagesIn, readFigure } from './figures.ts';
+import { readPicture } from './pictures.ts';
 import { hasCaption, readCaptionOf } from './read-caption.ts';
 import { type Caption, isByline } from './lead-caption.ts';
 
@@ -27,6 +28,7 @@ export function figuresBefore(
   const behindHeadline: Figure[] = [];
   const around = new Set<Element>();
   for (let outer: Element | undefined = first; outer; outer = page.parents.get(outer)) around.add(outer);
+  const toldIn = holdersOfTold(page, page.elements.slice(start, end), isTold);
   const done = new Set<Element>();
   for (let at = from; at < end; at++) {
     const element = page.elements[at];
@@ -36,11 +38,9 @@ export function figuresBefore(
       done.add(element);
       continue;
     }
-    const isOther =
-      (body.isBeside(element) && !/^(?:header|figure|picture|img)$/.test(element.tagName)) ||
-      isTeaserItem(page, element);
-    if (isOther) {
-      done.add(element);
+    const isBeside = body.isBeside(element) && !/^(?:header|figure|picture|img)$/.test(element.tagName);
+    if (isBeside || isTeaserItem(page, element)) {
+      if (!toldIn.has(element)) done.add(element);
       continue;
     }
     const figure = readFigure(page, element);
@@ -54,6 +54,22 @@ export function figuresBefore(
     (at < start ? found : behindHeadline).push(figure);
   }
   return [...behindHeadline, ...found];
+}
+
+/** What holds a picture that the page tells machines of, whatever it is called: `related-media`, a box to share it. */
+function holdersOfTold(
+  page: Page,
+  elements: readonly Element[],
+  isTold: (figure: Figure) => boolean,
+): Set<Element> {
+  const holders = new Set<Element>();
+  for (const image of elements) {
+    const picture = image.tagName === 'img' ? readPicture(page, image) : undefined;
+    if (!picture || !isTold({ ...picture, caption: '', credit: '' })) continue;
+    for (let at = page.parents.get(image); at && !isHidden(at) && !holders.has(at); at = page.parents.get(at))
+      holders.add(at);
+  }
+  return holders;
 }
 
 /** What is said of a figure that has no address yet, as a script would have given it one. */

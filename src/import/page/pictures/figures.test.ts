@@ -153,6 +153,23 @@ describe('a picture in the body', () => {
     expect(body).toContain('are coiled before');
   });
 
+  test('stays where a heading holds nothing else, or a sign to enlarge it', () => {
+    const sign = '<span class="magnifier"><span class="icon">S</span></span>';
+    const body = bodyOf(`<h3><span>${img}</span>${sign}</h3><h3>Of steel</h3><p>${sentence.repeat(2)}</p>`);
+    expect(body).toContain('ropes.jpg)\n\n### Of steel');
+  });
+
+  test('stays where its address has an x between figures', () => {
+    expect(bodyOf('<p><img src="/18x4gw79fbq0/ropes.jpg" alt="Ropes"></p>')).toContain('![Ropes](');
+  });
+
+  test('is credited without the word for it, and keeps a credit that is a long link', () => {
+    const credited = `<figure>${img}<figcaption>${words} <span class="credit">(Credit: Ida Holm)</span></figcaption></figure>`;
+    expect(bodyOf(credited)).toContain(`)\n${words} **Ida Holm**\n`);
+    const linked = `<div class="image-box">${img}<p class="source">Image: <a href="https://flickr.example/ida">Ida Holm of the ferry on Flickr</a></p></div>`;
+    expect(bodyOf(linked)).toContain(')\n**Ida Holm of the ferry on Flickr**\n');
+  });
+
   test.each([
     ['begins', `<p>${img}Ropes and more ropes lie at the stern.</p>`, `ropes.jpg)\n\nRopes and`],
     ['ends', `<p>Ropes and more ropes lie at the stern. ${img}</p>`, `stern.\n\n![Ropes]`],

@@ -59,7 +59,7 @@ export function readFigure(page: Page, element: Element): Figure | undefined {
   const isFigure = element.tagName === 'figure';
   if (
     !isFigure &&
-    !/^(?:div|span|p|a|section|li|aside|center|picture|img|td|amp-img|header)$/.test(element.tagName)
+    !/^(?:div|span|p|a|section|li|aside|center|picture|img|td|amp-img|header|h[2-6])$/.test(element.tagName)
   )
     return undefined;
   const [first, second] = imagesIn(page, element, 2);
@@ -72,7 +72,8 @@ export function readFigure(page: Page, element: Element): Figure | undefined {
   const letters = countLetters(caption);
   if (letters > (isFigure ? longestCaption : 450)) return undefined;
   if (!isFigure && (isNamedBody(element) || countParagraphs(element) > 2)) return undefined;
-  if (!isFigure && letters > 0 && !isFrame(element) && !hasCaptionPart(element)) return undefined;
+  const mayHoldWords = !/^h[2-6]$/.test(element.tagName) && (isFrame(element) || hasCaptionPart(element));
+  if (!isFigure && letters > 0 && !mayHoldWords) return undefined;
   if (!isFigure && hasHeading(element)) return undefined;
   return { ...first.picture, caption, credit };
 }

@@ -3,16 +3,17 @@
  * of figures are in `read-caption.ts`.
  */
 import type { Element } from 'hast';
-import { countLetters } from '../body/blocks.ts';
+import { countLetters, isHidden } from '../body/blocks.ts';
 import { shareIn } from '../body/share-in.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { hasHeading, imagesIn, isFrame, sameName } from './figures.ts';
-import { hasCaptionPart, readCaptionOf } from './read-caption.ts';
+import { calledCaption, hasCaptionPart, readCaptionOf } from './read-caption.ts';
 import { saysWho } from '../head/author-names.ts';
 import { countLinked } from '../body/flatten.ts';
 import { printedDays } from '../head/printed-days.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import { readPicture } from './pictures.ts';
+import { namesOf } from '../vocabulary.ts';
 import { creditLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
 
@@ -22,6 +23,7 @@ export interface Caption {
 }
 
 const longest = 450;
+const longestFolded = 900;
 const shortest = 8;
 const longestByline = 120;
 const mostLevels = 6;
@@ -38,6 +40,8 @@ export function leadCaption(page: Page, image: Element): Caption {
   for (let level = 0; level < mostLevels; level++) {
     const outer = page.parents.get(at);
     if (!outer || outer.tagName === 'body') break;
+    const folded = foldedCaption(outer, at);
+    if (folded) return folded;
     const isShared = imagesIn(page, outer, mostPictures).some(
       (other) => !sameName(other.picture.src, picture.src),
     );
@@ -61,6 +65,14 @@ function captionIn(page: Page, image: Element): string {
 function creditIn(image: Element): string {
   const credits = creditAttributes.map((name) => attribute(image, name)?.trim() ?? '');
   return credits.find((credit) => /\p{L}/u.test(credit) && !/^(?:https?:|\/|\{)/.test(credit)) ?? '';
+}
+
+/** A caption behind the picture that a script shows to who points at it. */
+function foldedCaption(outer: Element, at: Element): Caption | undefined {
+  const next = outer.children.slice(outer.children.indexOf(at) + 1).find((node) => node.type === 'element');
+  const isFolded = next !== undefined && isHidden(next) && calledCaption.test(namesOf(next));
+  const found = isFolded ? readCaptionOf(next) : none;
+  return lettersOf(found) >= shortest && lettersOf(found) <= longestFolded ? found : undefined;
 }
 
 /** The first thing behind the picture that has words, if they are a caption. */

@@ -185,6 +185,65 @@ describe('the lead image', () => {
     expect(image).toMatchObject({ caption: words, credit: 'Ida Holm' });
   });
 
+  test.each(['related-media', 'photo-and-share'])(
+    'is the one that the page shows, in a box called %s, not the small one that it shares',
+    (name) => {
+      const { image } = page(
+        `<article><h1>A shorter night</h1><div class="${name}"><p><img src="/img/396/223/nightcrew.jpg" alt=""></p><p class="caption">${words}</p></div><div class="content">${text}</div></article>`,
+        '<meta property="og:image" content="/img/60/60/nightcrew.jpg">',
+      );
+      expect(image).toMatchObject({
+        src: 'https://harbour.example/img/396/223/nightcrew.jpg',
+        caption: words,
+      });
+    },
+  );
+
+  test.each([
+    ['a word for its size', '/s-night-small.jpg', '/s-night-large.jpg', true],
+    [
+      'its number in the folder',
+      '/image/4e77323e69beddba4c00001c/a.jpg',
+      '/image/4e77323e69beddba4c00001c-400-300/b.jpg',
+      true,
+    ],
+    [
+      'the number of the article alone',
+      '/1351332873_157836_1351354920_a.jpg',
+      '/1351332873_157836_1351359647_b.jpg',
+      false,
+    ],
+  ])('is the one in the text, if both have %s in common', (_, shared, shown, isSame) => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1><div class="content"><p>${sentence}</p><img src="${shown}" width="600">${text}</div></article>`,
+      `<meta property="og:image" content="${shared}">`,
+    );
+    expect(image?.src).toBe(`https://harbour.example${isSame ? shown : shared}`);
+  });
+
+  test.each([
+    [
+      'that a script shows to who points at it',
+      `<div>${img}<div class="large-image-caption" style="display:none">${words}</div></div><p>By Ida Holm</p>`,
+      undefined,
+    ],
+    ['behind who made it', `<div>${img}<div><cite>Ida Holm/AP </cite>${words}</div></div>`, 'Ida Holm/AP'],
+    [
+      'in an element called a credit',
+      `<aside class="photo">${img}<p class="image-credit-wrap"><span class="cutline">${words}</span> <span class="credit">(Photo: Ida Holm)</span></p></aside>`,
+      'Ida Holm',
+    ],
+    [
+      'that a control shows whole',
+      `<figure>${img}<figcaption>The crew waits for the<span> … <a href="#">more<b> </b></a></span><span> night ferry at the quay. <a href="#">less</a></span></figcaption></figure>`,
+      undefined,
+    ],
+  ])('has a caption %s', (_, picture, credit) => {
+    const image = withPicture(picture);
+    expect(image).toMatchObject({ caption: words });
+    expect(image?.credit).toBe(credit);
+  });
+
   test('says who made it where that is cited, but not the work that it shows', () => {
     const cited = withPicture(
       `<figure>${img}<figcaption><div><cite>Ida Holm</cite></div><div>${words}</div></figcaption></figure>`,

@@ -138,7 +138,7 @@ const isSign = (address: string): boolean => sign.test(address) || ofSystem.test
 /** A licence or a counter: its address tells how small it is. */
 function isBadge(address: string): boolean {
   if (/[?&]w(?:idth)?=\d{1,2}(?:&|$)|[?&]width=100(?:&|$)/.test(address)) return true;
-  const [, width, height] = /(?<!\d)(\d{1,4})x(\d{1,4})(?!\d)/.exec(address) ?? [];
+  const [, width, height] = /(?<![\da-z])(\d{1,4})x(\d{1,4})(?![\da-z])/i.exec(address) ?? [];
   return Number(width) <= 100 && Number(height) <= 100 && Number(width) > 16;
 }
 

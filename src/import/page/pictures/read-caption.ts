@@ -2,7 +2,12 @@
 import type { Element } from 'hast';
 import { labelOf } from '../../../language/label.ts';
 import { controlLabels, creditLabels, topicLabels } from '../../../language/labels.ts';
-import { captionNamesInFigure, creditNamesInFigure } from '../../../markdown/read/html/caption-names.ts';
+import {
+  captionNames,
+  captionNamesInFigure,
+  creditNamesInFigure,
+} from '../../../markdown/read/html/caption-names.ts';
+import { isPersonLike } from '../head/author-names.ts';
 import { isHidden, plain, unread } from '../body/blocks.ts';
 import { attribute } from '../parse-page.ts';
 import { withoutPointer } from '../text.ts';
@@ -12,6 +17,8 @@ import { isSetCredit } from './set-credit.ts';
 const longestControl = 60;
 const longestItem = 20;
 const fewestRepeated = 20;
+/** Names of what is a caption and nothing else. */
+export const calledCaption = new RegExp(` (?:[a-z]+-)*(?:${captionNames})(?:-text)? `);
 const captionName = new RegExp(`[ -](?:${captionNamesInFigure})(?=[ -])`);
 const creditName = new RegExp(`[ -](?:${creditNamesInFigure})(?=[ -])`);
 
@@ -67,16 +74,24 @@ export function hasCaption(element: Element): boolean {
   );
 }
 
-/** Alone in its element it names who made the picture; in a sentence, a work; behind a label, neither. */
+/** Alone in its element it names who made the picture, and with an agency before a caption; in a sentence, a work; behind a label, neither. */
 const isWholeCite = ({ children }: Element, cite: Element): boolean =>
   cite.tagName === 'cite' &&
-  !children.some((child) => child.type === 'text' && child.value.trim() !== '') &&
-  !/[:：]/.test(plain(cite.children));
+  !/[:：]/.test(plain(cite.children)) &&
+  (!/\S/.test(plain(children.filter((child) => child !== cite && child.type === 'text'))) ||
+    (!/\S/.test(plain(children.slice(0, children.indexOf(cite)))) &&
+      isNameWithAgency(plain(cite.children))));
+
+/** `Ida Holm/AP`, `Ida Holm / Getty Images` */
+function isNameWithAgency(text: string): boolean {
+  const [name = '', agency = '', ...more] = text.split('/');
+  return more.length === 0 && isPersonLike(name.trim()) && /^\s*\p{Lu}/u.test(agency);
+}
 
 /** `<div class="caption-credit">` may hold both. */
 function holdsCalledCaption({ children }: Element): boolean {
   return children.some(
-    (child) => child.type === 'element' && (/ caption /.test(namesOf(child)) || holdsCalledCaption(child)),
+    (child) => child.type === 'element' && (calledCaption.test(namesOf(child)) || holdsCalledCaption(child)),
   );
 }
 
@@ -131,7 +146,8 @@ const holdsPicture = ({ tagName, children }: Element): boolean =>
 
 /** Whether an element holds nothing but the words of a control, alone or beside the picture that they enlarge. */
 function isControl({ children }: Element): boolean {
-  if (children.some((child) => child.type === 'element' && child.tagName !== 'img')) return false;
+  if (children.some((child) => child.type === 'element' && /^fig|^p$|^div$/.test(child.tagName)))
+    return false;
   const text = plain(children).trim();
   const label = labelOf(text);
   return (

@@ -7,7 +7,8 @@ export function isSamePicture(left: string, right: string): boolean {
   const [a, b] = [pictureName(left), pictureName(right)];
   return (
     left === right ||
-    (stemOf(a).length >= 8 && stemOf(a) === stemOf(b)) ||
+    (stemOf(a).length >= 8 && stemOf(a) === stemOf(b) && !areOfOne(a, b)) ||
+    (folderOf(left) !== '' && folderOf(left) === folderOf(right)) ||
     (a.length >= 5 &&
       b.length >= 5 &&
       (a === b ||
@@ -22,11 +23,34 @@ function stemOf(name: string): string {
   return /\d/.test(stem) ? stem : '';
 }
 
+/** The pictures of one article may begin with its number, and then have each its own. */
+function areOfOne(left: string, right: string): boolean {
+  const [one, other] = [left, right].map((name) =>
+    name
+      .split('_')
+      .slice(1)
+      .join('_')
+      .match(/\d{6,}/g),
+  );
+  return one != null && other != null && one.join() !== other.join();
+}
+
+/** Some keep every cut of a picture in a folder that has its number: `/4e7a0dd26bb3f7da-400-300/quay.jpg`. */
+function folderOf(src: string): string {
+  const [, folder = ''] =
+    /\/(?=[a-f]*\d+[a-f])([a-f\d]{16,40})(?:-\d{2,4}-\d{2,4})?\/(?!\d+x\d)[^/]+$/i.exec(withoutQuery(src)) ??
+    [];
+  return folder;
+}
+
 function pictureName(src: string): string {
   const address = decodePercent(servedPicture(src)?.pathname ?? src);
   const name = withoutQuery(address).toLowerCase().split('/').pop() ?? '';
   const stem = name
     .replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '')
-    .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?|s\d{3,4}(?:-c\d{2,3})?|thumb|thumbnail)$/, '');
+    .replace(
+      /[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?|s\d{3,4}(?:-c\d{2,3})?|thumb|thumbnail|small|large)$/,
+      '',
+    );
   return /^(?:image|photo|default|index|cover|original|large)$/.test(stem) ? '' : stem;
 }

@@ -4,7 +4,7 @@
  */
 
 /** Nothing else is called so, wherever it stands. For the inside of a regular expression. */
-export const captionNames = 'caption|bildunterschrift|bildtext|pie-foto|didascalia';
+export const captionNames = 'caption|cutline|bildunterschrift|bildtext|pie-foto|didascalia';
 /** In a figure little else can be meant by these. */
 export const captionNamesInFigure = `${captionNames}|captions|figcaption|legend|legende|pie|undertekst|image-description|img-desc|title|alt-text`;
 

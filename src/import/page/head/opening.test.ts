@@ -24,6 +24,12 @@ describe('a line below the headline', () => {
     expect({ author, first: body.split('\n')[0] }).toEqual({ author: ['Ida Holm'], first: 'Riga' });
   });
 
+  test('does not begin the text where it stands behind a long first paragraph', () => {
+    const words = 'We are glad of it, all of us.';
+    const quote = `<p><q class="right">${words}</q></p><p>“${words}” So say the crews. ${sentence}</p>`;
+    expect(shown('', '', `<p>${sentence.repeat(6)}</p>${quote}${text}`).body).toMatch(/^The crews/);
+  });
+
   test.each([
     ['in a box of its own', '<div>By our correspondent in Riga</div>', 'By our correspondent in Riga'],
     ['a place', '<p>Riga</p>', 'Riga'],

@@ -63,7 +63,7 @@ export function findOpening(
       : undefined;
   for (const line of head.lines) {
     if (line.place !== 'below') continue;
-    if (first && begins(line, first, whole)) break;
+    if (first && (begins(line, first, whole) || standsBehind(page, line, first))) break;
     if (!isOf(line)) continue;
     said.add(squeeze(line.text));
     if (!isHeading(line.element)) {
@@ -102,6 +102,16 @@ function isOfAuthor(page: Page, { text, element }: Line, authors: readonly strin
 function begins({ text, element }: Line, { origin }: Part, whole: string): boolean {
   const line = squeeze(text);
   return line === whole || (element === origin && line !== '' && whole.startsWith(line));
+}
+
+/** The first paragraph may be longer than lines are. */
+function standsBehind(page: Page, { element }: Line, { origin }: Part): boolean {
+  const start = page.elements.indexOf(origin);
+  return (
+    start >= 0 &&
+    page.elements.indexOf(element, start + 1) > start &&
+    !closest(page, element, (at) => at === origin)
+  );
 }
 
 const isHeading = ({ tagName }: Element): boolean => /^h[2-6]$/.test(tagName);

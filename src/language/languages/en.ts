@@ -105,6 +105,7 @@ export const en: Language = {
     read all articles`,
   callPhrases: `
     sign up for | sign up to | sign up now | subscribe to | subscribe now | subscribe today
+    read this article by | read this story by | read this post by | read this blog post by
     follow us on | like us on | find us on | join us on | join our | get our newsletter
     click here to subscribe | click here to sign up | click here to read more | download our
     download the app | support our | help us continue | make a donation | become a member

@@ -105,6 +105,32 @@ describe('the dek', () => {
     ).toBe(lead);
   });
 
+  test.each([
+    `${lead} Read this article by Ida Holm on The Harbour.`,
+    `Read 'A shorter night' on The Harbour! ${lead}`,
+  ])('is without the sentence that says where the article is: %s', (words) => {
+    const head = `${described(words)}<meta name="author" content="Ida Holm"><meta property="og:site_name" content="The Harbour!">`;
+    expect(dekOf(text, head)).toBe(lead);
+  });
+
+  test('is no beginning of the text, cut before the name of its house', () => {
+    expect(
+      dekOf(`<p>${lead}</p>${text}`, described(`${lead.slice(0, 60)}... | The Harbour | A paper.`)),
+    ).toBe(undefined);
+  });
+
+  test.each([
+    ['tells of a writer', `<div class="author-dropdown"><div class="description"><p>${lead}</p></div></div>`],
+    ['tells of a film', `<p class="video-desc" itemprop="description">${lead}</p>`],
+  ])('is no line that %s', (_, line) => {
+    expect(dekOf(`<header>${line}</header><div class="article-body">${text}</div>`, '')).toBeUndefined();
+  });
+
+  test('may be a quotation of the text, if it is called so', () => {
+    const html = `<div class="article-head"><h2 class="subheadline"><p>“Nobody loses pay.”</p></h2></div>`;
+    expect(dekOf(`${html}<div class="article-body">${text}</div>`, '')).toBe('“Nobody loses pay.”');
+  });
+
   test('may be a few words below the headline, if they are called so', () => {
     expect(dekOf(`<h2 class="entry-sub-title">Shorter nights for all</h2>${text}`, '')).toBe(
       'Shorter nights for all',

@@ -7,6 +7,7 @@ import type { Sources } from '../sources.ts';
 import { lineOf } from '../text.ts';
 import { isParagraph, type Standfirst } from './standfirst.ts';
 import { wholePart } from './whole-part.ts';
+import { withoutCalls } from './without-calls.ts';
 
 const fewestLetters = 40;
 /** Letters of a description that says that it is cut. */
@@ -20,7 +21,7 @@ const fewestOfWord = 4;
 const leastShared = 0.4;
 
 export function chooseDek(
-  { description, sites }: Sources,
+  { description: written, sites }: Sources,
   title: string,
   body: Body | undefined,
   standfirst: Standfirst | undefined,
@@ -28,6 +29,7 @@ export function chooseDek(
 ): string | undefined {
   if (standfirst) return lineOf(standfirst.text);
   const parts = body?.parts ?? [];
+  const description = withoutCalls(written, title, sites, authors);
   if ([title, ...sites, ''].map(squeeze).includes(squeeze(description))) return undefined;
   if (isToldAgain(description, parts)) return undefined;
   if (isOfHouse(description, `${title} ${textOf(parts)}`, [...sites, ...authors])) return undefined;

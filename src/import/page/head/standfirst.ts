@@ -18,6 +18,10 @@ const names =
 /** Names of a standfirst that lists of other articles have, too. */
 const alsoOfLists = /[ -](?:teaser|excerpt)(?=[ -])/;
 const subtitle = /[ -](?:standfirst|dek|sub-?title|sub-?headline)(?: |--)/;
+/** `author-dropdown` */
+const ofAuthor =
+  / (?:author|writer|contributor)-(?:dropdown|bio|box|info|card|profile|details|description|about)[ -]/;
+const mostLevels = 4;
 const fewestLetters = 40;
 const fewestOfSubtitle = 15;
 const mostLetters = 500;
@@ -57,13 +61,15 @@ export function findStandfirst(
   const isOne = ({ text, element }: Line, at: number): boolean =>
     isOfItsLength(countLetters(text))
       ? isSet(element) || isExcerpt(page, element)
-      : at === 0 && isSubtitle({ text, origin: element });
+      : at === 0 && [element, boxAround(page, element)].some((origin) => isSubtitle({ text, origin }));
   const line = head.lines.find(
     (each, at) =>
       each.place === 'below' &&
       isOne(each, at) &&
       !isByline(each.text) &&
-      !parts.some(({ text }) => squeeze(text).includes(squeeze(each.text))),
+      // What the headline's box calls so may be said in the text, too.
+      (isSubtitleBox(page, each.element) ||
+        !parts.some(({ text }) => squeeze(text).includes(squeeze(each.text)))),
   );
   if (line) return { text: line.text, parts };
   const points = first && keyPoints(page, first);
@@ -94,6 +100,16 @@ const isOfItsLength = (letters: number): boolean => letters >= fewestLetters && 
 export const isParagraph = ({ node, figure, embed }: Part): boolean =>
   !figure && embed === undefined && /^(?:p|h[2-6])$/.test(node.tagName);
 
+/** What holds nothing else: `<h2 class="subheadline"><p>`. */
+function boxAround(page: Page, element: Element): Element {
+  const box = page.parents.get(element);
+  return box?.children.filter((child) => child.type === 'element').length === 1 ? box : element;
+}
+
+const isSubtitleBox = (page: Page, element: Element): boolean =>
+  closest(page, element, ({ tagName }) => /^h[2-6]$/.test(tagName)) === boxAround(page, element) &&
+  subtitle.test(namesOf(boxAround(page, element)));
+
 /** Right below the headline it may be shorter. */
 const isSubtitle = ({ text, origin }: Pick<Part, 'text' | 'origin'>): boolean =>
   text.length >= fewestOfSubtitle && text.length < mostLetters && subtitle.test(namesOf(origin));
@@ -107,6 +123,7 @@ const styleOf = (part: Part | undefined): string | undefined => part && attribut
 /** Is it, or what holds it alone, called so? */
 function isNamed(page: Page, element: Element, body: Element): boolean {
   if (closest(page, element, ({ tagName }) => /^fig/.test(tagName)) || isFrame(element)) return false;
+  if (isOfOther(page, element)) return false;
   let at: Element | undefined = element;
   for (let level = 0; at && at !== body && level < 3; level++, at = page.parents.get(at)) {
     if (names.test(namesOf(at)) || attribute(at, 'itemProp') === 'description') return true;
@@ -114,6 +131,18 @@ function isNamed(page: Page, element: Element, body: Element): boolean {
     if (outer && outer.children.filter((child) => child.type === 'element').length > 3) return false;
   }
   return false;
+}
+
+/** Does it describe who wrote, or a film of the page (https://schema.org/VideoObject)? */
+function isOfOther(page: Page, element: Element): boolean {
+  let at: Element | undefined = element;
+  for (let level = 0; at && level < mostLevels; level++, at = page.parents.get(at))
+    if (ofAuthor.test(namesOf(at))) return true;
+  if (/ (?:video|film|audio)-/.test(namesOf(element))) return true;
+  const thing = closest(page, element, ({ properties }) => properties['itemScope'] !== undefined);
+  return (
+    thing !== undefined && /\/(?:Video|Audio|Media|Image)Object$/.test(attribute(thing, 'itemType') ?? '')
+  );
 }
 
 /** `<p class="teaser">`, in no list and without a link to what it is the beginning of. */

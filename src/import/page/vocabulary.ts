@@ -96,6 +96,9 @@ function nameOf(label: string): string[] {
 const aboutOthers =
   /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag|post-type|type|status|format)-|(?:^|-)container-sidebar$|-label-(?:visually-)?hidden$/;
 
+/** `fig--has-shares` names a figure. */
+const whatIsInside = /-(?:has|with)-.*$/;
+
 /** Whether its names say that it is not part of the article: navigation, advertising, sharing, comments, how Drupal labels a field. */
 export function isNamedFurniture(element: Element): boolean {
   return namesOf(element)
@@ -104,7 +107,7 @@ export function isNamedFurniture(element: Element): boolean {
       (name) =>
         name !== '' &&
         !aboutOthers.test(name) &&
-        (namesFurniture(name) || name === 'widget' || name === 'field-label'),
+        (namesFurniture(name.replace(whatIsInside, '')) || name === 'widget' || name === 'field-label'),
     );
 }
 

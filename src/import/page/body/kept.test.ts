@@ -72,6 +72,11 @@ describe('a body', () => {
       '<table><tr><th>Port</th><th>For it</th></tr><tr><td>Aarhus</td><td class="votes">712</td></tr></table>',
       '712',
     ],
+    [
+      'a figure whose name says what is in it, too',
+      '<figure class="fig fig--has-shares"><img src="/quay.jpg" width="600"><figcaption>The quay.</figcaption></figure>',
+      'quay.jpg',
+    ],
     ['what it says of a language of programs', '<p>The boats run on JavaScript.</p>', 'JavaScript'],
     [
       'who is quoted',

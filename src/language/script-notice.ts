@@ -6,5 +6,7 @@ const programs = /javascript|html5/i;
 const asked = new RegExp(alternatives(phrasesOf('scriptStems')), 'iu');
 
 export function isScriptNotice(text: string): boolean {
-  return programs.test(text) && asked.test(text);
+  return namesPrograms(text) && asked.test(text);
 }
+
+export const namesPrograms = (text: string): boolean => programs.test(text);

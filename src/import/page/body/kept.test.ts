@@ -77,6 +77,11 @@ describe('a body', () => {
       '<figure class="fig fig--has-shares"><img src="/quay.jpg" width="600"><figcaption>The quay.</figcaption></figure>',
       'quay.jpg',
     ],
+    [
+      'what it says of programs that browsers run',
+      '<p>The tables of the boats are JavaScript.</p><p>Their maps require JavaScript, too.</p>',
+      'Their maps',
+    ],
     ['what it says of a language of programs', '<p>The boats run on JavaScript.</p>', 'JavaScript'],
     [
       'who is quoted',

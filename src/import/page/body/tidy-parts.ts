@@ -5,6 +5,7 @@ import type { BodyHints } from './choose-body.ts';
 import { shareIn } from './share-in.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from './flatten.ts';
+import { isScriptNotice, namesPrograms } from '../../../language/script-notice.ts';
 import { isHeadOfLinks } from './head-of-links.ts';
 import { listingLines } from './listing.ts';
 import {
@@ -16,13 +17,16 @@ import {
   mayEnd,
   standsWithStory,
 } from './story-parts.ts';
-import { isCited, isUnwanted } from './unwanted-parts.ts';
+import { isCited, isUnwanted, saysOfScripts } from './unwanted-parts.ts';
 
 export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   const title = squeeze(hints.title ?? '');
   const listed = listingLines(parts);
+  const isOfPrograms = parts.some(({ text }) => namesPrograms(text) && !isScriptNotice(text));
   const isGone = (part: Part, at: number): boolean =>
-    !listed.has(part) && !isCited(part, parts[at - 1]) && isUnwanted(part, title);
+    !listed.has(part) &&
+    !isCited(part, parts[at - 1]) &&
+    (isUnwanted(part, title) || (!isOfPrograms && saysOfScripts(part)));
   const gone = new Set(parts.filter(isGone));
   let kept = parts.filter(
     (part, at) => !gone.has(part) && !isHeadOfLinks(parts, at, (below) => gone.has(below)),

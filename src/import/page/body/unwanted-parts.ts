@@ -44,7 +44,6 @@ export function isUnwanted(part: Part, title: string): boolean {
   if (part.linked / part.letters > 0.7 && /^(?:ul|ol)$/.test(part.node.tagName)) return true;
   if (part.node.tagName === 'p' && isPointer(part)) return true;
   if (isLinkAlone(part) || isHeadOfLink(part)) return true;
-  if (part.letters < longestCall && isScriptNotice(part.text)) return true;
   const label = /^([^:：|»]{3,40})[:：|»]/.exec(part.text)?.[1];
   if (label !== undefined && part.linked / part.letters > 0.5 && pointing.has(labelOf(label))) return true;
   // Whoever cites or lists something may quote a call in it.
@@ -58,6 +57,10 @@ export function isUnwanted(part: Part, title: string): boolean {
   if (part.node.tagName === 'p' && (topicLabels.has(words) || isReadingTime(part.text))) return true;
   return relatedLabels.has(words) || controlLabels.has(labelOf(part.text.replace(count, ' ')));
 }
+
+/** What is said to those whose browser runs no script; so may a story of programs. */
+export const saysOfScripts = ({ text, letters, figure }: Part): boolean =>
+  figure === undefined && letters < longestCall && isScriptNotice(text);
 
 /** A list of links to other sites, which a sentence introduces: what is related is of this one, as a rule. */
 export function isCited({ node, away }: Part, before: Part | undefined): boolean {

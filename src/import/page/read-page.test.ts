@@ -80,6 +80,11 @@ describe('the headline', () => {
     expect(readPage(html).title).toBe('A shorter night at sea');
   });
 
+  test('is no heading above it that ends the title of its window', () => {
+    const html = `<html><head><title>A shorter night at sea – Harbour Daily News</title></head><body><h3><a href="/">Harbour Daily News</a></h3><article><h1>A shorter night at sea</h1>${text}</article></body></html>`;
+    expect(readPage(html).title).toBe('A shorter night at sea');
+  });
+
   test('of a blog is the heading below its name, where the window has both', () => {
     const html = `<html><head><title>Ida's notes » Archive » Interning of integers</title></head><body><h1>Ida's notes</h1><article><h2>Interning of integers</h2>${text}</article></body></html>`;
     expect(readPage(html).title).toBe('Interning of integers');

@@ -28,21 +28,22 @@ const fewestOfWord = 2;
  * @param window the title of its window
  */
 export function shownHeadings(page: Page, told: readonly string[], window: string): Heading[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Element>();
   const headings: Heading[] = [];
   for (const element of page.elements) {
     if (element.tagName !== 'h1' || closest(page, element, isHidden)) continue;
     const text = textIn(element);
     if (text === '' || seen.has(text)) continue;
-    seen.add(text);
+    seen.set(text, element);
     headings.push({ text, inTrail: isInTrail(page, element) });
   }
   if (told.length === 0) {
-    // A blog's h1 may be its own name, on every page, and the window's title ends with the article's headline.
+    // A blog's h1 may be its own name, on every page, and the window's title ends with the headline, which stands below.
     const whole = squeeze(window);
     const isName = ({ text }: Heading): boolean => whole.startsWith(squeeze(text));
-    const [story] = lowerHeadings(page, [window]);
-    if (story && !isName(story) && headings.some(isName)) return [story];
+    const name = seen.get(headings.find(isName)?.text ?? '');
+    const [story] = name ? lowerHeadings(page, [window], name) : [];
+    if (story && !isName(story)) return [story];
   }
   const titles = [...told, window];
   const isHeadline = ({ inTrail, text }: Heading): boolean =>
@@ -57,11 +58,15 @@ export function shownHeadings(page: Page, told: readonly string[], window: strin
   ];
 }
 
-/** Where no h1 is the headline, it is the lower heading whose words the page is called by; links may name the site. */
-function lowerHeadings(page: Page, called: readonly string[]): Heading[] {
+/**
+ * Where no h1 is the headline, it is the lower heading whose words the page is called by; links may name the site.
+ *
+ * @param above what it stands below
+ */
+function lowerHeadings(page: Page, called: readonly string[], above?: Element): Heading[] {
   const titles = called.filter((title) => squeeze(title).length >= fewestLetters);
   let site: string | undefined;
-  for (const element of page.elements) {
+  for (const element of page.elements.slice(above ? page.elements.indexOf(above) : 0)) {
     if (!/^h[2-4]$/.test(element.tagName) || closest(page, element, isHidden)) continue;
     const text = textIn(element);
     if (!titles.some((title) => isEitherEnd(text, title))) continue;

@@ -5,11 +5,14 @@ import type { Body } from '../body/body.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { isTeaserItem, linkOf } from '../body/teasers.ts';
 import { closest, type Page } from '../parse-page.ts';
+import { namesOf } from '../vocabulary.ts';
 import { type Figure, imagesIn, readFigure } from './figures.ts';
 import { readPicture } from './pictures.ts';
 import { hasCaption, readCaptionOf } from './read-caption.ts';
 import { type Caption, isByline } from './lead-caption.ts';
 
+/** As publishing systems call the frame of a post's own picture. */
+const calledLead = / (?:[a-z]+-)?(?:featured|lead|hero)-(?:image|img|media|picture|photo|thumbnail) /;
 const mostAbove = 60;
 /** A paragraph has as many; bylines are shorter. */
 const fewestLettersOfText = 60;
@@ -48,7 +51,8 @@ export function figuresBefore(
     done.add(element);
     if (isByline(wordsOf(figure))) continue;
     const isUnsaid = figure.caption === '' && squeeze(figure.alt) !== squeeze(title);
-    if (at < start && isUnsaid && !/^(?:figure|picture)$/.test(element.tagName)) continue;
+    const isFramed = /^(?:figure|picture)$/.test(element.tagName) || calledLead.test(namesOf(element));
+    if (at < start && isUnsaid && !isFramed) continue;
     // Above the headline stand other articles, too.
     if (at < start && linkOf(page, element) && !isTold(figure)) continue;
     (at < start ? found : behindHeadline).push(figure);

@@ -320,6 +320,21 @@ describe('the lead image', () => {
     expect(image?.src).toBe('https://harbour.example/quay.jpg');
   });
 
+  test('is the picture above the headline that is called the one of the post', () => {
+    const { image } = page(
+      `<article><div class="featured-image"><img src="/quay.jpg" width="800"></div><div><h1>A shorter night</h1><div class="entry-content">${text}</div></div></article>`,
+    );
+    expect(image?.src).toBe('https://harbour.example/quay.jpg');
+  });
+
+  test('is not another picture of a screen', () => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1>${text}<p><img src="/Screenshot_4308.png" width="800"></p><p>${sentence}</p></article>`,
+      '<meta property="og:image" content="/Screenshot_1100.png">',
+    );
+    expect(image?.src).toBe('https://harbour.example/Screenshot_1100.png');
+  });
+
   test('stands in a field whose label is hidden', () => {
     const field = `<div class="field field--name-picture field--label-hidden"><img src="/quay.jpg" width="900" height="600" alt="The quay"></div>`;
     const { image } = page(`<h1>A shorter night</h1>${field}<div class="field--name-body">${text}</div>`);

@@ -52,5 +52,7 @@ function pictureName(src: string): string {
       /[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?|s\d{3,4}(?:-c\d{2,3})?|thumb|thumbnail|small|large)$/,
       '',
     );
-  return /^(?:image|photo|default|index|cover|original|large)$/.test(stem) ? '' : stem;
+  return /^(?:image|photo|picture|screenshot|screen_?shot|default|index|cover|original|large)$/.test(stem)
+    ? ''
+    : stem;
 }

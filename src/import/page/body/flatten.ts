@@ -1,6 +1,7 @@
 /** Turns a body into a flat list of blocks: paragraphs, headings, lists, tables, figures, quotations, without wrappers. */
 import type { Element, ElementContent } from 'hast';
 import { countLetters, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
+import { countLeading } from './count-linked.ts';
 import { embedOf, quotedPost } from './embed-of.ts';
 import { isLayout } from './layout.ts';
 import { linkHosts } from './link-hosts.ts';
@@ -159,7 +160,7 @@ class Flattener {
       box: this.#page.parents.get(origin),
       text,
       letters: /[^\s\p{Cf}]/u.test(text) ? countLetters(text) : 0,
-      linked: countLinked(node),
+      linked: countLeading(node),
       away: node.tagName !== 'blockquote' && hosts === 'other',
       home: node.tagName === 'blockquote' && hosts === 'own',
     });
@@ -215,13 +216,4 @@ function without(element: Element, isDropped: (element: Element) => boolean): El
     .filter((child) => child.type !== 'element' || tableParts.test(child.tagName) || !isDropped(child))
     .map((child) => (child.type === 'element' ? without(child, isDropped) : child));
   return { ...element, children };
-}
-
-export function countLinked(element: Element): number {
-  let count = 0;
-  for (const child of element.children) {
-    if (child.type !== 'element') continue;
-    count += child.tagName === 'a' ? countLetters(plain(child.children)) : countLinked(child);
-  }
-  return count;
 }

@@ -33,6 +33,11 @@ describe('a body', () => {
       'Harbour Act',
     ],
     [
+      'a sentence in whose links a script opens notes',
+      '<p><a href="javascript:void(0)">Ah, the boats and ah, the sea</a>!</p>',
+      'Ah, the boats and ah, the sea!',
+    ],
+    [
       'its own headings with a number and a short link',
       `<section><h3><span>2.</span> <a href="https://shop.example/lamp">The lamp of the Harbour works</a></h3><p>${sentence.replace('ferry', 'boat')}</p></section>`,
       'boat',
@@ -217,6 +222,11 @@ describe('a body', () => {
   test('has in brackets where its text is from, at its end', () => {
     const line = '<p>[The Ferry Book, page 41]</p>';
     expect(bodyOf(`<article><h1>A shorter night</h1>${text}${line}</article>`)).toContain('page 41');
+  });
+
+  test('ends with the greeting of who wrote it', () => {
+    const line = '<p>With all good wishes, Ida</p>';
+    expect(bodyOf(`<article><h1>A shorter night</h1>${text}${line}</article>`)).toContain('good wishes, Ida');
   });
 
   describe('lines that list what it tells of', () => {

@@ -11,7 +11,7 @@ import {
 } from '../../../language/labels.ts';
 import { saysRights } from '../../../language/rights.ts';
 import type { Body } from '../body/body.ts';
-import { countLinked } from '../body/flatten.ts';
+import { countLinked } from '../body/count-linked.ts';
 import { oncePerElement } from '../once-per-element.ts';
 import { closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readPage } from '../read-page.ts';
 import { page, sentence, text } from '../test-page.ts';
 
 const bodyOf = (html: string): string => page(html).body;
@@ -30,6 +31,11 @@ describe('a body', () => {
     [
       'a list of links to other sites that a sentence introduces',
       '<p>These laws are meant:</p><ul><li><a href="https://law.example/a">The Harbour Act of 1935</a></li></ul>',
+      'Harbour Act',
+    ],
+    [
+      'a list of links to other sites below a heading of its own',
+      '<h3>The laws of the harbour</h3><ul><li><a href="https://law.example/a">The Harbour Act of 1935</a></li></ul>',
       'Harbour Act',
     ],
     [
@@ -227,6 +233,14 @@ describe('a body', () => {
   test('ends with the greeting of who wrote it', () => {
     const line = '<p>With all good wishes, Ida</p>';
     expect(bodyOf(`<article><h1>A shorter night</h1>${text}${line}</article>`)).toContain('good wishes, Ida');
+  });
+
+  test('has a list of links to many sites where nobody says which one is its own', () => {
+    const links = ['law', 'port', 'sea'].map(
+      (site) => `<li><a href="https://${site}.example/">${site}</a></li>`,
+    );
+    const html = `<article><h1>A shorter night</h1>${text}<h2>Where to read of it</h2><ul>${links.join('')}</ul>${text.replaceAll('ferry', 'boat')}</article>`;
+    expect(readPage(html).body).toContain('[law](https://law.example/)');
   });
 
   describe('lines that list what it tells of', () => {

@@ -2,6 +2,8 @@ import type { Element } from 'hast';
 import { attribute, type Page } from '../parse-page.ts';
 import { linksIn } from './teasers.ts';
 
+const fewestHosts = 3;
+
 /** Where all links of an element lead, if that is known of the page and alike for all. */
 export function linkHosts(page: Page, element: Element): 'own' | 'other' | undefined {
   const { host } = page.address ?? {};
@@ -10,6 +12,13 @@ export function linkHosts(page: Page, element: Element): 'own' | 'other' | undef
     addresses.every(
       (address) => address && /^https?:$/.test(address.protocol) && (address.host === host) === isOwn,
     );
-  if (host === undefined || addresses.length === 0) return undefined;
+  if (addresses.length === 0) return undefined;
+  if (host === undefined) return areOfMany(addresses) ? 'other' : undefined;
   return areOf(true) ? 'own' : areOf(false) ? 'other' : undefined;
+}
+
+/** They lead to many sites, so that hardly one is the page's. */
+function areOfMany(addresses: readonly (URL | null)[]): boolean {
+  const hosts = new Set(addresses.map((address) => address?.host));
+  return !hosts.has(undefined) && hosts.size >= fewestHosts && hosts.size > addresses.length / 2;
 }

@@ -9,6 +9,7 @@ import { countLetters, plain } from './blocks.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { endsSentence, endsWithStop } from '../../../language/sentence-end.ts';
 import type { Part } from './flatten.ts';
+import { isHeading } from './story-parts.ts';
 import { holdsFollowLink, namesServices } from './follow-link.ts';
 import { isToolbar } from './toolbar.ts';
 import { withoutLabel } from '../text.ts';
@@ -62,19 +63,21 @@ export function isUnwanted(part: Part, title: string): boolean {
 export const saysOfScripts = ({ text, letters, figure }: Part): boolean =>
   figure === undefined && letters < longestCall && isScriptNotice(text);
 
-/** A list of links to other sites, which a sentence introduces: what is related is of this one, as a rule. */
+/** A list of links to other sites, which a sentence or a heading introduces: what is related is of this one, as a rule. */
 export function isCited({ node, away }: Part, before: Part | undefined): boolean {
   return (
     /^(?:ul|ol)$/.test(node.tagName) &&
     away === true &&
-    before?.node.tagName === 'p' &&
-    before.letters >= fewestOfIntroduction &&
+    before !== undefined &&
+    (isHeading(before) || introducesList(before)) &&
     before.linked === 0 &&
-    /[:：]$/.test(before.text) &&
     !pointing.has(labelOf(before.text)) &&
     !isCall(before.text)
   );
 }
+
+const introducesList = ({ node, text, letters }: Part): boolean =>
+  node.tagName === 'p' && letters >= fewestOfIntroduction && /[:：]$/.test(text);
 
 /** A line that is little more than a link leads elsewhere; a sentence of the story may hold a long one. */
 function isPointer(part: Part): boolean {

@@ -48,6 +48,9 @@ const attached = new RegExp(
   'u',
 );
 
+/** `(with Jo Berg)` */
+const beside = new RegExp(`\\((?:${alternatives(phrasesOf('andWords'))})\\s(\\p{Lu}[^()]*)\\)`, 'giu');
+
 /** Each name of a byline by itself. */
 export function splitNames(text: string): string[] {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -92,6 +95,7 @@ function partNames(line: string): string[] {
       .replace(/^[^\s@]+@\S+ \((\p{Lu}[^()]*)\)$/u, '$1')
       .replace(pictures, '')
       .replace(degreeBehind, '')
+      .replace(beside, ', $1')
       .replace(/\([^()]*\)/g, ' ')
       .replace(/(?<!\S)[^\s@]*@\S+/g, ' ')
       .split(between)

@@ -336,6 +336,32 @@ describe('the authors of a page', () => {
     ).toEqual([]);
   });
 
+  test.each([
+    ['by its legal form', 'Harbour Media Sp. z o.o.', ''],
+    ['by who has the rights', 'Coast Media Group', '<footer>© 2024 Coast Media Group S.A.</footer>'],
+  ])('are no company, which a page tells %s', (_, name, foot) => {
+    expect(authors('', `<meta name="author" content="${name}">`, foot)).toEqual([]);
+  });
+
+  test('are not the sections beside the name of the house', () => {
+    const byline =
+      '<div class="post-meta">By <a href="/about">The Harbour</a> | <a href="/c/night-work" rel="category tag">Night Work</a>, <a href="/c/pay" rel="category tag">Good Pay</a></div>';
+    expect(authors(byline, '<meta name="author" content="The Harbour">')).toEqual(['The Harbour']);
+  });
+
+  test('are whom brackets name beside the first', () => {
+    expect(authors('<p>By Ida Holm (with Jo Berg and Ana Lima)</p>')).toEqual([
+      'Ida Holm',
+      'Jo Berg',
+      'Ana Lima',
+    ]);
+  });
+
+  test('are who signed with initials, whose link has the name', () => {
+    const foot = '<p>Nobody loses pay. (<a href="mailto:iho@harbour.example" title="Ida Holm">iho</a>)</p>';
+    expect(authors('', '<meta name="author" content="The Harbour">', foot)).toEqual(['Ida Holm']);
+  });
+
   test('are not who made the picture', () => {
     expect(authors('<div class="item__img-author">Jo Berg</div>')).toEqual([]);
   });

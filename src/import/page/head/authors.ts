@@ -5,12 +5,16 @@
 import { namesIn } from '../metadata/article-thing.ts';
 import { isOrganizationWord, isPersonLike, splitNames } from './author-names.ts';
 import { shownAuthors } from './byline.ts';
+import { companiesOf } from './company.ts';
 import { entryAuthor } from './entry-author.ts';
 import { labelOf } from '../../../language/label.ts';
 import { bylineLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';
+import { signedInInitials } from './initials.ts';
 import type { Head } from './head.ts';
+import { attribute, type Page } from '../parse-page.ts';
 import type { Sources } from '../sources.ts';
+import { textIn } from '../text.ts';
 
 const metaNames = [
   'author',
@@ -46,15 +50,16 @@ export function chooseAuthors(sources: Sources, title: string, head: Head): stri
   const { page, thing, sites, window } = sources;
   const houses = [...sites, besideTitle(window, title)].map(squeeze).filter((site) => site !== '');
   const isHouse = (name: string): boolean => houses.includes(squeeze(name));
-  // `Harbour Books of The Coast`, of `The Coast`.
-  const inWords = sites.filter((site) => /\S\s+\S/.test(site)).map(squeeze);
+  // `Harbour Books of The Coast`, of `The Coast`; `Like Coast.example`.
+  const inWords = sites.filter((site) => /\S(?:\s+|\.)\S/.test(site)).map(squeeze);
   const isOfHouse = (name: string): boolean =>
     isHouse(name) || inWords.some((house) => squeeze(name).endsWith(house));
   const clean = (names: string[]): string[] =>
     // A house may be called `Port & Sea`.
     unique(names.flatMap((name) => (isHouse(name) ? [name] : splitNames(withoutHouse(name, houses))))).filter(
-      (name) => !nobody.test(name) && squeeze(name) !== squeeze(title),
+      (name) => !nobody.test(name) && squeeze(name) !== squeeze(title) && (isHouse(name) || !isCompany(name)),
     );
+  const isCompany = companiesOf(page);
   const things = [...namesIn(thing['author']), ...namesIn(thing['creator'])];
   const people = clean(things.filter(({ isOrganization }) => !isOrganization).map(({ name }) => name));
   const organizations = clean(things.filter(({ isOrganization }) => isOrganization).map(({ name }) => name));
@@ -69,10 +74,12 @@ export function chooseAuthors(sources: Sources, title: string, head: Head): stri
     [people, namedBeside, named]
       .map((names) => names.filter((name) => !isOfHouse(name) && !isOrganizationWord(name)))
       .find((names) => names.length > 0) ?? [];
+  const sections = sectionsOf(page);
   const shown = shownAuthors(page, head);
+  const inByline = clean(shown.names).filter((name) => !sections.has(squeeze(name)));
   const byline = withoutPlaces(
     withoutHouses(
-      clean(shown.names).filter((name) => !isOfHouse(name)),
+      inByline.filter((name) => !isOfHouse(name)),
       houses,
     ),
   );
@@ -80,7 +87,11 @@ export function chooseAuthors(sources: Sources, title: string, head: Head): stri
   if (told.length > 0)
     return shown.isExplicit && isBetter(byline, told, head) ? byline : told.map(nameOfAccount);
   if (byline.length > 0 && (shown.isExplicit || byline.some(isPersonLike))) return byline;
-  const others = [people, organizations, named, byline, clean(shown.names), clean(entryAuthor(page))];
+  const others = [
+    signedInInitials(page),
+    ...[people, organizations, named, byline],
+    ...[inByline, clean(entryAuthor(page))],
+  ];
   return others.find((names) => names.length > 0) ?? [];
 }
 
@@ -156,4 +167,12 @@ function unique(names: string[]): string[] {
     if (key !== '' && name.length > (best.get(key)?.length ?? 0)) best.set(key, name);
   }
   return [...best.values()];
+}
+
+/** What an entry is filed under, by its links (https://microformats.org/wiki/rel-category); some bylines have it, too. */
+function sectionsOf({ elements }: Page): Set<string> {
+  const links = elements.filter(
+    (element) => element.tagName === 'a' && /\bcategory\b/i.test(attribute(element, 'rel') ?? ''),
+  );
+  return new Set(links.map((link) => squeeze(textIn(link))));
 }

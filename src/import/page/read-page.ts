@@ -21,7 +21,7 @@ import { attribute, parsePage, type Page } from './parse-page.ts';
 import { chooseLeadImage, type LeadImage } from './pictures/lead-image.ts';
 import { withLeadingFilm } from './pictures/leading-film.ts';
 import { partCredit } from './pictures/part-credit.ts';
-import { withoutCaptions } from './pictures/without-captions.ts';
+import { withoutCaptions, withTiedCaptions } from './pictures/without-captions.ts';
 import { readersNotes } from './readers-notes.ts';
 import { revealAddresses } from './reveal-addresses.ts';
 import { revealFrames } from './reveal-frames.ts';
@@ -66,7 +66,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const body = findBody(page, { title, articleBody: textOf(thing['articleBody']) });
   const head = readHead(page, body, title ?? '');
   const standfirst = body && findStandfirst(page, body, head, description);
-  if (body && standfirst) body.parts = standfirst.parts;
+  if (body) body.parts = withTiedCaptions(standfirst?.parts ?? body.parts);
   const { image, rest } = chooseLeadImage(sources, title ?? '', body);
   const author = chooseAuthors(sources, title ?? '', head);
   const lang = langOf(page);

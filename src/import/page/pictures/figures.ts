@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { countLetters, plain } from '../body/blocks.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Page } from '../parse-page.ts';
-import { readPicture, type Picture } from './pictures.ts';
+import { readPicture, widthIn, type Picture } from './pictures.ts';
 import { hasCaption, hasCaptionPart, isUnsaid, readCaptionOf } from './read-caption.ts';
 import { isNamedBody, namesOf } from '../vocabulary.ts';
 
@@ -32,6 +32,7 @@ export function imagesIn(
   const add = (image: Element, picture: Picture, isFallback: boolean): void => {
     // For browsers without script stands the picture itself, behind a small one that a script would exchange.
     const small = isFallback && last && sameName(last.picture.src, picture.src) ? last : undefined;
+    if (small && widthIn(picture.src) > 0 && widthIn(picture.src) < widthIn(small.picture.src)) return;
     if (small) found.delete(small.picture.src);
     else if (found.has(picture.src)) return;
     last = small

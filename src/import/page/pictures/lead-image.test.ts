@@ -327,6 +327,39 @@ describe('the lead image', () => {
     expect(image?.src).toBe('https://harbour.example/quay.jpg');
   });
 
+  test('is the large one that a script would load, not the small one for browsers without', () => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1><figure><img data-srcset="/quay.jpg?w=320 320w, /quay.jpg?w=3200 3200w" alt="Quay"><noscript><img src="/quay.jpg?w=320"></noscript></figure>${text}</article>`,
+    );
+    expect(image?.src).toBe('https://harbour.example/quay.jpg?w=3200');
+  });
+
+  test('is the first of the text where the line behind it says what its alternative text does', () => {
+    const words = 'The crews of the ferry at the quay (photo: Ida Holm)';
+    const { image, body } = page(
+      `<article><h1>A shorter night</h1><div class="content"><p><img src="/a1.jpg" width="600" alt="${words}"></p><p>${words}</p>${text}</div></article>`,
+      '<meta property="og:image" content="/pictures?id=12">',
+    );
+    expect({ ...image, isAgain: body.includes('a1.jpg') }).toEqual({
+      src: 'https://harbour.example/a1.jpg',
+      alt: words,
+      caption: 'The crews of the ferry at the quay',
+      credit: 'Ida Holm',
+      isAgain: false,
+    });
+  });
+
+  test('is shown once where its sizes have words for names', () => {
+    const { image, body } = page(
+      `<article><h1>A shorter night</h1><div><figure><img src="/05QUAY-master768.jpg"><figcaption><span class="credit">Ida Holm</span></figcaption></figure>${text}</div></article>`,
+      '<meta property="og:image" content="/05QUAY-facebookJumbo.jpg">',
+    );
+    expect({ credit: image?.credit, isAgain: body.includes('05QUAY') }).toEqual({
+      credit: 'Ida Holm',
+      isAgain: false,
+    });
+  });
+
   test('is not another picture of a screen', () => {
     const { image } = page(
       `<article><h1>A shorter night</h1>${text}<p><img src="/Screenshot_4308.png" width="800"></p><p>${sentence}</p></article>`,

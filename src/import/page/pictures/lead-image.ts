@@ -110,7 +110,10 @@ function chooseFigure(
 ): Figure | undefined {
   const parts = body?.parts ?? [];
   const isTold = ({ src }: Figure): boolean => told.some((image) => isSamePicture(image.src, src));
-  const above = figuresBefore(page, title, body, isTold);
+  const tied = parts.flatMap(({ figure }) => (figure && isTied(figure) ? [figure] : []));
+  const above = figuresBefore(page, title, body, isTold).map(
+    (figure) => tied.find(({ src }) => src === figure.src && figure.caption === '') ?? figure,
+  );
   const shown = [...above, ...parts.flatMap(({ figure }) => figure ?? [])];
   const match = [...preloadedImages(page), ...told.map(({ src }) => src)]
     .map((src) => shown.find((figure) => isSamePicture(figure.src, src)))
@@ -121,6 +124,9 @@ function chooseFigure(
     before && (before.caption !== '' || (before === above[0] && before.alt.length >= fewestLettersOfAlt));
   return match ?? (isDescribed || told.every(({ src }) => src === thumbnail) ? before : undefined);
 }
+
+/** Its caption is the line behind it that says what its alternative text does. */
+const isTied = ({ alt, caption }: Figure): boolean => caption !== '' && squeeze(alt) === squeeze(caption);
 
 /** Adds what the page tells machines of the picture, where it shows people nothing. */
 function addTold(image: LeadImage, told: readonly LeadImage[], chosen: Figure | undefined): void {

@@ -121,7 +121,7 @@ function isStyledSmall(image: Element): boolean {
 }
 
 /** The width that an address asks for: `w=800`, `800x600`. */
-function widthIn(address: string): number {
+export function widthIn(address: string): number {
   const [, size, width] =
     /(?<!\d)(\d{3,4})x\d{1,4}(?!\d)|[?&,/_]w(?:idth)?[=_](\d{3,4})(?!\d)/.exec(address) ?? [];
   return Number(size ?? width ?? 0);

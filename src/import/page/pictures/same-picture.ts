@@ -17,6 +17,10 @@ export function isSamePicture(left: string, right: string): boolean {
   );
 }
 
+/** Behind a name: `-800x600`, `_thumb`, `-superJumbo`, `-master768`. */
+const size =
+  /[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?|s\d{3,4}(?:-c\d{2,3})?|thumb(?:nail)?|(?:[a-z]{4,8})?(?:jumbo|large|medium|small)|master\d{3,4})$/;
+
 /** Cuts and sizes of one picture follow its name, behind an underscore. */
 function stemOf(name: string): string {
   const [stem = ''] = name.split('_');
@@ -46,12 +50,7 @@ function folderOf(src: string): string {
 function pictureName(src: string): string {
   const address = decodePercent(servedPicture(src)?.pathname ?? src);
   const name = withoutQuery(address).toLowerCase().split('/').pop() ?? '';
-  const stem = name
-    .replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '')
-    .replace(
-      /[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?|s\d{3,4}(?:-c\d{2,3})?|thumb|thumbnail|small|large)$/,
-      '',
-    );
+  const stem = name.replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '').replace(size, '');
   return /^(?:image|photo|picture|screenshot|screen_?shot|default|index|cover|original|large)$/.test(stem)
     ? ''
     : stem;

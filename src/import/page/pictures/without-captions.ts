@@ -25,15 +25,24 @@ export function withoutCaptions(parts: readonly Part[], image: LeadImage | undef
       line !== '' &&
       ((at < mostBehindLead && ofLead.includes(line)) ||
         [before, next].some((other) => other?.figure && captionsOf(other.figure).includes(line)));
-    if (isAgain) continue;
+    if (!isAgain) kept.push(part);
+  }
+  return kept;
+}
+
+/** Ties words behind a picture to it that say what its alternative text does. */
+export function withTiedCaptions(parts: readonly Part[]): Part[] {
+  const tied: Part[] = [];
+  for (const part of parts) {
+    const before = tied.at(-1);
     if (before?.figure?.caption === '' && isCaptionOf(before.figure, part))
-      kept[kept.length - 1] = {
+      tied[tied.length - 1] = {
         ...before,
         figure: { ...before.figure, caption: part.text.replace(counter, '') },
       };
-    else kept.push(part);
+    else tied.push(part);
   }
-  return kept;
+  return tied;
 }
 
 /** Do the words behind a picture say what its alternative text does, with its number in a gallery, at times? */

@@ -19,8 +19,15 @@ const fewestOfQuestion = 12;
 const longestQuestion = 200;
 const fewestOfAnswer = 40;
 
+/**
+ * Control codes that systems let slip in; browsers show nothing of them
+ * (https://html.spec.whatwg.org/multipage/parsing.html#parse-error-control-character-in-input-stream).
+ */
+// eslint-disable-next-line no-control-regex
+const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/g;
+
 export function parsePage(html: string): Page {
-  const root = fromHtml(limitDepth(html));
+  const root = fromHtml(limitDepth(html.replace(controls, '')));
   const page: Page = { root, elements: [], parents: new Map(), comments: [] };
   const open: { node: Nodes; parent?: Element; next?: Element }[] = [{ node: root }];
   for (let next = open.pop(); next; next = open.pop()) {

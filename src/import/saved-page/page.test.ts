@@ -26,6 +26,15 @@ test('a page in what an archive put around it is read without that', async () =>
   expect(article?.markdown).toBe(`${story.repeat(4).trim()}\n`);
 });
 
+test('a page with a control code that slipped in is a page, and shows nothing of it', async () => {
+  const [article] = await read(page.replace('night ferry', 'night\u0003 ferry\u0010'));
+  expect(article?.markdown).toBe(`${story.repeat(4).trim()}\n`);
+});
+
+test('a file with many control codes is no page', async () => {
+  expect(await read(page.replaceAll(' ', '\u0003'))).toEqual([]);
+});
+
 test('a feed that holds a page is none', async () => {
   expect(
     await read(`<rss><channel><title>News</title><description>${page}</description></channel></rss>`),

@@ -30,7 +30,6 @@ import { splitLinks } from './split-links.ts';
 import { templateCode } from './template-code.ts';
 import { undefinedReferences } from './undefined-references.ts';
 import { wordpress } from './wordpress.ts';
-import { writtenContents } from './written-contents.ts';
 import { wrappedAddresses } from './wrapped-addresses.ts';
 
 /**
@@ -41,16 +40,7 @@ const dialects: readonly ((markdown: string, file: VFile) => string)[] = [
   ...[admonitionCode, myst, formulas, comments],
   ...[chatMarks, mdx, ikiwiki, kirbytext, notePrograms, templateCode, mdc, directives, wordpress],
   ...[anchoredNotes, obsidian, criticMarks, citations, pandoc, drawnTables, bareTables],
-  ...[
-    contentsLists,
-    writtenContents,
-    org,
-    attributeLists,
-    pythonMarkdown,
-    bareCallouts,
-    admonitions,
-    definitionLists,
-  ],
+  ...[contentsLists, org, attributeLists, pythonMarkdown, bareCallouts, admonitions, definitionLists],
   ...[wrappedAddresses, splitLinks, undefinedReferences, spacedAddresses, emoji],
 ];
 

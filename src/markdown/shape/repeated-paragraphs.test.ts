@@ -8,6 +8,7 @@ test.each([
   ['the headline', `Crane stays!\n\nText`, '<p>Text</p>'],
   ['the headline alone', 'Crane stays', '<p>Crane stays</p>'],
   ['a refrain', 'O crane.\n\nO crane.', '<p>O crane.</p>\n<p>O crane.</p>'],
+  ['more than twice', `${long}\n\n${long}\n\n${long}`, `<p>${long}</p>\n<p>${long}</p>\n<p>${long}</p>`],
   ['the same farther down', `${long}\n\nText\n\n${long}`, `<p>${long}</p>\n<p>Text</p>\n<p>${long}</p>`],
 ])('what was left twice is said once: %s', (_, markdown, html) => {
   expect(htmlOf(markdown, { title: 'Crane stays' }).trim()).toBe(html);

@@ -189,8 +189,8 @@ describe('the body', () => {
     ['links without words', 'Six<a href="/x"></a> hours', 'Six hours'],
     [
       'addresses',
-      'See https://law.example/a_b and write to ida@law.example',
-      'See https://law.example/a_b and write to ida@law.example',
+      'See https://law.example/a/_b/c_d?e=1&f=2 and write to ida@law.example',
+      'See https://law.example/a/_b/c_d?e=1&f=2 and write to ida@law.example',
     ],
     ['marks that touch the next word', '<b>Ida Holm:</b>We sail', '**Ida Holm:** We sail'],
     ['marks of a comma alone', '<i>Six hours</i> long<i>,</i> and no more', '*Six hours* long, and no more'],

@@ -23,6 +23,7 @@ import { rawHtml } from './read-html.ts';
 import { cleanText } from '../clean-text.ts';
 import { emptyItalics } from './text/empty-italics.ts';
 import { escapeExcess } from './text/escape-excess.ts';
+import { escapedAddresses } from './text/escaped-addresses.ts';
 import { headingSpaces } from './text/heading-spaces.ts';
 import { indentedHtml } from './text/indented-html.ts';
 import { lastBreaks } from './text/last-breaks.ts';
@@ -57,7 +58,7 @@ const beforeDialects = [
 ];
 /** What CommonMark reads otherwise than it was meant, in the dialects' words as well: blocks first, then stars. */
 const behindDialects = [
-  ...[indentedHtml, picturesInLists],
+  ...[indentedHtml, picturesInLists, escapedAddresses],
   ...[emptyItalics, starsOverLines, spacesInStars, starsOfNumbers],
 ];
 

@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
+import { withoutEscapes } from '../../../markdown/read/text/escaped-addresses.ts';
 import type { Figure } from '../pictures/figures.ts';
 import type { Part } from '../body/flatten.ts';
 import { partCredit } from '../pictures/part-credit.ts';
@@ -16,9 +17,11 @@ type Write = NonNullable<NonNullable<Options['handlers']>['text']>;
 
 /** Where a browser may part a word says nothing. An address in the text stays as it is read: remark-gfm would write `https\\://`, so that it is no link. */
 const writeText: Write = (node: Text, _parent, state, info) =>
-  state
-    .safe(node.value.replace(/[\u00AD\uFEFF]/g, ''), info)
-    .replace(/(?<=\b(?:https?|ftp))\\(?=:\/\/)|(?<=w)\\(?=\.[-.\w])|(?<=[-.\w])\\(?=@[-.\w])/gi, '');
+  withoutEscapes(
+    state
+      .safe(node.value.replace(/[\u00AD\uFEFF]/g, ''), info)
+      .replace(/(?<=\b(?:https?|ftp))\\(?=:\/\/)|(?<=w)\\(?=\.[-.\w])|(?<=[-.\w])\\(?=@[-.\w])/gi, ''),
+  );
 
 /** A control, or a place that links lead to, is no link: its words stay. */
 const readLink: Handle = (state, node) => {

@@ -25,5 +25,5 @@ export function plainDek(line: string): string {
     .replace(cutReference, '')
     .replace(code, '$2')
     .replace(/!?\[([^[\]]*)\]\(<?[^()\s<>]*>?(?:\s"[^"]*")?\)/g, '$1')
-    .replace(/(?<![*\w])\*\*([^\s*](?:[^*]*[^\s*])?)\*\*(?![*\w])/g, '$1');
+    .replace(/(?<![*\w])(\*{1,2})([^\s*](?:[^*]*[^\s*])?)\1(?![*\w])/g, '$2');
 }

@@ -9,10 +9,12 @@ const listOf = (names: string): readonly string[] => names.trim().split(/\s+/);
 export const aliases: Partial<Record<Key, readonly string[]>> = {
   title: listOf('headline heading page_title post_title'),
   // `published_by` is of wallabag, `primary_author` of Ghost.
-  author: listOf('authors byline published_by primary_author writer creator contributors post_author'),
+  author: listOf(
+    'authors byline published_by primary_author writer creator creators contributors post_author',
+  ),
   date: listOf(`
     published pubDate publishDate datePublished date_published published_at publishedAt published_time publication_date
-    published_on published_date pub_date post_date posted publish_time first_published_at date_text`),
+    published_on published_date pub_date post_date effective posted publish_time first_published_at date_text`),
   source: listOf(`
     url source_url sourceUrl original_url originalURL canonical_url canonicalUrl original link
     article_url page_url web_url external_url`),
@@ -29,7 +31,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     thumbnail preview_picture images ogImage og_image
     banner_img top_img index_img headimg img photo heroImg top_image header_image
     lead_image main_image post_image thumb poster picture`),
-  topics: [...listOf('tags labels categories category tag topic'), searchWords],
+  topics: [...listOf('tags labels categories category tag topic subjects'), searchWords],
   lang: listOf('language locale language_code meta_lang'),
   updated: listOf(`
     modified lastmod dateModified date_updated updated_at updatedAt updatedDate last_modified_at lastUpdated last_updated

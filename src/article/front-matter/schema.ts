@@ -19,7 +19,7 @@ export const frontMatterSchema = z.object({
   /** The address of the original. */
   source: text,
   /** Who first published it. Without it, the host name of the source stands in. */
-  publisher: text,
+  publisher: text.transform((publisher) => publisher && plainDek(publisher)),
   /** The standfirst: the sentence or two under the headline. */
   dek: text.transform((dek) => dek && plainDek(dek)),
   /** The lead image. Each part may be missing: a caption whose picture was lost is still shown. */

@@ -159,9 +159,9 @@ export const en: Language = {
     video embed | iframe`,
   pictureWords: `
     image | picture | img | alt text | image alt text | image description | enter image description here | image caption
-    description of the image`,
+    description of the image | untitled`,
   creditWords: `
-    photo | photos | photograph | photographs | photographer | photo credit | photo credits | photo source
+    figure credit | photo | photos | photograph | photographs | photographer | photo credit | photo credits | photo source
     photo by | photos by | photo courtesy | photo courtesy of | picture | pictures | picture credit | pic
     image | images | image credit | image credits | image source | image by | credit | credits | courtesy
     source | illustration | illustration by | graphic | graphics | map | video | screenshot | file photo

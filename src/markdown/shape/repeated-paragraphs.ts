@@ -1,40 +1,48 @@
 /** Takes out what a clipper or an editor left twice: a paragraph below the same one, and the headline as the first paragraph. */
 import type { Element, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Context } from '../context.ts';
+import { stops } from '../../language/sentence-end.ts';
 import { isBlank } from '../tree/blank.ts';
 import { sameWords } from '../tree/same-words.ts';
 
-/** Shorter ones may be meant, and more than two: a refrain, an answer. */
+/** Shorter ones may be meant: a refrain, an answer. */
 const fewestCharacters = 40;
+const stop = new RegExp(`[${stops}]$`, 'u');
 
 export function repeatedParagraphs({ title }: Context) {
   return (tree: Root, file: VFile): void => {
     const headline = title ?? file.data.title ?? '';
     const blocks = tree.children.filter((child): child is Element => child.type === 'element');
     const words = blocks.map(paragraphOf);
-    const isSame = (at: number) => {
-      const [above, block] = blocks.slice(Math.max(0, at - 1), at + 1);
-      return (
-        above &&
-        block &&
-        words[at] !== undefined &&
-        words[at] === words[at - 1] &&
-        toHtml(above) === toHtml(block)
-      );
-    };
     const repeated = new Set<unknown>(
-      blocks.filter((_, at) => {
-        const said = words[at] ?? '';
-        if (at === 0) return blocks.length > 1 && headline !== '' && said !== '' && sameWords(said, headline);
-        const isPair = isSame(at) && !isSame(at - 1) && !isSame(at + 1);
-        return isPair && said.length >= fewestCharacters;
-      }),
+      blocks.filter((_, at) =>
+        at === 0
+          ? saysHeadline(words, headline)
+          : isRepeated(words, at) && isApart(blocks[at - 1], blocks[at]),
+      ),
     );
     if (repeated.size > 0) tree.children = tree.children.filter((child) => !repeated.has(child));
   };
+}
+
+function saysHeadline([first, ...others]: (string | undefined)[], headline: string): boolean {
+  if (first === undefined || others.length === 0 || headline === '') return false;
+  // A first sentence that says the headline again is the writer's.
+  return sameWords(first, headline) && stop.test(first) === stop.test(headline);
+}
+
+/** Whether it is the second of two: more are meant. */
+function isRepeated(words: (string | undefined)[], at: number): boolean {
+  const said = words[at];
+  if (said === undefined || said.length < fewestCharacters) return false;
+  return words[at - 1] === said && words[at - 2] !== said && words[at + 1] !== said;
+}
+
+/** Lines that follow each other were one paragraph, which was too long. */
+function isApart(above: Element | undefined, below: Element | undefined): boolean {
+  return (below?.position?.start.line ?? 0) > (above?.position?.end.line ?? Infinity) + 1;
 }
 
 /** Its words; undefined if it holds more than words. */

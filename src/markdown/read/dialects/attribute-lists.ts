@@ -24,6 +24,9 @@ const endOfLine = new RegExp(
   `(?<![ \\t])[ \\t]*\\{:?[ \\t]*(?:[.#][^\\s{}"]{1,300}|-)(?:[ \\t]+${attribute}){0,20}[ \\t]*\\}[ \\t]*$`,
   'gmu',
 );
+/** `{:.image-caption}` above a line that it makes a caption. */
+const caption =
+  /^\{:[^{}\n]{0,100}\.[\w-]{0,30}caption\b[^{}\n]{0,200}\}[ \t]*\n(?=[^\s*_<![>#-])([^\n]{1,400})(?=\n[ \t]*\n|\n?$(?![^]))/gm;
 /** `## Heading {#the plan}`, which no program reads. */
 const idOfHeading = /(?<![ \t])[ \t]*\{#[^\s{}"][^{}"\n]{0,200}\}[ \t]*$/gm;
 /** `\`x\`{.sh}`, and `{=mediawiki}` of Pandoc, which nobody here can read; code is hidden here. */
@@ -49,6 +52,7 @@ export function attributeLists(markdown: string): string {
     text
       .replace(comment, lineEnds)
       .replace(extension, '')
+      .replace(caption, '\n<small>$1</small>')
       .replace(onItsLine, '$1')
       .replace(below, '')
       .replace(endOfLine, (found: string, at: number, whole: string) =>

@@ -32,7 +32,9 @@ export function comments(markdown: string): string {
       .replace(comment, (found, at: number) => {
         const startsLine = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 4), at));
         const hasWordsBehind = /^[ \t]*[^\s<]/.test(text.slice(at + found.length, at + found.length + 80));
-        const stays = startsLine ? !hasWordsBehind : !blankLine.test(found);
+        // Code in it would be read, and could take its end away.
+        const holdsCode = /\{\{|\{%/.test(found);
+        const stays = !holdsCode && (startsLine ? !hasWordsBehind : !blankLine.test(found));
         return stays ? found : lineEnds(found);
       });
   });

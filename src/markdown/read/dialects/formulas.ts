@@ -16,7 +16,7 @@ const bracketed = /\\{1,2}([([])((?:(?!\n[ \t]*\n|\\{1,2}[()[\]]).|\n){1,3000})\
 const isTex = /\\[A-Za-z]{2}|[\w)}][_^][\w{\\*+-]/;
 /** ...and, between dollars, a single letter or a sum. Brackets behind backslashes are also those of a text: `author\(s\)`. */
 const isSum =
-  /^[A-Za-zα-ωΑ-Ω]['′]{0,3}(?:\([\w\s,]{1,20}\))?$|^[A-Za-z][\w ()',.]{0,20}[=<>≤≥+][-\w ()+*/=<>.,']{1,60}$/;
+  /^[-+]?(?:[A-Za-zα-ωΑ-Ω]|[A-Z]{2,3}(?=\())['′]{0,3}(?:\([\w\s,]{1,20}\))?$|^[A-Za-z][\w ()',.]{0,20}[=<>≤≥+][-\w ()+*/=<>.,']{1,60}$/;
 
 export function formulas(markdown: string): string {
   if (!/\$|\\[([]|\\begin\{/.test(markdown)) return markdown;

@@ -37,6 +37,8 @@ const notes =
   /^(?:Callout|Admonition|Aside|Alert|Note|Tip|Info|Warning|Caution|Danger|Important|Details|Accordion|AccordionItem|Collapse|Hint)$/;
 const sorts = /^(?:Callout|Admonition|Aside|Alert|Hint)$/;
 const labelled = /^(?:Tab|TabItem|TabPane|CodeGroupItem|Card|LinkCard|Step|Badge|Button|LinkButton)$/;
+/** They name the page. */
+const wrapper = /layout|head|seo|meta|page|post|article/i;
 const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 /** Kinds of components. */
 const mostTold = 20;
@@ -158,6 +160,8 @@ function readComponent(name: string, text: string, tag: Tag): string | undefined
     given,
   );
   if (embed !== undefined) return isAlone ? `\n${embed}\n`.trim() : embed;
+  const headed = valueOf(given, 'title', 'heading', 'summary');
+  if (headed !== undefined && isAlone && !tag.isWhole && !wrapper.test(name)) return `**${headed}**`;
   // The words between its tags stay.
   return tag.isWhole ? undefined : '';
 }

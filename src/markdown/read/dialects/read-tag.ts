@@ -17,7 +17,7 @@ const worded =
 const link = /^(?:link|post_link)$/;
 /** They give an address of the site itself, which only the site knew. */
 const ownAddress = /^(?:ref|relref|post_url|asset_path|url)$/;
-const button = /^(?:button|btn)$/;
+const button = /^(?:button|btn|cta)$/;
 const icon = /^(?:(?:fa|bs|svg)?[-_]?icons?|fa[brs]?|font-?awesome|fa_svg)$/;
 
 /** What was opened and not yet closed. */

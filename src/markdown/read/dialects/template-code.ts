@@ -15,12 +15,17 @@ import { nameCode, tellOnce } from './tell-once.ts';
 /** A tag: `{{< … >}}`, `{{% … %}}`, `{% … %}`, or a value: `{{ … }}`. None holds another, so that reading stays linear. */
 const tag =
   /\{\{[<%]((?:(?!\{\{|\}\}).)*)[>%]\}\}|\{%-?((?:(?!\{%|%\}).)*)%\}|\{\{((?:(?!\{\{|\}\}).)*)\}\}/gs;
+/** `{{<figure src="a.png">}}The quay{{</figure>}}`: its caption stands within. */
+const paired =
+  /(\{\{[<%][ \t]{0,3}figure\b(?:(?!caption=|\{\{|\}\})[^\n]){1,500})([>%]\}\})([^"\n{}]{1,400})\{\{[<%][ \t]{0,3}\/[ \t]{0,3}figure[ \t]{0,3}[>%]\}\}/g;
 /** HTML as it is, indented as deeply as code. */
 const rawHtml =
   /(\{\{[<%][ \t]*(?:raw_?html|html)[ \t]*[>%]\}\})((?:(?!\{\{)[^])*)(?=\{\{[<%][ \t]*\/[ \t]*(?:raw_?html|html)\b)/gi;
 const comment = /\{%-?\s*comment\s*-?%\}(?:(?!\{%-?\s*(?:end)?comment).)*\{%-?\s*endcomment\s*-?%\}/gs;
 /** A value that is written out stands in another tag: `src="{{ "/a.png" | absURL }}"`; or in bold, which would be left empty. */
 const writtenOut = /(?<=")\{\{-?[ \t]*"([^"{}\n]*)"[ \t]*(?:\|[^{}\n]{0,100})?\}\}(?=")/g;
+/** An address alone: `<{{ release.url }}>` */
+const bracketedValue = /(?<!\()<(\{\{[^{}<>%\n]{1,200}\}\})>/g;
 const boldValue = /(\*\*|__)(\{\{[^{}"'<%\n]{1,100}\}\})\1/g;
 /** A sentence that Octopress sets large, in `{% pullquote %}`: https://github.com/imathis/octopress/blob/master/plugins/pullquote.rb */
 const pulled = /(?<!\{)\{" ?([^{}\n]{1,500}?) ?"\}/g;
@@ -36,6 +41,10 @@ const chosen = /^(?:if|unless|for|case|tablerow)\b|["'][^"'\s]*\s[^"']*["']/;
 /** A picture of a tag has its words in it: plain ones on the next line are the text's. */
 const picture = /^(?:!\[[^[\]]*\]|\[!\[[^[\]]*\]\([^()]*\)\])\([^()\s]*\)$/;
 const textBelow = /^[ \t]*\n[ \t]*[\p{L}\p{N}“«「]/u;
+
+/** An item of a list that holds nothing on its line takes in nothing of what is below. */
+const itemStart = /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+$/;
+const keptItem = '<!-- -->';
 
 export function templateCode(markdown: string, file: VFile): string {
   if (!/\{\{|\{%/.test(markdown)) return markdown;
@@ -83,6 +92,8 @@ export function templateCode(markdown: string, file: VFile): string {
         ? (read ?? title ?? '')
         : setApart(words.charAt(at - 1), read ?? title ?? '', words.charAt(end)) +
           (isApart && textBelow.test(words.slice(end, end + 80)) ? '<br><br>' : '');
+      if (result === '' && line.endsLine && itemStart.test(words.slice(Math.max(0, at - 20), at)))
+        return keptItem + lineEnds(found);
       return result + (read && !line.endsLine ? softLineEnds(found) : lineEnds(found));
     });
   });
@@ -106,9 +117,11 @@ function fenceCode(markdown: string): string {
 function writeValues(text: string): string {
   return text
     .replace(comment, (found) => lineEnds(found))
+    .replace(paired, '$1 caption="$3" $2')
     .replace(pulled, '$1')
     .replace(unescaped, '$1')
     .replace(writtenOut, '$1')
+    .replace(bracketedValue, '$1')
     .replace(boldValue, '$2');
 }
 

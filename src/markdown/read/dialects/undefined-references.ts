@@ -17,6 +17,9 @@ const reference = new RegExp(
 /** `[1][2]` behind a sentence are two sources where both have an address; Markdown would take the first for words of the second. */
 const numbers = /(?<![!\]\\])(?:\[\d{1,3}\]){2,20}(?![[(:])/g;
 
+/** A space between both, as the first Markdown had it: https://daringfireball.net/projects/markdown/syntax#link */
+const parted = /(?<![!\]\\])\[([^[\]\n]{1,300})\] \[(?!\d+\])([^[\]\n]{1,100})\](?![[(:])/g;
+
 /** `[Plan][]`, and labels of several words: where a file has either, they are none of its text. */
 const label = String.raw`(?:[^[\]\n]|\n(?![ \t]*\n)){1,100}`;
 const collapsed = new RegExp(
@@ -29,7 +32,7 @@ const spaced = new RegExp(
 );
 
 export function undefinedReferences(markdown: string, file: VFile): string {
-  if (!markdown.includes('][')) return markdown;
+  if (!/\] ?\[/.test(markdown)) return markdown;
   const defined = new Set(Array.from(markdown.matchAll(definition), ([, label = '']) => keyOf(label)));
   const tell = tellOnce(file, 'missing-address');
   const hasReferences = markdown.includes('][]') || [...defined].some((label) => label.includes(' '));
@@ -41,6 +44,9 @@ export function undefinedReferences(markdown: string, file: VFile): string {
       return words;
     };
     const plain = text
+      .replace(parted, (found: string, words: string, label: string) =>
+        defined.has(keyOf(label)) && !defined.has(keyOf(words)) ? `[${words}][${label}]` : found,
+      )
       .replace(numbers, (found) => {
         const labels = found.slice(1, -1).split('][');
         return labels.every((number) => defined.has(number)) ? found.replaceAll('][', '] [') : found;

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { FrontMatter } from './front-matter/front-matter.ts';
+import { listedHead } from './front-matter/listed-head.ts';
 import { programHead } from './front-matter/program-head.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { secondBlock } from './front-matter/stray-front-matter.ts';
@@ -32,7 +33,7 @@ export function splitFile(markdown: string, file: VFile): FileParts | undefined 
   if (problem) file.message(problem.reason, { line: problem.line, column: 1 }).fatal = problem.isError;
   if (problem?.isError) return undefined;
   if (lines === 0) {
-    const { facts = new Map<string, string>(), rest = body } = programHead(body) ?? {};
+    const { facts = new Map<string, string>(), rest = body } = programHead(body) ?? listedHead(body) ?? {};
     const filed = tagLines(rest);
     if (!filed) return { frontMatter, facts, text: rest };
     return { frontMatter, facts: new Map([['tags', filed.tags], ...facts]), text: filed.rest };

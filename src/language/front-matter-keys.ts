@@ -3,6 +3,11 @@
  * `image` is the key itself.
  */
 const words = {
+  categories: `
+    kategorie | kategorien | schlagwörter | catégorie | catégories | mots-clés | étiquettes | categoría | categorías | etiquetas
+    palabras clave | palavras-chave | categorie | parole chiave | trefwoorden | kategorier | etiketter | kategoria | tagi | štítky
+    etiketler | kategoriler | метки | теги | рубрика | рубрики | категория | категории | категорія | мітки
+    标签 | 標籤 | 分类 | 分類 | 关键词 | 關鍵詞 | タグ | カテゴリ | カテゴリー | 태그 | 카테고리 | 분류 | الوسوم | التصنيف | برچسب‌ها`,
   title: `
     titel | überschrift | titre | título | titolo | titlu | títol | tytuł | tytul | naslov | nadpis | název
     cím | otsikko | rubrik | tittel | overskrift | titill | pealkiri | virsraksts | antraštė | başlık | judul

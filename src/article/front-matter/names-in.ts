@@ -19,6 +19,20 @@ const accountList = /^@[\w.]+(?:\s*,\s*@[\w.]+)+$/;
 /** Signs that stand between names and in none; but not that of `&amp;`. */
 const between = /(?<!&#?\w{1,10});\s+|(?<!\s)\s*[；、]\s*/;
 
+const surelyNames = 4;
+/** Two words or more that begin as names do. */
+const fullName = /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}$/u;
+
+/**
+ * Names with commas between them: a comma may also stand before what somebody is, or before a first name.
+ *
+ * @param fewest how many make sure that they are names
+ */
+export function partedByCommas(written: string, fewest: number): string[] | undefined {
+  const parts = written.split(/[,，]\s*/).map((part) => part.trim());
+  return parts.length >= fewest && parts.every((part) => fullName.test(part)) ? parts : undefined;
+}
+
 /** A map of maps, as deep as anybody writes them. */
 const deepest = 3;
 
@@ -40,7 +54,8 @@ function nameOfFile(written: string): string {
 export function namesIn(item: unknown, depth = 0): unknown[] {
   if (typeof item === 'string' && accountList.test(item.trim()))
     return item.split(',').map((name) => name.trim());
-  if (typeof item === 'string') return item.split(between).map(nameOfFile);
+  if (typeof item === 'string')
+    return partedByCommas(item, surelyNames) ?? item.split(between).map(nameOfFile);
   if (Array.isArray(item) && depth > 0) return item.flatMap((one) => namesIn(one, depth));
   if (typeof item !== 'object' || item === null || depth > deepest) return [item];
 

@@ -210,6 +210,13 @@ describe('what themes and people write', () => {
     ['a dek of Markdown', 'dek: "A **bold** [link](https://x.example)"\n', { dek: 'A bold link' }],
     ['what is not published', 'published: false\n', { date: undefined, draft: true }],
     ['what is published', 'published: true\n', { dateAsWritten: undefined, draft: false }],
+    ['names under a key for several', 'authors: Ida Holm, Jo Berg\n', { author: ['Ida Holm', 'Jo Berg'] }],
+    [
+      'many names',
+      'author: Ida Holm, Jo Berg, Al Vik, Per Lund\n',
+      { author: ['Ida Holm', 'Jo Berg', 'Al Vik', 'Per Lund'] },
+    ],
+    ['a name and a house', 'author: Ida Holm, Harbour Post\n', { author: ['Ida Holm, Harbour Post'] }],
     ['what is published, beside a day', 'published: true\npost_date: 2017-03-02\n', { date: '2017-03-02' }],
     ['a day with a stray quotation mark', 'date: 2017-03-02T02:19:21"\n', { date: '2017-03-02T02:19:21' }],
     ['WordPress’s own names', 'post_title: A\npost_excerpt: B\n', { title: 'A', dek: 'B' }],

@@ -5,6 +5,7 @@ import { aliases, searchWords } from './aliases.ts';
 import { putAddressFirst, putEarlierFirst } from './better-alias.ts';
 import { emptyAsAbsent } from './empty-as-absent.ts';
 import { imageIn, partBesideImage } from './image-in.ts';
+import { partedByCommas } from './names-in.ts';
 import { frontMatterSchema, type Key } from './schema.ts';
 import { spreadValue } from './spread-value.ts';
 import { joinTopics, spacedTopics } from './topics-in.ts';
@@ -68,7 +69,7 @@ export function underSchemaNames(written: Record<string, unknown>) {
     const isJoined = key === 'topics' && name !== key;
     const joined = given.filter((candidate) => candidate === name || candidate !== searchWords);
     const valueOf = (candidate: string) => (key === 'topics' ? asJekyll(candidate, all) : all[candidate]);
-    const whole = isJoined ? joinTopics(joined.map(valueOf)) : all[name];
+    const whole = isJoined ? joinTopics(joined.map(valueOf)) : namesOf(name, all[name]);
     for (const [own, { value, path }] of Object.entries(spreadValue(key, whole))) {
       if (own !== key && Object.hasOwn(values, own)) continue;
       values[own] = value;
@@ -119,6 +120,11 @@ function flat(all: Record<string, unknown>) {
 }
 
 const isFlag = (value: unknown): boolean => typeof value === 'string' && /^(?:true|false)$/i.test(value);
+
+/** `authors: Ida Holm, Jo Berg` is a list by its name. */
+function namesOf(name: string, value: unknown): unknown {
+  return name === 'authors' && typeof value === 'string' ? (partedByCommas(value, 2) ?? value) : value;
+}
 
 /** Only a file that has a layout is one of Jekyll or a program that took it for its model. */
 function asJekyll(name: string, all: Record<string, unknown>): unknown {

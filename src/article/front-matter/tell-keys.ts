@@ -26,7 +26,7 @@ function meant(name: string): string {
   if (name.length < 4) return '';
   const written = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   const nearest = closest(written, [...knownNames]);
-  const most = name.length < 8 ? 1 : name.length < 9 ? 2 : 3;
+  const most = name.length < 8 ? 1 : 2;
   const isNear = Math.abs(written.length - nearest.length) < 2 && distance(written, nearest) <= most;
   return isNear || isSwapped(written, nearest) ? `; did you mean "${nearest}"?` : '';
 }

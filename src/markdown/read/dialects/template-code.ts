@@ -40,7 +40,7 @@ const chosen = /^(?:if|unless|for|case|tablerow)\b|["'][^"'\s]*\s[^"']*["']/;
 
 /** A picture of a tag has its words in it: plain ones on the next line are the text's. */
 const picture = /^(?:!\[[^[\]]*\]|\[!\[[^[\]]*\]\([^()]*\)\])\([^()\s]*\)$/;
-const textBelow = /^[ \t]*\n[ \t]*[\p{L}\p{N}“«「]/u;
+const textBelow = /^[ \t]*\n[ \t]*[\p{L}“«「]/u;
 
 /** An item of a list that holds nothing on its line takes in nothing of what is below. */
 const itemStart = /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+$/;

@@ -1,0 +1,90 @@
+/**
+ * What clippers and people write of an article below its headline, or above it: lines of a label and what it says, plain, as a list or in a
+ * quotation (`- Source: https://…`, `> 作者：王某`). Two of them must mean a key, or one be the address of the original; what means none
+ * stays text.
+ *
+ * An import reads such lines wherever they stand: `src/import/scrape/metadata-list.ts`.
+ */
+import { labelOf } from '../../language/label.ts';
+import {
+  bylineLabels,
+  originalLabels,
+  publishedLabels,
+  retrievedLabels,
+  topicLabels,
+  updatedLabels,
+} from '../../language/labels.ts';
+import { blankLines } from './front-matter.ts';
+import type { ProgramHead } from './program-head.ts';
+import type { Key } from './schema.ts';
+import { knownKey, knownName } from './schema-names.ts';
+
+const headline = /^\s*(?:# [^\n]+\n\s*)?/;
+const said =
+  /^(?:\*\*|__)?(\p{L}[\p{L} _-]{0,30})(?:\*\*|__)?(?::(?=\*\*|__|[ \t])|：)(?:\*\*|__)?[ \t]*([^*\s].*)$/u;
+const link = /^\[[^[\]]*\]\(<?(https?:[^\s()<>]+)>?\)$/;
+const address = /^<?(https?:\/\/[^\s<>]+)>?$/;
+const rule = /^(\s{0,20})(?:-{3,}|\*{3,})[ \t]*(?=\n)/;
+/** Others need values of a form: `Images: 8` names none. */
+const keys: ReadonlySet<Key | undefined> = new Set<Key>([
+  'title',
+  'author',
+  'date',
+  'source',
+  'publisher',
+  'dek',
+  'topics',
+  'updated',
+  'retrieved',
+  'rights',
+]);
+/** Phrases of newspapers, where they mean one key. */
+const byLabels: readonly (readonly [name: string, labels: ReadonlySet<string>])[] = [
+  ['source', originalLabels],
+  ['date', publishedLabels],
+  ['updated', updatedLabels],
+  ['author', bylineLabels],
+  ['tags', topicLabels],
+  ['retrieved', retrievedLabels],
+];
+
+/** @returns undefined for a text that begins otherwise */
+export function listedHead(text: string): ProgramHead | undefined {
+  const above = headline.exec(text.slice(0, 2000))?.[0] ?? '';
+  const block = /^(?:[^\n]+\n){1,30}/.exec(text.slice(above.length, above.length + 10_000))?.[0] ?? '';
+  const lines = block.split('\n').slice(0, -1);
+  const facts = new Map<string, string>();
+  const others: string[] = [];
+  for (const line of lines) {
+    const words = plain(line);
+    if (words === '') continue;
+    const [, label = '', value = ''] = said.exec(words) ?? [];
+    if (label === '') return undefined;
+    const where = (link.exec(value) ?? address.exec(value))?.[1];
+    const name = nameOf(label);
+    if (name === undefined || facts.has(name) || (name === 'title' && above.trim() !== '')) others.push(line);
+    else facts.set(name, where ?? value);
+  }
+  const isOfOriginal = /^https?:/.test(facts.get('source') ?? '');
+  if (facts.size < 2 && !isOfOriginal) return undefined;
+  const rest = blankLines(lines.length - others.length) + others.map((line) => `${line}\n`).join('');
+  const behind = text.slice(above.length + block.length);
+  // A rule parted them from the text.
+  return { facts, rest: above + rest + (others.length === 0 ? behind.replace(rule, '$1') : behind) };
+}
+
+/** Without the marks of a list or quotation, and a break at its end. */
+function plain(line: string): string {
+  return line
+    .trimEnd()
+    .replace(/\\$/, '')
+    .replace(/^>[ \t]?/, '')
+    .replace(/^[-*+][ \t]+/, '')
+    .trim();
+}
+
+function nameOf(label: string): string | undefined {
+  if (keys.has(knownKey(label))) return knownName(label);
+  const words = labelOf(label);
+  return byLabels.find(([, labels]) => labels.has(words))?.[0];
+}

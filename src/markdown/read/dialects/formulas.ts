@@ -18,6 +18,9 @@ const isTex = /\\[A-Za-z]{2}|[\w)}][_^][\w{\\*+-]/;
 const isSum =
   /^[-+]?(?:[A-Za-zα-ωΑ-Ω]|[A-Z]{2,3}(?=\())['′]{0,3}(?:\([\w\s,]{1,20}\))?$|^[A-Za-z][\w ()',.]{0,20}[=<>≤≥+][-\w ()+*/=<>.,']{1,60}$/;
 
+/** Of WordPress, escaped by a converter. */
+const shortcode = /^\/?[a-z]{2,20}(?:[ \t]+[\w-]{1,40}=|$)/;
+
 export function formulas(markdown: string): string {
   if (!/\$|\\[([]|\\begin\{/.test(markdown)) return markdown;
   return outsideCode(markdown, (text) =>
@@ -36,7 +39,9 @@ export function formulas(markdown: string): string {
         return isFormula(inside) && !goesOn ? asCode(found, inside) : found;
       })
       .replace(bracketed, (found: string, open: string, inside: string, close: string) =>
-        (open === '(') === (close === ')') && isTex.test(inside) ? asCode(found, inside) : found,
+        (open === '(') === (close === ')') && isTex.test(inside) && !shortcode.test(inside)
+          ? asCode(found, inside)
+          : found,
       ),
   );
 }

@@ -12,6 +12,7 @@ import { contentsLists } from './contents-lists.ts';
 import { criticMarks } from './critic-marks.ts';
 import { definitionLists } from './definition-lists.ts';
 import { directives } from './directives.ts';
+import { docfx } from './docfx.ts';
 import { drawnTables } from './drawn-tables.ts';
 import { emoji } from './emoji.ts';
 import { formulas } from './formulas.ts';
@@ -38,7 +39,7 @@ import { wrappedAddresses } from './wrapped-addresses.ts';
  */
 const dialects: readonly ((markdown: string, file: VFile) => string)[] = [
   ...[admonitionCode, myst, formulas, comments],
-  ...[chatMarks, mdx, ikiwiki, kirbytext, notePrograms, templateCode, mdc, directives, wordpress],
+  ...[chatMarks, docfx, mdx, ikiwiki, kirbytext, notePrograms, templateCode, mdc, directives, wordpress],
   ...[anchoredNotes, obsidian, criticMarks, citations, pandoc, drawnTables, bareTables],
   ...[contentsLists, org, attributeLists, pythonMarkdown, bareCallouts, admonitions, definitionLists],
   ...[wrappedAddresses, splitLinks, undefinedReferences, spacedAddresses, emoji],

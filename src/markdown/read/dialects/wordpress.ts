@@ -21,7 +21,9 @@ const attributed =
   /\[([a-z][\w-]{1,40})(?:[ \t]+[\w-]{1,40}=(?:"[^"\n]{0,300}"|'[^'\n]{0,300}')){1,20}[ \t]*\/?\](?!\()/g;
 /** The same without quotes, alone on its line: `[events_list scope=month]`. */
 const unquoted =
-  /^[ \t]*\[([a-z][\w-]{1,40})(?:[ \t]+[\w-]{1,40}=[^\s\]"'=[]{1,100}){1,20}[ \t]*\/?\][ \t]*$/gm;
+  /^[ \t]*\[([a-z][\w-]{1,40})(?:[ \t]+[\w-]{1,40}=[^\s\]"'[]{1,100}){1,20}[ \t]*\/?\][ \t]*$/gm;
+/** A box of a block editor: `[:div class="slide":]`, `[:/div:]` */
+const colonBox = /^[ \t]*\[:\/?[a-z]\w{0,20}(?:[ \t][^\]\n]{0,300})?:\][ \t]*$/gm;
 /** The end of one: `[/dropcap]`. */
 const end = /\[\/([a-z][\w-]{0,40})\](?!\()/g;
 const titled = /^(?:quote|details|spoiler|expand|collapse|accordion|toggle)$/;
@@ -52,7 +54,7 @@ const escapedOther =
   /\\\[(\/?(?:vc|et_pb|et\\_pb|fusion|av|su|cs|tatsu)\\?_[^[\]\n]{0,500}?|[a-z][\w\\-]{1,40}(?:[ \t]+[\w-]{1,40}="[^"\n[\]]{0,300}"){1,20}[ \t]*\/?|\/[a-z][\w\\-]{1,40})\\\]/g;
 
 export function wordpress(markdown: string, file: VFile): string {
-  if (!/\[\/?[a-z]/.test(markdown)) return markdown;
+  if (!/\[:?\/?[a-z]/.test(markdown)) return markdown;
   const ended = new Set(Array.from(markdown.matchAll(end), ([, name]) => name));
   const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before, shown) => {
@@ -81,6 +83,7 @@ export function wordpress(markdown: string, file: VFile): string {
       .replace(gallery, leaveOutGallery)
       .replace(quotation, readQuotation)
       .replace(layout, wordsOfLayout)
+      .replace(colonBox, '')
       .replace(attributed, leaveOut)
       .replace(unquoted, leaveOut)
       .replace(bare(ended), readBare)

@@ -216,6 +216,16 @@ test('the language is that of the words, not of a page builder’s code', () => 
   expect(read(`# x\n\n${code.repeat(9)}\n\n${words}`).article).toMatchObject({ lang: 'ru', text: words });
 });
 
+test.each([
+  ['of Nikola, without a comment', '.. title: A: b\n.. date: 2019-05-03\n.. type: text\n\nText'],
+  ['as a list of fields', 'A: b\n====\n\n:date: 2019-05-03\n:author: Ida Holm\n\nText'],
+])('facts above a text are read: %s', (_, markdown) => {
+  expect(read(markdown)).toMatchObject({
+    article: { title: 'A: b', date: '2019-05-03', text: 'Text' },
+    errors: [],
+  });
+});
+
 test('what a chat program thought is no text', () => {
   const { article } = read('<think>\nI shall write.\n\n</think>\n\n---\ntitle: x\n---\nText');
   expect(article).toMatchObject({ title: 'x', text: 'Text' });

@@ -1,6 +1,6 @@
 /**
  * What clippers and people write of an article below its headline, or above it: lines of a label and what it says, plain, as a list or in a
- * quotation (`- Source: https://…`, `> 作者：王某`). Two of them must mean a key, or one be the address of the original; what means none
+ * quotation (`- Source: https://…`, `> 作者：王某`, `:date: 2024-05-06`). Two of them must mean a key, or one be the address of the original; what means none
  * stays text.
  *
  * An import reads such lines wherever they stand: `src/import/scrape/metadata-list.ts`.
@@ -19,7 +19,7 @@ import type { ProgramHead } from './program-head.ts';
 import type { Key } from './schema.ts';
 import { knownKey, knownName } from './schema-names.ts';
 
-const headline = /^\s*(?:# [^\n]+\n\s*)?/;
+const headline = /^\s*(?:# [^\n]+\n\s*|\S[^\n]*\n={3,}[ \t]*\n\s*)?/;
 const said =
   /^(?:\*\*|__)?(\p{L}[\p{L} _-]{0,30})(?:\*\*|__)?(?::(?=\*\*|__|[ \t])|：)(?:\*\*|__)?[ \t]*([^*\s].*)$/u;
 const link = /^\[[^[\]]*\]\(<?(https?:[^\s()<>]+)>?\)$/;
@@ -80,6 +80,7 @@ function plain(line: string): string {
     .replace(/\\$/, '')
     .replace(/^>[ \t]?/, '')
     .replace(/^[-*+][ \t]+/, '')
+    .replace(/^:(?=[\w-]{1,30}:[ \t])/, '')
     .trim();
 }
 

@@ -56,11 +56,14 @@ function properties(source: string, above: string, start: string): FrontMatter |
   };
 }
 
-/** `.. title: …` in a comment: https://getnikola.com/handbook.html#metadata-fields */
+/** `.. title: …`, mostly in a comment: https://getnikola.com/handbook.html#metadata-fields */
 function commentedYaml(source: string, above: string, start: string): FrontMatter | undefined {
   const [whole, inside = ''] = /^<!--[ \t]*\n((?:\.\. [^\n]*\n)+)-->[ \t]*(?:\n|$)/.exec(start) ?? [];
-  if (whole === undefined || !/^\.\. title:/m.test(inside)) return undefined;
-  return cutOut(source, 'YAML', above.length, whole, inside.replace(/^\.\. /gm, ''), 1);
+  const [bare = ''] = whole === undefined ? (/^(?:\.\. [\w-]+:[^\n]*\n)+(?=[ \t]*\n)/.exec(start) ?? []) : [];
+  const lines = whole === undefined ? bare : inside;
+  if (!/^\.\. title:/m.test(lines)) return undefined;
+  const yaml = lines.replace(/^\.\. /gm, '');
+  return cutOut(source, 'YAML', above.length, whole ?? bare, yaml, whole === undefined ? 0 : 1);
 }
 
 /** `export const metadata = { title: 'x' }` above the text of MDX, after what it takes in: plain values in braces are YAML. */

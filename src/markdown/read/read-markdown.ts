@@ -28,6 +28,7 @@ import { headingSpaces } from './text/heading-spaces.ts';
 import { indentedHtml } from './text/indented-html.ts';
 import { lastBreaks } from './text/last-breaks.ts';
 import { loneBreaks } from './text/lone-breaks.ts';
+import { openStars } from './text/open-stars.ts';
 import { picturesInLists } from './text/pictures-in-lists.ts';
 import { placeholders } from './text/placeholders.ts';
 import { quotedAttributes } from './text/quoted-attributes.ts';
@@ -59,7 +60,7 @@ const beforeDialects = [
 /** What CommonMark reads otherwise than it was meant, in the dialects' words as well: blocks first, then stars. */
 const behindDialects = [
   ...[indentedHtml, picturesInLists, escapedAddresses],
-  ...[emptyItalics, starsOverLines, spacesInStars, starsOfNumbers],
+  ...[emptyItalics, starsOverLines, spacesInStars, starsOfNumbers, openStars],
 ];
 
 /** Kept, as all articles of a library have the same words, and putting it together takes as long as reading a caption. */

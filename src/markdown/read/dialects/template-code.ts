@@ -40,6 +40,10 @@ const chosen = /^(?:if|unless|for|case|tablerow)\b|["'][^"'\s]*\s[^"']*["']/;
 
 /** A picture of a tag has its words in it: plain ones on the next line are the text's. */
 const picture = /^(?:!\[[^[\]]*\]|\[!\[[^[\]]*\]\([^()]*\)\])\([^()\s]*\)$/;
+/** A post or film is a card where it stands alone. */
+const embed = /^https?:\/\/\S+$/;
+const lineAbove = /[\p{L}\p{N}.:!?…。：][ \t]*\n[ \t]{0,3}$/u;
+const lineBelow = /^[ \t]*\n[ \t]{0,3}[\p{L};:“«「]/u;
 const textBelow = /^[ \t]*\n[ \t]*[\p{L}“«「]/u;
 
 /** An item of a list that holds nothing on its line takes in nothing of what is below. */
@@ -86,12 +90,21 @@ export function templateCode(markdown: string, file: VFile): string {
         tell(name, reason, before + words.slice(0, at));
       }
       if (isTarget && !read && /[ \t]/.test(words.charAt(end))) return `<>${lineEnds(found)}`;
-      const isApart = isTag && line.startsLine && line.endsLine && picture.test(read ?? '');
+      const isAlone = isTag && line.startsLine && line.endsLine;
+      const isApart = isAlone && picture.test(read ?? '');
+      const isEmbed = isAlone && embed.test(read ?? '');
       const title = isLook || !ends.has(name) ? undefined : titleOfTag(name, inside);
       const result = isTarget
         ? (read ?? title ?? '')
         : setApart(words.charAt(at - 1), read ?? title ?? '', words.charAt(end)) +
           (isApart && textBelow.test(words.slice(end, end + 80)) ? '<br><br>' : '');
+      if (isEmbed)
+        return (
+          (lineAbove.test(words.slice(Math.max(0, at - 80), at)) ? '<br><br>' : '') +
+          result +
+          (lineBelow.test(words.slice(end, end + 80)) ? '<br><br>' : '') +
+          lineEnds(found)
+        );
       if (result === '' && line.endsLine && itemStart.test(words.slice(Math.max(0, at - 20), at)))
         return keptItem + lineEnds(found);
       return result + (read && !line.endsLine ? softLineEnds(found) : lineEnds(found));

@@ -226,6 +226,18 @@ test.each([
   });
 });
 
+test('front matter below a comment is read', () => {
+  const { article } = read('<!-- Translation of a page -->\n\n---\nlang: he\n---\n\n# x\n\nText');
+  expect(article).toMatchObject({ title: 'x', lang: 'he', text: 'Text' });
+});
+
+test('a headline that stands several times in its value is said once', () => {
+  expect(read('---\ntitle: "The crane falls\n\n  The crane falls"\n---\nText').article?.title).toBe(
+    'The crane falls',
+  );
+  expect(read('---\ntitle: Bye bye\n---\nText').article?.title).toBe('Bye bye');
+});
+
 test('what a chat program thought is no text', () => {
   const { article } = read('<think>\nI shall write.\n\n</think>\n\n---\ntitle: x\n---\nText');
   expect(article).toMatchObject({ title: 'x', text: 'Text' });

@@ -40,5 +40,5 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     created saved clipped created_at created_time saved_at date_saved retrieved_at fetched fetched_at captured captured_at scraped scraped_at
     extracted extracted_at crawled crawled_at accessed downloaded date_clipped`),
   rights: listOf('license licence copyright'),
-  part: ['series_order'],
+  part: ['series_order', 'series_index', 'series_number'],
 };

@@ -7,11 +7,12 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../date/iso-date.ts';
 import { plainDek, plainLine } from '../plain-line.ts';
+import { saidOnce } from '../said-once.ts';
 import { date, flag, image, language, lines, names, number, related, text, topics } from './value-types.ts';
 
 export const frontMatterSchema = z.object({
   /** The headline. Without it, the first H1 of the body is the headline. */
-  title: text.transform((title) => title && plainLine(title)),
+  title: text.transform((title) => title && saidOnce(plainLine(title))),
   /** Who wrote it: a name or a list of names. */
   author: names,
   /** When it was first published, as its publisher dates it: a day, or a moment with its offset. */

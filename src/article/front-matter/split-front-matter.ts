@@ -15,7 +15,11 @@ const json = /^\{[ \t]*\n.*?\n\}[ \t]*(?:\n|$)/s;
 const openingDashes = /^(-{3,})[ \t]*(?:(ya?ml|toml|json|js|javascript)[ \t]*)?\n/i;
 /** A comment behind a value; an address has a colon before its slashes. */
 const scriptComment = /(^|[\s,])\/\/(?=[^\n]*$)/gm;
-/** A program wrote it above an article that has its own. */
+/** A program or a translator wrote it above an article that has its own. */
+const commentAbove = new RegExp(
+  `^(?:<!--(?:(?!-->)[^]){0,2000}-->\\s{0,20}){1,5}(?=---[ \\t]*\\n${key.source.slice(1)})`,
+  'u',
+);
 const emptyAbove = new RegExp(`^---[ \\t]*\\n\\s*(?=---[ \\t]*\\n${key.source.slice(1)})`, 'u');
 
 /**
@@ -45,7 +49,7 @@ export function splitFrontMatter(file: string): FrontMatter {
   const braces = json.exec(start)?.[0];
   if (braces !== undefined && /^\{\s*"/.test(braces))
     return cutOut(source, 'JSON', above.length, braces, braces);
-  const [fence = ''] = emptyAbove.exec(start) ?? [];
+  const [fence = ''] = emptyAbove.exec(start) ?? commentAbove.exec(start) ?? [];
   return (
     fencedYaml(source, above + fence, start.slice(fence.length)) ??
     unfencedFrontMatter(source, above, start) ??

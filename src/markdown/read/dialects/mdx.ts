@@ -43,6 +43,9 @@ const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 /** Kinds of components. */
 const mostTold = 20;
 
+/** What stands in a component is set in as code would be. */
+const setIn = /^(<([A-Z]\w{0,60})(?:\s[^<>\n]{0,500})?>[ \t]*\n)((?:[ \t]{2}[^\n]*\n){1,200})(?=<\/\2>)/gm;
+
 /** Docusaurus reads such a block as MDX; to other programs it is code. */
 const asCode = /^([ \t]*)(`{3,})mdx-code-block[ \t]*\n((?:(?!\1\2)[^\n]*\n){0,200})\1\2[ \t]*$/gm;
 
@@ -62,6 +65,7 @@ export function mdx(written: string, file: VFile): string {
   });
   return outsideCode(markdown, (text, before, shown) => {
     const plain = text
+      .replace(setIn, (_, tag: string, _name, inside: string) => tag + withoutIndent(inside))
       .replace(imported, lineEnds)
       .replace(exported, lineEnds)
       .replace(comment, lineEnds)
@@ -164,4 +168,11 @@ function readComponent(name: string, text: string, tag: Tag): string | undefined
   if (headed !== undefined && isAlone && !tag.isWhole && !wrapper.test(name)) return `**${headed}**`;
   // The words between its tags stay.
   return tag.isWhole ? undefined : '';
+}
+
+/** Lines without the spaces that all of them begin with. */
+function withoutIndent(lines: string): string {
+  const indents = Array.from(lines.matchAll(/^[ \t]+(?=\S)/gm), ([spaces]) => spaces.length);
+  const least = indents.length === 0 ? 0 : Math.min(...indents);
+  return lines.replace(new RegExp(`^[ \\t]{${least}}`, 'gm'), '');
 }

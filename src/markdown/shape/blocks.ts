@@ -132,6 +132,8 @@ function paragraphs(run: ElementContent[], like?: Element): Element[] {
   const parts: ElementContent[][] = [[]];
   let breaks: ElementContent[] = [];
   let isBreak = false;
+  /** Before that, a break parts nothing. */
+  let holdsWords = false;
   for (const child of run) {
     const br = child.type === 'element' && child.tagName === 'br';
     if (br || (isBreak && child.type === 'text' && isBlank(child))) {
@@ -139,11 +141,14 @@ function paragraphs(run: ElementContent[], like?: Element): Element[] {
       isBreak = true;
       continue;
     }
-    if (breaks.filter(({ type }) => type === 'element').length > 1) parts.push([]);
-    else if (parts.at(-1)?.some((before) => !isBlank(before))) parts.at(-1)?.push(...breaks);
+    if (breaks.filter(({ type }) => type === 'element').length > 1) {
+      parts.push([]);
+      holdsWords = false;
+    } else if (holdsWords) parts.at(-1)?.push(...breaks);
     breaks = [];
     isBreak = false;
     parts.at(-1)?.push(child);
+    holdsWords ||= !isBlank(child);
   }
   return parts
     .filter((children) => !children.every(isBlank))

@@ -2,12 +2,16 @@
 import type { Root, TableRow } from 'mdast';
 import { visit } from '../../tree/visit.ts';
 
+/** More are a column that is written so. */
+const mostLines = 3;
+
 export function linesBelowTables() {
   return (tree: Root): void => {
     visit(tree, 'table', (table, index, parent) => {
       if (!parent || index === undefined || (table.align?.length ?? 0) < 2) return;
       const last = table.children.findLastIndex((row) => !isLine(row)) + 1;
-      if (last < 1 || last === table.children.length) return;
+      const lost = table.children.length - last;
+      if (last < 1 || lost < 1 || lost > mostLines) return;
       const lines = table.children.splice(last).flatMap(({ children }) => children);
       const words = lines.flatMap(({ children }, at) =>
         at === 0 ? children : [{ type: 'text' as const, value: '\n' }, ...children],

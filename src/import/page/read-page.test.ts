@@ -305,6 +305,18 @@ describe('the day', () => {
     ],
     ['with spaces between its numbers', '', '<div>Von Ida Holm 4. 2. 2022</div>', '2022-02-04'],
     [
+      'printed beside one that was made of a moment in universal time',
+      '<meta name="sailthru.date" content="2024-05-07">',
+      '<div>By Ida Holm on May 6, 2024 08:08 pm</div>',
+      '2024-05-06',
+    ],
+    [
+      'told, where the printed one is another',
+      '<meta name="date" content="2024-05-07">',
+      '<div>May 9, 2024</div>',
+      '2024-05-07',
+    ],
+    [
       'a page that says only when it was changed',
       '<meta property="article:modified_time" content="2024-05-06">',
       '',
@@ -312,6 +324,13 @@ describe('the day', () => {
     ],
   ])('%s', (_, head, lines, expected) => {
     expect(page(`<article><h1>A shorter night</h1>${lines}${text}</article>`, head).date).toBe(expected);
+  });
+
+  test('is none of a source behind the text', () => {
+    const source = `<ol><li>“${'Ships of the northern coast, and of the south, '.repeat(2)}2009”. The Harbour. 2009-05-06.</li></ol>`;
+    expect(
+      page(`<article><h1>A shorter night</h1>${text}</article><h2>Sources</h2>${source}`).date,
+    ).toBeUndefined();
   });
 
   test.each([

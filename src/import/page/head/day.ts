@@ -116,7 +116,8 @@ function daysPrinted(
   for (const { text, place } of head.lines.toSorted(
     (one, other) => Number(isShort(other.text)) - Number(isShort(one.text)),
   )) {
-    if (place === 'behind' && printed.length > 0) continue;
+    // Behind a text stand sources, too, with days of their own.
+    if (place === 'behind' && (printed.length > 0 || !isShort(text))) continue;
     for (const { date, before } of printedDays(text, monthFirst))
       (saysUpdated.test(before) ? printedUpdates : printed).push(date);
   }
@@ -149,7 +150,10 @@ function settle(
   printed: string[],
   dayInAddress: string | undefined,
 ): string | undefined {
-  if (moment === undefined || !/T[^T]*(?:Z|[+-]00:00)$/.test(moment)) return moment;
+  if (moment === undefined) return undefined;
+  const isPrinted = printed.some((date) => date.slice(0, 10) === moment.slice(0, 10));
+  if (!moment.includes('T')) return (isPrinted ? undefined : dayBeside(moment, printed)) ?? moment;
+  if (!/T[^T]*(?:Z|[+-]00:00)$/.test(moment)) return moment;
   if (moment.slice(0, 10) === dayInAddress) return moment;
   // Midnight is no time of day here: a program wrote a day as a moment.
   if (/T00:00(?::00)?(?:\.0+)?(?:Z|[+-]00:00)$/.test(moment)) return moment.slice(0, 10);
@@ -158,7 +162,12 @@ function settle(
   const day = printed.find(
     (date) => date.slice(0, 10) !== moment.slice(0, 10) && Math.abs(hours(date)) <= 26,
   );
-  return day !== undefined && !printed.some((date) => date.slice(0, 10) === moment.slice(0, 10))
-    ? day.slice(0, 10)
-    : moment;
+  return day !== undefined && !isPrinted ? day.slice(0, 10) : moment;
+}
+
+/** The printed day before or after one that was made of a moment in universal time. */
+function dayBeside(day: string, printed: readonly string[]): string | undefined {
+  const isBeside = (other: string): boolean =>
+    Math.abs(Date.parse(other.slice(0, 10)) - Date.parse(day)) === 86_400_000;
+  return printed.find(isBeside)?.slice(0, 10);
 }

@@ -64,7 +64,8 @@ export function isFurniture(element: Element): boolean {
 }
 
 const noArticle = / (?:cookies?|consent|gdpr)[ -]/;
-const ofReaders = / (?:comments|responses|comment-?list|comment-section|disqus)[ -]/;
+const ofReaders =
+  / (?:comments|responses|comment-?list|comment-section|disqus)(?: |-(?!date|time|count|number|link))/;
 
 /** Do its names call it what readers say? */
 export const isOfReaders = (element: Element): boolean => ofReaders.test(namesOf(element));

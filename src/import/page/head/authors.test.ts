@@ -113,6 +113,16 @@ describe('the authors of a page', () => {
       'a byline that links to both',
       '<div>Penulis: <a href="/penulis/ida">Ida Holm</a> | Editor: <a href="/editor/jo">Jo Berg</a></div>',
     ],
+    ['a byline that ends with figures', '<p>By Ida Holm 6/ 5/24 09:19 PM</p>'],
+    [
+      'a line that tells how many comments there are',
+      '<div class="comments_datetime"><p>By Ida Holm</p></div>',
+    ],
+    [
+      'a link beside the article that is marked so',
+      '',
+      `</article>${'<p>Elsewhere</p>'.repeat(20)}<aside><a rel="author" href="/w/7">Ida Holm</a></aside>`,
+    ],
     ['an element that is called a byline in Norwegian', '<div class="forfatter-navn">Ida Holm</div>'],
     [
       'an element that is called a byline in Vietnamese',
@@ -150,6 +160,22 @@ describe('the authors of a page', () => {
   ])('are named by their byline, where metadata name %s', (_, name) => {
     const head = `<meta name="author" content="${name}">`;
     expect(authors('<p>By Ida Holm</p>', head, `<p>Sent to us by ${name}.</p>`)).toEqual(['Ida Holm']);
+  });
+
+  test('are named by the link to the page that metadata name', () => {
+    const head = '<meta property="article:author" content="https://harbour.example/w/holm">';
+    const foot = '</article><aside><a href="/w/holm">Ida Holm</a> <a href="/w/berg">Jo Berg</a></aside>';
+    expect(authors('', head, foot)).toEqual(['Ida Holm']);
+  });
+
+  test('are named where an account should be', () => {
+    expect(authors('', '<meta name="twitter:creator" content="Ida Holm">')).toEqual(['Ida Holm']);
+    expect(authors('', '<meta name="twitter:creator" content="@idaholm">')).toEqual([]);
+  });
+
+  test('are not whom the headline names, in a line in bold', () => {
+    const html = `<html><head><title>Quiet Night: Ida Holm</title></head><body><article><h1>Quiet Night: Ida Holm</h1><p><b>Ida Holm – Quiet Night</b></p>${text}</article></body></html>`;
+    expect(readPage(html).author).toEqual([]);
   });
 
   test('are all that one thing of its metadata names', () => {

@@ -6,6 +6,7 @@ import { namesIn } from '../metadata/article-thing.ts';
 import { isOrganizationWord, isPersonLike, splitNames } from './author-names.ts';
 import { shownAuthors } from './byline.ts';
 import { companiesOf } from './company.ts';
+import { linkedAuthor } from './linked-author.ts';
 import { entryAuthor } from './entry-author.ts';
 import { labelOf } from '../../../language/label.ts';
 import { bylineLabels } from '../../../language/labels.ts';
@@ -76,7 +77,9 @@ export function chooseAuthors(sources: Sources, title: string, head: Head): stri
       .find((names) => names.length > 0) ?? [];
   const sections = sectionsOf(page);
   const shown = shownAuthors(page, head);
-  const inByline = clean(shown.names).filter((name) => !sections.has(squeeze(name)));
+  // A line in bold may say again of whom the headline tells.
+  const isOfTitle = (name: string): boolean => !shown.isExplicit && squeeze(title).includes(squeeze(name));
+  const inByline = clean(shown.names).filter((name) => !sections.has(squeeze(name)) && !isOfTitle(name));
   const byline = withoutPlaces(
     withoutHouses(
       inByline.filter((name) => !isOfHouse(name)),
@@ -89,7 +92,7 @@ export function chooseAuthors(sources: Sources, title: string, head: Head): stri
   if (byline.length > 0 && (shown.isExplicit || byline.some(isPersonLike))) return byline;
   const others = [
     signedInInitials(page),
-    ...[people, organizations, named, byline],
+    ...[people, clean(linkedAuthor(page, sources.meta)), organizations, named, byline],
     ...[inByline, clean(entryAuthor(page))],
   ];
   return others.find((names) => names.length > 0) ?? [];
@@ -105,7 +108,11 @@ function namesInMeta({ meta }: Sources, head: Head): string[] {
     (meta.get(name) ?? []).map((value) => turned(value, head.page, ofCatalogue.test(name))),
   );
   const isLabelled = bylineLabels.has(labelOf(meta.get('twitter:label1')?.[0] ?? ''));
-  return [...named, ...(isLabelled ? (meta.get('twitter:data1') ?? []) : [])];
+  // An account, as a rule, but some write the name.
+  const creators = (meta.get('twitter:creator') ?? []).filter(
+    (name) => name.includes(' ') && isPersonLike(name),
+  );
+  return [...named, ...creators, ...(isLabelled ? (meta.get('twitter:data1') ?? []) : [])];
 }
 
 /** Whether a byline names the authors better than what the page tells machines: nobody sees these, or it has more of them. */

@@ -32,11 +32,19 @@ function behindDay(line: string): string {
 
 /** 'By Ida Holm on May 6, 2024' without its end. */
 function beforeDay(line: string): string {
-  const before = by.test(line) ? printedDays(line, false)[0]?.before.trim() : undefined;
-  if (!before) return line;
+  if (!by.test(line)) return line;
+  const before = printedDays(line, false)[0]?.before.trim() || beforeFigures(line);
+  if (before === undefined) return line;
   const words = before.split(/[\s:]+/);
   const isLabel = (count: number): boolean => dayLabels.has(labelOf(words.slice(-count).join(' ')));
   for (let label = [2, 1].find(isLabel); label !== undefined; label = [2, 1].find(isLabel))
     words.splice(-label);
   return words.join(' ');
+}
+
+/** 'By Ida Holm 6/ 5/24 09:19 PM', 'By Ida Holm 3 min read': no name has figures of its own. */
+function beforeFigures(line: string): string | undefined {
+  const at = /(?<=[\s|,])\p{Nd}/u.exec(line)?.index ?? 0;
+  const before = line.slice(0, at).trimEnd();
+  return at > 0 && saysWho(before) ? before : undefined;
 }

@@ -25,6 +25,7 @@ export interface Body {
 /** With fewer letters than this, hidden elements and those with names like `sidebar` are searched, too. */
 const shortest = 250;
 const fewest = 150;
+const mostNamed = 4;
 
 export function findBody(page: Page, hints: BodyHints): Body | undefined {
   unfold(page);
@@ -38,13 +39,24 @@ export function findBody(page: Page, hints: BodyHints): Body | undefined {
     if (found && lettersOf(found) > (best ? lettersOf(best) : 0)) best = found;
     if (best && lettersOf(best) >= shortest) break;
   }
-  return best;
+  return (best && lettersOf(best) < shortest && calledBody(page, hints, lettersOf(best))) || best;
 }
 
-function tryBody(page: Page, hints: BodyHints, anyName: boolean): Body | undefined {
+/** Notes that are links for the most part speak against the innermost element that is called the body. */
+function calledBody(page: Page, hints: BodyHints, letters: number): Body | undefined {
+  return page.elements
+    .filter(isNamedBody)
+    .slice(0, mostNamed)
+    .map((named) => tryBody(page, hints, false, named))
+    .findLast((found) => found !== undefined && lettersOf(found) > letters);
+}
+
+/** @param named the element to take, whatever its words are worth */
+function tryBody(page: Page, hints: BodyHints, anyName: boolean, named?: Element): Body | undefined {
   const chosen = chooseBody(page, hints, anyName);
   if (!chosen) return undefined;
-  const { body, isBeside, isCard, blocks } = chosen;
+  const { isBeside, isCard, blocks } = chosen;
+  const body = named ?? chosen.body;
   const parts = flatten(page, body, (element: Element) => element !== body && isBeside(element));
   const story = withoutChannels(page, body, withoutCitation(page, withoutRelated(page, body, parts)));
   const own = withAttributions(page, body, withoutPullQuotes(page, body, story));

@@ -288,3 +288,18 @@ describe('a body', () => {
     expect(bodyOf(`<article>${text}<p>The crews ${picture} wait.</p>${last}</article>`)).toContain(expected);
   });
 });
+
+test('a body is what is called so, if its lines are links for the most part and nothing else is one', () => {
+  const note = (link: string): string =>
+    `<p>- All who work at sea may read that <a href="/n">${link}</a> in this cold winter.</p>`;
+  const notes = [
+    'the nights are shorter for everybody who works on the ferry at sea',
+    'crews of the coast tell all who ask that the harbour has no ice yet',
+    'the trains to the harbour are late again, as they were last year too',
+  ];
+  const { body } = page(
+    `<article><header><h1>A shorter night</h1><p>${sentence.repeat(2)}</p></header><div class="post-body"><p>Our links of today:</p>${notes.map(note).join('')}</div></article>`,
+  );
+  expect(body).toContain('shorter for everybody');
+  expect(body).toContain('trains to the harbour');
+});

@@ -75,7 +75,8 @@ const mostParts = Math.max(...[...furniture].map((name) => name.split('-').lengt
 
 /** Is one of the names a part of it, between hyphens? */
 function namesFurniture(name: string): boolean {
-  const parts = name.split('-');
+  // `ad07`
+  const parts = name.split('-').map((part) => /^[a-z]{2,30}(?=\d{1,2}$)/.exec(part)?.[0] ?? part);
   return parts.some((_, from) => {
     let part = '';
     for (let to = from; to < Math.min(parts.length, from + mostParts); to++) {

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { countLetters, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
 import { countLeading } from './count-linked.ts';
 import { embedOf, quotedPost } from './embed-of.ts';
+import { holdsDropped } from './holds-dropped.ts';
 import { isLayout } from './layout.ts';
 import { linkHosts } from './link-hosts.ts';
 import { holdsOnlyImage, holdsParagraphs, partRun } from './part-run.ts';
@@ -70,7 +71,11 @@ class Flattener {
   /** @returns whether it is one, or a box of links, which is as little of the text */
   #takeFigure(element: Element): boolean {
     const figure = element === this.#body ? undefined : readFigure(this.#page, element);
-    if (figure && !isTeaser(this.#page, element, figure)) this.#addFigure(figure, element);
+    const isOwn =
+      figure &&
+      !isTeaser(this.#page, element, figure) &&
+      !(figure.caption === '' && holdsDropped(this.#page, element, this.#isDropped));
+    if (isOwn) this.#addFigure(figure, element);
     return figure !== undefined || isLinkBox(this.#page, element);
   }
 

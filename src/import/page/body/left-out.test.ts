@@ -38,6 +38,21 @@ describe('a body', () => {
       `<div class="responses"><h3>Jo says:</h3><p>${sentence.replace('ferry', 'canoe')}</p></div>`,
       'canoe',
     ],
+    [
+      'a picture in a box for advertisements that is numbered',
+      '<div class="box-left"><div class="content_ad07"><img src="/offer.gif" width="300"></div></div>',
+      'offer.gif',
+    ],
+    [
+      'the heading of a box whose widget is not there',
+      `<div class="embed-mod"><h3>Harbour 44</h3><div><a href="https://plugin.example/get"><img src="/get_flash_player.gif"></a></div></div>`,
+      'Harbour 44',
+    ],
+    [
+      'the heading of a frame',
+      '<div class="embed-mod"><h3>Harbour 44</h3><iframe src="https://ships.example/now"></iframe></div>',
+      'Harbour 44',
+    ],
     ['a label of its topics', '<p>Keywords:</p>', 'Keywords'],
     ['how long reading takes', '<p>4 min read</p>', 'min read'],
     ['a sign that it goes on below a film', '<p>Reszta artykułu pod materiałem wideo:</p>', 'wideo'],

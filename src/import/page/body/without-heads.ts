@@ -1,6 +1,6 @@
-/** Removes the headings of boxes whose links to other articles were left out. */
+/** Removes the headings of boxes whose links to other articles, or whose widget, were left out. */
 import type { Element } from 'hast';
-import { countLetters, plain } from './blocks.ts';
+import { countLetters, has, plain } from './blocks.ts';
 import { isPointer } from './is-pointer.ts';
 import type { Part } from './flatten.ts';
 import { closest, type Page } from '../parse-page.ts';
@@ -14,14 +14,20 @@ export function withoutHeads(page: Page, body: Element, parts: Part[]): Part[] {
     const box = page.parents.get(part.origin);
     if (!/^h[1-6]$/.test(part.node.tagName) || !box || box === body) return true;
     const isInBox = ({ origin }: Part): boolean => closest(page, origin, (at) => at === box) !== undefined;
-    return !leadsAway(page, box, part.origin) || story.some(isInBox);
+    const isOfOther = leadsAway(page, box, part.origin) || holdsWidget(box);
+    return !isOfOther || story.some(isInBox);
   });
 }
+
+/** What a script or a plug-in fills. */
+const holdsWidget = (box: Element): boolean => has(box, /^(?:object|embed|iframe|form)$/);
 
 function leadsAway(page: Page, element: Element, heading: Element): boolean {
   return element.children.some((child) => {
     if (child.type !== 'element' || child === heading) return false;
     const isLink = child.tagName === 'a' && isPointer(page, child);
-    return isLink ? countLetters(plain(child.children)) >= fewestLetters : leadsAway(page, child, heading);
+    return isLink
+      ? countLetters(plain(child.children)) >= fewestLetters || has(child, /^img$/)
+      : leadsAway(page, child, heading);
   });
 }

@@ -257,6 +257,18 @@ describe('the publisher', () => {
   });
 });
 
+test('the names of catalogues tell where a page is, and whose', () => {
+  const head =
+    '<meta name="dc.identifier" content="https://harbour.example/night"><meta name="DC.Publisher.CorporateName" content="The Harbour Trust">';
+  const { source, publisher } = readPage(
+    `<html><head>${head}</head><body><article>${text}</article></body></html>`,
+  );
+  expect({ source, publisher }).toEqual({
+    source: 'https://harbour.example/night',
+    publisher: 'The Harbour Trust',
+  });
+});
+
 describe('the day', () => {
   const moment = (value: string) => `<meta property="article:published_time" content="${value}">`;
   test.each([

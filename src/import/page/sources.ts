@@ -57,7 +57,10 @@ export function readSources(page: Page, foundAt?: string): Sources {
 }
 
 function publisherOf(meta: Metadata, thing: Thing, titles: readonly string[]): string | undefined {
-  const names = ['og:site_name', 'application-name', 'publisher', 'dc.publisher'];
+  const names = [
+    ...['og:site_name', 'application-name', 'publisher', 'dc.publisher'],
+    'dc.publisher.corporatename',
+  ];
   // Some give the headline as the name of the site.
   const isHeadline = (name: string): boolean =>
     squeeze(name).length >= fewestOfHeadline && titles.map(squeeze).includes(squeeze(name));
@@ -98,7 +101,9 @@ function addressOf(page: Page, meta: Metadata): string | undefined {
   const canonical = whole((link && attribute(link, 'href')) ?? '');
   const shared = whole(firstOf(meta, 'og:url') ?? '');
   const resolved = canonical === '' ? '' : URL.parse(canonical, shared)?.href;
-  return [canonical, resolved, shared].find((address) => /^https?:\/\//i.test(address ?? ''));
+  // Its address may be its name in a catalogue (https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#identifier).
+  const named = firstOf(meta, 'dc.identifier', 'dcterms.identifier');
+  return [canonical, resolved, shared, named].find((address) => /^https?:\/\//i.test(address ?? ''));
 }
 
 function sitesOf(meta: Metadata, publisher: string | undefined, address: string | undefined): string[] {

@@ -163,6 +163,15 @@ describe('a picture in the body', () => {
     expect(bodyOf('<p><img src="/18x4gw79fbq0/ropes.jpg" alt="Ropes"></p>')).toContain('![Ropes](');
   });
 
+  test.each([
+    ['the label of a field', `<div class="field-label">Picture of the harbour:</div>`],
+    ['what is said in a film', `<div class="video-transcript-text">00:01 Welcome to the harbour.</div>`],
+  ])('has a caption without %s', (_, more) => {
+    const body = bodyOf(`<div class="image-box">${more}${img}<p class="caption">${words}</p></div>`);
+    expect(body).toContain(`)\n${words}\n`);
+    expect(body).not.toContain('the harbour');
+  });
+
   test('is credited without the word for it, and keeps a credit that is a long link', () => {
     const credited = `<figure>${img}<figcaption>${words} <span class="credit">(Credit: Ida Holm)</span></figcaption></figure>`;
     expect(bodyOf(credited)).toContain(`)\n${words} **Ida Holm**\n`);

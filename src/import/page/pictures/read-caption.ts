@@ -79,8 +79,7 @@ const isWholeCite = ({ children }: Element, cite: Element): boolean =>
   cite.tagName === 'cite' &&
   !/[:：]/.test(plain(cite.children)) &&
   (!/\S/.test(plain(children.filter((child) => child !== cite && child.type === 'text'))) ||
-    (!/\S/.test(plain(children.slice(0, children.indexOf(cite)))) &&
-      isNameWithAgency(plain(cite.children))));
+    (!/\S/.test(plain(children.slice(0, children.indexOf(cite)))) && isNameWithAgency(plain(cite.children))));
 
 /** `Ida Holm/AP`, `Ida Holm / Getty Images` */
 function isNameWithAgency(text: string): boolean {
@@ -107,7 +106,7 @@ function tidy(texts: string[]): string {
 }
 
 const controls =
-  /[ -](?:visually-hidden|sr-only|screen-reader-text|offscreen|share|icon|expand|lightbox|zoom|gallery-count|counter|slider-left|slider-right)(?=[ -])|^ hidden $/;
+  /[ -](?:visually-hidden|sr-only|screen-reader-text|offscreen|share|icon|expand|lightbox|zoom|gallery-count|counter|slider-left|slider-right|field-label|transcript)(?=[ -])|^ hidden $/;
 /** `2 of 5`, `2/5` */
 const counter = /^\d{1,3}\s?(?:\/|\p{L}{1,4})\s?\d{1,3}$/u;
 

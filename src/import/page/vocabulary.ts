@@ -64,7 +64,7 @@ const furnitureWords = `
   cookie cookies consent gdpr popup modal overlay tooltip
   printonly screen-reader-text sr-only visually-hidden visuallyhidden offscreen screen-reader-only assistive-text hidden noprint no-print
   rating ratings vote poll quiz survey feedback reactions likes
-  ticker liveticker copyright legal disclaimer imprint rail cta below-content after-content content-after after-article article-footer post-footer entry-footer excerpt fallback signature app-promo app-hint app-download
+  toc table-of-contents ticker liveticker copyright legal disclaimer imprint rail cta below-content after-content content-after after-article article-footer post-footer entry-footer excerpt fallback signature app-promo app-hint app-download
 `;
 const furniture = new Set([
   ...furnitureWords.trim().split(/\s+/),

@@ -50,10 +50,18 @@ function headsIn(page: Page, element: Element): Heads {
 
 export function isLinkedWhole(page: Page, heading: Element): boolean {
   const text = squeeze(plain(heading.children));
-  const links = heading.children.filter(
-    (child) => child.type === 'element' && child.tagName === 'a' && isPointer(page, child),
-  );
+  const links = pointersIn(page, heading);
   return text !== '' && squeeze(plain(links)) === text;
+}
+
+function pointersIn(page: Page, { children }: Element): Element[] {
+  return children.flatMap((child) =>
+    child.type !== 'element'
+      ? []
+      : child.tagName === 'a'
+        ? [child].filter((link) => isPointer(page, link))
+        : pointersIn(page, child),
+  );
 }
 
 /** Whether a link stands behind a kicker that is an element of its own, as the headlines of other articles do. */

@@ -6,6 +6,15 @@ const last = `<p>${sentence.replace('ferry', 'train')}</p>`;
 const teaser = 'Harbour fees rise for the third time this year';
 
 describe('a body', () => {
+  test('does not begin with pictures that lead elsewhere, if there are several', () => {
+    const led = ['a', 'b'].map(
+      (name) => `<div><a href="/films/${name}"><img src="/${name}.jpg" width="200"></a></div>`,
+    );
+    expect(bodyOf(`<article><h1>A shorter night</h1><div>${led.join('')}${text}</div></article>`)).toMatch(
+      /^The crews/,
+    );
+  });
+
   test.each([
     [
       'a box that is headed as related',
@@ -52,6 +61,16 @@ describe('a body', () => {
       'the heading of a frame',
       '<div class="embed-mod"><h3>Harbour 44</h3><iframe src="https://ships.example/now"></iframe></div>',
       'Harbour 44',
+    ],
+    [
+      'a box of what another site says of somebody, headed by a link in a box',
+      `<div><h2><div><a href="https://names.example">Harbourbase</a></div><div><a href="https://names.example/f">The Ferry</a></div></h2><p>${teaser}.</p></div>`,
+      teaser,
+    ],
+    [
+      'the heading of its contents',
+      '<div id="toc"><h2>Contents</h2><ul><li><a href="#a">Nights</a></li></ul></div>',
+      'Contents',
     ],
     ['a label of its topics', '<p>Keywords:</p>', 'Keywords'],
     ['how long reading takes', '<p>4 min read</p>', 'min read'],

@@ -19,6 +19,8 @@ import {
 } from './story-parts.ts';
 import { isCited, isUnwanted, saysOfScripts } from './unwanted-parts.ts';
 
+const fewestOfRow = 2;
+
 export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   const title = squeeze(hints.title ?? '');
   const listed = listingLines(parts);
@@ -38,7 +40,12 @@ export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
     if (isLead(part) || isOfStory(part)) first = at;
     else if (!isRule(part)) break;
   }
-  kept = kept.filter((part, at) => at >= first || part.figure !== undefined || part.embed !== undefined);
+  // Several pictures that lead elsewhere are what is shown beside the article.
+  const led = kept.slice(0, Math.max(0, first)).filter(leadsUntold);
+  const beside = new Set(led.length >= fewestOfRow ? led : []);
+  kept = kept.filter(
+    (part, at) => at >= first || ((part.figure ?? part.embed) !== undefined && !beside.has(part)),
+  );
   const behind = new Map(parts.map((part, at) => [part, parts[at + 1]]));
   const last = kept.findLastIndex(
     (part) =>
@@ -55,6 +62,8 @@ export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
 function levelOf(part: Part | undefined): number {
   return part && isHeading(part) ? Number(part.node.tagName[1]) : 9;
 }
+
+const leadsUntold = ({ leads, figure }: Part): boolean => leads === true && figure?.caption === '';
 
 const isRule = ({ node }: Part): boolean => node.tagName === 'hr';
 

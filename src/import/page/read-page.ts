@@ -5,6 +5,7 @@ import { chooseDays } from './head/day.ts';
 import { chooseDek } from './head/dek.ts';
 import { findHeadline } from './head/find-headline.ts';
 import { findOpening } from './head/opening.ts';
+import { withPointsAbove } from './head/points-above.ts';
 import { readHead } from './head/head.ts';
 import { findStandfirst } from './head/standfirst.ts';
 import { trimHeadings } from './head/trim-headings.ts';
@@ -84,8 +85,9 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const own = withoutAuthorBox(page, opening?.parts ?? rest, author);
   const told = withoutBylines(own, author, sites, days.date);
   const text = withoutBios(page, told, author, sites);
-  const story = body ? withLeadingFilm(page, title ?? '', body, text) : text;
   const dek = opening?.dek ?? chooseDek(sources, title ?? '', body, standfirst, author);
+  const headed = body ? withPointsAbove(page, title ?? '', body, text, dek ?? '') : text;
+  const story = body ? withLeadingFilm(page, title ?? '', body, headed) : headed;
   const known = [title, dek, kicker, opening?.kicker, image?.caption, image?.credit, publisher];
   return {
     title,

@@ -13,7 +13,7 @@ const mostLevels = 3;
 
 /** @returns its sentences as one text */
 export function keyPoints(page: Page, { node, origin, linked }: Part): string | undefined {
-  if (node.tagName !== 'ul' || linked > 0 || !isNamed(page, origin)) return undefined;
+  if (node.tagName !== 'ul' || linked > 0 || !isCalledPoints(page, origin)) return undefined;
   const items = node.children
     .filter((child) => child.type === 'element')
     .map((item) => plain(item.children).replace(/\s+/g, ' ').trim());
@@ -24,7 +24,7 @@ export function keyPoints(page: Page, { node, origin, linked }: Part): string | 
 }
 
 /** Is it, or what holds nothing else, called so? */
-function isNamed(page: Page, element: Element): boolean {
+export function isCalledPoints(page: Page, element: Element): boolean {
   let at: Element | undefined = element;
   for (let level = 0; at && level < mostLevels; level++) {
     if (names.test(namesOf(at))) return true;

@@ -143,3 +143,28 @@ test.each([
 ])('a text does not begin with %s', (_, line) => {
   expect(shown('', line).body.startsWith(sentence.trim())).toBe(true);
 });
+
+describe('a list of what the article says, above the text', () => {
+  const points =
+    '<li>The nights at sea are shorter from May on</li><li>Nobody who works at sea loses any pay</li>';
+  const body = `<div class="article-body">${text}</div>`;
+  test.each([
+    [
+      'in a box beside the text',
+      `<aside class="story-highlights"><h3>In short</h3><ul>${points}</ul></aside>`,
+    ],
+    ['called a subtitle', `<div><div class="subtitulo"><ul>${points}</ul></div></div>`],
+    ['right below the headline', `<ul>${points}</ul>`],
+  ])('begins the text: %s', (_, list) => {
+    const { body: written } = page(
+      `<main><h1>A shorter night at sea</h1>${list}<p>By Ida Holm</p>${body}</main>`,
+    );
+    expect(written).toMatch(/^- The nights at sea are shorter from May on\n- Nobody/);
+  });
+
+  test('is none where its lines are links', () => {
+    const links = points.replaceAll('<li>', '<li><a href="/x">').replaceAll('</li>', '</a></li>');
+    const { body: written } = page(`<main><h1>A shorter night at sea</h1><ul>${links}</ul>${body}</main>`);
+    expect(written).toMatch(/^The crews/);
+  });
+});

@@ -15,10 +15,11 @@ import { namesOf } from '../vocabulary.ts';
 import { wholePart } from './whole-part.ts';
 
 const names =
-  /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|preface|vorspann|einleitung|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|ingressi|manchet|perex|lid|zajawka|spot|sapo|summary|abstract|preamble|opener|(?:article|document)-?description)(?=[ -])| description /;
+  /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|subtitulo|sottotitolo|untertitel|sous-titre|ondertitel|podtytul|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|preface|vorspann|einleitung|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|ingressi|manchet|perex|lid|zajawka|spot|sapo|summary|abstract|preamble|opener|(?:article|document)-?description)(?=[ -])| description /;
 /** Names of a standfirst that lists of other articles have, too. */
 const alsoOfLists = /[ -](?:teaser|excerpt)(?=[ -])/;
-const subtitle = /[ -](?:standfirst|dek|sub-?title|sub-?headline)(?: |--)/;
+export const subtitle =
+  /[ -](?:standfirst|dek|sub-?title|sub-?headline|subtitulo|sottotitolo|untertitel|sous-titre|ondertitel|podtytul)(?: |--)/;
 /** `author-dropdown` */
 const ofAuthor =
   / (?:author|writer|contributor)-(?:dropdown|bio|box|info|card|profile|details|description|about)[ -]/;

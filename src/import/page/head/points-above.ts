@@ -1,0 +1,62 @@
+/** Finds the list of what an article says that stands between its headline and its text, as one of its parts. */
+import type { Element } from 'hast';
+import { countLetters, has, isHidden, plain } from '../body/blocks.ts';
+import type { Body } from '../body/body.ts';
+import { flatten, type Part } from '../body/flatten.ts';
+import { squeeze } from '../../../language/letters-of.ts';
+import { closest, type Page } from '../parse-page.ts';
+import { spanBefore } from '../pictures/figures-before.ts';
+import { isCalledPoints } from './key-points.ts';
+import { subtitle } from './standfirst.ts';
+import { namesOf } from '../vocabulary.ts';
+
+const fewestItems = 2;
+const mostItems = 8;
+/** Letters of an item: those of menus are shorter, on average. */
+const fewestLetters = 25;
+const mostLetters = 250;
+
+/** @returns the text behind such a list, unless it or the dek says the same */
+export function withPointsAbove(
+  page: Page,
+  title: string,
+  body: Body,
+  story: readonly Part[],
+  dek: string,
+): Part[] {
+  const span = spanBefore(page, title, body);
+  const list =
+    span &&
+    page.elements.slice(span.start, span.end).find((element) => isList(element) && isOfHead(page, element));
+  if (!list || closest(page, list, isHidden)) return [...story];
+  const said = squeeze([dek, ...story.map(({ text }) => text)].join(' '));
+  const items = itemsOf(list).map((item) => squeeze(plain(item.children)));
+  if (items.every((item) => said.includes(item))) return [...story];
+  const box: Element = { type: 'element', tagName: 'div', properties: {}, children: [list] };
+  return [...flatten(page, box, () => false), ...story];
+}
+
+const itemsOf = ({ children }: Element): Element[] => children.filter((child) => child.type === 'element');
+
+function isList(element: Element): boolean {
+  if (!/^(?:ul|ol)$/.test(element.tagName) || has(element, /^(?:a|ul|ol|img|input|button)$/)) return false;
+  const letters = itemsOf(element).map((item) => countLetters(plain(item.children)));
+  const sum = letters.reduce((all, each) => all + each, 0);
+  return (
+    letters.length >= fewestItems &&
+    letters.length <= mostItems &&
+    sum >= fewestLetters * letters.length &&
+    letters.every((each) => each <= mostLetters)
+  );
+}
+
+/** Is it called so, or does it stand right below the headline? */
+function isOfHead(page: Page, list: Element): boolean {
+  const siblings = page.parents.get(list)?.children.filter((child) => child.type === 'element') ?? [];
+  const box = page.parents.get(list);
+  return (
+    siblings[siblings.indexOf(list) - 1]?.tagName === 'h1' ||
+    isCalledPoints(page, list) ||
+    [list, box].some((at) => at !== undefined && subtitle.test(namesOf(at)))
+  );
+}

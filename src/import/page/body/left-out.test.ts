@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readPage } from '../read-page.ts';
 import { page, sentence, text } from '../test-page.ts';
 
 const bodyOf = (html: string): string => page(html).body;
@@ -359,6 +360,12 @@ describe('a body', () => {
     const body = bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`);
     expect(body).toContain('train');
     expect(body).not.toContain(unwanted);
+  });
+
+  test('is without its headline, which stands in two headings', () => {
+    const title = 'The Night Ferry Project: Better sleep at sea';
+    const html = `<html><head><title>${title} — Harbour</title></head><body><header><h1>${title}</h1></header><article><h2>Night Ferry Project:</h2><h4>Better sleep at sea</h4>${text}</article></body></html>`;
+    expect(readPage(html).body).toMatch(/^The crews/);
   });
 
   test('is without who wrote it before its first paragraph', () => {

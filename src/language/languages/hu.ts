@@ -35,7 +35,7 @@ export const hu: Language = {
     ez is érdekelheti | ez is érdekelhet | ajánlott cikkek | ezt is olvassa el | ajánló | ajánljuk
     legfrissebb | további hírek | friss hírek | legnépszerűbb`,
   controlLabels: `
-    megosztás | megosztom | nyomtatás | mentés | link másolása | hallgatás | hozzászólás | hozzászólások
+    megosztás | megosztom | nyomtatás | nyomtatom | kinyomtatom | mentés | link másolása | hallgatás | hozzászólás | hozzászólások
     hirdetés | reklám | a cikk a hirdetés után folytatódik | bezárás | bezár | több megjelenítése
     feliratkozás | feliratkozom | bejelentkezés | regisztráció | követés | legolvasottabb | hozzászólok
     belépés | támogatom

@@ -368,6 +368,17 @@ describe('a body', () => {
     expect(readPage(html).body).toMatch(/^The crews/);
   });
 
+  test.each(['2024.05.06 10:28 AFP', 'May 6, 2024, 10:28 (AFP)'])(
+    'is without its day and the sign of an agency between its first paragraphs: %s',
+    (day) => {
+      const { body } = page(
+        `<article><h1>A shorter night</h1><p>${sentence}</p><div>${day}</div>${text}</article>`,
+        '<meta property="article:published_time" content="2024-05-06T10:28:00Z">',
+      );
+      expect(body).not.toContain('AFP');
+    },
+  );
+
   test('is without who wrote it before its first paragraph', () => {
     const bio = '<p><em>Ida Holm writes of ports and ships for The Harbour.</em></p>';
     const { body } = page(

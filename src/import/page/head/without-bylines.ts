@@ -62,12 +62,15 @@ function isByline(text: string, authors: readonly string[]): boolean {
   );
 }
 
-/** A line that is only the day of publication, with the hour as a rule, or gives it behind who wrote. */
+/** Its sign behind a day: `AFP`. */
+const agency = /\s\(?\p{Lu}{2,5}\)?$/u;
+
+/** A line that is only the day of publication, with the hour as a rule and an agency's sign at times, or gives it behind who wrote. */
 function isDateline(line: string, day: string, authors: readonly string[]): boolean {
   const days = [true, false].flatMap((monthFirst) => printedDays(line, monthFirst));
   if (!days.some(({ date }) => date.slice(0, 10) === day.slice(0, 10))) return false;
   return (
-    isOfDayWords(line) ||
+    isOfDayWords(line.replace(agency, '')) ||
     (!endsSentence.test(line.replace(/\)$/, '')) &&
       authors.some((author) => line.replace(by, '').startsWith(author)))
   );

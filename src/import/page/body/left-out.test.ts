@@ -362,6 +362,11 @@ describe('a body', () => {
     expect(body).not.toContain(unwanted);
   });
 
+  test('is without the rules around an advertisement', () => {
+    const html = `<article><h1>A shorter night</h1>${text}<hr><div class="ad">Buy it</div><hr>${last}</article>`;
+    expect(bodyOf(html)).not.toContain('---');
+  });
+
   test('is without its headline, which stands in two headings', () => {
     const title = 'The Night Ferry Project: Better sleep at sea';
     const html = `<html><head><title>${title} — Harbour</title></head><body><header><h1>${title}</h1></header><article><h2>Night Ferry Project:</h2><h4>Better sleep at sea</h4>${text}</article></body></html>`;

@@ -67,10 +67,10 @@ const leadsUntold = ({ leads, figure }: Part): boolean => leads === true && figu
 
 const isRule = ({ node }: Part): boolean => node.tagName === 'hr';
 
-/** Some part what is left out from the rest. */
+/** Some part what is left out from the rest, at the end or between two. */
 function isParting(parts: readonly Part[], at: number): boolean {
-  const next = parts[at + 1];
-  return at > 0 && next !== undefined && !isRule(next);
+  const [before, next] = [parts[at - 1], parts[at + 1]];
+  return before !== undefined && next !== undefined && !isRule(before) && !isRule(next);
 }
 
 /** Where the page's metadata has the article's text, and that is most of what it shows, the rest is left out. */

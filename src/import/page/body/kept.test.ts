@@ -39,6 +39,11 @@ describe('a body', () => {
       'Harbour Act',
     ],
     [
+      'a line that names several things by links behind a label',
+      '<p>Tables: <a href="https://port.example/hours">the new hours</a>, <a href="https://port.example/pay">what is paid</a></p>',
+      'the new hours',
+    ],
+    [
       'a sentence in whose links a script opens notes',
       '<p><a href="javascript:void(0)">Ah, the boats and ah, the sea</a>!</p>',
       'Ah, the boats and ah, the sea!',

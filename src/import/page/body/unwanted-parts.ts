@@ -32,6 +32,7 @@ const numbered = /^(\p{L}+) \d{1,3} (?:\/|\p{L}{1,4}) \d{1,3}$/u;
 const count = /(?:(?<=^|\s)\d[\d.,]*|[(（]\d[\d.,]*[)）])(?=\s|$)/g;
 /** Labels before links that lead away from the article. */
 const pointing = relatedLabels.union(topicLabels);
+const enumeration = /^(\p{Lu}[^:：.!?\n]{2,30})[:：]\s[^,、،]+[,、،]/u;
 /** Letters before the names of services: `Follow us on`, and the name of the publisher; a sentence of the story has more. */
 const mostBeforeServices = 26;
 /** Links of a line that points elsewhere; an enumeration may have one at each of its names. */
@@ -88,6 +89,7 @@ function isPointer(part: Part): boolean {
     (part.linked > 0.5 * part.letters &&
       countLinks(part.node) <= mostOfPointer &&
       !introduces(part) &&
+      !enumerates(part) &&
       !goesOnInLink(part) &&
       (own < 12 || !/[.!?。！？؟…][”"’»」)]?\s*$/.test(part.text)))
   );
@@ -96,6 +98,12 @@ function isPointer(part: Part): boolean {
 /** `The Harbour reported:`, with a link to where it did; what is pointed to stands behind the colon, as a rule. */
 const introduces = ({ text, letters, linked }: Part): boolean =>
   /[:：]$/.test(text) && letters - linked >= fewestOfVerb;
+
+/** `Source files: ferry.js, quay.js`: a label that nobody points with, and several links behind it. */
+function enumerates({ node, text }: Part): boolean {
+  const label = enumeration.exec(text)?.[1];
+  return label !== undefined && countLinks(node) > 1 && !pointing.has(labelOf(label)) && !isCall(text);
+}
 
 /** `They also` and a link that goes on with the sentence, to its stop. */
 function goesOnInLink({ node, text }: Part): boolean {

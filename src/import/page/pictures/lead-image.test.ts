@@ -73,6 +73,11 @@ describe('the lead image', () => {
       words,
     ],
     [
+      'what is said of it, not how a gallery is turned',
+      `<div class="image">${img}<div class="slides-nav"><span>1</span> of 24</div><div class="slides-close">×</div><div><i class="sign"></i>View photos</div><p>${words}</p></div>`,
+      words,
+    ],
+    [
       'what is said of it, not to those who hear the page',
       `<figure>${img}<figcaption>${words} <span class="h-offscreen">Plays for 8 minutes</span></figcaption></figure>`,
       words,

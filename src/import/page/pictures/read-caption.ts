@@ -107,6 +107,7 @@ function tidy(texts: string[]): string {
 
 const controls =
   /[ -](?:visually-hidden|sr-only|screen-reader-text|offscreen|share|icon|expand|lightbox|zoom|gallery-count|counter|slider-left|slider-right|field-label|transcript)(?=[ -])|^ hidden $/;
+const turning = /[ -](?:nav|navigation|buttons?|btn|close|fullscreen|autoplay)(?=[ -])/;
 /** `2 of 5`, `2/5` */
 const counter = /^\d{1,3}\s?(?:\/|\p{L}{1,4})\s?\d{1,3}$/u;
 
@@ -117,11 +118,19 @@ export function isUnsaid(element: Element): boolean {
     isHidden(element) ||
     /^(?:img|picture|video|audio)$/.test(element.tagName) ||
     (controls.test(namesOf(element)) && !hasCaption(element)) ||
+    isTurning(element) ||
     isListOfLinks(element) ||
     isListOfControls(element) ||
     isControl(element)
   );
 }
+
+/** A box of a word or two that is called what turns or closes the slides of a gallery. */
+const isTurning = (element: Element): boolean =>
+  element.tagName === 'div' &&
+  turning.test(namesOf(element)) &&
+  plain(element.children).trim().length <= longestItem &&
+  !holdsPicture(element);
 
 /** A list that holds nothing but links names what an article is about, as a rule. */
 function isListOfLinks({ tagName, children }: Element): boolean {
@@ -145,7 +154,11 @@ const holdsPicture = ({ tagName, children }: Element): boolean =>
 
 /** Whether an element holds nothing but the words of a control, alone or beside the picture that they enlarge. */
 function isControl({ children }: Element): boolean {
-  if (children.some((child) => child.type === 'element' && /^fig|^p$|^div$/.test(child.tagName)))
+  if (
+    children.some(
+      (child) => child.type === 'element' && /^fig|^p$|^div$/.test(child.tagName) && !isEmpty(child),
+    )
+  )
     return false;
   const text = plain(children).trim();
   const label = labelOf(text);
@@ -154,3 +167,6 @@ function isControl({ children }: Element): boolean {
     (controlLabels.has(label) || topicLabels.has(label) || counter.test(text))
   );
 }
+
+/** It draws a sign. */
+const isEmpty = (element: Element): boolean => !/\S/.test(plain([element]));

@@ -365,6 +365,13 @@ describe('the lead image', () => {
     });
   });
 
+  test('has the caption that a heading above it is, which its alternative text says', () => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1><div><h2>The crew waits for the night ferry.</h2><div><img src="/crew.jpg" width="600" alt="The crew waits for the night ferry."></div></div><div>${text}</div></article>`,
+    );
+    expect(image?.caption).toBe('The crew waits for the night ferry.');
+  });
+
   test('is not another picture of a screen', () => {
     const { image } = page(
       `<article><h1>A shorter night</h1>${text}<p><img src="/Screenshot_4308.png" width="800"></p><p>${sentence}</p></article>`,

@@ -12,6 +12,7 @@ import { thumbnailOf, withThumbnailLast } from './told-thumbnail.ts';
 import { withoutService } from './served-picture.ts';
 import { isPlaceholder, readPicture, resolveAddress } from './pictures.ts';
 import { squeeze } from '../../../language/letters-of.ts';
+import { endsWithStop } from '../../../language/sentence-end.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import type { Sources } from '../sources.ts';
 import { lineOf } from '../text.ts';
@@ -56,6 +57,8 @@ export function chooseLeadImage(
   if (!image.caption) Object.assign(image, captionOnPage(page, image));
   if (!chosen && !image.caption) Object.assign(image, unloadedCaption(page, title, body));
   addTold(image, told, chosen);
+  if (!image.caption && isShownAlone(image.alt ?? '', [title, sources.description], body))
+    image.caption = image.alt;
   for (const key of ['alt', 'caption', 'credit'] as const) image[key] = lineOf(image[key] ?? '') || undefined;
   const isAgain = ({ figure }: Part): boolean =>
     figure !== undefined && (figure === chosen || isSamePicture(figure.src, image.src));
@@ -123,6 +126,14 @@ function chooseFigure(
   const isDescribed =
     before && (before.caption !== '' || (before === above[0] && before.alt.length >= fewestLettersOfAlt));
   return match ?? (isDescribed || told.every(({ src }) => src === thumbnail) ? before : undefined);
+}
+
+/** Is its alternative text a sentence that a line of the page says, too: a heading above it, as a rule? */
+function isShownAlone(alt: string, known: readonly string[], body: Body | undefined): boolean {
+  const words = squeeze(alt);
+  if (words.length < fewestLettersOfAlt || !endsWithStop.test(alt) || known.map(squeeze).includes(words))
+    return false;
+  return body?.blocks.some(({ text }) => squeeze(text) === words) === true;
 }
 
 /** Its caption is the line behind it that says what its alternative text does. */

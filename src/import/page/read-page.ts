@@ -85,7 +85,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const own = withoutAuthorBox(page, opening?.parts ?? rest, author);
   const told = withoutBylines(own, author, sites, days.date);
   const text = withoutBios(page, told, author, sites);
-  const dek = opening?.dek ?? chooseDek(sources, title ?? '', body, standfirst, author);
+  const dek = opening?.dek ?? chooseDek(sources, title ?? '', body, standfirst, author, image);
   const headed = body ? withPointsAbove(page, title ?? '', body, text, dek ?? '') : text;
   const story = body ? withLeadingFilm(page, title ?? '', body, headed) : headed;
   const known = [title, dek, kicker, opening?.kicker, image?.caption, image?.credit, publisher];

@@ -25,6 +25,29 @@ describe('the dek', () => {
     expect(dekOf(`${html}${text}`, head)).toBeUndefined();
   });
 
+  test.each([
+    ['description', '', `<p>${lead}</p>`],
+    ['standfirst', `<div class="summary"><p>${lead} <span>Ida Holm</span></p></div>`, ''],
+  ])('is no %s that is the caption of the lead image', (_, line, caption) => {
+    const figure = `<figure><img src="/crew.jpg" width="600"><figcaption>${lead} <cite>Ida Holm</cite></figcaption></figure>`;
+    const head = caption === '' ? '' : described(lead);
+    expect(dekOf(`${figure}${line}${text}`, head)).toBeUndefined();
+  });
+
+  test('is no excerpt of the text, cut, though a few words were others then', () => {
+    const first = `<p>${lead} Nobody asked for it, and nobody minds it either, said the port.</p>`;
+    const words = `${lead} No one asked for it, and nobody minds it either, sa`;
+    expect(dekOf(`${first}${text}`, described(words))).toBeUndefined();
+  });
+
+  test('is without the label that says what it is', () => {
+    expect(dekOf(`<p class="summary"><span>Summary:</span> ${lead}</p>${text}`, '')).toBe(lead);
+  });
+
+  test('is no day of publication, though set as a heading', () => {
+    expect(dekOf(`<h6 class="dateline">Published: September 16, 2024</h6>${text}`, '')).toBeUndefined();
+  });
+
   test('is no list of topics that is its description, too', () => {
     const topics = 'ferries,night shifts,work at sea,harbours';
     expect(dekOf(text, `${described(topics)}<meta name="keywords" content="${topics}">`)).toBeUndefined();

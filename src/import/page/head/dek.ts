@@ -3,6 +3,7 @@ import type { Body } from '../body/body.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { endsWithStop } from '../../../language/sentence-end.ts';
 import type { Part } from '../body/flatten.ts';
+import type { LeadImage } from '../pictures/lead-image.ts';
 import type { Sources } from '../sources.ts';
 import { lineOf } from '../text.ts';
 import { isParagraph, type Standfirst } from './standfirst.ts';
@@ -19,6 +20,10 @@ const mostParagraphs = 3;
 const mostOfCut = 8;
 const fewestOfWord = 4;
 const leastShared = 0.4;
+/** Words of an excerpt, those that are looked for at once, and how many of these the text has. */
+const fewestOfExcerpt = 12;
+const inRun = 3;
+const leastOfExcerpt = 0.75;
 
 export function chooseDek(
   { description: written, sites }: Sources,
@@ -26,12 +31,15 @@ export function chooseDek(
   body: Body | undefined,
   standfirst: Standfirst | undefined,
   authors: readonly string[],
+  image: LeadImage | undefined,
 ): string | undefined {
-  if (standfirst) return lineOf(standfirst.text);
+  const caption = squeeze(`${image?.caption ?? ''}${image?.credit ?? ''}`);
+  if (standfirst && !isCaption(standfirst.text, caption)) return lineOf(standfirst.text);
   const parts = body?.parts ?? [];
   const description = withoutCalls(written, title, sites, authors);
   if ([title, ...sites, ''].map(squeeze).includes(squeeze(description))) return undefined;
-  if (isToldAgain(description, parts)) return undefined;
+  if (isToldAgain(description, parts) || isExcerpt(description, parts)) return undefined;
+  if (isCaption(description, caption)) return undefined;
   if (isOfHouse(description, `${title} ${textOf(parts)}`, [...sites, ...authors])) return undefined;
   return (body && wholeOf(description, body)) ?? description;
 }
@@ -43,6 +51,21 @@ function isToldAgain(described: string, parts: readonly Part[]): boolean {
   const words = wholePart(described);
   if (words.length >= fewestLetters) return first.includes(words);
   return cutShort.test(described) && words.length >= fewestOfCut && first.startsWith(words);
+}
+
+/** Is it cut, and made of the text's words in their order? An earlier state of the text may have had a few others. */
+function isExcerpt(described: string, parts: readonly Part[]): boolean {
+  const words = described.split(/\s+/).map(squeeze).slice(0, -1);
+  if (!isCut(described) || words.length < fewestOfExcerpt) return false;
+  const text = squeeze(textOf(parts));
+  const runs = words.slice(inRun - 1).map((_, at) => words.slice(at, at + inRun).join(''));
+  return runs.filter((run) => text.includes(run)).length >= leastOfExcerpt * runs.length;
+}
+
+/** Is it what the lead image's caption says, with the credit behind it or not? */
+function isCaption(line: string, caption: string): boolean {
+  const words = wholePart(line);
+  return words.length >= fewestOfCut && caption.startsWith(words);
 }
 
 const isCut = (described: string): boolean => cutShort.test(described) || !endsWithStop.test(described);

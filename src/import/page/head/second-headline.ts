@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { countLetters, plain } from '../body/blocks.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/flatten.ts';
+import { isOfDayWords } from './day-words.ts';
 import { closest, type Page } from '../parse-page.ts';
 
 const longest = 200;
@@ -17,7 +18,7 @@ export function isSecondHeadline(
 ): boolean {
   if (!/^h[2-6]$/.test(element.tagName) || text.length > longest || countLetters(text) < fewestLetters)
     return false;
-  if (/[:：?？؟]$/.test(text) || /^\p{Nd}/u.test(text)) return false;
+  if (/[:：?？؟]$/.test(text) || /^\p{Nd}/u.test(text) || isOfDayWords(text)) return false;
   const box = page.parents.get(element);
   const isOther = ({ node, origin }: Part): boolean =>
     origin !== element && node.tagName === element.tagName && page.parents.get(origin) === box;

@@ -5,12 +5,14 @@ import { isFrame } from '../pictures/figures.ts';
 import { countLetters } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { squeeze } from '../../../language/letters-of.ts';
+import { labelOf } from '../../../language/label.ts';
 import { countLinked } from '../body/count-linked.ts';
 import type { Part } from '../body/flatten.ts';
 import type { Head, Line } from './head.ts';
 import { keyPoints } from './key-points.ts';
 import { printedDays } from './printed-days.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
+import { withoutLabel } from '../text.ts';
 import { namesOf } from '../vocabulary.ts';
 import { wholePart } from './whole-part.ts';
 
@@ -58,7 +60,7 @@ export function findStandfirst(
       (boxOf(first) !== boxOf(second) && boxOf(second) === boxOf(third)) ||
       (styleOf(first) !== styleOf(second) && styleOf(second) === styleOf(third) && !isOpening(first.origin));
     if (isSet(first.origin) || (isTold && isSetApart) || isSentenceAsHead(first, others))
-      return { text: first.text, parts: withoutFirst(parts, first) };
+      return { text: withoutName(first.text, first.origin), parts: withoutFirst(parts, first) };
   }
   const isOne = ({ text, element }: Line, at: number): boolean =>
     isOfItsLength(countLetters(text))
@@ -73,9 +75,16 @@ export function findStandfirst(
       (isSubtitleBox(page, each.element) ||
         !parts.some(({ text }) => squeeze(text).includes(squeeze(each.text)))),
   );
-  if (line) return { text: line.text, parts };
+  if (line) return { text: withoutName(line.text, line.element), parts };
   const points = first && keyPoints(page, first);
   return first && points !== undefined ? { text: points, parts: withoutFirst(parts, first) } : undefined;
+}
+
+/** `Summary: …` in `<p class="summary">` without its beginning. */
+function withoutName(text: string, element: Element): string {
+  const rest = withoutLabel(text);
+  const label = labelOf(text.slice(0, text.length - rest.length));
+  return label !== '' && namesOf(element).includes(` ${label} `) ? rest : text;
 }
 
 /** Nor with the rule that parts it from what follows. */

@@ -85,6 +85,16 @@ describe('a picture in the body', () => {
     expect(bodyOf(`<figure>${img}<figcaption>- ${words} -</figcaption></figure>`)).toContain(`)\n${words}\n`);
   });
 
+  test.each([
+    ['its number in a gallery', `<figcaption><span>1 of 5. </span>${words}</figcaption>`],
+    ['the name of its file', `<figcaption>ROPES_0123.JPG ${words}</figcaption>`],
+    ['how long its film is', `<span>4:10</span><div>${words}</div>`],
+    ['what starts a script', `<p>View: <a href="#">Larger</a> | <a href="#">Hide</a></p><div>${words}</div>`],
+    ['a link to the gallery', `<div>${words}</div><div><a href="javascript:go()">View gallery (2)</a></div>`],
+  ])('has a caption without %s', (_, said) => {
+    expect(bodyOf(`<figure>${img}${said}</figure>`)).toContain(`ropes.jpg)\n${words}\n`);
+  });
+
   test('has a caption without the control that enlarges it, beside the small picture', () => {
     const enlarge = `<div class="image"><a class="enlarge" href="#">[+] Enlarge${img}</a><div>${words}</div></div>`;
     expect(bodyOf(enlarge)).toContain(`ropes.jpg)\n${words}`);

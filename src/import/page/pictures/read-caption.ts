@@ -8,7 +8,7 @@ import {
   creditNamesInFigure,
 } from '../../../markdown/read/html/caption-names.ts';
 import { isPersonLike } from '../head/author-names.ts';
-import { isHidden, plain, unread } from '../body/blocks.ts';
+import { countLetters, isHidden, plain, unread } from '../body/blocks.ts';
 import { attribute } from '../parse-page.ts';
 import { withoutPointer } from '../text.ts';
 import { namesOf } from '../vocabulary.ts';
@@ -99,6 +99,7 @@ function tidy(texts: string[]): string {
   const text = withoutPointer(texts.join(''))
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(numbered, '')
     .replace(/^[-–—•/|]\s(.*?)(?:\s[-–—])?$/, '$1');
   if (!/[\p{L}\p{N}]/u.test(text) || counter.test(text) || creditLabels.has(labelOf(text))) return '';
   const again = text.indexOf(text.slice(0, fewestRepeated), fewestRepeated);
@@ -106,10 +107,13 @@ function tidy(texts: string[]): string {
 }
 
 const controls =
-  /[ -](?:visually-hidden|sr-only|screen-reader-text|offscreen|share|icon|expand|lightbox|zoom|gallery-count|counter|slider-left|slider-right|field-label|transcript)(?=[ -])|^ hidden $/;
+  /[ -](?:visually-hidden|sr-only|pagination|pager|screen-reader-text|offscreen|share|icon|expand|lightbox|zoom|gallery-count|counter|slider-left|slider-right|field-label|transcript)(?=[ -])|^ hidden $/;
 const turning = /[ -](?:nav|navigation|buttons?|btn|close|fullscreen|autoplay)(?=[ -])/;
-/** `2 of 5`, `2/5` */
-const counter = /^\d{1,3}\s?(?:\/|\p{L}{1,4})\s?\d{1,3}$/u;
+/** `2 of 5`, `2/5`, and how long a film is: `4:10` */
+const counter = /^\d{1,3}\s?(?:[/:]|\p{L}{1,4})\s?\d{1,3}$/u;
+/** The number in a gallery, or the name of the file, before a caption: `1 of 5. …`, `QUAY_0123.JPG …` */
+const numbered =
+  /^(?:\d{1,3}\s?(?:\/|\p{L}{1,4})\s?\d{1,3}[.:|]\s|[\w-]{1,60}\.(?:jpe?g|png|gif|tiff?)\s)\s?(?=\S)/iu;
 
 /** What a figure holds besides its picture's words. */
 export function isUnsaid(element: Element): boolean {
@@ -152,8 +156,24 @@ function isListOfControls(element: Element): boolean {
 const holdsPicture = ({ tagName, children }: Element): boolean =>
   tagName === 'img' || children.some((child) => child.type === 'element' && holdsPicture(child));
 
+/** Do most of its few words start a script: `View: Larger | Hide`? A caption may open its picture, all of it. */
+function isScripted(element: Element, text: string): boolean {
+  if (/^(?:a|figcaption)$/.test(element.tagName) || hasCaptionPart(element)) return false;
+  if (text.length > longestControl || calledCaption.test(namesOf(element))) return false;
+  return 2 * countScripted(element) > countLetters(text);
+}
+
+function countScripted({ children }: Element): number {
+  return children.reduce((sum, child) => {
+    if (child.type !== 'element') return sum;
+    const isOne = child.tagName === 'a' && /^(?:#|javascript:)/i.test(attribute(child, 'href') ?? '');
+    return sum + (isOne ? countLetters(plain(child.children)) : countScripted(child));
+  }, 0);
+}
+
 /** Whether an element holds nothing but the words of a control, alone or beside the picture that they enlarge. */
-function isControl({ children }: Element): boolean {
+function isControl(element: Element): boolean {
+  const { children } = element;
   if (
     children.some(
       (child) => child.type === 'element' && /^fig|^p$|^div$/.test(child.tagName) && !isEmpty(child),
@@ -163,8 +183,9 @@ function isControl({ children }: Element): boolean {
   const text = plain(children).trim();
   const label = labelOf(text);
   return (
-    text.length <= longestControl &&
-    (controlLabels.has(label) || topicLabels.has(label) || counter.test(text))
+    isScripted(element, text) ||
+    (text.length <= longestControl &&
+      (controlLabels.has(label) || topicLabels.has(label) || counter.test(text)))
   );
 }
 

@@ -7,14 +7,27 @@ const told =
   /^(?:logos?|icon|favicon|ornament|placeholder|fallback|default|dummy|blank|share|sharing|subscribe|opengraph)$/;
 /** Words beside those: what such a file is for, and how it looks. */
 const about =
-  /^(?:og|open|graph|social|media|facebook|fb|twitter|card|site|web|app|apple|touch|amp|image|img|images|picture|pic|photo|thumbnail|thumb|preview|meta|header|main|cover|large|big|small|square|rect|wide|white|black|dark|light|color|colour|new|the|x|w|h|px|v)$/;
+  /^(?:og|open|graph|social|media|facebook|fb|twitter|card|site|web|app|apple|touch|amp|image|img|images|picture|pic|photo|thumbnail|thumb|preview|meta|header|main|primary|cover|large|big|small|square|rect|wide|white|black|dark|light|color|colour|new|the|x|w|h|px|v)$/;
+/** Where such files are kept. */
+const folder = /\/(?:logos?|(?:fb)?icons?|favicons?|placeholders?)\//i;
+/** For a page of Facebook's, or as Open Graph asks, in a file that is called for nothing else. */
+const forSharing = /^(?:fb|og)$/;
+/** A square: `/mark_128x128.png` */
+const square = /[_/](\d{2,3})x\1[./]/;
 /** Photographs are seldom of these kinds; a logo is. */
-const drawn = /\.(?:png|gif|svg)$/;
+const drawn = /\.(?:png|gif|svg|bmp)$/;
 
 /** @param sites names by which the site calls itself */
 export function isHousePicture(address: string, sites: readonly string[]): boolean {
   const file = fileOf(address);
+  if (folder.test(withoutQuery(address)) || (drawn.test(file) && square.test(address))) return true;
   const words = file.replace(/\.\w{3,4}$/, '').match(/\p{L}+/gu) ?? [];
+  if (
+    words.length > 1 &&
+    words.some((word) => forSharing.test(word)) &&
+    words.every((word) => about.test(word))
+  )
+    return true;
   if (!words.some((word) => told.test(word))) return false;
   if (drawn.test(file) && words.some((word) => /^(?:logos?|icon|favicon|ornament)$/.test(word))) return true;
   const houses = sites.map(squeeze).filter((site) => site !== '');

@@ -433,8 +433,28 @@ describe('the lead image', () => {
     ['/i/blank.jpg'],
     ['/assets/ornament-78dc6.gif'],
     ['/fetch/https%3A%2F%2Fharbour.example%2Fsubscribe-card.jpg%3Fv%3D9'],
+    ['/assets/logos/small/feed.jpg'],
+    ['/placeholders/story-large.jpg'],
+    ['/fb_primary_img.jpg'],
+    ['/img/hb_128x128.png'],
+    ['/img/profile_lg.gif'],
+    ['/news/null'],
+    ['https://pictures.example/'],
   ])('is not the picture of the house that it shares where an article has none: %s', (address) => {
     expect(shared(address)).toBeUndefined();
+  });
+
+  test('is not the sign that telephones show for the site, nor a drawing of which nothing is said', () => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1><img src="/pointer_top.gif">${text}</article>`,
+      '<link rel="apple-touch-icon" href="/gull_60.jpg"><link rel="image_src" href="/gull_60.jpg">',
+    );
+    expect(image).toBeUndefined();
+  });
+
+  test('may be a drawing that moves, if the page shows it', () => {
+    const image = '<p><img src="/waves.gif" width="600" alt="Waves"></p>';
+    expect(shared('/waves.gif', image)).toBe('https://harbour.example/waves.gif');
   });
 
   test.each(['/seaways-logo-on-a-funnel.jpg', '/icon-of-the-north-enters-port.jpg'])(

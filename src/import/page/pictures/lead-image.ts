@@ -23,6 +23,9 @@ const mostPlaces = 10;
 /** A paragraph has as many; bylines are shorter. */
 const fewestLettersOfText = 60;
 
+/** No photograph: a drawing of the page's, or of the house. */
+const unlikely = /\.(?:gif|bmp)(?:[?#]|$)/i;
+
 const otherNames = [
   'twitter:image',
   'twitter:image:src',
@@ -78,9 +81,11 @@ function findText(parts: readonly Part[]): number {
 /** The pictures that a page names to machines, those for the article first. */
 function toldImages({ page, meta, thing, sites }: Sources, title: string): LeadImage[] {
   const told: LeadImage[] = [];
+  const icons = iconsOf(page);
   const add = (src: unknown, more: Partial<LeadImage> = {}): void => {
     const address = typeof src === 'string' ? resolveAddress(page, src.trim()) : undefined;
-    if (address !== undefined && !isPlaceholder(address) && !isHousePicture(address, sites))
+    if (address === undefined || isPlaceholder(address) || isHousePicture(address, sites)) return;
+    if (!icons.includes(address) && (!unlikely.test(address) || isShown(page, address)))
       told.push({ src: withoutService(address), ...more });
   };
   const said = lineOf(firstOf(meta, 'og:image:alt', 'twitter:image:alt') ?? '');
@@ -121,7 +126,8 @@ function chooseFigure(
   const match = [...preloadedImages(page), ...told.map(({ src }) => src)]
     .map((src) => shown.find((figure) => isSamePicture(figure.src, src)))
     .find((figure) => figure !== undefined);
-  const before = above[0] ?? (parts[0]?.leads === true ? undefined : parts[0]?.figure);
+  const first = above[0] ?? (parts[0]?.leads === true ? undefined : parts[0]?.figure);
+  const before = first && isOrnament(first) ? undefined : first;
   // In the text an alternative text alone does not set a picture apart.
   const isDescribed =
     before && (before.caption !== '' || (before === above[0] && before.alt.length >= fewestLettersOfAlt));
@@ -136,6 +142,9 @@ function isShownAlone(alt: string, known: readonly string[], body: Body | undefi
   return body?.blocks.some(({ text }) => squeeze(text) === words) === true;
 }
 
+/** A drawing of which nothing is said. */
+const isOrnament = ({ src, alt, caption }: Figure): boolean => unlikely.test(src) && alt + caption === '';
+
 /** Its caption is the line behind it that says what its alternative text does. */
 const isTied = ({ alt, caption }: Figure): boolean => caption !== '' && squeeze(alt) === squeeze(caption);
 
@@ -146,6 +155,21 @@ function addTold(image: LeadImage, told: readonly LeadImage[], chosen: Figure | 
   const isSame = isSamePicture(described.src, image.src);
   if (!image.caption && (chosen === undefined || isSame)) image.caption = described.caption;
   if (!image.credit && isSame) image.credit = described.credit;
+}
+
+/** What telephones show for the site. */
+function iconsOf(page: Page): string[] {
+  return page.elements.flatMap((element) => {
+    if (element.tagName !== 'link' || !/apple-touch-icon/i.test(attribute(element, 'rel') ?? '')) return [];
+    return resolveAddress(page, attribute(element, 'href') ?? '') ?? [];
+  });
+}
+
+function isShown(page: Page, address: string): boolean {
+  return page.elements.some((element) => {
+    const picture = element.tagName === 'img' ? readPicture(page, element) : undefined;
+    return picture !== undefined && isSamePicture(picture.src, address);
+  });
 }
 
 /** The picture with which older pages are shared, and what the first film shows before it plays. */

@@ -158,8 +158,8 @@ const holdsPicture = ({ tagName, children }: Element): boolean =>
 
 /** Do most of its few words start a script: `View: Larger | Hide`? A caption may open its picture, all of it. */
 function isScripted(element: Element, text: string): boolean {
-  if (/^(?:a|figcaption)$/.test(element.tagName) || hasCaptionPart(element)) return false;
-  if (text.length > longestControl || calledCaption.test(namesOf(element))) return false;
+  if (text.length > longestControl || /^(?:a|figcaption)$/.test(element.tagName)) return false;
+  if (calledCaption.test(namesOf(element)) || hasCaptionPart(element)) return false;
   return 2 * countScripted(element) > countLetters(text);
 }
 

@@ -245,6 +245,37 @@ describe('the headline', () => {
 });
 
 describe('the publisher', () => {
+  const shown = (window: string, home: string, head = '', address?: string) =>
+    readPage(
+      `<html><head><title>${window}</title>${head}</head><body>${home}<article><h1>A shorter night</h1>${text}</article></body></html>`,
+      { address },
+    ).publisher;
+  const at = 'https://online.harbour-news.example/ferry';
+
+  test.each([
+    ['the title of the window, where its address is called so', 'A shorter night - Harbour News', '', at],
+    ['a part of that title', 'A shorter night | Harbour-News.example | Sea', '', at],
+    [
+      'the link to its first page',
+      'A shorter night',
+      '<a href="/"><img alt="Harbour News" src="/l.png"></a>',
+      at,
+    ],
+    ['both, without an address', 'A shorter night - Sea - Harbour News', '<a href="/">Harbour News</a>'],
+  ])('is what the house is called in %s', (_, window, home, address = undefined) => {
+    expect(shown(window, home, '', address)).toMatch(/^Harbour.News(?:\.example)?$/);
+  });
+
+  test('is an account only where nothing else names it', () => {
+    const head = '<meta property="og:site_name" content="@harbournews">';
+    expect(shown('A shorter night - Harbour News', '', head, at)).toBe('Harbour News');
+    expect(shown('A shorter night', '', head)).toBe('harbournews');
+  });
+
+  test('is no section', () => {
+    expect(shown('A shorter night - News', '<a href="https://news.example/">News</a>')).toBeUndefined();
+  });
+
   const thing = (name: string) =>
     `<meta property="og:site_name" content="The Harbour"><meta property="og:title" content="The crews of the night ferry sleep longer"><script type="application/ld+json">{"@type":"NewsArticle","headline":"A shorter night","publisher":{"name":"${name}"}}</script>`;
 

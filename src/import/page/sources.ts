@@ -4,6 +4,7 @@ import { isCutAtQuote } from './head/headline.ts';
 import { articleThing } from './metadata/article-thing.ts';
 import { readThings, textOf, type Thing } from './metadata/json-ld.ts';
 import { firstOf, readMetadata, type Metadata } from './metadata/metadata.ts';
+import { masthead } from './metadata/masthead.ts';
 import { readMicrodata } from './metadata/microdata.ts';
 import { attribute, type Page } from './parse-page.ts';
 import { lineOf, textIn } from './text.ts';
@@ -38,8 +39,11 @@ export function readSources(page: Page, foundAt?: string): Sources {
   const windowTitle = page.elements.find(({ tagName }) => tagName === 'title');
   const window = windowTitle ? lineOf(textIn(windowTitle)) : '';
   const thing = articleThing(things, [shared, window]);
-  const publisher = publisherOf(meta, thing, [shared, window]);
   const address = addressOf(page, meta);
+  const publisher =
+    publisherOf(meta, thing, [shared, window]) ??
+    masthead(page, window, address ?? foundAt) ??
+    accountOf(meta);
   const sites = sitesOf(meta, publisher, address ?? foundAt);
   page.address = URL.parse(foundAt ?? address ?? '') ?? undefined;
   return {
@@ -66,8 +70,12 @@ function publisherOf(meta: Metadata, thing: Thing, titles: readonly string[]): s
     squeeze(name).length >= fewestOfHeadline && titles.map(squeeze).includes(squeeze(name));
   return [textOf(thing['publisher']), ...names.map((name) => firstOf(meta, name))]
     .map((name) => lineOf(name ?? ''))
-    .find((name) => name !== '' && !/^(?:https?:|www\.)/i.test(name) && !isHeadline(name));
+    .find((name) => name !== '' && !/^(?:https?:|www\.|@)/i.test(name) && !isHeadline(name));
 }
+
+/** `@harbournews`, given as the name of the site. */
+const accountOf = (meta: Metadata): string | undefined =>
+  /^@(\w+)$/.exec(firstOf(meta, 'og:site_name') ?? '')?.[1];
 
 function descriptionOf(meta: Metadata, thing: Thing): string {
   const told = [

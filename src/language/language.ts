@@ -89,6 +89,8 @@ export interface Language {
   roles?: Phrases;
   /** In the name of a desk, a house or an agency, and of no person: `newsroom`. */
   deskWords?: Phrases;
+  /** At the end of the name of a paper; a person may be called so, too: `journal`. */
+  paperWords?: Phrases;
   /** Between the last two of these names: `and`. */
   andWords?: Phrases;
   /** Between such a name and where it was written, or stands: Ida Holm `in` Oslo. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Element } from 'hast';
 import { parseDate } from '../date/parse-date.ts';
 import { isOrganizationWord, splitNames } from '../import/page/head/author-names.ts';
+import { readPage } from '../import/page/read-page.ts';
 import { isNamedFurniture } from '../import/page/vocabulary.ts';
 import { htmlOf, partsOf } from '../markdown/test-context.ts';
 import { isOrganisation, partName } from '../site/names.ts';
@@ -25,6 +26,11 @@ import { isReadingTime } from './is-reading-time.ts';
 import { saysRights } from './rights.ts';
 import { parseLanguage } from './tag.ts';
 
+const authorsBeside = (paper: string): string[] =>
+  readPage(
+    `<h1>A shorter night</h1><p class="byline">By Jane Roe, ${paper}</p><p>${'The crews of the night ferry sleep. '.repeat(9)}</p>`,
+  ).author;
+
 /** What a page makes of a phrase of each kind: true if it is recognised. */
 const uses: Record<string, (phrase: string) => boolean> = {
   relatedLabels: (phrase) => partsOf('related', `**${phrase}:** [A title](https://e.example/a)`).length === 1,
@@ -45,6 +51,7 @@ const uses: Record<string, (phrase: string) => boolean> = {
   bylineEndings: (phrase) => names(`Jane Roe ${phrase}`, ['Jane Roe']),
   roles: (phrase) => isEqual(splitNames(`Jane Roe, ${phrase}`), ['Jane Roe']),
   deskWords: (phrase) => isOrganizationWord(`Harbour ${phrase}`),
+  paperWords: (phrase) => isEqual(authorsBeside(`Harbour ${phrase}`), ['Jane Roe']),
   andWords: (phrase) => names(`By Jane Roe ${phrase} Jan Vrba`, ['Jane Roe', 'Jan Vrba']),
   authorLabels: (phrase) => authorLabels.has(labelOf(`**${phrase}:**`)),
   publishedLabels: (phrase) => publishedLabels.has(labelOf(`**${phrase}:**`)),

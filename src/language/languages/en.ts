@@ -183,11 +183,12 @@ export const en: Language = {
     senior political correspondent | chief correspondent | political editor | political reporter
     political correspondent | science editor | science writer | science reporter | business editor
     business reporter | business correspondent | contributing editor | contributing writer
-    associate editor | deputy editor | digital editor | digital reporter | special correspondent`,
+    associate editor | deputy editor | digital editor | digital reporter | special correspondent | special`,
   deskWords: `
     newsroom | news desk | newsdesk | staff | editor | editors | editorial | team | agency | agencies
     press | media | magazine | times | post | tribune | gazette | herald | inc | llc | ltd | news service
     wire service | bureau | network`,
+  paperWords: 'today | journal | chronicle | courier | dispatch | observer | advertiser',
   andWords: 'and | & | with',
   placeWords: 'in | at',
   authorLabels:

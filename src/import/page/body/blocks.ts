@@ -65,7 +65,7 @@ export function isFurniture(element: Element): boolean {
 
 const noArticle = / (?:cookies?|consent|gdpr)[ -]/;
 const ofReaders =
-  / (?:comments|responses|comment-?list|comment-section|disqus)(?: |-(?!date|time|count|number|link))/;
+  / (?:comments|responses|comment-?list|comment-(?:section|author)|single-comment|disqus)(?: |-(?!date|time|count|number|link))/;
 
 /** Do its names call it what readers say? */
 export const isOfReaders = (element: Element): boolean => ofReaders.test(namesOf(element));

@@ -60,6 +60,7 @@ export function splitNames(text: string): string[] {
   const introduced = parts.filter((name) => attached.test(name) && /\p{sc=Han}$/u.test(name));
   return (introduced.length > 0 ? introduced : parts)
     .map(withoutAttached)
+    .map(withoutAgency)
     .filter((name) => isName(name) && !role.test(name) && !isLabel(name))
     .filter((name, _, names) => !deskOfWriters.test(name) || names.length === 1);
 }
@@ -84,6 +85,12 @@ function withoutDegrees(names: string[]): string[] {
 
 function withoutAttached(name: string): string {
   const rest = name.replace(attached, '');
+  return isPersonLike(rest) ? rest : name;
+}
+
+/** `Ida Holm Associated Press` without its end. */
+function withoutAgency(name: string): string {
+  const rest = name.replace(agencyBehind, '');
   return isPersonLike(rest) ? rest : name;
 }
 
@@ -177,7 +184,8 @@ export function isPersonLike(name: string): boolean {
   return capitals.test(name) || shortName.test(name) || namesWithoutCase.test(name);
 }
 
-const agencies = ['reuters', 'dpa', 'afp', 'apa', 'efe', 'ansa'];
+const agencies = ['reuters', 'dpa', 'afp', 'apa', 'efe', 'ansa', 'associated press', 'agence france-presse'];
+const agencyBehind = new RegExp(`\\s(?:${alternatives(agencies)})$`, 'iu');
 /** `AP`, `SDA` */
 const abbreviation = /^\p{Lu}{2,4}$/u;
 const organization = new RegExp(wholeWords([...phrasesOf('deskWords'), ...agencies]), 'iu');

@@ -30,6 +30,21 @@ describe('the authors of a page', () => {
     ['an author with a relative address', '<div>In the night: <a href="author/ida-holm">Ida Holm</a></div>'],
     ['a byline that ends with a day', '<p>By Ida Holm May 6, 2024</p>'],
     ['a byline that ends with a labelled day', '<p>Posted by Ida Holm Published on May 6, 2024</p>'],
+    ['a byline that goes on with a paper', '<p class="byline">Ida Holm, Coast Today</p>'],
+    [
+      'a byline that goes on with a section of a paper',
+      '<p class="byline">Ida Holm, THE COAST TODAY Sports</p>',
+    ],
+    ['a byline that goes on with whom it is for', '<p class="byline">Ida Holm, Special for The Harbour</p>'],
+    [
+      'an item with a paper beside the name',
+      '<div itemscope itemtype="https://schema.org/NewsArticle"><div itemprop="author">Ida Holm, Coast Today</div></div>',
+    ],
+    ['a byline that ends with an agency', '<p class="byline">By Ida Holm Associated Press</p>'],
+    [
+      'a name beside a link to her page, with words of its own',
+      '<div class="author"><h4 class="author">Ida Holm</h4><a href="/author/ida-holm/">View Staff Page</a></div>',
+    ],
     ['a byline in the words of another language', '<p>Napisała Ida Holm</p>'],
     ['a byline whose word stands behind the name', '<p>Ida Holm 기자</p>'],
     ['a byline with the name of an account', '<p class="byline">Ida Holm @idaholm</p>'],
@@ -94,6 +109,11 @@ describe('the authors of a page', () => {
     ['a byline with an agency beside a name', '<p>Par Ida Holm avec AFP</p>'],
     ['a word of a byline in an element called author', '<span class="author">di <em>Ida Holm</em></span>'],
     ['a signature at the end of the text', '', '<p style="text-align: right"><strong>Ida Holm</strong></p>'],
+    [
+      'a line at the end of a text, before rights, which breaks alone part',
+      '',
+      `<div>${text.replace(/<\/?p>/g, '')}<br><br>Written by Ida Holm<br>Copyright: The Harbour<br><b>Not to be printed elsewhere</b></div>`,
+    ],
     ['a signature behind a dash', '', '<p>- Ida Holm<br>Contributing Writer</p>'],
     [
       'a byline before the last lines of a body',
@@ -244,6 +264,11 @@ describe('the authors of a page', () => {
   });
 
   test.each([
+    [
+      'a link to the profile of one',
+      '<div class="singleComment"><div class="commentAuthor"><a href="/profile/jberg">jberg</a> wrote:</div></div>',
+    ],
+    ['the label of a vote', '<table><tr><td><strong>Harbour Pilots:</strong></td><td>5</td></tr></table>'],
     ['a box of their talk', '<div class="comments"><p>By Jo Berg, who sails</p></div>'],
     [
       'a box with a line of its own',

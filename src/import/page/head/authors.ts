@@ -8,6 +8,8 @@ import { shownAuthors } from './byline.ts';
 import { companiesOf } from './company.ts';
 import { linkedAuthor } from './linked-author.ts';
 import { entryAuthor } from './entry-author.ts';
+import { alternatives } from '../../../language/alternatives.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 import { labelOf } from '../../../language/label.ts';
 import { bylineLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';
@@ -57,9 +59,10 @@ export function chooseAuthors(sources: Sources, title: string, head: Head): stri
     isHouse(name) || inWords.some((house) => squeeze(name).endsWith(house));
   const clean = (names: string[]): string[] =>
     // A house may be called `Port & Sea`.
-    unique(names.flatMap((name) => (isHouse(name) ? [name] : splitNames(withoutHouse(name, houses))))).filter(
+    unique(names.flatMap((name) => (isHouse(name) ? [name] : persons(name)))).filter(
       (name) => !nobody.test(name) && squeeze(name) !== squeeze(title) && (isHouse(name) || !isCompany(name)),
     );
+  const persons = (line: string): string[] => withoutHouses(splitNames(withoutHouse(line, houses)), houses);
   const isCompany = companiesOf(page);
   const things = [...namesIn(thing['author']), ...namesIn(thing['creator'])];
   const people = clean(things.filter(({ isOrganization }) => !isOrganization).map(({ name }) => name));
@@ -152,10 +155,14 @@ function turned(name: string, page: string, isOfCatalogue: boolean): string {
   return family !== undefined && (isOfCatalogue || page.includes(squeeze(whole))) ? whole : name;
 }
 
+const paper = new RegExp(`\\s(?:${alternatives(phrasesOf('paperWords'))})(?:\\s\\p{L}+)?$`, 'iu');
+
 /** Beside a person, neither an agency nor a part of the house (`The Daily North`) is an author. */
 function withoutHouses(names: string[], houses: string[]): string[] {
   const isHouse = (name: string): boolean =>
-    isOrganizationWord(name) || houses.some((house) => house.length > 2 && squeeze(name).startsWith(house));
+    isOrganizationWord(name) ||
+    paper.test(name) ||
+    houses.some((house) => house.length > 2 && squeeze(name).startsWith(house));
   const persons = names.filter((name) => !isHouse(name));
   return persons.some(isPersonLike) ? persons : names;
 }

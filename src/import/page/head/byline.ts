@@ -4,7 +4,7 @@ import { alternatives } from '../../../language/alternatives.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { bylineIn, firstLine } from './byline-in.ts';
-import { isAuthorLink } from './author-link.ts';
+import { isAuthorLink, isNamedOtherwise } from './author-link.ts';
 import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
 import { by, isPersonLike, saysWho, splitNames, withoutEditors } from './author-names.ts';
 import type { Head, Line } from './head.ts';
@@ -99,7 +99,8 @@ function weighLine(page: Page, line: Line, next: Line | undefined): Candidate | 
   if (persons.length === 0) return undefined;
 
   const looks = persons.filter(isPersonLike).length / persons.length;
-  const maySign = looks === 1 && persons.length <= mostSigned;
+  // A colon makes it a label.
+  const maySign = looks === 1 && persons.length <= mostSigned && !/[:：]$/.test(line.text);
   const isMarked = marked.length > 0 || closest(page, element, isAuthor) !== undefined;
   const isCalled = isNamedByline(page, element);
   const saysBy = text.length < longestWithWord && saysWho(text);
@@ -133,7 +134,7 @@ const markedNames = oncePerElement((element): string[] => {
   const walk = (at: Element): void => {
     if (found.length >= mostMarked) return;
     const before = found.length;
-    if (isAuthor(at) || isAuthorLink(at)) add(at);
+    if (isAuthor(at) || (isAuthorLink(at) && !isNamedOtherwise(at, textIn(at)))) add(at);
     if (found.length > before) return;
     for (const child of at.children) if (child.type === 'element') walk(child);
     if (found.length === before && at !== element && authorName.test(namesOf(at))) add(at);

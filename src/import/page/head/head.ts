@@ -29,6 +29,8 @@ export interface Line {
 const mostBelow = 40;
 const mostAbove = 12;
 const mostBehind = 14;
+/** Lines at the end of a text, of which one is signed. */
+const mostSigned = 4;
 const mostLines = 100;
 const longestLine = 400;
 const longestUnparted = 160;
@@ -68,11 +70,11 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
   for (let at = headline - 1; at >= Math.max(0, headline - mostAbove); at--) add(blocks[at], 'above');
   // So may the text and who signs it.
   const foot = blocks[end];
-  const [signature = '', ...story] = linesIn(foot?.nodes ?? [])
-    .filter((line) => line !== '')
-    .reverse();
-  if (foot && story.length > 0 && signature.length <= longestUnparted)
-    lines.push({ text: signature, start: signature, element: foot.element, place: 'behind' });
+  const story = linesIn(foot?.nodes ?? []).filter((line) => line !== '');
+  for (const [at, line] of story.slice(1).reverse().slice(0, mostSigned).entries())
+    // Rights may follow.
+    if (foot && line.length <= longestUnparted && (at === 0 || (by.test(line) && saysWho(line))))
+      lines.push({ text: line, start: line, element: foot.element, place: 'behind' });
   for (let at = end + 1; at < Math.min(blocks.length, end + 1 + mostBehind); at++) add(blocks[at], 'behind');
   // What is called a byline is left out of a body, and its last lines may stand behind that.
   const isBylineBox = (at: Element): boolean => bylineName.test(namesOf(at)) && body.isBeside(at);

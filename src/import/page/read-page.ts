@@ -26,6 +26,7 @@ import { withoutCaptions, withTiedCaptions } from './pictures/without-captions.t
 import { readersNotes } from './readers-notes.ts';
 import { revealAddresses } from './reveal-addresses.ts';
 import { revealFrames } from './reveal-frames.ts';
+import { revealInitials } from './reveal-initials.ts';
 import { revealMarks } from './reveal-marks.ts';
 import { readSources } from './sources.ts';
 
@@ -60,6 +61,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   revealAddresses(page);
   revealMarks(page);
   revealFrames(page);
+  revealInitials(page);
   clearSigns(page);
   const sources = readSources(page, address);
   const { meta, thing, sites, publisher, description } = sources;

@@ -6,6 +6,13 @@ const bodyOf = (html: string): string => page(html).body;
 const last = `<p>${sentence.replace('ferry', 'train')}</p>`;
 const teaser = 'Harbour fees rise for the third time this year';
 
+test('a text keeps the large initial that stands before its first paragraph', () => {
+  const first = `<div class="initial">A</div><p>nother night at sea. ${sentence}</p>`;
+  expect(page(`<article><h1>A shorter night</h1><div>${first}${text}</div></article>`).body).toMatch(
+    /^Another night at sea/,
+  );
+});
+
 describe('a body', () => {
   test.each([
     [

@@ -102,7 +102,7 @@ export const en: Language = {
     change text size | ad | was this article helpful | was this helpful | view photos
     view all comments | list of items | end of list | advertisement - continue reading below
     all stories | all articles | more stories | more articles | more posts | view all stories
-    read all articles`,
+    read all articles | replay | show thumbnails | hide thumbnails | show captions | hide captions`,
   callPhrases: `
     sign up for | sign up to | sign up now | subscribe to | subscribe now | subscribe today
     read this article by | read this story by | read this post by | read this blog post by
@@ -122,7 +122,8 @@ export const en: Language = {
     join the conversation | don’t miss out | send us your | get in touch with our
     support independent journalism | contact the reporter at | email the author | write to the author
     reach the reporter at | get our best stories | donate today | have something to say about
-    see an error | do you know more about`,
+    see an error | do you know more about | have something to say | kick off your day with
+    to contact the reporter | to contact the reporters | to contact the editor | to contact the editors`,
   channelWords: `
     newsletter | newsletters | app | channel | whatsapp | telegram | viber | google news`,
   scriptStems:
@@ -147,7 +148,8 @@ export const en: Language = {
     the media could not be loaded | this entry was posted in | this entry was posted on
     this entry was posted by | this article is for subscribers | this article is for members
     this story is for subscribers | we use cookies to | this website uses cookies
-    this site uses cookies | this content is provided by | log in or create a free account`,
+    this site uses cookies | this article is closed for comments | contact the writer:
+    the views expressed in the contents above | we reserve the right to remove | this content is provided by | log in or create a free account`,
   rightsPhrases: `
     all rights reserved | subject to copyright
     may not be published, broadcast, rewritten or redistributed | republished with permission`,
@@ -210,7 +212,7 @@ export const en: Language = {
     date accessed | date saved | downloaded | downloaded on | clipped | clipped on`,
   topicLabels: `
     tags | tag | tagged | tagged with | tagged in | topics | topic | keywords | filed under | categories
-    category | labels | article tags`,
+    category | labels | article tags | more in`,
   readingTimes: `
     {minutes} min read | {minutes} mins read | {minutes} minute read | {minutes} minutes read
     {minutes}-min read | {minutes}-minute read | {minutes} minutes to read | reading time: {minutes} min

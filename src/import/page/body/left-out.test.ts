@@ -32,6 +32,22 @@ describe('a body', () => {
       '<p>Add us as a <a href="https://news.google.com/publications/abc">source of your news</a> today.</p>',
       'source',
     ],
+    ['a word that leads to the first page', `${text}<p><a href="/">HOME</a></p>${last}`, 'HOME'],
+    [
+      'what counts its readers',
+      `${text}<p><img src="/pixel.gif?account=UA-5828686&page=a-shorter-night&title=A+shorter+night&key=7"></p>${last}`,
+      'pixel',
+    ],
+    [
+      'a byline that is set as code',
+      `<article><h1>A shorter night</h1><p class="byline">By Ida Holm</p><pre>\n   By Ida Holm\n\n</pre>${text}</article>`,
+      'Ida Holm',
+    ],
+    [
+      'what tells of its author, whose name comes late',
+      `<article><h1>A shorter night</h1><p class="byline">By Ida Holm</p>${text}${last}<h4>About the author</h4><p>Based in Riga, Ida has sailed for years.</p></article>`,
+      'Riga',
+    ],
     ['the label of its contents', '<p>In this article:</p>', 'In this article'],
     [
       'day and byline',

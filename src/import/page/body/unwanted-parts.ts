@@ -4,6 +4,7 @@ import { holdsCall, isCall, isNotice } from '../../../language/calls.ts';
 import { isReadingTime } from '../../../language/is-reading-time.ts';
 import { labelOf } from '../../../language/label.ts';
 import { controlLabels, creditLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
+import { attribute } from '../parse-page.ts';
 import { isScriptNotice } from '../../../language/script-notice.ts';
 import { countLetters, plain } from './blocks.ts';
 import { squeeze } from '../../../language/letters-of.ts';
@@ -45,7 +46,7 @@ export function isUnwanted(part: Part, title: string): boolean {
   if (title !== '' && [part.text, withoutLabel(part.text)].map(squeeze).includes(title)) return true;
   if (part.linked / part.letters > 0.7 && /^(?:ul|ol)$/.test(part.node.tagName)) return true;
   if (part.node.tagName === 'p' && isPointer(part)) return true;
-  if (isLinkAlone(part) || isHeadOfLink(part)) return true;
+  if (isLinkAlone(part) || isHeadOfLink(part) || leadsHome(part)) return true;
   const label = /^([^:：|»]{3,40})[:：|»]/.exec(part.text)?.[1];
   if (label !== undefined && part.linked / part.letters > 0.5 && pointing.has(labelOf(label))) return true;
   // Whoever cites or lists something may quote a call in it.
@@ -157,6 +158,13 @@ const isCallOf = ({ node, text, letters, linked }: Part): boolean =>
 /** A quotation that is a link to the same site alone is what a publishing system sets for another article. */
 const isLinkAlone = ({ text, letters, linked, home }: Part): boolean =>
   home === true && letters < longestCall && linked > 0.95 * letters && !endsSentence.test(text);
+
+/** A word that leads to the first page. */
+function leadsHome({ node, letters, linked }: Part): boolean {
+  const [link] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const isOne = node.tagName === 'p' && link?.type === 'element' && link.tagName === 'a';
+  return isOne && linked === letters && attribute(link, 'href') === '/';
+}
 
 /** `Subscribers only Read also`, and a link: the words before it in a heading. */
 function isHeadOfLink({ node, letters, linked }: Part): boolean {

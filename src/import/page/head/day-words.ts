@@ -10,7 +10,7 @@ const dayWords = new Set(
     ...['weekdays', 'dateWords', 'hourWords', 'minuteWords'].flatMap((key) => phrasesOf(key as PhraseKey)),
     ...publishedLabels,
     ...updatedLabels,
-    'gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist wib wita wit jst kst pkt eat wat sast',
+    'gmt utc est edt et cst cdt ct mst mdt pst pdt pt bst cet cest ist wib wita wit jst kst pkt eat wat sast',
   ].flatMap((words) => words.split(/[^\p{L}\p{M}]+/u)),
 );
 

@@ -7,6 +7,7 @@ import type { Page } from '../parse-page.ts';
 
 const longest = 450;
 const mostParts = 3;
+const longestStart = 100;
 
 export function withoutAuthorBox(page: Page, parts: Part[], authors: readonly string[]): Part[] {
   const persons = authors.filter((author) => author.includes(' '));
@@ -17,7 +18,8 @@ export function withoutAuthorBox(page: Page, parts: Part[], authors: readonly st
       ({ node, text }) =>
         (/^h[2-6]$/.test(node.tagName) && names.includes(squeeze(text))) || authorLabels.has(labelOf(text)),
     );
-    if (at < 1 || !isBio(rest.slice(at + 1), persons)) break;
+    const isLabelled = authorLabels.has(labelOf(rest[at]?.text ?? ''));
+    if (at < 1 || !isBio(rest.slice(at + 1), persons, isLabelled)) break;
     const isPortrait = standsBefore(page, rest, at);
     rest = rest.slice(0, isPortrait ? at - 1 : at);
   }
@@ -34,8 +36,10 @@ function standsBefore(page: Page, parts: readonly Part[], at: number): boolean {
   );
 }
 
-/** It begins with their name, or a part of it: what they wrote themselves does not. */
-function isBio(parts: readonly Part[], persons: readonly string[]): boolean {
+const startOf = ({ text }: Part): string => text.slice(0, longestStart);
+
+/** It begins with their name, or a part of it: what they wrote themselves does not. Behind a label it may follow later. */
+function isBio(parts: readonly Part[], persons: readonly string[], isLabelled: boolean): boolean {
   const [first] = parts.filter(({ letters }) => letters > 0);
   const names = persons.flatMap((person) => [person, ...person.split(' ')]);
   return (
@@ -44,6 +48,6 @@ function isBio(parts: readonly Part[], persons: readonly string[]): boolean {
     parts.every(
       ({ node, figure, text }) => figure !== undefined || (node.tagName === 'p' && text.length <= longest),
     ) &&
-    names.some((name) => first.text.startsWith(`${name} `))
+    names.some((name) => first.text.startsWith(`${name} `) || (isLabelled && startOf(first).includes(name)))
   );
 }

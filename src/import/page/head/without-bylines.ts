@@ -39,7 +39,7 @@ export function withoutBylines(
   // The first may be a standfirst, with the dateline behind it.
   const start = parts.indexOf(stories[1] ?? stories[0] ?? (parts[0] as Part));
   return parts.filter((part, at) => {
-    if (!/^(?:p|h[4-6])$/.test(part.node.tagName) || part.letters === 0 || part.text.length > longest)
+    if (!/^(?:p|pre|h[4-6])$/.test(part.node.tagName) || part.letters === 0 || part.text.length > longest)
       return true;
     const line = lineIn(part.node.children).replace(/\s+/g, ' ').trim();
     if (at < start && day !== undefined && isDateline(line, day, authors)) return false;

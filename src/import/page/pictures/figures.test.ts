@@ -115,7 +115,9 @@ describe('a picture in the body', () => {
   test.each([
     '<a href="/p"><img src="/img/icon_print.gif"></a>',
     '<img src="/img/share-button.png" alt="Share">',
+    '<img src="/img/player_ico_share.png" alt="Share">',
     '<img src="/img/1px.gif">',
+    '<img src="/img/space.gif" width="600">',
     '<a href="https://pins.example/pin/create/button/?url=x"><img src="/PinExt.png" alt="Pin"></a>',
     '<img src="/img/coastlogo153x52.jpg" alt="Coast">',
     '<img src="/42706777.gif" placeholdersrc="/42706777.gif" width="600" alt="A film of the quay">',

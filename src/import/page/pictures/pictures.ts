@@ -17,7 +17,7 @@ const smallest = 64;
 const longestAddress = 20_000_000;
 const mostFrames = 4;
 const placeholder =
-  /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer|placeholder|lazy|lazyload|loading|transparent|grey|gray|pixel|1x1|default_image|dummy|1px)(?:[-_][\w-]{0,40})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$)|https?:\/\/[^/?#\s]+\/?$|\S*\/(?:null|undefined|none)$)/i;
+  /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer?|placeholder|lazy|lazyload|loading|transparent|grey|gray|pixel|1x1|default_image|dummy|1px)(?:[-_][\w-]{0,40})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$)|https?:\/\/[^/?#\s]+\/?$|\S*\/(?:null|undefined|none)$)/i;
 export const isPlaceholder = (address: string): boolean => placeholder.test(address);
 const ornament =
   /[ -](?:avatar|icon|icons|logo|emoji|pixel|spacer|badge|sprite|author-image|author-photo|byline|profile|gravatar|smiley)(?=[ -])/;
@@ -47,7 +47,7 @@ function lookAt(page: Page, image: Element): Picture | undefined {
   const height = Number.parseFloat(attribute(image, 'height') ?? '');
   if (width <= smallest && !(height > 100) && !/%/.test(attribute(image, 'width') ?? '')) return undefined;
   if (height <= smallest && !(width > 200)) return undefined;
-  if (isOfShareLink(page, image)) return undefined;
+  if (isOfShareLink(page, image) || isCounter(image)) return undefined;
   if (ornament.test(namesOf(image)) || isStyledSmall(image) || isInAvatar(page, image)) return undefined;
   const candidates: { url: string; size: number }[] = [];
   const picture = page.parents.get(image);
@@ -116,6 +116,10 @@ function holdsSeveral({ children }: Element): boolean {
   return children.findIndex(({ type }, at) => at > first && type === 'element') >= 0;
 }
 
+/** `/pixel.gif?account=…` tells somebody who reads. */
+const isCounter = (image: Element): boolean =>
+  /\.gif\?[^]{60}/i.test(attribute(image, 'src') ?? '') && (attribute(image, 'alt') ?? '') === '';
+
 /** What services are told by a page that is shared: `https://pinterest.com/pin/create/button/?url=…` */
 const shareAddress = /\/(?:sharer?(?:\.php)?|shareArticle|intent\/tweet|pin\/create\/[a-z]+)\/?\?/i;
 
@@ -141,7 +145,7 @@ const ofSystem = /\/wp-content\/(?:plugins|themes)\/|\/wp-includes\//;
 
 /** What is drawn on a control: `icon_print.gif`, `btn-share.png`. */
 const sign =
-  /\/(?:(?:icons?|ico|btn|buttons?|bullet|sprite)[-_][^/]*|[^/]*[-_](?:icons?|ico|btn|button)|print(?:er)?|get_?(?:adobe_?)?flash_?player|share|e?mail|fontsize|rss|comments?|search|menu|close)\.(?:png|gif|svg)(?:[?#]|$)|logo[-_]?\d{2,3}x\d{2}\.(?:png|gif|jpe?g)(?:[?#]|$)/i;
+  /\/(?:(?:icons?|ico|btn|buttons?|bullet|sprite)[-_][^/]*|[^/]*[-_](?:icons?|ico|btn|button)|[^/]*[-_]ico[-_][^/]*|print(?:er)?|get_?(?:adobe_?)?flash_?player|share|e?mail|fontsize|rss|comments?|search|menu|close)\.(?:png|gif|svg)(?:[?#]|$)|logo[-_]?\d{2,3}x\d{2}\.(?:png|gif|jpe?g)(?:[?#]|$)/i;
 const isSign = (address: string): boolean => sign.test(address) || ofSystem.test(address);
 
 /** A licence or a counter: its address tells how small it is. */

@@ -58,7 +58,9 @@ function lineOf({ node, text, letters, linked }: Part): string {
 }
 
 function captionsOf({ caption = '', credit = '' }: Pick<LeadImage, 'caption' | 'credit'>): string[] {
-  return [caption, credit, `${caption}${credit}`].map(squeeze).filter((words) => words !== '');
+  return [caption, credit, `${caption}${credit}`, `${credit}${caption}`]
+    .map(squeeze)
+    .filter((words) => words !== '');
 }
 
 const altOf = ({ alt = '' }: Pick<LeadImage, 'alt'>): string[] =>

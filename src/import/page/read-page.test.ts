@@ -18,6 +18,23 @@ test('a page that prints only the day of its last change is of that day', () => 
 });
 
 describe('the headline', () => {
+  test('is the last part of a window title that begins with the house', () => {
+    const { title } = readPage(
+      `<html><head><title>harbour.example | sea | news | work | A shorter night at sea</title><meta property="og:title" content="A shorter night at sea"></head>
+       <body><h1>TIDES</h1><article><h1>A shorter night at sea</h1>${text}</article></body></html>`,
+      { address: 'https://harbour.example/ferry' },
+    );
+    expect(title).toBe('A shorter night at sea');
+  });
+
+  test('is said once', () => {
+    const twice = 'A shorter night at sea A shorter night at sea';
+    const { title } = readPage(
+      `<html><head><title>${twice} | The Harbour</title></head><body><h1>${twice}</h1>${text}</body></html>`,
+    );
+    expect(title).toBe('A shorter night at sea');
+  });
+
   const sources = (title: string) =>
     `<meta property="og:title" content="${title}"><meta name="twitter:title" content="${title}">
      <script type="application/ld+json">{"@type":"NewsArticle","headline":"${title}"}</script>`;

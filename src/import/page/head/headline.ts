@@ -14,6 +14,7 @@ export interface Candidate {
 }
 
 const fewestAgreed = 3;
+const fewestOfTwice = 15;
 /** `23.01.2022 - A headline`: of a list by day. */
 const dayBefore = /^\d{1,2}[./]\d{1,2}[./]\d{4}\s*[-–—:|]\s*(?=\S)/;
 
@@ -23,14 +24,18 @@ const parts =
 /** @param sites names by which the site calls itself */
 export function chooseHeadline(given: Candidate[], sites: string[]): string | undefined {
   const texts = given.map(({ text }) => text);
-  const candidates = given.filter(({ text }) => !isCutAtQuote(text, texts));
+  const candidates = given
+    .map((candidate) => ({ ...candidate, text: once(candidate.text) }))
+    .filter(({ text }) => !isCutAtQuote(text, texts));
   const names = sites.map(squeeze).filter((name) => name.length >= 2);
   for (const { text } of candidates) {
     // The last piece of the window's title, when a heading is nothing else, is the site's name.
-    const last = text.split(new RegExp(parts.source, 'gu')).at(-1) ?? '';
+    const pieces = text.split(new RegExp(parts.source, 'gu'));
+    const last = pieces.at(-1) ?? '';
     const before = text.slice(0, text.length - last.length).trimEnd();
     // Behind a colon stands what the words before it are about; behind the site's name the headline.
-    if (before.endsWith(':') || names.includes(squeeze(before))) continue;
+    if (before.endsWith(':') || [before, pieces[0] ?? ''].some((start) => names.includes(squeeze(start))))
+      continue;
     if (last.length < text.length / 2 && candidates.some((other) => squeeze(other.text) === squeeze(last)))
       names.push(squeeze(last));
   }
@@ -69,6 +74,12 @@ export function chooseHeadline(given: Candidate[], sites: string[]): string | un
     if (score > bestScore) [best, bestScore] = [candidate.text, score];
   }
   return best;
+}
+
+/** A template may say a headline twice, one after the other. */
+function once(text: string): string {
+  const half = text.slice(0, (text.length - 1) / 2);
+  return half.length >= fewestOfTwice && text === `${half} ${half}` ? half : text;
 }
 
 /** What those that say the same count together, so that two of little weight outdo one of more. */

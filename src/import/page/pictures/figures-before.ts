@@ -14,6 +14,8 @@ import { type Caption, isByline } from './lead-caption.ts';
 /** As publishing systems call the frame of a post's own picture. */
 const calledLead = / (?:[a-z]+-)?(?:featured|lead|hero)-(?:image|img|media|picture|photo|thumbnail) /;
 const mostAbove = 60;
+/** Pictures that are compared with those that the page tells machines of. */
+const mostTold = 100;
 /** A paragraph has as many; bylines are shorter. */
 const fewestLettersOfText = 60;
 
@@ -67,8 +69,8 @@ function holdersOfTold(
   isTold: (figure: Figure) => boolean,
 ): Set<Element> {
   const holders = new Set<Element>();
-  for (const image of elements) {
-    const picture = image.tagName === 'img' ? readPicture(page, image) : undefined;
+  for (const image of elements.filter(({ tagName }) => tagName === 'img').slice(0, mostTold)) {
+    const picture = readPicture(page, image);
     if (!picture || !isTold({ ...picture, caption: '', credit: '' })) continue;
     for (let at = page.parents.get(image); at && !isHidden(at) && !holders.has(at); at = page.parents.get(at))
       holders.add(at);

@@ -33,6 +33,23 @@ const families: [name: string, piece: string, place?: Place][] = [
     'pictures of a service',
     '<img src="https://i.e.example/?url=https%3A%2F%2Fe.example%2Fq.jpg" width="600">',
   ],
+  [
+    'pictures above the story that lead elsewhere',
+    '<p><a href="/b"><img src="/quay.jpg" width="600"></a></p>',
+    'above',
+  ],
+  [
+    'lists above the story',
+    '<ul><li>The nights at sea are shorter from May on</li><li>Nobody who works at sea loses pay</li></ul>',
+    'above',
+  ],
+  [
+    'films above the story',
+    '<div><iframe src="https://www.youtube.com/embed/abc123DEF45"></iframe></div>',
+    'above',
+  ],
+  ['pictures in headings', '<h3><img src="/quay.jpg" width="600"></h3>'],
+  ['links that are marked as an author', '<div><a rel="author" href="/i">Ida Holm</a></div>', 'below'],
   ['pictures that a script would load', '<noscript><img src="/a.jpg" width="600"></noscript>'],
   ['posts', '<blockquote class="twitter-tweet"><a href="https://x.com/a/status/1">May 6</a></blockquote>'],
   ['calls to a newsletter', '<div><div class="a"><p>Sign up for our newsletter!</p></div></div>'],

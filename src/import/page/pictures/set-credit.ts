@@ -13,17 +13,17 @@ const label = /[:：]$|\.{3}|…/;
 /** @param caption what holds it, or a part of that */
 export function isSetCredit({ children }: Element, child: Element): boolean {
   if (!/^(?:span|small|cite|em|i|p|div)$/.test(child.tagName)) return false;
+  const name = plain(child.children).trim();
+  if (name === '' || name.length > longest) return false;
   const at = children.indexOf(child);
-  if (plain(children.slice(at + 1)).trim() !== '') return false;
+  if (children.slice(at + 1).some((node) => plain([node]).trim() !== '')) return false;
   const before = plain(children.slice(0, at)).trim();
   // Small print needs no stop before it.
   const isBehind = child.tagName === 'small' ? before !== '' : endsSentence.test(before);
-  const name = plain(child.children).trim();
   return (
     isBehind &&
     !label.test(before.slice(-3)) &&
     !label.test(name) &&
-    name.length <= longest &&
     isPersonLike(name.split(parting)[0] ?? '')
   );
 }

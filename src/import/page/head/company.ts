@@ -11,12 +11,16 @@ const ofCompany = new RegExp(`(?<!\\S)(?:${sure})\\.?(?!\\S)`, 'u');
 const behind = new RegExp(`^,?\\s+(?:${sure}|${likely})(?![\\p{L}\\p{M}])`, 'u');
 const rights = /(?:©|\(c\)|copyright)[^©]{0,20}$/iu;
 const mostPlaces = 20;
+/** So many names of a page are looked for in its words; each look is as long as they are. */
+const mostNames = 40;
 
 /** @returns whether a name is a company's on this page */
 export function companiesOf(page: Page): (name: string) => boolean {
   let words: string | undefined;
+  let names = 0;
   return (name) => {
     if (ofCompany.test(name)) return true;
+    if (++names > mostNames) return false;
     words ??= page.root.children.map((child) => (child.type === 'element' ? plain([child]) : '')).join(' ');
     return isOwner(name, words);
   };

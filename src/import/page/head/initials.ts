@@ -4,19 +4,24 @@ import { attribute, type Page } from '../parse-page.ts';
 import { textIn } from '../text.ts';
 import { isPersonLike } from './author-names.ts';
 
+const mostSigned = 40;
 const initials = /^\p{Ll}{2,5}$/u;
 
 /** @returns nothing where several did */
 export function signedInInitials(page: Page): string[] {
-  const names = new Set(page.elements.flatMap((element) => nameBehind(page, element) ?? []));
+  const signed = page.elements.filter(isSigned).slice(0, mostSigned);
+  const names = new Set(signed.flatMap((element) => nameBehind(page, element) ?? []));
   return names.size === 1 ? [...names] : [];
 }
 
+const isSigned = (element: Element): boolean =>
+  /^(?:a|abbr|span)$/.test(element.tagName) &&
+  attribute(element, 'title') !== undefined &&
+  initials.test(textIn(element));
+
 function nameBehind(page: Page, element: Element): string | undefined {
-  if (!/^(?:a|abbr|span)$/.test(element.tagName)) return undefined;
   const name = attribute(element, 'title')?.trim() ?? '';
-  const sign = name === '' ? '' : textIn(element);
-  if (!initials.test(sign) || !isPersonLike(name) || !isOfLetters(sign, name.toLowerCase())) return undefined;
+  if (!isPersonLike(name) || !isOfLetters(textIn(element), name.toLowerCase())) return undefined;
   return isInBrackets(page.parents.get(element), element) ? name : undefined;
 }
 

@@ -118,9 +118,11 @@ function chooseFigure(
 ): Figure | undefined {
   const parts = body?.parts ?? [];
   const isTold = ({ src }: Figure): boolean => told.some((image) => isSamePicture(image.src, src));
-  const tied = parts.flatMap(({ figure }) => (figure && isTied(figure) ? [figure] : []));
+  const tied = new Map(
+    parts.flatMap(({ figure }) => (figure && isTied(figure) ? [[figure.src, figure] as const] : [])),
+  );
   const above = figuresBefore(page, title, body, isTold).map(
-    (figure) => tied.find(({ src }) => src === figure.src && figure.caption === '') ?? figure,
+    (figure) => (figure.caption === '' ? tied.get(figure.src) : undefined) ?? figure,
   );
   const shown = [...above, ...parts.flatMap(({ figure }) => figure ?? [])];
   const match = [...preloadedImages(page), ...told.map(({ src }) => src)]

@@ -5,6 +5,7 @@ const words = 'The crew waits for the night ferry at the quay.';
 
 test.each([
   [{ caption: `${words} (Photo: Ida Holm)` }, { caption: words, credit: 'Ida Holm' }],
+  [{ caption: `Photo credit: Ida Holm | ${words}` }, { caption: words, credit: 'Ida Holm' }],
   [{ caption: `${words} | Foto: Ida Holm` }, { caption: words, credit: 'Ida Holm' }],
   [{ caption: `${words} (LaPresse)` }, { caption: words, credit: 'LaPresse' }],
   [{ caption: `${words} Ida Holm/ANP` }, { caption: words, credit: 'Ida Holm/ANP' }],

@@ -1,4 +1,6 @@
 /** Parts who made a picture from what its caption says, and from the words for it: `The quay (Photo: Ida Holm)`. */
+import { labelOf } from '../../../language/label.ts';
+import { creditLabels } from '../../../language/labels.ts';
 import { isOrganizationWord, isPersonLike } from '../head/author-names.ts';
 import { findCredit } from '../../../markdown/shape/figures/find-credit.ts';
 
@@ -9,6 +11,8 @@ interface Said {
 
 /** Where nothing else is said, what is longer than a name is a caption. */
 const longestAlone = 40;
+/** `Photo credit: Ida Holm | The old quay` */
+const beforeCaption = /^([^:|]{3,20}): ([^|]{2,40}) \| (\S.*)$/;
 
 export function partCredit({ caption, credit }: Said): Said {
   if (credit !== undefined) {
@@ -19,6 +23,8 @@ export function partCredit({ caption, credit }: Said): Said {
     const said = found?.at === 0 && isWhole(found.credit) ? found.credit : credit;
     return caption === undefined ? partNamed(said) : { caption, credit: said };
   }
+  const [, label = '', name, shown] = beforeCaption.exec(caption ?? '') ?? [];
+  if (shown !== undefined && creditLabels.has(labelOf(label))) return { caption: shown, credit: name };
   const found = caption === undefined ? undefined : findCredit(caption);
   if (!found || !isWhole(found.credit) || (found.at === 0 && found.credit.length > longestAlone))
     return { caption, credit };

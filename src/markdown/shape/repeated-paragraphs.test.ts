@@ -14,3 +14,9 @@ test.each([
 ])('what was left twice is said once: %s', (_, markdown, html) => {
   expect(htmlOf(markdown, { title: 'Crane stays' }).trim()).toBe(html);
 });
+
+test('the same words that lead elsewhere are both said', () => {
+  const html = htmlOf(`[${long}](https://a.example)\n\n[${long}](https://b.example)`);
+  expect(html).toContain('a.example');
+  expect(html).toContain('b.example');
+});

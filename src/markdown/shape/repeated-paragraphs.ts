@@ -1,5 +1,6 @@
 /** Takes out what a clipper or an editor left twice: a paragraph below the same one, and the headline as the first paragraph. */
 import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Context } from '../context.ts';
@@ -20,7 +21,7 @@ export function repeatedParagraphs({ title }: Context) {
       blocks.filter((_, at) =>
         at === 0
           ? saysHeadline(words, headline)
-          : isRepeated(words, at) && isApart(blocks[at - 1], blocks[at]),
+          : isRepeated(words, at) && isCopy(blocks[at - 1], blocks[at]),
       ),
     );
     if (repeated.size > 0) tree.children = tree.children.filter((child) => !repeated.has(child));
@@ -40,9 +41,10 @@ function isRepeated(words: (string | undefined)[], at: number): boolean {
   return words[at - 1] === said && words[at - 2] !== said && words[at + 1] !== said;
 }
 
-/** Lines that follow each other were one paragraph, which was too long. */
-function isApart(above: Element | undefined, below: Element | undefined): boolean {
-  return (below?.position?.start.line ?? 0) > (above?.position?.end.line ?? Infinity) + 1;
+/** Links of both lead to the same, and a line is between them: others were one paragraph, which was too long. */
+function isCopy(above: Element | undefined, below: Element | undefined): boolean {
+  if (!above?.position || !below?.position) return false;
+  return below.position.start.line > above.position.end.line + 1 && toHtml(above) === toHtml(below);
 }
 
 /** Its words; undefined if it holds more than words. */

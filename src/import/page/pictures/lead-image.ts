@@ -3,14 +3,11 @@ import type { Body } from '../body/body.ts';
 import type { Figure } from './figures.ts';
 import { figuresBefore, unloadedCaption, wordsOf } from './figures-before.ts';
 import type { Part } from '../body/flatten.ts';
-import { listOf, textOf, type Thing } from '../metadata/json-ld.ts';
-import { firstOf } from '../metadata/metadata.ts';
 import { leadCaption, isByline } from './lead-caption.ts';
-import { isHousePicture } from './house-picture.ts';
 import { isSamePicture } from './same-picture.ts';
+import { isDrawing, toldImages } from './told-images.ts';
 import { thumbnailOf, withThumbnailLast } from './told-thumbnail.ts';
-import { withoutService } from './served-picture.ts';
-import { isPlaceholder, readPicture, resolveAddress } from './pictures.ts';
+import { readPicture, resolveAddress } from './pictures.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { endsWithStop } from '../../../language/sentence-end.ts';
 import { attribute, type Page } from '../parse-page.ts';
@@ -22,18 +19,6 @@ const fewestLettersOfAlt = 20;
 const mostPlaces = 10;
 /** A paragraph has as many; bylines are shorter. */
 const fewestLettersOfText = 60;
-
-/** No photograph: a drawing of the page's, or of the house. */
-const unlikely = /\.(?:gif|bmp)(?:[?#]|$)/i;
-
-const otherNames = [
-  'twitter:image',
-  'twitter:image:src',
-  'image',
-  'parsely-image-url',
-  'sailthru.image.full',
-  'thumbnail',
-];
 
 export interface LeadImage {
   src: string;
@@ -78,36 +63,6 @@ function findText(parts: readonly Part[]): number {
   return long < 0 ? parts.length : long;
 }
 
-/** The pictures that a page names to machines, those for the article first. */
-function toldImages({ page, meta, thing, sites }: Sources, title: string): LeadImage[] {
-  const told: LeadImage[] = [];
-  const icons = iconsOf(page);
-  const add = (src: unknown, more: Partial<LeadImage> = {}): void => {
-    const address = typeof src === 'string' ? resolveAddress(page, src.trim()) : undefined;
-    if (address === undefined || isPlaceholder(address) || isHousePicture(address, sites)) return;
-    if (!icons.includes(address) && (!unlikely.test(address) || isShown(page, address)))
-      told.push({ src: withoutService(address), ...more });
-  };
-  const said = lineOf(firstOf(meta, 'og:image:alt', 'twitter:image:alt') ?? '');
-  const alt = [title, ...sites].map(squeeze).includes(squeeze(said)) ? undefined : said;
-  for (const [at, src] of (meta.get('og:image') ?? meta.get('og:image:url') ?? []).entries())
-    add(src, at === 0 ? { alt } : {});
-  for (const image of listOf(thing['image'] ?? thing['primaryImageOfPage'])) {
-    if (typeof image === 'string') add(image);
-    else if (typeof image === 'object' && image !== null) addThing(image as Thing);
-  }
-  for (const src of otherNames.flatMap((name) => meta.get(name) ?? [])) add(src);
-  for (const src of [...listOf(thing['thumbnailUrl']), ...otherAddresses(page)]) add(src);
-  return told;
-
-  function addThing(image: Thing): void {
-    add(textOf(image['contentUrl']) ?? textOf(image['url']) ?? image['@id'], {
-      caption: textOf(image['caption']) ?? textOf(image['description']),
-      credit: textOf(image['creditText']) ?? textOf(image['copyrightHolder']) ?? textOf(image['author']),
-    });
-  }
-}
-
 /** The figure of the page that is one of those told; else, if it speaks for itself, the one before the text. */
 function chooseFigure(
   page: Page,
@@ -145,7 +100,7 @@ function isShownAlone(alt: string, known: readonly string[], body: Body | undefi
 }
 
 /** A drawing of which nothing is said. */
-const isOrnament = ({ src, alt, caption }: Figure): boolean => unlikely.test(src) && alt + caption === '';
+const isOrnament = ({ src, alt, caption }: Figure): boolean => isDrawing(src) && alt + caption === '';
 
 /** Its caption is the line behind it that says what its alternative text does. */
 const isTied = ({ alt, caption }: Figure): boolean => caption !== '' && squeeze(alt) === squeeze(caption);
@@ -157,31 +112,6 @@ function addTold(image: LeadImage, told: readonly LeadImage[], chosen: Figure | 
   const isSame = isSamePicture(described.src, image.src);
   if (!image.caption && (chosen === undefined || isSame)) image.caption = described.caption;
   if (!image.credit && isSame) image.credit = described.credit;
-}
-
-/** What telephones show for the site. */
-function iconsOf(page: Page): string[] {
-  return page.elements.flatMap((element) => {
-    if (element.tagName !== 'link' || !/apple-touch-icon/i.test(attribute(element, 'rel') ?? '')) return [];
-    return resolveAddress(page, attribute(element, 'href') ?? '') ?? [];
-  });
-}
-
-function isShown(page: Page, address: string): boolean {
-  return page.elements.some((element) => {
-    const picture = element.tagName === 'img' ? readPicture(page, element) : undefined;
-    return picture !== undefined && isSamePicture(picture.src, address);
-  });
-}
-
-/** The picture with which older pages are shared, and what the first film shows before it plays. */
-function otherAddresses({ elements }: Page): (string | undefined)[] {
-  const link = elements.find(
-    (element) => element.tagName === 'link' && attribute(element, 'rel') === 'image_src',
-  );
-  const film = elements.find((element) => element.tagName === 'video' && attribute(element, 'poster'));
-  const addresses = [link && attribute(link, 'href'), film && attribute(film, 'poster')];
-  return addresses.filter((address) => !/logo/i.test(address ?? ''));
 }
 
 /** Where the page shows the picture in several places, one of them may tell what it shows. */

@@ -236,6 +236,9 @@ test('a headline that stands several times in its value is said once', () => {
     'The crane falls',
   );
   expect(read('---\ntitle: Bye bye\n---\nText').article?.title).toBe('Bye bye');
+  expect(read(`---\ntitle: ${'The crane '.repeat(8)}\n---\nText`).article?.title).toBe(
+    'The crane '.repeat(8).trim(),
+  );
 });
 
 test('what a chat program thought is no text', () => {

@@ -1,26 +1,37 @@
 /** Gives a first paragraph the large initial that stands in an element of its own before it: `<div>A</div><p>nother day …`. */
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { plain } from './body/blocks.ts';
 import type { Page } from './parse-page.ts';
 
 const initial = /^\s*(["'“‘«„]?\p{Lu})\s*$/u;
 
 /** Changes the page. */
-export function revealInitials({ elements, parents }: Page): void {
-  for (const element of elements) {
-    if (!/^(?:div|span|p|b|strong|font)$/.test(element.tagName) || element.children.length !== 1) continue;
-    const [only] = element.children;
-    const [, letter] = (only?.type === 'text' && initial.exec(only.value)) || [];
-    const paragraph = letter === undefined ? undefined : nextOf(element, parents.get(element));
-    if (letter === undefined || paragraph?.tagName !== 'p' || !/^\p{Ll}/u.test(plain(paragraph.children)))
-      continue;
-    paragraph.children.unshift({ type: 'text', value: letter });
-    element.children = [];
+export function revealInitials({ elements }: Page): void {
+  for (const { children } of elements) {
+    for (const [at, child] of children.entries()) {
+      const letter = child.type === 'element' ? initialIn(child) : undefined;
+      if (child.type !== 'element' || letter === undefined) continue;
+      const paragraph = nextOf(children, at);
+      if (paragraph?.tagName !== 'p' || !/^\p{Ll}/u.test(plain(paragraph.children))) continue;
+      paragraph.children.unshift({ type: 'text', value: letter });
+      child.children = [];
+    }
   }
 }
 
-function nextOf(element: Element, around: Element | undefined): Element | undefined {
-  const behind = around?.children.slice(around.children.indexOf(element) + 1) ?? [];
-  const next = behind.find((node) => node.type !== 'text' || node.value.trim() !== '');
-  return next?.type === 'element' ? next : undefined;
+function initialIn({ tagName, children }: Element): string | undefined {
+  const [only, ...others] = children;
+  if (only?.type !== 'text' || others.length > 0) return undefined;
+  return /^(?:div|span|p|b|strong|font)$/.test(tagName) ? initial.exec(only.value)?.[1] : undefined;
+}
+
+function nextOf(children: readonly ElementContent[], at: number): Element | undefined {
+  let next = at + 1;
+  while (isBlank(children[next])) next++;
+  const node = children[next];
+  return node?.type === 'element' ? node : undefined;
+}
+
+function isBlank(node: ElementContent | undefined): boolean {
+  return node?.type === 'comment' || (node?.type === 'text' && node.value.trim() === '');
 }

@@ -2,6 +2,7 @@
  * Decides which of the headlines of a page is the article's: what JSON-LD, Open Graph, the window and the page itself call it is
  * freed of the site's name, and the one that the others agree with most is taken, in the words that the reader sees.
  */
+import { saidOnce } from '../../../article/said-once.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { wholeHeadline } from './whole-headline.ts';
 import { withoutSection } from './without-section.ts';
@@ -14,7 +15,6 @@ export interface Candidate {
 }
 
 const fewestAgreed = 3;
-const fewestOfTwice = 15;
 /** `23.01.2022 - A headline`: of a list by day. */
 const dayBefore = /^\d{1,2}[./]\d{1,2}[./]\d{4}\s*[-–—:|]\s*(?=\S)/;
 
@@ -25,7 +25,7 @@ const parts =
 export function chooseHeadline(given: Candidate[], sites: string[]): string | undefined {
   const texts = given.map(({ text }) => text);
   const candidates = given
-    .map((candidate) => ({ ...candidate, text: once(candidate.text) }))
+    .map((candidate) => ({ ...candidate, text: saidOnce(candidate.text) }))
     .filter(({ text }) => !isCutAtQuote(text, texts));
   const names = sites.map(squeeze).filter((name) => name.length >= 2);
   for (const { text } of candidates) {
@@ -74,12 +74,6 @@ export function chooseHeadline(given: Candidate[], sites: string[]): string | un
     if (score > bestScore) [best, bestScore] = [candidate.text, score];
   }
   return best;
-}
-
-/** A template may say a headline twice, one after the other. */
-function once(text: string): string {
-  const half = text.slice(0, (text.length - 1) / 2);
-  return half.length >= fewestOfTwice && text === `${half} ${half}` ? half : text;
 }
 
 /** What those that say the same count together, so that two of little weight outdo one of more. */

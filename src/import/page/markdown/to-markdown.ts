@@ -76,8 +76,8 @@ export function toMarkdown(parts: Part[]): string {
 }
 
 function figureLines({ src, alt, ...said }: Figure): PhrasingContent[] {
-  const { caption = '', credit = '' } =
-    said.credit === '' ? said : partCredit({ caption: said.caption || undefined, credit: said.credit });
+  const parted = said.caption === '' && said.credit !== '' ? partCredit({ credit: said.credit }) : {};
+  const { caption, credit = '' } = { ...said, ...(parted.caption !== undefined && parted) };
   const line: PhrasingContent[] = [{ type: 'image', url: src, alt }];
   if (caption !== '') line.push({ type: 'text', value: `\n${caption}` });
   if (credit !== '')

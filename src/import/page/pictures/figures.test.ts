@@ -186,11 +186,11 @@ describe('a picture in the body', () => {
     expect(body).not.toContain('the harbour');
   });
 
-  test('is credited without the word for it, and keeps a credit that is a long link', () => {
+  test('is credited as the page says it, also by a long link', () => {
     const credited = `<figure>${img}<figcaption>${words} <span class="credit">(Credit: Ida Holm)</span></figcaption></figure>`;
-    expect(bodyOf(credited)).toContain(`)\n${words} **Ida Holm**\n`);
+    expect(bodyOf(credited)).toContain(`)\n${words} **(Credit: Ida Holm)**\n`);
     const linked = `<div class="image-box">${img}<p class="source">Image: <a href="https://flickr.example/ida">Ida Holm of the ferry on Flickr</a></p></div>`;
-    expect(bodyOf(linked)).toContain(')\n**Ida Holm of the ferry on Flickr**\n');
+    expect(bodyOf(linked)).toContain(')\n**Image: Ida Holm of the ferry on Flickr**\n');
   });
 
   test.each([

@@ -7,7 +7,7 @@ import type { VFile } from 'vfile';
 import { outsideCode } from '../outside-code.ts';
 import { lineEnds } from './line-ends.ts';
 import { type OpenTags, readTag } from './read-tag.ts';
-import { softLineEnds } from './soft-line-ends.ts';
+import { placeOf, setInPlace } from './template-place.ts';
 import { asLiquid, isTagOfValues, nameOfTag } from './template-tag.ts';
 import { titleOfTag } from './template-words.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
@@ -38,18 +38,6 @@ const endOfTag = /\{(?:\{[<%]\s*\/|%-?\s*end)\s*([\w.-]+)/g;
 /** What is chosen, repeated or described: nobody knows how much of what stands between its tags was shown. */
 const chosen = /^(?:if|unless|for|case|tablerow)\b|["'][^"'\s]*\s[^"']*["']/;
 
-/** A picture of a tag has its words in it: plain ones on the next line are the text's. */
-const picture = /^(?:!\[[^[\]]*\]|\[!\[[^[\]]*\]\([^()]*\)\])\([^()\s]*\)$/;
-/** A post or film is a card where it stands alone. */
-const embed = /^https?:\/\/\S+$/;
-const lineAbove = /[\p{L}\p{N}.:!?…。：][ \t]*\n[ \t]{0,3}$/u;
-const lineBelow = /^[ \t]*\n[ \t]{0,3}[\p{L};:“«「]/u;
-const textBelow = /^[ \t]*\n[ \t]*[\p{L}“«「]/u;
-
-/** An item of a list that holds nothing on its line takes in nothing of what is below. */
-const itemStart = /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+$/;
-const keptItem = '<!-- -->';
-
 export function templateCode(markdown: string, file: VFile): string {
   if (!/\{\{|\{%/.test(markdown)) return markdown;
   const fenced = fenceCode(shiftRawHtml(markdown));
@@ -72,42 +60,21 @@ export function templateCode(markdown: string, file: VFile): string {
       const quoted = quotedCall(inside, found, hugo !== undefined);
       if (quoted !== undefined) return quoted + lineEnds(found);
 
-      const end = at + found.length;
-      const line = {
-        startsLine: /(?:^|\n)[ \t]*$/.test(words.slice(Math.max(0, at - 20), at)),
-        endsLine: /^[ \t]*(?:\n|$)/.test(words.slice(end, end + 20)),
-      };
+      const place = placeOf(words, at, at + found.length);
       const isTag = output === undefined || isTagOfValues(inside);
       const read = isTag
-        ? readTag(asLiquid(inside, liquid !== undefined, open.calls), line, open)
+        ? readTag(asLiquid(inside, liquid !== undefined, open.calls), place, open)
         : literalIn(inside);
       const name = nameOfTag(inside);
       // What only gives words a look has an end, and says nothing itself.
       const isLook = isTag && ends.has(name) && !chosen.test(inside);
-      const isTarget = words[at - 1] === '(' || words[at - 1] === '<';
-      if (read === undefined && !isTarget && !isLook) {
+      if (read === undefined && !place.isTarget && !isLook) {
         const reason = `${nameCode(shown(found))} is code of a site generator, which is not known here; it is left out`;
         tell(name, reason, before + words.slice(0, at));
       }
-      if (isTarget && !read && /[ \t]/.test(words.charAt(end))) return `<>${lineEnds(found)}`;
-      const isAlone = isTag && line.startsLine && line.endsLine;
-      const isApart = isAlone && picture.test(read ?? '');
-      const isEmbed = isAlone && embed.test(read ?? '');
+      if (place.isTarget && !read && /[ \t]/.test(words.charAt(place.end))) return `<>${lineEnds(found)}`;
       const title = isLook || !ends.has(name) ? undefined : titleOfTag(name, inside);
-      const result = isTarget
-        ? (read ?? title ?? '')
-        : setApart(words.charAt(at - 1), read ?? title ?? '', words.charAt(end)) +
-          (isApart && textBelow.test(words.slice(end, end + 80)) ? '<br><br>' : '');
-      if (isEmbed)
-        return (
-          (lineAbove.test(words.slice(Math.max(0, at - 80), at)) ? '<br><br>' : '') +
-          result +
-          (lineBelow.test(words.slice(end, end + 80)) ? '<br><br>' : '') +
-          lineEnds(found)
-        );
-      if (result === '' && line.endsLine && itemStart.test(words.slice(Math.max(0, at - 20), at)))
-        return keptItem + lineEnds(found);
-      return result + (read && !line.endsLine ? softLineEnds(found) : lineEnds(found));
+      return setInPlace(found, { read, title }, isTag, place);
     });
   });
 }
@@ -152,11 +119,4 @@ function literalIn(inside: string): string | undefined {
     .exec(inside)
     ?.slice(1)
     .find((text) => text !== undefined);
-}
-
-/** An address beside letters or another address would become one with them. */
-function setApart(before: string, text: string, behind: string): string {
-  if (!/^https?:\/\/\S+$/.test(text)) return text;
-  const space = (sign: string): string => (/[\p{L}\p{N}{}]/u.test(sign) ? ' ' : '');
-  return space(before) + text + space(behind);
 }

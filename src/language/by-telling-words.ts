@@ -1,4 +1,5 @@
 import { functionWords } from './function-words.ts';
+import type { Language } from './language.ts';
 import { af } from './languages/af.ts';
 import { gl } from './languages/gl.ts';
 import { hi } from './languages/hi.ts';
@@ -21,12 +22,13 @@ const leastShare = 0.14;
  * @param found what eld finds; undefined if it is not sure
  */
 export function byTellingWords(text: string, found: string | undefined): string | undefined {
-  if (found === 'ms')
-    return countOf(text, wordList(id.tellingWords)) > countOf(text, wordList(ms.tellingWords)) ? 'id' : 'ms';
-  if (found === 'nl')
-    return countOf(text, wordList(af.tellingWords)) > countOf(text, wordList(nl.tellingWords)) ? 'af' : 'nl';
-  if (found === 'hi')
-    return countOf(text, wordList(ne.tellingWords)) > countOf(text, wordList(hi.tellingWords)) ? 'ne' : 'hi';
+  const neighbour = neighbours[found ?? ''];
+  if (neighbour) {
+    const { lang, own, other } = neighbour;
+    return countOf(text, wordList(other.tellingWords)) > countOf(text, wordList(own.tellingWords))
+      ? lang
+      : found;
+  }
   if (found === 'pt') return countOf(text, wordList(gl.tellingWords)) > 1 && !/[ãõ]/.test(text) ? 'gl' : 'pt';
   if (found !== undefined) return found;
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
@@ -35,6 +37,13 @@ export function byTellingWords(text: string, found: string | undefined): string 
     .sort((one, other) => other.said - one.said);
   return most && most.said >= Math.max(fewestWords, leastShare * words) ? most.lang : undefined;
 }
+
+/** By what eld finds, the language that it takes for it. */
+const neighbours: Readonly<Record<string, { lang: string; own: Language; other: Language } | undefined>> = {
+  ms: { lang: 'id', own: ms, other: id },
+  nl: { lang: 'af', own: nl, other: af },
+  hi: { lang: 'ne', own: hi, other: ne },
+};
 
 const unknownToEld: readonly (readonly [lang: string, words: string[]])[] = [
   ['sw', wordList(sw.tellingWords)],

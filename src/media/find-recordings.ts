@@ -1,3 +1,4 @@
+import { nameInMessage } from '../pictures/name-in-message.ts';
 import { open } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { webAddress } from '../address/web-address.ts';
@@ -38,7 +39,7 @@ export async function findRecordings(
   for (const { src, line, column } of named) {
     if (recordings.has(src)) continue;
     const tell = (problem: string) => {
-      problems.push({ reason: `the recording "${src.slice(0, 80)}" ${problem}`, line, column });
+      problems.push({ reason: `the recording "${nameInMessage(src)}" ${problem}`, line, column });
     };
     const origin = await findFile(src, article, folder);
     const type = origin && (await typeOf(origin, folder));

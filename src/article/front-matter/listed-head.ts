@@ -5,16 +5,8 @@
  *
  * An import reads such lines wherever they stand: `src/import/scrape/metadata-list.ts`.
  */
-import { labelOf } from '../../language/label.ts';
-import {
-  bylineLabels,
-  originalLabels,
-  publishedLabels,
-  retrievedLabels,
-  topicLabels,
-  updatedLabels,
-} from '../../language/labels.ts';
 import { blankLines } from './front-matter.ts';
+import { keyOfLabel } from './key-of-label.ts';
 import type { ProgramHead } from './program-head.ts';
 import type { Key } from './schema.ts';
 import { knownKey, knownName } from './schema-names.ts';
@@ -38,16 +30,6 @@ const keys: ReadonlySet<Key | undefined> = new Set<Key>([
   'retrieved',
   'rights',
 ]);
-/** Phrases of newspapers, where they mean one key. */
-const byLabels: readonly (readonly [name: string, labels: ReadonlySet<string>])[] = [
-  ['source', originalLabels],
-  ['date', publishedLabels],
-  ['updated', updatedLabels],
-  ['author', bylineLabels],
-  ['tags', topicLabels],
-  ['retrieved', retrievedLabels],
-];
-
 /** @returns undefined for a text that begins otherwise */
 export function listedHead(text: string): ProgramHead | undefined {
   const above = headline.exec(text.slice(0, 2000))?.[0] ?? '';
@@ -86,6 +68,7 @@ function plain(line: string): string {
 
 function nameOf(label: string): string | undefined {
   if (keys.has(knownKey(label))) return knownName(label);
-  const words = labelOf(label);
-  return byLabels.find(([, labels]) => labels.has(words))?.[0];
+  const key = keyOfLabel(label);
+  // Under our own name stand topics that somebody chose one by one.
+  return key === 'topics' ? 'tags' : key;
 }

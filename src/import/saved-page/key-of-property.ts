@@ -1,14 +1,6 @@
 /** Decides which fact of an article a property of a note is, from its name in any language and its kind. */
+import { keyOfLabel } from '../../article/front-matter/key-of-label.ts';
 import { knownKey } from '../../article/front-matter/schema-names.ts';
-import { labelOf } from '../../language/label.ts';
-import {
-  bylineLabels,
-  originalLabels,
-  publishedLabels,
-  retrievedLabels,
-  topicLabels,
-  updatedLabels,
-} from '../../language/labels.ts';
 import type { Facts } from '../reader.ts';
 
 /** Those that a property may be: the headline of a note stands above its properties. */
@@ -23,23 +15,11 @@ const keys: ReadonlySet<string> = new Set<keyof Facts>([
   'updated',
   'retrieved',
 ]);
-/** The first that knows a name counts. */
-const labels: [keyof Facts, ReadonlySet<string>][] = [
-  ['author', bylineLabels],
-  ['source', originalLabels],
-  ['retrieved', retrievedLabels],
-  ['date', publishedLabels],
-  ['updated', updatedLabels],
-  ['topics', topicLabels],
-];
-
 /** @param kind as Notion names it: `url`, `created_time`; what it fills in by itself is of the note, not of the article */
 export function keyOfProperty(name: string, kind: string): keyof Facts | undefined {
   if (kind === 'created_time') return 'retrieved';
   if (/^(?:created|last_edited)_/.test(kind)) return undefined;
   const key = knownKey(name);
   if (key !== undefined && keys.has(key)) return key as keyof Facts;
-  const label = labelOf(name);
-  const said = labels.find(([, phrases]) => phrases.has(label))?.[0];
-  return said ?? (kind === 'url' ? 'source' : undefined);
+  return keyOfLabel(name) ?? (kind === 'url' ? 'source' : undefined);
 }

@@ -4,19 +4,20 @@ import { endsWithStop } from '../../../language/sentence-end.ts';
 import { attribute } from '../parse-page.ts';
 import { countLetters, plain } from './blocks.ts';
 
-/** Letters in links. */
-export function countLinked(element: Element): number {
+/** Letters in links; of those alone whose address counts, if it is said which. */
+export function countLinked(element: Element, counts: (href: string) => boolean = () => true): number {
   let count = 0;
   for (const child of element.children) {
     if (child.type !== 'element') continue;
-    count += child.tagName === 'a' ? countLetters(plain(child.children)) : countLinked(child);
+    if (child.tagName !== 'a') count += countLinked(child, counts);
+    else if (counts(attribute(child, 'href') ?? '')) count += countLetters(plain(child.children));
   }
   return count;
 }
 
 /** The same without those links of a sentence that lead nowhere: a script opens a note. */
 export const countLeading = (element: Element): number =>
-  countLinked(element) - (endsBesideLinks(element) ? countScripted(element) : 0);
+  countLinked(element) - (endsBesideLinks(element) ? countLinked(element, isScript) : 0);
 
 /** The stop of its sentence is in no link: what a control says is in it whole. */
 function endsBesideLinks({ children }: Element): boolean {
@@ -24,12 +25,4 @@ function endsBesideLinks({ children }: Element): boolean {
   return last?.type === 'text' && endsWithStop.test(last.value);
 }
 
-function countScripted(element: Element): number {
-  let count = 0;
-  for (const child of element.children) {
-    if (child.type !== 'element') continue;
-    const isScript = child.tagName === 'a' && /^\s*javascript:/i.test(attribute(child, 'href') ?? '');
-    count += isScript ? countLetters(plain(child.children)) : countScripted(child);
-  }
-  return count;
-}
+const isScript = (href: string): boolean => /^\s*javascript:/i.test(href);

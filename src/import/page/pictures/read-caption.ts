@@ -8,6 +8,7 @@ import {
   creditNamesInFigure,
 } from '../../../markdown/read/html/caption-names.ts';
 import { isPersonLike } from '../head/author-names.ts';
+import { countLinked } from '../body/count-linked.ts';
 import { countLetters, isHidden, plain, unread } from '../body/blocks.ts';
 import { attribute } from '../parse-page.ts';
 import { withoutPointer } from '../text.ts';
@@ -156,19 +157,13 @@ function isListOfControls(element: Element): boolean {
 const holdsPicture = ({ tagName, children }: Element): boolean =>
   tagName === 'img' || children.some((child) => child.type === 'element' && holdsPicture(child));
 
+const startsScript = (href: string): boolean => /^(?:#|javascript:)/i.test(href);
+
 /** Do most of its few words start a script: `View: Larger | Hide`? A caption may open its picture, all of it. */
 function isScripted(element: Element, text: string): boolean {
   if (text.length > longestControl || /^(?:a|figcaption)$/.test(element.tagName)) return false;
   if (calledCaption.test(namesOf(element)) || hasCaptionPart(element)) return false;
-  return 2 * countScripted(element) > countLetters(text);
-}
-
-function countScripted({ children }: Element): number {
-  return children.reduce((sum, child) => {
-    if (child.type !== 'element') return sum;
-    const isOne = child.tagName === 'a' && /^(?:#|javascript:)/i.test(attribute(child, 'href') ?? '');
-    return sum + (isOne ? countLetters(plain(child.children)) : countScripted(child));
-  }, 0);
+  return 2 * countLinked(element, startsScript) > countLetters(text);
 }
 
 /** Whether an element holds nothing but the words of a control, alone or beside the picture that they enlarge. */

@@ -14,14 +14,16 @@ const page = (root: string) => `<!doctype html><html lang="en"><head><title>The 
 <meta property="og:title" content="The bridge closes"><meta property="article:published_time" content="2024-05-06"></head>
 <body><article><h1>The bridge closes</h1><p>By Ida Holm</p>
 <p>${'The city closes the old bridge at night from Sunday, the council said. '.repeat(5)}</p>
-<figure><img src="${root}/bridge.jpg" alt="A bridge"><figcaption>The old bridge</figcaption></figure>
+<figure><img src="${root}/bridge.jpg?big&copy=1" alt="A bridge"><figcaption>The old bridge</figcaption></figure>
 <p>${'The work lasts until June, and the ferry takes those who must cross. '.repeat(5)}</p></article></body></html>`;
 let server: Server;
 let root: string;
 let folder: string;
 beforeAll(async () => {
   server = createServer((request, response) => {
-    if (['/bridge.jpg', '/%D0%BC%D0%BE%D1%81%D1%82.jpg'].includes(request.url ?? ''))
+    if (
+      ['/bridge.jpg', '/bridge.jpg?big&copy=1', '/%D0%BC%D0%BE%D1%81%D1%82.jpg'].includes(request.url ?? '')
+    )
       response.setHeader('content-type', 'image/jpeg').end(picture);
     else if (request.url === '/page') response.setHeader('content-type', 'text/html').end(page(root));
     else response.writeHead(404).end();
@@ -99,7 +101,8 @@ test('npm run import fetches an address, and its pictures when asked', { timeout
   expect(markdown).toContain(`source: ${root}/page`);
   expect(markdown).toMatch(/^retrieved: \d{4}-\d\d-\d\d$/m);
   expect(readdirSync(join(out, 'articles', id)).sort()).toEqual(['bridge.jpg', 'index.md']);
-  expect(markdown).toContain(`# picture bridge.jpg: ${root}/bridge.jpg`);
+  expect(markdown).toContain(`# picture bridge.jpg: ${root}/bridge.jpg?big&copy=1`);
+  expect(markdown).toContain('(bridge.jpg)');
 });
 
 test('an address of this machine is not asked without leave', { timeout: 60_000 }, async () => {

@@ -33,8 +33,7 @@ export function figureOfTag(name: string, given: Arguments, isAlone: boolean): s
       : given.others
           .slice(at + 1)
           .filter((word) => !option.test(word) && (known.test(name) || /\s/.test(word)));
-  // Hexo's `'"title" "alt"'`.
-  const [, title, alt] = /^"([^"]*)" "([^"]*)"$/.exec(words[0] ?? '') ?? [];
+  const [title, alt] = titleAndAlt(words);
   const caption = valueOf(given, 'caption', 'description', 'text');
   const said = valueOf(given, 'title') ?? title;
   // In the theme that has `path`, it shows where a pointer rests: https://github.com/alshedivat/al-folio
@@ -47,4 +46,14 @@ export function figureOfTag(name: string, given: Arguments, isAlone: boolean): s
     credit: valueOf(given, 'attr', 'credit', 'attribution'),
     href: valueOf(given, 'link', 'href', 'attrlink'),
   });
+}
+
+/** Hexo's `'"title" "alt"'` and Octopress' `'title' 'alt'`: https://hexo.io/docs/tag-plugins#Image */
+function titleAndAlt(words: readonly string[]): string[] {
+  const [first = '', second] = words;
+  const together = /^"([^"]*)" "([^"]*)"$/.exec(first);
+  if (together) return together.slice(1);
+  // What is not quoted is one word for each.
+  const areQuoted = words.length === 2 && words.some((word) => /\s/.test(word));
+  return areQuoted && second !== undefined ? [first, second] : [];
 }

@@ -20,8 +20,10 @@ import { textOf } from './metadata/json-ld.ts';
 import { firstOf } from './metadata/metadata.ts';
 import { attribute, parsePage, type Page } from './parse-page.ts';
 import { chooseLeadImage, type LeadImage } from './pictures/lead-image.ts';
+import { largerPictures } from './pictures/larger-pictures.ts';
 import { withLeadingFilm } from './pictures/leading-film.ts';
 import { partCredit } from './pictures/part-credit.ts';
+import { toldImages } from './pictures/told-images.ts';
 import { withoutCaptions, withTiedCaptions } from './pictures/without-captions.ts';
 import { readersNotes } from './readers-notes.ts';
 import { revealAddresses } from './reveal-addresses.ts';
@@ -47,6 +49,8 @@ export interface PageArticle {
   /** BCP 47. */
   lang?: string;
   image?: LeadImage;
+  /** The larger form of pictures that it shows small, by the address of what it shows. */
+  larger: Map<string, string>;
   /** Lines of the page that stand among the article's, and are none of it. */
   leftOut: string[];
   /** Markdown; empty where the page has no article. */
@@ -97,6 +101,10 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
     ...days,
     publisher,
     image: image && { ...image, ...partCredit(image) },
+    larger: largerPictures(
+      page,
+      toldImages(sources, title ?? '').map(({ src }) => src),
+    ),
     source: address ?? sources.address,
     dek,
     kicker: kicker ?? opening?.kicker,

@@ -48,6 +48,56 @@ describe('the lead image', () => {
   });
 });
 
+describe('a picture that a page shows small', () => {
+  const read = (shown: string, { head = '', saved = '' } = {}) =>
+    readSavedPage({
+      html: `<html><head><title>A shorter night</title>${head}</head><body><article><h1>A shorter night</h1>${shown}${text}</article></body></html>`,
+      address: 'https://harbour.example/ferry',
+      find: (reference) =>
+        Promise.resolve(reference.includes(saved || 'nothing') ? new Uint8Array(1) : undefined),
+    });
+  const small = (href: string, src = '/files/crew-300x200.jpg') =>
+    `${text}<p><a href="${href}"><img src="${src}" width="300" height="200" alt="The crew"></a></p>`;
+
+  test.each([
+    ['the file that its link opens', '/files/crew.jpg', 'https://harbour.example/files/crew.jpg'],
+    ['itself: its link opens another', '/files/map.jpg', 'https://harbour.example/files/crew-300x200.jpg'],
+    ['itself: its link opens a smaller one', '/files/crew-150x100.jpg', '…/crew-300x200.jpg'],
+    ['itself: its link opens a page of a wiki', '/wiki/File:crew.jpg', '…/crew-300x200.jpg'],
+    ['itself: its link opens a page of a repository', '/blob/main/crew.jpg', '…/crew-300x200.jpg'],
+    ['itself: its link opens a page', '/crew', '…/crew-300x200.jpg'],
+  ])('is stored as %s', async (_, href, expected) => {
+    const { markdown } = await read(small(href));
+    expect(markdown).toContain(`![The crew](${expected.replace('…', 'https://harbour.example/files')})`);
+  });
+
+  test('stays as it is where it was saved with the page', async () => {
+    const { markdown } = await read(small('/files/crew.jpg'), { saved: 'crew-300x200.jpg' });
+    expect(markdown).toContain('files/crew-300x200.jpg)');
+  });
+
+  test.each([
+    ['its original', '/files/crew-300x200.jpg', '/files/crew.jpg'],
+    ['a wider one', '/files/20240501_w300_s.jpg', '/files/20240501_w1024_s.jpg'],
+    ['one with a larger name', '/files/night-crew-articleLarge.jpg', '/files/night-crew-superJumbo.jpg'],
+  ])('leads an article as what machines are told of: %s', async (_, shown, told) => {
+    const head = `<meta property="og:image" content="https://harbour.example${told}">`;
+    const { facts } = await read(`<figure><img src="${shown}" width="300" alt="The crew"></figure>`, {
+      head,
+    });
+    expect(facts.image?.src).toBe(`https://harbour.example${told}`);
+  });
+
+  test.each([
+    ['cut otherwise', '/files/night-crew-620x413.jpg', '/files/night-crew-1200x630.jpg'],
+    ['drawn on by a service', '/files/crew-300x200.jpg', '/files/crew.jpg?overlay=sign'],
+  ])('stays as it is where machines are told of one that is %s', async (_, shown, told) => {
+    const head = `<meta property="og:image" content="https://harbour.example${told}">`;
+    const { facts } = await read(`<figure><img src="${shown}" alt="The crew"></figure>`, { head });
+    expect(facts.image?.src).toBe(`https://harbour.example${shown}`);
+  });
+});
+
 test('the day on which monolith saved a page that lay on the disk is known', async () => {
   const { facts } = await readSavedPage({
     html: `<!-- Saved from local source at 2025-05-06T07:08:09Z using monolith v2.8.1 --><html><body><article><h1>A</h1>${text}</article></body></html>`,

@@ -1,6 +1,7 @@
 /** Makes an article of a page, wherever its pictures were saved. */
 import { readPage } from '../page/read-page.ts';
 import { findReferences } from '../pictures/find-references.ts';
+import { renameReferences } from '../pictures/rename-references.ts';
 import type { Facts, FoundArticle } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { unwrapArchived } from './archived-page.ts';
@@ -42,6 +43,8 @@ export async function readSavedPage({ html: written, address, day, find }: Saved
       pictures.get(reference) ?? (await find(reference)) ?? (await find(pathOf(reference, source)));
     if (bytes) pictures.set(reference, bytes);
   }
+  const larger = new Map([...page.larger].filter(([shown]) => !pictures.has(shown)));
+  const image = page.image && { ...page.image, src: larger.get(page.image.src) ?? page.image.src };
 
   const retrieved = day ?? saved.day;
   const facts: Facts = {
@@ -52,7 +55,7 @@ export async function readSavedPage({ html: written, address, day, find }: Saved
     ...(page.publisher && { publisher: page.publisher }),
     ...(page.dek && { dek: page.dek }),
     ...(page.lang && { lang: page.lang }),
-    ...(page.image && { image: page.image }),
+    ...(image && { image }),
     ...(page.updated && page.updated !== page.date && { updated: page.updated }),
     ...(retrieved && { retrieved }),
     ...(archived && { archived: [archived.copy] }),
@@ -63,7 +66,13 @@ export async function readSavedPage({ html: written, address, day, find }: Saved
     ...page.notes.map((note) => `note: ${note}`),
     ...(properties?.remarks ?? []),
   ];
-  return { facts, remarks, leftOut: page.leftOut, markdown: `${page.body.trim()}\n`, pictures };
+  return {
+    facts,
+    remarks,
+    leftOut: page.leftOut,
+    markdown: renameReferences(`${page.body.trim()}\n`, larger),
+    pictures,
+  };
 }
 
 /** Where a browser saved a picture, whose path was taken for one of the site. */

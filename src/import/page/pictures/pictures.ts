@@ -133,11 +133,14 @@ function isStyledSmall(image: Element): boolean {
   return Number(width) <= smallest && Number(width) > 0;
 }
 
-/** The width that an address asks for: `w=800`, `800x600`. */
+/** `800x600`, not the box of `0x40:800x640` that is cut. */
+const widthAndHeight = /(?<![\d:x])(\d{3,4})x\d{1,4}(?![\d:x])/;
+const widthAlone = /[?&,/_](?:w(?:idth)?[=_]|m?w)(\d{3,4})(?=[^\dA-Za-z]|$)|_(\d{3,4})w(?=[/_.])/;
+
+/** The width that an address asks for: `800x600`, `w=800`, `_w800_`, `_800w/`. */
 export function widthIn(address: string): number {
-  const [, size, width] =
-    /(?<!\d)(\d{3,4})x\d{1,4}(?!\d)|[?&,/_]w(?:idth)?[=_](\d{3,4})(?!\d)/.exec(address) ?? [];
-  return Number(size ?? width ?? 0);
+  const [, ...widths] = widthAndHeight.exec(address) ?? widthAlone.exec(address) ?? [];
+  return Number(widths.find((width) => width !== undefined) ?? 0);
 }
 
 /** Where WordPress keeps its code, and what it looks like. */

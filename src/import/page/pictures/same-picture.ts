@@ -9,6 +9,7 @@ export function isSamePicture(left: string, right: string): boolean {
     left === right ||
     (stemOf(a).length >= 8 && stemOf(a) === stemOf(b) && !areOfOne(a, b)) ||
     (folderOf(left) !== '' && folderOf(left) === folderOf(right)) ||
+    (a !== '' && a === b && placeOf(left) === placeOf(right)) ||
     (a.length >= 5 &&
       b.length >= 5 &&
       (a === b ||
@@ -46,6 +47,8 @@ function folderOf(src: string): string {
     [];
   return folder;
 }
+
+const placeOf = (src: string): string => src.slice(0, withoutQuery(src).lastIndexOf('/'));
 
 function pictureName(src: string): string {
   const address = decodePercent(servedPicture(src)?.pathname ?? src);

@@ -50,11 +50,12 @@ export function figuresBefore(
     }
     const figure = readFigure(page, element);
     if (!figure) continue;
-    done.add(element);
-    if (isByline(wordsOf(figure))) continue;
     const isUnsaid = figure.caption === '' && squeeze(figure.alt) !== squeeze(title);
     const isFramed = /^(?:figure|picture)$/.test(element.tagName) || calledLead.test(namesOf(element));
+    // What it holds may be framed.
     if (at < start && isUnsaid && !isFramed) continue;
+    done.add(element);
+    if (isByline(wordsOf(figure))) continue;
     // Above the headline stand other articles, too.
     if (at < start && linkOf(page, element) && !isTold(figure)) continue;
     (at < start ? found : behindHeadline).push(figure);

@@ -5,22 +5,26 @@ import { squeeze } from '../../../language/letters-of.ts';
 
 const told =
   /^(?:logos?|icon|favicon|ornament|placeholder|fallback|default|dummy|blank|share|sharing|subscribe|opengraph)$/;
+/** `hblogo` */
+const initialsAndLogo = /^[a-z]{1,4}logos?$/;
+const longestInitials = 3;
 /** Words beside those: what such a file is for, and how it looks. */
 const about =
   /^(?:og|open|graph|social|media|facebook|fb|twitter|card|site|web|app|apple|touch|amp|image|img|images|picture|pic|photo|thumbnail|thumb|preview|meta|header|main|primary|cover|large|big|small|square|rect|wide|white|black|dark|light|color|colour|new|the|x|w|h|px|v)$/;
 /** Where such files are kept. */
-const folder = /\/(?:logos?|(?:fb)?icons?|favicons?|placeholders?)\//i;
+const folder = /[/_-]logos?\/|\/(?:(?:fb)?icons?|favicons?|placeholders?)\//i;
 /** For a page of Facebook's, or as Open Graph asks, in a file that is called for nothing else. */
 const forSharing = /^(?:fb|og)$/;
-/** A square: `/mark_128x128.png` */
-const square = /[_/](\d{2,3})x\1[./]/;
+/** `/mark_128x128.png` */
+const size = /[_/](\d{2,3})x(\d{2,3})[./]/;
+const smallest = 200;
 /** Photographs are seldom of these kinds; a logo is. */
 const drawn = /\.(?:png|gif|svg|bmp)$/;
 
 /** @param sites names by which the site calls itself */
 export function isHousePicture(address: string, sites: readonly string[]): boolean {
   const file = fileOf(address);
-  if (folder.test(withoutQuery(address)) || (drawn.test(file) && square.test(address))) return true;
+  if (folder.test(withoutQuery(address)) || (drawn.test(file) && isSign(address))) return true;
   const words = file.replace(/\.\w{3,4}$/, '').match(/\p{L}+/gu) ?? [];
   if (
     words.length > 1 &&
@@ -28,12 +32,24 @@ export function isHousePicture(address: string, sites: readonly string[]): boole
     words.every((word) => about.test(word))
   )
     return true;
-  if (!words.some((word) => told.test(word))) return false;
+  if (!words.some(isTold)) return false;
   if (drawn.test(file) && words.some((word) => /^(?:logos?|icon|favicon|ornament)$/.test(word))) return true;
   const houses = sites.map(squeeze).filter((site) => site !== '');
   return words.every(
-    (word) => told.test(word) || about.test(word) || houses.some((house) => house.includes(word)),
+    (word) =>
+      isTold(word) ||
+      about.test(word) ||
+      word.length <= longestInitials ||
+      houses.some((house) => house.includes(word)),
   );
+}
+
+const isTold = (word: string): boolean => told.test(word) || initialsAndLogo.test(word);
+
+/** A square, or as small as one. */
+function isSign(address: string): boolean {
+  const [, width = 0, height = 0] = (size.exec(address) ?? []).map(Number);
+  return width > 0 && (width === height || Math.max(width, height) <= smallest);
 }
 
 function fileOf(address: string): string {

@@ -332,6 +332,21 @@ describe('the lead image', () => {
     expect(image?.src).toBe('https://harbour.example/quay.jpg');
   });
 
+  test('is the figure above the headline, whatever holds it', () => {
+    const { image } = page(
+      `<div><div class="columns"><figure><img src="/harbour-4711-gallery.jpg"></figure></div><article><h1>A shorter night</h1>${text}</article></div>`,
+      '<meta property="og:image" content="https://pictures.example/harbour-4711-thumbnail.jpg">',
+    );
+    expect(image?.src).toBe('https://harbour.example/harbour-4711-gallery.jpg');
+  });
+
+  test('is no arrow', () => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1><img src="/common/arrow_blue_right.png">${text}</article>`,
+    );
+    expect(image).toBeUndefined();
+  });
+
   test('is the large one that a script would load, not the small one for browsers without', () => {
     const { image } = page(
       `<article><h1>A shorter night</h1><figure><img data-srcset="/quay.jpg?w=320 320w, /quay.jpg?w=3200 3200w" alt="Quay"><noscript><img src="/quay.jpg?w=320"></noscript></figure>${text}</article>`,
@@ -437,6 +452,10 @@ describe('the lead image', () => {
     ['/placeholders/story-large.jpg'],
     ['/fb_primary_img.jpg'],
     ['/img/hb_128x128.png'],
+    ['/img/holm_125x118.png'],
+    ['/share_hb_80.jpg'],
+    ['/og_image_logo/Harbour.jpg'],
+    ['/graphics/hblogo_bak.jpg'],
     ['/img/profile_lg.gif'],
     ['/news/null'],
     ['https://pictures.example/'],

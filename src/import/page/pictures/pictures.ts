@@ -148,7 +148,7 @@ const ofSystem = /\/wp-content\/(?:plugins|themes)\/|\/wp-includes\//;
 
 /** What is drawn on a control: `icon_print.gif`, `btn-share.png`. */
 const sign =
-  /\/(?:(?:icons?|ico|btn|buttons?|bullet|sprite)[-_][^/]*|[^/]*[-_](?:icons?|ico|btn|button)|[^/]*[-_]ico[-_][^/]*|print(?:er)?|get_?(?:adobe_?)?flash_?player|share|e?mail|fontsize|rss|comments?|search|menu|close)\.(?:png|gif|svg)(?:[?#]|$)|logo[-_]?\d{2,3}x\d{2}\.(?:png|gif|jpe?g)(?:[?#]|$)/i;
+  /\/(?:(?:icons?|ico|btn|buttons?|bullet|sprite)[-_][^/]*|arrow[-_](?:[a-z]+[-_])?(?:left|right|up|down)|[^/]*[-_](?:icons?|ico|btn|button)|[^/]*[-_]ico[-_][^/]*|print(?:er)?|get_?(?:adobe_?)?flash_?player|share|e?mail|fontsize|rss|comments?|search|menu|close)\.(?:png|gif|svg)(?:[?#]|$)|logo[-_]?\d{2,3}x\d{2}\.(?:png|gif|jpe?g)(?:[?#]|$)/i;
 const isSign = (address: string): boolean => sign.test(address) || ofSystem.test(address);
 
 /** A licence or a counter: its address tells how small it is. */

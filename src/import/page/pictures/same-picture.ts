@@ -13,10 +13,13 @@ export function isSamePicture(left: string, right: string): boolean {
     (a.length >= 5 &&
       b.length >= 5 &&
       (a === b ||
-        (a.length >= 10 && right.toLowerCase().includes(a)) ||
-        (b.length >= 10 && left.toLowerCase().includes(b))))
+        (a.length >= 10 && pathOf(right).includes(a)) ||
+        (b.length >= 10 && pathOf(left).includes(b))))
   );
 }
+
+/** A site's name may be that of a picture. */
+const pathOf = (src: string): string => src.toLowerCase().replace(/^[a-z]+:\/\/[^/]*/, '');
 
 /** Behind a name: `-800x600`, `_thumb`, `-superJumbo`, `-master768`. */
 const size =

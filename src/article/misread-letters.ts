@@ -2,6 +2,7 @@
  * Finds letters that a program read in another encoding than they were written in (`FÃ¼r` for `Für`, `РџСЂРёРІРµС‚` for
  * `Привет`), and turns them back where that is certain.
  */
+import { oncePerText } from '../once-per.ts';
 
 /** Encodings in which UTF-8 is read by mistake. */
 const encodings = ['windows-1252', 'windows-1251', 'macintosh'] as const;
@@ -33,13 +34,7 @@ interface Letters {
   run: RegExp;
 }
 
-const known = new Map<string, Letters>();
-
-function lettersOf(encoding: string): Letters {
-  const letters = known.get(encoding) ?? readEncoding(encoding);
-  known.set(encoding, letters);
-  return letters;
-}
+const lettersOf = oncePerText(readEncoding);
 
 function readEncoding(encoding: string): Letters {
   const decoder = new TextDecoder(encoding);

@@ -2,6 +2,7 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { isFurniture } from './belonging.ts';
+import { oncePerText } from '../once-per.ts';
 
 /** Where generators keep what their sites serve from the root: Hugo and Zola, Astro, Hexo. */
 const served = ['', 'static', 'public', 'source'];
@@ -9,7 +10,7 @@ const served = ['', 'static', 'public', 'source'];
 const mostFiles = 200_000;
 const deepest = 16;
 /** Where each name is, by the folder that was named; null for a name that two files have. */
-const listed = new Map<string, Promise<Map<string, string | null>>>();
+const namesIn = oncePerText(listNames);
 
 /**
  * @param path absolute path of the file
@@ -39,12 +40,6 @@ export async function findBeside(
   // Obsidian writes the name alone where only one file has it.
   const only = (await namesIn(around)).get(reference) ?? undefined;
   return only === undefined ? undefined : inside(only);
-}
-
-function namesIn(root: string): Promise<Map<string, string | null>> {
-  const known = listed.get(root) ?? listNames(root);
-  listed.set(root, known);
-  return known;
 }
 
 async function listNames(root: string): Promise<Map<string, string | null>> {

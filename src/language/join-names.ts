@@ -1,8 +1,9 @@
-const formats = new Map<string, Intl.ListFormat>();
+import { oncePerText } from '../once-per.ts';
+
+/** How a language joins names. @param locale BCP 47 tag */
+export const joining = oncePerText((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** `A, B and C`, as a language joins names. @param locale BCP 47 tag */
 export function joinNames(names: string[], locale: string): string {
-  const format = formats.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
-  formats.set(locale, format);
-  return format.format(names);
+  return joining(locale).format(names);
 }

@@ -1,3 +1,5 @@
+import { oncePerText } from '../once-per.ts';
+
 /**
  * The canonical form of a language tag; `en_US`, as some pages write it, is taken for `en-US`.
  *
@@ -21,19 +23,7 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
 }
 
 /** The script in which a language is usually written, such as `Latn`. @param lang BCP 47 tag */
-export function scriptOf(lang: string): string {
-  const script = scripts.get(lang) ?? new Intl.Locale(lang).maximize().script ?? '';
-  scripts.set(lang, script);
-  return script;
-}
+export const scriptOf = oncePerText((lang) => new Intl.Locale(lang).maximize().script ?? '');
 
 /** The country of a tag, `CH` of `de-CH`; empty if it names none. @param lang BCP 47 tag */
-export function regionOf(lang: string): string {
-  const region = regions.get(lang) ?? new Intl.Locale(lang).region ?? '';
-  regions.set(lang, region);
-  return region;
-}
-
-// Cached: each page asks about twenty times, each line that is typeset once, and a library has few languages.
-const scripts = new Map<string, string>();
-const regions = new Map<string, string>();
+export const regionOf = oncePerText((lang) => new Intl.Locale(lang).region ?? '');

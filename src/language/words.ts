@@ -1,6 +1,7 @@
 import { englishWords, type Words } from './english-words.ts';
 import { findLanguage } from './languages.ts';
 import { scriptOf } from './tag.ts';
+import { oncePerText } from '../once-per.ts';
 
 export type { Words };
 
@@ -57,22 +58,11 @@ function countIn(count: number, lang: string, forms: Words['articleCount']): str
   return fill(phrase, { count: numbers.format(count) });
 }
 
-interface Counting {
-  plurals: Intl.PluralRules;
-  numbers: Intl.NumberFormat;
-}
-
-const countings = new Map<string, Counting>();
-
-// Kept, because making a plural rule costs a hundred times as much as using it.
-function countingIn(lang: string): Counting {
-  const counting = countings.get(lang) ?? {
-    plurals: new Intl.PluralRules(lang),
-    numbers: new Intl.NumberFormat(lang),
-  };
-  countings.set(lang, counting);
-  return counting;
-}
+// Making a plural rule costs a hundred times as much as using it.
+const countingIn = oncePerText((lang) => ({
+  plurals: new Intl.PluralRules(lang),
+  numbers: new Intl.NumberFormat(lang),
+}));
 
 /** Puts values into the places of a phrase: `fill('Page {number}', { number: 2 })`. */
 export function fill(phrase: string, values: Record<string, string | number>): string {

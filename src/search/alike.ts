@@ -3,6 +3,7 @@ import { pageKey } from '../address/same-page.ts';
 import { dayOf } from '../date/iso-date.ts';
 import type { Findable } from './findable.ts';
 import { tellingTerms } from './telling-terms.ts';
+import { oncePerObject } from '../once-per.ts';
 
 /** For each article of a library the places of those whose texts are like its own, the nearest first. */
 export type Alike = readonly (readonly number[])[];
@@ -28,13 +29,7 @@ const kept = 8;
  *
  * @see Manning, Raghavan and Schütze, Introduction to Information Retrieval, 2008, chapter 6
  */
-export function alikeIn(articles: readonly Findable[]): Alike {
-  const alike = known.get(articles) ?? findAlike(articles);
-  known.set(articles, alike);
-  return alike;
-}
-
-const known = new WeakMap<readonly Findable[], Alike>();
+export const alikeIn = oncePerObject(findAlike);
 
 function findAlike(articles: readonly Findable[]): Alike {
   const facts = articles.map(factsOf);

@@ -5,6 +5,7 @@ import { termScripts } from './term-scripts.ts';
 import { termTable } from './term-table.ts';
 import { type TextScript, textScripts } from './text-scripts.ts';
 import { wordScripts } from './word-scripts.ts';
+import { oncePerObject } from '../once-per.ts';
 
 /** The index of a library as scripts, which a page can load from disk too: a reader loads those that a query needs. */
 export interface SearchIndex extends SearchLists {
@@ -32,14 +33,7 @@ export function searchIndex(articles: readonly Article[]): SearchIndex {
 }
 
 /** The filters, the articles of each term, and the words for correcting typing errors. */
-export function searchLists(articles: readonly Findable[]): SearchLists {
-  const lists = known.get(articles) ?? makeLists(articles);
-  known.set(articles, lists);
-  return lists;
-}
-
-/** The page and its scripts ask for the same lists. */
-const known = new WeakMap<readonly Findable[], SearchLists>();
+export const searchLists = oncePerObject(makeLists);
 
 function makeLists(articles: readonly Findable[]): SearchLists {
   const terms = termScripts(articles);

@@ -1,5 +1,6 @@
 import { unpackTerms } from '../terms/count-terms.ts';
 import type { Findable } from './findable.ts';
+import { oncePerObject } from '../once-per.ts';
 
 /** What articles say, in numbers: a library's words fill the memory as texts, and its index and its likenesses need both. */
 export interface TermTable {
@@ -11,13 +12,7 @@ export interface TermTable {
 }
 
 /** The terms of a library's articles, counted once. */
-export function termTable(articles: readonly Findable[]): TermTable {
-  const table = known.get(articles) ?? makeTable(articles);
-  known.set(articles, table);
-  return table;
-}
-
-const known = new WeakMap<readonly Findable[], TermTable>();
+export const termTable = oncePerObject(makeTable);
 
 function makeTable(articles: readonly Findable[]): TermTable {
   const numbers = new Map<string, number>();

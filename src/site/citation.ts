@@ -4,6 +4,7 @@ import { withoutTracking } from '../address/without-tracking.ts';
 import type { Article } from '../article/article.ts';
 import { formatDate } from '../date/format-date.ts';
 import { dayOf, type IsoDate, yearOf } from '../date/iso-date.ts';
+import { joinNames } from '../language/join-names.ts';
 import { slugify } from '../address/slug.ts';
 import { isOrganisation, partName } from './names.ts';
 import { setType } from '../markdown/shape/typography/set-type.ts';
@@ -28,9 +29,8 @@ export function citeArticle(article: Article, locale: string): Citation {
 }
 
 function plain({ author, title, lang, publisher, date, source }: Article, locale: string): string {
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(author);
   const parts = [
-    names,
+    joinNames(author, locale),
     setType(`"${title}"`, lang),
     publisher,
     date && formatDate(date, locale),

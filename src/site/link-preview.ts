@@ -3,6 +3,7 @@ import { renditionsOf } from '../pictures/renditions.ts';
 import type { Settings } from '../library/settings.ts';
 import { addressOf } from './address.ts';
 import { coverOf } from './cover.ts';
+import { oncePerText } from '../once-per.ts';
 
 interface PreviewedPage {
   title: string;
@@ -68,7 +69,7 @@ function imageOf(article: Article) {
 }
 
 /** `de_AT`: a language and its country; if the tag names none, the most likely one. */
-function localeOf(lang: string): string {
+const localeOf = oncePerText((lang) => {
   const { language, region } = new Intl.Locale(lang).maximize();
   return region === undefined ? language : `${language}_${region}`;
-}
+});

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { yearOf } from '../date/iso-date.ts';
+import { oncePerObject } from '../once-per.ts';
 
 /** How many articles of a year came out when. */
 export interface Year {
@@ -22,14 +23,7 @@ export interface Gap {
  *
  * @returns newest first; years without articles between others are there as gaps
  */
-export function countMonths(articles: Pick<Article, 'date'>[]): (Year | Gap)[] {
-  const counted = known.get(articles) ?? countAnew(articles);
-  known.set(articles, counted);
-  return counted;
-}
-
-/** Many pages ask for those of the whole library. */
-const known = new WeakMap<Pick<Article, 'date'>[], (Year | Gap)[]>();
+export const countMonths = oncePerObject(countAnew);
 
 function countAnew(articles: Pick<Article, 'date'>[]): (Year | Gap)[] {
   const years = new Map<string, Year>();

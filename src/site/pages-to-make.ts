@@ -2,6 +2,7 @@ import { siteVersion } from '../library/cache/code-version.ts';
 import type { Library } from '../library/library.ts';
 import { stayingFiles } from '../library/staying-files.ts';
 import { hashFacts } from './hash-facts.ts';
+import { oncePerObject } from '../once-per.ts';
 
 /** A page or file as Astro's `getStaticPaths` gives it, with what tells whether it must be made anew. */
 export interface Made<Params, Props> {
@@ -46,13 +47,7 @@ export function contentOf(library: Library): string {
 }
 
 /** Identifies what all pages depend on: code, settings, and which lists the foot of a page links to. */
-export function frameOf(library: Library): string {
-  const frame = known.get(library) ?? hashFrame(library);
-  known.set(library, frame);
-  return frame;
-}
-
-const known = new WeakMap<Library, string>();
+export const frameOf = oncePerObject(hashFrame);
 
 function hashFrame({ settings, collections, marked, changed }: Library): string {
   const lists = [collections, marked, changed].map((list) => list.length > 0);

@@ -13,9 +13,10 @@ const reading = [
   'library',
   'markdown',
   'media',
+  'once-per.ts',
   'pictures',
   'terms',
-].map((room) => `src/${room}`);
+].map((name) => `src/${name}`);
 /** The code that decides how a site looks. */
 const site = ['src', 'public', 'astro.config.mjs', 'tsconfig.json'];
 

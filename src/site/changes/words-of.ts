@@ -1,10 +1,12 @@
+import { oncePerText } from '../../once-per.ts';
+
 /** A piece of a text: a word, or what stands between words. */
 export interface Token {
   text: string;
   isWord: boolean;
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
+const segmenterFor = oncePerText((lang) => new Intl.Segmenter(lang, { granularity: 'word' }));
 
 /**
  * The words of a text and what stands between them, by the rules of Unicode for its language
@@ -13,9 +15,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * @param lang BCP 47 tag
  */
 export function wordsOf(text: string, lang: string): Token[] {
-  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
-  segmenters.set(lang, segmenter);
-  return Array.from(segmenter.segment(text), ({ segment, isWordLike = false }) => ({
+  return Array.from(segmenterFor(lang).segment(text), ({ segment, isWordLike = false }) => ({
     text: segment,
     isWord: isWordLike,
   }));

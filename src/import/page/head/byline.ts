@@ -8,7 +8,7 @@ import { isAuthorLink, isNamedOtherwise } from './author-link.ts';
 import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
 import { by, isPersonLike, saysWho, splitNames, withoutEditors } from './author-names.ts';
 import type { Head, Line } from './head.ts';
-import { oncePerElement } from '../once-per-element.ts';
+import { oncePerObject } from '../../../once-per.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { isAllStrong } from './set-apart.ts';
 import { isSignature, signedName } from './signature.ts';
@@ -125,7 +125,7 @@ const isAuthor = (element: Element): boolean =>
   /\bauthor\b/i.test(attribute(element, 'rel') ?? '') ||
   /\bauthor\b/i.test(attribute(element, 'itemProp') ?? '');
 
-const markedNames = oncePerElement((element): string[] => {
+const markedNames = oncePerObject((element: Element): string[] => {
   const found: string[] = [];
   const add = (at: Element): void => {
     const text = textIn(at);
@@ -150,7 +150,7 @@ function holdsAuthorName(element: Element): boolean {
 }
 
 /** The part of a byline that is called the name, apart from role and place. */
-const calledNames = oncePerElement((element): string[] => {
+const calledNames = oncePerObject((element: Element): string[] => {
   const found: string[] = [];
   const walk = (at: Element): void => {
     for (const child of at.children) {
@@ -165,14 +165,14 @@ const calledNames = oncePerElement((element): string[] => {
 });
 
 /** Names that stand each in an element of its own, at times beside the day or how long reading takes; and all of them in letters. */
-const listedNames = oncePerElement((element) => {
+const listedNames = oncePerObject((element: Element) => {
   const each = element.children.filter((child) => child.type === 'element').map(textIn);
   const isList = each.length > 1 && each.every((one) => isPersonLike(one) || /\d/.test(one));
   return isList ? { names: each.filter(isPersonLike), letters: squeeze(each.join('')) } : undefined;
 });
 
 /** Names in bold, if nothing else in the line is set apart; office and place follow them. */
-const boldNames = oncePerElement((element): string[] => {
+const boldNames = oncePerObject((element: Element): string[] => {
   const each = element.children.filter((child) => child.type === 'element');
   const names = each.every(({ tagName }) => /^(?:strong|b)$/.test(tagName)) ? each.map(textIn) : [];
   return names.every(isPersonLike) ? names : [];

@@ -1,7 +1,8 @@
 /** Finds who wrote where a line says more than that: behind a label, or set above an office. */
 import { labelOf } from '../../../language/label.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
-import { oncePerElement } from '../once-per-element.ts';
+import type { Element } from 'hast';
+import { oncePerObject } from '../../../once-per.ts';
 import { textIn } from '../text.ts';
 import { endsWithStop } from '../../../language/sentence-end.ts';
 import { isPersonLike, saysWho } from './author-names.ts';
@@ -17,7 +18,7 @@ export function isLabelled(line: string): boolean {
 }
 
 /** Finds `Author: Ida Holm` in a line whose elements also hold `Source: The Harbour`. */
-export const labelledPart = oncePerElement((element): string | undefined => {
+export const labelledPart = oncePerObject((element: Element): string | undefined => {
   for (const child of element.children) {
     if (child.type !== 'element') continue;
     const line = textIn(child);
@@ -28,7 +29,7 @@ export const labelledPart = oncePerElement((element): string | undefined => {
 });
 
 /** Finds a name in bold above a line with the office of that person. */
-export const namedAbove = oncePerElement(({ children }): string | undefined => {
+export const namedAbove = oncePerObject(({ children }: Element): string | undefined => {
   const nodes = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const [name, below, ...office] = nodes;
   if (name?.type !== 'element' || below?.type !== 'element') return undefined;

@@ -12,7 +12,7 @@ import {
 import { saysRights } from '../../../language/rights.ts';
 import type { Body } from '../body/body.ts';
 import { countLinked } from '../body/count-linked.ts';
-import { oncePerElement } from '../once-per-element.ts';
+import { oncePerObject } from '../../../once-per.ts';
 import { closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
 import { textIn } from '../text.ts';
@@ -48,13 +48,13 @@ function isDay(text: string, element: Element): boolean {
   return rest !== text && isDayLabel(rest);
 }
 
-const timesIn = oncePerElement(({ children }): string[] =>
+const timesIn = oncePerObject(({ children }: Element): string[] =>
   children.flatMap((child) =>
     child.type !== 'element' ? [] : child.tagName === 'time' ? [textIn(child)] : timesIn(child),
   ),
 );
 
-const holdsLinks = oncePerElement((element): boolean => countLinked(element) > 0);
+const holdsLinks = oncePerObject((element: Element): boolean => countLinked(element) > 0);
 
 function isSmallPrint(piece: string): boolean {
   const label = labelOf(piece.replace(/\p{Nd}+/gu, ''));

@@ -1,6 +1,6 @@
 /** Tells how a line is set: at the end of its lines, in bold. */
 import type { Element } from 'hast';
-import { oncePerElement } from '../once-per-element.ts';
+import { oncePerObject } from '../../../once-per.ts';
 import { attribute } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
 
@@ -14,7 +14,7 @@ export function isAtEnd(element: Element): boolean {
 }
 
 /** Is all of it bold, or in italics? */
-export const isAllStrong = oncePerElement((element): boolean => {
+export const isAllStrong = oncePerObject((element: Element): boolean => {
   const children = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   return (
     children.length > 0 &&

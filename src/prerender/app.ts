@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { PathWithRoute } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { Bundle } from './bundle.ts';
+import { finishPage } from './finish-page.ts';
 
 /** A page, or another file that the code of the pages makes. */
 export interface PageToMake {
@@ -68,6 +69,8 @@ export class App {
     if (!found) throw new Error(`There is no route ${route}.`);
     const response = await this.#app.render(new Request(url), { routeData: found.routeData });
     if (!response.ok && route !== '/404') throw new Error(`${url} answers ${response.status}.`);
+    if (response.headers.get('content-type')?.includes('text/html'))
+      return [Buffer.from(finishPage(await response.text()))];
     return response.body ? Array.fromAsync(response.body) : [];
   }
 }

@@ -112,6 +112,8 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['attributes without quotes', of('<img src=a/b ')],
   ['boxes in headings', of('# <div>a\n\n')],
   ['addresses with spaces', of('](a b ')],
+  ['addresses with spaces and titles', of(`](a b "c`)],
+  ['tables below items', of('- a\n| b |\n| - |\n')],
   ['addresses behind a space', of('[ab] (https://x ')],
   ['addresses with attributes', of('](a b="c" ')],
   ['headings without a space', of('##a\n\n#b\n\n')],

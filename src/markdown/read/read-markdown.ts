@@ -35,6 +35,7 @@ import { quotedAttributes } from './text/quoted-attributes.ts';
 import { spacesInStars } from './text/spaces-in-stars.ts';
 import { starsOfNumbers } from './text/stars-of-numbers.ts';
 import { starsOverLines } from './text/stars-over-lines.ts';
+import { tablesInLists } from './text/tables-in-lists.ts';
 import { underscoresBeforeLetters } from './text/underscores-before-letters.ts';
 import { wrappedHeadings } from './text/wrapped-headings.ts';
 import { writtenSpaces } from './text/written-spaces.ts';
@@ -60,7 +61,7 @@ const beforeDialects = [
 ];
 /** What CommonMark reads otherwise than it was meant, in the dialects' words as well: blocks first, then stars. */
 const behindDialects = [
-  ...[indentedHtml, picturesInLists, escapedAddresses],
+  ...[indentedHtml, picturesInLists, tablesInLists, escapedAddresses],
   ...[underscoresBeforeLetters, emptyItalics, starsOverLines, spacesInStars, starsOfNumbers, openStars],
 ];
 

@@ -9,7 +9,8 @@ import { outsideCode } from '../outside-code.ts';
 const drawing =
   /(?<=!\[[^[\]\n]{0,300}\]\()<?(data:image\/svg\+xml[,;](?:(?!\]\()[^\n]){0,3000}?(?:<\/svg>|%3C\/svg%3E)["']?)>?(?=[ \t]*(?:"[^"\n]{0,300}"[ \t]*)?\))/gi;
 /** An address has no quotes: these hold a title. */
-const target = /(?<=\])\([ \t]*((?:[^()<>"'\n]|\([^()<>"'\n]{0,100}\)){1,500})\)/g;
+const target =
+  /(?<=\])\([ \t]*((?:[^()<>"'\n]|\([^()<>"'\n]{0,100}\)){1,500})((?<=[ \t])(?:"[^"\n]{0,300}"|'[^'\n]{0,300}')[ \t]*)?\)/g;
 /** A title with quotes in its quotes. */
 const titled = /"(?<=\]\((?:<[^<>\n]{0,2000}>|[^()<>\s]{1,2000})[ \t]+")([^\n]{1,300}?)"(?=\))/g;
 /** A box of a task list has one letter. */
@@ -36,11 +37,12 @@ export function spacedAddresses(markdown: string): string {
       .replace(attributed, '')
       .replace(looseBracket, '$1\\]')
       .replace(titled, (_, title: string) => `"${title.replace(/(?<!\\)"/g, '\\"')}"`)
-      .replace(target, (found: string, address: string) => {
-        const trimmed = address.trim();
-        if (!/\s/.test(trimmed) || / =\d*x\d*$/.test(trimmed)) return found;
+      .replace(target, (found: string, address: string, title = '') => {
+        // A size is of no use here.
+        const trimmed = address.trim().replace(/ =\d*x\d*$/, '');
+        if (!/\s/.test(trimmed)) return found;
         return isPicture.test(trimmed) || isFile.test(trimmed)
-          ? found.replace(address, `<${trimmed}>`)
+          ? `(${`<${trimmed}> ${title}`.trim()})`
           : found;
       }),
   );

@@ -27,6 +27,7 @@ import { escapedAddresses } from './text/escaped-addresses.ts';
 import { headingSpaces } from './text/heading-spaces.ts';
 import { indentedHtml } from './text/indented-html.ts';
 import { lastBreaks } from './text/last-breaks.ts';
+import { listSigns } from './text/list-signs.ts';
 import { loneBreaks } from './text/lone-breaks.ts';
 import { openStars } from './text/open-stars.ts';
 import { picturesInLists } from './text/pictures-in-lists.ts';
@@ -56,7 +57,7 @@ export function readMarkdown(markdown: string, words: Words, file: VFile): Root 
 
 /** What dialects would stumble over: signs and spaces first, then lines, then what stands in them. */
 const beforeDialects = [
-  ...[cleanText, writtenSpaces, headingSpaces, wrappedHeadings, loneBreaks, lastBreaks],
+  ...[cleanText, writtenSpaces, headingSpaces, wrappedHeadings, loneBreaks, lastBreaks, listSigns],
   ...[placeholders, quotedAttributes],
 ];
 /** What CommonMark reads otherwise than it was meant, in the dialects' words as well: blocks first, then stars. */

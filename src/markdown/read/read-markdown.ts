@@ -11,6 +11,7 @@ import { readDialects } from './dialects/read-dialects.ts';
 import { autolinks } from './markdown/autolinks.ts';
 import { boundedReferences } from './markdown/bounded-references.ts';
 import { emails } from './markdown/emails.ts';
+import { codeLanguages } from './markdown/code-languages.ts';
 import { definitions } from './markdown/definitions.ts';
 import { markdownInHtml } from './markdown/markdown-in-html.ts';
 import { parseInSections } from './markdown/parse-in-sections.ts';
@@ -29,6 +30,7 @@ import { indentedHtml } from './text/indented-html.ts';
 import { lastBreaks } from './text/last-breaks.ts';
 import { listSigns } from './text/list-signs.ts';
 import { loneBreaks } from './text/lone-breaks.ts';
+import { officeTags } from './text/office-tags.ts';
 import { openStars } from './text/open-stars.ts';
 import { picturesInLists } from './text/pictures-in-lists.ts';
 import { placeholders } from './text/placeholders.ts';
@@ -58,7 +60,7 @@ export function readMarkdown(markdown: string, words: Words, file: VFile): Root 
 /** What dialects would stumble over: signs and spaces first, then lines, then what stands in them. */
 const beforeDialects = [
   ...[cleanText, writtenSpaces, headingSpaces, wrappedHeadings, loneBreaks, lastBreaks, listSigns],
-  ...[placeholders, quotedAttributes],
+  ...[officeTags, placeholders, quotedAttributes],
 ];
 /** What CommonMark reads otherwise than it was meant, in the dialects' words as well: blocks first, then stars. */
 const behindDialects = [
@@ -92,6 +94,7 @@ function makeProcessor({ footnotes, footnoteBack }: Words) {
       .use(markdownInHtml)
       .use(wikilinks)
       .use(autolinks)
+      .use(codeLanguages)
       .use(linesBelowTables)
       .use(wideRows)
       .use(remarkRehype, {

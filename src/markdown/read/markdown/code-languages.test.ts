@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { htmlOf } from '../../test-context.ts';
+
+test.each([
+  ['js', ' class="language-js"'],
+  ['c#', ' class="language-c#"'],
+  ['{.python .numberLines}', ' class="language-python"'],
+  ['{r, echo=FALSE}', ' class="language-r"'],
+  ['js{1,3}', ' class="language-js"'],
+  ['{#quay .c}', ''],
+])('code that begins with %s', (info, expected) => {
+  expect(htmlOf(`\`\`\`${info}\nopen\n\`\`\``)).toBe(`<pre tabindex="0"><code${expected}>open\n</code></pre>`);
+});

@@ -9,5 +9,7 @@ test.each([
   ['js{1,3}', ' class="language-js"'],
   ['{#quay .c}', ''],
 ])('code that begins with %s', (info, expected) => {
-  expect(htmlOf(`\`\`\`${info}\nopen\n\`\`\``)).toBe(`<pre tabindex="0"><code${expected}>open\n</code></pre>`);
+  expect(htmlOf(`\`\`\`${info}\nopen\n\`\`\``)).toBe(
+    `<pre tabindex="0"><code${expected}>open\n</code></pre>`,
+  );
 });

@@ -212,6 +212,14 @@ describe('the headline', () => {
     expect(title).toBe('Hours at sea: The port lets its crews sleep longer');
   });
 
+  test('keeps the beginning that the title of the window has, too, where it is cut for those with whom it is shared', () => {
+    const { title } = readPage(
+      `<html><head><title>Harbour News - Ferries whose crews may sleep at night listed</title><meta property="og:title" content="crews may sleep at night listed"></head>
+       <body><article><h1>Ferries whose crews may sleep at night listed</h1>${text}</article></body></html>`,
+    );
+    expect(title).toBe('Ferries whose crews may sleep at night listed');
+  });
+
   test('is without the agency that its sources add in brackets', () => {
     const { title } = page(
       `<article><h1>A shorter night at sea</h1>${text}</article>`,

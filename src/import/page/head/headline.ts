@@ -101,7 +101,7 @@ function withoutSite(text: string, names: string[], others: string[], isShown: b
   if (isAgreed && isShown) return text;
   let rest = withoutSection(text.replace(dayBefore, ''), names);
   for (const other of isAgreed ? [] : others) {
-    if (isKickerBefore(text, other)) return other;
+    if (isKickerBefore(text, other) && !isSaidInMore(text, others)) return other;
     const inner = squeeze(other);
     if (inner.length < 8 || inner.length >= squeeze(rest).length) continue;
     if (whole.startsWith(inner) || whole.endsWith(inner)) {
@@ -145,6 +145,10 @@ function isKickerBefore(text: string, headline: string): boolean {
     text.trim().endsWith(headline.trim())
   );
 }
+
+/** Does another source, as the title of the window, have all of it and more? Kicker and headline stand apart there. */
+const isSaidInMore = (text: string, others: readonly string[]): boolean =>
+  others.some((other) => other.length > text.length && other.includes(text));
 
 /** The headline without its first or last parts, as separators part it: every way of shortening it. */
 function cuts(text: string): string[] {

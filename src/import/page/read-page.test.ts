@@ -220,6 +220,11 @@ describe('the headline', () => {
     expect(title).toBe('Ferries whose crews may sleep at night listed');
   });
 
+  test('is the lower heading that is like the title of the window, where no other is', () => {
+    const html = `<html><head><title>The port votes to make the nights of all its ferry crews shorter – Harbour</title></head><body><h1>Ferries and Work</h1><h2>Help and more</h2><article><h2>The port votes to make nights of ferry crews shorter</h2>${text}</article></body></html>`;
+    expect(readPage(html).title).toBe('The port votes to make nights of ferry crews shorter');
+  });
+
   test('is without the agency that its sources add in brackets', () => {
     const { title } = page(
       `<article><h1>A shorter night at sea</h1>${text}</article>`,

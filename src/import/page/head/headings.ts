@@ -22,6 +22,8 @@ const trailNames = /crumb|pfadnav|fil-d-?ariane|migas|kruimel|navigationspfad/;
 /** More words than this are no headline, and fewer letters are met by chance. */
 const fewestLetters = 8;
 const fewestOfWord = 2;
+/** How like the title of the window a lower heading must be that is not the same. */
+const leastAlike = 0.6;
 
 /**
  * @param told what the page is called by its metadata
@@ -49,7 +51,8 @@ export function shownHeadings(page: Page, told: readonly string[], window: strin
   const isHeadline = ({ inTrail, text }: Heading): boolean =>
     !inTrail && titles.some((title) => isAlike(text, title)) && !(told.length === 0 && isEnd(text, window));
   if (headings.some(isHeadline)) return headings.slice(0, mostHeadings);
-  const lower = lowerHeadings(page, titles);
+  const exact = lowerHeadings(page, titles);
+  const lower = exact.length === 0 ? likeHeadings(page, titles) : exact;
   const line = lower.length === 0 ? titledLine(page, window) : undefined;
   return [
     ...headings.slice(0, mostHeadings),
@@ -74,6 +77,17 @@ function lowerHeadings(page: Page, called: readonly string[], above?: Element): 
     site ??= text;
   }
   return site === undefined ? [] : [{ text: site, inTrail: false }];
+}
+
+/** The first lower heading that says what the page is called, in other words. */
+function likeHeadings(page: Page, titles: readonly string[]): Heading[] {
+  const isOne = (element: Element): boolean =>
+    /^h[2-4]$/.test(element.tagName) &&
+    titles.some((title) => similarity(textIn(element), title) >= leastAlike) &&
+    !isLinkedWhole(page, element) &&
+    !closest(page, element, isHidden);
+  const found = page.elements.find(isOne);
+  return found ? [{ text: textIn(found), inTrail: false }] : [];
 }
 
 /** A single word counts where a sign parts it from the rest. */

@@ -225,6 +225,11 @@ describe('the headline', () => {
     expect(readPage(html).title).toBe('The port votes to make nights of ferry crews shorter');
   });
 
+  test('is what metadata call the title, where the window begins with the house and no heading has it', () => {
+    const html = `<html><head><title>HarbourNews - A shorter night at sea</title><meta name="title" content="A shorter night at sea"></head><body><article>${text}</article></body></html>`;
+    expect(readPage(html).title).toBe('A shorter night at sea');
+  });
+
   test('is without the agency that its sources add in brackets', () => {
     const { title } = page(
       `<article><h1>A shorter night at sea</h1>${text}</article>`,

@@ -14,6 +14,7 @@ const titleNames = [
   'dc.title',
   'citation_title',
   'cxenseparse:title',
+  'title',
 ];
 
 /** Changes the page: other words in its headings go. */

@@ -411,6 +411,12 @@ describe('the day', () => {
     ).toBeUndefined();
   });
 
+  test('is the one near the day in the address, of those that metadata tell', () => {
+    const head = '<meta name="date" content="May 28, 2024"><meta name="dc.date.issued" content="2024-05-07">';
+    const html = `<html lang="en"><head>${head}</head><body><article><h1>A shorter night</h1>${text}</article></body></html>`;
+    expect(readPage(html, { address: 'https://harbour.example/2024/05/06/night' }).date).toBe('2024-05-07');
+  });
+
   test.each([
     ['https://harbour.example/2024/05/06/night', 'The law was signed on 14 August 1935', '2024-05-06'],
     ['https://harbour.example/2024/coast/05/06/night', 'The law was signed on 14 August 1935', '2024-05-06'],

@@ -81,13 +81,15 @@ export function chooseDays(
   const isRead = (date: string | undefined) => date !== undefined;
   const stated = ['datePublished', 'dateCreated', 'uploadDate'].map((name) => textOf(thing[name]));
   const named = publishedNames.flatMap((name) => meta.get(name)?.[0]);
-  const moment = [...stated, ...named].map(read).find(isRead);
+  const told = dayInAddress(page.address);
+  const moments = [...stated, ...named].map(read).filter((date) => date !== undefined);
+  // Some are those of a change, or of another article.
+  const moment = moments.find((date) => told === undefined || isNear(date, told)) ?? moments[0];
   const { printed, printedUpdates } = daysPrinted(page, head, monthFirst);
   const updated =
     read(textOf(thing['dateModified'])) ??
     updatedNames.map((name) => read(meta.get(name)?.[0])).find(isRead) ??
     printedUpdates[0];
-  const told = dayInAddress(page.address);
   const date =
     settle(moment, printed, told) ??
     timesShown(page, head).map(read).find(isRead) ??

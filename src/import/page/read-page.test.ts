@@ -389,6 +389,12 @@ describe('the day', () => {
       '2024-05-06',
     ],
     [
+      'not that of an item in a list',
+      '',
+      '<div>May 6, 2024</div><ul itemscope itemtype="http://schema.org/ItemList"><li itemprop="itemListElement"><a href="/tug">A tug</a><meta itemprop="datePublished" content="2012-06-16T01:20:48Z"></li></ul>',
+      '2024-05-06',
+    ],
+    [
       'told, where the printed one is another',
       '<meta name="date" content="2024-05-07">',
       '<div>May 9, 2024</div>',

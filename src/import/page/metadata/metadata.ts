@@ -1,6 +1,6 @@
 /** What a page says of itself in its `meta` and `link` elements. */
 import type { Element } from 'hast';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, closest, type Page } from '../parse-page.ts';
 
 export type Metadata = Map<string, string[]>;
 
@@ -11,7 +11,8 @@ export function readMetadata(page: Page): Metadata {
     if (element.tagName !== 'meta') continue;
     const value = attribute(element, 'content')?.trim();
     if (!value || isCut(element)) continue;
-    for (const key of ['property', 'name', 'itemProp']) {
+    const keys = isOfList(page, element) ? ['property', 'name'] : ['property', 'name', 'itemProp'];
+    for (const key of keys) {
       for (const name of (attribute(element, key) ?? '').toLowerCase().split(/\s+/)) {
         if (name === '') continue;
         const values = found.get(name);
@@ -21,6 +22,12 @@ export function readMetadata(page: Page): Metadata {
     }
   }
   return found;
+}
+
+/** What a list of items says of one of them (https://schema.org/ItemList), it does not say of the page. */
+function isOfList(page: Page, element: Element): boolean {
+  const thing = closest(page, element, ({ properties }) => properties['itemType'] !== undefined);
+  return thing !== undefined && /\/ItemList$/.test(attribute(thing, 'itemType')?.trim() ?? '');
 }
 
 /** A quotation mark within a value ends it: what is left of it would be read as names of attributes. */

@@ -389,6 +389,12 @@ describe('the day', () => {
       '2024-05-06',
     ],
     [
+      'told as the one to show, where figures may be month and day',
+      '<meta name="DisplayDate" content="2024-06-05">',
+      '<div>06.05.24</div>',
+      '2024-06-05',
+    ],
+    [
       'not that of an item in a list',
       '',
       '<div>May 6, 2024</div><ul itemscope itemtype="http://schema.org/ItemList"><li itemprop="itemListElement"><a href="/tug">A tug</a><meta itemprop="datePublished" content="2012-06-16T01:20:48Z"></li></ul>',

@@ -56,6 +56,7 @@ const publishedNames = [
   'article:post_date',
   'epoch-publish-date',
   'gsa_date',
+  'displaydate',
 ];
 const updatedNames = [
   'article:modified_time',

@@ -395,6 +395,12 @@ describe('the day', () => {
       '2024-06-05',
     ],
     [
+      'that of a change, where only a caption has another',
+      '',
+      `<p>Updated 10:36 am, Wednesday, May 8, 2024</p><figure><img src="/tug.jpg" alt=""><figcaption>The tug Ida before the quay of the old harbour on a windy Tuesday, April 2, 2024, at six. Photo: Jo Berg</figcaption></figure>`,
+      '2024-05-08',
+    ],
+    [
       'not that of an item in a list',
       '',
       '<div>May 6, 2024</div><ul itemscope itemtype="http://schema.org/ItemList"><li itemprop="itemListElement"><a href="/tug">A tug</a><meta itemprop="datePublished" content="2012-06-16T01:20:48Z"></li></ul>',

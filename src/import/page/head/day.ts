@@ -68,6 +68,7 @@ const updatedNames = [
   'cxenseparse:modified_time',
   'http://ogp.me/ns/article#modified_time',
 ];
+const saysPublished = new RegExp(wholeWords(phrasesOf('publishedLabels')), 'iu');
 const saysUpdated = new RegExp(wholeWords(phrasesOf('updatedLabels')), 'iu');
 
 const longestDayLine = 80;
@@ -121,8 +122,12 @@ function daysPrinted(
   )) {
     // Behind a text stand sources, too, with days of their own.
     if (place === 'behind' && (printed.length > 0 || !isShort(text))) continue;
-    for (const { date, before } of printedDays(text, monthFirst))
-      (saysUpdated.test(before) ? printedUpdates : printed).push(date);
+    for (const { date, before } of printedDays(text, monthFirst)) {
+      // A caption has a day of its own, too: a line of the last change is nearer.
+      const isOther = printedUpdates.length > 0 && !isShort(text) && !saysPublished.test(before);
+      if (saysUpdated.test(before)) printedUpdates.push(date);
+      else if (!isOther) printed.push(date);
+    }
   }
   return { printed, printedUpdates };
 }

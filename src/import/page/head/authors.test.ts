@@ -417,6 +417,11 @@ describe('the authors of a page', () => {
     expect(authors('<div class="item__img-author">Jo Berg</div>')).toEqual([]);
   });
 
+  test('are not who gives a view in a box within the text', () => {
+    const view = `<div class="feature"><h2>The view from the quay</h2><div class="byline"><span>Jo Berg</span></div>${'<p>Nobody on the quay had hoped for so much, and nobody will say so. </p>'.repeat(9)}</div>`;
+    expect(authors('', '', `${view}${text.replaceAll('ferry', 'crane')}`)).toEqual([]);
+  });
+
   test('are not the words of a link to all that a house sent', () => {
     expect(authors('<div id="author"><a href="/nr/12">Alle Storys</a></div>')).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { squeeze } from '../../../language/letters-of.ts';
 import { isAuthorLink } from './author-link.ts';
 import { by, saysWho } from './author-names.ts';
 import { bylineName } from './byline.ts';
+import { oncePerElement } from '../once-per-element.ts';
 import { closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
 
@@ -77,7 +78,8 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
       lines.push({ text: line, start: line, element: foot.element, place: 'behind' });
   for (let at = end + 1; at < Math.min(blocks.length, end + 1 + mostBehind); at++) add(blocks[at], 'behind');
   // What is called a byline is left out of a body, and its last lines may stand behind that.
-  const isBylineBox = (at: Element): boolean => bylineName.test(namesOf(at)) && body.isBeside(at);
+  const isBylineBox = (at: Element): boolean =>
+    bylineName.test(namesOf(at)) && body.isBeside(at) && !isOfBox(page, at, last?.origin);
   for (const block of blocks.slice(start + 1, end))
     if (lines.length < mostLines && closest(page, block.element, isBylineBox)) add(block, 'behind');
   return {
@@ -115,6 +117,15 @@ function isItemOfLinks(page: Page, element: Element): boolean {
     )
   );
 }
+
+/** Does it stand in a box of the page that has a text of its own, as one with a reporter's view does, and not the end of the story? */
+function isOfBox(page: Page, byline: Element, end: Element | undefined): boolean {
+  let box = byline;
+  for (let at = page.parents.get(box); at && !isInside(page, end, at); at = page.parents.get(at)) box = at;
+  return box !== byline && lettersIn(box) > longestLine;
+}
+
+const lettersIn = oncePerElement(({ children }): number => countLetters(plain(children)));
 
 /** One line, unless it is long: then a headline, a byline and a text may be parted by nothing but breaks. */
 function linesIn(nodes: readonly ElementContent[]): string[] {

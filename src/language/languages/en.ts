@@ -173,7 +173,7 @@ export const en: Language = {
     photograph by | photographs by | picture by | pictures by | photo via | illustration by | photographed by`,
   bylineWords: 'byline | reporter | words | writer',
   bylinePhrases: `
-    by | written by | words by | story by | reported by | reporting by | posted by | published by
+    by | written by | words by | story by | reported by | reporting by | writing by | posted by | published by
     text by | analysis by | review by | article by | author | authors | submitted by | opinion by
     report by | interview by | compiled by | guest post by | essay by | column by | commentary by
     text and photos by | photos and text by`,

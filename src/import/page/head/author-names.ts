@@ -7,6 +7,7 @@ import { en } from '../../../language/languages/en.ts';
 import { phrasesOf, wordList } from '../../../language/phrases.ts';
 import { southEastAsian, wideScripts } from '../../../language/scripts.ts';
 import { wholeWords } from '../../../language/whole-words.ts';
+import { withoutPlaces } from './without-places.ts';
 
 const words = alternatives(phrasesOf('bylineWords'));
 const phrases = alternatives(phrasesOf('bylinePhrases'));
@@ -96,8 +97,7 @@ function withoutAgency(name: string): string {
 
 function partNames(line: string): string[] {
   return (
-    line
-      .replace(by, '')
+    withoutPlaces(line.replace(by, ''))
       // As feeds name who wrote (https://www.rssboard.org/rss-specification).
       .replace(/^[^\s@]+@\S+ \((\p{Lu}[^()]*)\)$/u, '$1')
       .replace(pictures, '')
@@ -145,10 +145,8 @@ const withOffice = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(office)})`, 
 const longestByline = 120;
 
 /** Whether a line begins like a byline, or has an office such as `correspondent`, bent or not; it need not name anybody. */
-export function saysByline(line: string): boolean {
-  const rest = line.replace(by, '');
-  return line.length <= longestByline && rest !== '' && (rest !== line || withOffice.test(line));
-}
+export const saysByline = (line: string): boolean =>
+  line.length <= longestByline && line.replace(by, '') !== '' && (by.test(line) || withOffice.test(line));
 
 /** Whether a line has a byline's word and a name: not 'By the sea', whatever the language. */
 export function saysWho(written: string): boolean {
@@ -168,8 +166,8 @@ function isName(name: string): boolean {
   );
 }
 
-/** Such words in small letters are part of a name; one letter stands within a family's, as in 'Ortega y Gasset'. */
-const particle = `${alternatives(phrasesOf('nameParticles'))}|\\p{Ll}`;
+/** Such words in small letters are part of a name; one letter stands within a family's, as in 'Ortega y Gasset', some are joined to it: al-Salhy. */
+const particle = `${alternatives(phrasesOf('nameParticles'))}|\\p{Ll}|\\p{Ll}{1,3}['’-]\\p{Lu}[\\p{L}\\p{M}'’.-]*`;
 const capitals = new RegExp(
   `^\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|${particle})){1,4}$`,
   'u',

@@ -417,6 +417,19 @@ describe('the authors of a page', () => {
     expect(authors('<div class="item__img-author">Jo Berg</div>')).toEqual([]);
   });
 
+  test.each([
+    ['a line of its own', '<div>(Reporting by Ida Holm in Riga; Editing by Ana Lima)</div>', ['Ida Holm']],
+    [
+      'a long one',
+      '<p>(Reporting By Ida Holm in Riga and Jo Berg in Oslo; Writing by Ivo al-Vrba; Editing by Ana Lima and Peter Nowak)</p>',
+      ['Ida Holm', 'Jo Berg', 'Ivo al-Vrba'],
+    ],
+    ['one of who edited', '<p>(Editing by Ana Lima)</p>', []],
+    ['a sentence', '<p>(By the way, Ida Holm, the oldest of the port, will sail.)</p>', []],
+  ])('are whom brackets name below a text, in %s', (_, foot, names) => {
+    expect(authors('', '', foot)).toEqual(names);
+  });
+
   test('are not who gives a view in a box within the text', () => {
     const view = `<div class="feature"><h2>The view from the quay</h2><div class="byline"><span>Jo Berg</span></div>${'<p>Nobody on the quay had hoped for so much, and nobody will say so. </p>'.repeat(9)}</div>`;
     expect(authors('', '', `${view}${text.replaceAll('ferry', 'crane')}`)).toEqual([]);

@@ -11,7 +11,7 @@ import type { Head, Line } from './head.ts';
 import { oncePerObject } from '../../../once-per.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { isAllStrong } from './set-apart.ts';
-import { isSignature, signedName } from './signature.ts';
+import { isSignature, signedName, signedOff } from './signature.ts';
 import { textIn } from '../text.ts';
 import { namesOf } from '../vocabulary.ts';
 
@@ -82,8 +82,10 @@ const isOneMore = ({ line, saysSo }: Candidate, { line: best }: Candidate): bool
   line.place === best.place && (saysSo || namesOf(line.element) === namesOf(best.element));
 
 /** @returns undefined for a line that nothing but its words calls a name */
-function weighLine(page: Page, line: Line, next: Line | undefined): Candidate | undefined {
-  const { element, place } = line;
+function weighLine(page: Page, written: Line, next: Line | undefined): Candidate | undefined {
+  const { element, place } = written;
+  const off = place === 'behind' ? signedOff(written.text) : undefined;
+  const line = off === undefined ? written : { ...written, text: off, start: off };
   // A blog sets day, writer and topics in one line.
   if (line.text.length > longestByline && !holdsAuthorName(element)) return undefined;
   if (place !== 'below' && closest(page, element, isOfList) && !isLabelled(line.text)) return undefined;

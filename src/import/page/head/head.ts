@@ -9,6 +9,7 @@ import { by, saysWho } from './author-names.ts';
 import { bylineName } from './byline.ts';
 import { oncePerElement } from '../once-per-element.ts';
 import { closest, type Page } from '../parse-page.ts';
+import { signedOff } from './signature.ts';
 import { namesOf } from '../vocabulary.ts';
 
 export interface Head {
@@ -72,6 +73,7 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
   // So may the text and who signs it.
   const foot = blocks[end];
   const story = linesIn(foot?.nodes ?? []).filter((line) => line !== '');
+  if (story.length === 1 && signedOff(story[0] ?? '') !== undefined) add(foot, 'behind');
   for (const [at, line] of story.slice(1).reverse().slice(0, mostSigned).entries())
     // Rights may follow.
     if (foot && line.length <= longestUnparted && (at === 0 || (by.test(line) && saysWho(line))))

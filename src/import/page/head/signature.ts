@@ -1,6 +1,6 @@
-/** Tells who signed below a text: at the end of the line, as papers of Vietnam do, or behind a dash. */
+/** Tells who signed below a text: at the end of the line, as papers of Vietnam do, behind a dash, or in brackets. */
 import type { Element } from 'hast';
-import { isPersonLike } from './author-names.ts';
+import { by, isPersonLike, saysWho, splitNames } from './author-names.ts';
 import type { Line } from './head.ts';
 import { isAtEnd } from './set-apart.ts';
 
@@ -14,4 +14,13 @@ export function signedName({ place, start }: Line): string | undefined {
   if (place !== 'behind' || !dashed.test(start)) return undefined;
   const name = start.replace(dashed, '');
   return isPersonLike(name) ? name : undefined;
+}
+
+/** `(Reporting by Ida Holm in Riga; Writing by Jo Berg; Editing by Ana Lima)` without brackets and who edited, as agencies sign. */
+export function signedOff(line: string): string | undefined {
+  const [, inside = ''] = /^[([（]([^()[\]（）]+)[)\]）]$/.exec(line.trim()) ?? [];
+  const parts = inside.split(/[;；]/).map((part) => part.trim());
+  const [first = '', ...others] = parts.filter((part) => by.test(part) && saysWho(part));
+  const names = [first, ...others.map((part) => part.replace(by, ''))].join(', ');
+  return first === parts[0] && first !== '' && splitNames(names).every(isPersonLike) ? names : undefined;
 }

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { attribute } from '../parse-page.ts';
 
 const address =
-  /(?:^|\/)(?:authors?|autor(?:es|en)?|auteurs?|autori|profile|people|staff|by|journalist|contributors?|writers?|editors?|users|redaktion|redakteur|columnist|team)\//i;
+  /(?:^|\/)(?:authors?|autor(?:es|en)?|auteurs?|autori|profile|people|staff|by|reporters?|journalist|contributors?|writers?|editors?|users|redaktion|redakteur|columnist|team)\//i;
 
 /** `ida-holm` */
 const slug = /\/([a-z]{3,})-([a-z]{3,})\/?$/i;

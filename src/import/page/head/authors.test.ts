@@ -55,6 +55,10 @@ describe('the authors of a page', () => {
       '<p>Text: Ida Holm &nbsp; Photos by Jo Berg</p>',
     ],
     ['a byline that goes on with degrees', '<p>By Ida Holm, MSc, RN</p>'],
+    [
+      'a link to the page of a reporter, behind the day',
+      '<div>May 6, 2024 <em>|</em> <a href="/reporters/ida-holm">Ida Holm</a></div>',
+    ],
     ['a byline in brackets', '<p class="byline">［Ida Holm］</p>'],
     ['a byline that goes on with a part of the house', '<p>By Ida Holm, The Harbour North</p>'],
     ['a byline that goes on with an agency', '<p>By Ida Holm, dpa</p>'],

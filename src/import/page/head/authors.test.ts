@@ -434,6 +434,12 @@ describe('the authors of a page', () => {
     expect(authors('', '', foot)).toEqual(names);
   });
 
+  test('are all whom a byline names, also those without a page', () => {
+    const byline =
+      '<div>By ANA LIMA, <a href="/authors/7">IDA HOLM</a>, <a href="/authors/8">JO BERG</a></div>';
+    expect(authors(byline)).toEqual(['ANA LIMA', 'IDA HOLM', 'JO BERG']);
+  });
+
   test('are not who gives a view in a box within the text', () => {
     const view = `<div class="feature"><h2>The view from the quay</h2><div class="byline"><span>Jo Berg</span></div>${'<p>Nobody on the quay had hoped for so much, and nobody will say so. </p>'.repeat(9)}</div>`;
     expect(authors('', '', `${view}${text.replaceAll('ferry', 'crane')}`)).toEqual([]);

@@ -1,8 +1,9 @@
 /** Takes a byline out of its line: without the day before or behind it, and what breaks part from it. */
 import { labelOf } from '../../../language/label.ts';
 import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
+import { squeeze } from '../../../language/letters-of.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
-import { by, saysWho } from './author-names.ts';
+import { by, isPersonLike, saysWho, splitNames } from './author-names.ts';
 import type { Line } from './head.ts';
 import { printedDays } from './printed-days.ts';
 
@@ -47,4 +48,12 @@ function beforeFigures(line: string): string | undefined {
   const at = /(?<=[\s|,])\p{Nd}/u.exec(line)?.index ?? 0;
   const before = line.slice(0, at).trimEnd();
   return at > 0 && saysWho(before) ? before : undefined;
+}
+
+/** Of `By Ida Holm, Jo Berg` all, where only one has a page. */
+export function withUnmarked(marked: string[], text: string): string[] {
+  const said = by.test(text) ? splitNames(text) : [];
+  const keys = said.map(squeeze);
+  const isAll = said.every(isPersonLike) && marked.every((name) => keys.includes(squeeze(name)));
+  return isAll && said.length > marked.length ? said : marked;
 }

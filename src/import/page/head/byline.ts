@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { alternatives } from '../../../language/alternatives.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
-import { bylineIn, firstLine } from './byline-in.ts';
+import { bylineIn, firstLine, withUnmarked } from './byline-in.ts';
 import { isAuthorLink, isNamedOtherwise } from './author-link.ts';
 import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
 import { by, isPersonLike, saysWho, splitNames, withoutEditors } from './author-names.ts';
@@ -96,7 +96,8 @@ function weighLine(page: Page, written: Line, next: Line | undefined): Candidate
   const said = squeeze(part ?? withoutEditors(firstLine(line) === line.text ? line.text : text));
   // What holds the line may hold those of readers, too.
   const marked = markedNames(element).filter((name) => said.includes(squeeze(name)));
-  const names = marked.length > 0 ? marked : part === undefined ? nameParts(element, text) : [part];
+  const names =
+    marked.length > 0 ? withUnmarked(marked, text) : part === undefined ? nameParts(element, text) : [part];
   const persons = names.flatMap(splitNames);
   if (persons.length === 0) return undefined;
 

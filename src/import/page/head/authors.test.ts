@@ -440,6 +440,14 @@ describe('the authors of a page', () => {
     expect(authors(byline)).toEqual(['ANA LIMA', 'IDA HOLM', 'JO BERG']);
   });
 
+  test.each([
+    ['breaks', '<div>Written by Ida Holm<br>Copyright: The Harbour</div>'],
+    ['paragraphs', '<p>Written by Ida Holm</p><p>Copyright: The Harbour</p>'],
+  ])('are above the rights to a text, whatever follows these: parted by %s', (_, lines) => {
+    const print = `<p>${'Nobody should take to the sea for what is printed here without asking a pilot. '.repeat(3)}</p>`;
+    expect(authors('', '', lines + print)).toEqual(['Ida Holm']);
+  });
+
   test('are not who gives a view in a box within the text', () => {
     const view = `<div class="feature"><h2>The view from the quay</h2><div class="byline"><span>Jo Berg</span></div>${'<p>Nobody on the quay had hoped for so much, and nobody will say so. </p>'.repeat(9)}</div>`;
     expect(authors('', '', `${view}${text.replaceAll('ferry', 'crane')}`)).toEqual([]);

@@ -1,14 +1,16 @@
 /** What stands around an article's headline and at the foot of its body: where a page shows byline, day and dek. */
-import type { Element, ElementContent } from 'hast';
-import { countLetters, isOfReaders, lineIn, plain, unread, type Block } from '../body/blocks.ts';
+import type { Element } from 'hast';
+import { countLetters, isOfReaders, plain, type Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { isPointer } from '../body/is-pointer.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { isAuthorLink } from './author-link.ts';
 import { by, saysWho } from './author-names.ts';
+import { linesIn, longestUnparted, startOf } from './block-lines.ts';
 import { bylineName } from './byline.ts';
 import { oncePerElement } from '../once-per-element.ts';
 import { closest, type Page } from '../parse-page.ts';
+import { signedAboveRights } from './signed-above-rights.ts';
 import { signedOff } from './signature.ts';
 import { namesOf } from '../vocabulary.ts';
 
@@ -35,9 +37,6 @@ const mostBehind = 14;
 const mostSigned = 4;
 const mostLines = 100;
 const longestLine = 400;
-const longestUnparted = 160;
-/** Lines of one block that may be a byline's. */
-const mostParted = 8;
 const fewestOfText = 60;
 const fewestOfTitle = 25;
 
@@ -79,6 +78,8 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
     if (foot && line.length <= longestUnparted && (at === 0 || (by.test(line) && saysWho(line))))
       lines.push({ text: line, start: line, element: foot.element, place: 'behind' });
   for (let at = end + 1; at < Math.min(blocks.length, end + 1 + mostBehind); at++) add(blocks[at], 'behind');
+  const signed = signedAboveRights(blocks.slice(start + 1, end + 1));
+  if (signed) lines.push({ ...signed, start: signed.text, place: 'behind' });
   // What is called a byline is left out of a body, and its last lines may stand behind that.
   const isBylineBox = (at: Element): boolean =>
     bylineName.test(namesOf(at)) && body.isBeside(at) && !isOfBox(page, at, last?.origin);
@@ -128,33 +129,6 @@ function isOfBox(page: Page, byline: Element, end: Element | undefined): boolean
 }
 
 const lettersIn = oncePerElement(({ children }): number => countLetters(plain(children)));
-
-/** One line, unless it is long: then a headline, a byline and a text may be parted by nothing but breaks. */
-function linesIn(nodes: readonly ElementContent[]): string[] {
-  const tidy = (line: string): string => line.replace(/\s+/g, ' ').trim();
-  const whole = tidy(lineIn(nodes));
-  if (whole.length <= longestUnparted) return [whole];
-  const lines: ElementContent[][] = [[]];
-  for (const node of nodes)
-    if (node.type === 'element' && node.tagName === 'br') lines.push([]);
-    else lines.at(-1)?.push(node);
-  return lines.map((line) => tidy(lineIn(line)));
-}
-
-/** What stands before the first break, or the line that names who wrote, where pages set day, headline and byline in one. */
-function startOf(nodes: readonly ElementContent[]): string {
-  const lines = [''];
-  const walk = (inner: readonly ElementContent[]): void => {
-    for (const node of inner) {
-      if (node.type === 'text') lines.push((lines.pop() ?? '') + node.value);
-      else if (node.type === 'element' && node.tagName === 'br') lines.push('');
-      else if (node.type === 'element' && !unread.has(node.tagName)) walk(node.children);
-    }
-  };
-  walk(nodes);
-  const tidied = lines.slice(0, mostParted).map((line) => line.replace(/\s+/g, ' ').trim());
-  return tidied.find((line) => by.test(line) && saysWho(line)) ?? tidied[0] ?? '';
-}
 
 function headlineAt(blocks: Block[], title: string, start: number): number {
   if (title !== '') {

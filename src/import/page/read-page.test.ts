@@ -297,6 +297,22 @@ describe('the publisher', () => {
       at,
     ],
     ['both, without an address', 'A shorter night - Sea - Harbour News', '<a href="/">Harbour News</a>'],
+    [
+      'both, below a headline that is long',
+      'A shorter night at sea for the crews of all the ferries of the coast | Harbour News',
+      '<a href="/">Harbour-News.example</a>',
+    ],
+    [
+      'both, before its motto',
+      'A shorter night - Harbour News',
+      '<a href="/"><img alt="Harbour News® — What the tide brings" src="/l.png"></a>',
+    ],
+    [
+      'the link to its first page, before its motto',
+      'A shorter night',
+      '<a href="/"><img alt="Harbour News - Ships, Ports and the Sea of the Whole of the Coast" src="/l.png"></a>',
+      at,
+    ],
   ])('is what the house is called in %s', (_, window, home, address = undefined) => {
     expect(shown(window, home, '', address)).toMatch(/^Harbour.News(?:\.example)?$/);
   });
@@ -305,6 +321,12 @@ describe('the publisher', () => {
     const head = '<meta property="og:site_name" content="@harbournews">';
     expect(shown('A shorter night - Harbour News', '', head, at)).toBe('Harbour News');
     expect(shown('A shorter night', '', head)).toBe('harbournews');
+  });
+
+  test('is the last piece of the title that begins as its address does', () => {
+    expect(shown('A shorter night for the crews - Harbour News and Coast', '', '', at)).toBe(
+      'Harbour News and Coast',
+    );
   });
 
   test('is no section', () => {

@@ -18,15 +18,34 @@ const kind = /^(?:com?|org|net|ac|gov|or|ne|go)$/;
 
 /** @param window its title */
 export function masthead(page: Page, window: string, address: string | undefined): string | undefined {
-  const pieces = window.split(parting).map(tidy).filter(isOfItsLength).reverse();
+  const all = window.split(parting).map(tidy);
+  const [pieces, behind] = [all, all.slice(1)].map((some) => some.filter(isOfItsLength).reverse());
   const hosts = namesOfHost(URL.parse(address ?? '')?.hostname ?? '');
   const isOfHost = (name: string): boolean => hosts.includes(letters(name));
-  const found = pieces.find(isOfHost);
+  const found = pieces?.find(isOfHost);
   if (found !== undefined) return found;
-  const onLinks = homeLinks(page, address).flatMap(wordsOf).map(tidy).filter(isOfItsLength);
-  if (hosts.length > 0) return onLinks.find(isOfHost);
-  const said = new Set(onLinks.map(letters));
-  return pieces.slice(0, -1).find((piece) => piece.length >= fewestAlone && said.has(letters(piece)));
+  const onLinks = homeLinks(page, address)
+    .flatMap(wordsOf)
+    // `The Harbour — What the tide brings`
+    .flatMap((words) => [words, ...words.split(parting)])
+    .map(tidy)
+    .filter(isOfItsLength);
+  const onLink = onLinks.find(isOfHost);
+  if (onLink !== undefined) return onLink;
+  const said = new Set(
+    onLinks.flatMap((name) => [letters(name), letters(name.replace(/\.\p{Ll}{2,7}$/u, ''))]),
+  );
+  const isSaid = (piece: string): boolean => piece.length >= fewestAlone && said.has(letters(piece));
+  return (
+    behind?.slice(0, 1).find((last) => last.length < window.length / 2 && beginsLike(last, hosts)) ??
+    (hosts.length > 0 ? undefined : behind?.find(isSaid))
+  );
+}
+
+/** `Harbour News and Coast Report` at `harbournews.example` */
+function beginsLike(name: string, hosts: readonly string[]): boolean {
+  const words = name.split(' ');
+  return words.some((_, at) => at > 0 && hosts.includes(letters(words.slice(0, at).join(' '))));
 }
 
 /** Of `www.harbour.co.uk` the whole, `harbour.co.uk` and `harbour`. */

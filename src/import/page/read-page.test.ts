@@ -568,3 +568,39 @@ describe('the dek', () => {
     ).toBeUndefined();
   });
 });
+
+describe('the address', () => {
+  const of = (controls: string, head = '') =>
+    readPage(
+      `<html><head><title>A shorter night at sea | The Harbour</title>${head}</head><body><article><h1>A shorter night at sea</h1>${text}</article>${controls}</body></html>`,
+    ).source;
+  const address = 'https://harbour.example/2024/a-shorter-night-at-sea.html';
+
+  test.each([
+    [
+      'a link to a service',
+      `<a href="https://twitter.com/share?url=https%3A%2F%2Fh.example%2F7&counturl=${address}">`,
+    ],
+    ['a letter', `<a href="mailto:?subject=Night&body=${address}">Send</a>`],
+    ['an element that a script makes a button', `<div class="fb-like" data-href="${address}"></div>`],
+  ])('is what is shared, where metadata have none: in %s', (_, control) => {
+    expect(of(control)).toBe(address);
+  });
+
+  test.each([
+    ['the first page', '<div data-href="https://harbour.example/"></div>'],
+    ['another article', '<a href="https://twitter.com/share?url=https://harbour.example/the-tug-is-back">'],
+    [
+      'two that could be it',
+      `<div data-href="${address}"></div><div data-href="https://harbour.example/2023/a-shorter-night"></div>`,
+    ],
+  ])('is not %s', (_, controls) => {
+    expect(of(controls)).toBeUndefined();
+  });
+
+  test('is what metadata have for those with whom it is shared', () => {
+    expect(of('', '<meta name="twitter:url" content="https://harbour.example/7">')).toBe(
+      'https://harbour.example/7',
+    );
+  });
+});

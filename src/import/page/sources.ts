@@ -6,6 +6,7 @@ import { readThings, textOf, type Thing } from './metadata/json-ld.ts';
 import { firstOf, readMetadata, type Metadata } from './metadata/metadata.ts';
 import { masthead } from './metadata/masthead.ts';
 import { readMicrodata } from './metadata/microdata.ts';
+import { sharedAddress } from './metadata/shared-address.ts';
 import { attribute, type Page } from './parse-page.ts';
 import { lineOf, textIn } from './text.ts';
 
@@ -39,7 +40,7 @@ export function readSources(page: Page, foundAt?: string): Sources {
   const windowTitle = page.elements.find(({ tagName }) => tagName === 'title');
   const window = windowTitle ? lineOf(textIn(windowTitle)) : '';
   const thing = articleThing(things, [shared, window]);
-  const address = addressOf(page, meta);
+  const address = addressOf(page, meta) ?? sharedAddress(page, window);
   const publisher =
     publisherOf(meta, thing, [shared, window]) ??
     masthead(page, window, address ?? foundAt) ??
@@ -110,7 +111,7 @@ function addressOf(page: Page, meta: Metadata): string | undefined {
   const shared = whole(firstOf(meta, 'og:url') ?? '');
   const resolved = canonical === '' ? '' : URL.parse(canonical, shared)?.href;
   // Its address may be its name in a catalogue (https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#identifier).
-  const named = firstOf(meta, 'dc.identifier', 'dcterms.identifier');
+  const named = firstOf(meta, 'dc.identifier', 'dcterms.identifier', 'twitter:url');
   return [canonical, resolved, shared, named].find((address) => /^https?:\/\//i.test(address ?? ''));
 }
 

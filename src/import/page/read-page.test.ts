@@ -598,6 +598,13 @@ describe('the address', () => {
     expect(of(controls)).toBeUndefined();
   });
 
+  test('is that for telephones, where there is no other', () => {
+    const small = 'https://m.harbour.example/20240506/night';
+    const link = `<link rel="alternate" media="only screen and (max-width: 640px)" href="${small}">`;
+    expect(of('', link)).toBe(small);
+    expect(of('', `${link}<link rel="canonical" href="${address}">`)).toBe(address);
+  });
+
   test('is what metadata have for those with whom it is shared', () => {
     expect(of('', '<meta name="twitter:url" content="https://harbour.example/7">')).toBe(
       'https://harbour.example/7',

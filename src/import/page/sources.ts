@@ -40,7 +40,7 @@ export function readSources(page: Page, foundAt?: string): Sources {
   const windowTitle = page.elements.find(({ tagName }) => tagName === 'title');
   const window = windowTitle ? lineOf(textIn(windowTitle)) : '';
   const thing = articleThing(things, [shared, window]);
-  const address = addressOf(page, meta) ?? sharedAddress(page, window);
+  const address = addressOf(page, meta) ?? sharedAddress(page, window) ?? addressForTelephones(page);
   const publisher =
     publisherOf(meta, thing, [shared, window]) ??
     masthead(page, window, address ?? foundAt) ??
@@ -113,6 +113,18 @@ function addressOf(page: Page, meta: Metadata): string | undefined {
   // Its address may be its name in a catalogue (https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#identifier).
   const named = firstOf(meta, 'dc.identifier', 'dcterms.identifier', 'twitter:url');
   return [canonical, resolved, shared, named].find((address) => /^https?:\/\//i.test(address ?? ''));
+}
+
+/** Where the same article is for small screens (https://developers.google.com/search/docs/crawling-indexing/mobile/mobile-sites-mobile-first-indexing). */
+function addressForTelephones({ elements }: Page): string | undefined {
+  const link = elements.find(
+    (element) =>
+      element.tagName === 'link' &&
+      /\balternate\b/i.test(attribute(element, 'rel') ?? '') &&
+      /\bhandheld\b|max-width/i.test(attribute(element, 'media') ?? ''),
+  );
+  const address = (link && attribute(link, 'href')) ?? '';
+  return /^https?:\/\//i.test(address) ? address : undefined;
 }
 
 function sitesOf(meta: Metadata, publisher: string | undefined, address: string | undefined): string[] {

@@ -40,6 +40,10 @@ describe('the dek', () => {
     expect(dekOf(`${first}${text}`, described(words))).toBeUndefined();
   });
 
+  test('is its description without the section that the page does not show before it', () => {
+    expect(dekOf(`${text}<aside>${lead}</aside>`, described(`News, Coast: ${lead}`))).toBe(lead);
+  });
+
   test('is without the label that says what it is', () => {
     expect(dekOf(`<p class="summary"><span>Summary:</span> ${lead}</p>${text}`, '')).toBe(lead);
   });

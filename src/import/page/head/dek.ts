@@ -36,7 +36,8 @@ export function chooseDek(
   const caption = squeeze(`${image?.caption ?? ''}${image?.credit ?? ''}`);
   if (standfirst && !isCaption(standfirst.text, caption)) return lineOf(standfirst.text);
   const parts = body?.parts ?? [];
-  const description = withoutCalls(written, title, sites, authors);
+  const told = withoutCalls(written, title, sites, authors);
+  const description = body ? withoutTrail(told, body) : told;
   if ([title, ...sites, ''].map(squeeze).includes(squeeze(description))) return undefined;
   if (isToldAgain(description, parts) || isExcerpt(description, parts)) return undefined;
   if (isCaption(description, caption)) return undefined;
@@ -76,6 +77,14 @@ function wholeOf(described: string, { blocks }: Body): string | undefined {
   if (words.length < fewestLetters || !isCut(described)) return undefined;
   const block = blocks.find(({ text }) => text.length <= longest && squeeze(text).startsWith(words));
   return block && lineOf(block.text);
+}
+
+/** `News, Coast: From May on …`, where the page shows it without its section. */
+function withoutTrail(described: string, { blocks }: Body): string {
+  const [trail = '', section] = /^([^:\d]{2,40})[:：]\s/.exec(described) ?? [];
+  const rest = squeeze(described.slice(trail.length));
+  const isShown = section !== undefined && blocks.some(({ text }) => squeeze(text) === rest);
+  return isShown && rest.length >= fewestLetters ? described.slice(trail.length) : described;
 }
 
 /** It names the site or who wrote, and hardly a word that the article has: it tells of them. */

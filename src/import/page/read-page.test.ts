@@ -323,6 +323,12 @@ describe('the publisher', () => {
     expect(shown('A shorter night', '', head)).toBe('harbournews');
   });
 
+  test('is the piece of the title that has the rights', () => {
+    const foot = '<p>Copyright 2024 Harbour News Ltd. - Help</p>';
+    expect(shown('Harbour News - A shorter night', foot)).toBe('Harbour News');
+    expect(shown('Harbour - A shorter night', foot.replace('Harbour', 'Harbourside'))).toBeUndefined();
+  });
+
   test('is the last piece of the title that begins as its address does', () => {
     expect(shown('A shorter night for the crews - Harbour News and Coast', '', '', at)).toBe(
       'Harbour News and Coast',

@@ -1,11 +1,12 @@
 /**
  * Finds what a paper calls itself where its metadata does not say: in the title of the window (`A shorter night - The Harbour`)
- * or on what leads to its first page, as its address or those two together confirm.
+ * or on what leads to its first page, as its address, those two together or who has the rights confirm.
  */
 import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import { textIn } from '../text.ts';
+import { rightsOwner } from './rights-owner.ts';
 
 const longest = 40;
 const fewestLetters = 3;
@@ -38,7 +39,8 @@ export function masthead(page: Page, window: string, address: string | undefined
   const isSaid = (piece: string): boolean => piece.length >= fewestAlone && said.has(letters(piece));
   return (
     behind?.slice(0, 1).find((last) => last.length < window.length / 2 && beginsLike(last, hosts)) ??
-    (hosts.length > 0 ? undefined : behind?.find(isSaid))
+    (hosts.length > 0 ? undefined : behind?.find(isSaid)) ??
+    rightsOwner(page, pieces ?? [])
   );
 }
 

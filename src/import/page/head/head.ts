@@ -1,6 +1,6 @@
 /** What stands around an article's headline and at the foot of its body: where a page shows byline, day and dek. */
 import type { Element } from 'hast';
-import { countLetters, isOfReaders, plain, type Block } from '../body/blocks.ts';
+import { countLetters, has, isOfReaders, plain, type Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { isPointer } from '../body/is-pointer.ts';
 import { squeeze } from '../../../language/letters-of.ts';
@@ -125,10 +125,13 @@ function isItemOfLinks(page: Page, element: Element): boolean {
 function isOfBox(page: Page, byline: Element, end: Element | undefined): boolean {
   let box = byline;
   for (let at = page.parents.get(box); at && !isInside(page, end, at); at = page.parents.get(at)) box = at;
-  return box !== byline && lettersIn(box) > longestLine;
+  return box !== byline && hasOwnText(box);
 }
 
-const lettersIn = oncePerElement(({ children }): number => countLetters(plain(children)));
+/** One with a headline of the first rank is the article. */
+const hasOwnText = oncePerElement(
+  (box): boolean => countLetters(plain(box.children)) > longestLine && !has(box, /^h1$/),
+);
 
 function headlineAt(blocks: Block[], title: string, start: number): number {
   if (title !== '') {

@@ -1,5 +1,11 @@
-/** Takes words off a page that nobody reads there: those by which a font of icons draws a sign, and controls within headings. */
+/**
+ * Takes words off a page that nobody reads there: those by which a font of icons draws a sign, controls within headings, and
+ * what only those hear who have quotation marks read to them.
+ */
 import type { Element } from 'hast';
+import { labelOf } from '../../language/label.ts';
+import { controlLabels } from '../../language/labels.ts';
+import { plain } from './body/blocks.ts';
 import type { Page } from './parse-page.ts';
 import { namesOf } from './vocabulary.ts';
 
@@ -9,13 +15,19 @@ const icon = / (?:icons?|material-(?:icons?|symbols)(?:-[a-z]+)*) /;
 const ligature = /^\s*(?:\p{L}|[a-z]{2,20}(?:_[a-z\d]{1,20}){0,4})\s*$/u;
 /** What wikis write behind each heading: `[edit]`. */
 const editing = / (?:mw-)?editsection /;
+/** `<span class="endquote">End quote</span>` */
+const quotationMark = / (?:start|open|end|close)-?quote /;
 
 /** Changes the page. */
 export function clearSigns(page: Page): void {
   for (const element of page.elements)
-    if (/^(?:i|span|em)$/.test(element.tagName) && (isIcon(element) || editing.test(namesOf(element))))
-      element.children = [];
+    if (/^(?:i|span|em)$/.test(element.tagName) && isSign(element)) element.children = [];
 }
+
+const isSign = (element: Element): boolean =>
+  isIcon(element) ||
+  editing.test(namesOf(element)) ||
+  (quotationMark.test(namesOf(element)) && controlLabels.has(labelOf(plain(element.children))));
 
 function isIcon(element: Element): boolean {
   const [child, ...others] = element.children;

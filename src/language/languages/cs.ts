@@ -37,7 +37,8 @@ export const cs: Language = {
     registrovat se | sledovat | nejčtenější | diskuze | sdílet článek | text pokračuje pod reklamou
     přehrát článek | zkopírovat odkaz | načítám | pokračovat ve čtení | nahlásit chybu | celý článek
     číst dál | předplatit
-    všechny články | další články`,
+    všechny články | další články
+    začátek citátu | konec citátu`,
   callPhrases: `
     přihlaste se | sledujte nás | čtěte také | přečtěte si také | odebírejte | staňte se naším
     staňte se předplatitelem | přihlaste se k odběru`,

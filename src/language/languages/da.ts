@@ -38,7 +38,8 @@ export const da: Language = {
     artiklen fortsætter under annoncen | luk | vis mere | vis mindre | til toppen | abonnér | log ind
     tilmeld | følg | mest læste | artiklen fortsætter under billedet | del artikel | fold ud
     hør artiklen | gem artikel
-    alle artikler | flere artikler`,
+    alle artikler | flere artikler
+    citat begynder | citat slut`,
   callPhrases: `
     abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til`,
   channelWords: 'nyhedsbrev | nyhedsbreve',

@@ -219,7 +219,8 @@ export const de: Language = {
     ich bin damit einverstanden | sie haben einen fehler gefunden | zur merkliste | diskutieren sie mit
     bilder ansehen | bilder anzeigen
     alle storys | alle artikel | alle beiträge | alle meldungen | alle texte | mehr artikel
-    weitere artikel | weitere beiträge`,
+    weitere artikel | weitere beiträge
+    zitat anfang | zitat ende`,
   callPhrases: `
     abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich
     hier anmelden | folgen sie uns | folge uns | folgt uns | unterstützen sie uns

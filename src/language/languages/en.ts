@@ -102,7 +102,8 @@ export const en: Language = {
     change text size | ad | was this article helpful | was this helpful | view photos
     view all comments | list of items | end of list | advertisement - continue reading below
     all stories | all articles | more stories | more articles | more posts | view all stories
-    read all articles | replay | show thumbnails | hide thumbnails | show captions | hide captions`,
+    read all articles | replay | show thumbnails | hide thumbnails | show captions | hide captions
+    start quote | end quote`,
   callPhrases: `
     sign up for | sign up to | sign up now | subscribe to | subscribe now | subscribe today
     read this article by | read this story by | read this post by | read this blog post by

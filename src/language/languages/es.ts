@@ -223,7 +223,8 @@ export const es: Language = {
     agregar a favoritos | únete a la conversación | añádenos en google | regalar artículo | ver fotos
     ver imágenes | te resultó útil este artículo
     todos los artículos | ver todos los artículos | todas las noticias | más artículos
-    ver más artículos`,
+    ver más artículos
+    inicio de cita | inicio de la cita | fin de cita | fin de la cita`,
   callPhrases: `
     para leer más | para leer sobre | para ver más | suscríbete | suscríbase | apúntate | síguenos | síganos | únete a nuestro | únase a nuestro
     únete al canal | recibe nuestro | recibe nuestra | recibe las noticias | descarga nuestra

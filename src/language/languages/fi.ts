@@ -40,7 +40,8 @@ export const fi: Language = {
     juttu jatkuu kuvan alla | sulje | näytä lisää | tilaa | kirjaudu | kirjaudu sisään | rekisteröidy
     seuraa | luetuimmat | juttu jatkuu mainoksen jälkeen | juttu jatkuu kuvan jälkeen
     artikkeli jatkuu mainoksen jälkeen | juttu jatkuu videon alla | kuuntele juttu | avaa kuvien katselu
-    kaikki artikkelit | lisää artikkeleita`,
+    kaikki artikkelit | lisää artikkeleita
+    lainaus alkaa | lainaus päättyy`,
   noticePhrases: 'selaimesi ei tue | tämä artikkeli on vain tilaajille | juttu jatkuu | artikkeli jatkuu',
   embedLabels: 'upotettu sisältö | ulkoinen sisältö',
   pictureWords: 'kuva',

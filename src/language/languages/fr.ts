@@ -221,7 +221,8 @@ export const fr: Language = {
     lire plus tard | envoyer par e-mail | sauvegarder | article suivant | article précédent
     taille du texte | recevoir les alertes | lire l’article | voir le diaporama | réservé aux abonnés
     cet article vous a-t-il été utile | voir les photos
-    tous les articles | tous ses articles | voir tous les articles | ses articles`,
+    tous les articles | tous ses articles | voir tous les articles | ses articles
+    début de citation | début de la citation | fin de citation | fin de la citation`,
   callPhrases: `
     vous pouvez suivre les réponses | abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous
     recevez notre | recevez nos | soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi

@@ -39,7 +39,8 @@ export const hu: Language = {
     hirdetés | reklám | a cikk a hirdetés után folytatódik | bezárás | bezár | több megjelenítése
     feliratkozás | feliratkozom | bejelentkezés | regisztráció | követés | legolvasottabb | hozzászólok
     belépés | támogatom
-    összes cikk | további cikkek`,
+    összes cikk | további cikkek
+    idézet kezdete | idézet vége`,
   scriptStems: 'böngész',
   noticePhrases: `
     az ön böngészője nem támogatja | a böngészője nem támogatja | ez a cikk csak előfizetőknek

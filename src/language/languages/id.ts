@@ -45,7 +45,8 @@ export const id: Language = {
     lihat komentar | iklan | advertisement | lanjutkan membaca | scroll untuk melanjutkan | tutup
     lihat semua | tampilkan lebih banyak | berlangganan | masuk | daftar | ikuti | terpopuler
     scroll to continue with content | bagikan artikel ini | artikel ini telah tayang | salin link
-    halaman selanjutnya | tambahkan sebagai sumber pilihan`,
+    halaman selanjutnya | tambahkan sebagai sumber pilihan
+    awal kutipan | akhir kutipan`,
   noticePhrases: `
     browser anda tidak mendukung | peramban anda tidak mendukung | gambas:video | simak video
     saksikan video`,

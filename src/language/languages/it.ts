@@ -215,7 +215,8 @@ export const it: Language = {
     aggiungi come fonte preferita su google | ascolta la versione audio dell’articolo | vedi tutti
     invia per email | ricevi notifiche | vedi le foto | vedi i commenti
     questo articolo ti è stato utile
-    tutti gli articoli | altri articoli`,
+    tutti gli articoli | altri articoli
+    inizio citazione | fine citazione`,
   callPhrases: `
     iscriviti | abbonati | seguici | seguiteci | ricevi la newsletter | unisciti al | scarica l’app
     leggi anche | leggi qui | per continuare a leggere | questo articolo è riservato agli abbonati

@@ -39,7 +39,8 @@ export const nb: Language = {
     vis mer | vis mindre | til toppen | abonner | logg inn | registrer deg | følg | mest lest
     saken fortsetter under bildet | saken fortsetter under videoen | lytt til artikkelen | vis kommentarer
     hør artikkelen | bli abonnent
-    alle artikler | flere artikler`,
+    alle artikler | flere artikler
+    sitat start | sitat slutt`,
   callPhrases: `
     abonner | meld deg på | følg oss | les også | les mer | se også | last ned appen | tips oss`,
   channelWords: 'nyhetsbrev | nyhetsbrevet',

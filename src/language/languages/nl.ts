@@ -194,7 +194,8 @@ export const nl: Language = {
     luister naar dit artikel | lees het volledige artikel | abonneer | meer laden | vergroot | deel via
     lees voor | tekstgrootte | bekijk meer | fout gezien | terug naar boven | lees verder onder de foto
     lees verder onder de video | lees verder onder de advertentie | bekijk de reacties
-    alle artikelen | alle berichten | meer artikelen`,
+    alle artikelen | alle berichten | meer artikelen
+    begin citaat | einde citaat`,
   callPhrases: `
     abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook
     om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan | lees verder

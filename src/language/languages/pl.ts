@@ -219,7 +219,8 @@ export const pl: Language = {
     dalsza część artykułu pod wideo | reszta tekstu pod wideo | kontynuuj czytanie
     ciąg dalszy artykułu pod materiałem wideo | posłuchaj artykułu | powiększ | zobacz galerię
     podziel się | zgłoś błąd | autopromocja
-    wszystkie artykuły | więcej artykułów`,
+    wszystkie artykuły | więcej artykułów
+    początek cytatu | koniec cytatu`,
   callPhrases: `
     zapisz się | subskrybuj | obserwuj nas | śledź nas | polub nas | czytaj także | czytaj też
     zobacz także | zobacz też | przeczytaj także | polecamy | zobacz również | czytaj również

@@ -217,7 +217,8 @@ export const pt: Language = {
     presentear | adicionar como fonte preferida no google | ouça a notícia | comunicar erro
     relatar erro | envie sua notícia | deixe seu comentário | salvar para ler depois | ver fotos
     este artigo foi útil
-    todos os artigos | todas as notícias | mais artigos | ver todos os artigos`,
+    todos os artigos | todas as notícias | mais artigos | ver todos os artigos
+    início da citação | fim da citação | início de citação | fim de citação`,
   callPhrases: `
     assine | inscreva-se | subscreva | siga-nos | siga o | receba as notícias | receba a newsletter
     entre no nosso canal | participe do canal | baixe o app | leia também | leia mais | veja também

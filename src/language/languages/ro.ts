@@ -39,7 +39,8 @@ export const ro: Language = {
     comentariu | comentarii | comentează | publicitate | reclamă | citește mai departe
     articolul continuă după reclamă | închide | arată mai mult | vezi mai mult | abonează-te
     autentificare | înregistrează-te | urmărește-ne | cele mai citite | ascultă articolul
-    toate articolele | mai multe articole`,
+    toate articolele | mai multe articole
+    început de citat | sfârșit de citat`,
   noticePhrases: `
     browserul tău nu suportă | browserul dumneavoastră nu suportă | articolul continuă după
     articolul continuă mai jos | continuarea după publicitate | această intrare a fost publicată în`,

@@ -35,7 +35,8 @@ export const sk: Language = {
   controlLabels: `
     zdieľať | zdieľať na facebooku | tlačiť | uložiť | kopírovať odkaz | vypočuť | komentár | komentáre
     diskusia | reklama | inzercia | článok pokračuje pod reklamou | vypnúť reklamu | skryť reklamu | zavrieť | zobraziť viac
-    prihlásiť sa | najčítanejšie`,
+    prihlásiť sa | najčítanejšie
+    začiatok citátu | koniec citátu`,
   scriptStems: 'prehliadač | povol | zapn | vyžad',
   noticePhrases: `
     článok pokračuje pod | váš prehliadač nepodporuje | tento článok je určený len predplatiteľom

@@ -186,7 +186,8 @@ export const sv: Language = {
     visa mindre | till toppen | prenumerera | logga in | registrera dig | följ | mest läst
     spela videon | visa fler | gå till toppen | ge bort artikeln | rätta artikeln | rapportera fel
     hoppa över annons | ladda fler | läs hela artikeln | så arbetar vi | visa bilder
-    alla artiklar | fler artiklar`,
+    alla artiklar | fler artiklar
+    citat börjar | citat slut`,
   callPhrases: `
     prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer | bli prenumerant
     för att läsa vidare | logga in för att läsa | tipsa oss | läs vidare | se även | ladda ner appen

@@ -181,7 +181,8 @@ export const tr: Language = {
     devamını oku | kapat | daha fazla göster | daha fazla | abone ol | giriş yap | üye ol | takip et
     çok okunanlar | en çok okunanlar | haberi paylaş | haberi yazdır | yorum yaz | bağlantıyı kopyala
     google’da abone ol | başa dön | devamı için | fotoğrafı büyüt | sonraki haber | önceki haber
-    tüm yazıları | tüm haberleri | tüm haberler`,
+    tüm yazıları | tüm haberleri | tüm haberler
+    alıntı başlangıcı | alıntı sonu`,
   callPhrases: `
     abone olun | bizi takip edin | bültenimize | ayrıca okuyun | devamını oku | bunları da okuyun
     whatsapp kanalımıza | google news’te | bizi takip et | haberlerimizi takip edin | takip etmek için

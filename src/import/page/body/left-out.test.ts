@@ -368,6 +368,11 @@ describe('a body', () => {
       teaser,
     ],
     [
+      'what a quotation mark is called to those who hear it',
+      '<div><h2>“<span>Start quote</span></h2><blockquote>Nobody slept.</blockquote></div>',
+      'Start',
+    ],
+    [
       'a line that names where it may be followed',
       '<p>Follow The Harbour on <a href="https://x.com/h">X</a> and <a href="https://facebook.com/h">Facebook</a>.</p>',
       'Facebook',

@@ -55,11 +55,15 @@ const furnitureRoles =
 const ampFurniture =
   /^amp-(?:ad|auto-ads|sticky-ad|embed|consent|user-notification|sidebar|social-share|list|next-page)$/;
 
+/** How a page tells search engines what is none of its content: https://support.google.com/customsearch/answer/2631036 */
+const noContent = / (?:robots-)?nocontent /;
+
 export function isFurniture(element: Element): boolean {
   if (unread.has(element.tagName) || isHidden(element)) return true;
   if (ampFurniture.test(element.tagName)) return true;
   if (/^(?:aside|footer|form)$/.test(element.tagName)) return true;
   if (furnitureRoles.test(attribute(element, 'role') ?? '')) return true;
+  if (noContent.test(namesOf(element))) return true;
   return isNamedFurniture(element);
 }
 

@@ -373,6 +373,11 @@ describe('a body', () => {
       'Start',
     ],
     [
+      'what its page tells search engines is none of its content',
+      `<div class="module nocontent"><p>Resources</p><p>${sentence.replace('ferry', 'canoe')}</p></div>`,
+      'canoe',
+    ],
+    [
       'a line that names where it may be followed',
       '<p>Follow The Harbour on <a href="https://x.com/h">X</a> and <a href="https://facebook.com/h">Facebook</a>.</p>',
       'Facebook',

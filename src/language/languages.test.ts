@@ -14,6 +14,7 @@ import {
   controlLabels,
   originalLabels,
   publishedLabels,
+  readersLabels,
   retrievedLabels,
   topicLabels,
   updatedLabels,
@@ -35,6 +36,7 @@ const authorsBeside = (paper: string): string[] =>
 const uses: Record<string, (phrase: string) => boolean> = {
   relatedLabels: (phrase) => partsOf('related', `**${phrase}:** [A title](https://e.example/a)`).length === 1,
   controlLabels: (phrase) => controlLabels.has(labelOf(`${phrase}…`)),
+  readersLabels: (phrase) => readersLabels.has(labelOf(`${phrase}:`)),
   callPhrases: (phrase) => isCall(`More of it? ${phrase} our news`),
   channelWords: (phrase) => namesChannel(`Follow our ${phrase} now.`),
   noticePhrases: (phrase) => isNotice(`${phrase} …`),

@@ -39,6 +39,7 @@ export const cs: Language = {
     číst dál | předplatit
     všechny články | další články
     začátek citátu | konec citátu`,
+  readersLabels: 'komentáře | komentáře čtenářů | názory čtenářů',
   callPhrases: `
     přihlaste se | sledujte nás | čtěte také | přečtěte si také | odebírejte | staňte se naším
     staňte se předplatitelem | přihlaste se k odběru`,

@@ -40,6 +40,7 @@ export const da: Language = {
     hør artiklen | gem artikel
     alle artikler | flere artikler
     citat begynder | citat slut`,
+  readersLabels: 'kommentarer | læsernes kommentarer',
   callPhrases: `
     abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til`,
   channelWords: 'nyhedsbrev | nyhedsbreve',

@@ -221,6 +221,7 @@ export const de: Language = {
     alle storys | alle artikel | alle beiträge | alle meldungen | alle texte | mehr artikel
     weitere artikel | weitere beiträge
     zitat anfang | zitat ende`,
+  readersLabels: 'kommentare | leserkommentare | lesermeinungen | alle kommentare | neueste kommentare',
   callPhrases: `
     abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich
     hier anmelden | folgen sie uns | folge uns | folgt uns | unterstützen sie uns

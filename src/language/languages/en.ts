@@ -104,6 +104,9 @@ export const en: Language = {
     all stories | all articles | more stories | more articles | more posts | view all stories
     read all articles | replay | show thumbnails | hide thumbnails | show captions | hide captions
     start quote | end quote`,
+  readersLabels: `
+    comments | reader comments | readers’ comments | user comments | latest comments | recent comments
+    all comments | your comments | visitor comments | reader opinions | visitor opinions`,
   callPhrases: `
     sign up for | sign up to | sign up now | subscribe to | subscribe now | subscribe today
     read this article by | read this story by | read this post by | read this blog post by

@@ -225,6 +225,8 @@ export const es: Language = {
     todos los artículos | ver todos los artículos | todas las noticias | más artículos
     ver más artículos
     inicio de cita | inicio de la cita | fin de cita | fin de la cita`,
+  readersLabels:
+    'comentarios | comentarios de los lectores | opiniones de los lectores | últimos comentarios',
   callPhrases: `
     para leer más | para leer sobre | para ver más | suscríbete | suscríbase | apúntate | síguenos | síganos | únete a nuestro | únase a nuestro
     únete al canal | recibe nuestro | recibe nuestra | recibe las noticias | descarga nuestra

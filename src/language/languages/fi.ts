@@ -42,6 +42,7 @@ export const fi: Language = {
     artikkeli jatkuu mainoksen jälkeen | juttu jatkuu videon alla | kuuntele juttu | avaa kuvien katselu
     kaikki artikkelit | lisää artikkeleita
     lainaus alkaa | lainaus päättyy`,
+  readersLabels: 'kommentit | lukijoiden kommentit',
   noticePhrases: 'selaimesi ei tue | tämä artikkeli on vain tilaajille | juttu jatkuu | artikkeli jatkuu',
   embedLabels: 'upotettu sisältö | ulkoinen sisältö',
   pictureWords: 'kuva',

@@ -223,6 +223,8 @@ export const fr: Language = {
     cet article vous a-t-il été utile | voir les photos
     tous les articles | tous ses articles | voir tous les articles | ses articles
     début de citation | début de la citation | fin de citation | fin de la citation`,
+  readersLabels: `
+    commentaires | commentaires des lecteurs | réactions des lecteurs | vos réactions | vos commentaires`,
   callPhrases: `
     vous pouvez suivre les réponses | abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous
     recevez notre | recevez nos | soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi

@@ -41,6 +41,7 @@ export const hu: Language = {
     belépés | támogatom
     összes cikk | további cikkek
     idézet kezdete | idézet vége`,
+  readersLabels: 'hozzászólások | olvasói hozzászólások | kommentek',
   scriptStems: 'böngész',
   noticePhrases: `
     az ön böngészője nem támogatja | a böngészője nem támogatja | ez a cikk csak előfizetőknek

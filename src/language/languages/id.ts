@@ -47,6 +47,7 @@ export const id: Language = {
     scroll to continue with content | bagikan artikel ini | artikel ini telah tayang | salin link
     halaman selanjutnya | tambahkan sebagai sumber pilihan
     awal kutipan | akhir kutipan`,
+  readersLabels: 'komentar | komentar pembaca',
   noticePhrases: `
     browser anda tidak mendukung | peramban anda tidak mendukung | gambas:video | simak video
     saksikan video`,

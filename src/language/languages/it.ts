@@ -217,6 +217,7 @@ export const it: Language = {
     questo articolo ti è stato utile
     tutti gli articoli | altri articoli
     inizio citazione | fine citazione`,
+  readersLabels: 'commenti | commenti dei lettori | i vostri commenti',
   callPhrases: `
     iscriviti | abbonati | seguici | seguiteci | ricevi la newsletter | unisciti al | scarica l’app
     leggi anche | leggi qui | per continuare a leggere | questo articolo è riservato agli abbonati

@@ -41,6 +41,7 @@ export const nb: Language = {
     hør artikkelen | bli abonnent
     alle artikler | flere artikler
     sitat start | sitat slutt`,
+  readersLabels: 'kommentarer | lesernes kommentarer',
   callPhrases: `
     abonner | meld deg på | følg oss | les også | les mer | se også | last ned appen | tips oss`,
   channelWords: 'nyhetsbrev | nyhetsbrevet',

@@ -196,6 +196,7 @@ export const nl: Language = {
     lees verder onder de video | lees verder onder de advertentie | bekijk de reacties
     alle artikelen | alle berichten | meer artikelen
     begin citaat | einde citaat`,
+  readersLabels: 'reacties | lezersreacties | reacties van lezers',
   callPhrases: `
     abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook
     om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan | lees verder

@@ -219,6 +219,7 @@ export const pt: Language = {
     este artigo foi útil
     todos os artigos | todas as notícias | mais artigos | ver todos os artigos
     início da citação | fim da citação | início de citação | fim de citação`,
+  readersLabels: 'comentários | comentários dos leitores | opinião dos leitores',
   callPhrases: `
     assine | inscreva-se | subscreva | siga-nos | siga o | receba as notícias | receba a newsletter
     entre no nosso canal | participe do canal | baixe o app | leia também | leia mais | veja também

@@ -41,6 +41,7 @@ export const ro: Language = {
     autentificare | înregistrează-te | urmărește-ne | cele mai citite | ascultă articolul
     toate articolele | mai multe articole
     început de citat | sfârșit de citat`,
+  readersLabels: 'comentarii | comentariile cititorilor',
   noticePhrases: `
     browserul tău nu suportă | browserul dumneavoastră nu suportă | articolul continuă după
     articolul continuă mai jos | continuarea după publicitate | această intrare a fost publicată în`,

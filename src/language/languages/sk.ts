@@ -37,6 +37,7 @@ export const sk: Language = {
     diskusia | reklama | inzercia | článok pokračuje pod reklamou | vypnúť reklamu | skryť reklamu | zavrieť | zobraziť viac
     prihlásiť sa | najčítanejšie
     začiatok citátu | koniec citátu`,
+  readersLabels: 'komentáre | komentáre čitateľov',
   scriptStems: 'prehliadač | povol | zapn | vyžad',
   noticePhrases: `
     článok pokračuje pod | váš prehliadač nepodporuje | tento článok je určený len predplatiteľom

@@ -188,6 +188,7 @@ export const sv: Language = {
     hoppa över annons | ladda fler | läs hela artikeln | så arbetar vi | visa bilder
     alla artiklar | fler artiklar
     citat börjar | citat slut`,
+  readersLabels: 'kommentarer | läsarkommentarer | läsarnas kommentarer',
   callPhrases: `
     prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer | bli prenumerant
     för att läsa vidare | logga in för att läsa | tipsa oss | läs vidare | se även | ladda ner appen

@@ -183,6 +183,7 @@ export const tr: Language = {
     google’da abone ol | başa dön | devamı için | fotoğrafı büyüt | sonraki haber | önceki haber
     tüm yazıları | tüm haberleri | tüm haberler
     alıntı başlangıcı | alıntı sonu`,
+  readersLabels: 'yorumlar | okur yorumları | okuyucu yorumları',
   callPhrases: `
     abone olun | bizi takip edin | bültenimize | ayrıca okuyun | devamını oku | bunları da okuyun
     whatsapp kanalımıza | google news’te | bizi takip et | haberlerimizi takip edin | takip etmek için

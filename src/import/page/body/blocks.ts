@@ -67,20 +67,6 @@ export function isFurniture(element: Element): boolean {
   return isNamedFurniture(element);
 }
 
-const noArticle = / (?:cookies?|consent|gdpr)[ -]/;
-const ofReaders =
-  / (?:comments|responses|comment-?list|comment-(?:section|author)|single-comment|disqus)(?: |-(?!date|time|count|number|link))/;
-
-/** Do its names call it what readers say? */
-export const isOfReaders = (element: Element): boolean => ofReaders.test(namesOf(element));
-
-/** What is no article, however long it is: a notice of cookies, a form, what readers say, the foot of the page. */
-export function isNoArticle(element: Element): boolean {
-  return (
-    /^(?:form|footer)$/.test(element.tagName) || noArticle.test(namesOf(element)) || isOfReaders(element)
-  );
-}
-
 export interface Measured {
   blocks: Block[];
   measures: Map<Element, Measure>;

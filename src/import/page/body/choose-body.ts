@@ -5,14 +5,15 @@
  * the pages of `npm run bench:import`, none is derived: a change of one is a change of that table in `bench/README.md`.
  */
 import type { Element } from 'hast';
-import { isFurniture, isNoArticle, measurePage, plain, type Block, type Measured } from './blocks.ts';
+import { isFurniture, measurePage, plain, type Block, type Measured } from './blocks.ts';
 import { isCard } from './cards.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { findPieces } from './pieces.ts';
+import { isOfReaders, readersBoxes } from './of-readers.ts';
 import { tighten } from './tighten.ts';
 import { weigher } from './weigh-block.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import { isNamedBody } from '../vocabulary.ts';
+import { isNamedBody, namesOf } from '../vocabulary.ts';
 
 export interface BodyHints {
   title?: string;
@@ -34,6 +35,7 @@ const mostBesideOfCentral = 0.2;
 const mostBeside = 0.6;
 const mostOfCard = 0.2;
 const longestSignUp = 400;
+const noArticle = / (?:cookies?|consent|gdpr)[ -]/;
 
 /** @param anyName whatever their names say, elements are taken for the article's */
 export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chosen | undefined {
@@ -87,6 +89,13 @@ function otherArticles(page: Page, title: string, headed: Set<Element>): (elemen
     isNext.has(element) || (headed.size > 0 && !headed.has(element) && isNoArticle(element));
 }
 
+/** What is no article, however long it is: a notice of cookies, a form, what readers say, the foot of the page. */
+function isNoArticle(element: Element): boolean {
+  return (
+    /^(?:form|footer)$/.test(element.tagName) || noArticle.test(namesOf(element)) || isOfReaders(element)
+  );
+}
+
 /** What stands beside the article by its names, its headings or the field in it, unless it holds too much of the text. */
 function furnitureOf(
   page: Page,
@@ -95,13 +104,13 @@ function furnitureOf(
   shareOf: (element: Element) => number,
 ): (element: Element) => boolean {
   const isInNamed = insideNamedBodies(page);
-  const signUps = signUpsIn(page, raw);
+  const boxes = signUpsIn(page, raw).union(readersBoxes(page));
   const known = new Map<Element, boolean>();
   const isBeside = (element: Element): boolean => {
     const isCentral = headed.has(element) || isInNamed.has(element);
     return (
       shareOf(element) < (isCentral ? mostBesideOfCentral : mostBeside) &&
-      ((isFurniture(element) && !isNamedBody(element)) || isCard(page, element) || signUps.has(element))
+      ((isFurniture(element) && !isNamedBody(element)) || isCard(page, element) || boxes.has(element))
     );
   };
   return (element) => {

@@ -224,6 +224,11 @@ describe('a body', () => {
       'keep the plans',
     ],
     [
+      'a part that is headed as readers’ words are, without a form to answer',
+      `<section><h3>Comments</h3><p>${sentence.replace('ferry', 'boat')}</p></section>`,
+      'boat',
+    ],
+    [
       'a sentence that names where somebody may be seen',
       '<p>The captain of the night ferry shows her ship on <a href="https://x.com/c">X</a> and <a href="https://facebook.com/c">Facebook</a>.</p>',
       'Facebook',

@@ -139,6 +139,11 @@ describe('a body', () => {
       'fees',
     ],
     [
+      'what readers say below a heading that calls it so, with a form to answer',
+      `<div><div><h2>COMMENTS (12)</h2></div><div><h3>Sleep</h3><p>${sentence.replace('ferry', 'canoe')}</p><form><input type="submit"></form></div></div>`,
+      'canoe',
+    ],
+    [
       'a quotation that is only a call',
       '<blockquote><b>Read also:</b> <a href="/fees">Harbour fees rise again</a></blockquote>',
       'fees',

@@ -278,6 +278,10 @@ describe('the authors of a page', () => {
       'a box with a line of its own',
       '<div>2 comments<ol class="comment-list"><li><cite class="fn">Jo Berg</cite><p>Well told.</p></li></ol></div>',
     ],
+    [
+      'what they say below a heading',
+      '<div><h2>Reader comments (latest first)</h2><h3>Well told</h3><i>posted by Jo Berg</i></div>',
+    ],
   ])('are not readers: %s', (_, foot) => {
     expect(authors('', '', foot)).toEqual([]);
   });

@@ -3,7 +3,8 @@
  * WordPress set at the foot of a post, too.
  */
 import type { Element } from 'hast';
-import { isHidden, isOfReaders } from '../body/blocks.ts';
+import { isHidden } from '../body/blocks.ts';
+import { isOfReaders } from '../body/of-readers.ts';
 import { closest, type Page } from '../parse-page.ts';
 import { textIn } from '../text.ts';
 import { namesOf } from '../vocabulary.ts';

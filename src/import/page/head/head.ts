@@ -1,14 +1,15 @@
 /** What stands around an article's headline and at the foot of its body: where a page shows byline, day and dek. */
 import type { Element } from 'hast';
-import { countLetters, has, isOfReaders, plain, type Block } from '../body/blocks.ts';
+import { countLetters, has, plain, type Block } from '../body/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { isPointer } from '../body/is-pointer.ts';
+import { isOfReaders, isReadersHeading } from '../body/of-readers.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { isAuthorLink } from './author-link.ts';
 import { by, saysWho } from './author-names.ts';
 import { linesIn, longestUnparted, startOf } from './block-lines.ts';
 import { bylineName } from './byline.ts';
-import { oncePerElement } from '../once-per-element.ts';
+import { oncePerObject } from '../../../once-per.ts';
 import { closest, type Page } from '../parse-page.ts';
 import { signedAboveRights } from './signed-above-rights.ts';
 import { signedOff } from './signature.ts';
@@ -77,7 +78,10 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
     // Rights may follow.
     if (foot && line.length <= longestUnparted && (at === 0 || (by.test(line) && saysWho(line))))
       lines.push({ text: line, start: line, element: foot.element, place: 'behind' });
-  for (let at = end + 1; at < Math.min(blocks.length, end + 1 + mostBehind); at++) add(blocks[at], 'behind');
+  for (const block of blocks.slice(end + 1, end + 1 + mostBehind)) {
+    if (isReadersHeading(block.element)) break;
+    add(block, 'behind');
+  }
   const signed = signedAboveRights(blocks.slice(start + 1, end + 1));
   if (signed) lines.push({ ...signed, start: signed.text, place: 'behind' });
   // What is called a byline is left out of a body, and its last lines may stand behind that.
@@ -129,8 +133,8 @@ function isOfBox(page: Page, byline: Element, end: Element | undefined): boolean
 }
 
 /** One with a headline of the first rank is the article. */
-const hasOwnText = oncePerElement(
-  (box): boolean => countLetters(plain(box.children)) > longestLine && !has(box, /^h1$/),
+const hasOwnText = oncePerObject(
+  (box: Element): boolean => countLetters(plain(box.children)) > longestLine && !has(box, /^h1$/),
 );
 
 function headlineAt(blocks: Block[], title: string, start: number): number {

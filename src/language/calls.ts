@@ -20,6 +20,11 @@ export function namesChannel(line: string): boolean {
   return channels.test(labelOf(line));
 }
 
+/** Does it begin, or end, as a line that asks to follow somebody: `Follow Ida Holm on X`? */
+export function asksToFollow(line: string): boolean {
+  return startsFollow(line) || endsFollow.test(labelOf(line));
+}
+
 /** Does the line begin as what a page says in place of content: `Your browser does not support …`? */
 export function isNotice(line: string): boolean {
   return startsNotice(line);
@@ -40,6 +45,8 @@ const channels = new RegExp(wholeWords(phrasesOf('channelWords').map(labelOf)), 
 
 const startsCall = beginsWith('callPhrases');
 const startsNotice = beginsWith('noticePhrases');
+const startsFollow = beginsWith('followPhrases');
+const endsFollow = new RegExp(`(?:${wholeWords(phrasesOf('followPhrases').map(labelOf))})$`, 'u');
 
 function firstWord(words: string): string {
   return words.split(' ', 1)[0] ?? '';

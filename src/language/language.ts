@@ -55,6 +55,8 @@ export interface Language {
   readersLabels?: Phrases;
   /** By which a publisher calls on its readers, and points elsewhere: `sign up for`, `read also`. */
   callPhrases?: Phrases;
+  /** With which a line that asks to follow somebody begins or ends: `follow`, as in `Follow Ida Holm on X`. */
+  followPhrases?: Phrases;
   /** What a publisher sends its readers, or is followed by: `newsletter`. */
   channelWords?: Phrases;
   /** With which a page begins what it says in place of content: `your browser does not support`. */

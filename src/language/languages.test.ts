@@ -7,7 +7,7 @@ import { isNamedFurniture } from '../import/page/vocabulary.ts';
 import { htmlOf, partsOf } from '../markdown/test-context.ts';
 import { isOrganisation, partName } from '../site/names.ts';
 import { readByline } from './byline.ts';
-import { isCall, isNotice, namesChannel } from './calls.ts';
+import { asksToFollow, isCall, isNotice, namesChannel } from './calls.ts';
 import { labelOf } from './label.ts';
 import {
   authorLabels,
@@ -38,6 +38,8 @@ const uses: Record<string, (phrase: string) => boolean> = {
   controlLabels: (phrase) => controlLabels.has(labelOf(`${phrase}…`)),
   readersLabels: (phrase) => readersLabels.has(labelOf(`${phrase}:`)),
   callPhrases: (phrase) => isCall(`More of it? ${phrase} our news`),
+  followPhrases: (phrase) =>
+    asksToFollow(`${phrase} Jane Roe: @jroe`) && asksToFollow(`@jroe, Jane Roe ${phrase}.`),
   channelWords: (phrase) => namesChannel(`Follow our ${phrase} now.`),
   noticePhrases: (phrase) => isNotice(`${phrase} …`),
   rightsPhrases: (phrase) => saysRights(`The Harbour, ${phrase}.`),

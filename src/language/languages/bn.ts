@@ -26,6 +26,7 @@ export const bn: Language = {
   relatedLabels: `
     আরও পড়ুন | আরো পড়ুন | সম্পর্কিত খবর | আরও দেখুন | এই বিভাগের আরও খবর | আরও খবর | সর্বশেষ সংবাদ`,
   callPhrases: 'আরও পড়ুন | আরো পড়ুন | সর্বশেষ খবর | খবর পেতে',
+  followPhrases: 'অনুসরণ করুন | ফলো করুন',
   channelWords: 'নিউজলেটার',
   embedLabels: 'এম্বেড করা বিষয়বস্তু',
   pictureWords: 'ছবি',

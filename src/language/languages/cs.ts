@@ -43,6 +43,7 @@ export const cs: Language = {
   callPhrases: `
     přihlaste se | sledujte nás | čtěte také | přečtěte si také | odebírejte | staňte se naším
     staňte se předplatitelem | přihlaste se k odběru`,
+  followPhrases: 'sledujte | sleduj',
   channelWords: 'newsletter | newsletteru',
   scriptStems: 'prohlížeč | povol | zapn | vyžad',
   noticePhrases: `

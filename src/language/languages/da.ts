@@ -43,6 +43,7 @@ export const da: Language = {
   readersLabels: 'kommentarer | læsernes kommentarer',
   callPhrases: `
     abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til`,
+  followPhrases: 'følg',
   channelWords: 'nyhedsbrev | nyhedsbreve',
   scriptStems: 'browser | aktiv',
   noticePhrases: `

@@ -237,6 +237,7 @@ export const de: Language = {
     sie können die kommentare zu diesem eintrag | mit unserem newsletter | alle nachrichten aus
     mehr nachrichten aus | abonniere unseren | laden sie die app herunter | jetzt den newsletter
     jetzt für den newsletter | den newsletter abonnieren`,
+  followPhrases: 'folgen sie | folge | folgt',
   channelWords: 'newsletter | newslettern | app | kanal',
   scriptStems: 'browser | aktiv | erforder',
   noticePhrases: `

@@ -128,6 +128,7 @@ export const en: Language = {
     reach the reporter at | get our best stories | donate today | have something to say about
     see an error | do you know more about | have something to say | kick off your day with
     to contact the reporter | to contact the reporters | to contact the editor | to contact the editors`,
+  followPhrases: 'follow',
   channelWords: `
     newsletter | newsletters | app | channel | whatsapp | telegram | viber | google news`,
   scriptStems:

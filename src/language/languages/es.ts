@@ -238,6 +238,7 @@ export const es: Language = {
     sigue nuestro canal | sigue nuestras | descarga la app | regístrate para | regístrate en
     recibe en tu correo | puedes seguir a | puede seguir a | toda la información sobre | apúntate a
     sigue toda la información | sigue nuestro | suscríbase a | suscríbete para | más información en`,
+  followPhrases: 'sigue a | siga a | sigan a | síguelo | síguela | sígueme',
   channelWords: 'newsletter | boletín | boletines | app | canal',
   scriptStems: 'navegador | habilit | activ | requier',
   noticePhrases: `

@@ -26,6 +26,7 @@ export const fi: Language = {
   dateWords: 'klo | kello',
   dateOrder: 'day first',
   callPhrases: 'tilaa uutiskirje | tilaa uutiskirjeemme | seuraa meitä | lataa sovellus | liity | lue myös',
+  followPhrases: 'seuraa | seuratkaa',
   channelWords: 'uutiskirje | uutiskirjeen | uutiskirjeemme',
   rightsPhrases: 'kaikki oikeudet pidätetään',
   furnitureNames: 'kommentit | mainos | mainokset | luetuimmat',

@@ -234,6 +234,7 @@ export const fr: Language = {
     recevez chaque | recevez tous les | téléchargez l’application | découvrez notre newsletter
     découvrez toutes nos | retrouvez toutes nos | retrouvez tous nos | ne manquez plus
     rejoignez notre chaîne`,
+  followPhrases: 'suivez | suivez-le | suivez-la | suivez-moi',
   channelWords: 'newsletter | newsletters | lettre d’information | infolettre | application | chaîne',
   scriptStems: 'navigat | activ | nécessit',
   noticePhrases: `

@@ -25,6 +25,7 @@ export const hu: Language = {
   callPhrases: `
     iratkozzon fel | iratkozz fel | kövessen minket | kövess minket | kövesse a | csatlakozzon
     csatlakozz | ha nem akar lemaradni | ha értesülni szeretne`,
+  followPhrases: 'kövesse | kövesd',
   channelWords: 'hírlevél | hírlevelünk | hírlevelünkre',
   rightsPhrases: 'minden jog fenntartva',
   furnitureNames: 'hozzaszolasok | hirdetes | kapcsolodo | legolvasottabb',

@@ -31,6 +31,7 @@ export const id: Language = {
     ikuti berita | ikuti kami | ikuti saluran | dapatkan berita | dapatkan update
     dapatkan informasi | bergabung dengan | bergabung di | gabung | cek berita | jangan lewatkan
     simak berita | simak juga | simak video | baca juga | baca berita | artikel ini telah tayang`,
+  followPhrases: 'ikuti',
   channelWords: 'newsletter | buletin | saluran',
   rightsPhrases: 'hak cipta dilindungi',
   furnitureNames: 'komentar | iklan | bagikan | berita-terkait | baca-juga | terpopuler',

@@ -225,6 +225,7 @@ export const it: Language = {
     potrebbe interessarti | segui i nostri | segui il nostro | entra nel nostro canale
     resta aggiornato | rimani aggiornato | segui il canale | ricevi le nostre | ricevi le notizie
     leggi tutte le notizie | continua a leggere su | per restare aggiornato`,
+  followPhrases: 'segui | seguite',
   channelWords: 'newsletter | app | canale',
   scriptStems: 'browser | attiv | richied',
   noticePhrases: `

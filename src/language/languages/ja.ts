@@ -166,6 +166,7 @@ export const ja: Language = {
   callPhrases: `
     続きを読む | 関連記事 | あわせて読みたい | 合わせて読みたい | メルマガ登録 | 無料登録 | 詳しくはこちら | 登録はこちら | 続きはこちら | 記事全文はこちら
     フォローはこちら | 詳細はこちら | 友だち追加`,
+  followPhrases: 'フォローしてください | フォローする',
   channelWords: 'メールマガジン | メルマガ | ニュースレター',
   scriptStems: 'ブラウザ | 有効 | 無効',
   noticePhrases: `

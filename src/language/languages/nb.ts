@@ -44,6 +44,7 @@ export const nb: Language = {
   readersLabels: 'kommentarer | lesernes kommentarer',
   callPhrases: `
     abonner | meld deg på | følg oss | les også | les mer | se også | last ned appen | tips oss`,
+  followPhrases: 'følg',
   channelWords: 'nyhetsbrev | nyhetsbrevet',
   scriptStems: 'nettleser | aktiv',
   noticePhrases: `

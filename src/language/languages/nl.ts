@@ -202,6 +202,7 @@ export const nl: Language = {
     om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan | lees verder
     lees hier | zie ook | kijk ook | luister ook | ontvang onze | download onze app | download de app
     word abonnee | blijf op de hoogte | word lid | ontvang de`,
+  followPhrases: 'volg',
   channelWords: 'nieuwsbrief | app',
   scriptStems: 'browser | schakel | vereist | activ',
   noticePhrases: `

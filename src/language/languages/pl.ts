@@ -229,6 +229,7 @@ export const pl: Language = {
     pobierz aplikację | aby czytać dalej | bądź na bieżąco | więcej na ten temat | dołącz do
     masz ciekawy temat | zapisz się do | chcesz być na bieżąco | najnowsze informacje
     więcej wiadomości | jesteśmy na facebooku | jesteśmy na google news`,
+  followPhrases: 'obserwuj | śledź',
   channelWords: 'newsletter | newslettera | kanał',
   scriptStems: 'przeglądar | włącz | wymaga',
   noticePhrases: `

@@ -230,6 +230,7 @@ export const pt: Language = {
     receba no | entre no canal | entre para o | acompanhe o | acompanhe as | participe do grupo
     participe da comunidade | quer receber | clique aqui para | veja mais notícias | veja os vídeos
     ouça o podcast | assista ao | leia mais notícias | clique aqui e participe`,
+  followPhrases: 'siga | sigam',
   channelWords: 'newsletter | boletim | canal | app',
   scriptStems: 'navegador | habilit | activ | ativ',
   noticePhrases: `

@@ -26,6 +26,7 @@ export const ro: Language = {
     abonează-te la | abonați-vă la | urmărește-ne pe | urmăriți-ne pe | urmărește cele mai noi
     urmărește știrile | intră în comunitatea | dacă ți-a plăcut acest articol | poți urmări
     citește și | cele mai noi știri`,
+  followPhrases: 'urmărește | urmăriți | urmărește-l | urmărește-o | urmăreşte',
   channelWords: 'newsletter | newsletterul | canal | canalul',
   rightsPhrases: 'toate drepturile rezervate',
   furnitureNames: 'comentarii | publicitate | distribuie | articole-similare',

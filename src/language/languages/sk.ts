@@ -25,6 +25,7 @@ export const sk: Language = {
   hourWords: 'h | hod | hodine',
   dateOrder: 'day first',
   callPhrases: 'odoberajte | sledujte nás | prihláste sa na | čítajte aj',
+  followPhrases: 'sledujte | sleduj',
   channelWords: 'newsletter | newslettera',
   rightsPhrases: 'všetky práva vyhradené',
   furnitureNames: 'komentare | diskusia | reklama | suvisiace | najcitanejsie',

@@ -193,6 +193,7 @@ export const sv: Language = {
     prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer | bli prenumerant
     för att läsa vidare | logga in för att läsa | tipsa oss | läs vidare | se även | ladda ner appen
     ladda ner vår app | prenumerera på | få nyheter`,
+  followPhrases: 'följ',
   channelWords: 'nyhetsbrev | nyhetsbrevet',
   scriptStems: 'webbläsar | aktiv',
   noticePhrases: `

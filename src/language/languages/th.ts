@@ -34,6 +34,7 @@ export const th: Language = {
   scriptStems: 'เบราว์เซอร์',
   callPhrases: `
     ติดตามข่าวสาร | ติดตามข่าว | ติดตามเรา | กดติดตาม | สมัครรับ | อ่านข่าวเพิ่มเติม | อ่านเพิ่มเติม`,
+  followPhrases: 'ติดตาม',
   channelWords: 'จดหมายข่าว',
   embedLabels: 'เนื้อหาที่ฝัง',
   pictureWords: 'รูปภาพ',

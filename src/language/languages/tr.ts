@@ -188,6 +188,7 @@ export const tr: Language = {
     abone olun | bizi takip edin | bültenimize | ayrıca okuyun | devamını oku | bunları da okuyun
     whatsapp kanalımıza | google news’te | bizi takip et | haberlerimizi takip edin | takip etmek için
     son dakika haberleri için | abone olmak için | haberin detayları için | uygulamamızı indirin`,
+  followPhrases: 'takip edin | takip et',
   channelWords: 'bülten | bültenimize | kanal | kanalımıza',
   scriptStems: 'tarayıcı | etkinleştir',
   noticePhrases: `

@@ -23,6 +23,7 @@ export const ur: Language = {
   dateOrder: 'day first',
   relatedLabels: 'یہ بھی پڑھیں | مزید پڑھیں | متعلقہ خبریں | مزید خبریں | یہ بھی دیکھیں',
   callPhrases: 'مزید پڑھیں | یہ بھی پڑھیں',
+  followPhrases: 'فالو کریں',
   channelWords: 'نیوز لیٹر',
   embedLabels: 'شامل کردہ مواد',
   pictureWords: 'تصویر',

@@ -27,6 +27,7 @@ export const vi: Language = {
   callPhrases: `
     đăng ký nhận | theo dõi chúng tôi | mời bạn đọc | mời độc giả | bạn đọc có thể | mời quý độc giả
     xem thêm | tải ứng dụng`,
+  followPhrases: 'theo dõi',
   channelWords: 'bản tin | kênh',
   rightsPhrases: 'mọi quyền được bảo lưu | giữ bản quyền',
   furnitureNames: 'binh-luan | quang-cao | tin-lien-quan',

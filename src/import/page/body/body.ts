@@ -9,6 +9,7 @@ import { withoutCitation } from './without-citation.ts';
 import type { Page } from '../parse-page.ts';
 import { tidyParts } from './tidy-parts.ts';
 import { unfold } from './unfold.ts';
+import { withoutFollowCalls } from './without-follow-calls.ts';
 import { withoutHeadline } from './without-headline.ts';
 import { withoutHeads } from './without-heads.ts';
 import { withoutPullQuotes } from './without-pull-quotes.ts';
@@ -61,7 +62,7 @@ function tryBody(page: Page, hints: BodyHints, anyName: boolean, named?: Element
   const parts = flatten(page, body, (element: Element) => element !== body && isBeside(element));
   const story = withoutChannels(page, body, withoutCitation(page, withoutRelated(page, body, parts)));
   const own = withAttributions(page, body, withoutPullQuotes(page, body, story));
-  const tidy = withoutHeadline(tidyParts(own, hints), hints.title ?? '');
+  const tidy = withoutHeadline(withoutFollowCalls(tidyParts(own, hints)), hints.title ?? '');
   return { parts: withoutHeads(page, body, tidy), element: body, blocks, isBeside, isCard };
 }
 

@@ -229,6 +229,11 @@ describe('a body', () => {
       'boat',
     ],
     [
+      'a sentence between others that asks to follow somebody',
+      '<p>Follow the captain on X, where she is @captain, and you see what a night at sea is like.</p>',
+      'you see what',
+    ],
+    [
       'a sentence that names where somebody may be seen',
       '<p>The captain of the night ferry shows her ship on <a href="https://x.com/c">X</a> and <a href="https://facebook.com/c">Facebook</a>.</p>',
       'Facebook',

@@ -393,6 +393,18 @@ describe('a body', () => {
     expect(body).not.toContain(unwanted);
   });
 
+  test.each([
+    '<p><i>Follow Ida Holm on X <a href="https://x.com/iholm">@iholm</a></i></p>',
+    '<p>Follow Ida Holm at: https://x.com/iholm</p>',
+    '<p>Folge Ida Holm auf Instagram: @iholm.hafen</p>',
+    '<p>Ida Holm’ü X’te (@iholm) takip edin.</p>',
+  ])('does not ask behind its story to follow who wrote it: %s', (line) => {
+    const gallery = '<figure><img src="/q.jpg" width="300"><figcaption>The quay</figcaption></figure>';
+    const html = `<article><h1>A shorter night</h1>${text}${line}${gallery}</article>`;
+    expect(bodyOf(html)).toContain('The quay');
+    expect(bodyOf(html)).not.toContain('Holm');
+  });
+
   test('is without the rules around an advertisement', () => {
     const html = `<article><h1>A shorter night</h1>${text}<hr><div class="ad">Buy it</div><hr>${last}</article>`;
     expect(bodyOf(html)).not.toContain('---');

@@ -80,6 +80,11 @@ describe('a body', () => {
       'Harbour 44',
     ],
     [
+      'the heading of a list that a script would fill',
+      '<div class="slide"><h3>More pictures of the coast:</h3><ul class="more"></ul><div>Replay</div></div>',
+      'coast:',
+    ],
+    [
       'a box of what another site says of somebody, headed by a link in a box',
       `<div><h2><div><a href="https://names.example">Harbourbase</a></div><div><a href="https://names.example/f">The Ferry</a></div></h2><p>${teaser}.</p></div>`,
       teaser,

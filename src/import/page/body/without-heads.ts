@@ -14,13 +14,23 @@ export function withoutHeads(page: Page, body: Element, parts: Part[]): Part[] {
     const box = page.parents.get(part.origin);
     if (!/^h[1-6]$/.test(part.node.tagName) || !box || box === body) return true;
     const isInBox = ({ origin }: Part): boolean => closest(page, origin, (at) => at === box) !== undefined;
-    const isOfOther = leadsAway(page, box, part.origin) || holdsWidget(box);
+    const isOfOther = leadsAway(page, box, part.origin) || holdsWidget(box) || holdsEmptyList(box);
     return !isOfOther || story.some(isInBox);
   });
 }
 
 /** What a script or a plug-in fills. */
 const holdsWidget = (box: Element): boolean => has(box, /^(?:object|embed|iframe|form)$/);
+
+/** What it had, a script fills in. */
+const holdsEmptyList = (box: Element): boolean =>
+  box.children.some(
+    (child) =>
+      child.type === 'element' &&
+      /^(?:ul|ol)$/.test(child.tagName) &&
+      !/\S/.test(plain(child.children)) &&
+      !has(child, /^(?:img|picture|video|audio|iframe)$/),
+  );
 
 function leadsAway(page: Page, element: Element, heading: Element): boolean {
   return element.children.some((child) => {

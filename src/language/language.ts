@@ -65,6 +65,8 @@ export interface Language {
   scriptStems?: Phrases;
   /** By which a publisher keeps its rights: `all rights reserved`. */
   rightsPhrases?: Phrases;
+  /** What a publisher names below its rights: `terms of use`. */
+  termsPhrases?: Phrases;
   /** How publishers call, in the code of their pages, what is no part of an article: `kommentare`. */
   furnitureNames?: Phrases;
   /** How they call what holds a byline: `forfatter`. */

@@ -24,7 +24,7 @@ import { findLanguage, languages } from './languages.ts';
 import { type PhraseKey, wordList } from './phrases.ts';
 import { byTellingWords } from './by-telling-words.ts';
 import { isReadingTime } from './is-reading-time.ts';
-import { saysRights } from './rights.ts';
+import { namesTerms, saysRights } from './rights.ts';
 import { parseLanguage } from './tag.ts';
 
 const authorsBeside = (paper: string): string[] =>
@@ -43,6 +43,7 @@ const uses: Record<string, (phrase: string) => boolean> = {
   channelWords: (phrase) => namesChannel(`Follow our ${phrase} now.`),
   noticePhrases: (phrase) => isNotice(`${phrase} …`),
   rightsPhrases: (phrase) => saysRights(`The Harbour, ${phrase}.`),
+  termsPhrases: (phrase) => namesTerms(`This page has ${phrase}.`),
   furnitureNames: (phrase) => isNamedFurniture(named(`box-${labelOf(phrase)}`)),
   embedLabels: (phrase) =>
     partsOf('embed', `**${phrase}:**\n\nhttps://vimeo.com/123`)[0]?.service === 'Vimeo',

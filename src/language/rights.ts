@@ -1,9 +1,25 @@
-/** Tells the lines by which a publisher keeps its rights: `© The Harbour`, `All rights reserved`. */
+/** Tells the lines by which a publisher keeps its rights (`© The Harbour`, `All rights reserved`), and names its terms. */
+import { labelOf } from './label.ts';
 import { phrasesOf } from './phrases.ts';
 import { wholeWords } from './whole-words.ts';
 
-const rights = new RegExp(`^[[(<]?(?:[©ⓒ]|copyright\\b)|${wholeWords(phrasesOf('rightsPhrases'))}`, 'iu');
+const start = '^[[(<]?(?:[©ⓒ]|copyright\\b)';
+const phrases = wholeWords(phrasesOf('rightsPhrases'));
+const rights = new RegExp(`${start}|${phrases}`, 'iu');
+const ownLine = new RegExp(`${start}[^]*(?:\\b(?:19|20)\\d\\d\\b|${phrases})`, 'iu');
 
 export function saysRights(line: string): boolean {
   return rights.test(line.trim());
+}
+
+/** Does it say whose rights they are from which year on, or that they are kept, and not only name them? */
+export function isLineOfRights(line: string): boolean {
+  return ownLine.test(line.trim());
+}
+
+const terms = new RegExp(wholeWords(phrasesOf('termsPhrases').map(labelOf)), 'u');
+
+/** Such words are an article's, too, unless they stand behind a line of rights. */
+export function namesTerms(line: string): boolean {
+  return terms.test(labelOf(line));
 }

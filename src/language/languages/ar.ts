@@ -232,6 +232,7 @@ export const ar: Language = {
   noticePhrases: `
     متصفحك لا يدعم`,
   rightsPhrases: 'جميع الحقوق محفوظة | كل الحقوق محفوظة',
+  termsPhrases: 'شروط الاستخدام | سياسة الخصوصية',
   embedLabels: 'محتوى مضمن | محتوى خارجي | محتوى مضمّن',
   pictureWords: 'صورة',
   creditWords: 'صورة | الصورة | تصوير | المصدر | مصدر الصورة | صور | مصدر',

@@ -25,6 +25,7 @@ export const cs: Language = {
   hourWords: 'hodin | hod',
   dateOrder: 'day first',
   rightsPhrases: 'všechna práva vyhrazena',
+  termsPhrases: 'podmínky užití | obchodní podmínky | ochrana osobních údajů',
   furnitureNames: 'komentare | diskuze | diskuse | reklama | souvisejici | nejctenejsi',
   relatedLabels: `
     čtěte také | čtěte i | čtěte více | čtěte dále | přečtěte si | přečtěte si také | související

@@ -26,6 +26,7 @@ export const da: Language = {
   dateOrder: 'day first',
   nameParticles: 'af',
   rightsPhrases: 'alle rettigheder forbeholdes',
+  termsPhrases: 'brugsbetingelser | brugervilkår | privatlivspolitik',
   furnitureNames: 'kommentarer | annonce | annoncer | mest-laeste',
   bylineNames: 'forfatter | forfattere | skribent',
   relatedLabels: `

@@ -176,6 +176,7 @@ export const de: Language = {
   definiteArticles: 'der | die | das',
   nameParticles: 'der | von | vom | zu | zum | zur',
   rightsPhrases: 'alle rechte vorbehalten',
+  termsPhrases: 'nutzungsbedingungen | datenschutzerklärung | allgemeinen geschäftsbedingungen',
   furnitureNames: `
     kommentare | leserkommentare | werbung | teilen | abo-hinweis | verwandte-artikel | themenbox
     autorenbox | meistgelesen | weiterlesen | aehnliche-artikel | merkliste | autoren-box | mehr-dazu`,

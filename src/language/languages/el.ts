@@ -42,6 +42,7 @@ export const el: Language = {
   channelWords: 'newsletter | ενημερωτικό δελτίο',
   scriptStems: 'πρόγραμμα περιήγησης | ενεργοποι',
   rightsPhrases: 'με επιφύλαξη παντός δικαιώματος',
+  termsPhrases: 'όροι χρήσης | πολιτική απορρήτου',
   embedLabels: 'ενσωματωμένο περιεχόμενο | εξωτερικό περιεχόμενο',
   pictureWords: 'εικόνα',
   creditWords: 'φωτογραφία | πηγή | εικόνα | φωτο | φωτογραφίες',

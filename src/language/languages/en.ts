@@ -158,6 +158,10 @@ export const en: Language = {
   rightsPhrases: `
     all rights reserved | subject to copyright
     may not be published, broadcast, rewritten or redistributed | republished with permission`,
+  termsPhrases: `
+    terms of use | terms of service | terms and conditions | privacy policy | user agreement
+    subscriber agreement | personal, non-commercial use | personal and non-commercial use
+    trademarks or service marks`,
   embedLabels: `
     embed | embeds | embedded | embedded content | embedded post | embedded tweet | embedded video
     embedded media | external content | external embed | social embed | social media post | tweet

@@ -193,6 +193,8 @@ export const es: Language = {
   definiteArticles: 'el | la | los | las',
   nameParticles: 'de | del | la',
   rightsPhrases: 'todos los derechos reservados | prohibida su reproducción | derechos reservados',
+  termsPhrases: `
+    condiciones de uso | términos de uso | términos y condiciones | política de privacidad | aviso legal`,
   furnitureNames:
     'comentarios | publicidad | compartir | relacionadas | relacionados | etiquetas | suscripcion | suscribete | mas-leidas | mas-leido',
   relatedLabels: `

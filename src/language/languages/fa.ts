@@ -48,6 +48,7 @@ export const fa: Language = {
   channelWords: 'خبرنامه | کانال',
   scriptStems: 'مرورگر',
   rightsPhrases: 'تمامی حقوق | کلیه حقوق',
+  termsPhrases: 'شرایط استفاده | حریم خصوصی',
   embedLabels: 'محتوای جاسازی‌شده | محتوای خارجی',
   pictureWords: 'تصویر',
   creditWords: 'عکس | منبع | تصویر | عکاس',

@@ -29,6 +29,7 @@ export const fi: Language = {
   followPhrases: 'seuraa | seuratkaa',
   channelWords: 'uutiskirje | uutiskirjeen | uutiskirjeemme',
   rightsPhrases: 'kaikki oikeudet pidätetään',
+  termsPhrases: 'käyttöehdot | tietosuojaseloste',
   furnitureNames: 'kommentit | mainos | mainokset | luetuimmat',
   bylineNames: 'kirjoittaja | toimittaja',
   relatedLabels: `

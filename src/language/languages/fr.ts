@@ -195,6 +195,8 @@ export const fr: Language = {
   definiteArticles: 'le | la | les | l’',
   nameParticles: 'de | du | la | le',
   rightsPhrases: 'tous droits réservés | reproduction interdite',
+  termsPhrases: `
+    conditions d’utilisation | conditions générales | politique de confidentialité | mentions légales`,
   furnitureNames: 'commentaires | publicite | partager | partage | articles-lies | plus-lus',
   relatedLabels: `
     lire aussi | à lire aussi | a lire aussi | lire également | à lire également | lire plus | à lire

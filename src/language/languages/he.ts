@@ -32,6 +32,7 @@ export const he: Language = {
   readersLabels: 'תגובות | תגובות הגולשים',
   scriptStems: 'דפדפן',
   rightsPhrases: 'כל הזכויות שמורות',
+  termsPhrases: 'תנאי השימוש | תנאי שימוש | מדיניות הפרטיות',
   embedLabels: 'תוכן מוטמע | תוכן חיצוני',
   pictureWords: 'תמונה',
   creditWords: 'צילום | קרדיט | מקור | תמונה | תצלום | צילומים | איור',

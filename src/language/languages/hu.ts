@@ -28,6 +28,7 @@ export const hu: Language = {
   followPhrases: 'kövesse | kövesd',
   channelWords: 'hírlevél | hírlevelünk | hírlevelünkre',
   rightsPhrases: 'minden jog fenntartva',
+  termsPhrases: 'felhasználási feltételek | adatvédelmi tájékoztató',
   furnitureNames: 'hozzaszolasok | hirdetes | kapcsolodo | legolvasottabb',
   bylineNames: 'szerzo | szerzok',
   relatedLabels: `

@@ -34,6 +34,7 @@ export const id: Language = {
   followPhrases: 'ikuti',
   channelWords: 'newsletter | buletin | saluran',
   rightsPhrases: 'hak cipta dilindungi',
+  termsPhrases: 'syarat dan ketentuan | ketentuan penggunaan | kebijakan privasi',
   furnitureNames: 'komentar | iklan | bagikan | berita-terkait | baca-juga | terpopuler',
   bylineNames: 'penulis | pewarta | jurnalis',
   relatedLabels: `

@@ -196,6 +196,7 @@ export const it: Language = {
   definiteArticles: 'il | lo | la | i | gli | le | l’',
   nameParticles: 'da | de | del | della | di',
   rightsPhrases: 'riproduzione riservata | tutti i diritti riservati',
+  termsPhrases: 'condizioni d’uso | termini di utilizzo | termini e condizioni | informativa sulla privacy',
   furnitureNames: 'commenti | pubblicita | condividi | correlati | articoli-correlati | piu-letti',
   relatedLabels: `
     leggi anche | leggi di più | leggi tutto | vedi anche | per approfondire | articoli correlati

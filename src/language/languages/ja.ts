@@ -172,6 +172,7 @@ export const ja: Language = {
   noticePhrases: `
     お使いのブラウザ | ご利用のブラウザ | この記事は会員限定 | この記事は有料会員限定 | この記事は有料記事 | ここから先は有料会員 | ここから先は会員 | 続きを読むには`,
   rightsPhrases: '無断転載 | 無断複製',
+  termsPhrases: '利用規約 | プライバシーポリシー',
   embedLabels: '埋め込み | 埋め込みコンテンツ | ツイート',
   pictureWords: '画像 | 画像の説明',
   creditWords: '写真 | 写真提供 | 画像 | 画像提供 | 撮影 | 提供 | 出典',

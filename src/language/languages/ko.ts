@@ -169,6 +169,7 @@ export const ko: Language = {
   noticePhrases: `
     브라우저가 지원하지 | 이 기사는 유료회원 | 이 콘텐츠는 유료`,
   rightsPhrases: '무단 전재 | 무단전재 | 재배포 금지',
+  termsPhrases: '이용약관 | 개인정보처리방침',
   embedLabels: '임베드 | 트윗 | 삽입된 콘텐츠',
   pictureWords: '이미지 | 사진 | 이미지 설명',
   creditWords: '사진 | 사진 제공 | 출처 | 사진 출처 | 이미지 | 사진제공 | 그래픽 | 자료',

@@ -26,6 +26,7 @@ export const nb: Language = {
   dateWords: 'den | kl | klokken',
   dateOrder: 'day first',
   rightsPhrases: 'alle rettigheter forbeholdt',
+  termsPhrases: 'brukervilkår | vilkår for bruk | personvernerklæring',
   furnitureNames: 'kommentarer | annonse | annonser | del-artikkel | mest-lest',
   bylineNames: 'forfatter | forfattere | skribent',
   relatedLabels: `

@@ -173,6 +173,7 @@ export const nl: Language = {
   definiteArticles: 'de | het',
   nameParticles: 'de | den | der | ten | ter | van',
   rightsPhrases: 'alle rechten voorbehouden',
+  termsPhrases: 'gebruiksvoorwaarden | algemene voorwaarden | privacybeleid | privacyverklaring',
   furnitureNames:
     'reacties | advertentie | advertenties | deelknoppen | deel-knoppen | gerelateerd | meest-gelezen | lees-ook',
   relatedLabels: `

@@ -202,6 +202,7 @@ export const pl: Language = {
   dateWords: 'r | roku | godz | godzina | o | z | dnia',
   dateOrder: 'day first',
   rightsPhrases: 'wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone',
+  termsPhrases: 'warunki korzystania | polityka prywatności | polityką prywatności',
   furnitureNames:
     'komentarze | reklama | reklamy | udostepnij | powiazane | najczesciej-czytane | polecane | czytaj-tez | zobacz-tez',
   relatedLabels: `

@@ -195,6 +195,7 @@ export const pt: Language = {
   definiteArticles: 'o | a | os | as',
   nameParticles: 'da | das | de | do | dos',
   rightsPhrases: 'todos os direitos reservados | proibida a reprodução',
+  termsPhrases: 'termos de uso | condições de uso | termos e condições | política de privacidade',
   furnitureNames:
     'comentarios | publicidade | compartilhar | compartilhe | partilhar | relacionadas | relacionados | assine | mais-lidas',
   relatedLabels: `

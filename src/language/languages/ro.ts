@@ -29,6 +29,9 @@ export const ro: Language = {
   followPhrases: 'urmărește | urmăriți | urmărește-l | urmărește-o | urmăreşte',
   channelWords: 'newsletter | newsletterul | canal | canalul',
   rightsPhrases: 'toate drepturile rezervate',
+  termsPhrases: `
+    termeni și condiții | termeni şi condiţii | politica de confidențialitate
+    politica de confidenţialitate`,
   furnitureNames: 'comentarii | publicitate | distribuie | articole-similare',
   relatedLabels: `
     citește și | citeşte şi | vezi și | vezi şi | citește mai mult | citeşte mai mult

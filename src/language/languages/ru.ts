@@ -199,6 +199,9 @@ export const ru: Language = {
   dateWords: 'го | г | года | год | в | мск',
   dateOrder: 'day first',
   rightsPhrases: 'все права защищены | перепечатка запрещена',
+  termsPhrases: `
+    пользовательское соглашение | пользовательским соглашением | условия использования
+    политика конфиденциальности`,
   furnitureNames: 'kommentarii | reklama | podelitsya',
   relatedLabels: `
     читайте также | читать также | читайте ещё | читайте еще | читать далее | материалы по теме

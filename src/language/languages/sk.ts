@@ -28,6 +28,7 @@ export const sk: Language = {
   followPhrases: 'sledujte | sleduj',
   channelWords: 'newsletter | newslettera',
   rightsPhrases: 'všetky práva vyhradené',
+  termsPhrases: 'podmienky používania | ochrana osobných údajov',
   furnitureNames: 'komentare | diskusia | reklama | suvisiace | najcitanejsie',
   relatedLabels: `
     čítajte aj | prečítajte si | prečítajte si aj | prečítajte si tiež | prečítajte si viac | čítajte viac | čítajte tiež | súvisiace články

@@ -172,6 +172,7 @@ export const sv: Language = {
   dateOrder: 'day first',
   nameParticles: 'af',
   rightsPhrases: 'alla rättigheter förbehållna',
+  termsPhrases: 'användarvillkor | integritetspolicy',
   furnitureNames: 'kommentarer | annons | annonser | dela | relaterade | mest-last',
   bylineNames: 'skribent | skribenter | forfattare',
   relatedLabels: `

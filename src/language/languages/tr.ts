@@ -167,6 +167,7 @@ export const tr: Language = {
   dateWords: 'günü | saat | tarihinde',
   dateOrder: 'day first',
   rightsPhrases: 'tüm hakları saklıdır',
+  termsPhrases: 'kullanım koşulları | kullanım şartları | gizlilik politikası',
   furnitureNames: 'yorumlar | reklam | paylas | ilgili-haberler | cok-okunanlar',
   bylineNames: 'yazar | muhabir',
   relatedLabels: `

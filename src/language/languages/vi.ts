@@ -30,6 +30,7 @@ export const vi: Language = {
   followPhrases: 'theo dõi',
   channelWords: 'bản tin | kênh',
   rightsPhrases: 'mọi quyền được bảo lưu | giữ bản quyền',
+  termsPhrases: 'điều khoản sử dụng | chính sách bảo mật',
   furnitureNames: 'binh-luan | quang-cao | tin-lien-quan',
   bylineNames: 'tac-gia | tacgia',
   relatedLabels: `

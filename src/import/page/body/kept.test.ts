@@ -242,6 +242,15 @@ describe('a body', () => {
     expect(bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`)).toContain(wanted);
   });
 
+  test('ends with a paragraph on terms that a sentence on rights begins', () => {
+    const lines = [
+      'Copyright laws of the coast differ.',
+      'The port has changed the terms of use of its quay.',
+    ];
+    const html = lines.map((line) => `<p>${line}</p>`).join('');
+    expect(bodyOf(`<article><h1>A shorter night</h1>${text}${html}</article>`)).toContain(lines.join('\n\n'));
+  });
+
   test('begins with a short sentence that has a link', () => {
     const line = '<p>Half a year on, <a href="/night-ferry">the night ferry</a> still sails.</p>';
     expect(bodyOf(`<article><h1>A shorter night</h1>${line}${text}</article>`)).toMatch(/^Half a year/);

@@ -410,6 +410,18 @@ describe('a body', () => {
     expect(bodyOf(html)).not.toContain('Holm');
   });
 
+  test.each([
+    [
+      '© 2001- Harbour Media. All rights reserved.',
+      'The following are trademarks or service marks of the harbours of the coast: Ferry, Ferries, Quay.',
+      'Use of the page means that you agree to our terms of use.',
+    ],
+    ['Copyright 2024 Hafen AG', 'Mit dem Lesen dieser Seite nehmen Sie unsere Nutzungsbedingungen an, alle.'],
+  ])('is without the terms behind its rights: %s', (...lines) => {
+    const html = lines.map((line) => `<p>${line}</p>`).join('');
+    expect(bodyOf(`<article><h1>A shorter night</h1>${text}${html}</article>`)).toMatch(/loses pay\.\s*$/);
+  });
+
   test('is without the rules around an advertisement', () => {
     const html = `<article><h1>A shorter night</h1>${text}<hr><div class="ad">Buy it</div><hr>${last}</article>`;
     expect(bodyOf(html)).not.toContain('---');

@@ -1,13 +1,15 @@
 /** Tells the parts of a body that are the story's, from those that only stand around it. */
 import type { Element } from 'hast';
 import { isCall } from '../../../language/calls.ts';
-import { saysRights } from '../../../language/rights.ts';
+import { isLineOfRights, namesTerms, saysRights } from '../../../language/rights.ts';
 import { namesOf } from '../vocabulary.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Part } from './flatten.ts';
 
 /** Letters of a line that tells on which terms the page is shown. */
 const longestRights = 400;
+/** The same of what names the terms, as a list of marks does. */
+const longestTerms = 1500;
 const longestLabel = 60;
 const longestCall = 250;
 /** Letters of the last sentence beside its link. */
@@ -90,6 +92,19 @@ export function isItemHead(part: Part, parts: readonly Part[]): boolean {
 export function mayEnd(part: Part, next: Part | undefined): boolean {
   return !isRights(part) && !isLabelOfLinks(part, next) && !isLabelAlone(part) && !isSetCall(part);
 }
+
+/** Where the line of rights stands behind which terms alone follow: of use, of privacy, of who may copy. */
+export function startOfTerms(parts: readonly Part[]): number {
+  const texts = parts.filter(({ letters }) => letters > 0);
+  const last = texts.findLast((part) => !isTerms(part) && !isRights(part));
+  const first = texts
+    .slice(last ? texts.indexOf(last) + 1 : 0)
+    .find((part) => isRights(part) && isLineOfRights(part.text));
+  return first && last ? parts.indexOf(first) : parts.length;
+}
+
+const isTerms = ({ text, figure }: Part): boolean =>
+  !figure && text.length < longestTerms && namesTerms(text);
 
 /** A line of rights below the article. */
 function isRights({ text, letters, figure }: Part): boolean {

@@ -16,6 +16,7 @@ import {
   isStory,
   mayEnd,
   standsWithStory,
+  startOfTerms,
 } from './story-parts.ts';
 import { isCited, isUnwanted, saysOfScripts } from './unwanted-parts.ts';
 
@@ -46,6 +47,7 @@ export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   kept = kept.filter(
     (part, at) => at >= first || ((part.figure ?? part.embed) !== undefined && !beside.has(part)),
   );
+  kept = kept.slice(0, startOfTerms(kept));
   const behind = new Map(parts.map((part, at) => [part, parts[at + 1]]));
   const last = kept.findLastIndex(
     (part) =>

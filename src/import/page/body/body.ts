@@ -5,6 +5,7 @@ import type { Block } from './blocks.ts';
 import { chooseBody, type BodyHints } from './choose-body.ts';
 import { flatten, type Part } from './flatten.ts';
 import { withoutChannels } from './without-channels.ts';
+import { withoutCitationStyles } from './without-citation-styles.ts';
 import { withoutCitation } from './without-citation.ts';
 import type { Page } from '../parse-page.ts';
 import { tidyParts } from './tidy-parts.ts';
@@ -59,11 +60,13 @@ function tryBody(page: Page, hints: BodyHints, anyName: boolean, named?: Element
   if (!chosen) return undefined;
   const { isBeside, isCard, blocks } = chosen;
   const body = named ?? chosen.body;
-  const parts = flatten(page, body, (element: Element) => element !== body && isBeside(element));
-  const story = withoutChannels(page, body, withoutCitation(page, withoutRelated(page, body, parts)));
-  const own = withAttributions(page, body, withoutPullQuotes(page, body, story));
-  const tidy = withoutHeadline(withoutFollowCalls(tidyParts(own, hints)), hints.title ?? '');
-  return { parts: withoutHeads(page, body, tidy), element: body, blocks, isBeside, isCard };
+  const title = hints.title ?? '';
+  const shown = flatten(page, body, (element: Element) => element !== body && isBeside(element));
+  const own = withoutCitation(page, withoutRelated(page, body, shown));
+  const story = withoutPullQuotes(page, body, withoutChannels(page, body, own));
+  const tidy = tidyParts(withAttributions(page, body, story), hints);
+  const told = withoutHeadline(withoutFollowCalls(withoutCitationStyles(page, body, tidy, title)), title);
+  return { parts: withoutHeads(page, body, told), element: body, blocks, isBeside, isCard };
 }
 
 function lettersOf({ parts }: Body): number {

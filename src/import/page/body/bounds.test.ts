@@ -30,6 +30,10 @@ describe('a body', () => {
       'how it is to be cited',
       `<div>To cite it</div><p>A shorter night.${' '.repeat(400)}In: The Harbour, May 6, 2024, <em>https://harbour.example/id/7</em> (retrieved on May 7, 2024)</p><p>This text is a work of The Harbour. All rights reserved, also those of its pictures and its sounds.</p>`,
     ],
+    [
+      'how it is to be cited in each style',
+      '<div>Please use one of these forms to cite this article of the coast:<br><br><b>MLA</b><br><div>Holm, Ida. “A shorter night.” The Harbour, 6 May 2024. &lt;https://harbour.example/ferry&gt;</div><hr><b>APA</b><div>Holm, I. (2024, May 6). “A shorter night.” Retrieved from <a href="/ferry">https://harbour.example/ferry</a>.</div><p>Where no author is named, the paper itself is named in the place of one.</p></div>',
+    ],
     ['a call to its messages without a link', '<p>Folgen Sie uns auf WhatsApp!</p>'],
     ['a call to its newsletter without a link', '<p>Subscribe to our newsletter and never miss a ship.</p>'],
     [

@@ -8,11 +8,10 @@ import { isLayout } from './layout.ts';
 import { linkHosts } from './link-hosts.ts';
 import { holdsOnlyImage, holdsParagraphs, partRun } from './part-run.ts';
 import { seenIn } from './seen-in.ts';
-import { namesOf } from '../vocabulary.ts';
+import { isCalledCaption, takeWords } from './words-of-figure.ts';
 import { isLinkBox, isPromotion, isTeaser, isTeaserItem, linkOf } from './teasers.ts';
 import { readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
-import { calledCaption, readCaptionOf } from '../pictures/read-caption.ts';
-import { closest, type Page } from '../parse-page.ts';
+import type { Page } from '../parse-page.ts';
 
 export interface Part {
   node: Element;
@@ -32,8 +31,6 @@ export interface Part {
   home?: boolean;
 }
 
-/** A caption this long, whose picture could not be read, is a part of the text: that of a slide, as a rule. */
-const fewestOfText = 200;
 const longestRule = 120;
 const wholes = /^(?:h[1-6]|ul|ol|dl|pre|hr|blockquote|table|details)$/;
 
@@ -60,7 +57,11 @@ class Flattener {
   visit(element: Element): void {
     const embed = embedOf(this.#page, element);
     if (embed !== undefined) this.#addEmbed(embed, element);
-    else if (!this.#isLeftOut(element) && !this.#takeFigure(element) && !this.#takeCaption(element))
+    else if (
+      !this.#isLeftOut(element) &&
+      !this.#takeFigure(element) &&
+      !takeWords(this.#page, element, this.parts.at(-1))
+    )
       this.#takeText(element);
   }
 
@@ -77,31 +78,6 @@ class Flattener {
       !(figure.caption === '' && holdsDropped(this.#page, element, this.#isDropped));
     if (isOwn) this.#addFigure(figure, element);
     return figure !== undefined || isLinkBox(this.#page, element);
-  }
-
-  /** Some set the caption behind the figure, not in it. */
-  #takeCaption(element: Element): boolean {
-    const before = this.parts.at(-1);
-    const isCaption =
-      before?.embed === undefined &&
-      !this.#isOfWords(element) &&
-      isCalledCaption(this.#page, element) &&
-      countLetters(plain(element.children)) < fewestOfText;
-    if (isCaption && before?.figure?.caption === '')
-      before.figure = { ...before.figure, ...readCaptionOf(element) };
-    return isCaption;
-  }
-
-  /** Is it of a table or a quotation, in one figure with it? */
-  #isOfWords(element: Element): boolean {
-    const { node, origin } = this.parts.at(-1) ?? {};
-    const figure = closest(this.#page, element, ({ tagName }) => tagName === 'figure');
-    return (
-      node !== undefined &&
-      figure !== undefined &&
-      /^(?:table|blockquote|pre|ul|ol)$/.test(node.tagName) &&
-      closest(this.#page, origin, (at) => at === figure) !== undefined
-    );
   }
 
   #takeText(element: Element): void {
@@ -201,12 +177,6 @@ function isLineOfText({ tagName, children }: Element): boolean {
 /** Neither behind words of its line nor before others. */
 const isAlone = (before: readonly ElementContent[], next: ElementContent | undefined): boolean =>
   !/\S/.test(plain(before)) && (next === undefined || (next.type === 'element' && !isInlineWhole(next)));
-
-/** What is called a caption, and has no picture, is of the one before it, or of a film that cannot be kept. */
-function isCalledCaption(page: Page, element: Element): boolean {
-  if (element.tagName === 'figcaption') return true;
-  return calledCaption.test(namesOf(element)) && imagesIn(page, element, 1).length === 0;
-}
 
 /** `* * *`, `- -`, `=====`, or one star */
 const isRule = (text: string): boolean =>

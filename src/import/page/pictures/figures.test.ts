@@ -33,6 +33,11 @@ describe('a picture in the body', () => {
     expect(bodyOf(behind)).toContain(`ropes.jpg)\n${words}`);
   });
 
+  test('has who made it from a heading between it and its caption', () => {
+    const behind = `<div><div>${img}</div><h6 class="credit">Ida Holm/Coast Press</h6><p class="caption">${words}</p></div>`;
+    expect(bodyOf(behind)).toContain(`ropes.jpg)\n${words} **Ida Holm/Coast Press**`);
+  });
+
   test('has what is called its caption, and stands behind it', () => {
     const called = `<p>Coil both ropes.</p><div>${img}</div><div class="photo-caption">${words}</div>`;
     expect(bodyOf(called)).toContain(`ropes.jpg)\n${words}`);

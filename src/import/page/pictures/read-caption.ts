@@ -21,6 +21,8 @@ const fewestRepeated = 20;
 /** Names of what is a caption and nothing else. */
 export const calledCaption = new RegExp(` (?:[a-z]+-)*(?:${captionNames})(?:-text)? `);
 const captionName = new RegExp(`[ -](?:${captionNamesInFigure})(?=[ -])`);
+/** Names of what is the credit of a picture, behind it. */
+export const calledCredit = / (?:[a-z]+-)*(?:credits?|photographer) /;
 const creditName = new RegExp(`[ -](?:${creditNamesInFigure})(?=[ -])`);
 
 /** The words of a figure: those of its caption elements, if it has some, else all; its credit apart. */

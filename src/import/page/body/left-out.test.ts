@@ -388,6 +388,11 @@ describe('a body', () => {
       'canoe',
     ],
     [
+      'a line of controls with wide spaces between them',
+      '<p><a href="/mail">mail to a friend</a> &nbsp; <a href="/print">for a printer</a> &nbsp; <a href="/all">views</a></p>',
+      'friend',
+    ],
+    [
       'a line that names where it may be followed',
       '<p>Follow The Harbour on <a href="https://x.com/h">X</a> and <a href="https://facebook.com/h">Facebook</a>.</p>',
       'Facebook',

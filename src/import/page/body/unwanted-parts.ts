@@ -84,7 +84,8 @@ const introducesList = ({ node, text, letters }: Part): boolean =>
 /** A line that is little more than a link leads elsewhere; a sentence of the story may hold a long one. */
 function isPointer(part: Part): boolean {
   if (part.letters <= 12 || part.letters >= 250) return false;
-  const own = part.letters - part.linked;
+  // Spaces that do not break stand between controls.
+  const own = part.letters - part.linked - (part.text.match(/\u00A0/g) ?? []).length;
   return (
     own < 0.05 * part.letters ||
     (part.linked > 0.5 * part.letters &&

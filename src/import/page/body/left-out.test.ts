@@ -393,6 +393,11 @@ describe('a body', () => {
       'friend',
     ],
     [
+      'a list with nothing but where it may be followed',
+      '<ul><li>Follow The Harbour on <a href="https://x.com/h">X</a> and <a href="https://facebook.com/h">Facebook</a></li></ul>',
+      'Facebook',
+    ],
+    [
       'a line that names where it may be followed',
       '<p>Follow The Harbour on <a href="https://x.com/h">X</a> and <a href="https://facebook.com/h">Facebook</a>.</p>',
       'Facebook',

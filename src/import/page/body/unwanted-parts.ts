@@ -50,7 +50,7 @@ export function isUnwanted(part: Part, title: string): boolean {
   const label = /^([^:：|»]{3,40})[:：|»]/.exec(part.text)?.[1];
   if (label !== undefined && part.linked / part.letters > 0.5 && pointing.has(labelOf(label))) return true;
   // Whoever cites or lists something may quote a call in it.
-  const leastLinked = part.node.tagName === 'p' ? 0 : 0.5 * part.letters;
+  const leastLinked = part.node.tagName === 'p' || isListOfOne(part) ? 0 : 0.5 * part.letters;
   if (part.linked > leastLinked && part.letters < longestCall && isCallOf(part)) return true;
   if (part.letters < longestNotice && isNotice(part.text)) return true;
   if (part.node.tagName === 'p' && isPitch(part)) return true;
@@ -152,6 +152,9 @@ function endsInControl({ children }: Element): boolean {
   const last = children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
   return last?.type === 'element' && last.tagName === 'a' && controlLabels.has(labelOf(plain([last])));
 }
+
+const isListOfOne = ({ node }: Part): boolean =>
+  /^(?:ul|ol)$/.test(node.tagName) && node.children.filter((child) => child.type === 'element').length === 1;
 
 const isCallOf = ({ node, text, letters, linked }: Part): boolean =>
   isCall(text) || holdsFollowLink(node) || (letters - linked <= mostBeforeServices && namesServices(node));

@@ -254,7 +254,8 @@ export const de: Language = {
     nach der werbung weiterlesen | nach der anzeige weiterlesen | dieses thema im programm
     dieser beitrag wurde veröffentlicht in | dieser eintrag wurde veröffentlicht
     dieser beitrag wurde veröffentlicht unter | dieser artikel ist für abonnenten
-    wir verwenden cookies | diese website verwendet cookies | diese webseite verwendet cookies`,
+    wir verwenden cookies | diese website verwendet cookies | diese webseite verwendet cookies
+    mit dem absenden des kommentars | mit dem absenden ihres kommentars`,
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   pictureWords: 'Bild | Bildbeschreibung',

@@ -146,7 +146,7 @@ export const en: Language = {
     by entering your email | this site is protected by recaptcha | this form is protected by recaptcha
     thank you for subscribing | thanks for signing up | please enter a valid email
     this audio is auto-generated | create an account or sign in to | sign in or create an account
-    read or share this story | the comments below have not been moderated
+    please note: by commenting | by commenting on this article | by commenting on this story | by posting a comment you | by posting a comment, you | read or share this story | the comments below have not been moderated
     the comments below have been moderated | article continues below | article continues after
     story continues below | story continues after | advertisement - story continues | scroll to continue
     scroll down to continue | this is a modal window | beginning of dialog window | end of dialog window

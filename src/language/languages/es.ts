@@ -251,7 +251,8 @@ export const es: Language = {
     el artículo continúa después | continúa después de la publicidad | esta entrada fue publicada en
     esta entrada se publicó en | esta entrada ha sido publicada en
     este artículo es exclusivo para suscriptores | este contenido es exclusivo para suscriptores
-    utilizamos cookies | este sitio utiliza cookies | este sitio web utiliza cookies`,
+    utilizamos cookies | este sitio utiliza cookies | este sitio web utiliza cookies
+    al publicar un comentario, aceptas | al publicar un comentario, acepta`,
   embedLabels: 'contenido incrustado | incrustado | contenido externo | contenido embebido',
   pictureWords: 'imagen | descripción de la imagen',
   creditWords: `

@@ -247,7 +247,8 @@ export const fr: Language = {
     publicité - la suite de l’article | pour accéder à ce contenu | article réservé aux abonnés
     ce contenu a été publié dans | cette entrée a été publiée dans | cet article a été posté dans
     cet article est réservé aux abonnés | cet article est réservé à nos abonnés
-    nous utilisons des cookies | ce site utilise des cookies`,
+    nous utilisons des cookies | ce site utilise des cookies
+    en publiant un commentaire, vous acceptez`,
   embedLabels: 'contenu intégré | contenu externe | contenu embarqué | intégration',
   pictureWords: 'image | description de l’image',
   creditWords: `

@@ -235,7 +235,8 @@ export const it: Language = {
     iscrivendoti accetti | continua a leggere dopo | l’articolo continua dopo | l’articolo prosegue dopo
     la notizia continua dopo | questa voce è stata pubblicata in
     questo articolo è riservato agli abbonati | utilizziamo i cookie | questo sito utilizza cookie
-    questo sito utilizza i cookie`,
+    questo sito utilizza i cookie
+    pubblicando un commento, accetti`,
   embedLabels: 'contenuto incorporato | contenuto esterno',
   pictureWords: 'immagine',
   creditWords: `

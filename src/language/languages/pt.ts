@@ -240,7 +240,8 @@ export const pt: Language = {
     este artigo é exclusivo para assinantes | ao se inscrever, você concorda
     continua após a publicidade | continua depois da publicidade | continue lendo após a publicidade
     continue lendo depois da publicidade | esse registro foi postado em | esta entrada foi publicada em
-    utilizamos cookies | usamos cookies | este site usa cookies | este site utiliza cookies`,
+    utilizamos cookies | usamos cookies | este site usa cookies | este site utiliza cookies
+    ao comentar, você concorda | ao publicar um comentário, aceita`,
   embedLabels: 'conteúdo incorporado | conteúdo externo | incorporado',
   pictureWords: 'imagem | descrição da imagem',
   creditWords: `

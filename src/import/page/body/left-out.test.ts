@@ -398,6 +398,11 @@ describe('a body', () => {
       'Facebook',
     ],
     [
+      'to what those agree who comment on it',
+      '<p><b>Please note:</b> By commenting on this article, you are agreeing to the <a href="/terms">terms</a> of the harbour.</p>',
+      'agreeing',
+    ],
+    [
       'a line that names where it may be followed',
       '<p>Follow The Harbour on <a href="https://x.com/h">X</a> and <a href="https://facebook.com/h">Facebook</a>.</p>',
       'Facebook',

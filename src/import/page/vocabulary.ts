@@ -54,7 +54,7 @@ const furnitureWords = `
   text-to-speech tts read-aloud listen-article fontsize font-size-control font-sizer reading-progress tool-bar
   whatsapp-channel google-news-follow text-resize text-resizer textresizer font-resize font-resizer adjust-text-size story-tools storytools article-tools articletools page-tools pagetools
   related relateds relatedposts relatedlinks relatedarticles relatedstories recommend recommended recommendation recommendations recirc recirculation readmore read-more more-stories morestories
-  more-on more-from read-next readnext also-read alsoread seealso see-also teaser teasers outbrain taboola plista trending popular mostread most-read
+  more-on more-from more-articles morearticles more-news footer-articles read-next readnext also-read alsoread seealso see-also teaser teasers outbrain taboola plista trending popular mostread most-read
   mostpopular latest-news latestnews upnext up-next onward onwards
   comment comments commenting disqus respond replies responses
   nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager toolbar sidebar masthead topbar skip skiplink skip-link

@@ -403,6 +403,11 @@ describe('a body', () => {
       'agreeing',
     ],
     [
+      'other articles in what is called the foot',
+      `<div class="content_footerArticles"><div><strong><a href="/fees">${teaser}</a></strong><img src="/fees.jpg" width="300">Those who own ships complain, and so do the yards.</div></div>`,
+      'complain',
+    ],
+    [
       'a line that names where it may be followed',
       '<p>Follow The Harbour on <a href="https://x.com/h">X</a> and <a href="https://facebook.com/h">Facebook</a>.</p>',
       'Facebook',

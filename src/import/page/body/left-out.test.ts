@@ -421,6 +421,7 @@ describe('a body', () => {
   test.each([
     '<p><i>Follow Ida Holm on X <a href="https://x.com/iholm">@iholm</a></i></p>',
     '<p>Follow Ida Holm at: https://x.com/iholm</p>',
+    '<p>On X: Follow <a href="https://x.com/iholm">Ida Holm</a>, and there is more of the sea.</p>',
     '<p>Folge Ida Holm auf Instagram: @iholm.hafen</p>',
     '<p>Ida Holm’ü X’te (@iholm) takip edin.</p>',
   ])('does not ask behind its story to follow who wrote it: %s', (line) => {

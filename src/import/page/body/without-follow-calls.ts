@@ -1,6 +1,7 @@
 /** Removes the lines behind a story that ask to follow who wrote it at a service, and the rule that parts them from it. */
 import { asksToFollow } from '../../../language/calls.ts';
 import { attribute } from '../parse-page.ts';
+import { withoutLabel } from '../text.ts';
 import type { Part } from './flatten.ts';
 import { isStory } from './story-parts.ts';
 import { linksIn } from './teasers.ts';
@@ -22,10 +23,10 @@ export function withoutFollowCalls(parts: Part[]): Part[] {
   });
 }
 
-/** `Follow Ida Holm on X: @iholm` */
+/** `Follow Ida Holm on X: @iholm`, `On X: Follow Ida Holm` */
 function isFollowCall({ node, text, figure, embed }: Part): boolean {
   if (node.tagName !== 'p' || figure || embed !== undefined || text.length > longest) return false;
-  if (!asksToFollow(text) || quoted.test(text)) return false;
+  if (quoted.test(text) || ![text, withoutLabel(text)].some(asksToFollow)) return false;
   return [text, ...linksIn(node).map((link) => attribute(link, 'href') ?? '')].some((words) =>
     account.test(words),
   );

@@ -388,6 +388,11 @@ describe('a body', () => {
       'canoe',
     ],
     [
+      'a table of fields to fill in',
+      '<table><tr><td>Notes</td><td>Threshold <select><option>1</option></select></td></tr></table>',
+      'Threshold',
+    ],
+    [
       'a line of controls with wide spaces between them',
       '<p><a href="/mail">mail to a friend</a> &nbsp; <a href="/print">for a printer</a> &nbsp; <a href="/all">views</a></p>',
       'friend',

@@ -6,7 +6,7 @@ import { labelOf } from '../../../language/label.ts';
 import { controlLabels, creditLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
 import { attribute } from '../parse-page.ts';
 import { isScriptNotice } from '../../../language/script-notice.ts';
-import { countLetters, plain } from './blocks.ts';
+import { countLetters, has, plain } from './blocks.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { endsSentence, endsWithStop } from '../../../language/sentence-end.ts';
 import type { Part } from './flatten.ts';
@@ -19,6 +19,8 @@ import { withoutLabel } from '../text.ts';
 const longestCall = 250;
 /** Letters of a line that tells what a page cannot show, or on which terms it does. */
 const longestNotice = 400;
+/** Letters of a table with fields to fill in, which tell what they are for. */
+const longestOfFields = 100;
 /** Letters of a line that ends with the words of a control. */
 const longestPitch = 160;
 /** Letters of a sentence that introduces a list; labels are shorter. */
@@ -55,6 +57,7 @@ export function isUnwanted(part: Part, title: string): boolean {
   if (part.letters < longestNotice && isNotice(part.text)) return true;
   if (part.node.tagName === 'p' && isPitch(part)) return true;
   if (/^(?:ul|ol)$/.test(part.node.tagName) && isToolbar(part.origin)) return true;
+  if (isTableOfFields(part)) return true;
   if (counter.test(part.text) || creditLabels.has(labelOf(numbered.exec(part.text)?.[1] ?? ''))) return true;
   const words = labelOf(part.text);
   if (part.node.tagName === 'p' && (topicLabels.has(words) || isReadingTime(part.text))) return true;
@@ -152,6 +155,9 @@ function endsInControl({ children }: Element): boolean {
   const last = children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
   return last?.type === 'element' && last.tagName === 'a' && controlLabels.has(labelOf(plain([last])));
 }
+
+const isTableOfFields = ({ node, origin, letters }: Part): boolean =>
+  node.tagName === 'table' && letters < longestOfFields && has(origin, /^(?:select|input|textarea)$/);
 
 const isListOfOne = ({ node }: Part): boolean =>
   /^(?:ul|ol)$/.test(node.tagName) && node.children.filter((child) => child.type === 'element').length === 1;

@@ -12,34 +12,32 @@ const dash = new RegExp(`${start}[–—―][ \\t]+\\S`);
 export function listSigns(markdown: string): string {
   if (!/^[ \t>]{0,12}(?:[•●▪◦‣∙–—―][ \t]|\d{1,2}[.．、]\S)/m.test(markdown)) return markdown;
   const lines = markdown.split('\n');
-  const isCode = codeLines(lines);
-  const blocks = blocksOf(lines).filter(({ from }) => !isCode.has(from));
+  const blocks = blocksOf(lines);
   const begins = blocks.map(({ from }) => bullet.test(lines[from] ?? ''));
   for (const [at, { from, to }] of blocks.entries()) {
-    const signs = lines.slice(from, to).filter((line) => bullet.test(line)).length;
+    const block = lines.slice(from, to);
     const isOfList = begins[at] === true && (begins[at - 1] === true || begins[at + 1] === true);
-    if (signs > 1 || isOfList) replaceIn(lines, from, to, (line) => line.replace(bullet, '$1-'));
-    if (isNumbered(lines.slice(from, to)))
-      replaceIn(lines, from, to, (line) => line.replace(number, '$1$2. '));
-    for (let line = from + 1; line < to; line++)
-      if (dash.test(lines[line] ?? '') && dash.test(lines[line - 1] ?? '')) lines[line - 1] += '  ';
+    const isList = isOfList || block.filter((line) => bullet.test(line)).length > 1;
+    const isCounted = isNumbered(block);
+    for (const [place, line] of block.entries()) {
+      if (isList) lines[from + place] = line.replace(bullet, '$1-');
+      else if (isCounted) lines[from + place] = line.replace(number, '$1$2. ');
+      else if (dash.test(line) && dash.test(block[place + 1] ?? '')) lines[from + place] += '  ';
+    }
   }
   return lines.join('\n');
 }
 
-function replaceIn(lines: string[], from: number, to: number, replace: (line: string) => string): void {
-  for (let at = from; at < to; at++) lines[at] = replace(lines[at] ?? '');
-}
-
-/** Runs of lines without an empty one, by their places. */
+/** Runs of lines without an empty one, of code or of HTML, by their places. */
 function blocksOf(lines: readonly string[]): { from: number; to: number }[] {
+  const isCode = codeLines([...lines]);
   const blocks: { from: number; to: number }[] = [];
   let from: number | undefined;
   for (let at = 0; at <= lines.length; at++) {
-    const isEmpty = /^[\s>]*$/.test(lines[at] ?? '');
-    if (!isEmpty) from ??= at;
+    const line = lines[at] ?? '';
+    if (!/^[\s>]*$/.test(line) && !isCode.has(at)) from ??= at;
     else if (from !== undefined) {
-      blocks.push({ from, to: at });
+      if (!/^[\s>]*<[a-z!/]/i.test(lines[from] ?? '')) blocks.push({ from, to: at });
       from = undefined;
     }
   }

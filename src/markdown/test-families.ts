@@ -115,6 +115,7 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['addresses with spaces and titles', of(`](a b "c`)],
   ['bullets', of('• a\n\n')],
   ['lines with dashes', of('– a\n')],
+  ['lines with signs', of('(1) a\n')],
   ['numbers without a space', of('1.a\n')],
   ['tables below items', of('- a\n| b |\n| - |\n')],
   ['addresses behind a space', of('[ab] (https://x ')],

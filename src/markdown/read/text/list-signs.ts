@@ -1,16 +1,24 @@
 /**
  * Reads lists that were written or pasted with other signs than Markdown has: `• one`, and `1、one` or `1.one` without a space. Lines that
- * begin with a dash, as in a dialogue or a list, stay lines. One such line alone is text.
+ * begin with a dash, as in a dialogue, or with a sign that no list of HTML has (`（1）`, `①`, `一、`, `✓`) stay lines. One such line alone is text.
  */
 import { codeLines } from '../outside-code.ts';
 
 const start = /^([ \t]{0,3}(?:> ?){0,3})/.source;
 const bullet = new RegExp(`${start}[•●▪◦‣∙](?=[ \\t]+[\\p{L}\\p{M}\\p{N}\\p{P}])(?=.*[\\p{L}\\p{N}])`, 'u');
 const number = new RegExp(`${start}(\\d{1,2})(?:[.．](?![\\s\\d.)])|、[ \\t]*)(?=[\\p{L}\\p{P}])`, 'u');
-const dash = new RegExp(`${start}[–—―][ \\t]+\\S`);
+const numeral = '[一二三四五六七八九十]{1,3}';
+const sign = new RegExp(
+  `${start}(?:[–—―✓✔✗✘☑☐►▶➤→][ \\t]|[①-⑳❶-❿㈠-㈩]|[（(](?:\\d{1,2}|[a-z]|${numeral})[)）]|[a-z]\\)[ \\t]|${numeral}、|-(?=\\p{L}))[ \\t]*\\S`,
+  'u',
+);
+
+/** Without such a line there is nothing to do. */
+const begin =
+  /^[ \t>]{0,12}(?:[•●▪◦‣∙–—―✓✔✗✘☑☐►▶➤→①-⑳❶-❿㈠-㈩（(]|-[^\s-]|\d{1,2}[.．、]\S|[a-z]\)|[一二三四五六七八九十]{1,3}、)/mu;
 
 export function listSigns(markdown: string): string {
-  if (!/^[ \t>]{0,12}(?:[•●▪◦‣∙–—―][ \t]|\d{1,2}[.．、]\S)/m.test(markdown)) return markdown;
+  if (!begin.test(markdown)) return markdown;
   const lines = markdown.split('\n');
   const blocks = blocksOf(lines);
   const begins = blocks.map(({ from }) => bullet.test(lines[from] ?? ''));
@@ -22,7 +30,7 @@ export function listSigns(markdown: string): string {
     for (const [place, line] of block.entries()) {
       if (isList) lines[from + place] = line.replace(bullet, '$1-');
       else if (isCounted) lines[from + place] = line.replace(number, '$1$2. ');
-      else if (dash.test(line) && dash.test(block[place + 1] ?? '')) lines[from + place] += '  ';
+      else if (sign.test(line) && sign.test(block[place + 1] ?? '')) lines[from + place] += '  ';
     }
   }
   return lines.join('\n');

@@ -23,7 +23,6 @@ import { chooseLeadImage, type LeadImage } from './pictures/lead-image.ts';
 import { largerPictures } from './pictures/larger-pictures.ts';
 import { withLeadingFilm } from './pictures/leading-film.ts';
 import { partCredit } from './pictures/part-credit.ts';
-import { toldImages } from './pictures/told-images.ts';
 import { withoutCaptions, withTiedCaptions } from './pictures/without-captions.ts';
 import { readersNotes } from './readers-notes.ts';
 import { revealAddresses } from './reveal-addresses.ts';
@@ -74,7 +73,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const head = readHead(page, body, title ?? '');
   const standfirst = body && findStandfirst(page, body, head, description);
   if (body) body.parts = withTiedCaptions(standfirst?.parts ?? body.parts);
-  const { image, rest } = chooseLeadImage(sources, title ?? '', body);
+  const { image, rest, told: toldImages } = chooseLeadImage(sources, title ?? '', body);
   const author = chooseAuthors(sources, title ?? '', head);
   const lang = langOf(page);
   const days = chooseDays(sources, head, /^en(?:-us)?$/i.test(lang));
@@ -103,7 +102,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
     image: image && { ...image, ...partCredit(image) },
     larger: largerPictures(
       page,
-      toldImages(sources, title ?? '').map(({ src }) => src),
+      toldImages.map(({ src }) => src),
     ),
     source: address ?? sources.address,
     dek,

@@ -20,10 +20,11 @@ const kind = /^(?:com?|org|net|ac|gov|or|ne|go)$/;
 /** @param window its title */
 export function masthead(page: Page, window: string, address: string | undefined): string | undefined {
   const all = window.split(parting).map(tidy);
-  const [pieces, behind] = [all, all.slice(1)].map((some) => some.filter(isOfItsLength).reverse());
+  const pieces = all.filter(isOfItsLength).reverse();
+  const behind = all.slice(1).filter(isOfItsLength).reverse();
   const hosts = namesOfHost(URL.parse(address ?? '')?.hostname ?? '');
   const isOfHost = (name: string): boolean => hosts.includes(letters(name));
-  const found = pieces?.find(isOfHost);
+  const found = pieces.find(isOfHost);
   if (found !== undefined) return found;
   const onLinks = homeLinks(page, address)
     .flatMap(wordsOf)
@@ -38,9 +39,9 @@ export function masthead(page: Page, window: string, address: string | undefined
   );
   const isSaid = (piece: string): boolean => piece.length >= fewestAlone && said.has(letters(piece));
   return (
-    behind?.slice(0, 1).find((last) => last.length < window.length / 2 && beginsLike(last, hosts)) ??
-    (hosts.length > 0 ? undefined : behind?.find(isSaid)) ??
-    rightsOwner(page, pieces ?? [])
+    behind.slice(0, 1).find((last) => last.length < window.length / 2 && beginsLike(last, hosts)) ??
+    (hosts.length > 0 ? undefined : behind.find(isSaid)) ??
+    rightsOwner(page, pieces)
   );
 }
 

@@ -27,11 +27,12 @@ export interface LeadImage {
   credit?: string;
 }
 
+/** @returns `rest`: the body without it; `told`: all pictures that the page names to machines */
 export function chooseLeadImage(
   sources: Sources,
   title: string,
   body: Body | undefined,
-): { image?: LeadImage; rest: Part[] } {
+): { image?: LeadImage; rest: Part[]; told: readonly LeadImage[] } {
   const { page } = sources;
   const parts = body?.parts ?? [];
   const thumbnail = thumbnailOf(sources);
@@ -40,7 +41,7 @@ export function chooseLeadImage(
   const firstText = findText(parts);
   const kept = parts.filter(({ figure }, at) => !(figure && at < firstText && isByline(wordsOf(figure))));
   const image = chosen ? imageOf(chosen) : told[0];
-  if (!image) return { rest: kept };
+  if (!image) return { rest: kept, told };
 
   if (!image.caption) Object.assign(image, captionOnPage(page, image));
   if (!chosen && !image.caption) Object.assign(image, unloadedCaption(page, title, body));
@@ -52,7 +53,7 @@ export function chooseLeadImage(
     figure !== undefined && (figure === chosen || isSamePicture(figure.src, image.src));
   const second = parts.findIndex(({ letters }, at) => at > firstText && letters > fewestLettersOfText);
   const isBehind = new Set(second < 0 ? [] : parts.slice(second + 1));
-  return { image, rest: kept.filter((part) => !isAgain(part) || isBehind.has(part)) };
+  return { image, rest: kept.filter((part) => !isAgain(part) || isBehind.has(part)), told };
 }
 
 const imageOf = ({ src, alt, caption, credit }: Figure): LeadImage => ({ src, alt, caption, credit });

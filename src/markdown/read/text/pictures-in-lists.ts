@@ -3,8 +3,8 @@
  * behind four spaces), and Markdown takes it for code.
  */
 import { codeLines } from '../outside-code.ts';
+import { itemIndent } from './item-indent.ts';
 
-const item = /^([ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+)\S/;
 const picture =
   /^(?: {4}|\t)[ \t]*(!\[[^[\]\n]*\]\([^()\n]*\)(?:[ \t]*<small>.*<\/small>)?|<img\b[^<>]*>)[ \t]*$/;
 
@@ -15,8 +15,8 @@ export function picturesInLists(markdown: string): string {
   let indent: string | undefined;
   for (const [at, line] of lines.entries()) {
     if (line.trim() === '') continue;
-    const found = item.exec(line)?.[1];
-    if (found !== undefined) indent = found.replace(/\S/g, ' ');
+    const found = itemIndent(line);
+    if (found !== undefined) indent = found;
     else if (/^\S/.test(line)) indent = undefined;
     const [, image] = picture.exec(line) ?? [];
     if (image === undefined || indent === undefined) continue;

@@ -1,8 +1,7 @@
 /** Sets a table that stands directly below an item of a list at the item's words: Markdown takes its rows for more of these. */
 import { codeLines } from '../outside-code.ts';
+import { itemIndent } from './item-indent.ts';
 import { isTableHead } from './table-head.ts';
-
-const item = /^([ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+)\S/;
 
 export function tablesInLists(markdown: string): string {
   if (!/^\|/m.test(markdown)) return markdown;
@@ -11,9 +10,8 @@ export function tablesInLists(markdown: string): string {
   let indent = '';
   let isRow = false;
   for (const [at, line] of lines.entries()) {
-    const found = item.exec(line)?.[1];
     if (line.trim() === '' || isCode.has(at)) indent = '';
-    else if (found !== undefined) indent = found.replace(/\S/g, ' ');
+    else indent = itemIndent(line) ?? indent;
     isRow = indent !== '' && line.startsWith('|') && (isRow || isTableHead(line, lines[at + 1]));
     if (isRow) lines[at] = indent + line;
   }

@@ -15,6 +15,9 @@ export const hiddenCode = '\uD810';
 /** Digits of that number. */
 export const hiddenCodeDigits = { first: 0xd820, last: 0xd85f };
 
+/** Stands for an ampersand that needs no backslash while a page is written as Markdown; see `import/page/markdown/to-markdown.ts`. */
+export const plainAmpersand = '\uD860';
+
 /** Such characters as a regular expression writes them, between brackets. */
 export function rangeOf({ first, last }: { first: number; last: number }): string {
   return `\\u${first.toString(16)}-\\u${last.toString(16)}`;

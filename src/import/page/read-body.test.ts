@@ -239,6 +239,23 @@ describe('the body', () => {
     expect(article(`${text}${list}${text.replaceAll('ferry', 'train')}`).body).toContain('at sea\n\nThe');
   });
 
+  test('has one list where a page begins a new one for each item', () => {
+    const { body } = article(
+      `${text}<ul><li>Bread</li></ul><ul><li>Salt</li></ul><ul><li>Tar</li></ul><ol><li>One</li></ol><ol><li>Two</li></ol>${text}`,
+    );
+    expect(body).toContain('- Bread\n- Salt\n- Tar\n\n1. One');
+  });
+
+  test('has ampersands as a person writes them, unless they would be read as another sign', () => {
+    const { body } = article(
+      `${text}<p>P&amp;O, Q&A and &amp;amp; of <code>a&amp;b \\& c</code>, <a href="https://harbour.example/?a=1&amp;b=2&amp;copy;">a log</a></p><figure><img src="https://harbour.example/quay.jpg?w=900&amp;h=600" alt="B&amp;B"><figcaption>The quay of P&amp;O in May</figcaption></figure>${text}`,
+    );
+    expect(body).toContain(
+      'P&O, Q&A and \\&amp; of `a&b \\& c`, [a log](https://harbour.example/?a=1&b=2\\&copy;)',
+    );
+    expect(body).toContain('![B&B](https://harbour.example/quay.jpg?w=900&h=600)\nThe quay of P&O in May');
+  });
+
   test('has lists in lists without empty lines', () => {
     const list = '<ul><li>Ships<ul><li>Ferries</li><li>Tugs</li></ul></li><li>Boats</li></ul>';
     expect(article(`${text}${list}${text.replaceAll('ferry', 'train')}`).body).toContain(

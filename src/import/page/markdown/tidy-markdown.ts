@@ -6,6 +6,7 @@ const marks = new Set<string>(['emphasis', 'strong', 'delete', 'mark']);
 const lines = new Set(['paragraph', 'heading', 'tableCell']);
 
 export function tidyMarkdown(tree: Parents): void {
+  tree.children = joinLists(tree.children as Nodes[]) as typeof tree.children;
   for (const child of tree.children as Nodes[]) {
     if (!('children' in child)) continue;
     if (lines.has(child.type)) {
@@ -19,6 +20,17 @@ export function tidyMarkdown(tree: Parents): void {
   tree.children = (tree.children as Nodes[]).filter(
     (child) => !(/^(?:list|listItem|paragraph)$/.test(child.type) && 'children' in child && isEmpty(child)),
   ) as typeof tree.children;
+}
+
+/** Lists that follow one another look like one on the page; apart, Markdown must write their signs unlike. */
+function joinLists(nodes: Nodes[]): Nodes[] {
+  const joined: Nodes[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type !== 'list' || last?.type !== 'list' || node.ordered || last.ordered) joined.push(node);
+    else joined[joined.length - 1] = { ...last, children: [...last.children, ...node.children] };
+  }
+  return joined;
 }
 
 /** Items of a paragraph each, which may hold a list, stand without empty lines between them. */

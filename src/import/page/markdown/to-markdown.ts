@@ -6,7 +6,9 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
+import { plainAmpersand } from '../../../markdown/own-characters.ts';
 import { withoutEscapes } from '../../../markdown/read/text/escaped-addresses.ts';
+import { visit } from '../../../markdown/tree/visit.ts';
 import type { Figure } from '../pictures/figures.ts';
 import type { Part } from '../body/flatten.ts';
 import { partCredit } from '../pictures/part-credit.ts';
@@ -72,7 +74,19 @@ export function toMarkdown(parts: Part[]): string {
   }
   const tree: Markdown = { type: 'root', children };
   tidyMarkdown(tree);
-  return children.length === 0 ? '' : writer.stringify(tree).trim() + '\n';
+  hideAmpersands(tree);
+  return children.length === 0 ? '' : writer.stringify(tree).trim().replaceAll(plainAmpersand, '&') + '\n';
+}
+
+/** remark-stringify writes `PG\&E` and `?w=640\&h=480`; only a reference such as `&copy;` would be read as another sign. */
+function hideAmpersands(tree: Markdown): void {
+  const hide = (text: string) => text.replace(/&(?!#?\w{1,40};)/g, plainAmpersand);
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = hide(node.value);
+    if (node.type === 'link' || node.type === 'image') node.url = hide(node.url);
+    if (node.type === 'image') node.alt = hide(node.alt ?? '');
+    if ('title' in node && node.title) node.title = hide(node.title);
+  });
 }
 
 function figureLines({ src, alt, ...said }: Figure): PhrasingContent[] {

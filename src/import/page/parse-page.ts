@@ -11,8 +11,10 @@ export interface Page {
   parents: Map<Element, Element>;
   /** The comments of the page, among them those of the programs that saved it. */
   comments: string[];
-  /** The address of the page, as far as known; relative addresses are resolved against it. */
+  /** The address of the page, as far as known. */
   address?: URL;
+  /** What relative addresses are resolved against. */
+  base?: URL;
 }
 
 const fewestOfQuestion = 12;

@@ -113,7 +113,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
       [lang, textOf(thing['inLanguage']), firstOf(meta, 'content-language'), firstOf(meta, 'og:locale')],
       body?.parts.map(({ text }) => text).join('\n') ?? '',
     ),
-    body: toMarkdown(withoutCaptions(story, image)),
+    body: toMarkdown(page, withoutCaptions(story, image)),
   };
 }
 

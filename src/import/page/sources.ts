@@ -8,6 +8,7 @@ import { masthead } from './metadata/masthead.ts';
 import { readMicrodata } from './metadata/microdata.ts';
 import { sharedAddress } from './metadata/shared-address.ts';
 import { attribute, type Page } from './parse-page.ts';
+import { placePage } from './resolve-address.ts';
 import { lineOf, textIn } from './text.ts';
 
 /** A page, and what it says: to be weighed against what it shows. */
@@ -46,7 +47,7 @@ export function readSources(page: Page, foundAt?: string): Sources {
     masthead(page, window, address ?? foundAt) ??
     accountOf(meta);
   const sites = sitesOf(meta, publisher, address ?? foundAt);
-  page.address = URL.parse(foundAt ?? address ?? '') ?? undefined;
+  placePage(page, foundAt ?? address);
   return {
     page,
     meta,

@@ -114,12 +114,12 @@ describe('a body', () => {
     [
       'a paragraph whole whose link holds a sign',
       '<p>As <a href="/other">others told<svg><path d="M0 0"/></svg></a>, nobody loses pay.</p>',
-      'As [others told](/other), nobody loses pay.',
+      'As [others told](https://harbour.example/other), nobody loses pay.',
     ],
     [
       'a paragraph whole whose link holds its metadata',
       '<p>As <a href="/other"><meta itemprop="type" content="link"><link itemprop="url" href="/other">others told</a>, nobody loses pay.</p>',
-      'As [others told](/other), nobody loses pay.',
+      'As [others told](https://harbour.example/other), nobody loses pay.',
     ],
     [
       'a paragraph whole that has an element of its own',

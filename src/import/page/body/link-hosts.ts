@@ -7,7 +7,7 @@ const fewestHosts = 3;
 /** Where all links of an element lead, if that is known of the page and alike for all. */
 export function linkHosts(page: Page, element: Element): 'own' | 'other' | undefined {
   const { host } = page.address ?? {};
-  const addresses = linksIn(element).map((link) => URL.parse(attribute(link, 'href') ?? '', page.address));
+  const addresses = linksIn(element).map((link) => URL.parse(attribute(link, 'href') ?? '', page.base));
   const areOf = (isOwn: boolean): boolean =>
     addresses.every(
       (address) => address && /^https?:$/.test(address.protocol) && (address.host === host) === isOwn,

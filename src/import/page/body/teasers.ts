@@ -72,7 +72,7 @@ const isOfScript = (page: Page, link: Element): boolean =>
 
 /** A picture under the word for advertisement, which leads to another site; one to be enlarged stays on its own. */
 function isAdvertised(page: Page, link: Element, { children }: Element): boolean {
-  const host = URL.parse(attribute(link, 'href') ?? '', page.address)?.host;
+  const host = URL.parse(attribute(link, 'href') ?? '', page.base)?.host;
   return (
     page.address !== undefined && host !== page.address.host && controlLabels.has(labelOf(plain(children)))
   );

@@ -4,7 +4,7 @@ import { isHidden } from '../body/blocks.ts';
 import { isOfReaders } from '../body/of-readers.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
-import { resolveAddress } from '../pictures/pictures.ts';
+import { resolveAddress } from '../resolve-address.ts';
 import { textIn } from '../text.ts';
 import { isPersonLike } from './author-names.ts';
 

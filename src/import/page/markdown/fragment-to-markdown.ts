@@ -2,6 +2,7 @@ import { flatten } from '../body/flatten.ts';
 import { type Page, parsePage } from '../parse-page.ts';
 import { revealMarks } from '../reveal-marks.ts';
 import { revealOriginals } from '../reveal-originals.ts';
+import { placePage } from '../resolve-address.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /**
@@ -12,10 +13,15 @@ import { toMarkdown } from './to-markdown.ts';
  */
 export function fragmentToMarkdown(html: string, address?: string, reveal?: (page: Page) => void): string {
   const page = parsePage(`<!doctype html><body><article>${html}</article>`);
-  page.address = URL.parse(address ?? '') ?? undefined;
+  placePage(page, address);
   revealMarks(page);
   revealOriginals(page);
   reveal?.(page);
   const body = page.elements.find(({ tagName }) => tagName === 'article');
-  return body ? toMarkdown(flatten(page, body, () => false)) : '';
+  return body
+    ? toMarkdown(
+        page,
+        flatten(page, body, () => false),
+      )
+    : '';
 }

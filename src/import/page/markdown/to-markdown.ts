@@ -12,6 +12,8 @@ import { visit } from '../../../markdown/tree/visit.ts';
 import type { Figure } from '../pictures/figures.ts';
 import type { Part } from '../body/flatten.ts';
 import { partCredit } from '../pictures/part-credit.ts';
+import type { Page } from '../parse-page.ts';
+import { resolveLink } from '../resolve-address.ts';
 import { isReadersMark } from '../reveal-marks.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
@@ -26,12 +28,17 @@ const writeText: Write = (node: Text, _parent, state, info) =>
   );
 
 /** A control, or a place that links lead to, is no link: its words stay. */
-const readLink: Handle = (state, node) => {
-  const href = String(node.properties['href'] ?? '').trim();
-  return href === '' || /^javascript:/i.test(href)
-    ? (state.all(node) as PhrasingContent[])
-    : defaultHandlers.a(state, { ...node, properties: { ...node.properties, href } });
-};
+const readLinkOf =
+  (page: Page): Handle =>
+  (state, node) => {
+    const href = String(node.properties['href'] ?? '').trim();
+    return href === '' || /^javascript:/i.test(href)
+      ? (state.all(node) as PhrasingContent[])
+      : defaultHandlers.a(state, {
+          ...node,
+          properties: { ...node.properties, href: resolveLink(page, href) },
+        });
+  };
 
 /** A passage that the reader marked: `==passage==`. */
 const readMark: Handle = (state, node) =>
@@ -54,7 +61,8 @@ const writer = unified()
   .use(remarkGfm)
   .use(remarkCjkFriendly);
 
-export function toMarkdown(parts: Part[]): string {
+export function toMarkdown(page: Page, parts: Part[]): string {
+  const handlers = { a: readLinkOf(page), mark: readMark };
   const children: RootContent[] = [];
   for (const part of parts) {
     if (part.figure) children.push({ type: 'paragraph', children: figureLines(part.figure) });
@@ -66,7 +74,7 @@ export function toMarkdown(parts: Part[]): string {
     else {
       const root: Root = { type: 'root', children: [part.node] };
       const tree = toMdast(root, {
-        handlers: { a: readLink, mark: readMark },
+        handlers,
         nodeHandlers: { comment: () => undefined },
       }) as Markdown;
       children.push(...tree.children);

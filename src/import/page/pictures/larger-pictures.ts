@@ -4,7 +4,8 @@ import { decodePercent } from '../../../address/decode-percent.ts';
 import { withoutQuery } from '../../../address/without-query.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import { imagesIn } from './figures.ts';
-import { readPicture, resolveAddress, widthIn } from './pictures.ts';
+import { readPicture, widthIn } from './pictures.ts';
+import { resolveAddress } from '../resolve-address.ts';
 import { isSamePicture } from './same-picture.ts';
 
 /** A page of a wiki, of GitHub or of Blogger's may end as a picture does. */

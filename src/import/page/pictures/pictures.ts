@@ -6,6 +6,7 @@ import { isCode, lateAddresses, lateSets } from '../../../markdown/read/html/lat
 import { has } from '../body/blocks.ts';
 import { withoutService } from './served-picture.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
+import { resolveAddress } from '../resolve-address.ts';
 import { namesOf } from '../vocabulary.ts';
 
 export interface Picture {
@@ -33,14 +34,14 @@ const portrait =
 /** @returns undefined for an image that shows nothing of the story: a spacer, an icon, an avatar */
 export function readPicture(page: Page, image: Element): Picture | undefined {
   const known = pictures.get(image);
-  if (known && known.address === page.address) return known.picture;
+  if (known && known.base === page.base) return known.picture;
   const picture = lookAt(page, image);
-  pictures.set(image, { address: page.address, picture });
+  pictures.set(image, { base: page.base, picture });
   return picture;
 }
 
 /** What was found already, for each box around a picture asks for it. */
-const pictures = new WeakMap<Element, { address?: URL; picture?: Picture }>();
+const pictures = new WeakMap<Element, { base?: URL; picture?: Picture }>();
 
 function lookAt(page: Page, image: Element): Picture | undefined {
   const width = Number.parseFloat(attribute(image, 'width') ?? '');
@@ -156,10 +157,4 @@ function isBadge(address: string): boolean {
   if (/[?&]w(?:idth)?=\d{1,2}(?:&|$)|[?&]width=100(?:&|$)/.test(address)) return true;
   const [, width, height] = /(?<![\da-z])(\d{1,4})x(\d{1,4})(?![\da-z])/i.exec(address) ?? [];
   return Number(width) <= 100 && Number(height) <= 100 && Number(width) > 16;
-}
-
-export function resolveAddress(page: Page, address: string): string | undefined {
-  const url = URL.parse(address, page.address);
-  if (url === null) return address === '' || /^[a-z][a-z\d+.-]*:/i.test(address) ? undefined : address;
-  return /^(?:https?|data|mailto|tel|file|cid):$/.test(url.protocol) ? url.href : undefined;
 }

@@ -7,7 +7,8 @@ import type { Sources } from '../sources.ts';
 import { lineOf } from '../text.ts';
 import { isHousePicture } from './house-picture.ts';
 import type { LeadImage } from './lead-image.ts';
-import { isPlaceholder, readPicture, resolveAddress } from './pictures.ts';
+import { isPlaceholder, readPicture } from './pictures.ts';
+import { resolveAddress } from '../resolve-address.ts';
 import { isSamePicture } from './same-picture.ts';
 import { withoutService } from './served-picture.ts';
 

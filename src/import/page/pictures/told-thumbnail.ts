@@ -1,7 +1,7 @@
 /** Finds the picture for machines that is so small that it is a sign of the house, or stands for a larger one that the page shows. */
 import type { Sources } from '../sources.ts';
 import type { LeadImage } from './lead-image.ts';
-import { resolveAddress } from './pictures.ts';
+import { resolveAddress } from '../resolve-address.ts';
 import { withoutService } from './served-picture.ts';
 
 const largest = 200;

@@ -6,6 +6,8 @@ import { type PhraseKey, phrasesOf } from './phrases.ts';
 export const relatedLabels: ReadonlySet<string> = labels('relatedLabels');
 /** On controls and signs of a page, and on nothing of its article. */
 export const controlLabels: ReadonlySet<string> = labels('controlLabels');
+/** Above the notes of a text. */
+export const noteLabels: ReadonlySet<string> = labels('noteLabels');
 /** Above what readers say of an article. */
 export const readersLabels: ReadonlySet<string> = labels('readersLabels');
 /** Where a post or video stood. */

@@ -51,6 +51,8 @@ export interface Language {
   relatedLabels?: Phrases;
   /** What a page's controls and signs say, and nothing of its article: `share`, `advertisement`. */
   controlLabels?: Phrases;
+  /** Above the notes of a text: `footnotes`. */
+  noteLabels?: Phrases;
   /** Above what readers say of an article: `comments`. */
   readersLabels?: Phrases;
   /** By which a publisher calls on its readers, and points elsewhere: `sign up for`, `read also`. */

@@ -12,6 +12,7 @@ import { labelOf } from './label.ts';
 import {
   authorLabels,
   controlLabels,
+  noteLabels,
   originalLabels,
   publishedLabels,
   readersLabels,
@@ -36,6 +37,7 @@ const authorsBeside = (paper: string): string[] =>
 const uses: Record<string, (phrase: string) => boolean> = {
   relatedLabels: (phrase) => partsOf('related', `**${phrase}:** [A title](https://e.example/a)`).length === 1,
   controlLabels: (phrase) => controlLabels.has(labelOf(`${phrase}…`)),
+  noteLabels: (phrase) => noteLabels.has(labelOf(`${phrase}:`)),
   readersLabels: (phrase) => readersLabels.has(labelOf(`${phrase}:`)),
   callPhrases: (phrase) => isCall(`More of it? ${phrase} our news`),
   followPhrases: (phrase) =>

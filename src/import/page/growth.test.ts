@@ -54,6 +54,10 @@ const families: [name: string, piece: string, place?: Place][] = [
   ['posts', '<blockquote class="twitter-tweet"><a href="https://x.com/a/status/1">May 6</a></blockquote>'],
   ['calls to a newsletter', '<div><div class="a"><p>Sign up for our newsletter!</p></div></div>'],
   ['boxes on an author', '<h3>Ida Holm</h3><p>Ida Holm is a writer.</p>'],
+  [
+    'notes',
+    '<p>At sea.<a href="#n" id="s">1</a></p><p id="n"><a href="#s">1</a> In May, <a href="#s">2</a>.</p>',
+  ],
   ['counters', '<p>Image 4 of 53</p><p>View comments (23)</p>'],
   ['citations', '<p>The Harbour, May 6, 2024, https://harbour.example/id/7</p>'],
   ['lines with a writer, parted by breaks', 'At sea <a rel="author" href="/i">Ida Holm</a><br>'],

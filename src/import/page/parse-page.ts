@@ -11,6 +11,8 @@ export interface Page {
   parents: Map<Element, Element>;
   /** The comments of the page, among them those of the programs that saved it. */
   comments: string[];
+  /** By their labels, as soon as they are known; see `reveal-notes.ts`. */
+  notes: Map<string, Element>;
   /** The address of the page, as far as known. */
   address?: URL;
   /** What relative addresses are resolved against. */
@@ -30,7 +32,7 @@ const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/g;
 
 export function parsePage(html: string): Page {
   const root = fromHtml(limitDepth(html.replace(controls, '')));
-  const page: Page = { root, elements: [], parents: new Map(), comments: [] };
+  const page: Page = { root, elements: [], parents: new Map(), comments: [], notes: new Map() };
   const open: { node: Nodes; parent?: Element; next?: Element }[] = [{ node: root }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, parent } = next;

@@ -29,6 +29,7 @@ import { revealAddresses } from './reveal-addresses.ts';
 import { revealFrames } from './reveal-frames.ts';
 import { revealInitials } from './reveal-initials.ts';
 import { revealMarks } from './reveal-marks.ts';
+import { revealNotes } from './reveal-notes.ts';
 import { readSources } from './sources.ts';
 
 /** The article of a page; what is not known of it is missing. */
@@ -67,6 +68,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   revealInitials(page);
   clearSigns(page);
   const sources = readSources(page, address);
+  revealNotes(page);
   const { meta, thing, sites, publisher, description } = sources;
   const title = findHeadline(sources);
   const body = findBody(page, { title, articleBody: textOf(thing['articleBody']) });

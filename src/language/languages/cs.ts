@@ -40,6 +40,7 @@ export const cs: Language = {
     číst dál | předplatit
     všechny články | další články
     začátek citátu | konec citátu`,
+  noteLabels: 'poznámky | poznámky pod čarou | vysvětlivky',
   readersLabels: 'komentáře | komentáře čtenářů | názory čtenářů',
   callPhrases: `
     přihlaste se | sledujte nás | čtěte také | přečtěte si také | odebírejte | staňte se naším

@@ -41,6 +41,7 @@ export const da: Language = {
     hør artiklen | gem artikel
     alle artikler | flere artikler
     citat begynder | citat slut`,
+  noteLabels: 'noter | fodnoter | slutnoter',
   readersLabels: 'kommentarer | læsernes kommentarer',
   callPhrases: `
     abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til`,

@@ -222,6 +222,7 @@ export const de: Language = {
     alle storys | alle artikel | alle beiträge | alle meldungen | alle texte | mehr artikel
     weitere artikel | weitere beiträge
     zitat anfang | zitat ende`,
+  noteLabels: 'anmerkungen | fußnoten | fussnoten | endnoten',
   readersLabels: 'kommentare | leserkommentare | lesermeinungen | alle kommentare | neueste kommentare',
   callPhrases: `
     abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich

@@ -104,6 +104,7 @@ export const en: Language = {
     all stories | all articles | more stories | more articles | more posts | view all stories
     read all articles | replay | show thumbnails | hide thumbnails | show captions | hide captions
     start quote | end quote`,
+  noteLabels: 'notes | footnotes | endnotes',
   readersLabels: `
     comments | reader comments | readers’ comments | user comments | latest comments | recent comments
     all comments | your comments | visitor comments | reader opinions | visitor opinions`,

@@ -227,6 +227,7 @@ export const es: Language = {
     todos los artículos | ver todos los artículos | todas las noticias | más artículos
     ver más artículos
     inicio de cita | inicio de la cita | fin de cita | fin de la cita`,
+  noteLabels: 'notas | notas al pie | notas a pie de página',
   readersLabels:
     'comentarios | comentarios de los lectores | opiniones de los lectores | últimos comentarios',
   callPhrases: `

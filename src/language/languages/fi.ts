@@ -44,6 +44,7 @@ export const fi: Language = {
     artikkeli jatkuu mainoksen jälkeen | juttu jatkuu videon alla | kuuntele juttu | avaa kuvien katselu
     kaikki artikkelit | lisää artikkeleita
     lainaus alkaa | lainaus päättyy`,
+  noteLabels: 'viitteet | alaviitteet',
   readersLabels: 'kommentit | lukijoiden kommentit',
   noticePhrases: 'selaimesi ei tue | tämä artikkeli on vain tilaajille | juttu jatkuu | artikkeli jatkuu',
   embedLabels: 'upotettu sisältö | ulkoinen sisältö',

@@ -225,6 +225,7 @@ export const fr: Language = {
     cet article vous a-t-il été utile | voir les photos
     tous les articles | tous ses articles | voir tous les articles | ses articles
     début de citation | début de la citation | fin de citation | fin de la citation`,
+  noteLabels: 'notes | notes de bas de page | notes et références',
   readersLabels: `
     commentaires | commentaires des lecteurs | réactions des lecteurs | vos réactions | vos commentaires`,
   callPhrases: `

@@ -43,6 +43,7 @@ export const hu: Language = {
     belépés | támogatom
     összes cikk | további cikkek
     idézet kezdete | idézet vége`,
+  noteLabels: 'jegyzetek | lábjegyzetek | végjegyzetek',
   readersLabels: 'hozzászólások | olvasói hozzászólások | kommentek',
   scriptStems: 'böngész',
   noticePhrases: `

@@ -49,6 +49,7 @@ export const id: Language = {
     scroll to continue with content | bagikan artikel ini | artikel ini telah tayang | salin link
     halaman selanjutnya | tambahkan sebagai sumber pilihan
     awal kutipan | akhir kutipan`,
+  noteLabels: 'catatan | catatan kaki',
   readersLabels: 'komentar | komentar pembaca',
   noticePhrases: `
     browser anda tidak mendukung | peramban anda tidak mendukung | gambas:video | simak video

@@ -218,6 +218,7 @@ export const it: Language = {
     questo articolo ti è stato utile
     tutti gli articoli | altri articoli
     inizio citazione | fine citazione`,
+  noteLabels: 'note | note a piè di pagina',
   readersLabels: 'commenti | commenti dei lettori | i vostri commenti',
   callPhrases: `
     iscriviti | abbonati | seguici | seguiteci | ricevi la newsletter | unisciti al | scarica l’app

@@ -10,6 +10,7 @@ export const km: Language = {
   dateOrder: 'day first',
   relatedLabels: 'អត្ថបទទាក់ទង | អត្ថបទពាក់ព័ន្ធ | ព័ត៌មានពាក់ព័ន្ធ | អានបន្ថែម',
   controlLabels: 'ចែករំលែក | ពាណិជ្ជកម្ម',
+  noteLabels: 'កំណត់សម្គាល់',
   readersLabels: 'មតិយោបល់',
   creditWords: 'រូបភាព | រូបថត | រូប',
   bylineWords: 'អ្នកនិពន្ធ | អ្នកសរសេរ | អ្នកយកព័ត៌មាន',

@@ -10,6 +10,7 @@ export const lo: Language = {
   dateOrder: 'day first',
   relatedLabels: 'ຂ່າວທີ່ກ່ຽວຂ້ອງ | ອ່ານເພີ່ມເຕີມ | ອ່ານຕໍ່',
   controlLabels: 'ແບ່ງປັນ | ໂຄສະນາ',
+  noteLabels: 'ໝາຍເຫດ',
   readersLabels: 'ຄໍາເຫັນ | ຄຳເຫັນ',
   creditWords: 'ພາບ | ຮູບພາບ | ຮູບ',
   bylineWords: 'ຂ່າວ-ພາບ',

@@ -22,6 +22,7 @@ export const my: Language = {
   dateOrder: 'day first',
   relatedLabels: 'ဆက်စပ်သတင်းများ | ဆက်စပ်ဖတ်ရှုရန် | ဆက်လက်ဖတ်ရှုရန်',
   controlLabels: 'မျှဝေရန် | ကြော်ငြာ',
+  noteLabels: 'မှတ်စုများ | အောက်ခြေမှတ်စုများ',
   readersLabels: 'မှတ်ချက်များ',
   creditWords: 'ဓာတ်ပုံ',
   bylineWords: 'ရေးသားသူ | ရေးသူ | သတင်းထောက်',

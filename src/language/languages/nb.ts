@@ -42,6 +42,7 @@ export const nb: Language = {
     hør artikkelen | bli abonnent
     alle artikler | flere artikler
     sitat start | sitat slutt`,
+  noteLabels: 'noter | fotnoter | sluttnoter',
   readersLabels: 'kommentarer | lesernes kommentarer',
   callPhrases: `
     abonner | meld deg på | følg oss | les også | les mer | se også | last ned appen | tips oss`,

@@ -197,6 +197,7 @@ export const nl: Language = {
     lees verder onder de video | lees verder onder de advertentie | bekijk de reacties
     alle artikelen | alle berichten | meer artikelen
     begin citaat | einde citaat`,
+  noteLabels: 'noten | voetnoten | eindnoten',
   readersLabels: 'reacties | lezersreacties | reacties van lezers',
   callPhrases: `
     abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook

@@ -222,6 +222,7 @@ export const pl: Language = {
     podziel się | zgłoś błąd | autopromocja
     wszystkie artykuły | więcej artykułów
     początek cytatu | koniec cytatu`,
+  noteLabels: 'przypisy',
   readersLabels: 'komentarze | komentarze czytelników | opinie czytelników',
   callPhrases: `
     zapisz się | subskrybuj | obserwuj nas | śledź nas | polub nas | czytaj także | czytaj też

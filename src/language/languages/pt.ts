@@ -220,6 +220,7 @@ export const pt: Language = {
     este artigo foi útil
     todos os artigos | todas as notícias | mais artigos | ver todos os artigos
     início da citação | fim da citação | início de citação | fim de citação`,
+  noteLabels: 'notas | notas de rodapé',
   readersLabels: 'comentários | comentários dos leitores | opinião dos leitores',
   callPhrases: `
     assine | inscreva-se | subscreva | siga-nos | siga o | receba as notícias | receba a newsletter

@@ -45,6 +45,7 @@ export const ro: Language = {
     autentificare | înregistrează-te | urmărește-ne | cele mai citite | ascultă articolul
     toate articolele | mai multe articole
     început de citat | sfârșit de citat`,
+  noteLabels: 'note | note de subsol',
   readersLabels: 'comentarii | comentariile cititorilor',
   noticePhrases: `
     browserul tău nu suportă | browserul dumneavoastră nu suportă | articolul continuă după

@@ -39,6 +39,7 @@ export const sk: Language = {
     diskusia | reklama | inzercia | článok pokračuje pod reklamou | vypnúť reklamu | skryť reklamu | zavrieť | zobraziť viac
     prihlásiť sa | najčítanejšie
     začiatok citátu | koniec citátu`,
+  noteLabels: 'poznámky | poznámky pod čiarou',
   readersLabels: 'komentáre | komentáre čitateľov',
   scriptStems: 'prehliadač | povol | zapn | vyžad',
   noticePhrases: `

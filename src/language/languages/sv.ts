@@ -189,6 +189,7 @@ export const sv: Language = {
     hoppa över annons | ladda fler | läs hela artikeln | så arbetar vi | visa bilder
     alla artiklar | fler artiklar
     citat börjar | citat slut`,
+  noteLabels: 'noter | fotnoter | slutnoter',
   readersLabels: 'kommentarer | läsarkommentarer | läsarnas kommentarer',
   callPhrases: `
     prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer | bli prenumerant

@@ -184,6 +184,7 @@ export const tr: Language = {
     google’da abone ol | başa dön | devamı için | fotoğrafı büyüt | sonraki haber | önceki haber
     tüm yazıları | tüm haberleri | tüm haberler
     alıntı başlangıcı | alıntı sonu`,
+  noteLabels: 'notlar | dipnotlar',
   readersLabels: 'yorumlar | okur yorumları | okuyucu yorumları',
   callPhrases: `
     abone olun | bizi takip edin | bültenimize | ayrıca okuyun | devamını oku | bunları da okuyun

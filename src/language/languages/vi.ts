@@ -42,6 +42,7 @@ export const vi: Language = {
     chia sẻ | chia sẻ bài viết | in bài viết | lưu | sao chép liên kết | nghe bài viết | bình luận
     ý kiến | gửi bình luận | quảng cáo | đọc tiếp | đóng | xem thêm | đăng ký | đăng nhập | theo dõi
     đọc nhiều | lưu bài viết | ý kiến bạn đọc | in bài | nghe đọc bài`,
+  noteLabels: 'chú thích | ghi chú',
   readersLabels: 'bình luận | ý kiến bạn đọc | ý kiến độc giả',
   scriptStems: 'trình duyệt | bật',
   noticePhrases: `

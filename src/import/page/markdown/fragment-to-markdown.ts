@@ -1,6 +1,7 @@
 import { flatten } from '../body/flatten.ts';
 import { type Page, parsePage } from '../parse-page.ts';
 import { revealMarks } from '../reveal-marks.ts';
+import { revealNotes } from '../reveal-notes.ts';
 import { revealOriginals } from '../reveal-originals.ts';
 import { placePage } from '../resolve-address.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -14,6 +15,7 @@ import { toMarkdown } from './to-markdown.ts';
 export function fragmentToMarkdown(html: string, address?: string, reveal?: (page: Page) => void): string {
   const page = parsePage(`<!doctype html><body><article>${html}</article>`);
   placePage(page, address);
+  revealNotes(page);
   revealMarks(page);
   revealOriginals(page);
   reveal?.(page);

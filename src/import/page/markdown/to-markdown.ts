@@ -1,5 +1,5 @@
 /** Writes the body of a page as Markdown, as a person would write it. */
-import type { Root } from 'hast';
+import type { Element } from 'hast';
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Paragraph, PhrasingContent, Root as Markdown, RootContent, Text } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -15,6 +15,7 @@ import { partCredit } from '../pictures/part-credit.ts';
 import type { Page } from '../parse-page.ts';
 import { resolveLink } from '../resolve-address.ts';
 import { isReadersMark } from '../reveal-marks.ts';
+import { liftNotes, missingNotes, readItem, readNoteSign } from './notes.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
 type Write = NonNullable<NonNullable<Options['handlers']>['text']>;
@@ -31,6 +32,8 @@ const writeText: Write = (node: Text, _parent, state, info) =>
 const readLinkOf =
   (page: Page): Handle =>
   (state, node) => {
+    const sign = readNoteSign(node);
+    if (sign) return sign;
     const href = String(node.properties['href'] ?? '').trim();
     return href === '' || /^javascript:/i.test(href)
       ? (state.all(node) as PhrasingContent[])
@@ -62,7 +65,14 @@ const writer = unified()
   .use(remarkCjkFriendly);
 
 export function toMarkdown(page: Page, parts: Part[]): string {
-  const handlers = { a: readLinkOf(page), mark: readMark };
+  const handlers = { a: readLinkOf(page), li: readItem, mark: readMark };
+  const read = (node: Element): RootContent[] =>
+    (
+      toMdast(
+        { type: 'root', children: [node] },
+        { handlers, nodeHandlers: { comment: () => undefined } },
+      ) as Markdown
+    ).children;
   const children: RootContent[] = [];
   for (const part of parts) {
     if (part.figure) children.push({ type: 'paragraph', children: figureLines(part.figure) });
@@ -71,16 +81,13 @@ export function toMarkdown(page: Page, parts: Part[]): string {
         type: 'paragraph',
         children: [{ type: 'link', url: part.embed, children: [{ type: 'text', value: part.embed }] }],
       });
-    else {
-      const root: Root = { type: 'root', children: [part.node] };
-      const tree = toMdast(root, {
-        handlers,
-        nodeHandlers: { comment: () => undefined },
-      }) as Markdown;
-      children.push(...tree.children);
-    }
+    else children.push(...read(part.node));
   }
   const tree: Markdown = { type: 'root', children };
+  const missing = missingNotes(tree).flatMap((label) => page.notes.get(label) ?? []);
+  if (missing.length > 0)
+    children.push(...read({ type: 'element', tagName: 'ol', properties: {}, children: missing }));
+  liftNotes(tree);
   tidyMarkdown(tree);
   hideAmpersands(tree);
   return children.length === 0 ? '' : writer.stringify(tree).trim().replaceAll(plainAmpersand, '&') + '\n';

@@ -239,6 +239,13 @@ describe('the body', () => {
     expect(article(`${text}${list}${text.replaceAll('ferry', 'train')}`).body).toContain('at sea\n\nThe');
   });
 
+  test('has the lines of a table’s cell apart', () => {
+    const { body } = article(
+      `${text}<table><tr><th>Ferry</th><th>Crew</th></tr><tr><td>Night<br>Day</td><td><ul><li>Ida</li><li>Jan</li></ul></td></tr><tr><td><p>One</p><p>Two</p></td><td><b>Pay<br>Hours</b></td></tr></table>${text}`,
+    );
+    expect(body).toMatch(/^\| Night<br>Day +\| Ida<br>Jan +\|\n\| One<br>Two +\| \*\*Pay<br>Hours\*\* +\|$/m);
+  });
+
   test('has one list where a page begins a new one for each item', () => {
     const { body } = article(
       `${text}<ul><li>Bread</li></ul><ul><li>Salt</li></ul><ul><li>Tar</li></ul><ol><li>One</li></ol><ol><li>Two</li></ol>${text}`,

@@ -8,36 +8,43 @@ describe('the notes of a page', () => {
   test.each([
     [
       'Markdown',
-      '<p>Nobody loses pay.<sup id="fnref:1"><a href="#fn:1">1</a></sup></p>',
+      '<p>Six ships lie at the quay.<sup id="fnref:1"><a href="#fn:1">1</a></sup></p>',
       '<section class="footnotes"><hr><ol><li id="fn:1"><p>So the harbour. <a href="#fnref:1">↩</a></p></li></ol></section>',
     ],
     [
       'WordPress',
-      '<p>Nobody loses pay.<sup class="fn"><a href="#a1b2" id="a1b2-link">1</a></sup></p>',
+      '<p>Six ships lie at the quay.<sup class="fn"><a href="#a1b2" id="a1b2-link">1</a></sup></p>',
       '<h2>Footnotes</h2><ol class="wp-block-footnotes"><li id="a1b2">So the harbour. <a href="#a1b2-link" aria-label="Jump to footnote reference 1">↩︎</a></li></ol>',
     ],
     [
       'Substack',
-      '<p>Nobody loses pay.<a id="footnote-anchor-1" href="#footnote-1">1</a></p>',
+      '<p>Six ships lie at the quay.<a id="footnote-anchor-1" href="#footnote-1">1</a></p>',
       '<div class="footnote"><a id="footnote-1" href="#footnote-anchor-1">1</a><div><p>So the harbour.</p></div></div>',
     ],
     [
       'Word',
-      '<p>Nobody loses pay.<a href="#_ftn1" name="_ftnref1">[1]</a></p>',
+      '<p>Six ships lie at the quay.<a href="#_ftn1" name="_ftnref1">[1]</a></p>',
       '<div><hr><p><a href="#_ftnref1" name="_ftn1">[1]</a> So the harbour.</p></div>',
     ],
     [
       'Wikipedia',
-      '<p>Nobody loses pay.<sup id="cite_ref-h_1-0"><a href="#cite_note-h-1"><span>[</span>1<span>]</span></a></sup></p>',
+      '<p>Six ships lie at the quay.<sup id="cite_ref-h_1-0"><a href="#cite_note-h-1"><span>[</span>1<span>]</span></a></sup></p>',
       '<h2>Notes</h2><ol class="references"><li id="cite_note-h-1"><span class="mw-cite-backlink">^ <a href="#cite_ref-h_1-0"><sup>a</sup></a></span> <span>So the harbour.</span></li></ol>',
     ],
     [
+      'a plugin that lists them in a table',
+      '<p>Six ships lie at the quay.<span><a href="#f+1"><sup>[1]</sup></a><span><span id="r+1"></span></span></span></p>',
+      '<table><tr><th><a href="#r+1"><span id="f+1"></span><span>↑</span>1</a></th> <td>So the harbour.</td></tr></table>',
+    ],
+    [
       'systems that lead back to the line',
-      '<p id="line4">Nobody loses pay.<sup>[<a href="#n1">1</a>]</sup></p>',
+      '<p id="line4">Six ships lie at the quay.<sup>[<a href="#n1">1</a>]</sup></p>',
       '<ul class="endnotes"><li id="n1">1. So the harbour.</li></ul>',
     ],
   ])('are those of %s', (_, sign, note) => {
-    expect(bodyOf(`${sign}${note}`)).toMatch(/Nobody loses pay\.\[\^1\]\n\n\[\^1\]: So the harbour\.\n$/);
+    expect(bodyOf(`${sign}${note}`)).toMatch(
+      /Six ships lie at the quay\.\[\^1\]\n\n\[\^1\]: So the harbour\.\n$/,
+    );
   });
 
   test('are kept where they stand outside the article', () => {

@@ -16,6 +16,7 @@ import type { Page } from '../parse-page.ts';
 import { resolveLink } from '../resolve-address.ts';
 import { isReadersMark } from '../reveal-marks.ts';
 import { liftNotes, missingNotes, readItem, readNoteSign } from './notes.ts';
+import { readCell } from './table-cells.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
 type Write = NonNullable<NonNullable<Options['handlers']>['text']>;
@@ -65,7 +66,7 @@ const writer = unified()
   .use(remarkCjkFriendly);
 
 export function toMarkdown(page: Page, parts: Part[]): string {
-  const handlers = { a: readLinkOf(page), li: readItem, mark: readMark };
+  const handlers = { a: readLinkOf(page), li: readItem, mark: readMark, td: readCell, th: readCell };
   const read = (node: Element): RootContent[] =>
     (
       toMdast(

@@ -1,0 +1,32 @@
+/** Writes what stands in the cell of a table on one line, as GFM has it: `<br>` is its only word for another line. */
+import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
+import type { Nodes, PhrasingContent, TableCell } from 'mdast';
+
+const blocks = new Set(['paragraph', 'heading', 'blockquote', 'list', 'listItem', 'code', 'thematicBreak']);
+
+export const readCell: Handle = (state, node) => {
+  const cell = defaultHandlers.td(state, node) as TableCell;
+  cell.children = onOneLine(cell.children);
+  return cell;
+};
+
+function onOneLine(nodes: readonly Nodes[]): PhrasingContent[] {
+  const lines: PhrasingContent[][] = [[]];
+  const add = (node: Nodes): void => {
+    const isBlock = node.type === 'break' || blocks.has(node.type);
+    if (isBlock) lines.push([]);
+    if (node.type === 'code') lines.at(-1)?.push({ type: 'inlineCode', value: node.value });
+    else if (isBlock && 'children' in node) node.children.forEach(add);
+    else if (!isBlock) lines.at(-1)?.push(withLines(node));
+    if (isBlock) lines.push([]);
+  };
+  nodes.forEach(add);
+  return lines
+    .filter((line) => line.some((node) => node.type !== 'text' || node.value.trim() !== ''))
+    .flatMap((line, at) => (at === 0 ? line : [{ type: 'html' as const, value: '<br>' }, ...line]));
+}
+
+/** A mark or link whose words stand on several lines. */
+function withLines(node: Nodes): PhrasingContent {
+  return ('children' in node ? { ...node, children: onOneLine(node.children) } : node) as PhrasingContent;
+}

@@ -12,9 +12,15 @@ const signBefore =
   /^([[(（［〔]?[注註※*]?(?:\d{1,3}|[*†‡§¶]{1,3}|\p{Ll})[\])）］〕]?)(?:(?<=[\])）］〕])|[.:：](?=\s|$)|$)/u;
 
 const nameOfBack = /(?:^|[\s_-])back-?(?:link|ref)(?:$|[\s_-])/i;
+
+/** What a sign showed. */
+export function shownSign({ properties }: Element): string {
+  return String(properties['dataKeptSign'] ?? '');
+}
+
 /** The label of a note, on its signs and on the note. */
 export function noteLabel({ properties }: Element): string | undefined {
-  return typeof properties['dataNote'] === 'string' ? properties['dataNote'] : undefined;
+  return typeof properties['dataKeptNote'] === 'string' ? properties['dataKeptNote'] : undefined;
 }
 
 /** Changes the page, and tells it its notes. */
@@ -25,7 +31,9 @@ export function revealNotes(page: Page): void {
     if (plain(children).trim() === '') continue;
     const label = labelOf(note, page.notes);
     for (const link of note.signs) {
-      link.properties = { dataNote: label };
+      // What it shows is no link, and no word of its sentence.
+      const properties = { dataKeptNote: label, dataKeptSign: plain(link.children).trim() };
+      Object.assign(link, { tagName: 'sup', properties, children: [] });
       marked.add(link);
     }
     page.notes.set(label, markNote(page, note.element, children, label));
@@ -86,7 +94,7 @@ function firstText(nodes: readonly ElementContent[]): Text | undefined {
 
 /** @returns the item of a list that the note is from now on, as which the body keeps it in one piece */
 function markNote(page: Page, element: Element, children: ElementContent[], label: string): Element {
-  const properties = { dataNote: label };
+  const properties = { dataKeptNote: label };
   if (element.tagName === 'li') return Object.assign(element, { properties, children });
   const item: Element = { type: 'element', tagName: 'li', properties, children };
   if (element.tagName === 'tr') {

@@ -1,12 +1,10 @@
 /** Writes the notes of a page, which {@link revealNotes} found, as Markdown has them: `[^1]`, and `[^1]: …` where they stand. */
-import type { Element } from 'hast';
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, FootnoteReference, List, Nodes, Root, RootContent } from 'mdast';
-import { toString } from 'hast-util-to-string';
 import { labelOf } from '../../../language/label.ts';
 import { noteLabels } from '../../../language/labels.ts';
 import { visit } from '../../../markdown/tree/visit.ts';
-import { noteLabel } from '../reveal-notes.ts';
+import { noteLabel, shownSign } from '../reveal-notes.ts';
 
 declare module 'mdast' {
   interface FootnoteReferenceData {
@@ -19,12 +17,13 @@ declare module 'mdast' {
   }
 }
 
-/** @returns undefined for a link that is no sign of a note */
-export function readNoteSign(link: Element): FootnoteReference | undefined {
-  const label = noteLabel(link);
-  if (label === undefined) return undefined;
-  return { type: 'footnoteReference', identifier: label, label, data: { sign: toString(link).trim() } };
-}
+/** A sign of a note; all else that is set above the line has no form of its own. */
+export const readRaised: Handle = (state, node) => {
+  const label = noteLabel(node);
+  if (label === undefined) return state.all(node) as ReturnType<Handle>;
+  const data = { sign: shownSign(node) };
+  return { type: 'footnoteReference', identifier: label, label, data } satisfies FootnoteReference;
+};
 
 export const readItem: Handle = (state, item) => {
   const read = defaultHandlers.li(state, item) as Nodes;

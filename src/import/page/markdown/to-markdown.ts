@@ -15,7 +15,7 @@ import { partCredit } from '../pictures/part-credit.ts';
 import type { Page } from '../parse-page.ts';
 import { resolveLink } from '../resolve-address.ts';
 import { isReadersMark } from '../reveal-marks.ts';
-import { liftNotes, missingNotes, readItem, readNoteSign } from './notes.ts';
+import { liftNotes, missingNotes, readItem, readRaised } from './notes.ts';
 import { readCell } from './table-cells.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
@@ -33,8 +33,6 @@ const writeText: Write = (node: Text, _parent, state, info) =>
 const readLinkOf =
   (page: Page): Handle =>
   (state, node) => {
-    const sign = readNoteSign(node);
-    if (sign) return sign;
     const href = String(node.properties['href'] ?? '').trim();
     return href === '' || /^javascript:/i.test(href)
       ? (state.all(node) as PhrasingContent[])
@@ -66,7 +64,14 @@ const writer = unified()
   .use(remarkCjkFriendly);
 
 export function toMarkdown(page: Page, parts: Part[]): string {
-  const handlers = { a: readLinkOf(page), li: readItem, mark: readMark, td: readCell, th: readCell };
+  const handlers = {
+    a: readLinkOf(page),
+    li: readItem,
+    mark: readMark,
+    sup: readRaised,
+    td: readCell,
+    th: readCell,
+  };
   const read = (node: Element): RootContent[] =>
     (
       toMdast(

@@ -1,4 +1,5 @@
 /** Writes the notes of a page, which {@link revealNotes} found, as Markdown has them: `[^1]`, and `[^1]: …` where they stand. */
+import type { Element } from 'hast';
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, FootnoteReference, List, Nodes, Root, RootContent } from 'mdast';
 import { labelOf } from '../../../language/label.ts';
@@ -17,13 +18,12 @@ declare module 'mdast' {
   }
 }
 
-/** A sign of a note; all else that is set above the line has no form of its own. */
-export const readRaised: Handle = (state, node) => {
-  const label = noteLabel(node);
-  if (label === undefined) return state.all(node) as ReturnType<Handle>;
-  const data = { sign: shownSign(node) };
-  return { type: 'footnoteReference', identifier: label, label, data } satisfies FootnoteReference;
-};
+/** @returns undefined for what is no sign of a note */
+export function readSign(raised: Element): FootnoteReference | undefined {
+  const label = noteLabel(raised);
+  if (label === undefined) return undefined;
+  return { type: 'footnoteReference', identifier: label, label, data: { sign: shownSign(raised) } };
+}
 
 export const readItem: Handle = (state, item) => {
   const read = defaultHandlers.li(state, item) as Nodes;

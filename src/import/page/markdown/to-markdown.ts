@@ -1,5 +1,6 @@
 /** Writes the body of a page as Markdown, as a person would write it. */
 import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Paragraph, PhrasingContent, Root as Markdown, RootContent, Text } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -15,7 +16,7 @@ import { partCredit } from '../pictures/part-credit.ts';
 import type { Page } from '../parse-page.ts';
 import { resolveLink } from '../resolve-address.ts';
 import { isReadersMark } from '../reveal-marks.ts';
-import { liftNotes, missingNotes, readItem, readRaised } from './notes.ts';
+import { liftNotes, missingNotes, readItem, readSign } from './notes.ts';
 import { readCell } from './table-cells.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
@@ -48,6 +49,18 @@ const readMark: Handle = (state, node) =>
     ? ({ type: 'mark', children: state.all(node) } as unknown as PhrasingContent)
     : defaultHandlers.mark(state, node);
 
+/** Numbers above and below the line (`m<sup>2</sup>`, `CO<sub>2</sub>`) say something else in it, and Markdown has no word for them. */
+const readScript: Handle = (state, node) => {
+  const sign = readSign(node);
+  if (sign) return sign;
+  const text = toString(node);
+  const isNumber = /^[\p{N}\p{L}+\-−–=(), ]{1,12}$/u.test(text) && /\p{N}|^[+\-−–]$/u.test(text);
+  const holdsText = node.children.every(({ type }) => type === 'text');
+  return isNumber && holdsText
+    ? { type: 'html', value: `<${node.tagName}>${text}</${node.tagName}>` }
+    : (state.all(node) as PhrasingContent[]);
+};
+
 const writeMark: Write = (node: Paragraph, _parent, state, info) =>
   `==${state.containerPhrasing(node, { ...info, before: '=', after: '=' })}==`;
 
@@ -68,7 +81,8 @@ export function toMarkdown(page: Page, parts: Part[]): string {
     a: readLinkOf(page),
     li: readItem,
     mark: readMark,
-    sup: readRaised,
+    sub: readScript,
+    sup: readScript,
     td: readCell,
     th: readCell,
   };

@@ -246,13 +246,6 @@ describe('the body', () => {
     expect(body).toMatch(/^\| Night<br>Day +\| Ida<br>Jan +\|\n\| One<br>Two +\| \*\*Pay<br>Hours\*\* +\|$/m);
   });
 
-  test('has numbers above and below its line, and other raised letters in it', () => {
-    const { body } = article(
-      `${text}<p>The 2<sup>nd</sup> quay has 10<sup>6</sup> m<sup>2</sup> of CO<sub>2</sub>.</p>${text}`,
-    );
-    expect(body).toContain('The 2nd quay has 10<sup>6</sup> m<sup>2</sup> of CO<sub>2</sub>.');
-  });
-
   test('has one list where a page begins a new one for each item', () => {
     const { body } = article(
       `${text}<ul><li>Bread</li></ul><ul><li>Salt</li></ul><ul><li>Tar</li></ul><ol><li>One</li></ol><ol><li>Two</li></ol>${text}`,

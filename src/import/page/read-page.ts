@@ -28,8 +28,11 @@ import { readersNotes } from './readers-notes.ts';
 import { revealAddresses } from './reveal-addresses.ts';
 import { revealFrames } from './reveal-frames.ts';
 import { revealInitials } from './reveal-initials.ts';
+import { revealCode } from './reveal-code.ts';
+import { revealFormulas } from './reveal-formulas.ts';
 import { revealMarks } from './reveal-marks.ts';
 import { revealNotes } from './reveal-notes.ts';
+import { revealTasks } from './reveal-tasks.ts';
 import { readSources } from './sources.ts';
 
 /** The article of a page; what is not known of it is missing. */
@@ -64,6 +67,9 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const kicker = trimHeadings(page);
   revealAddresses(page);
   revealMarks(page);
+  revealFormulas(page);
+  revealCode(page);
+  revealTasks(page);
   revealFrames(page);
   revealInitials(page);
   clearSigns(page);

@@ -1,8 +1,11 @@
 import { flatten } from '../body/flatten.ts';
 import { type Page, parsePage } from '../parse-page.ts';
+import { revealCode } from '../reveal-code.ts';
+import { revealFormulas } from '../reveal-formulas.ts';
 import { revealMarks } from '../reveal-marks.ts';
 import { revealNotes } from '../reveal-notes.ts';
 import { revealOriginals } from '../reveal-originals.ts';
+import { revealTasks } from '../reveal-tasks.ts';
 import { placePage } from '../resolve-address.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -17,6 +20,9 @@ export function fragmentToMarkdown(html: string, address?: string, reveal?: (pag
   placePage(page, address);
   revealNotes(page);
   revealMarks(page);
+  revealFormulas(page);
+  revealCode(page);
+  revealTasks(page);
   revealOriginals(page);
   reveal?.(page);
   const body = page.elements.find(({ tagName }) => tagName === 'article');

@@ -1,6 +1,5 @@
 /** Writes the notes of a page, which {@link revealNotes} found, as Markdown has them: `[^1]`, and `[^1]: …` where they stand. */
 import type { Element } from 'hast';
-import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, FootnoteReference, List, Nodes, Root, RootContent } from 'mdast';
 import { labelOf } from '../../../language/label.ts';
 import { noteLabels } from '../../../language/labels.ts';
@@ -24,12 +23,6 @@ export function readSign(raised: Element): FootnoteReference | undefined {
   if (label === undefined) return undefined;
   return { type: 'footnoteReference', identifier: label, label, data: { sign: shownSign(raised) } };
 }
-
-export const readItem: Handle = (state, item) => {
-  const read = defaultHandlers.li(state, item) as Nodes;
-  if (read.type === 'listItem') read.data = { note: noteLabel(item) };
-  return read as ReturnType<Handle>;
-};
 
 /** The labels of the signs in a text whose notes it does not hold, which a page may show in another place. */
 export function missingNotes(tree: Root): string[] {

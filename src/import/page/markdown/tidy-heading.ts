@@ -1,10 +1,20 @@
-/** Sets a heading on one line, and not in bold as a whole: a heading is bold. */
+/** Sets a heading on one line, without its link to itself (`#`, `¶`), and not in bold as a whole: a heading is bold. */
 import type { PhrasingContent } from 'mdast';
 
 export function tidyHeading(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const line = nodes.map((node, at) => (node.type === 'break' ? spaceBehind(nodes[at - 1]) : node));
+  const line = nodes
+    .filter((node) => !isPlaceLink(node))
+    .map((node, at) => (node.type === 'break' ? spaceBehind(nodes[at - 1]) : node));
   return line.every((node) => isSpace(node) || holdsOnlyStrong(node)) ? line.flatMap(withoutStrong) : line;
 }
+
+const isPlaceLink = (node: PhrasingContent): boolean =>
+  node.type === 'link' && node.url.includes('#') && !node.children.some(holdsWords);
+
+const holdsWords = (node: PhrasingContent): boolean =>
+  'children' in node
+    ? (node.children as PhrasingContent[]).some(holdsWords)
+    : node.type === 'image' || ('value' in node && /[\p{L}\p{N}]/u.test(node.value));
 
 function spaceBehind(before: PhrasingContent | undefined): PhrasingContent {
   return { type: 'text', value: before?.type === 'text' && / $/.test(before.value) ? '' : ' ' };

@@ -1,7 +1,6 @@
 /** Writes the body of a page as Markdown, as a person would write it. */
 import type { Element } from 'hast';
-import { toString } from 'hast-util-to-string';
-import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
+import { toMdast } from 'hast-util-to-mdast';
 import type { Paragraph, PhrasingContent, Root as Markdown, RootContent, Text } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
@@ -14,10 +13,8 @@ import type { Figure } from '../pictures/figures.ts';
 import type { Part } from '../body/flatten.ts';
 import { partCredit } from '../pictures/part-credit.ts';
 import type { Page } from '../parse-page.ts';
-import { resolveLink } from '../resolve-address.ts';
-import { isReadersMark } from '../reveal-marks.ts';
-import { liftNotes, missingNotes, readItem, readSign } from './notes.ts';
-import { readCell } from './table-cells.ts';
+import { handlersFor } from './elements.ts';
+import { liftNotes, missingNotes } from './notes.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
 type Write = NonNullable<NonNullable<Options['handlers']>['text']>;
@@ -29,37 +26,6 @@ const writeText: Write = (node: Text, _parent, state, info) =>
       .safe(node.value.replace(/[\u00AD\uFEFF]/g, ''), info)
       .replace(/(?<=\b(?:https?|ftp))\\(?=:\/\/)|(?<=w)\\(?=\.[-.\w])|(?<=[-.\w])\\(?=@[-.\w])/gi, ''),
   );
-
-/** A control, or a place that links lead to, is no link: its words stay. */
-const readLinkOf =
-  (page: Page): Handle =>
-  (state, node) => {
-    const href = String(node.properties['href'] ?? '').trim();
-    return href === '' || /^javascript:/i.test(href)
-      ? (state.all(node) as PhrasingContent[])
-      : defaultHandlers.a(state, {
-          ...node,
-          properties: { ...node.properties, href: resolveLink(page, href) },
-        });
-  };
-
-/** A passage that the reader marked: `==passage==`. */
-const readMark: Handle = (state, node) =>
-  isReadersMark(node)
-    ? ({ type: 'mark', children: state.all(node) } as unknown as PhrasingContent)
-    : defaultHandlers.mark(state, node);
-
-/** Numbers above and below the line (`m<sup>2</sup>`, `CO<sub>2</sub>`) say something else in it, and Markdown has no word for them. */
-const readScript: Handle = (state, node) => {
-  const sign = readSign(node);
-  if (sign) return sign;
-  const text = toString(node);
-  const isNumber = /^[\p{N}\p{L}+\-−–=(), ]{1,12}$/u.test(text) && /\p{N}|^[+\-−–]$/u.test(text);
-  const holdsText = node.children.every(({ type }) => type === 'text');
-  return isNumber && holdsText
-    ? { type: 'html', value: `<${node.tagName}>${text}</${node.tagName}>` }
-    : (state.all(node) as PhrasingContent[]);
-};
 
 const writeMark: Write = (node: Paragraph, _parent, state, info) =>
   `==${state.containerPhrasing(node, { ...info, before: '=', after: '=' })}==`;
@@ -77,15 +43,7 @@ const writer = unified()
   .use(remarkCjkFriendly);
 
 export function toMarkdown(page: Page, parts: Part[]): string {
-  const handlers = {
-    a: readLinkOf(page),
-    li: readItem,
-    mark: readMark,
-    sub: readScript,
-    sup: readScript,
-    td: readCell,
-    th: readCell,
-  };
+  const handlers = handlersFor(page);
   const read = (node: Element): RootContent[] =>
     (
       toMdast(

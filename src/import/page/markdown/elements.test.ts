@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { page, text } from '../test-page.ts';
+
+test.each([
+  [
+    'numbers above and below a line, and raised letters in it',
+    '<ul><li>The 2<sup>nd</sup> quay has 10<sup>6</sup> m<sup>2</sup> of CO<sub>2</sub>.</li></ul>',
+    '- The 2nd quay has 10<sup>6</sup> m<sup>2</sup> of CO<sub>2</sub>.',
+  ],
+  [
+    'how signs are read',
+    '<p>The <ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby> &amp; <ruby>字<rt>じ</rt></ruby> of it.</p>',
+    'The 漢(かん) & <ruby>字<rt>じ</rt></ruby> of it.',
+  ],
+  [
+    'a formula that KaTeX draws',
+    '<p>So <span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>x</mi><mo>=</mo><mn>1</mn></mrow><annotation encoding="application/x-tex">x_1=1</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">x=1</span></span> it is.</p>',
+    'So $x_1=1$ it is.',
+  ],
+  [
+    'a formula that MathJax draws',
+    '<p>So <span class="MathJax_Preview"></span><span class="MathJax"><nobr>z=3</nobr></span><script type="math/tex">z=3</script> it is.</p>',
+    'So $z=3$ it is.',
+  ],
+  [
+    'a formula of Wikipedia',
+    '<p>So <span class="mwe-math-element"><span style="display: none;"><math alttext="{\\displaystyle y^{2}}"><msup><mi>y</mi><mn>2</mn></msup></math></span><img src="https://wiki.example/math.svg" class="mwe-math-fallback-image-inline" alt="{\\displaystyle y^{2}}"></span> it is.</p>',
+    'So $y^{2}$ it is.',
+  ],
+  [
+    'a formula on a line of its own',
+    '<p>So it is:</p><math display="block" alttext="y=x"><mi>y</mi><mo>=</mo><mi>x</mi></math>',
+    'So it is:\n\n$$\ny=x\n$$',
+  ],
+  [
+    'a formula without TeX',
+    '<p>So <math><mi>y</mi><mo>=</mo><msup><mi>x</mi><mn>2</mn></msup></math> it is.</p>',
+    'So $y=x^2$ it is.',
+  ],
+  [
+    'code with its lines’ numbers beside it',
+    '<figure class="highlight"><table><tr><td class="gutter"><pre><span>1</span><br><span>2</span></pre></td><td class="code"><pre><span>let x;</span><br><span>let y;</span></pre></td></tr></table></figure>',
+    '```\nlet x;\nlet y;\n```',
+  ],
+  [
+    'code of which each line has a row',
+    '<table><tr><td data-line-number="1"></td><td class="blob-code">let x;</td></tr><tr><td data-line-number="2"></td><td class="blob-code">let y;</td></tr></table>',
+    '```\nlet x;\nlet y;\n```',
+  ],
+  [
+    'code with numbers in its lines',
+    '<pre><code class="language-js"><span class="lineno">1 </span>let x;\n<span class="lineno">2 </span>let y;</code></pre>',
+    '```js\nlet x;\nlet y;\n```',
+  ],
+  [
+    'a list between the items of another',
+    '<ul><li>Crew</li><ul><li>Ida</li></ul><li>Pay</li></ul>',
+    '- Crew\n  - Ida\n- Pay',
+  ],
+  [
+    'tasks',
+    '<ul><li><input type="checkbox" checked disabled> Sail</li><li><label><input type="checkbox" disabled> Rest</label></li></ul>',
+    '- [x] Sail\n- [ ] Rest',
+  ],
+  [
+    'what a table is called',
+    '<table><caption>Ferries <b>by day</b></caption><tr><th>Day</th><th>Six</th></tr><tr><td>Monday</td><td>7</td></tr></table>',
+    'Ferries **by day**\n\n| Day ',
+  ],
+  [
+    'a heading without its link to itself',
+    '<h2 id="quay"><a class="anchor" href="#quay">#</a> The quay <a href="https://harbour.example/night#quay" title="Permalink">¶</a></h2>',
+    '\n\n## The quay\n\n',
+  ],
+])('a body has %s', (_, html, markdown) => {
+  const { body } = page(
+    `<main><article><h1>A shorter night</h1>${text}${html}${text.replaceAll('ferry', 'train')}</article></main>`,
+  );
+  expect(body).toContain(markdown);
+});

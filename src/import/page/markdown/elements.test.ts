@@ -63,6 +63,11 @@ test.each([
     '- [x] Sail\n- [ ] Rest',
   ],
   [
+    'a formula in a table',
+    '<table><tr><th>Day</th><th>Size</th></tr><tr><td>Monday</td><td><math alttext="|x|"><mi>x</mi></math></td></tr></table>',
+    '| $\\|x\\|$ |',
+  ],
+  [
     'what a table is called',
     '<table><caption>Ferries <b>by day</b></caption><tr><th>Day</th><th>Six</th></tr><tr><td>Monday</td><td>7</td></tr></table>',
     'Ferries **by day**\n\n| Day ',

@@ -26,7 +26,8 @@ function onOneLine(nodes: readonly Nodes[]): PhrasingContent[] {
     .flatMap((line, at) => (at === 0 ? line : [{ type: 'html' as const, value: '<br>' }, ...line]));
 }
 
-/** A mark or link whose words stand on several lines. */
+/** Marks and links may hold several lines, and HTML a sign that would end the cell. */
 function withLines(node: Nodes): PhrasingContent {
+  if (node.type === 'html') return { ...node, value: node.value.replaceAll('|', '\\|') };
   return ('children' in node ? { ...node, children: onOneLine(node.children) } : node) as PhrasingContent;
 }

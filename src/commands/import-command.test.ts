@@ -221,6 +221,28 @@ describe('the inbox', () => {
     expect(stored()).toEqual(['2024-05-06-one']);
   });
 
+  test('keeps the pictures that what is left there may show', async () => {
+    const picture = 'pictures/quay.png';
+    const files = {
+      'a/one.md': '# One\n\n![[quay.png]]\n\nText.\n',
+      'ab/bad.md': '',
+      'b/two.md': '# Two\n\n![Quay](pictures/pier.png)\n\nText.\n',
+      'b/pictures/bad.md': '',
+    };
+    write(files, join(out, 'inbox'));
+    const png = join(fixtures, '../content/rough/articles/2023-01-01-pictures/tall.png');
+    for (const place of [`ab/${picture}`, 'b/pictures/pier.png']) {
+      mkdirSync(join(out, 'inbox', place, '..'), { recursive: true });
+      cpSync(png, join(out, 'inbox', place));
+    }
+    await importInto();
+    expect(stored()).toEqual(['one', 'two']);
+    expect(inbox().filter((name) => name.endsWith('.png'))).toEqual([
+      'ab/pictures/quay.png',
+      'b/pictures/pier.png',
+    ]);
+  });
+
   test('that is empty, or not there, is no failure', async () => {
     const { code, output } = await importInto();
     expect(code).toBe(0);

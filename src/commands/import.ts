@@ -59,7 +59,7 @@ async function run(): Promise<number> {
   if (isInbox && !isDry) {
     // More may come of the input under way.
     const last = told.at(-1)?.input;
-    await clearInbox(inbox, isStopped ? told.filter(({ input }) => input !== last) : told);
+    await clearInbox(inbox, inputs, isStopped ? told.filter(({ input }) => input !== last) : told);
   }
   report.end(isStopped);
   return isStopped ? 130 : report.failures > 0 ? 1 : 0;

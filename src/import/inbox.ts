@@ -1,6 +1,6 @@
 /** Removes stored files from the inbox, and writes beside each other file why it was not stored. */
 import { readdir, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { companionOf, stemsOf } from './companion.ts';
 import type { NamedInput } from './find-inputs.ts';
 import type { Outcome } from './import-inputs.ts';
@@ -9,14 +9,17 @@ const problem = (path: string) => `${path}.problem.txt`;
 
 /**
  * @param inbox its absolute path
- * @param outcomes of all that was taken from it
+ * @param inputs all that lies in it
+ * @param outcomes what became of them; an input without any was not taken yet, and stays as it is
  */
-export async function clearInbox(inbox: string, outcomes: readonly Outcome[]): Promise<void> {
+export async function clearInbox(
+  inbox: string,
+  inputs: readonly NamedInput[],
+  outcomes: readonly Outcome[],
+): Promise<void> {
   const byInput = Map.groupBy(outcomes, ({ input }) => input);
-  const isDone = (each: readonly Outcome[]) =>
-    each.every(({ state, isSame }) => state === 'stored' || (state === 'held' && isSame));
-  const left = [...byInput].filter(([, each]) => !isDone(each));
-  const foldersLeft = new Set(left.map(([{ path = '' }]) => dirname(path)));
+  const left = inputs.filter((input) => !isDone(byInput.get(input) ?? []));
+  const foldersLeft = new Set(left.flatMap(({ path = '' }) => foldersAround(path, inbox)));
 
   for (const [input, each] of byInput) {
     if (input.path === undefined) continue;
@@ -28,9 +31,9 @@ export async function clearInbox(inbox: string, outcomes: readonly Outcome[]): P
     await rm(problem(input.path), { force: true });
     await removeCompanion(input.path);
     // A picture may belong to what is left beside it, too.
-    if (foldersLeft.has(dirname(input.path))) continue;
+    const folder = dirname(input.path);
     const isFree = (path: string) =>
-      left.length === 0 || dirname(path).startsWith(dirname(input.path as string));
+      left.length === 0 || (path.startsWith(folder + sep) && !foldersLeft.has(folder));
     for (const path of each.flatMap(({ used }) => used).filter(isFree)) await rm(path, { force: true });
   }
   await removeOldReasons(inbox);
@@ -38,6 +41,21 @@ export async function clearInbox(inbox: string, outcomes: readonly Outcome[]): P
     // Only an empty one goes.
     await rmdir(folder).catch(() => undefined);
   }
+}
+
+/** All of it is in the library. */
+function isDone(outcomes: readonly Outcome[]): boolean {
+  return (
+    outcomes.length > 0 &&
+    outcomes.every(({ state, isSame }) => state === 'stored' || (state === 'held' && isSame))
+  );
+}
+
+/** The folder that a file of the inbox lies in, and those around it. */
+function foldersAround(path: string, inbox: string): string[] {
+  const folders: string[] = [];
+  for (let folder = dirname(path); folder.startsWith(inbox); folder = dirname(folder)) folders.push(folder);
+  return folders;
 }
 
 function reasonOf({ name }: NamedInput, outcomes: readonly Outcome[]): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages } from './languages.ts';
 import { englishWords } from './english-words.ts';
@@ -104,3 +105,14 @@ test('a large number is written as its language groups it', () => {
   expect(countArticles(12_345, wordsFor('fr'))).toBe('12\u202F345 articles');
   expect(countArticles(12_345, wordsFor('de'))).toBe('12.345 Artikel');
 });
+
+test.each(['README.md', 'src/commands/init/blank-site.yaml'])(
+  '%s names every language that has words',
+  (path) => {
+    const [, list = ''] =
+      /((?:[a-z]{2}(?:-Hant)?, )+[a-z]{2} or [a-z]{2}(?:-Hant)?)[.;]/.exec(
+        readFileSync(path, 'utf8').replaceAll('\n# ', ' '),
+      ) ?? [];
+    expect(list.split(/, | or /).sort()).toEqual(tables.map(([lang]) => lang.replace('-Hans', '')).sort());
+  },
+);

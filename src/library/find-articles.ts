@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import type { VFile } from 'vfile';
 import { compareTexts } from './compare-texts.ts';
 import { fail, fileAt, warn } from './messages.ts';
-import { findInside, type Found } from './read-inside.ts';
+import { findInside, type Found, nothing } from './read-inside.ts';
 
 /** The file of an article, found and not yet read. */
 export interface Manuscript {
@@ -41,9 +41,7 @@ interface Searched {
 export async function findArticles(folder: string, files: VFile[]): Promise<Manuscript[]> {
   const start = await findInside(folder, 'articles');
   if (start.kind !== 'folder') {
-    const isOutside = start.kind === 'refused' && start.problem.includes('link');
-    const problem = isOutside ? start.problem : 'there is no such folder; put the articles into it';
-    fail(fileAt('articles', files), problem);
+    fail(fileAt('articles', files), whyNoFolder(start));
     return [];
   }
   const { real } = start;
@@ -51,6 +49,12 @@ export async function findArticles(folder: string, files: VFile[]): Promise<Manu
   const finder = new Finder(folder, files);
   await finder.search({ path: 'articles', real, above: new Set([real]), isPlain });
   return finder.found;
+}
+
+function whyNoFolder(found: Found): string {
+  if (found.kind !== 'refused')
+    return 'it is a file; remove it, and put the articles into a folder of this name';
+  return found.problem === nothing ? 'there is no such folder; put the articles into it' : found.problem;
 }
 
 class Finder {

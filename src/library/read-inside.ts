@@ -91,7 +91,10 @@ const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
 const unreadable = 'it cannot be read; make it a file that you may read, or remove it';
 
 function explainLink(code: string | undefined): string {
-  return code === 'ELOOP' ? 'it is a link that leads back to itself; remove it' : unreadable;
+  if (code === 'ELOOP') return 'it is a link that leads back to itself; remove it';
+  return code === 'ENOENT'
+    ? 'it is a link that leads nowhere; put there what it led to, or remove it'
+    : unreadable;
 }
 
 function explainAbsence(path: string): string {

@@ -97,7 +97,16 @@ describe('what is not there is told', () => {
 
   test('a file in its place', async () => {
     await write({ articles: 'x' });
-    expect((await read()).isBroken).toBe(true);
+    expect((await read()).messages).toEqual([
+      'content/articles:1:1: error: it is a file; remove it, and put the articles into a folder of this name',
+    ]);
+  });
+
+  test('a link to a folder that is gone', async () => {
+    await symlink(join(folder, 'gone'), join(folder, 'articles'));
+    expect((await read()).messages).toEqual([
+      'content/articles:1:1: error: it is a link that leads nowhere; put there what it led to, or remove it',
+    ]);
   });
 
   test('no article', async () => {
@@ -130,7 +139,7 @@ test('what cannot be read is told, and the rest is read', async () => {
   expect(ids).toEqual(['a']);
   expect(messages).toEqual([
     'content/articles/b/index.md:1:1: error: it cannot be read; make it a file that you may read, or remove it',
-    'content/articles/c.md:1:1: error: it cannot be read; make it a file that you may read, or remove it',
+    'content/articles/c.md:1:1: error: it is a link that leads nowhere; put there what it led to, or remove it',
     'content/articles/z.md:1:3: error: byte 2 (0xE9) is not UTF-8; save the file as UTF-8',
   ]);
 });

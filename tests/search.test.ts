@@ -199,6 +199,21 @@ test('a phrase is looked for in some texts at once, and the page says in how man
   expect(await page.locator('.more').isVisible()).toBe(false);
 });
 
+test('more results come once, however often somebody asks while they load', async () => {
+  await look(pathToFileURL(join(fixtures.site, 'search.html')).href, 'the');
+  await page.locator('.more').evaluate((more) => {
+    (more as HTMLButtonElement).click();
+    (more as HTMLButtonElement).click();
+  });
+  await page.waitForFunction(() => document.querySelectorAll('.results > li').length > 10);
+  await page.waitForTimeout(500);
+  const links = await page
+    .locator('.results .headline')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links).toHaveLength(20);
+  expect(new Set(links).size).toBe(20);
+});
+
 test('the key of the search leads to its field, and keeps what was looked for', async () => {
   await look(places[0][1](), 'ferry');
   await page.locator('.results a').first().focus();

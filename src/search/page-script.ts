@@ -5,6 +5,9 @@ import loadScript from './load-script.js?raw';
 import nearWords from './near-words.js?raw';
 import openIndex from './open-index.js?raw';
 import readQuery from './read-query.js?raw';
+import resultFilters from './result-filters.js?raw';
+import resultItem from './result-item.js?raw';
+import searchKeys from './search-keys.js?raw';
 import searchPage from './search-page.js?raw';
 import slipsBetween from './slips-between.js?raw';
 import terms from '../terms/terms.js?raw';
@@ -20,6 +23,9 @@ const modules = [
   findArticles,
   loadScript,
   excerpt,
+  resultItem,
+  resultFilters,
+  searchKeys,
   searchPage,
 ];
 

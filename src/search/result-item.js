@@ -1,0 +1,33 @@
+// Used in the page: a result as a line of the list.
+import { excerpt, marked } from './excerpt.js';
+
+/**
+ * An article that was found, what was looked for marked in it.
+ *
+ * @param article as `text-scripts.ts` writes it
+ * @param articles where the articles' pages stand
+ */
+export function resultItem({ id, headline, publisher, day, lang, text }, terms, { articles, locale }) {
+  const item = document.createElement('li');
+  item.lang = lang;
+  item.dir = 'auto';
+  const link = document.createElement('a');
+  link.className = 'headline';
+  link.href = articles + encodeURIComponent(id) + '.html';
+  link.append(marked(headline, terms));
+  const facts = document.createElement('p');
+  facts.className = 'facts';
+  const date =
+    day &&
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      dateStyle: day.length > 7 ? 'long' : undefined,
+      ...(day.length <= 7 && { year: 'numeric' }),
+    }).format(new Date(day));
+  facts.textContent = [publisher, date].filter(Boolean).join(' · ');
+  const around = document.createElement('p');
+  around.className = 'excerpt';
+  around.append(excerpt(text, terms));
+  item.append(facts, link, around);
+  return item;
+}

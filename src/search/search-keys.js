@@ -1,0 +1,27 @@
+// Used in the page: the keys of the search.
+
+/** `/` leads to the field, as it leads to this page from others; arrows lead from the field through the results and back. */
+export function listenToKeys(input, list) {
+  addEventListener(
+    'keydown',
+    (event) => {
+      const { key, target, ctrlKey, metaKey, altKey } = event;
+      if (key === '/' && !ctrlKey && !metaKey && !altKey && !target.closest('input, select, textarea')) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        input.focus();
+        input.select();
+      }
+      if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
+      const links = [...list.querySelectorAll('a')];
+      const at = links.indexOf(document.activeElement);
+      if (at < 0 && document.activeElement !== input) return;
+      const next = at + (key === 'ArrowDown' ? 1 : -1);
+      const goal = next < 0 ? input : links[next];
+      if (!goal) return;
+      event.preventDefault();
+      goal.focus();
+    },
+    true,
+  );
+}

@@ -2,6 +2,8 @@ import { v5 as uuid } from 'uuid';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Article } from '../article/article.ts';
+import { compareDates } from '../date/compare-dates.ts';
+import type { Library } from '../library/library.ts';
 import type { Entry } from './entry.ts';
 import type { Feed } from './feed.ts';
 
@@ -19,7 +21,7 @@ export function atom(feed: Feed): Uint8Array[] {
     address === undefined ? [] : [x('link', { rel, href: href(address), ...(type && { type }) }), '\n'];
   const updated = entries
     .map((entry) => entry.updated)
-    .reduce((a, b) => (b > a ? b : a), '1970-01-01T00:00:00Z');
+    .reduce((a, b) => (compareDates(a, b) < 0 ? b : a), '1970-01-01T00:00:00Z');
   const tree = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     '\n',
@@ -56,6 +58,7 @@ export function atom(feed: Feed): Uint8Array[] {
 /** An article as all Atom feeds carry it. */
 interface Written {
   root: string;
+  library: Library;
   updated: string;
   /** UTF-8. */
   xml: Uint8Array;
@@ -68,9 +71,9 @@ const mostKnown = 64_000_000;
 let size = 0;
 
 function written(article: Article, feed: Feed): Written {
-  const { root } = feed;
+  const { root, library } = feed;
   const before = known.get(article);
-  if (before?.root === root) return before;
+  if (before?.root === root && before.library === library) return before;
   const entry = feed.entryOf(article);
   // A small `Buffer` would be cut from a larger one, which would stay with it.
   const xml = new TextEncoder().encode(`${toXml(entryElement(entry, (address) => root + address))}\n`);
@@ -79,7 +82,7 @@ function written(article: Article, feed: Feed): Written {
     size = 0;
   }
   size += xml.length;
-  const made = { root, updated: entry.updated, xml };
+  const made = { root, library, updated: entry.updated, xml };
   known.set(article, made);
   return made;
 }

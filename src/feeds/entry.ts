@@ -40,17 +40,17 @@ export interface Entry {
 /** For articles of which nobody knows a day: formats demand one. */
 const unknownDay = '1970-01-01T00:00:00Z';
 
-/** One article is asked for in each format at a time. */
-const known = new Map<Article, Entry & { root: string }>();
+/** One article is asked for in each format at a time. Where its links lead, its library tells. */
+const known = new Map<Article, { entry: Entry; root: string; library: Library }>();
 const mostKnown = 1000;
 
 /** @param root what stands before addresses of the site: the site's own, or the way from the feed to it */
 export function entryOf(article: Article, library: Library, words: Words, root: string): Entry {
   const before = known.get(article);
-  if (before?.root === root) return before;
-  const entry = { ...makeEntry(article, library, words, root), root };
+  if (before?.root === root && before.library === library) return before.entry;
+  const entry = makeEntry(article, library, words, root);
   if (known.size === mostKnown) known.clear();
-  known.set(article, entry);
+  known.set(article, { entry, root, library });
   return entry;
 }
 

@@ -22,6 +22,7 @@ export interface Feed {
   base?: string;
   /** What stands before addresses of the site in this document: `base`, or the way to the root from where it lies. */
   root: string;
+  library: Library;
   articles: readonly Article[];
   /** An article as the feed carries it. */
   entryOf: (article: Article) => Entry;
@@ -123,6 +124,7 @@ function documentsOf(listed: Listed, library: Library, words: Words): Feed[] {
       siteName: settings.name,
       base: settings.address,
       root,
+      library,
       articles: shown,
       entryOf: (article) => entryOf(article, library, words, root),
       ...(olderPart > 0 && { older: addressOfPart(olderPart) }),

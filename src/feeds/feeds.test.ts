@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { wordsFor } from '../language/words.ts';
+import type { Article } from '../article/article.ts';
 import type { Library } from '../library/library.ts';
 import { arrangeLibrary } from '../library/library.ts';
 import { readLibrary } from '../library/read-library.ts';
@@ -86,6 +87,29 @@ test('without an address of the site, links are relative to the feed, and RSS, w
   expect(files.has('feeds.opml')).toBe(false);
   expect(files.get('feed.xml')).toContain('<link rel="alternate" type="text/html" href="articles/');
   expect(files.get('feeds/topic-history.xml')).toContain('href="../articles/');
+});
+
+test('a feed is as new as the last moment of an entry, whatever the clocks of their places show', () => {
+  const articles = ['2021-03-02T23:30:00-05:00', '2021-03-03T01:00:00Z', '2021-03-01'].map((date, at) =>
+    testArticle({ id: `a${at}`, date }),
+  );
+  const [, updated] =
+    /<updated>([^<]*)/.exec(filesOf(arrangeLibrary(samples.settings, articles)).get('feed.xml') ?? '') ?? [];
+  expect(updated).toBe('2021-03-02T23:30:00-05:00');
+});
+
+test('an entry links to another article as long as the library holds it', () => {
+  const there = 'https://other.example/there';
+  const linking = testArticle({
+    id: 'a',
+    body: [{ kind: 'html', html: `<p>As <a href="${there}">they wrote</a>.</p>` }],
+  });
+  const linked = testArticle({ id: 'b', source: there });
+  const feedOf = (articles: Article[]) =>
+    filesOf(arrangeLibrary(samples.settings, articles)).get('feed.xml') ?? '';
+  const link = `a class="held" href="${address}articles/b.html"`;
+  expect(feedOf([linking, linked])).toContain(link);
+  expect(feedOf([linking])).not.toContain(link);
 });
 
 test('more than fifty articles are paged: each older document names the next, and nothing is left out', () => {

@@ -1,20 +1,9 @@
-/**
- * Measures the blocks of text on a page: how likely each is part of the article. An element's value is the sum of its
- * blocks' values, so that the body is the element of the highest value.
- */
+/** What blocks of a page are made of: elements that are read, that stand within a line, that are the page's own; and their text. */
 import type { Element, ElementContent } from 'hast';
-import type { Page } from '../parse-page.ts';
-import { isNamedFurniture, namesOf } from '../vocabulary.ts';
 import { attribute } from '../parse-page.ts';
+import { isNamedFurniture, namesOf } from '../vocabulary.ts';
 
-export interface Measure {
-  /** Letters and digits, those of East Asian scripts counted for what they say. */
-  letters: number;
-  /** Those of them that are in links. */
-  linked: number;
-  value: number;
-}
-
+/** Nothing in these is read as text. */
 export const unread = new Set(
   'script style noscript template nav button select textarea input dialog svg canvas object iframe head menu'.split(
     ' ',
@@ -28,15 +17,7 @@ const inline = new Set(
 export const isInline = (node: ElementContent): boolean =>
   node.type === 'text' || node.type === 'comment' || (node.type === 'element' && inline.has(node.tagName));
 
-export interface Block {
-  element: Element;
-  nodes: ElementContent[];
-  text: string;
-  letters: number;
-  linked: number;
-  value: number;
-}
-
+/** Whether a page says of an element that it is not to be seen. */
 export function isHidden(element: Element): boolean {
   const { properties } = element;
   if (properties['hidden'] !== undefined && properties['hidden'] !== false && properties['hidden'] !== null)
@@ -58,6 +39,7 @@ const ampFurniture =
 /** How a page tells search engines what is none of its content: https://support.google.com/customsearch/answer/2631036 */
 const noContent = / (?:robots-)?nocontent /;
 
+/** Whether an element, by its name or role or what it is called, is of the page, and none of its article. */
 export function isFurniture(element: Element): boolean {
   if (unread.has(element.tagName) || isHidden(element)) return true;
   if (ampFurniture.test(element.tagName)) return true;
@@ -67,11 +49,7 @@ export function isFurniture(element: Element): boolean {
   return isNamedFurniture(element);
 }
 
-export interface Measured {
-  blocks: Block[];
-  measures: Map<Element, Measure>;
-}
-
+/** The letters and signs of a text, those of East Asian scripts counted for what they say. */
 export function countLetters(text: string): number {
   let count = 0;
   for (const character of text) {
@@ -82,51 +60,6 @@ export function countLetters(text: string): number {
   return count;
 }
 
-export function measurePage(
-  page: Page,
-  weigh: (block: Block) => number,
-  isFurniture: (element: Element) => boolean,
-): Measured {
-  const blocks: Block[] = [];
-  const measures = new Map<Element, Measure>();
-  const walk = (element: Element, inFurniture: boolean, linked: boolean): Measure => {
-    const sum: Measure = { letters: 0, linked: 0, value: 0 };
-    measures.set(element, sum);
-    let run: ElementContent[] = [];
-    const finish = (): void => {
-      if (run.length === 0) return;
-      const text = plain(run);
-      const letters = countLetters(text);
-      if (letters > 0) {
-        const inLinks = linked ? letters : linkedLetters(run);
-        const block: Block = { element, nodes: run, text, letters, linked: inLinks, value: 0 };
-        block.value = inFurniture ? -0.3 * letters : weigh(block);
-        blocks.push(block);
-        sum.letters += letters;
-        sum.linked += inLinks;
-        sum.value += block.value;
-      }
-      run = [];
-    };
-    for (const child of element.children) {
-      if (child.type === 'element' && !isInlineWhole(child)) {
-        finish();
-        if (unread.has(child.tagName) || isHidden(child)) continue;
-        const inner = walk(child, inFurniture || isFurniture(child), linked || child.tagName === 'a');
-        sum.letters += inner.letters;
-        sum.linked += inner.linked;
-        sum.value += inner.value;
-      } else if (child.type === 'text' || child.type === 'element') run.push(child);
-    }
-    finish();
-    return sum;
-  };
-
-  for (const child of page.root.children) if (child.type === 'element') walk(child, false, false);
-
-  return { blocks, measures };
-}
-
 const wholes = new WeakMap<Element, boolean>();
 
 /** They part no line: a link may hold a sign, a script that counts its clicks, or its metadata. */
@@ -134,7 +67,7 @@ const unseenInLine = new Set(['svg', 'script', 'style', 'template', 'meta', 'lin
 /** Custom elements are inline (https://html.spec.whatwg.org/multipage/custom-elements.html), and so are Word's (`o:p`); those of AMP and of films are boxes. */
 const custom = /^(?!amp-|lite-)[a-z][a-z\d]*[-:]/;
 
-/** Whether it is inline content only. */
+/** Whether an element is inline content only. */
 export function isInlineWhole(element: Element): boolean {
   let known = wholes.get(element);
   if (known === undefined) {
@@ -147,6 +80,7 @@ export function isInlineWhole(element: Element): boolean {
   return known;
 }
 
+/** The text in nodes as it stands there, a line break for each `br`. */
 export function plain(nodes: readonly ElementContent[]): string {
   let text = '';
   for (const node of nodes) {
@@ -173,15 +107,6 @@ export function lineIn(nodes: readonly ElementContent[]): string {
     }
   }
   return text;
-}
-
-function linkedLetters(nodes: readonly ElementContent[]): number {
-  let count = 0;
-  for (const node of nodes) {
-    if (node.type !== 'element') continue;
-    count += node.tagName === 'a' ? countLetters(plain([node])) : linkedLetters(node.children);
-  }
-  return count;
 }
 
 /** Whether it holds an element of one of these names, at any depth. */

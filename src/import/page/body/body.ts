@@ -1,7 +1,7 @@
 /** Decides which blocks of a page are the article's body. */
 import type { Element } from 'hast';
 import { withAttributions } from './attributions.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './measure-page.ts';
 import { chooseBody, type BodyHints } from './choose-body.ts';
 import { flatten, type Part } from './flatten.ts';
 import { withoutChannels } from './without-channels.ts';

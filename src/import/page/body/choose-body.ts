@@ -5,7 +5,8 @@
  * the pages of `npm run bench:import`, none is derived: a change of one is a change of that table in `bench/README.md`.
  */
 import type { Element } from 'hast';
-import { isFurniture, measurePage, plain, type Block, type Measured } from './blocks.ts';
+import { isFurniture, plain } from './blocks.ts';
+import { measurePage, type Block, type Measured } from './measure-page.ts';
 import { isCard } from './cards.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { findPieces } from './pieces.ts';

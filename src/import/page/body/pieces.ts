@@ -1,6 +1,6 @@
 /** Decides whether an article stands in several pieces, with other things between them: neighbours of one name. */
 import type { Element } from 'hast';
-import type { Measured } from './blocks.ts';
+import type { Measured } from './measure-page.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import { isNamedBody } from '../vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { closest, type Page } from '../parse-page.ts';
 import { isNamedBody } from '../vocabulary.ts';
-import type { Measured } from './blocks.ts';
+import type { Measured } from './measure-page.ts';
 
 /** After so many letters of paragraphs the article has begun. */
 const mostBefore = 700;

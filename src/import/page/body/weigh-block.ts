@@ -4,7 +4,7 @@
  */
 import { squeeze } from '../../../language/letters-of.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './measure-page.ts';
 import { shareIn } from './share-in.ts';
 
 /** What the page says to machines, too, counts twice: shorter blocks may be met by chance. */

@@ -1,6 +1,7 @@
 /** What stands around an article's headline and at the foot of its body: where a page shows byline, day and dek. */
 import type { Element } from 'hast';
-import { countLetters, has, plain, type Block } from '../body/blocks.ts';
+import { countLetters, has, plain } from '../body/blocks.ts';
+import type { Block } from '../body/measure-page.ts';
 import type { Body } from '../body/body.ts';
 import { isPointer } from '../body/is-pointer.ts';
 import { isOfReaders, isReadersHeading } from '../body/of-readers.ts';
@@ -46,7 +47,7 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
   const { blocks, parts } = body;
   const first = parts.find((part) => part.letters > fewestOfText);
   const start = first ? indexOf(page, blocks, first.origin) : 0;
-  const last = parts.findLast((part) => part.letters > 60);
+  const last = parts.findLast((part) => part.letters > fewestOfText);
   let end = last ? indexOf(page, blocks, last.origin) : start;
   while (end + 1 < blocks.length && last && isInside(page, blocks[end + 1]?.element, last.origin)) end++;
   const headline = headlineAt(blocks, squeeze(title), start);
@@ -102,7 +103,7 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
 
 /** Where the text goes on behind a first paragraph, if only a few short lines stand between: that may be a standfirst. */
 function behindStandfirst(page: Page, { blocks, parts }: Body, start: number): number {
-  const [, second] = parts.filter(({ letters }) => letters > 60);
+  const [, second] = parts.filter(({ letters }) => letters > fewestOfText);
   const at = second ? indexOf(page, blocks, second.origin) : start;
   return at - start <= mostBehind ? at : start;
 }

@@ -11,8 +11,10 @@ import { seenIn } from './seen-in.ts';
 import { isCalledCaption, takeWords } from './words-of-figure.ts';
 import { isLinkBox, isPromotion, isTeaser, isTeaserItem, linkOf } from './teasers.ts';
 import { readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
+import { withoutDropped } from './without-dropped.ts';
 import type { Page } from '../parse-page.ts';
 
+/** A block of a body, or a figure or embed that stands there. */
 export interface Part {
   node: Element;
   /** The element of the page it comes from, and what that stands in. */
@@ -116,7 +118,7 @@ class Flattener {
 
   #addWhole(element: Element): void {
     const isOfItems = /^(?:ul|ol|dl|table|details)$/.test(element.tagName);
-    this.#add(isOfItems ? without(element, this.#isDropped) : element, element);
+    this.#add(isOfItems ? withoutDropped(element, this.#isDropped) : element, element);
     const post = element.tagName === 'blockquote' ? quotedPost(this.#page, element) : undefined;
     if (post !== undefined) this.#addEmbed(post, element);
   }
@@ -181,14 +183,3 @@ const isAlone = (before: readonly ElementContent[], next: ElementContent | undef
 /** `* * *`, `- -`, `=====`, or one star */
 const isRule = (text: string): boolean =>
   text.length <= longestRule && /^(?:[*⁎⁕⁂✱]|([*=_~•·‐–—-])(?:(?:\s*\1){2,}|\s+\1))$/.test(text);
-
-/** Names of rows and cells say what a table tells (`votes`). */
-const tableParts = /^(?:tbody|thead|tfoot|tr|td|th)$/;
-
-/** A list or table without what in it is not of the article. */
-function without(element: Element, isDropped: (element: Element) => boolean): Element {
-  const children = element.children
-    .filter((child) => child.type !== 'element' || tableParts.test(child.tagName) || !isDropped(child))
-    .map((child) => (child.type === 'element' ? without(child, isDropped) : child));
-  return { ...element, children };
-}

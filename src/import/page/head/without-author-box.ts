@@ -4,13 +4,13 @@ import { authorLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/flatten.ts';
 import type { Page } from '../parse-page.ts';
+import { longestBio, personsAmong } from './bio.ts';
 
-const longest = 450;
 const mostParts = 3;
 const longestStart = 100;
 
 export function withoutAuthorBox(page: Page, parts: Part[], authors: readonly string[]): Part[] {
-  const persons = authors.filter((author) => author.includes(' '));
+  const persons = personsAmong(authors);
   const names = persons.map(squeeze);
   let rest = parts;
   for (let round = 0; round <= persons.length; round++) {
@@ -46,7 +46,7 @@ function isBio(parts: readonly Part[], persons: readonly string[], isLabelled: b
     first !== undefined &&
     parts.length <= mostParts &&
     parts.every(
-      ({ node, figure, text }) => figure !== undefined || (node.tagName === 'p' && text.length <= longest),
+      ({ node, figure, text }) => figure !== undefined || (node.tagName === 'p' && text.length <= longestBio),
     ) &&
     names.some((name) => first.text.startsWith(`${name} `) || (isLabelled && startOf(first).includes(name)))
   );

@@ -3,9 +3,9 @@ import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/flatten.ts';
 import { attribute, type Page } from '../parse-page.ts';
+import { longestBio, personsAmong } from './bio.ts';
 import { namesOf } from '../vocabulary.ts';
 
-const longest = 450;
 const mostLevels = 3;
 const authorNames =
   /[ -](?:author|autor|autora|autore|auteur|verfasser|writer|contributor|columnist)(?=[ -])/;
@@ -17,17 +17,18 @@ const ownPlace =
 /** By mail, or as an account. */
 const addressOfPerson = /\S@[\w-]+\.\w|(?:^|\s)@\w{3,}/;
 
+/** @param sites what the site is called: who works there is said to */
 export function withoutBios(
   page: Page,
   parts: Part[],
   authors: readonly string[],
   sites: readonly string[],
 ): Part[] {
-  const persons = authors.filter((author) => author.includes(' '));
+  const persons = personsAmong(authors);
   const houses = sites.map(squeeze).filter((site) => site.length > 4);
   const isBio = ({ node, origin, text }: Part): boolean => {
     const start = text
-      .slice(0, longest)
+      .slice(0, longestBio)
       .replace(/\s+/g, ' ')
       .slice(0, longestBefore + 60)
       .toLowerCase();
@@ -37,7 +38,7 @@ export function withoutBios(
     });
     return (
       node.tagName === 'p' &&
-      text.length <= longest &&
+      text.length <= longestBio &&
       isAbout &&
       (leadsToPerson(node) ||
         addressOfPerson.test(text) ||

@@ -5,8 +5,7 @@ import { labelOf } from '../../../language/label.ts';
 import { bylineLabels, controlLabels } from '../../../language/labels.ts';
 import { en } from '../../../language/languages/en.ts';
 import { phrasesOf, wordList } from '../../../language/phrases.ts';
-import { southEastAsian, wideScripts } from '../../../language/scripts.ts';
-import { wholeWords } from '../../../language/whole-words.ts';
+import { agencyBehind, isOrganizationWord, isPersonLike } from './person-like.ts';
 import { withoutPlaces } from './without-places.ts';
 
 const words = alternatives(phrasesOf('bylineWords'));
@@ -163,36 +162,5 @@ function isName(name: string): boolean {
     !/(?<![\p{L}\d])\d|https?:|www\.|[@：?!]|:\s/u.test(name) &&
     /\p{L}/u.test(name) &&
     name.split(' ').length <= 6
-  );
-}
-
-/** Such words in small letters are part of a name; one letter stands within a family's, as in 'Ortega y Gasset', some are joined to it: al-Salhy. */
-const particle = `${alternatives(phrasesOf('nameParticles'))}|\\p{Ll}|\\p{Ll}{1,3}['’-]\\p{Lu}[\\p{L}\\p{M}'’.-]*`;
-const capitals = new RegExp(
-  `^\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|${particle})){1,4}$`,
-  'u',
-);
-const withoutCase = `[\\p{sc=Arab}\\p{sc=Hebr}\\p{sc=Deva}\\p{sc=Beng}${southEastAsian}\\p{M}'"-]{2,}`;
-const namesWithoutCase = new RegExp(`^${withoutCase}(?:\\s${withoutCase}){1,4}$`, 'u');
-const shortName = new RegExp(`^[${wideScripts}・＝ ]{2,12}$`, 'u');
-
-/** Two to four words with capitals, or a short name in a script without them. */
-export function isPersonLike(name: string): boolean {
-  if (isOrganizationWord(name)) return false;
-  return capitals.test(name) || shortName.test(name) || namesWithoutCase.test(name);
-}
-
-const agencies = ['reuters', 'dpa', 'afp', 'apa', 'efe', 'ansa', 'associated press', 'agence france-presse'];
-const agencyBehind = new RegExp(`\\s(?:${alternatives(agencies)})$`, 'iu');
-/** `AP`, `SDA` */
-const abbreviation = /^\p{Lu}{2,4}$/u;
-const organization = new RegExp(wholeWords([...phrasesOf('deskWords'), ...agencies]), 'iu');
-
-/** A publisher, a desk or an agency, not a person. */
-export function isOrganizationWord(name: string): boolean {
-  return (
-    organization.test(name) ||
-    abbreviation.test(name) ||
-    /\.(?:com|de|net|org|co|at|ch|tr|ru|jp)\b/i.test(name)
   );
 }

@@ -3,7 +3,8 @@
  * on the page while a byline names another: then the byline.
  */
 import { namesIn } from '../metadata/article-thing.ts';
-import { isOrganizationWord, isPersonLike, splitNames } from './author-names.ts';
+import { splitNames } from './author-names.ts';
+import { isOrganizationWord, isPersonLike } from './person-like.ts';
 import { shownAuthors } from './byline.ts';
 import { companiesOf } from './company.ts';
 import { linkedAuthor } from './linked-author.ts';

@@ -3,7 +3,8 @@ import { labelOf } from '../../../language/label.ts';
 import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
-import { by, isPersonLike, saysWho, splitNames } from './author-names.ts';
+import { by, saysWho, splitNames } from './author-names.ts';
+import { isPersonLike } from './person-like.ts';
 import type { Line } from './head.ts';
 import { printedDays } from './printed-days.ts';
 

@@ -4,33 +4,28 @@ import { alternatives } from '../../../language/alternatives.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { bylineIn, firstLine, withUnmarked } from './byline-in.ts';
-import { isAuthorLink, isNamedOtherwise } from './author-link.ts';
 import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
-import { by, isPersonLike, saysWho, splitNames, withoutEditors } from './author-names.ts';
+import { by, saysWho, splitNames, withoutEditors } from './author-names.ts';
+import { isPersonLike } from './person-like.ts';
 import type { Head, Line } from './head.ts';
-import { oncePerObject } from '../../../once-per.ts';
-import { attribute, closest, type Page } from '../parse-page.ts';
+import { holdsAuthorName, isAuthor, markedNames, nameParts } from './marked-names.ts';
+import { closest, type Page } from '../parse-page.ts';
 import { isAllStrong } from './set-apart.ts';
 import { isSignature, signedName, signedOff } from './signature.ts';
-import { textIn } from '../text.ts';
 import { namesOf } from '../vocabulary.ts';
 
+/** Who wrote the article, as its page shows it. */
 export interface Shown {
   names: string[];
   /** It is marked as an author, or follows a word such as 'by'. */
   isExplicit: boolean;
 }
 
+/** What publishers call an element that holds a byline. */
 export const bylineName = new RegExp(
   `(?<!(?:img|image|photo|foto|picture|caption))[ -](?:byline|bylines|author|authors|autor|autores|autoren|auteur|auteurs|autore|firma|verfasser|writer|writers|reporter|journalist|contributor|contributors|creator|posted-by|reader-credits|${alternatives(phrasesOf('bylineNames'))})(?=[ -])`,
 );
 const longestByline = 160;
-const longestName = 80;
-/** Exact names of what holds a writer's name alone; `fn` is that of hCard (http://microformats.org/wiki/hcard). */
-const authorName =
-  / (?:author|authors|(?:article|post|entry|story|byline|by)-author|author-(?:name|link)|authorname(?:-\w+)?|writer|writer-name|byline-name|reporter-name|p-author|vcard|fn) /;
-/** The name within a byline; Drupal calls each field by its name. */
-const partOfName = /(?<!field)[ -]name(?=[ -])/;
 
 /**
  * How much speaks for a line. Tuned by hand for the authors of the pages of `npm run bench:import`, none is derived: a change of
@@ -49,8 +44,6 @@ const points = {
 /** Looking like a name gives up to one more. */
 const fewestPoints = 1.5;
 const mostNames = 5;
-/** Names that are marked in the element of a line. One that holds more is a list of readers, or of all who write. */
-const mostMarked = 100;
 /** More are no signature. */
 const mostSigned = 3;
 const longestWithWord = 120;
@@ -123,72 +116,6 @@ function weighLine(page: Page, written: Line, next: Line | undefined): Candidate
 }
 
 const isOfList = ({ tagName }: Element): boolean => tagName === 'li' || tagName === 'nav';
-
-const isAuthor = (element: Element): boolean =>
-  /\bauthor\b/i.test(attribute(element, 'rel') ?? '') ||
-  /\bauthor\b/i.test(attribute(element, 'itemProp') ?? '');
-
-const markedNames = oncePerObject((element: Element): string[] => {
-  const found: string[] = [];
-  const add = (at: Element): void => {
-    const text = textIn(at);
-    if (text !== '' && text.length < longestName) found.push(...nameParts(at, text));
-  };
-  const walk = (at: Element): void => {
-    if (found.length >= mostMarked) return;
-    const before = found.length;
-    if (isAuthor(at) || (isAuthorLink(at) && !isNamedOtherwise(at, textIn(at)))) add(at);
-    if (found.length > before) return;
-    for (const child of at.children) if (child.type === 'element') walk(child);
-    if (found.length === before && at !== element && authorName.test(namesOf(at))) add(at);
-  };
-  walk(element);
-  return [...new Set(found)];
-});
-
-function holdsAuthorName(element: Element): boolean {
-  return element.children.some(
-    (child) => child.type === 'element' && (authorName.test(namesOf(child)) || holdsAuthorName(child)),
-  );
-}
-
-/** The part of a byline that is called the name, apart from role and place. */
-const calledNames = oncePerObject((element: Element): string[] => {
-  const found: string[] = [];
-  const walk = (at: Element): void => {
-    for (const child of at.children) {
-      if (child.type !== 'element') continue;
-      if (partOfName.test(namesOf(child)) || attribute(child, 'itemProp') === 'name')
-        found.push(textIn(child));
-      else walk(child);
-    }
-  };
-  walk(element);
-  return found.filter((name) => name !== '');
-});
-
-/** Names that stand each in an element of its own, at times beside the day or how long reading takes; and all of them in letters. */
-const listedNames = oncePerObject((element: Element) => {
-  const each = element.children.filter((child) => child.type === 'element').map(textIn);
-  const isList = each.length > 1 && each.every((one) => isPersonLike(one) || /\d/.test(one));
-  return isList ? { names: each.filter(isPersonLike), letters: squeeze(each.join('')) } : undefined;
-});
-
-/** Names in bold, if nothing else in the line is set apart; office and place follow them. */
-const boldNames = oncePerObject((element: Element): string[] => {
-  const each = element.children.filter((child) => child.type === 'element');
-  const names = each.every(({ tagName }) => /^(?:strong|b)$/.test(tagName)) ? each.map(textIn) : [];
-  return names.every(isPersonLike) ? names : [];
-});
-
-function nameParts(element: Element, text: string): string[] {
-  const called = calledNames(element);
-  if (called.length > 0) return called;
-  const listed = listedNames(element);
-  if (listed && listed.names.length > 0 && listed.letters === squeeze(text)) return listed.names;
-  const bold = by.test(text) ? boldNames(element) : [];
-  return bold.length > 0 ? bold : [text];
-}
 
 function isNamedByline(page: Page, element: Element): boolean {
   let at: Element | undefined = element;

@@ -5,7 +5,8 @@ import type { Element } from 'hast';
 import { oncePerObject } from '../../../once-per.ts';
 import { textIn } from '../text.ts';
 import { endsWithStop } from '../../../language/sentence-end.ts';
-import { isPersonLike, saysWho } from './author-names.ts';
+import { saysWho } from './author-names.ts';
+import { isPersonLike } from './person-like.ts';
 
 /** Not those of editors, who stand in such lines, too. */
 const labels = new Set(phrasesOf('bylinePhrases').map(labelOf));

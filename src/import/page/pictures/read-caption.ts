@@ -7,7 +7,7 @@ import {
   captionNamesInFigure,
   creditNamesInFigure,
 } from '../../../markdown/read/html/caption-names.ts';
-import { isPersonLike } from '../head/author-names.ts';
+import { isPersonLike } from '../head/person-like.ts';
 import { countLinked } from '../body/count-linked.ts';
 import { countLetters, isHidden, plain, unread } from '../body/blocks.ts';
 import { attribute } from '../parse-page.ts';

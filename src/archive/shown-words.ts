@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { decodeHTML } from 'entities';
 
 /** Lazy, for a loop that looks ahead at each letter has no room for the recordings in a saved copy. */
@@ -14,5 +14,5 @@ const tag = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
 export function sumOfWords(html: string): string {
   const body = html.slice(Math.max(0, html.search(/<body[\s>]/i)));
   const words = decodeHTML(body.replace(unseen, '').replace(tag, '')).replace(/\s+/g, '');
-  return createHash('sha256').update(words.normalize('NFC')).digest('hex');
+  return hash('sha256', words.normalize('NFC'));
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { ContentError } from '../library/content-error.ts';
 
@@ -67,7 +67,7 @@ export function writeSourceFiles(
       name,
       encodingFormat: type,
       contentSize: String(bytes.length),
-      sha256: sha256(bytes),
+      sha256: hash('sha256', bytes),
       contentUrl: `data:${type};base64,${Buffer.from(bytes).toString('base64')}`,
     })),
   };
@@ -145,7 +145,8 @@ export function readSourceFiles(html: string): { id: string; files: SourceFile[]
     if (names.has(name.toLowerCase())) throw new DamagedCopy(`two files in it are called ${name}`);
     names.add(name.toLowerCase());
     const bytes = Buffer.from(contentUrl.slice(contentUrl.indexOf(',') + 1), 'base64');
-    if (sha256(bytes) !== told) throw new DamagedCopy(`${name} was changed: its SHA-256 does not hold`);
+    if (hash('sha256', bytes) !== told)
+      throw new DamagedCopy(`${name} was changed: its SHA-256 does not hold`);
     return { name, type: encodingFormat, bytes };
   });
   if (!names.has('index.md')) throw new DamagedCopy('its source, index.md, is not in it');
@@ -173,8 +174,4 @@ function isSafe(name: string): boolean {
 
 function inMegabytes(bytes: number): string {
   return `${Math.round(bytes / 1e6)} MB`;
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { parseDate } from '../date/parse-date.ts';
 import type { Body, Figure, RelatedArticle } from '../markdown/body.ts';
@@ -163,9 +163,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     summary: written ?? excerptOf(plainText),
     draft,
     markdown,
-    sha256: createHash('sha256')
-      .update(file.value as Uint8Array)
-      .digest('hex'),
+    sha256: hash('sha256', file.value),
   };
 }
 

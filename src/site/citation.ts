@@ -1,5 +1,5 @@
 import { readableAddress } from '../address/readable-address.ts';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { withoutTracking } from '../address/without-tracking.ts';
 import type { Article } from '../article/article.ts';
 import { formatDate } from '../date/format-date.ts';
@@ -74,7 +74,7 @@ function keyOf(id: string, author: string[], date?: IsoDate): string {
   const surname = author[0]?.split(' ').at(-1) ?? '';
   const [firstWord = ''] = slugify(id.replace(/^[\d-]+/, '')).split('-');
   const key = `${surname}${date ? yearOf(date) : ''}${firstWord}`.normalize('NFD').replace(/[^a-z\d]/gi, '');
-  const own = createHash('sha256').update(id).digest('hex').slice(0, 4);
+  const own = hash('sha256', id).slice(0, 4);
   return `${key.toLowerCase() || 'article'}-${own}`;
 }
 

@@ -1,6 +1,6 @@
+import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { getSurt } from 'warcio';
-import { sha256 } from '../source-files.ts';
 
 /** Where the record of an address stands in a WARC. */
 export interface Capture {
@@ -48,7 +48,7 @@ export function captureIndex(
     const place = {
       offset,
       length: block.length,
-      digest: `sha256:${sha256(block)}`,
+      digest: `sha256:${hash('sha256', block)}`,
       filename: 'index.cdx.gz',
     };
     places.push(`${lines[at]?.key ?? ''} ${JSON.stringify(place)}`);

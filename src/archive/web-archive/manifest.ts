@@ -1,4 +1,4 @@
-import { sha256 } from '../source-files.ts';
+import { hash } from 'node:crypto';
 
 /** A file of a WACZ. */
 export interface Resource {
@@ -47,7 +47,7 @@ export function manifest(
     })),
   };
   const content = toJson(list);
-  const digest = { path: 'datapackage.json', hash: `sha256:${sha256(content)}` };
+  const digest = { path: 'datapackage.json', hash: `sha256:${hash('sha256', content)}` };
   return [
     { path: 'datapackage.json', content },
     { path: 'datapackage-digest.json', content: toJson(digest) },

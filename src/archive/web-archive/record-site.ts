@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, readChecksums } from '../checksums.ts';
-import { sha256 } from '../source-files.ts';
 import type { Capture } from './capture-index.ts';
 import { ChangedSite } from './changed-site.ts';
 import type { Resource } from './manifest.ts';
@@ -67,7 +66,8 @@ export async function recordSite(
         throw new ChangedSite(`its ${checksumFile} names ${name}, outside of it`);
       const bytes = await readFile(join(site, name)).catch(() => undefined);
       if (bytes === undefined) throw new ChangedSite(`${name} is missing in it, or cannot be read`);
-      if (told !== undefined && sha256(bytes) !== told) throw new ChangedSite(`${name} in it was changed`);
+      if (told !== undefined && hash('sha256', bytes) !== told)
+        throw new ChangedSite(`${name} in it was changed`);
       const url = address + name.split('/').map(encodeURIComponent).join('/');
       // A host shows the front page at the address of the site itself, too.
       if (name === 'index.html') await record(address, name, bytes);

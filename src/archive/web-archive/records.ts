@@ -1,7 +1,7 @@
+import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { v5 as uuid } from 'uuid';
 import { WARC_1_1, WARCRecord, WARCSerializer } from 'warcio';
-import { sha256 } from '../source-files.ts';
 
 /** What a host answers to the request for an address. */
 export interface Answer {
@@ -24,7 +24,7 @@ export interface PackedRecord {
  * @param moment RFC 3339, in UTC
  */
 export async function answerRecord({ url, type, bytes }: Answer, moment: string): Promise<PackedRecord> {
-  const digest = `sha256:${sha256(bytes)}`;
+  const digest = `sha256:${hash('sha256', bytes)}`;
   const record = WARCRecord.create(
     {
       type: 'response',

@@ -1,9 +1,9 @@
+import { hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { fixedTime } from '../fixed-time.ts';
-import { sha256 } from '../source-files.ts';
 import { captureIndex } from './capture-index.ts';
 import { type ArchiveFacts, manifest } from './manifest.ts';
 import { pageList } from './page-list.ts';
@@ -34,7 +34,7 @@ export async function writeWebArchive(site: string, facts: ArchiveFacts, path: s
     ];
     const resources = files.map(({ path, content }) => ({
       path,
-      sum: sha256(content),
+      sum: hash('sha256', content),
       bytes: content.length,
     }));
     const zip = new ZipFile();

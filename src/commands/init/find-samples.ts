@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ export async function findSamples(folder: string): Promise<Samples> {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
-  const isSample = text && createHash('sha256').update(text).digest('hex') === sums.get('site.yaml');
+  const isSample = text && hash('sha256', text) === sums.get('site.yaml');
   return { unchanged, changed, own: all.length, settings: !text ? 'missing' : isSample ? 'sample' : 'own' };
 }
 

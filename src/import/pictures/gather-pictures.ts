@@ -1,7 +1,7 @@
 /** Gathers an article's pictures: each once, checked, named for what it shows, with its references in the article renamed. */
 import { withoutQuery } from '../../address/without-query.ts';
 import { decodePercent } from '../../address/decode-percent.ts';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { VFile } from 'vfile';
 import { slugify } from '../../address/slug.ts';
@@ -52,7 +52,7 @@ export async function gatherPictures(
     }
     const ending = await checkedEnding(bytes, tell);
     if (ending === undefined) continue;
-    const content = createHash('sha256').update(bytes).digest('hex');
+    const content = hash('sha256', bytes);
     const name = nameOfContent.get(content) ?? nameIt(stemOf(reference, given.has(src)), ending);
     nameOfContent.set(content, name);
     names.set(src, name);

@@ -2,7 +2,7 @@
  * What was read of a library's articles, kept in files of a few hundred articles each: ten thousand files of one each take
  * longer to open than to read. Safe to delete; the next build reads the articles again.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Entry, readEntries, writeEntries } from './bucket-file.ts';
@@ -11,7 +11,7 @@ import type { CachedReading } from './cached-reading.ts';
 
 /** Which of the files an article's reading is in. @returns two hexadecimal digits, of 64 that there are */
 export function bucketOf(path: string): string {
-  const [first = 0] = createHash('sha256').update(path).digest();
+  const [first = 0] = hash('sha256', path, 'buffer');
   return (first & 63).toString(16).padStart(2, '0');
 }
 

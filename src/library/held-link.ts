@@ -16,7 +16,8 @@ export interface HeldLink {
  * @param href as it stands in the HTML: an address, or a link to a note
  */
 export function heldLink(href: string, find: ReturnType<typeof relatedFinder>): HeldLink {
-  const name = articleLink.nameIn(href);
-  const url = name === undefined ? decodeHTML(href) : undefined;
-  return { name, held: find({ title: name ?? '', ...(url && { url }) }).held };
+  const target = decodeHTML(href);
+  const name = articleLink.nameIn(target);
+  const found = name === undefined ? find({ title: '', url: target }) : find({ title: name });
+  return { name, held: found.held };
 }

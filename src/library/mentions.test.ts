@@ -41,6 +41,13 @@ test.each([
   expect(mentioned({ one: markdown })).toEqual({});
 });
 
+test('it is mentioned by a name with an apostrophe', () => {
+  const one = read('one', "As [[Ida's & Jan's plan]] said.");
+  const all = [one, { ...read('plan', 'Words.'), title: "Ida's & Jan's plan" }];
+  const mentions = mentionsOf({ articles: all, findRelated: relatedFinder(all) });
+  expect([...mentions]).toEqual([['plan', [one]]]);
+});
+
 test('who mentions an article twice is listed once, in the library’s order, and nobody by itself', () => {
   expect(
     mentioned({ one: '[[held]], again [[held]]. [[one]]', two: '[[held]] and [[one]]', three: 'Nothing.' }),

@@ -1,4 +1,3 @@
-import { decodeHTML } from 'entities';
 import { placeAt } from '../../article/place-at.ts';
 import { heldLink } from '../held-link.ts';
 import type { Checked, Problem } from './check.ts';
@@ -7,7 +6,7 @@ import type { Checked, Problem } from './check.ts';
 export function lostNotes({ library }: Checked): Problem[] {
   return library.articles.flatMap((article) =>
     article.links.flatMap((href): Problem[] => {
-      const { name, held } = heldLink(decodeHTML(href), library.findRelated);
+      const { name, held } = heldLink(href, library.findRelated);
       if (name === undefined || held) return [];
       const reason = `"[[${name.slice(0, 80)}]]" names no article of this library; its words are shown`;
       const place = placeAt(article.markdown, Math.max(0, article.markdown.indexOf(`[[${name}`)));

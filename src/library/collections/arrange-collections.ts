@@ -27,7 +27,7 @@ export function arrangeCollections(
   );
   const taken = new Map<string, number>();
   const collections = written.map(
-    ({ fileName, written: { title, headline, dek, lang, body }, entries }): Collection => {
+    ({ file, fileName, written: { title, headline, dek, lang, body }, entries }): Collection => {
       const keys = new Set([
         nameKey(title),
         ...[...series.keys()].filter((key) => slugify(key) === slugify(fileName)),
@@ -36,8 +36,9 @@ export function arrangeCollections(
       for (const key of keys) series.delete(key);
       const listed = [...new Set(entries.flatMap((entry) => findEntry(entry, find) ?? []))];
       const introduction = body.filter(({ kind }) => kind === 'html');
-      const collection = { name: headline, slug: freeSlug(fileName, taken), dek, lang, introduction };
-      return { ...collection, ...ordered(listed, named) };
+      const slug = freeSlug(fileName, taken);
+      const { path } = file;
+      return { name: headline, slug, dek, path, lang, introduction, ...ordered(listed, named) };
     },
   );
   for (const named of series.values()) {

@@ -5,7 +5,6 @@ import type { Library } from '../library.ts';
 import type { LibraryProblem } from '../library-problem.ts';
 import type { relatedFinder } from '../related.ts';
 import { byPart } from './arrange-collections.ts';
-import type { Collection } from './collection.ts';
 import { findEntry } from './find-entry.ts';
 import type { WrittenCollection } from './read-collections.ts';
 
@@ -17,7 +16,7 @@ export function collectionProblems(
   return [
     ...written.flatMap((each) => problemsOfFile(each, find)),
     ...written
-      .filter((each) => isEmpty(each, collections))
+      .filter(({ file }) => !collections.some(({ path }) => path === file.path))
       .map(({ file }) => ({
         path: file.path,
         line: 1,
@@ -28,18 +27,15 @@ export function collectionProblems(
   ];
 }
 
-function isEmpty({ written: { headline } }: WrittenCollection, collections: Collection[]): boolean {
-  return !collections.some(({ name }) => name === headline);
-}
-
 function problemsOfFile(
   { file: { path }, entries }: WrittenCollection,
   find: ReturnType<typeof relatedFinder>,
 ): LibraryProblem[] {
   const lineOf = new Map<Article, number>();
-  return entries.flatMap(({ line, column, ...entry }): LibraryProblem[] => {
+  return entries.flatMap((entry): LibraryProblem[] => {
+    const { line, column } = entry;
     const place = { path, line, column };
-    const article = findEntry({ ...entry, line, column }, find);
+    const article = findEntry(entry, find);
     const name = (entry.text || (entry.href ?? '')).slice(0, 80);
     if (!article)
       return [{ ...place, reason: `"${name}" names no article here; write the id of one, or its source` }];

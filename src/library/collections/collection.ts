@@ -7,7 +7,9 @@ export interface Collection {
   /** Its part of the address; no two collections share it. */
   slug: string;
   dek?: string;
-  /** BCP 47 tag of its name and introduction; absent for a series that has no file, whose articles may differ. */
+  /** Its file, from the content folder; absent for a series that has none. */
+  path?: string;
+  /** BCP 47 tag of its name and introduction; absent for a series without a file, whose articles may differ. */
   lang?: string;
   introduction: Body;
   members: Member[];

@@ -127,6 +127,17 @@ describe('a collection with a file', () => {
     ]);
   });
 
+  test('is told to be empty where another file of its title has the articles', async () => {
+    const { collections, messages } = await read(
+      { a: 'series: X' },
+      { x: '---\ntitle: X\n---\nText.\n', y: '---\ntitle: X\n---\nText.\n' },
+    );
+    expect(collections).toMatchObject([{ slug: 'x', members: ['1 a'] }]);
+    expect(messages).toEqual([
+      expect.stringMatching(/y\.md:1:1: warning: no article belongs to this collection/),
+    ]);
+  });
+
   test('is secured as articles are, and is text alone', async () => {
     const { library, messages } = await read(
       { a: '' },

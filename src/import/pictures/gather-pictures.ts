@@ -7,6 +7,7 @@ import type { VFile } from 'vfile';
 import { slugify } from '../../address/slug.ts';
 import { createNamer } from '../../pictures/create-namer.ts';
 import { pictureEnding } from '../../pictures/picture-ending.ts';
+import { isRemote, readReference } from '../read-reference.ts';
 import type { FoundArticle, Wishes } from '../reader.ts';
 import { addRemarks, fetchPicture, originRemark } from './fetch-picture.ts';
 import { decodeData, liftData } from './data-address.ts';
@@ -28,11 +29,11 @@ export async function gatherPictures(
   file: VFile,
   wishes: Wishes,
 ): Promise<FoundArticle> {
-  const lifted = liftData(found.markdown);
+  const lifted = liftData(found.markdown, (number) => `data-picture-${number}`);
   const given = new Map([...found.pictures, ...lifted.pictures]);
   const { image } = found.facts;
   const lead: Reference[] = image?.src ? [{ src: image.src, alt: image.alt ?? image.caption ?? '' }] : [];
-  const named = new Map([...lead, ...findReferences(lifted.markdown)].map((each) => [each.src, each]));
+  const named = new Map([...lead, ...findReferences(lifted.text)].map((each) => [each.src, each]));
 
   const nameIt = createNamer('picture');
   const nameOfContent = new Map<string, string>();
@@ -44,7 +45,7 @@ export async function gatherPictures(
     const { src } = reference;
     if (found.attachments?.has(src)) continue;
     const tell = (what: string) => file.message(`the picture "${shown(src)}" ${what}`);
-    const held = given.get(src) ?? decodeData(src) ?? (await readBeside(src, found));
+    const held = given.get(src) ?? decodeData(src) ?? (await readReference(src, found));
     const bytes = held ?? (await fetchIfAsked(src, wishes, tell));
     if (!bytes) {
       if (!isRemote(src)) tell('is not beside the file; it stays as it is written');
@@ -66,20 +67,11 @@ export async function gatherPictures(
   return {
     ...found,
     facts,
-    markdown: renameReferences(lifted.markdown, names),
+    markdown: renameReferences(lifted.text, names),
     pictures,
     remarks: [...(found.remarks ?? []), ...remarks],
     ...(found.frontMatter !== undefined && { frontMatter: addRemarks(found.frontMatter, remarks) }),
   };
-}
-
-async function readBeside(src: string, found: FoundArticle): Promise<Uint8Array | undefined> {
-  if (isRemote(src) || !found.readBeside) return undefined;
-  for (const path of new Set([src, decodePercent(src), decodePercent(withoutQuery(src))])) {
-    const bytes = await found.readBeside(path);
-    if (bytes) return bytes;
-  }
-  return undefined;
 }
 
 async function fetchIfAsked(
@@ -101,10 +93,6 @@ async function checkedEnding(bytes: Uint8Array, tell: (what: string) => void): P
   if (ending !== undefined) return ending;
   tell(`${isLarge ? 'has more than 20 MB' : 'is not a picture, or is damaged'}; it was not taken`);
   return undefined;
-}
-
-function isRemote(src: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src);
 }
 
 /** The words that are said of a picture; of one that has a name on disk, that name. */

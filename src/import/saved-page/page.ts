@@ -1,6 +1,5 @@
-import { withoutQuery } from '../../address/without-query.ts';
-import { decodePercent } from '../../address/decode-percent.ts';
 import { isText } from '../is-text.ts';
+import { readReference } from '../read-reference.ts';
 import type { Reader } from '../reader.ts';
 import { titleFromName } from '../../article/file-name.ts';
 import { decodePage } from './decode-page.ts';
@@ -32,21 +31,9 @@ export const page: Reader = {
       html,
       address: input.address,
       day: input.day,
-      find: async (reference) => (/^[a-z][a-z0-9+.-]*:/i.test(reference) ? undefined : findBeside(reference)),
+      find: (reference) => readReference(reference, input),
     });
     article.facts.title ??= titleFromName(input.name);
     yield { ...article, readBeside: input.readBeside };
-
-    async function findBeside(reference: string): Promise<Uint8Array | undefined> {
-      for (const path of new Set([
-        reference,
-        decodePercent(reference),
-        decodePercent(withoutQuery(reference)),
-      ])) {
-        const bytes = await input.readBeside?.(path);
-        if (bytes) return bytes;
-      }
-      return undefined;
-    }
   },
 };

@@ -25,13 +25,13 @@ const programFolder = '.prerender';
 
 const record = join(projectFolder, '.broadsheet', 'bundle');
 
-/** The bundle of the last build, unless the code has changed since. */
+/** The bundle of the last build, unless the code has changed since. One that is made while it changes is not kept. */
 export async function getBundle(onEnd: OnEnd): Promise<Bundle> {
   const version = siteVersion();
   const kept = await readRecord<{ version: string; bundle: Bundle }>(record);
-  if (kept && kept.version === version) return kept.bundle;
+  if (version !== undefined && kept?.version === version) return kept.bundle;
   const bundle = await makeBundle(onEnd);
-  if (siteVersion() !== undefined) await writeRecord(record, { version, bundle });
+  if (version !== undefined && siteVersion() === version) await writeRecord(record, { version, bundle });
   return bundle;
 }
 

@@ -47,7 +47,7 @@ const layers = {
     'archive',
   ],
   search: ['address', 'date', 'terms', 'threads', 'article'],
-  feeds: ['address', 'language', 'date', 'pictures', 'markdown', 'article', 'library', 'site'],
+  feeds: ['address', 'language', 'date', 'pictures', 'media', 'markdown', 'article', 'library', 'site'],
   components: ['address', 'language', 'date', 'pictures', 'markdown', 'article', 'library', 'site'],
   layouts: ['address', 'language', 'date', 'article', 'library', 'site', 'components'],
   pages: [

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { lookup } from 'mrmime';
 import type { Article } from '../article/article.ts';
 import { nameOfMoment } from '../article/version-name.ts';
 import { allFilesOf, filesOf, readArticleFile } from '../library/article-files.ts';
 import type { Version } from '../library/versions/version.ts';
+import { typeOfFile } from '../media/type-of-file.ts';
 import { renditionsOf } from '../pictures/renditions.ts';
 import type { SourceFile } from './source-files.ts';
 
@@ -59,7 +59,7 @@ export async function gatherFiles(
         part.kind === 'player' && part.recording?.kind === 'held' && part.recording.name === file.name
           ? [part.recording.type]
           : [],
-      )[0] ?? typeOf(file.name);
+      )[0] ?? typeOfFile(file.name);
     const isPlayed = file.kind === 'recording' && bytes.length <= longestPlayed;
     if (file.kind === 'rendition' || isPlayed || (file.kind === 'original' && !scaled.has(file.name)))
       shown.set(file.name, `data:${type};base64,${bytes.toString('base64')}`);
@@ -67,11 +67,7 @@ export async function gatherFiles(
   }
   for (const file of allFilesOf(versions.map((version) => version.article))) {
     if (file.kind !== 'rendition')
-      addSource(file.origin, typeOf(file.name), await readArticleFile(file, folder));
+      addSource(file.origin, typeOfFile(file.name), await readArticleFile(file, folder));
   }
   return { shown, sources };
-}
-
-function typeOf(name: string): string {
-  return lookup(name) ?? 'application/octet-stream';
 }

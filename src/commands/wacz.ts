@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { slugify } from '../address/slug.ts';
 import { siteAddress } from '../address/site-address.ts';
-import { lastModified } from '../archive/moment.ts';
+import { lastModified } from '../archive/last-modified.ts';
 import { ChangedSite } from '../archive/web-archive/changed-site.ts';
 import { writeWebArchive } from '../archive/web-archive/write-web-archive.ts';
 import { placeNewFile, refuseExisting } from '../command-line/place-new-file.ts';

@@ -1,4 +1,4 @@
-import { dayOf, type IsoDate } from './iso-date.ts';
+import { dayOf, hasOffset, type IsoDate } from './iso-date.ts';
 
 /**
  * Puts dates in order: a day stands before the moments of that day. Moments of different offsets are compared as moments,
@@ -12,10 +12,6 @@ export function compareDates(one: IsoDate, other: IsoDate): number {
     if (apart !== 0) return apart;
   }
   return compare(dayOf(one), dayOf(other)) || compare(one, other);
-}
-
-function hasOffset(date: IsoDate): boolean {
-  return /T[^T]*(?:Z|[+-]\d\d:\d\d)$/.test(date);
 }
 
 function compare(one: string, other: string): number {

@@ -15,6 +15,11 @@ export function yearOf(date: IsoDate): string {
   return date.slice(0, 4);
 }
 
+/** Whether a date is a moment that says how far its clock is from universal time. */
+export function hasOffset(date: IsoDate): boolean {
+  return /(?:Z|[+-]\d\d:\d\d)$/.test(date);
+}
+
 /** What is known of a date in the Gregorian calendar. */
 export interface GregorianDate {
   year: number;

@@ -1,11 +1,12 @@
-import { lookup } from 'mrmime';
 import type { Article } from '../article/article.ts';
+import { hasOffset, type IsoDate } from '../date/iso-date.ts';
 import { directionOf } from '../language/tag.ts';
 import type { Words } from '../language/words.ts';
 import type { Library } from '../library/library.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
+import { typeOfFile } from '../media/type-of-file.ts';
 import { isShown } from '../pictures/picture.ts';
-import { renditionsOf } from '../pictures/renditions.ts';
+import { plainName } from '../pictures/renditions.ts';
 import { addressOf } from '../site/address.ts';
 import { articleUrn } from '../site/article-urn.ts';
 import { bodyHtml } from '../site/body/body.ts';
@@ -56,7 +57,7 @@ export function entryOf(article: Article, library: Library, words: Words, root: 
 
 function makeEntry(article: Article, library: Library, words: Words, root: string): Entry {
   const { id, title, author, topics, lang, source, publisher, rights, date, updated, retrieved } = article;
-  const published = momentOf(date);
+  const published = firstMomentOf(date);
   return {
     id: articleUrn(article),
     title,
@@ -69,7 +70,7 @@ function makeEntry(article: Article, library: Library, words: Words, root: strin
     topics,
     lang,
     published,
-    updated: momentOf(updated) ?? published ?? momentOf(retrieved) ?? unknownDay,
+    updated: firstMomentOf(updated) ?? published ?? firstMomentOf(retrieved) ?? unknownDay,
     rights: rights?.text,
     picture: pictureOf(article),
   };
@@ -89,23 +90,13 @@ function htmlOf(article: Article, library: Library, words: Words, root: string):
 function pictureOf({ id, lead }: Article): Entry['picture'] {
   const { picture, alt = '', credit } = lead ?? {};
   if (!isShown(picture)) return undefined;
-  const { name, type } =
-    picture.kind === 'whole' ? { name: picture.name, type: typeOf(picture.name) } : plainOf(picture);
-  return { address: addressOf.file(id, name), type, alt, ...(credit && { credit }) };
-}
-
-function plainOf(picture: Parameters<typeof renditionsOf>[0]) {
-  const { name } = renditionsOf(picture).plain;
-  return { name, type: typeOf(name) };
-}
-
-function typeOf(name: string): string {
-  return lookup(name) ?? 'application/octet-stream';
+  const name = plainName(picture);
+  return { address: addressOf.file(id, name), type: typeOfFile(name), alt, ...(credit && { credit }) };
 }
 
 /** A day as its first moment in universal time; formats know no days. @returns undefined if no day is known */
-function momentOf(date: string | undefined): string | undefined {
+function firstMomentOf(date: IsoDate | undefined): string | undefined {
   if (date === undefined || date.length < 10) return undefined;
   if (date.length === 10) return `${date}T00:00:00Z`;
-  return /(?:Z|[+-]\d\d:\d\d)$/.test(date) ? date : `${date}Z`;
+  return hasOffset(date) ? date : `${date}Z`;
 }

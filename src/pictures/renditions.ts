@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { SizedPicture } from './picture.ts';
+import type { ShownPicture, SizedPicture } from './picture.ts';
 
 /** One size of a picture, as a file of the site. */
 export interface Rendition {
@@ -34,4 +34,9 @@ export function renditionsOf({ name, pixels, plain }: Pick<SizedPicture, 'name' 
     webp: [...widths.filter((width) => width < widest), widest].map((width) => rendition(width, 'webp')),
     plain: rendition(Math.min(pixels, plainWidth), plain),
   };
+}
+
+/** The file on the site that is shown where only one size is. */
+export function plainName(picture: ShownPicture): string {
+  return picture.kind === 'sized' ? renditionsOf(picture).plain.name : picture.name;
 }

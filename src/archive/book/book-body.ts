@@ -3,7 +3,7 @@ import type { BodyPart, Embed, Figure, Player } from '../../markdown/body.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import { isHeld, isShown } from '../../pictures/picture.ts';
 import { addressOf } from '../../site/address.ts';
-import { shownName } from './gather-pictures.ts';
+import { plainName } from '../../pictures/renditions.ts';
 
 /** The lead image and the text of an article, as far as a book can hold them. */
 export interface BookBody extends Pick<Article, 'lead' | 'body'> {
@@ -35,7 +35,7 @@ export function bookBody(
 
   function figure(part: Figure): Figure {
     const { picture } = part;
-    if (!isHeld(picture) || (isShown(picture) && pictures.has(shownName(picture)))) return part;
+    if (!isHeld(picture) || (isShown(picture) && pictures.has(plainName(picture)))) return part;
     const { name, origin } = picture;
     if (site !== undefined) elsewhere.set(name, site + addressOf.file(id, name));
     return { ...part, picture: { kind: 'huge', name, origin } };

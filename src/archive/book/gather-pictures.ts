@@ -4,7 +4,7 @@ import { isShown, type ShownPicture } from '../../pictures/picture.ts';
 import { readOriginal } from '../../pictures/read-original.ts';
 import { renderPicture } from '../../pictures/render-picture.ts';
 import { renderStill } from '../../pictures/render-still.ts';
-import { renditionsOf } from '../../pictures/renditions.ts';
+import { plainName, renditionsOf } from '../../pictures/renditions.ts';
 
 /** The endings of formats that every reading program shows. */
 type Ending = '.jpg' | '.png' | '.gif';
@@ -17,11 +17,6 @@ export interface BookPicture {
   bytes: Buffer;
 }
 
-/** The file on the site that is shown where only one size is. */
-export function shownName(picture: ShownPicture): string {
-  return picture.kind === 'sized' ? renditionsOf(picture).plain.name : picture.name;
-}
-
 /**
  * The pictures of an article for a book, at most 1200 pixels wide, each once. Those of formats that few programs know are
  * turned into PNG; what cannot be turned is left out.
@@ -32,7 +27,7 @@ export async function gatherPictures({ lead, body }: Article, folder: string): P
   const found = new Map<string, BookPicture>();
   for (const part of [lead, ...body]) {
     if (part?.kind !== 'figure' || !isShown(part.picture)) continue;
-    const shown = shownName(part.picture);
+    const shown = plainName(part.picture);
     if (found.has(shown)) continue;
     const file = await read(part.picture, folder);
     if (file) found.set(shown, { shown, ...file });

@@ -5,7 +5,7 @@ import { dayOf, type IsoDate } from '../../date/iso-date.ts';
 import { directionOf } from '../../language/tag.ts';
 import type { Statement } from './accessibility.ts';
 import { articlesOf, type Book, languagesOf } from './book.ts';
-import { lastModified } from '../moment.ts';
+import { lastModified } from '../last-modified.ts';
 import { withoutForbidden } from './xhtml.ts';
 
 /** A file of a book as its list has it. */

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { IsoDate } from '../date/iso-date.ts';
+import { hasOffset, type IsoDate } from '../date/iso-date.ts';
 
 /** For articles without a date: the format demands one. */
 const unknown = '1970-01-01T00:00:00Z';
@@ -18,6 +18,6 @@ export function lastModified(articles: Pick<Article, 'date' | 'updated' | 'retri
 /** The first moment of a year, month or day; a moment that names no offset is taken as it stands. */
 function universal(date: IsoDate): string {
   const whole = date + '0000-01-01T00:00:00Z'.slice(date.length);
-  const moment = new Date(/(?:Z|[+-]\d\d:\d\d)$/.test(whole) ? whole : `${whole}Z`);
+  const moment = new Date(hasOffset(whole) ? whole : `${whole}Z`);
   return `${moment.toISOString().slice(0, 19)}Z`;
 }

@@ -1,7 +1,3 @@
-/**
- * A headline or dek without the markup that other programs leave in it: HTML around words (`<em>Vasa</em>`, `<p>…</p>`). A
- * tag that is never closed stays: the headline may be about it.
- */
 const pair =
   /<(a|abbr|b|cite|em|i|mark|p|q|s|small|span|strong|sub|sup|u)\b[^<>]*>((?:(?!<\1\b)[^])*?)<\/\1>/gi;
 const lineBreak = /<br\s*\/?>/gi;
@@ -13,6 +9,10 @@ const shortcode =
 const cutReference = /(?<!\s)\s*&(?:n|nb|nbs|nbsp|hel|hell|helli|hellip|am|amp|quo|quot)$/;
 const deepest = 5;
 
+/**
+ * A headline or dek without the markup that other programs leave in it: HTML around words (`<em>Vasa</em>`, `<p>…</p>`). A
+ * tag that is never closed stays: the headline may be about it.
+ */
 export function plainLine(line: string): string {
   let plain = line.replace(lineBreak, ' ');
   for (let depth = 0; depth < deepest && plain.includes('</'); depth++) plain = plain.replace(pair, '$2');

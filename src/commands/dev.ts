@@ -23,6 +23,7 @@ const watchContent: Plugin = {
 
 // `npm run dev`: serves the site while somebody works on it. `--port <number>`, `--host [address]`.
 await runCommand(async (onEnd) => {
+  // Before the code that reads articles is loaded: what changes of it later is told by this.
   readingVersion();
   const options = readCommand('dev').values;
   const root = await makeWorkspace(projectFolder, onEnd);

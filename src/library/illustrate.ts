@@ -11,6 +11,7 @@ export interface FileNames {
   recordings: RecordingNames;
 }
 
+/** For an article none of whose files has a name yet. */
 export function newFileNames(): FileNames {
   return { pictures: newPictureNames(), recordings: newRecordingNames() };
 }

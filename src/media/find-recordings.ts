@@ -13,6 +13,7 @@ export interface RecordingNames {
   nameIt: ReturnType<typeof createNamer>;
 }
 
+/** For an article none of whose recordings has a name yet. */
 export function newRecordingNames(): RecordingNames {
   return { byOrigin: new Map(), nameIt: createNamer('recording') };
 }

@@ -13,6 +13,7 @@ export interface PictureNames {
   nameIt: ReturnType<typeof createNamer>;
 }
 
+/** For an article none of whose pictures has a name yet. */
 export function newPictureNames(): PictureNames {
   return { byOrigin: new Map(), nameIt: createNamer('picture') };
 }

@@ -30,6 +30,7 @@ export async function readOriginal(origin: string, folder: string): Promise<Buff
   return print;
 }
 
+/** Whether a picture stands in the text itself, as `data:image/png;base64,…`. */
 export function isDataAddress(origin: string): boolean {
   return /^data:/i.test(origin);
 }

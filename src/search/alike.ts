@@ -23,6 +23,7 @@ const otherLanguage = 0.6;
 const halfLife = 90;
 /** So that the lists of what an article already links to leave enough. */
 const kept = 8;
+
 /**
  * The articles on the same matter as each of a library's, by the words that tell them: cosine of TF-IDF over headline, dek,
  * topics and text, nearer days weighing more. Linear in the articles: each has a few words, each word a bounded list.

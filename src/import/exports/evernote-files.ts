@@ -20,6 +20,7 @@ export interface NoteFiles {
 const picture = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 const mediaElement = /<en-media\s[^>]{1,2000}>(?:\s{0,9}<\/en-media>)?/gi;
 
+/** A note's files, each once, named for what it calls them. */
 export function filesOf(note: Note): NoteFiles {
   const files: NoteFiles = {
     pictures: new Map(),

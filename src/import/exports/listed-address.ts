@@ -54,12 +54,14 @@ export function listedAddress(entry: Readonly<Record<string, unknown>>): FoundAd
   return highlights.length > 0 ? { ...found, highlights } : found;
 }
 
+/** An address of a list, with those facts of it that are there. */
 export function listed(address: string, facts: Facts, remarks: readonly string[]): FoundAddress {
   // Pocket writes the address where it knows no headline.
   const title = isWebAddress(facts.title) || facts.title === '' ? undefined : facts.title;
   return { address, facts: presentFacts({ ...facts, title }), ...(remarks.length > 0 && { remarks }) };
 }
 
+/** Whether a text is one that an import can ask for. */
 export function isWebAddress(text: string | undefined): text is string {
   return text !== undefined && /^https?:/i.test(text);
 }

@@ -12,7 +12,8 @@ const longestStart = 20_000;
 
 /**
  * The forms, each from the program's own source: SingleFile (https://github.com/gildas-lormeau/SingleFile), monolith
- * (https://github.com/Y2Z/monolith), browsers' own saving, Firefox's reader, (`saved from url=(0042)...`), Save Page WE (meta elements), HTTrack.
+ * (https://github.com/Y2Z/monolith), browsers' own saving (`saved from url=(0042)...`), HTTrack, Firefox's
+ * reader, Save Page WE (meta elements).
  */
 const forms: readonly RegExp[] = [
   /<!--\s*(?:Page saved with|Archive processed by) SingleFile\s+url:\s*(?<address>\S+)\s+saved date:\s*(?<day>[^\n]{4,120})/,
@@ -24,6 +25,7 @@ const forms: readonly RegExp[] = [
   /<meta name="savepage-date" content="(?<day>[^"]+)"/,
 ];
 
+/** What the start of a page says of its address and of the day on which it was saved. */
 export function readSavedFrom(html: string): SavedFrom {
   const start = html.slice(0, longestStart);
   const saved: SavedFrom = {};

@@ -35,6 +35,17 @@ test('an article of which nothing is known but its words has no heading on where
   await page.close();
 });
 
+test('the address of an archived copy is shown as people read it, and leads where it says', async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto(`${served.address}articles/2021-07-14-hebrew.html`);
+  const copy = page.locator('.attribution a[href*="web.archive.org"]').first();
+  expect(await copy.innerText()).toBe(
+    'https://web.archive.org/web/20210714120000/https://example.co.il/חדשות',
+  );
+  expect(await copy.getAttribute('href')).toContain('/%D7%97%D7%93%D7%A9%D7%95%D7%AA');
+  await page.close();
+});
+
 test.each([320, 768, 1440])(
   'at %i px a headline of fifty words makes no card higher than a screen',
   async (width) => {

@@ -1,11 +1,17 @@
 import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
+import { checksumFile } from '../archive/checksums.ts';
 
 /**
  * The file of a built site that lists what a build made. Its name begins with a dot: hosts leave such files alone or
  * leave them out, and neither does harm.
  */
 export const ownFilesList = '.broadsheet-files';
+
+/** Whether a file of a site is one of its own lists: neither is among the files whose sums the one tells. */
+export function isUnsummed(name: string): boolean {
+  return name === checksumFile || name === ownFilesList;
+}
 
 const firstLines = [
   '# Broadsheet made the files below, and the next build replaces this folder.',

@@ -1,3 +1,4 @@
+import { countOf } from '../command-line/count-of.ts';
 import { Progress } from '../command-line/progress.ts';
 import { readCommand } from '../command-line/read-command.ts';
 import { settle } from '../command-line/settle.ts';
@@ -22,21 +23,19 @@ await settle(async () => {
   const messages = listMessages(files, contentFolderName);
   for (const line of reportMessages(messages, all)) console.log(line);
 
-  const countOf = (level: string) => messages.filter((message) => message.level === level).length;
-  const errors = countOf('error');
+  const ofLevel = (level: string) => messages.filter((message) => message.level === level).length;
+  const errors = ofLevel('error');
   const counts = [
-    say(library.articles.length, 'article'),
-    ...(drafts > 0 ? [say(drafts, 'draft')] : []),
-    say(countOf('note'), 'note'),
-    say(countOf('warning'), 'warning'),
-    say(errors, 'error'),
+    countOf(library.articles.length, 'article'),
+    ...(drafts > 0 ? [countOf(drafts, 'draft')] : []),
+    countOf(ofLevel('note'), 'note'),
+    countOf(ofLevel('warning'), 'warning'),
+    countOf(errors, 'error'),
   ];
   console.log(counts.join(', '));
   if (asked)
-    console.log(`Of ${say(asked.asked, 'address', 'es')} ${asked.alive} answered, ${asked.dead} did not.`);
+    console.log(
+      `Of ${countOf(asked.asked, 'address', 'es')} ${asked.alive} answered, ${asked.dead} did not.`,
+    );
   return errors > 0 ? 1 : 0;
 });
-
-function say(count: number, name: string, more = 's'): string {
-  return `${count} ${name}${count === 1 ? '' : more}`;
-}

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { libraryBook } from '../archive/book/book.ts';
 import { writeBook } from '../archive/book/write-book.ts';
 import { slugify } from '../address/slug.ts';
+import { countOf } from '../command-line/count-of.ts';
 import { placeNewFile, refuseExisting } from '../command-line/place-new-file.ts';
 import { Refusal } from '../command-line/refusal.ts';
 import { runCommand } from '../command-line/run-command.ts';
@@ -31,8 +32,7 @@ await runCommand(async (onEnd) => {
   const book = libraryBook(articles, library, name);
   const bytes = await writeBook(book, { library, style, folder: contentFolder });
   await placeNewFile(file, onEnd, (unfinished) => writeFile(unfinished, bytes));
-  const count = articles.length === 1 ? '1 article' : `${articles.length} articles`;
-  console.log(`${file}: ${count}, ${(bytes.length / 1e6).toFixed(1)} MB.`);
+  console.log(`${file}: ${countOf(articles.length, 'article')}, ${(bytes.length / 1e6).toFixed(1)} MB.`);
   return 'done';
 });
 

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { countOf } from '../command-line/count-of.ts';
 import { Progress } from '../command-line/progress.ts';
 import type { Outcome } from '../import/import-inputs.ts';
 
@@ -41,7 +42,7 @@ export class Report {
     const counts = [
       `${stored} ${this.#options.isDry ? 'would be stored' : 'stored'}`,
       ...(held > 0 ? [`${held} held already`] : []),
-      ...(listed > 0 ? [`${listed} address${listed === 1 ? '' : 'es'} without a text`] : []),
+      ...(listed > 0 ? [`${countOf(listed, 'address', 'es')} without a text`] : []),
       ...(failed > 0 ? [`${failed} failed`] : []),
     ];
     console.log(`${isStopped ? 'Stopped. ' : ''}${counts.join(', ')}.`);

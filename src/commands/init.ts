@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { countOf } from '../command-line/count-of.ts';
 import { readCommand } from '../command-line/read-command.ts';
 import { settle } from '../command-line/settle.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
@@ -31,10 +32,9 @@ await settle(async () => {
     await writeFile(join(folder, '.gitkeep'), '');
   }
 
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
   const stays = changed.length + own;
   console.log(
-    `${count(unchanged.length, 'sample')} ${isDry ? 'would go' : 'removed'}; ${stays === 0 ? 'nothing else was there' : `${count(stays, 'article')} of your own ${stays === 1 ? 'stays' : 'stay'}`}.`,
+    `${countOf(unchanged.length, 'sample')} ${isDry ? 'would go' : 'removed'}; ${stays === 0 ? 'nothing else was there' : `${countOf(stays, 'article')} of your own ${stays === 1 ? 'stays' : 'stay'}`}.`,
   );
   console.log(
     isDry

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { checksumFile, compare, readChecksums, sumFolder } from '../archive/checksums.ts';
 import { linkFile } from '../build/link-file.ts';
 import { listFiles } from '../build/list-files.ts';
-import { ownFilesList } from '../build/own-files.ts';
+import { isUnsummed } from '../build/own-files.ts';
 import { preparePlace, publishSite } from '../build/publish-site.ts';
 import { Refusal } from '../command-line/refusal.ts';
 import { type OnEnd, runCommand } from '../command-line/run-command.ts';
@@ -68,7 +68,7 @@ async function readParts(names: string[]): Promise<Map<string, { sum: string; pa
     const sums = readChecksums(await readFile(join(folder, checksumFile), 'utf8').catch(() => ''));
     if (!sums) throw new Refusal(`${part}: its ${checksumFile} is lost; build it again.`);
     // Only plain files of the folder are taken, whatever its list names.
-    const found = await sumFolder(folder, (name) => name === checksumFile || name === ownFilesList);
+    const found = await sumFolder(folder, isUnsummed);
     const { changed, missing, extra } = compare(sums, new Map(found));
     const [wrong] = [...changed, ...missing, ...extra];
     if (wrong !== undefined)

@@ -7,7 +7,7 @@ import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
 import { settle } from '../command-line/settle.ts';
 import { sumZip } from '../archive/sum-zip.ts';
-import { ownFilesList } from '../build/own-files.ts';
+import { isUnsummed } from '../build/own-files.ts';
 import { BadZip } from '../zip/bad-zip.ts';
 
 // `npm run verify -- <folder, zip or saved copy>...`: tells what of a built site is whole, changed, missing or extra, and
@@ -34,11 +34,6 @@ async function verify(path: string): Promise<number> {
   return verifyCopy(path);
 }
 
-/** Neither is among the files that it lists. */
-function isLeftOut(name: string): boolean {
-  return name === checksumFile || name === ownFilesList;
-}
-
 async function verifyFolder(folder: string): Promise<number> {
   const text = await readFile(join(folder, checksumFile), 'utf8').catch(() => undefined);
   if (text === undefined)
@@ -48,7 +43,7 @@ async function verifyFolder(folder: string): Promise<number> {
       2,
     );
   const progress = new Progress();
-  const sums = await sumFolder(folder, isLeftOut, (done, total) => {
+  const sums = await sumFolder(folder, isUnsummed, (done, total) => {
     progress.count('Verifying files', done, total);
   });
   progress.clear();
@@ -57,7 +52,7 @@ async function verifyFolder(folder: string): Promise<number> {
 
 async function verifyZip(path: string): Promise<number> {
   try {
-    const { root, list, sums, unreadable } = await sumZip(path, isLeftOut);
+    const { root, list, sums, unreadable } = await sumZip(path, isUnsummed);
     return tell(path, join(path, root), list, sums, unreadable);
   } catch (error) {
     if (!(error instanceof BadZip)) throw error;

@@ -86,6 +86,7 @@ describe.each(copies)('saved/%s', (name) => {
     for (const html of [readFileSync(join(samples, 'saved', name), 'utf8'), again]) {
       const { id: found, files } = readSourceFiles(html);
       expect(found).toBe(id);
+      expect(files.map((file) => file.name).toSorted()).toEqual([...own.keys()].toSorted());
       for (const file of files)
         expect(Buffer.compare(file.bytes, own.get(file.name) ?? Buffer.alloc(0))).toBe(0);
     }

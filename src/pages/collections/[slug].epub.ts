@@ -22,8 +22,10 @@ export async function getStaticPaths() {
 }
 
 /** A collection as an e-book. */
-export const GET: APIRoute<{ collection: Collection }> = async ({ props: { collection } }) => {
-  const library = await getLibrary();
+export const GET: APIRoute<{ collection: Collection }> = async ({
+  props: { collection },
+  locals: { library },
+}) => {
   const book = collectionBook(collection, library);
   const bytes = await writeBook(book, { library, style, folder: contentFolder });
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/epub+zip' } });

@@ -15,8 +15,7 @@ export async function getStaticPaths() {
 }
 
 /** An article as an e-book. */
-export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
-  const library = await getLibrary();
+export const GET: APIRoute<{ article: Article }> = async ({ props: { article }, locals: { library } }) => {
   const bytes = await writeBook(articleBook(article), { library, style, folder: contentFolder });
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/epub+zip' } });
 };

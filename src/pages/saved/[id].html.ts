@@ -2,7 +2,6 @@ import type { APIRoute } from 'astro';
 import { gatherFiles } from '../../archive/gather-files.ts';
 import { savedCopy } from '../../archive/saved-copy.ts';
 import type { Article } from '../../article/article.ts';
-import { wordsFor } from '../../language/words.ts';
 import { contentFolder } from '../../library/content-folder.ts';
 import { getLibrary } from '../../library/get-library.ts';
 import { addressOf } from '../../site/address.ts';
@@ -42,9 +41,10 @@ export async function getStaticPaths() {
   return pagesToMake(savedFiles('html', addressOf.savedCopy, library), library);
 }
 
-export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
-  const library = await getLibrary();
-  const words = wordsFor(library.settings.language);
+export const GET: APIRoute<{ article: Article }> = async ({
+  props: { article },
+  locals: { library, words },
+}) => {
   const files = await gatherFiles(article, contentFolder, library.versions.get(article.id));
   return new Response(savedCopy(article, { library, words, style, ...files }), {
     // Not `text/html`: the pages' own policy is not put into it.

@@ -2,7 +2,7 @@ import { lookup as lookUp, type LookupAddress } from 'node:dns';
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib';
 import { isPrivate } from './private-ranges.ts';
 
 /** What an address answered. */
@@ -41,20 +41,24 @@ const pause = 1000;
 const nextTurn = new Map<string, number>();
 
 /**
- * Asks for an address once and politely: at most one request a second to a host, ten redirections, 30 s, 20 MB, also when
- * unpacked. What leads into this machine or its network is refused, also behind a redirection or a name.
+ * Asks for an address once and politely: at most one request a second to a host, ten redirections, 30 s besides the
+ * waiting for its turns, 20 MB, also when unpacked. What leads into this machine or its network is refused, also behind a
+ * redirection or a name.
  *
  * @throws NotFetched with the reason
  */
 export async function fetchAddress(address: string, options: FetchOptions = {}): Promise<Answer> {
-  const deadline = AbortSignal.timeout(longestWait);
   let url = parse(address);
+  let left = longestWait;
   for (let hop = 0; hop <= mostHops; hop++) {
     await waitForTurn(url.host);
+    const asked = Date.now();
+    const deadline = AbortSignal.timeout(left);
     const response = await ask(url, options, deadline);
     const { statusCode = 0, headers } = response;
     if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
       response.destroy();
+      left = Math.max(0, left - (Date.now() - asked));
       url = parse(URL.parse(headers.location, url)?.href ?? '');
       continue;
     }
@@ -142,8 +146,14 @@ const unpackers = new Map([
   ['gzip', gunzipSync],
   ['x-gzip', gunzipSync],
   ['br', brotliDecompressSync],
-  ['deflate', inflateSync],
+  ['deflate', inflate],
 ]);
+
+/** Some servers leave out the two bytes that `deflate` begins with (RFC 9110, section 8.4.1.2). */
+function inflate(packed: Buffer, options: ZlibOptions): Buffer {
+  const isWhole = ((packed[0] ?? 0) & 15) === 8 && packed.readUInt16BE() % 31 === 0;
+  return isWhole ? inflateSync(packed, options) : inflateRawSync(packed, options);
+}
 
 function unpack(packed: Buffer, encoding = ''): Uint8Array {
   const unpacker = unpackers.get(encoding.trim().toLowerCase());

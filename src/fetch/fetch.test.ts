@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fetchAddress } from './fetch-address.ts';
 import { isPrivate } from './private-ranges.ts';
 import { isAllowed } from './robots.ts';
@@ -10,6 +10,8 @@ const page = '<!doctype html><h1>The bridge closes</h1><p>Text.</p>';
 const answers: Record<string, RequestListener> = {
   '/page': (_, response) => response.setHeader('content-type', 'text/html').end(page),
   '/packed': (_, response) => response.setHeader('content-encoding', 'gzip').end(gzipSync(page)),
+  '/deflated': (_, response) => response.setHeader('content-encoding', 'deflate').end(deflateSync(page)),
+  '/raw': (_, response) => response.setHeader('content-encoding', 'deflate').end(deflateRawSync(page)),
   '/bomb': (_, response) =>
     response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(30_000_000))),
   '/large': (_, response) => response.end(Buffer.alloc(21_000_000)),
@@ -37,7 +39,7 @@ afterAll(() => {
 
 const allowPrivate = true;
 
-test.each(['/page', '/packed', '/moved'])(
+test.each(['/page', '/packed', '/deflated', '/raw', '/moved'])(
   '%s gives the page, and where it was found',
   { timeout: 30_000 },
   async (path) => {
@@ -88,6 +90,27 @@ test('a host is asked once a second', { timeout: 30_000 }, async () => {
   await fetchAddress(`${root}/page`, { allowPrivate });
   expect(Date.now() - start).toBeGreaterThanOrEqual(990);
 });
+
+test(
+  'whoever waits for a turn is not taken for a server that does not answer',
+  { timeout: 30_000 },
+  async () => {
+    const { timeout } = AbortSignal;
+    // A hundredth of the time that servers have: less than a turn takes.
+    const shortened = vi
+      .spyOn(AbortSignal, 'timeout')
+      .mockImplementation((wait) => timeout(Math.round(wait / 100)));
+    try {
+      const all = ['/moved', '/page'].map((path) => fetchAddress(root + path, { allowPrivate }));
+      expect((await Promise.all(all)).map(({ address }) => address)).toEqual([
+        `${root}/page`,
+        `${root}/page`,
+      ]);
+    } finally {
+      shortened.mockRestore();
+    }
+  },
+);
 
 test('what a host forbids programs is not fetched from a list', { timeout: 30_000 }, async () => {
   expect(await isAllowed(`${root}/page`, { allowPrivate })).toBe(true);

@@ -7,7 +7,8 @@ import type { Article } from '../../article/article.ts';
 import { pictureEnding } from '../../pictures/picture-ending.ts';
 import type { Wishes } from '../reader.ts';
 import { replaceFile } from '../store/replace-file.ts';
-import { addRemarks, fetchPicture, originRemark } from './fetch-picture.ts';
+import { addRemarks, originRemark } from './add-remarks.ts';
+import { fetchPicture } from './fetch-picture.ts';
 import { renameInArticle } from './rename-in-article.ts';
 
 /** What became of one picture. */

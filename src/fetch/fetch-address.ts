@@ -119,7 +119,10 @@ function ask(
       resolve,
     );
     request.on('error', (error: NodeJS.ErrnoException) => {
-      reject(error instanceof NotFetched ? error : new NotFetched(explain(error, signal)));
+      // The server has closed a connection that was kept from an earlier answer: another one is opened.
+      if (request.reusedSocket && error.code === 'ECONNRESET')
+        resolve(ask(url, { allowPrivate, method }, signal));
+      else reject(error instanceof NotFetched ? error : new NotFetched(explain(error, signal)));
     });
     request.end();
   });

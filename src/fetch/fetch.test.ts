@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fetchAddress } from './fetch-address.ts';
@@ -10,6 +10,10 @@ const page = '<!doctype html><h1>The bridge closes</h1><p>Text.</p>';
 const answers: Record<string, RequestListener> = {
   '/page': (_, response) => response.setHeader('content-type', 'text/html').end(page),
   '/packed': (_, response) => response.setHeader('content-encoding', 'gzip').end(gzipSync(page)),
+  '/stale': (request, response) => {
+    if (asked.has(request.socket)) request.socket.destroy();
+    else response.end(page);
+  },
   '/deflated': (_, response) => response.setHeader('content-encoding', 'deflate').end(deflateSync(page)),
   '/raw': (_, response) => response.setHeader('content-encoding', 'deflate').end(deflateRawSync(page)),
   '/bomb': (_, response) =>
@@ -22,6 +26,8 @@ const answers: Record<string, RequestListener> = {
   '/secret': (_, response) => response.writeHead(403).end('no'),
   '/robots.txt': (_, response) => response.end('User-agent: *\nDisallow: /private/\n'),
 };
+/** The connections that something was asked for on. */
+const asked = new WeakSet<Socket>();
 let server: Server;
 let root: string;
 beforeAll(async () => {
@@ -29,6 +35,7 @@ beforeAll(async () => {
     const answer = answers[request.url ?? ''];
     if (answer) void answer(request, response);
     else response.writeHead(404).end();
+    asked.add(request.socket);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -82,6 +89,13 @@ describe('what gives nothing says why', () => {
         expect(isPrivate(address), address).toBe(false);
     },
   );
+});
+
+test('a connection that the server has closed meanwhile is opened again', { timeout: 30_000 }, async () => {
+  for (const path of ['/page', '/stale']) {
+    const { bytes } = await fetchAddress(root + path, { allowPrivate });
+    expect(Buffer.from(bytes).toString()).toBe(page);
+  }
 });
 
 test('a host is asked once a second', { timeout: 30_000 }, async () => {

@@ -17,6 +17,10 @@ const families: [name: string, piece: string, place?: Place][] = [
   ['lines that are parted by breaks', 'The ferry was late.<br>'],
   ['boxes in boxes', '<div>'],
   ['sections with headings', `<section><h2>At sea</h2>${story}</section>`],
+  [
+    'boxes of links with headings',
+    '<div><div><h3>At sea</h3></div><ul><li><a href="/a">Another night at sea</a></li></ul></div>',
+  ],
   ['headings alone', '<h3>At sea</h3>'],
   ['lists of links', '<ul><li><a href="/a">Another night at sea</a></li></ul>'],
   [

@@ -96,6 +96,15 @@ export function closest(
   return undefined;
 }
 
+/** These elements and all that are around them. */
+export function holdersOf(page: Page, elements: readonly Element[]): Set<Element> {
+  const holders = new Set<Element>();
+  for (const element of elements)
+    for (let at: Element | undefined = element; at && !holders.has(at); at = page.parents.get(at))
+      holders.add(at);
+  return holders;
+}
+
 /** An attribute as text; lists (class, rel) with spaces between their items. */
 export function attribute(element: Element, name: string): string | undefined {
   const value = element.properties[name];

@@ -121,6 +121,12 @@ export function isUnseen(element: Element): boolean {
   return unseen.test(written) && !written.includes('not-sr-only');
 }
 
+const sideColumn =
+  / (?:[a-z\d]+-){0,3}(?:(?:right|third|side)-?col(?:umn)?|col(?:umn)?-(?:right|side))(?:-[a-z\d]+)? /;
+
+/** Do its names call it a column beside another? An article may stand in such a one, too. */
+export const isSideColumn = (element: Element): boolean => sideColumn.test(namesOf(element));
+
 const bodyWords =
   /[ -](?:article-?body|articlebody|articlecontent|article-?content|article-?text|articletext|story-?body|storycontent|story-?content|story-?text|entry-?content|post-?content|post-?body|postbody|post-?text|body-?text|bodytext|body-?copy|bodycopy|article-?copy|main-?text|maintext|content-?body|field-name-body|field--name-body|rich-?text|richtext|article-main|article-page|text-content|artikel-?text|artikel-?body|articulo-?cuerpo|cuerpo|corpo|texto|news-?text|news-?body|news-?content|detail-?text|paragraphs)(?=[ -])/;
 

@@ -8,13 +8,13 @@ import type { Element } from 'hast';
 import { isFurniture, plain } from './blocks.ts';
 import { measurePage, type Block, type Measured } from './measure-page.ts';
 import { isCard } from './cards.ts';
-import { attribute, closest, type Page } from '../parse-page.ts';
+import { attribute, closest, holdersOf, type Page } from '../parse-page.ts';
 import { findPieces } from './pieces.ts';
 import { isOfReaders, readersBoxes } from './of-readers.ts';
 import { tighten } from './tighten.ts';
 import { weigher } from './weigh-block.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import { isNamedBody, namesOf } from '../vocabulary.ts';
+import { isNamedBody, isSideColumn, namesOf } from '../vocabulary.ts';
 
 export interface BodyHints {
   title?: string;
@@ -34,6 +34,8 @@ export interface Chosen {
 const mostBesideOfCentral = 0.2;
 /** Anything else: a page's own frame may carry any name (`with-sidebar`), and holds most of the text. */
 const mostBeside = 0.6;
+/** A column that is called so by its place alone. */
+const mostOfColumn = 0.4;
 const mostOfCard = 0.2;
 const longestSignUp = 400;
 const noArticle = / (?:cookies?|consent|gdpr)[ -]/;
@@ -74,13 +76,11 @@ function sharesOfText(page: Page, { measures }: Measured): (element: Element) =>
 
 /** The elements that hold a headline, to the root. */
 function holdersOfHeadline(page: Page, title: string): Set<Element> {
-  const headed = new Set<Element>();
-  for (const element of page.elements) {
+  const isHeadline = (element: Element): boolean => {
     const isTitled = title !== '' && /^h[2-4]$/.test(element.tagName);
-    if (element.tagName !== 'h1' && !(isTitled && squeeze(plain(element.children)) === title)) continue;
-    for (let at: Element | undefined = element; at; at = page.parents.get(at)) headed.add(at);
-  }
-  return headed;
+    return element.tagName === 'h1' || (isTitled && squeeze(plain(element.children)) === title);
+  };
+  return holdersOf(page, page.elements.filter(isHeadline));
 }
 
 /** What is another article, or none whatever its words are. */
@@ -106,12 +106,18 @@ function furnitureOf(
 ): (element: Element) => boolean {
   const isInNamed = insideNamedBodies(page);
   const boxes = signUpsIn(page, raw).union(readersBoxes(page));
+  const holders = holdersOf(page, page.elements.filter(isNamedBody));
+  const isColumn = (element: Element): boolean =>
+    isSideColumn(element) && !holders.has(element) && shareOf(element) < mostOfColumn;
   const known = new Map<Element, boolean>();
   const isBeside = (element: Element): boolean => {
     const isCentral = headed.has(element) || isInNamed.has(element);
     return (
       shareOf(element) < (isCentral ? mostBesideOfCentral : mostBeside) &&
-      ((isFurniture(element) && !isNamedBody(element)) || isCard(page, element) || boxes.has(element))
+      ((isFurniture(element) && !isNamedBody(element)) ||
+        isCard(page, element) ||
+        isColumn(element) ||
+        boxes.has(element))
     );
   };
   return (element) => {

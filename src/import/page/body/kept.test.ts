@@ -142,6 +142,21 @@ describe('a body', () => {
       '\n\nNobody on the boats',
     ],
     [
+      'a column on its right that is called its body further in',
+      `<div class="col-right"><div class="article-body"><p>${sentence.replace('ferry', 'boat')}</p></div></div>`,
+      'boat',
+    ],
+    [
+      'a column on its right that holds much of it',
+      `<div class="col-right">${text.replaceAll('ferry', 'boat')}</div>`,
+      'boat',
+    ],
+    [
+      'the heading in a box of its own above a picture and a link',
+      `<div><div><h3>The quay</h3></div><figure><img src="/quay.jpg" width="600"></figure><p><a href="/fees">${teaser}</a></p></div>`,
+      '### The quay',
+    ],
+    [
       'what is called the container of a sidebar',
       `<div class="container-sidebar"><div>${text.replaceAll('ferry', 'boat')}</div><aside>Weather</aside></div>`,
       'boat',

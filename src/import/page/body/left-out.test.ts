@@ -292,6 +292,21 @@ describe('a body', () => {
     ['how to share its address', '<p>Read or Share this story: https://har.example/1x</p>', 'Share'],
     ['the label of a control for its type', '<div><h4>Text Size</h4></div>', 'Size'],
     [
+      'the heading in a box of its own above links that were left out',
+      `<div class="x1"><div><h3>More of The Coast</h3></div><ul><li><a href="/fees">${teaser}</a></li></ul></div>`,
+      'More of',
+    ],
+    [
+      'a picture in a box of links that were left out',
+      `<div class="x1"><a href="/f"><img src="/led.jpg" width="300"></a><h3>The strike</h3><ul><li><a href="/fees">${teaser}</a></li></ul></div>`,
+      'led.jpg',
+    ],
+    [
+      'what a column on its right says',
+      `<div id="rightColumn_area"><h4>Is it normal?</h4><form><h5>How old are you?</h5><input name="age"></form><p>${sentence.replace('ferry', 'canoe')}</p></div>`,
+      'canoe',
+    ],
+    [
       'the heading of a box whose links were left out',
       `<div class="more"><h3>More of The Coast</h3><ul><li><a href="/fees">${teaser}</a></li></ul></div>`,
       'More of',

@@ -26,6 +26,9 @@ export function isHeading(part: Part): boolean {
   return /^h[1-6]$/.test(part.node.tagName);
 }
 
+/** A picture that leads elsewhere, and says nothing. */
+export const leadsUntold = ({ leads, figure }: Part): boolean => leads === true && figure?.caption === '';
+
 export function isStory(part: Part): boolean {
   return (
     part.letters > 60 &&

@@ -14,6 +14,7 @@ import {
   isKeptLast,
   isLead,
   isStory,
+  leadsUntold,
   mayEnd,
   standsWithStory,
   startOfTerms,
@@ -64,8 +65,6 @@ export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
 function levelOf(part: Part | undefined): number {
   return part && isHeading(part) ? Number(part.node.tagName[1]) : 9;
 }
-
-const leadsUntold = ({ leads, figure }: Part): boolean => leads === true && figure?.caption === '';
 
 const isRule = ({ node }: Part): boolean => node.tagName === 'hr';
 

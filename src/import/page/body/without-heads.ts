@@ -1,23 +1,41 @@
-/** Removes the headings of boxes whose links to other articles, or whose widget, were left out. */
-import type { Element } from 'hast';
+/** Removes the headings of boxes whose links to other articles, or whose widget, were left out, and the pictures that lead there. */
+import type { Element, ElementContent } from 'hast';
 import { countLetters, has, plain } from './blocks.ts';
 import { isPointer } from './is-pointer.ts';
 import type { Part } from './flatten.ts';
-import { closest, type Page } from '../parse-page.ts';
+import { isHeading, leadsUntold } from './story-parts.ts';
+import { closest, holdersOf, type Page } from '../parse-page.ts';
 
 /** The words on a link that leads to an article have as many. */
 const fewestLetters = 15;
 
 export function withoutHeads(page: Page, body: Element, parts: Part[]): Part[] {
-  const story = parts.filter(({ node }) => !/^h[1-6]$/.test(node.tagName));
-  return parts.filter((part) => {
-    const box = page.parents.get(part.origin);
-    if (!/^h[1-6]$/.test(part.node.tagName) || !box || box === body) return true;
-    const isInBox = ({ origin }: Part): boolean => closest(page, origin, (at) => at === box) !== undefined;
-    const isOfOther = leadsAway(page, box, part.origin) || holdsWidget(box) || holdsEmptyList(box);
-    return !isOfOther || story.some(isInBox);
-  });
+  const isOfStory = (part: Part): boolean => !isHeading(part) && !leadsUntold(part);
+  const holders = holdersOf(page, [body, ...parts.filter(isOfStory).map(({ origin }) => origin)]);
+  const boxes = new Set<Element>();
+  for (const { origin } of parts.filter(isHeading)) {
+    const box = boxOf(page, origin);
+    if (!box || holders.has(box)) continue;
+    if (leadsAway(page, box, origin) || holdsWidget(box) || holdsEmptyList(box)) boxes.add(box);
+  }
+  return parts.filter(
+    (part) => isOfStory(part) || closest(page, part.origin, (at) => boxes.has(at)) === undefined,
+  );
 }
+
+/** What holds more than the heading. */
+function boxOf(page: Page, heading: Element): Element | undefined {
+  let inner = heading;
+  let box = page.parents.get(inner);
+  while (box?.children.every((child) => child === inner || isEmpty(child))) {
+    inner = box;
+    box = page.parents.get(inner);
+  }
+  return box;
+}
+
+const isEmpty = (node: ElementContent): boolean =>
+  node.type === 'text' ? node.value.trim() === '' : node.type === 'comment';
 
 /** What a script or a plug-in fills. */
 const holdsWidget = (box: Element): boolean => has(box, /^(?:object|embed|iframe|form)$/);

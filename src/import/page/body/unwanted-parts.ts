@@ -3,8 +3,9 @@ import type { Element } from 'hast';
 import { holdsCall, isCall, isNotice } from '../../../language/calls.ts';
 import { isReadingTime } from '../../../language/is-reading-time.ts';
 import { labelOf } from '../../../language/label.ts';
-import { controlLabels, creditLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
+import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
 import { attribute } from '../parse-page.ts';
+import { isLabelledCounter } from '../pictures/read-caption.ts';
 import { isScriptNotice } from '../../../language/script-notice.ts';
 import { countLetters, has, plain } from './blocks.ts';
 import { squeeze } from '../../../language/letters-of.ts';
@@ -29,8 +30,6 @@ const fewestOfIntroduction = 15;
 const fewestOfVerb = 5;
 /** The number of a picture in a gallery: `4 / 53`. */
 const counter = /^\d{1,3}\s?\/\s?\d{1,3}$/;
-/** `Image 4 of 53` */
-const numbered = /^(\p{L}+) \d{1,3} (?:\/|\p{L}{1,4}) \d{1,3}$/u;
 /** `12 photos`, `View 12 photos`, `Comments (12)` */
 const count = /(?:(?<=^|\s)\d[\d.,]*|[(（]\d[\d.,]*[)）])(?=\s|$)/g;
 /** Labels before links that lead away from the article. */
@@ -58,7 +57,7 @@ export function isUnwanted(part: Part, title: string): boolean {
   if (part.node.tagName === 'p' && isPitch(part)) return true;
   if (/^(?:ul|ol)$/.test(part.node.tagName) && isToolbar(part.origin)) return true;
   if (isTableOfFields(part)) return true;
-  if (counter.test(part.text) || creditLabels.has(labelOf(numbered.exec(part.text)?.[1] ?? ''))) return true;
+  if (counter.test(part.text) || isLabelledCounter(part.text)) return true;
   const words = labelOf(part.text);
   if (part.node.tagName === 'p' && (topicLabels.has(words) || isReadingTime(part.text))) return true;
   return relatedLabels.has(words) || controlLabels.has(labelOf(part.text.replace(count, ' ')));

@@ -3,7 +3,7 @@ import { withoutQuery } from '../../../address/without-query.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { withoutPointer } from '../text.ts';
 
-const nothing = /^(?:null|undefined|none|image|img|photo|picture|thumbnail|untitled)$/i;
+const nothing = /^\[?(?:null|undefined|none|image|img|photo|picture|thumbnail|untitled)[:\]]?$/i;
 /** `harbour_quay_2.jpg`, `https://…`, `quay_night` */
 const file = /^https?:|\.(?:jpe?g|png|gif|webp|avif)$|^[^\s_]*_\S*$/i;
 /** `GTY 456535992` */

@@ -191,6 +191,15 @@ describe('a picture in the body', () => {
     expect(body).not.toContain('the harbour');
   });
 
+  test('has a caption that is marked as a citation', () => {
+    const said = `${words} They dry until noon, as they have for years.`;
+    expect(bodyOf(`<div class="photo">${img}<cite>${said}</cite></div>`)).toContain(`)\n${said}\n`);
+  });
+
+  test('has no number in a gallery for a caption', () => {
+    expect(bodyOf(`<div class="photo"><p>Image <span>1</span> of 8</p>${img}</div>`)).not.toContain('of 8');
+  });
+
   test('is credited as the page says it, also by a long link', () => {
     const credited = `<figure>${img}<figcaption>${words} <span class="credit">(Credit: Ida Holm)</span></figcaption></figure>`;
     expect(bodyOf(credited)).toContain(`)\n${words} **(Credit: Ida Holm)**\n`);

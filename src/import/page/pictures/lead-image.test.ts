@@ -403,6 +403,15 @@ describe('the lead image', () => {
 
   test('is the one that the page is shared with, where the first in the text has no caption and no headline above it', () => {
     const { image, body } = page(
+  test('leaves no line that says its caption behind who made it, with links', () => {
+    const { image, body } = page(
+      `<article><h1>A shorter night</h1><div class="topImg"><img src="/quay.jpg" width="512" alt=""></div><p class="caption">Photo credit: Ida Holm | The crews wait at <a href="/quays">the quay</a>, as they do each night.</p>${text}</article>`,
+      `<meta property="og:image" content="/quay.jpg"><script type="application/ld+json">{"@type":"NewsArticle","image":{"@type":"ImageObject","url":"/quay.jpg","caption":"The crews wait at the quay, as they do each night."}}</script>`,
+    );
+    expect(image?.caption).toBe('The crews wait at the quay, as they do each night.');
+    expect(body).toMatch(/^The crews of/);
+  });
+
       `<article><p><img src="/quay.jpg" width="900" alt="The quay by night, seen from the sea"></p>${text}</article>`,
       '<meta property="og:image" content="/crew-at-the-quay.jpg">',
     );

@@ -35,6 +35,22 @@ test.each([
   [{ credit: 'The old quay (Ida Holm/Coast)' }, { caption: 'The old quay', credit: 'Ida Holm/Coast' }],
   [{ caption: 'Foto: Ida Holm (Coast)' }, { credit: 'Ida Holm (Coast)' }],
   [{ caption: 'Foto: Ida Holm (Archiv)' }, { credit: 'Ida Holm (Archiv)' }],
+  [
+    { caption: `${words} /`, credit: '( Ida Holm / Coast / May 6 , 2024 )' },
+    { caption: words, credit: 'Ida Holm / Coast' },
+  ],
+  [
+    { caption: words, credit: 'Ida Holm/Coast -' },
+    { caption: words, credit: 'Ida Holm/Coast' },
+  ],
+  [
+    { caption: words, credit: 'Credit Ida Holm / AP' },
+    { caption: words, credit: 'Ida Holm / AP' },
+  ],
+  [
+    { caption: words, credit: 'Credit Suisse' },
+    { caption: words, credit: 'Credit Suisse' },
+  ],
   [{ caption: words }, { caption: words }],
   // One that begins with the word for a picture is no name, if it is that long.
   [{ caption: `Photo: Ida Holm ${words}` }, { caption: `Photo: Ida Holm ${words}` }],

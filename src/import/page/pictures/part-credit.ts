@@ -2,6 +2,7 @@
 import { labelOf } from '../../../language/label.ts';
 import { creditLabels } from '../../../language/labels.ts';
 import { isOrganizationWord, isPersonLike } from '../head/person-like.ts';
+import { printedDays } from '../head/printed-days.ts';
 import { findCredit } from '../../../markdown/shape/figures/find-credit.ts';
 
 interface Said {
@@ -14,7 +15,27 @@ const longestAlone = 40;
 /** `Photo credit: Ida Holm | The old quay` */
 const beforeCaption = /^([^:|]{3,20}): ([^|]{2,40}) \| (\S.*)$/;
 
-export function partCredit({ caption, credit }: Said): Said {
+export function partCredit(written: Said): Said {
+  const { caption, credit } = part(written);
+  return { caption: caption && withoutSign(caption), credit: credit && nameIn(credit) };
+}
+
+/** `The old quay. /` without what parted it from the name. */
+const withoutSign = (text: string): string => text.replace(/(?<!\s)\s+[|/–—-]$/, '');
+
+/** `( Ida Holm / Coast / May 6 , 2024 )` without brackets and day, `Credit Ida Holm / AP` without the word. */
+function nameIn(credit: string): string {
+  const whole = credit.replace(/^\(([^()]*)\)$/, '$1').replace(/(?<!\s)\s+(?=,)/g, '');
+  const [day, ...others] = printedDays(whole, false);
+  const before = day?.after.trim() === '' && others.length === 0 ? day.before.trim() : '';
+  const name = withoutSign(/[^|/,–—-]\s?[|/,–—-]$/.test(before) ? before.slice(0, -1) : whole).trim();
+  const [, label = '', rest = ''] = /^(\p{L}+)\s+(\S.*)$/u.exec(name) ?? [];
+  return creditLabels.has(labelOf(label)) && isPersonLike((rest.split(/[/,|]/)[0] ?? '').trim())
+    ? rest
+    : name;
+}
+
+function part({ caption, credit }: Said): Said {
   if (credit !== undefined) {
     const found = findCredit(credit);
     // Some call all words of a picture its credit.

@@ -8,6 +8,7 @@ import {
   creditNamesInFigure,
 } from '../../../markdown/read/html/caption-names.ts';
 import { isPersonLike } from '../head/person-like.ts';
+import { endsWithStop } from '../../../language/sentence-end.ts';
 import { countLinked } from '../body/count-linked.ts';
 import { countLetters, isHidden, plain, unread } from '../body/blocks.ts';
 import { attribute } from '../parse-page.ts';
@@ -80,9 +81,13 @@ export function hasCaption(element: Element): boolean {
 /** Alone in its element it names who made the picture, and with an agency before a caption; in a sentence, a work; behind a label, neither. */
 const isWholeCite = ({ children }: Element, cite: Element): boolean =>
   cite.tagName === 'cite' &&
+  !isSentence(plain(cite.children).trim()) &&
   !/[:：]/.test(plain(cite.children)) &&
   (!/\S/.test(plain(children.filter((child) => child !== cite && child.type === 'text'))) ||
     (!/\S/.test(plain(children.slice(0, children.indexOf(cite)))) && isNameWithAgency(plain(cite.children))));
+
+/** It says what the picture shows. */
+const isSentence = (text: string): boolean => text.length > longestControl && endsWithStop.test(text);
 
 /** `Ida Holm/AP`, `Ida Holm / Getty Images` */
 function isNameWithAgency(text: string): boolean {
@@ -104,7 +109,7 @@ function tidy(texts: string[]): string {
     .trim()
     .replace(numbered, '')
     .replace(/^[-–—•/|]\s(.*?)(?:\s[-–—])?$/, '$1');
-  if (!/[\p{L}\p{N}]/u.test(text) || counter.test(text) || creditLabels.has(labelOf(text))) return '';
+  if (!/[\p{L}\p{N}]/u.test(text) || isCounter(text) || creditLabels.has(labelOf(text))) return '';
   const again = text.indexOf(text.slice(0, fewestRepeated), fewestRepeated);
   return again > 0 && text.startsWith(text.slice(again)) ? text.slice(0, again).trim() : text;
 }
@@ -114,6 +119,11 @@ const controls =
 const turning = /[ -](?:nav|navigation|buttons?|btn|close|fullscreen|autoplay)(?=[ -])/;
 /** `2 of 5`, `2/5`, and how long a film is: `4:10` */
 const counter = /^\d{1,3}\s?(?:[/:]|\p{L}{1,4})\s?\d{1,3}$/u;
+/** `Image 4 of 53` */
+const labelled = /^(\p{L}+) \d{1,3} (?:\/|\p{L}{1,4}) \d{1,3}$/u;
+export const isLabelledCounter = (text: string): boolean =>
+  creditLabels.has(labelOf(labelled.exec(text)?.[1] ?? ''));
+const isCounter = (text: string): boolean => counter.test(text) || isLabelledCounter(text);
 /** The number in a gallery, or the name of the file, before a caption: `1 of 5. …`, `QUAY_0123.JPG …` */
 const numbered =
   /^(?:\d{1,3}\s?(?:\/|\p{L}{1,4})\s?\d{1,3}[.:|]\s|[\w-]{1,60}\.(?:jpe?g|png|gif|tiff?)\s)\s?(?=\S)/iu;
@@ -181,8 +191,7 @@ function isControl(element: Element): boolean {
   const label = labelOf(text);
   return (
     isScripted(element, text) ||
-    (text.length <= longestControl &&
-      (controlLabels.has(label) || topicLabels.has(label) || counter.test(text)))
+    (text.length <= longestControl && (controlLabels.has(label) || topicLabels.has(label) || isCounter(text)))
   );
 }
 

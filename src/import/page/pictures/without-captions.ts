@@ -2,6 +2,7 @@
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/flatten.ts';
 import type { LeadImage } from './lead-image.ts';
+import { partCredit } from './part-credit.ts';
 
 const longest = 450;
 /** Shorter words may be met by chance. */
@@ -15,19 +16,25 @@ const counter = /(?<!\s)\s*[[(]?\d{1,3}\s?\/\s?\d{1,3}[\])]?$/;
 const mostBehindLead = 4;
 
 export function withoutCaptions(parts: readonly Part[], image: LeadImage | undefined): Part[] {
-  const ofLead = image ? [...captionsOf(image), ...altOf(image)] : [];
+  const ofLead = image ? [...captionsOf(image), ...altOf(image)].filter((words) => words !== '') : [];
   const kept: Part[] = [];
   for (const [at, part] of parts.entries()) {
     const line = lineOf(part);
     const before = kept.at(-1);
     const next = parts[at + 1];
-    const isAgain =
-      line !== '' &&
-      ((at < mostBehindLead && ofLead.includes(line)) ||
-        [before, next].some((other) => other?.figure && captionsOf(other.figure).includes(line)));
+    const isOfLead = at < mostBehindLead && (ofLead.includes(line) || isCredited(part, image));
+    const isBeside = [before, next].some((other) => other?.figure && captionsOf(other.figure).includes(line));
+    const isAgain = isOfLead || (line !== '' && isBeside);
     if (!isAgain) kept.push(part);
   }
   return kept;
+}
+
+/** `Photo: Ida Holm | The old quay`, with links or not, where that is the caption. */
+function isCredited({ node, text, letters }: Part, image: LeadImage | undefined): boolean {
+  if (node.tagName !== 'p' || letters > longest || !image?.caption) return false;
+  const { caption = '', credit } = partCredit({ caption: text.replace(/\s+/g, ' ').trim() });
+  return credit !== undefined && squeeze(caption) === squeeze(image.caption);
 }
 
 /** Ties words behind a picture to it that say what its alternative text does. */

@@ -23,7 +23,7 @@ import { chooseLeadImage, type LeadImage } from './pictures/lead-image.ts';
 import { largerPictures } from './pictures/larger-pictures.ts';
 import { withLeadingFilm } from './pictures/leading-film.ts';
 import { partCredit } from './pictures/part-credit.ts';
-import { withoutCaptions, withTiedCaptions } from './pictures/without-captions.ts';
+import { withoutCaptions, withTiedCaptions, withTiedCredits } from './pictures/without-captions.ts';
 import { readersNotes } from './readers-notes.ts';
 import { revealAddresses } from './reveal-addresses.ts';
 import { revealFrames } from './reveal-frames.ts';
@@ -121,7 +121,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
       [lang, textOf(thing['inLanguage']), firstOf(meta, 'content-language'), firstOf(meta, 'og:locale')],
       body?.parts.map(({ text }) => text).join('\n') ?? '',
     ),
-    body: toMarkdown(page, withoutCaptions(story, image)),
+    body: toMarkdown(page, withTiedCredits(withoutCaptions(story, image))),
   };
 }
 

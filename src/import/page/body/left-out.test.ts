@@ -32,6 +32,7 @@ describe('a body', () => {
       '<p>Add us as a <a href="https://news.google.com/publications/abc">source of your news</a> today.</p>',
       'source',
     ],
+    ['the name of a file', `${text}<p>the quay at night.jpg</p>${last}`, '.jpg'],
     ['a word that leads to the first page', `${text}<p><a href="/">HOME</a></p>${last}`, 'HOME'],
     [
       'what counts its readers',

@@ -5,6 +5,7 @@ import { isReadingTime } from '../../../language/is-reading-time.ts';
 import { labelOf } from '../../../language/label.ts';
 import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
 import { attribute } from '../parse-page.ts';
+import { isFileName } from '../pictures/file-name.ts';
 import { isLabelledCounter } from '../pictures/read-caption.ts';
 import { isScriptNotice } from '../../../language/script-notice.ts';
 import { countLetters, has, plain } from './blocks.ts';
@@ -57,6 +58,7 @@ export function isUnwanted(part: Part, title: string): boolean {
   if (part.node.tagName === 'p' && isPitch(part)) return true;
   if (/^(?:ul|ol)$/.test(part.node.tagName) && isToolbar(part.origin)) return true;
   if (isTableOfFields(part)) return true;
+  if (part.node.tagName === 'p' && isFileName(part.text)) return true;
   if (counter.test(part.text) || isLabelledCounter(part.text)) return true;
   const words = labelOf(part.text);
   if (part.node.tagName === 'p' && (topicLabels.has(words) || isReadingTime(part.text))) return true;

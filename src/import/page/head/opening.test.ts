@@ -61,6 +61,7 @@ describe('a line below the headline', () => {
       'the word for a byline alone',
       '<p class="authors-byline">By</p><span><a rel="author" href="/staff/ida">Ida Holm</a></span>',
     ],
+    ['the name of a file', '<p>the quay at night.jpg</p>'],
     ['an hour', '<div class="byline-day"><div>May 6, 2024</div><div>5:50 PM</div></div>'],
     [
       'how old it is',

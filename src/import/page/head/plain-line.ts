@@ -15,6 +15,7 @@ import { countLinked } from '../body/count-linked.ts';
 import { oncePerObject } from '../../../once-per.ts';
 import { closest, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
+import { isFileName } from '../pictures/file-name.ts';
 import { textIn } from '../text.ts';
 import { bylineName } from './byline.ts';
 import { isOfDayWords } from './day-words.ts';
@@ -25,7 +26,7 @@ const longest = 200;
 const placeName = /[ -](?:dateline|location|place|ort|lieu|lugar|luogo|plaats)(?=[ -])/;
 /** Whether a line is more than a link, a control, a day, a count or rights. */
 export function isPlainLine(page: Page, body: Body, { text, element }: Line): boolean {
-  if (text.length > longest || !/\p{L}{2}/u.test(text)) return false;
+  if (text.length > longest || !/\p{L}{2}/u.test(text) || isFileName(text)) return false;
   if (holdsLinks(element) || closest(page, element, ({ tagName }) => noLines.test(tagName))) return false;
   if (closest(page, element, (at) => body.isBeside(at) && !isOfByline(at))) return false;
   if (saysRights(text) || /[:：]$/.test(text) || text.includes('://') || isDay(text, element)) return false;

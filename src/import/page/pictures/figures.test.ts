@@ -196,6 +196,17 @@ describe('a picture in the body', () => {
     expect(bodyOf(`<div class="photo">${img}<cite>${said}</cite></div>`)).toContain(`)\n${said}\n`);
   });
 
+  test('has who made it from the line behind it', () => {
+    const box = `<figure>${img}<figcaption>${words}</figcaption></figure><p>Foto: Ida Holm</p>`;
+    expect(bodyOf(box)).toContain(`)\n${words} **Ida Holm**\n`);
+  });
+
+  test('leaves no line that is its caption, cut', () => {
+    const cut = `<div>${words.slice(0, -12)}</div>`;
+    const box = `<div class="slide"><div class="image">${img}<div class="caption">${words} They dry.</div></div>${cut}</div>`;
+    expect(bodyOf(box).split('Ropes are coiled')).toHaveLength(2);
+  });
+
   test('has no number in a gallery for a caption', () => {
     expect(bodyOf(`<div class="photo"><p>Image <span>1</span> of 8</p>${img}</div>`)).not.toContain('of 8');
   });

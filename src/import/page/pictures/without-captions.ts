@@ -1,4 +1,7 @@
 /** Removes lines of a body that say again what the caption of a picture beside them, or of the lead image, says. */
+import { labelOf } from '../../../language/label.ts';
+import { creditLabels } from '../../../language/labels.ts';
+import { endsSentence } from '../../../language/sentence-end.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/flatten.ts';
 import type { LeadImage } from './lead-image.ts';
@@ -10,6 +13,9 @@ const fewestLetters = 12;
 /** An alternative text that is a caption has as many letters. */
 const fewestOfAlt = 20;
 const fewestOfCaption = 6;
+/** A caption that is cut for small screens has as many. */
+const fewestOfCut = 40;
+const longestCredit = 80;
 /** `[2/10]` */
 const counter = /(?<!\s)\s*[[(]?\d{1,3}\s?\/\s?\d{1,3}[\])]?$/;
 /** A lead image stands before so many parts of the body at most. */
@@ -24,7 +30,11 @@ export function withoutCaptions(parts: readonly Part[], image: LeadImage | undef
     const next = parts[at + 1];
     const isOfLead = at < mostBehindLead && (ofLead.includes(line) || isCredited(part, image));
     const isBeside = [before, next].some((other) => other?.figure && captionsOf(other.figure).includes(line));
-    const isAgain = isOfLead || (line !== '' && isBeside);
+    const isCut =
+      before?.figure !== undefined &&
+      line.length >= fewestOfCut &&
+      squeeze(before.figure.caption).startsWith(line);
+    const isAgain = isOfLead || isCut || (line !== '' && isBeside);
     if (!isAgain) kept.push(part);
   }
   return kept;
@@ -50,6 +60,25 @@ export function withTiedCaptions(parts: readonly Part[]): Part[] {
     else tied.push(part);
   }
   return tied;
+}
+
+/** Ties the line behind a picture to it that names who made it: `Photo: Ida Holm`. */
+export function withTiedCredits(parts: readonly Part[]): Part[] {
+  const tied: Part[] = [];
+  for (const part of parts) {
+    const before = tied.at(-1);
+    const credit = before?.figure?.credit === '' ? creditIn(part) : undefined;
+    if (before?.figure && credit !== undefined)
+      tied[tied.length - 1] = { ...before, figure: { ...before.figure, credit } };
+    else tied.push(part);
+  }
+  return tied;
+}
+
+function creditIn({ node, text }: Part): string | undefined {
+  const [, label = '', name] = /^([^:：\n]{2,20})[:：]\s?(\p{L}[^:：\n]*)$/u.exec(text) ?? [];
+  const isOne = node.tagName === 'p' && text.length <= longestCredit && !endsSentence.test(text);
+  return isOne && creditLabels.has(labelOf(label)) ? name : undefined;
 }
 
 /** Do the words behind a picture say what its alternative text does, with its number in a gallery, at times? */

@@ -17,6 +17,14 @@ export function isLineOfRights(line: string): boolean {
   return ownLine.test(line.trim());
 }
 
+const sign = new RegExp(`${start}(?:\\s|[:,.©ⓒ–—-]|\\(c\\)|\\d{4}|by\\s)*`, 'iu');
+
+/** Who keeps them: `The Harbour` of `Copyright © 2024 The Harbour`; undefined for a line that does not begin so. */
+export function withoutRightsSign(line: string): string | undefined {
+  const text = line.trim();
+  return sign.test(text) ? text.replace(sign, '') : undefined;
+}
+
 const terms = new RegExp(wholeWords(phrasesOf('termsPhrases').map(labelOf)), 'u');
 
 /** Such words are an article's, too, unless they stand behind a line of rights. */

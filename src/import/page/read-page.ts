@@ -1,5 +1,6 @@
 /** Reads the article of a page: what it says of itself is weighed against what it shows. */
 import { findBody } from './body/body.ts';
+import { withoutRights } from './body/without-rights.ts';
 import { chooseAuthors } from './head/authors.ts';
 import { chooseDays } from './head/day.ts';
 import { chooseDek } from './head/dek.ts';
@@ -96,7 +97,12 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
     });
   // The box goes first: its heading would be taken for a byline. Bios go last: bylines may stand behind them.
   const own = withoutAuthorBox(page, opening?.parts ?? rest, author);
-  const told = withoutBylines(own, author, sites, days.date);
+  const told = withoutBylines(
+    withoutRights(own, author, [...sites, publisher ?? '']),
+    author,
+    sites,
+    days.date,
+  );
   const text = withoutBios(page, told, author, sites);
   const dek = opening?.dek ?? chooseDek(sources, title ?? '', body, standfirst, author, image);
   const headed = body ? withPointsAbove(page, title ?? '', body, text, dek ?? '') : text;

@@ -157,7 +157,7 @@ export const en: Language = {
     this site uses cookies | this article is closed for comments | contact the writer:
     the views expressed in the contents above | we reserve the right to remove | this content is provided by | log in or create a free account`,
   rightsPhrases: `
-    all rights reserved | subject to copyright
+    all rights reserved | subject to copyright | not to be reproduced without | may not be reproduced without
     may not be published, broadcast, rewritten or redistributed | republished with permission`,
   termsPhrases: `
     terms of use | terms of service | terms and conditions | privacy policy | user agreement

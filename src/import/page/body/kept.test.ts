@@ -105,6 +105,16 @@ describe('a body', () => {
       '<p>The tables of the boats are JavaScript.</p><p>Their maps require JavaScript, too.</p>',
       'Their maps',
     ],
+    [
+      'a line on rights of others',
+      '<p>Copyright 2013 The Quay Museum, says a plate at the door</p>',
+      'Quay Museum',
+    ],
+    [
+      'what it says of the rights of the house',
+      '<p>Copyright law protects The Harbour, too, as the judge said</p>',
+      'the judge',
+    ],
     ['what it says of a language of programs', '<p>The boats run on JavaScript.</p>', 'JavaScript'],
     [
       'who is quoted',

@@ -486,6 +486,16 @@ describe('a body', () => {
     },
   );
 
+  test('is without the rights of the house above its sources', () => {
+    const rights =
+      '<p>Written by Ida Holm<br>Copyright: The Harbour<br><b>Not to be reproduced without permission of The Harbour</b></p>';
+    const { body } = page(
+      `<article><h1>A shorter night</h1><p class="byline">By Ida Holm</p>${text}${rights}<p>“Ships at Night”, Jo Berg, Journal of the Coast, 2013.</p></article>`,
+    );
+    expect(body).not.toContain('Copyright');
+    expect(body).toContain('Jo Berg');
+  });
+
   test('is without who wrote it before its first paragraph', () => {
     const bio = '<p><em>Ida Holm writes of ports and ships for The Harbour.</em></p>';
     const { body } = page(

@@ -293,6 +293,11 @@ describe('a body', () => {
     ['how to share its address', '<p>Read or Share this story: https://har.example/1x</p>', 'Share'],
     ['the label of a control for its type', '<div><h4>Text Size</h4></div>', 'Size'],
     [
+      'a list of links to other sites that its system fills',
+      `<div class="x1"><h3>Films</h3><ul><li><a href="https://films.example/a">${teaser}</a></li><li><a href="https://films.example/b">Quays</a></li></ul><a href="/films">More <span>>></span></a></div>`,
+      'fees',
+    ],
+    [
       'the heading in a box of its own above links that were left out',
       `<div class="x1"><div><h3>More of The Coast</h3></div><ul><li><a href="/fees">${teaser}</a></li></ul></div>`,
       'More of',
@@ -485,6 +490,27 @@ describe('a body', () => {
       expect(body).not.toContain('AFP');
     },
   );
+
+  test.each(['May 6, 2024 Ida Holm', 'May 6, 2024, 10:28 a.m. | Ida Holm'])(
+    'is without its day and who wrote it between its first paragraphs: %s',
+    (line) => {
+      const { body } = page(
+        `<article><h1>A shorter night</h1><p>${sentence}</p><p>${line}</p>${text}</article>`,
+        '<meta property="article:published_time" content="2024-05-06T10:28:00Z"><meta name="author" content="Ida Holm">',
+      );
+      expect(body).not.toContain('Ida Holm');
+    },
+  );
+
+  test('is without the facts above its first paragraph', () => {
+    const facts =
+      "Editor's choice<br>Main category: <a href='/ports'>Ports</a><br>Also in: Ships and boats of the coast; ferries; work at sea<br>Article date: 06 May 2024 - 0:00<br><br>";
+    const { body } = page(
+      `<div><h1>A shorter night</h1>${facts}${text}</div>`,
+      '<meta property="article:published_time" content="2024-05-06T10:28:00Z">',
+    );
+    expect(body).toMatch(/^The crews/);
+  });
 
   test('is without the rights of the house above its sources', () => {
     const rights =

@@ -15,6 +15,8 @@ import { phrasesOf } from '../../../language/phrases.ts';
 const longest = 120;
 const longestDay = 90;
 const fewestOfStory = 60;
+const fewestOfFacts = 3;
+const longestFacts = 400;
 /** What follows a name in a byline: a role, an agency, another name; a sentence would go on with a word. */
 const afterName = new RegExp(
   `^\\s*(?:$|[,;|/&•·–—(-]|(?:${alternatives(phrasesOf('andWords'))})\\s\\P{Ll})`,
@@ -39,6 +41,7 @@ export function withoutBylines(
   // The first may be a standfirst, with the dateline behind it.
   const start = parts.indexOf(stories[1] ?? stories[0] ?? (parts[0] as Part));
   return parts.filter((part, at) => {
+    if (at < start && day !== undefined && isOfFacts(part, day)) return false;
     if (!/^(?:p|pre|h[4-6])$/.test(part.node.tagName) || part.letters === 0 || part.text.length > longest)
       return true;
     const line = lineIn(part.node.children).replace(/\s+/g, ' ').trim();
@@ -72,7 +75,34 @@ function isDateline(line: string, day: string, authors: readonly string[]): bool
   return (
     isOfDayWords(line.replace(agency, '')) ||
     (!endsSentence.test(line.replace(/\)$/, '')) &&
-      authors.some((author) => line.replace(by, '').startsWith(author)))
+      authors.some((author) => line.replace(by, '').startsWith(author))) ||
+    days.some(({ before, after }) => before === '' && namesOnly(after.replace(hour, ''), authors))
+  );
+}
+
+/** `10:28 p.m.` */
+const hour = /^[\s,|·•–—-]*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?![\d\p{L}])/iu;
+
+const namesOnly = (line: string, names: readonly string[]): boolean =>
+  names.some(
+    (name) => name !== '' && squeeze(line.replace(/^[\s,|·•–—-]+/, '').replace(by, '')) === squeeze(name),
+  );
+
+/** Short lines, one of them with the day behind its label: `Ports`, `Kind of text: news`, `Date: May 6, 2024`. */
+function isOfFacts({ node, text }: Part, day: string): boolean {
+  if (node.tagName !== 'p' || text.length > longestFacts) return false;
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const isDay = (line: string): boolean =>
+    printedDays(line, false).some(
+      ({ date, before }) => date.slice(0, 10) === day.slice(0, 10) && /[:：]\s*$/.test(before),
+    );
+  return (
+    lines.length >= fewestOfFacts &&
+    lines.every((line) => line.length <= longestDay && !endsSentence.test(line)) &&
+    lines.some(isDay)
   );
 }
 

@@ -24,6 +24,14 @@ describe('a line below the headline', () => {
     expect({ author, first: body.split('\n')[0] }).toEqual({ author: ['Ida Holm'], first: 'Riga' });
   });
 
+  test.each(['Coast Radio Reporter', 'Staff Writer', 'Associate Editor, harbour.example'])(
+    'does not begin the text where it is the office of a writer who is known: %s',
+    (office) => {
+      const { author, body } = shown('', `<p class="byline">By Ida Holm</p><p>${office}</p>`);
+      expect({ author, first: body.slice(0, 9) }).toEqual({ author: ['Ida Holm'], first: 'The crews' });
+    },
+  );
+
   test('does not begin the text where it stands behind a long first paragraph', () => {
     const words = 'We are glad of it, all of us.';
     const quote = `<p><q class="right">${words}</q></p><p>“${words}” So say the crews. ${sentence}</p>`;
@@ -53,6 +61,7 @@ describe('a line below the headline', () => {
     ['a day and how long reading takes', '<p>May 6, 2024 · 4 min read</p>'],
     ['a day behind a word that nobody knows', '<p>Obnoveno: 6.5.2024</p>'],
     ['a control', '<p>Share</p>'],
+    ['the name of a file', '<p>the quay at night.jpg</p>'],
     ['a link', '<p><a href="/politics">Politics at sea</a></p>'],
     ['the byline', '<p>By Ida Holm, Riga</p>'],
     ['rights', '<p>© The Harbour 2024</p>'],
@@ -61,7 +70,6 @@ describe('a line below the headline', () => {
       'the word for a byline alone',
       '<p class="authors-byline">By</p><span><a rel="author" href="/staff/ida">Ida Holm</a></span>',
     ],
-    ['the name of a file', '<p>the quay at night.jpg</p>'],
     ['an hour', '<div class="byline-day"><div>May 6, 2024</div><div>5:50 PM</div></div>'],
     [
       'how old it is',

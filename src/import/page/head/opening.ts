@@ -13,6 +13,7 @@ import { namesOf } from '../vocabulary.ts';
 import { saysByline } from './author-names.ts';
 import { bylineName } from './byline.ts';
 import type { Head, Line } from './head.ts';
+import { isOffice } from './office.ts';
 import { isOfByline, isPlace, isPlainLine } from './plain-line.ts';
 import { isSecondHeadline } from './second-headline.ts';
 import { kickerName } from './trim-headings.ts';
@@ -55,7 +56,8 @@ export function findOpening(
   const isOf = (line: Line): boolean =>
     isPlainLine(page, body, line) &&
     ![line.text, withoutLabel(line.text)].some((text) => said.has(squeeze(text))) &&
-    !isOfAuthor(page, line, known.authors);
+    !isOfAuthor(page, line, known.authors) &&
+    !(known.authors.length > 0 && isOffice(line.text));
   const lines: Line[] = [];
   let second =
     dek === '' && start && isSecondHeadline(page, start.origin, start.text, title, story)

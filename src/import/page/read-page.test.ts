@@ -225,6 +225,11 @@ describe('the headline', () => {
     expect(readPage(html).title).toBe('The port votes to make nights of ferry crews shorter');
   });
 
+  test('is the longer heading of two, where the page is shared as a section that no heading has', () => {
+    const html = `<html><head><title>Ferry Report - Riga at Oslo - May 6 - Harbour</title><meta property="og:title" content="Reports"></head><body><h1>Riga at Oslo</h1><article><h1>The port lets crews of its boats sleep longer</h1>${text}</article></body></html>`;
+    expect(readPage(html).title).toBe('The port lets crews of its boats sleep longer');
+  });
+
   test('is what metadata call the title, where the window begins with the house and no heading has it', () => {
     const html = `<html><head><title>HarbourNews - A shorter night at sea</title><meta name="title" content="A shorter night at sea"></head><body><article>${text}</article></body></html>`;
     expect(readPage(html).title).toBe('A shorter night at sea');

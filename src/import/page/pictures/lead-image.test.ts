@@ -30,6 +30,22 @@ describe('the lead image', () => {
     });
   });
 
+  test('is one with a caption below the first paragraphs, where machines are told of none', () => {
+    const picture = '<figure><img src="/quay.jpg" width="500"><figcaption>The quay.</figcaption></figure>';
+    const read = (story: string) => page(`<article><h1>A shorter night</h1>${story}</article>`);
+    const more = ['boat', 'ship', 'tug'].map((word) => `<p>${sentence.replace('ferry', word)}</p>`);
+    const top = read(`${text}${picture}${more.join('')}`);
+    expect({ src: top.image?.src, isAgain: top.body.includes('quay.jpg') }).toEqual({
+      src: 'https://harbour.example/quay.jpg',
+      isAgain: false,
+    });
+    const below = read(`${text}${more.join('')}${picture}`);
+    expect({ image: below.image, isShown: below.body.includes('quay.jpg') }).toEqual({
+      image: undefined,
+      isShown: true,
+    });
+  });
+
   const withPicture = (picture: string, more = '') =>
     page(
       `<article><h1>A shorter night</h1>${picture}<div class="content">${text}</div>${more}</article>`,
@@ -387,6 +403,15 @@ describe('the lead image', () => {
     expect(image?.caption).toBe('The crew waits for the night ferry.');
   });
 
+  test('leaves no line that says its caption behind who made it, with links', () => {
+    const { image, body } = page(
+      `<article><h1>A shorter night</h1><div class="topImg"><img src="/quay.jpg" width="512" alt=""></div><p class="caption">Photo credit: Ida Holm | The crews wait at <a href="/quays">the quay</a>, as they do each night.</p>${text}</article>`,
+      `<meta property="og:image" content="/quay.jpg"><script type="application/ld+json">{"@type":"NewsArticle","image":{"@type":"ImageObject","url":"/quay.jpg","caption":"The crews wait at the quay, as they do each night."}}</script>`,
+    );
+    expect(image?.caption).toBe('The crews wait at the quay, as they do each night.');
+    expect(body).toMatch(/^The crews of/);
+  });
+
   test('is not another picture of a screen', () => {
     const { image } = page(
       `<article><h1>A shorter night</h1>${text}<p><img src="/Screenshot_4308.png" width="800"></p><p>${sentence}</p></article>`,
@@ -403,15 +428,6 @@ describe('the lead image', () => {
 
   test('is the one that the page is shared with, where the first in the text has no caption and no headline above it', () => {
     const { image, body } = page(
-  test('leaves no line that says its caption behind who made it, with links', () => {
-    const { image, body } = page(
-      `<article><h1>A shorter night</h1><div class="topImg"><img src="/quay.jpg" width="512" alt=""></div><p class="caption">Photo credit: Ida Holm | The crews wait at <a href="/quays">the quay</a>, as they do each night.</p>${text}</article>`,
-      `<meta property="og:image" content="/quay.jpg"><script type="application/ld+json">{"@type":"NewsArticle","image":{"@type":"ImageObject","url":"/quay.jpg","caption":"The crews wait at the quay, as they do each night."}}</script>`,
-    );
-    expect(image?.caption).toBe('The crews wait at the quay, as they do each night.');
-    expect(body).toMatch(/^The crews of/);
-  });
-
       `<article><p><img src="/quay.jpg" width="900" alt="The quay by night, seen from the sea"></p>${text}</article>`,
       '<meta property="og:image" content="/crew-at-the-quay.jpg">',
     );

@@ -20,6 +20,9 @@ const fewestLettersOfAlt = 20;
 const mostPlaces = 10;
 /** A paragraph has as many; bylines are shorter. */
 const fewestLettersOfText = 60;
+/** Paragraphs above a picture at the top, and of a text that is long enough to have one. */
+const mostAbove = 2;
+const fewestOfLonger = 5;
 
 export interface LeadImage {
   src: string;
@@ -54,7 +57,10 @@ export function chooseLeadImage(
     figure !== undefined && (figure === chosen || isSamePicture(figure.src, image.src));
   const second = parts.findIndex(({ letters }, at) => at > firstText && letters > fewestLettersOfText);
   const isBehind = new Set(second < 0 ? [] : parts.slice(second + 1));
-  return { image, rest: kept.filter((part) => !isAgain(part) || isBehind.has(part)), told };
+  const isMoved = ({ figure }: Part): boolean =>
+    told.length === 0 && figure !== undefined && figure === chosen;
+  const rest = kept.filter((part) => !isMoved(part) && (!isAgain(part) || isBehind.has(part)));
+  return { image, rest, told };
 }
 
 const imageOf = ({ src, alt, caption, credit }: Figure): LeadImage => ({ src, alt, caption, credit });
@@ -90,7 +96,17 @@ function chooseFigure(
   // In the text an alternative text alone does not set a picture apart.
   const isDescribed =
     before && (before.caption !== '' || (before === above[0] && before.alt.length >= fewestLettersOfAlt));
-  return match ?? (isDescribed || told.every(({ src }) => src === thumbnail) ? before : undefined);
+  const found = match ?? (isDescribed || told.every(({ src }) => src === thumbnail) ? before : undefined);
+  return found ?? (told.length === 0 ? captionedAtTop(parts) : undefined);
+}
+
+/** Where machines are told of none: the first picture with a caption, before the third paragraph of a longer text. */
+function captionedAtTop(parts: readonly Part[]): Figure | undefined {
+  const story = parts.filter(({ letters }) => letters > fewestLettersOfText);
+  const third = story.length >= fewestOfLonger ? story[mostAbove] : undefined;
+  return parts
+    .slice(0, third ? parts.indexOf(third) : 0)
+    .find(({ figure, leads }) => leads !== true && figure !== undefined && figure.caption !== '')?.figure;
 }
 
 /** Is its alternative text a sentence that a line of the page says, too: a heading above it, as a rule? */

@@ -21,6 +21,9 @@ const families: [name: string, piece: string, place?: Place][] = [
     'boxes of links with headings',
     '<div><div><h3>At sea</h3></div><ul><li><a href="/a">Another night at sea</a></li></ul></div>',
   ],
+  ['words that boxes part', 'at sea<div><div></div></div>'],
+  ['elements that nobody knows', '<location>Riga<br><br>at sea</location>'],
+  ['lines that are called headings', '<span class="cross-head">At sea</span><p>Riga</p>'],
   ['headings alone', '<h3>At sea</h3>'],
   ['lists of links', '<ul><li><a href="/a">Another night at sea</a></li></ul>'],
   [

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { attribute } from '../parse-page.ts';
 import { isNamedFurniture, namesOf } from '../vocabulary.ts';
+import { inlineElements, isUnknownElement } from './inline-elements.ts';
 
 /** Nothing in these is read as text. */
 export const unread = new Set(
@@ -9,13 +10,10 @@ export const unread = new Set(
     ' ',
   ),
 );
-const inline = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math nobr noindex picture q rb rp rt rtc ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
 export const isInline = (node: ElementContent): boolean =>
-  node.type === 'text' || node.type === 'comment' || (node.type === 'element' && inline.has(node.tagName));
+  node.type === 'text' ||
+  node.type === 'comment' ||
+  (node.type === 'element' && inlineElements.has(node.tagName));
 
 /** Whether a page says of an element that it is not to be seen. */
 export function isHidden(element: Element): boolean {
@@ -73,7 +71,9 @@ export function isInlineWhole(element: Element): boolean {
   if (known === undefined) {
     known =
       unseenInLine.has(element.tagName) ||
-      ((inline.has(element.tagName) || custom.test(element.tagName)) &&
+      ((inlineElements.has(element.tagName) ||
+        custom.test(element.tagName) ||
+        isUnknownElement(element.tagName)) &&
         element.children.every((child) => child.type !== 'element' || isInlineWhole(child)));
     wholes.set(element, known);
   }

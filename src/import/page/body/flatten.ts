@@ -2,8 +2,10 @@
 import type { Element, ElementContent } from 'hast';
 import { countLetters, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
 import { countLeading } from './count-linked.ts';
+import { cutSentence } from './cut-sentence.ts';
 import { embedOf, quotedPost } from './embed-of.ts';
 import { holdsDropped } from './holds-dropped.ts';
+import { isLineOfRule } from './is-line-of-rule.ts';
 import { isLayout } from './layout.ts';
 import { linkHosts } from './link-hosts.ts';
 import { holdsOnlyImage, holdsParagraphs, partRun } from './part-run.ts';
@@ -33,7 +35,6 @@ export interface Part {
   home?: boolean;
 }
 
-const longestRule = 120;
 const wholes = /^(?:h[1-6]|ul|ol|dl|pre|hr|blockquote|table|details)$/;
 
 /** @param isDropped whether an element of the body is none of the article */
@@ -48,6 +49,10 @@ class Flattener {
   readonly #page: Page;
   readonly #body: Element;
   readonly #isDropped: (element: Element) => boolean;
+  /** Was what stood before left out? */
+  #isBehindBox = false;
+  /** A sentence is joined once: pages with boxes without end cost no more. */
+  #joined?: Part;
 
   constructor(page: Page, body: Element, isDropped: (element: Element) => boolean) {
     this.#page = page;
@@ -111,7 +116,10 @@ class Flattener {
         continue;
       }
       finish();
+      const count = this.parts.length;
       this.visit(child);
+      if (this.parts.length > count) this.#isBehindBox = false;
+      else if (child.children.some(({ type }) => type === 'element')) this.#isBehindBox = true;
     }
     finish();
   }
@@ -124,18 +132,23 @@ class Flattener {
   }
 
   #addRun(run: ElementContent[], origin: Element): void {
-    for (const nodes of partRun(this.#page, run)) {
+    const last = this.parts.at(-1);
+    const isCut = this.#isBehindBox && last !== this.#joined;
+    const start = isCut ? cutSentence(this.#page, last, origin, run) : undefined;
+    if (start) this.parts.pop();
+    for (const nodes of partRun(this.#page, start ? [...start, ...run] : run)) {
       if (/\S/.test(plain(nodes))) this.#add(paragraph(nodes), origin);
       else
         for (const { picture } of imagesIn(this.#page, paragraph(nodes)))
           this.#addFigure({ ...picture, caption: '', credit: '' }, origin);
     }
+    if (start) this.#joined = this.parts.at(-1);
   }
 
   #add(whole: Element, origin: Element): void {
     const node = seenIn(this.#page, whole);
     const text = plain(node.children).trim();
-    if (/^(?:p|h[1-6])$/.test(node.tagName) && isRule(text)) node.tagName = 'hr';
+    if (/^(?:p|h[1-6])$/.test(node.tagName) && isLineOfRule(text)) node.tagName = 'hr';
     const hosts = /^(?:ul|ol|blockquote)$/.test(node.tagName) ? linkHosts(this.#page, node) : undefined;
     this.parts.push({
       node,
@@ -179,7 +192,3 @@ function isLineOfText({ tagName, children }: Element): boolean {
 /** Neither behind words of its line nor before others. */
 const isAlone = (before: readonly ElementContent[], next: ElementContent | undefined): boolean =>
   !/\S/.test(plain(before)) && (next === undefined || (next.type === 'element' && !isInlineWhole(next)));
-
-/** `* * *`, `- -`, `=====`, or one star */
-const isRule = (text: string): boolean =>
-  text.length <= longestRule && /^(?:[*⁎⁕⁂✱]|([*=_~•·‐–—-])(?:(?:\s*\1){2,}|\s+\1))$/.test(text);

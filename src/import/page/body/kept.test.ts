@@ -137,6 +137,11 @@ describe('a body', () => {
       'A watch is six hours.',
     ],
     [
+      'a paragraph whole that has elements of an agency',
+      '<p><location>RIGA</location>, <chron>May 6, 2024</chron> -- Nobody loses <money>pay</money>.</p>',
+      'RIGA, May 6, 2024 -- Nobody loses pay.',
+    ],
+    [
       'a paragraph whole that has an element of a word processor',
       '<p>A <st1:place>quay</st1:place> is long.<o:p></o:p></p>',
       'A quay is long.',
@@ -150,6 +155,26 @@ describe('a body', () => {
       'the paragraphs of a text that stands in one inline element',
       `<div><span>${sentence}<br><br>Nobody on the boats loses pay.</span></div>`,
       '\n\nNobody on the boats',
+    ],
+    [
+      'a sentence whole that an advertisement cuts',
+      `<div>Nobody on the boats<div class="ad"><div>Buy it</div></div> loses pay. ${sentence}</div>`,
+      'Nobody on the boats loses pay.',
+    ],
+    [
+      'a sentence whole that an advertisement cuts between two elements',
+      `<div><span>Nobody waits.<br><br>Nobody on the boats</span><div class="ad"><div>Buy it</div></div><span> loses pay.<br><br>So it goes.</span></div>`,
+      'Nobody on the boats loses pay.',
+    ],
+    [
+      'the paragraphs of a text that stands in an element nobody knows',
+      `<articletext>${sentence}<br><br>Nobody on the boats loses pay.</articletext>`,
+      '\n\nNobody on the boats',
+    ],
+    [
+      'the lines of a poem',
+      '<div>the quay at night<br><br>no ship in sight<br><br>and no light</div>',
+      'the quay at night\n\nno ship in sight',
     ],
     [
       'a column on its right that is called its body further in',

@@ -1,6 +1,7 @@
 /** Parts a run of text and inline elements into paragraphs, where a page parts it by breaks and style alone. */
 import type { Element, ElementContent } from 'hast';
 import { plain, unread } from './blocks.ts';
+import { isUnknownElement } from './inline-elements.ts';
 import { printedDays } from '../head/printed-days.ts';
 import type { Page } from '../parse-page.ts';
 import { imagesIn } from '../pictures/figures.ts';
@@ -15,8 +16,12 @@ export function partRun(page: Page, run: ElementContent[]): ElementContent[][] {
 
 /** Inline elements may hold a whole text, whose paragraphs two breaks part. */
 export function holdsParagraphs(element: Element): boolean {
-  return /^(?:span|font)$/.test(element.tagName) && splitAtBreaks(element.children).length > 1;
+  return isSpan(element) && splitAtBreaks(element.children).length > 1;
 }
+
+/** Does it only mark what it holds? */
+export const isSpan = ({ tagName }: Element): boolean =>
+  /^(?:span|font)$/.test(tagName) || isUnknownElement(tagName);
 
 /** A day at the beginning of a text, which style alone sets on a line of its own. */
 function partDay(run: ElementContent[]): ElementContent[][] {

@@ -29,7 +29,7 @@ export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   const isOfPrograms = parts.some(({ text }) => namesPrograms(text) && !isScriptNotice(text));
   const isGone = (part: Part, at: number): boolean =>
     !listed.has(part) &&
-    !isCited(part, parts[at - 1]) &&
+    !isCited(part, parts[at - 1], parts[at + 1]) &&
     (isUnwanted(part, title) || (!isOfPrograms && saysOfScripts(part)));
   const gone = new Set(parts.filter(isGone));
   let kept = parts.filter(

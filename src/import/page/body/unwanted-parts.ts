@@ -69,8 +69,11 @@ export function isUnwanted(part: Part, title: string): boolean {
 export const saysOfScripts = ({ text, letters, figure }: Part): boolean =>
   figure === undefined && letters < longestCall && isScriptNotice(text);
 
-/** A list of links to other sites, which a sentence or a heading introduces: what is related is of this one, as a rule. */
-export function isCited({ node, away }: Part, before: Part | undefined): boolean {
+/**
+ * A list of links to other sites, which a sentence or a heading introduces: what is related is of this one, as a rule. What leads to
+ * the rest of it (`More »`) stands below a list that a system fills.
+ */
+export function isCited({ node, away }: Part, before: Part | undefined, next: Part | undefined): boolean {
   return (
     /^(?:ul|ol)$/.test(node.tagName) &&
     away === true &&
@@ -78,9 +81,13 @@ export function isCited({ node, away }: Part, before: Part | undefined): boolean
     (isHeading(before) || introducesList(before)) &&
     before.linked === 0 &&
     !pointing.has(labelOf(before.text)) &&
-    !isCall(before.text)
+    !isCall(before.text) &&
+    !(next && isLinkOfControl(next))
   );
 }
+
+const isLinkOfControl = ({ text, letters, linked }: Part): boolean =>
+  letters > 0 && linked === letters && controlLabels.has(labelOf(text));
 
 const introducesList = ({ node, text, letters }: Part): boolean =>
   node.tagName === 'p' && letters >= fewestOfIntroduction && /[:：]$/.test(text);

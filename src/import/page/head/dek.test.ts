@@ -18,6 +18,12 @@ describe('the dek', () => {
       `<p>From May on, ${lead}</p>`,
       'From May on, From May on, a night...',
     ],
+    ['its first line', '<p><b>Nobody at sea waits.</b></p>', 'Nobody at sea waits.'],
+    [
+      'all of its text',
+      ['May', 'June', 'July', 'August'].map((month) => `<p>${lead.replace('May', month)}</p>`).join(''),
+      ['May', 'June', 'July', 'August'].map((month) => lead.replace('May', month)).join(' '),
+    ],
     ['of its author', '', 'Ida Holm writes novels, paints landscapes and lives in Bergen.'],
     ['of its house', '', 'The Harbour: songs, recipes, horoscopes.'],
   ])('is no description that is %s', (_, html, words) => {

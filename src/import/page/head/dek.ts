@@ -47,9 +47,12 @@ export function chooseDek(
 
 /** Do a page's metadata describe its article by its first paragraphs, or a piece of them? That would be read twice. */
 function isToldAgain(described: string, parts: readonly Part[]): boolean {
-  const most = isCut(described) ? mostOfCut : mostParagraphs;
-  const first = squeeze(textOf(parts.filter(isParagraph).slice(0, most)));
   const words = wholePart(described);
+  if (parts.slice(0, mostParagraphs).some(({ text }) => squeeze(text) === squeeze(described))) return true;
+  const story = parts.filter(isParagraph);
+  // Some metadata have all of it.
+  const isText = words.startsWith(squeeze(textOf(story.slice(0, 1)))) && story.length > 0;
+  const first = squeeze(textOf(story.slice(0, isText || isCut(described) ? mostOfCut : mostParagraphs)));
   if (words.length >= fewestLetters) return first.includes(words);
   return cutShort.test(described) && words.length >= fewestOfCut && first.startsWith(words);
 }

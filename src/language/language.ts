@@ -71,6 +71,8 @@ export interface Language {
   termsPhrases?: Phrases;
   /** How publishers call, in the code of their pages, what is no part of an article: `kommentare`. */
   furnitureNames?: Phrases;
+  /** How they call a heading within the text that is no heading to machines: `zwischentitel`. */
+  subheadNames?: Phrases;
   /** How they call what holds a byline: `forfatter`. */
   bylineNames?: Phrases;
   /** Where a post or video stood: `embedded content`. */

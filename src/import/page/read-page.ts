@@ -31,6 +31,7 @@ import { revealFrames } from './reveal-frames.ts';
 import { revealInitials } from './reveal-initials.ts';
 import { revealCode } from './reveal-code.ts';
 import { revealFormulas } from './reveal-formulas.ts';
+import { revealSubheads } from './reveal-subheads.ts';
 import { revealMarks } from './reveal-marks.ts';
 import { revealNotes } from './reveal-notes.ts';
 import { revealTasks } from './reveal-tasks.ts';
@@ -65,6 +66,7 @@ export interface PageArticle {
 export function readPage(html: string | Uint8Array, { address }: { address?: string } = {}): PageArticle {
   const page = parsePage(typeof html === 'string' ? html : new TextDecoder().decode(html));
   // First what scripts would have done to the page, and what its headings hold beside the headline: all that follows reads it so.
+  revealSubheads(page);
   const kicker = trimHeadings(page);
   revealAddresses(page);
   revealMarks(page);

@@ -29,6 +29,7 @@ export const da: Language = {
   termsPhrases: 'brugsbetingelser | brugervilkår | privatlivspolitik',
   furnitureNames: 'kommentarer | annonce | annoncer | mest-laeste',
   bylineNames: 'forfatter | forfattere | skribent',
+  subheadNames: 'mellemrubrik',
   relatedLabels: `
     læs også | læs mere | læs videre | se også | relaterede artikler | mest læste | mest læst
     mere om emnet | seneste nyt | relateret | flere artikler | anbefalet | andre læser | flere nyheder

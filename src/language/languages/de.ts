@@ -180,6 +180,7 @@ export const de: Language = {
   furnitureNames: `
     kommentare | leserkommentare | werbung | teilen | abo-hinweis | verwandte-artikel | themenbox
     autorenbox | meistgelesen | weiterlesen | aehnliche-artikel | merkliste | autoren-box | mehr-dazu`,
+  subheadNames: 'zwischentitel | zwischenueberschrift',
   relatedLabels: `
     lesen sie auch | lesen sie mehr | lesen sie dazu | lesen sie dazu auch | lesen sie hier | lies auch
     mehr zum thema | mehr dazu | zum thema | auch interessant | das könnte sie auch interessieren

@@ -41,6 +41,7 @@ export const en: Language = {
   },
   definiteArticles: 'the',
   nameParticles: 'of',
+  subheadNames: 'cross-head | crosshead | cross-heading | crossheading',
   relatedLabels: `
     related | related article | related articles | related story | related stories | related news
     related content | related coverage | related reading | related link | related links | related post

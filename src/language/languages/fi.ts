@@ -32,6 +32,7 @@ export const fi: Language = {
   termsPhrases: 'käyttöehdot | tietosuojaseloste',
   furnitureNames: 'kommentit | mainos | mainokset | luetuimmat',
   bylineNames: 'kirjoittaja | toimittaja',
+  subheadNames: 'valiotsikko',
   relatedLabels: `
     lue myös | lue lisää | katso myös | aiheesta lisää | luetuimmat | suosittelemme | lisää aiheesta
     lue seuraavaksi | uusimmat | suosituimmat | tuoreimmat | lisää uutisia | luetuimmat nyt

@@ -198,6 +198,7 @@ export const fr: Language = {
   termsPhrases: `
     conditions d’utilisation | conditions générales | politique de confidentialité | mentions légales`,
   furnitureNames: 'commentaires | publicite | partager | partage | articles-lies | plus-lus',
+  subheadNames: 'intertitre | inter-titre',
   relatedLabels: `
     lire aussi | à lire aussi | a lire aussi | lire également | à lire également | lire plus | à lire
     lire la suite | sur le même sujet | voir aussi | à voir aussi | article lié | articles liés

@@ -29,6 +29,7 @@ export const nb: Language = {
   termsPhrases: 'brukervilkår | vilkår for bruk | personvernerklæring',
   furnitureNames: 'kommentarer | annonse | annonser | del-artikkel | mest-lest',
   bylineNames: 'forfatter | forfattere | skribent',
+  subheadNames: 'mellomtittel',
   relatedLabels: `
     les også | les mer | se også | relaterte saker | relaterte artikler | mest lest | mest leste
     flere saker | mer om saken | les videre | siste nytt | anbefalte artikler | anbefalt | les flere

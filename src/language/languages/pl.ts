@@ -205,6 +205,7 @@ export const pl: Language = {
   termsPhrases: 'warunki korzystania | polityka prywatności | polityką prywatności',
   furnitureNames:
     'komentarze | reklama | reklamy | udostepnij | powiazane | najczesciej-czytane | polecane | czytaj-tez | zobacz-tez',
+  subheadNames: 'srodtytul',
   relatedLabels: `
     czytaj też | czytaj także | czytaj również | czytaj więcej | przeczytaj też | przeczytaj także
     przeczytaj również | zobacz też | zobacz także | zobacz również | najczęściej czytane

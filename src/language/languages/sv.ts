@@ -175,6 +175,7 @@ export const sv: Language = {
   termsPhrases: 'användarvillkor | integritetspolicy',
   furnitureNames: 'kommentarer | annons | annonser | dela | relaterade | mest-last',
   bylineNames: 'skribent | skribenter | forfattare',
+  subheadNames: 'mellanrubrik',
   relatedLabels: `
     läs också | läs även | läs mer | se även | läs vidare | relaterade artiklar | mest läst | mest lästa
     se också | relaterat | mer om ämnet | fler artiklar | missa inte | senaste nytt | fler nyheter

@@ -187,6 +187,16 @@ describe('a body', () => {
       'boat',
     ],
     [
+      'a line that is called a heading, as one',
+      `<span class="cross-head">The nights</span><p>${sentence.replace('ferry', 'boat')}</p>`,
+      '## The nights\n\nThe crews of the night boat',
+    ],
+    [
+      'words in a line that are called a heading',
+      `<p><span class="zwischentitel">The nights:</span> ${sentence.replace('ferry', 'boat')}</p>`,
+      '\n\nThe nights: The crews of the night boat',
+    ],
+    [
       'the heading in a box of its own above a picture and a link',
       `<div><div><h3>The quay</h3></div><figure><img src="/quay.jpg" width="600"></figure><p><a href="/fees">${teaser}</a></p></div>`,
       '### The quay',

@@ -462,6 +462,14 @@ describe('the day', () => {
     ).toBeUndefined();
   });
 
+  test('is printed above a text whose paragraphs stand in a span', () => {
+    const more = '<p>Ports</p>'.repeat(20);
+    const { date } = page(
+      `${more}<div><div class="heading">A shorter night</div><div>First published: 6 May 2024</div><div><span>${sentence.repeat(2)}<br><br>${sentence.repeat(2)}</span></div></div>`,
+    );
+    expect(date).toBe('2024-05-06');
+  });
+
   test('is the one near the day in the address, of those that metadata tell', () => {
     const head = '<meta name="date" content="May 28, 2024"><meta name="dc.date.issued" content="2024-05-07">';
     const html = `<html lang="en"><head>${head}</head><body><article><h1>A shorter night</h1>${text}</article></body></html>`;

@@ -11,7 +11,7 @@ import { by, saysWho } from './author-names.ts';
 import { linesIn, longestUnparted, startOf } from './block-lines.ts';
 import { bylineName } from './byline.ts';
 import { oncePerObject } from '../../../once-per.ts';
-import { closest, type Page } from '../parse-page.ts';
+import { closest, holdersOf, type Page } from '../parse-page.ts';
 import { signedAboveRights } from './signed-above-rights.ts';
 import { signedOff } from './signature.ts';
 import { namesOf } from '../vocabulary.ts';
@@ -49,7 +49,8 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
   const start = first ? indexOf(page, blocks, first.origin) : 0;
   const last = parts.findLast((part) => part.letters > fewestOfText);
   let end = last ? indexOf(page, blocks, last.origin) : start;
-  while (end + 1 < blocks.length && last && isInside(page, blocks[end + 1]?.element, last.origin)) end++;
+  const holder = last && holderOf(page, blocks, last.origin);
+  while (end + 1 < blocks.length && holder && isInside(page, blocks[end + 1]?.element, holder)) end++;
   const headline = headlineAt(blocks, squeeze(title), start);
   const lines: Line[] = [];
   const around = new Set<Element>();
@@ -150,10 +151,20 @@ function headlineAt(blocks: Block[], title: string, start: number): number {
 }
 
 function indexOf(page: Page, blocks: Block[], origin: Element): number {
+  const holder = holderOf(page, blocks, origin);
   return Math.max(
     0,
-    blocks.findIndex((block) => isInside(page, block.element, origin)),
+    blocks.findIndex((block) => holder && isInside(page, block.element, holder)),
   );
+}
+
+/** A paragraph may stand in a piece of a block: in a span. */
+function holderOf(page: Page, blocks: Block[], origin: Element): Element | undefined {
+  const holders = holdersOf(
+    page,
+    blocks.map(({ element }) => element),
+  );
+  return closest(page, origin, (at) => holders.has(at));
 }
 
 function isInside(page: Page, element: Element | undefined, outer: Element): boolean {

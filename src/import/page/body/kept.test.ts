@@ -137,6 +137,11 @@ describe('a body', () => {
       'A watch is six hours.',
     ],
     [
+      'the colon behind a label before a name in bold',
+      '<p><span>Interviewer</span><strong>: Ida Holm </strong><span>(Riga)</span></p>',
+      'Interviewer: **Ida Holm** (Riga)',
+    ],
+    [
       'a paragraph whole that has elements of an agency',
       '<p><location>RIGA</location>, <chron>May 6, 2024</chron> -- Nobody loses <money>pay</money>.</p>',
       'RIGA, May 6, 2024 -- Nobody loses pay.',

@@ -72,12 +72,15 @@ function withoutBareMark(node: PhrasingContent): PhrasingContent[] {
   return isBare ? (node.children as PhrasingContent[]) : [node];
 }
 
-/** Spaces at the edges of a mark or link belong beside it: `**bold **text` is not bold. */
+/** Spaces at the edges of a mark or link belong beside it: `**bold **text` is not bold; so does the colon that a mark begins with. */
 function outside(node: PhrasingContent & Parents, children: PhrasingContent[]): PhrasingContent[] {
-  const inner = trim(children);
-  if (inner.length === 0) return children.filter(({ type }) => type === 'text' || type === 'break');
   const text = textOf(children);
-  const before = text.slice(0, text.length - text.trimStart().length);
+  const [first, ...rest] = children;
+  const isText = marks.has(node.type) && first?.type === 'text';
+  const [sign = ''] = (isText && /^\s*[:,;)]\s+(?=\S)/.exec(first.value)) || [];
+  const inner = trim(isText ? [{ ...first, value: first.value.slice(sign.length) }, ...rest] : children);
+  if (inner.length === 0) return children.filter(({ type }) => type === 'text' || type === 'break');
+  const before = sign || text.slice(0, text.length - text.trimStart().length);
   const after = text.slice(text.trimEnd().length);
   return [
     ...(before === '' ? [] : [{ type: 'text' as const, value: before }]),

@@ -142,6 +142,11 @@ describe('a body', () => {
       'Interviewer: **Ida Holm** (Riga)',
     ],
     [
+      'a line in italics whole that its page sets in pieces',
+      '<p><em>Write to us</em><em>, to Ida Holm, of it.</em></p>',
+      '*Write to us, to Ida Holm, of it.*',
+    ],
+    [
       'a paragraph whole that has elements of an agency',
       '<p><location>RIGA</location>, <chron>May 6, 2024</chron> -- Nobody loses <money>pay</money>.</p>',
       'RIGA, May 6, 2024 -- Nobody loses pay.',

@@ -61,7 +61,7 @@ function tidy(nodes: readonly PhrasingContent[], open: readonly string[]): Phras
     const isMark = marks.has(node.type);
     const children = tidy(node.children as PhrasingContent[], isMark ? [...open, node.type] : open);
     if (isMark && open.includes(node.type)) tidied.push(...children);
-    else tidied.push(...outside(node, children));
+    else tidied.push(...outside(node, children, tidied.at(-1)));
   }
   return join(join(tidied).flatMap(withoutBareMark));
 }
@@ -72,11 +72,19 @@ function withoutBareMark(node: PhrasingContent): PhrasingContent[] {
   return isBare ? (node.children as PhrasingContent[]) : [node];
 }
 
-/** Spaces at the edges of a mark or link belong beside it: `**bold **text` is not bold; so does the colon that a mark begins with. */
-function outside(node: PhrasingContent & Parents, children: PhrasingContent[]): PhrasingContent[] {
+/**
+ * Spaces at the edges of a mark or link belong beside it: `**bold **text` is not bold; so does the colon with which a mark begins right
+ * behind a word.
+ */
+function outside(
+  node: PhrasingContent & Parents,
+  children: PhrasingContent[],
+  last: PhrasingContent | undefined,
+): PhrasingContent[] {
   const text = textOf(children);
   const [first, ...rest] = children;
-  const isText = marks.has(node.type) && first?.type === 'text';
+  const isBehindWord = last?.type === 'text' && /[\p{L}\p{N}]$/u.test(last.value);
+  const isText = isBehindWord && marks.has(node.type) && first?.type === 'text';
   const [sign = ''] = (isText && /^\s*[:,;)]\s+(?=\S)/.exec(first.value)) || [];
   const inner = trim(isText ? [{ ...first, value: first.value.slice(sign.length) }, ...rest] : children);
   if (inner.length === 0) return children.filter(({ type }) => type === 'text' || type === 'break');

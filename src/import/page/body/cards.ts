@@ -1,7 +1,9 @@
 /** Finds boxes that point to other articles, as lists of them do. */
 import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
+import { kickerName } from '../head/trim-headings.ts';
 import type { Page } from '../parse-page.ts';
+import { namesOf } from '../vocabulary.ts';
 import { plain } from './blocks.ts';
 import { isPointer } from './is-pointer.ts';
 
@@ -39,7 +41,7 @@ function headsIn(page: Page, element: Element): Heads {
     sum.headings += inner.headings;
     sum.linked += isLink ? inner.headings : inner.linked;
     if (!isLink) sum.own += inner.own;
-    if (/^h[1-6]$/.test(child.tagName)) {
+    if (/^h[1-6]$/.test(child.tagName) && !isBesideHeadline(child)) {
       sum.headings++;
       if (isLinkedWhole(page, child) || isLinkedBehindKicker(page, child)) sum.linked++;
     } else if (child.tagName === 'p') sum.own += plain(child.children).trim().length;
@@ -47,6 +49,10 @@ function headsIn(page: Page, element: Element): Heads {
   heads.set(element, sum);
   return sum;
 }
+
+/** Empty, or a kicker. */
+const isBesideHeadline = (heading: Element): boolean =>
+  plain(heading.children).trim() === '' || kickerName.test(namesOf(heading));
 
 export function isLinkedWhole(page: Page, heading: Element): boolean {
   const text = squeeze(plain(heading.children));

@@ -496,6 +496,13 @@ describe('the lead image', () => {
     expect(image).toBeUndefined();
   });
 
+  test('is the first picture of the text behind such a drawing', () => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1><img src="/loading_wheel.gif"><div class="text"><p><img src="/quay.jpg" width="300"></p>${text}</div></article>`,
+    );
+    expect(image?.src).toBe('https://harbour.example/quay.jpg');
+  });
+
   test('may be a drawing that moves, if the page shows it', () => {
     const image = '<p><img src="/waves.gif" width="600" alt="Waves"></p>';
     expect(shared('/waves.gif', image)).toBe('https://harbour.example/waves.gif');

@@ -91,11 +91,11 @@ function chooseFigure(
   const match = [...preloadedImages(page), ...told.map(({ src }) => src)]
     .map((src) => shown.find((figure) => isSamePicture(figure.src, src)))
     .find((figure) => figure !== undefined);
-  const first = above[0] ?? (parts[0]?.leads === true ? undefined : parts[0]?.figure);
-  const before = first && isOrnament(first) ? undefined : first;
+  const opening = parts[0]?.leads === true ? undefined : parts[0]?.figure;
+  const before = [...above, opening].find((figure) => figure && !isOrnament(figure));
   // In the text an alternative text alone does not set a picture apart.
   const isDescribed =
-    before && (before.caption !== '' || (before === above[0] && before.alt.length >= fewestLettersOfAlt));
+    before && (before.caption !== '' || (above.includes(before) && before.alt.length >= fewestLettersOfAlt));
   const found = match ?? (isDescribed || told.every(({ src }) => src === thumbnail) ? before : undefined);
   return found ?? (told.length === 0 ? captionedAtTop(parts) : undefined);
 }

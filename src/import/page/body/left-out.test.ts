@@ -293,6 +293,11 @@ describe('a body', () => {
     ['how to share its address', '<p>Read or Share this story: https://har.example/1x</p>', 'Share'],
     ['the label of a control for its type', '<div><h4>Text Size</h4></div>', 'Size'],
     [
+      'the heading of what it is about',
+      '<div class="x1"><h5>Filed under</h5><a href="/c/boats">Boat races</a>, <a href="/c/quays">Old quays</a></div>',
+      'Filed',
+    ],
+    [
       'a box with a kicker, a link to another article and what that is about',
       `<div class="x1"><h6 class="kicker">The classroom</h6><a href="/l"><img src="/l.gif" width="75"></a><h3><a href="/l">Lesson plan: the tides</a></h3><h6 class="byline"></h6><p>${teaser}.</p></div>`,
       teaser,

@@ -1,5 +1,7 @@
 /** Removes the headings of boxes whose links to other articles, or whose widget, were left out, and the pictures that lead there. */
 import type { Element, ElementContent } from 'hast';
+import { labelOf } from '../../../language/label.ts';
+import { topicLabels } from '../../../language/labels.ts';
 import { countLetters, has, plain } from './blocks.ts';
 import { isPointer } from './is-pointer.ts';
 import type { Part } from './flatten.ts';
@@ -16,7 +18,8 @@ export function withoutHeads(page: Page, body: Element, parts: Part[]): Part[] {
   for (const { origin } of parts.filter(isHeading)) {
     const box = boxOf(page, origin);
     if (!box || holders.has(box)) continue;
-    if (leadsAway(page, box, origin) || holdsWidget(box) || holdsEmptyList(box)) boxes.add(box);
+    const isLabel = topicLabels.has(labelOf(plain(origin.children)));
+    if (isLabel || leadsAway(page, box, origin) || holdsWidget(box) || holdsEmptyList(box)) boxes.add(box);
   }
   return parts.filter(
     (part) => isOfStory(part) || closest(page, part.origin, (at) => boxes.has(at)) === undefined,

@@ -5,45 +5,74 @@
 import { outsideCode } from '../outside-code.ts';
 
 const fenced =
-  /^([ \t>]*)\$\$[ \t]*\n((?:(?![ \t>]*\$\$)[^\n]*\n){1,100})[ \t>]*\$\$[ \t]*(?:\([\w:-]{1,60}\)[ \t]*)?$/gm;
+  /^(?<fencedIn>[ \t>]*)\$\$[ \t]*\n(?<inFence>(?:(?![ \t>]*\$\$)[^\n]*\n){1,100})[ \t>]*\$\$[ \t]*(?:(?:\([\w:-]{1,60}\)|\{#[\w:-]{1,60}\})[ \t]*)?$/;
 const environment =
-  /^([ \t>]*)\\begin\{((?:align|alignat|aligned|array|cases|eqnarray|equation|gather|multline|split)\*?)\}[^\n]{0,80}\n((?:(?!\\(?:begin|end)\{\2\})[^]){1,5000})\n[ \t>]*\\end\{\2\}[ \t]*$/gm;
-const display = /(?<![\\$])\$\$(?!\$)((?:(?!\n[ \t]*\n)[^$]){1,3000})\$\$(?!\$)/g;
+  /^(?<begunIn>[ \t>]*)\\begin\{(?<sort>(?:align|alignat|aligned|array|cases|eqnarray|equation|gather|multline|split)\*?)\}[^\n]{0,80}\n(?<inEnvironment>(?:(?!\\(?:begin|end)\{\k<sort>\})[^]){1,5000})\n[ \t>]*\\end\{\k<sort>\}[ \t]*$/;
+const display = /(?<![\\$])\$\$(?!\$)(?<displayed>(?:(?!\n[ \t]*\n)[^$]){1,3000})\$\$(?!\$)/;
+const bracketed =
+  /\\{1,2}(?<open>[([])(?<inBrackets>(?:(?!\n[ \t]*\n|\\{1,2}[()[\]]).|\n){1,3000})\\{1,2}(?<close>[)\]])/;
+/** Each stands in none of the others: what begins first counts. */
+const blocks = new RegExp(
+  [fenced, environment, display, bracketed].map(({ source }) => source).join('|'),
+  'gm',
+);
 /** As Pandoc has it (https://pandoc.org/MANUAL.html#math): no space inside, and no digit behind, which is money. */
 const inLine = /(?<![\\$\p{L}\p{N}])\$(?![\s$])((?:(?!\n[ \t]*\n)[^$]){0,500}[^\s$\\])\$(?![\d$])/gu;
-const bracketed = /\\{1,2}([([])((?:(?!\n[ \t]*\n|\\{1,2}[()[\]]).|\n){1,3000})\\{1,2}([)\]])/g;
 /** What only a formula holds: a command, an index or a power... */
 const isTex = /\\[A-Za-z]{2}|[\w)}][_^][\w{\\*+-]/;
-/** ...and, between dollars, a single letter or a sum. Brackets behind backslashes are also those of a text: `author\(s\)`. */
+/** ...and, between dollars, a single letter, some of them, or a sum. Brackets behind backslashes are also those of a text: `author\(s\)`. */
 const isSum =
-  /^[-+]?(?:[A-Za-zα-ωΑ-Ω]|[A-Z]{2,3}(?=\())['′]{0,3}(?:\([\w\s,]{1,20}\))?$|^[A-Za-z][\w ()',.]{0,20}[=<>≤≥+][-\w ()+*/=<>.,']{1,60}$/;
+  /^[-+]?(?:[A-Za-zα-ωΑ-Ω]|[A-Z]{2,3}(?=\())['′]{0,3}(?:\([\w\s,]{1,20}\))?$|^[A-Za-z][\w ()',.]{0,20}[=<>≤≥+][-\w ()+*/=<>.,']{1,60}$|^[A-Za-z](?:, ?[A-Za-z\d]){1,9}$|^\((?:-?[\w.]{1,6}, ?){1,9}-?[\w.]{1,6}\)$/;
+/** Between brackets behind backslashes nothing but a formula is of this form... */
+const isSurelySum = /^[A-Za-z]\([\w\s,]{1,20}\)$|^[A-Za-z][\w ()]{0,10}[=<>][-\w ()+*/]{1,40}$/;
+/** ...and, where others are formulas, what has no words. */
+const hasWord = /\p{L}{3}/u;
 
 /** Of WordPress, escaped by a converter. */
 const shortcode = /^\/?[a-z]{2,20}(?:[ \t]+[\w-]{1,40}=|$)/;
 
 export function formulas(markdown: string): string {
   if (!/\$|\\[([]|\\begin\{/.test(markdown)) return markdown;
+  let hasBracketed = false;
+  outsideCode(markdown, (text) => {
+    for (const { groups } of text.matchAll(blocks)) hasBracketed ||= isBracketed(groups ?? {}, false);
+    return text;
+  });
   return outsideCode(markdown, (text) =>
     text
-      .replace(fenced, (_, indent: string, inside: string) => `${indent}\`\`\`tex\n${inside}${indent}\`\`\``)
-      .replace(environment, (_, indent: string, _name, inside: string) =>
-        [`${indent}\`\`\`tex`, inside, `${indent}\`\`\``].join('\n'),
-      )
-      // `$$ to $$$` are prices.
-      .replace(display, (found: string, inside: string) =>
-        /[\n=<>+]/.test(inside) || isFormula(inside) ? asCode(found, inside) : found,
-      )
+      .replace(blocks, (found: string, ...rest: unknown[]) => {
+        const [at, whole, groups] = rest.slice(-3) as [number, string, Groups];
+        // `author\(s\)`
+        const isWithin = /[\p{L}\p{N}]/u.test(whole.charAt(at - 1));
+        return readBlock(found, groups, hasBracketed && !isWithin);
+      })
       .replace(inLine, (found: string, inside: string, at: number, whole: string) => {
         // `$tide_dir/$file` are variables.
         const goesOn = /[\p{L}_]/u.test(whole.charAt(at + found.length)) && !inside.includes('\\');
         return isFormula(inside) && !goesOn ? asCode(found, inside) : found;
-      })
-      .replace(bracketed, (found: string, open: string, inside: string, close: string) =>
-        (open === '(') === (close === ')') && isTex.test(inside) && !shortcode.test(inside)
-          ? asCode(found, inside)
-          : found,
-      ),
+      }),
   );
+}
+
+type Groups = Record<string, string | undefined>;
+
+function readBlock(found: string, groups: Groups, hasBracketed: boolean): string {
+  const { fencedIn, inFence, begunIn, inEnvironment, displayed, inBrackets = '' } = groups;
+  if (inFence !== undefined) return `${fencedIn}\`\`\`tex\n${inFence}${fencedIn}\`\`\``;
+  if (inEnvironment !== undefined)
+    return [`${begunIn}\`\`\`tex`, inEnvironment, `${begunIn}\`\`\``].join('\n');
+  if (displayed !== undefined)
+    // `$$ to $$$` are prices.
+    return /[\n=<>+]/.test(displayed) || isFormula(displayed.trim()) ? asCode(found, displayed) : found;
+  return isBracketed(groups, hasBracketed) ? asCode(found, inBrackets) : found;
+}
+
+/** @param isAmongOthers whether others of the text are surely formulas */
+function isBracketed({ open, close, inBrackets }: Groups, isAmongOthers: boolean): boolean {
+  if (inBrackets === undefined || (open === '(') !== (close === ')') || shortcode.test(inBrackets))
+    return false;
+  const isSure = isTex.test(inBrackets) || isSurelySum.test(inBrackets.trim());
+  return isSure || (isAmongOthers && !hasWord.test(inBrackets));
 }
 
 const isFormula = (inside: string): boolean => isTex.test(inside) || isSum.test(inside);
@@ -51,6 +80,6 @@ const isFormula = (inside: string): boolean => isTex.test(inside) || isSum.test(
 /** Each line is code of its own, so that none moves; code holds no backtick but its own. */
 function asCode(found: string, inside: string): string {
   if (inside.trim() === '' || inside.includes('`')) return found;
-  const lines = inside.split('\n');
+  const lines = (inside.includes('\n') ? inside : inside.trim()).split('\n');
   return lines.map((line) => line.replace(/\S.*\S|\S/, '`$&`')).join('\n');
 }

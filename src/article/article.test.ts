@@ -58,6 +58,7 @@ test.each([
   ['articles/2024/2024-05-06 The ferry is late.md', 'The ferry is late'],
   ['articles/The ferry is late/index.md', 'The ferry is late'],
   ['articles/渡し船.md', '渡し船'],
+  ['articles/Ferries.md', 'Ferries'],
 ])('without a headline in it, that of %s is its name, which is told', (path, title) => {
   const { article, errors, warnings } = read('Text', path);
   expect(article?.headline).toBe(title);
@@ -65,6 +66,21 @@ test.each([
   expect(warnings).toEqual([
     `there is no headline; "${title}" is taken from the file's name; add "title: …" to the front matter, or begin the text with "# …"`,
   ]);
+});
+
+test.each([
+  [
+    'directives of Ikiwiki',
+    'See the quay.\n\n[[!meta title="Ferry: late"]]\n[[!meta author="Ida Holm"]]\n[[!tag lake roads]]',
+    { title: 'Ferry: late', author: ['Ida Holm'], topics: ['lake', 'roads'] },
+  ],
+  [
+    'keys of Pelican without a space',
+    'Title: Ferry late\nAuthor:Ida Holm\nEmail:news@lake.example\n\nText',
+    { title: 'Ferry late', author: ['Ida Holm'] },
+  ],
+])('what %s say is known', (_, markdown, facts) => {
+  expect(read(markdown)).toMatchObject({ article: facts, errors: [] });
 });
 
 test('a post without a headline has that of its slug, with a warning', () => {

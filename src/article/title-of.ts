@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { dayFromName, titleFromName } from './file-name.ts';
 
 /**
- * The headline of a text that has none: that of its file's name, if it has words, as a note of Obsidian has, or a day and a slug, as Jekyll
+ * The headline of a text that has none: that of its file's name, if it has words or a capital, as a note of Obsidian has, or a day and a slug, as Jekyll
  * names posts and takes their titles (https://jekyllrb.com/docs/posts/). Another slug says none, and the article cannot be shown.
  */
 export function titleOf(file: VFile): string | undefined {
@@ -14,10 +14,14 @@ export function titleOf(file: VFile): string | undefined {
   return title;
 }
 
+/** `Ferries.md`, as programs for notes name theirs: a slug has no capital. */
+const oneWord = /^[A-Z]+[a-z][A-Za-z]*(?:\.md)?$/;
+
 /** The headline that the name of a file says, if any. */
 export function namedTitle(file: VFile): string | undefined {
   const name = nameOf(file);
-  const hasWords = /[ \P{ASCII}]/u.test(name.slice(name.lastIndexOf('/') + 1));
+  const last = name.slice(name.lastIndexOf('/') + 1);
+  const hasWords = /[ \P{ASCII}]/u.test(last) || oneWord.test(last);
   const isPost = name === file.path && dayFromName(name) !== undefined;
   return hasWords || isPost ? titleFromName(name) : undefined;
 }

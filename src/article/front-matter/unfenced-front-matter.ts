@@ -5,6 +5,9 @@ import { isOfKeys, key } from './lines-of-keys.ts';
 const exported =
   /^((?:import [^\n]*\n|[ \t]*\n){0,50})export const (?:meta|metadata|frontmatter|frontMatter)[ \t]*(?::[^=\n]{0,60})?=[ \t]*(\{[ \t]*\n(?:[^\n]*\n){1,60}?\});?[ \t]*(?:\n|$)/;
 
+/** `Email:news@lake.example`: no space is needed (https://python-markdown.github.io/extensions/meta_data/), but for an address. */
+const spaceless = /^([\p{L}_][\p{L}\p{N}_-]*:)(?=[^\s:/])/gmu;
+
 /**
  * @param above the blank lines at the start of the file
  * @param start what stands below them
@@ -30,9 +33,11 @@ function endedYaml(source: string, above: string, start: string): FrontMatter | 
 /** `Title: …` and other keys above the first blank line: https://docs.getpelican.com/en/latest/content.html */
 function keysAbove(source: string, above: string, start: string): FrontMatter | undefined {
   const [whole] = /^title:[^\n]*\n(?:[^\n]+\n)+(?=\n)/i.exec(start) ?? [];
-  if (whole === undefined || !isOfKeys(whole)) return undefined;
+  if (whole === undefined) return undefined;
+  const spaced = whole.replace(spaceless, '$1 ');
+  if (!isOfKeys(spaced)) return undefined;
   // It is no YAML: keys have capitals, and a sign for numbers begins no comment.
-  const yaml = whole.replace(
+  const yaml = spaced.replace(
     /^([\p{L}_][\p{L}\p{N}_.-]*)(:[ \t]+)(\S.*)?$/gmu,
     (_, key: string, colon: string, value = '') =>
       key.toLowerCase() +

@@ -16,6 +16,7 @@ import { docfx } from './docfx.ts';
 import { drawnTables } from './drawn-tables.ts';
 import { emoji } from './emoji.ts';
 import { formulas } from './formulas.ts';
+import { grav } from './grav.ts';
 import { ikiwiki } from './ikiwiki.ts';
 import { kirbytext } from './kirbytext.ts';
 import { mdc } from './mdc.ts';
@@ -39,7 +40,19 @@ import { wrappedAddresses } from './wrapped-addresses.ts';
  */
 const dialects: readonly ((markdown: string, file: VFile) => string)[] = [
   ...[admonitionCode, myst, formulas, comments],
-  ...[chatMarks, docfx, mdx, ikiwiki, kirbytext, notePrograms, templateCode, mdc, directives, wordpress],
+  ...[
+    chatMarks,
+    docfx,
+    mdx,
+    ikiwiki,
+    kirbytext,
+    grav,
+    notePrograms,
+    templateCode,
+    mdc,
+    directives,
+    wordpress,
+  ],
   ...[anchoredNotes, obsidian, criticMarks, citations, pandoc, drawnTables, bareTables],
   ...[contentsLists, org, attributeLists, pythonMarkdown, bareCallouts, admonitions, definitionLists],
   ...[wrappedAddresses, splitLinks, undefinedReferences, spacedAddresses, emoji],

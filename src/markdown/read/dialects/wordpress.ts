@@ -6,6 +6,9 @@ import { softLineEnds } from './soft-line-ends.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
 
 const caption = /\[caption\b([^\]\n]{0,500})\]((?:(?!\[\/?caption\b).)*)\[\/caption\]/gs;
+/** A caption that an editor has put around another one. */
+const outerCaption = /\[caption\b[^\]\n]{0,500}\]\s{0,20}(?=\[caption\b)/g;
+const outerEnd = /([^[\]\n]{0,300})\[\/caption\]([^[\]\n]{0,300})\[\/caption\]/g;
 const image =
   /^\s*(?:<a\b[^<>]*>\s*<img\b[^<>]*>\s*<\/a>|<img\b[^<>]*>|\[?!\[[^[\]]*\]\([^()\n]*\)(?:\{[^{}]*\})?(?:\]\([^()\n]*\))?)/;
 const services =
@@ -18,15 +21,16 @@ const media = /\[(audio|video)\b([^\]\n]{0,500})\](?:\[\/\1\])?/g;
 const gallery = /\[(?:gallery|playlist)\b[^\]\n]{0,500}\]/g;
 /** A shortcode of a plugin or theme, with its attributes: `[contact-form-7 id="1"]`. */
 const attributed =
-  /\[([a-z][\w-]{1,40})(?:[ \t]+[\w-]{1,40}=(?:"[^"\n]{0,300}"|'[^'\n]{0,300}')){1,20}[ \t]*\/?\](?!\()/g;
+  /\[([a-z][\w-]{1,40})(?:[ \t]+[\w-]{1,40}=(?:"[^"\n]{0,300}"|'[^'\n]{0,300}')){1,20}[ \t]*\/?\](?!\()/gi;
 /** The same without quotes, alone on its line: `[events_list scope=month]`. */
 const unquoted =
   /^[ \t]*\[([a-z][\w-]{1,40})(?:[ \t]+[\w-]{1,40}=[^\s\]"'[]{1,100}){1,20}[ \t]*\/?\][ \t]*$/gm;
 /** A box of a block editor: `[:div class="slide":]`, `[:/div:]` */
 const colonBox = /^[ \t]*\[:\/?[a-z]\w{0,20}(?:[ \t][^\]\n]{0,300})?:\][ \t]*$/gm;
 /** The end of one: `[/dropcap]`. */
-const end = /\[\/([a-z][\w-]{0,40})\](?!\()/g;
+const end = /\[\/([a-z](?:[\w-]|\\_){0,40})\\?\](?!\()/gi;
 const titled = /^(?:quote|details|spoiler|expand|collapse|accordion|toggle)$/;
+const folded = /(?:^|[-_])(?:tab|accordion|toggle|spoiler|expand|collapse|details|panel)s?(?:$|[-_])/;
 const code = /^(?:code|sourcecode|php|css|html|js|pre)$/;
 /** Links and pictures as boards write them: https://www.bbcode.org/reference.php */
 const boardLink = /\[url=["']?(https?:[^\]\s"'()]+)["']?\]([^[\]\n]*)\[\/url\]/g;
@@ -51,11 +55,11 @@ const escaped = new RegExp(
 
 /** Escaped shortcodes of plugins, with their attributes or as an end. */
 const escapedOther =
-  /\\\[(\/?(?:vc|et_pb|et\\_pb|fusion|av|su|cs|tatsu)\\?_[^[\]\n]{0,500}?|[a-z][\w\\-]{1,40}(?:[ \t]+[\w-]{1,40}="[^"\n[\]]{0,300}"){1,20}[ \t]*\/?|\/[a-z][\w\\-]{1,40})\\\]/g;
+  /\\\[(\/?(?:vc|et_pb|et\\_pb|fusion|av|su|cs|tatsu)\\?_[^[\]\n]{0,500}?|[a-z][\w\\-]{1,40}(?:[ \t]+[\w-]{1,40}="[^"\n[\]]{0,300}"){1,20}[ \t]*\/?|\/[a-z][\w\\-]{1,40})\\\]/gi;
 
 export function wordpress(markdown: string, file: VFile): string {
-  if (!/\[:?\/?[a-z]/.test(markdown)) return markdown;
-  const ended = new Set(Array.from(markdown.matchAll(end), ([, name]) => name));
+  if (!/\[:?\/?[a-z]/i.test(markdown)) return markdown;
+  const ended = new Set(Array.from(markdown.matchAll(end), ([, name]) => name?.replaceAll('\\', '')));
   const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before, shown) => {
     const leaveOutGallery = (found: string, at: number, whole: string) => {
@@ -64,7 +68,7 @@ export function wordpress(markdown: string, file: VFile): string {
       return '';
     };
     const leaveOut = (found: string, name: string, at: number, whole: string) => {
-      if (ended.has(name)) return code.test(name) ? '`' : '';
+      if (ended.has(name)) return code.test(name) ? '`' : titleOfBox(found, name, whole, at);
       const reason = `${nameCode(shown(found.trim()))} is a shortcode of WordPress, which is not known here; it is left out`;
       tell(name, reason, before + whole.slice(0, at));
       return '';
@@ -77,6 +81,10 @@ export function wordpress(markdown: string, file: VFile): string {
       .replace(signed, '— $1')
       .replace(dated, '($1)')
       .replace(boardPicture, '![]($1)')
+      .replace(outerCaption, '')
+      .replace(outerEnd, (_, inner: string, outer: string) =>
+        inner.trim().endsWith(outer.trim()) ? `${inner}[/caption]` : `${inner} ${outer.trim()}[/caption]`,
+      )
       .replace(caption, readCaption)
       .replace(embed, readEmbed)
       .replace(media, readMedia)
@@ -149,6 +157,22 @@ function readBare(
   // Who is quoted, and what a folded text is called.
   const title = titled.test(name) ? said?.replace(/^["']/, '').split(/["',]/, 1).join('').trim() : undefined;
   return title ? `**${title}** ` : code.test(name) ? '`' : '';
+}
+
+/** What a box that is ended somewhere is called: it stands alone on its line, or is folded. */
+function titleOfBox(found: string, name: string, whole: string, at: number): string {
+  const behind = whole.slice(at + found.length, at + found.length + 20);
+  const isAlone =
+    /(?:^|\n)[ \t]*$/.test(whole.slice(Math.max(0, at - 20), at)) && /^[ \t]*(?:\n|$)/.test(behind);
+  const title = valueOf(
+    readArguments(found.replace(/^\s*\[[\w-]+|\/?\]\s*$/g, '')),
+    'title',
+    'heading',
+    'summary',
+  );
+  if (!title || !(isAlone || folded.test(name))) return '';
+  // A recording on the next line is a card.
+  return `**${title}** ${/^[ \t]*\n[ \t]*https?:/.test(behind) ? '<br><br>' : ''}`;
 }
 
 /** The tags without attributes of shortcodes that are ended somewhere. */

@@ -10,13 +10,17 @@ import { captionClass } from './caption-names.ts';
 /** For a visitor of all elements. */
 export function markCaption(element: Element, index?: number, parent?: Element | Root): void {
   const { tagName, properties, children } = element;
-  const classes = properties['className'];
-  if (!Array.isArray(classes) || !/^(?:div|p|center)$/.test(tagName) || !parent || index === undefined)
-    return;
-  if (!classes.some((name) => captionClass.test(String(name)))) return;
+  if (!parent || index === undefined) return;
+  // Outside a figure, HTML knows no caption.
+  const isLoose = tagName === 'figcaption' && parent.type === 'root';
+  if (!isLoose && !(/^(?:div|p|center)$/.test(tagName) && hasCaptionClass(properties['className']))) return;
   const above = parent.children[index - 1];
   if (!isPictured(isBlank(above) ? parent.children[index - 2] : above)) return;
   if (children.every(isLine)) parent.children[index] = h('p', h('small', children));
+}
+
+function hasCaptionClass(classes: unknown): boolean {
+  return Array.isArray(classes) && classes.some((name) => captionClass.test(String(name)));
 }
 
 /** Whether a picture ends it: alone, in its paragraph, or in the last of its boxes. */

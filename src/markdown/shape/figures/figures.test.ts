@@ -96,6 +96,23 @@ test('a link alone on the line below a picture is what the picture leads to', ()
   expect(rest).toHaveLength(1);
 });
 
+test.each([
+  ['a formula', `${picture}\nwhich is\n$$x = y_1$$`],
+  ['lines with labels', `${picture}\n**Dog**: runs  \n**Cat**: sleeps`],
+])('%s on lines below a picture is no caption of it', (_, markdown) => {
+  const [figure, ...rest] = bodyOf(markdown);
+  expect(figure).not.toHaveProperty('caption');
+  expect(rest).toHaveLength(1);
+});
+
+test('a caption of HTML outside a figure ends where it ends', () => {
+  const [figure, ...rest] = bodyOf(
+    '<img src="dog.jpg" alt="">\n<figcaption>A dog</figcaption>\n<br>\nIt runs.',
+  );
+  expect(figure).toMatchObject({ caption: 'A dog' });
+  expect(rest).toEqual([{ kind: 'html', html: expect.stringContaining('It runs.') as string }]);
+});
+
 test('a caption whose picture is missing is ordinary text', () => {
   expect(htmlOf('U.S. Attorney General **Alex Brandon / AP**')).toBe(
     '<p>U.S. Attorney General <strong>Alex Brandon / AP</strong></p>',

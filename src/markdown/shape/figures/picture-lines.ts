@@ -18,8 +18,9 @@ export function pictureLines(block: Element, source?: string): ElementContent[] 
   let last: PartElement | undefined;
   const finishText = (): void => {
     const nodes = joinLines(text);
+    const isOwn = goesOn(text);
     text = [];
-    if (nodes.length === 0 || (last && addCaption(last, readCaption(nodes, 'next line')))) return;
+    if (nodes.length === 0 || (last && !isOwn && addCaption(last, readCaption(nodes, 'next line')))) return;
     output.push(
       block.tagName === 'p' ? { ...block, children: nodes } : { ...block, tagName: 'p', children: nodes },
     );
@@ -41,6 +42,19 @@ export function pictureLines(block: Element, source?: string): ElementContent[] 
   }
   finishText();
   return block.tagName === 'p' ? output : [{ ...block, children: output }];
+}
+
+/** Lines that are code, or begin with a label (`**Row**: …`), are none of a caption. */
+function goesOn(lines: ElementContent[][]): boolean {
+  return lines.slice(1).some((line) => {
+    const [first, second] = line.filter((node) => !isBlank(node));
+    if (isElement(first, 'code')) return second === undefined;
+    return isElement(first, 'strong') && second?.type === 'text' && /^\s*[:：]/.test(second.value);
+  });
+}
+
+function isElement(node: ElementContent | undefined, tagName: string): boolean {
+  return node?.type === 'element' && node.tagName === tagName;
 }
 
 /** The pictures a line consists of, or begins with if what follows on it is clearly their caption. */

@@ -28,7 +28,10 @@ const writtenOut = /(?<=")\{\{-?[ \t]*"([^"{}\n]*)"[ \t]*(?:\|[^{}\n]{0,100})?\}
 const bracketedValue = /(?<!\()<(\{\{[^{}<>%\n]{1,200}\}\})>/g;
 const boldValue = /(\*\*|__)(\{\{[^{}"'<%\n]{1,100}\}\})\1/g;
 /** A sentence that Octopress sets large, in `{% pullquote %}`: https://github.com/imathis/octopress/blob/master/plugins/pullquote.rb */
-const pulled = /(?<!\{)\{" ?([^{}\n]{1,500}?) ?"\}/g;
+const pullquote = /\{%-?\s{0,5}pullquote\b(?:(?!\{%).){0,3000}/gs;
+const pulled = /(?<!\{)\{" ?([^{}"\n]{1,500}?) ?"\}/g;
+/** Dashes below a tag are a rule: what it stands for is no heading. */
+const ruled = /^([ \t]*\{(?:%|\{[<%])[^\n]{1,500}[%>]\}{1,2}[ \t]*\n)-{3,}[ \t]*$/gm;
 /** A value that Handlebars writes out without escaping: https://handlebarsjs.com/guide/#html-escaping */
 const unescaped = /\{(\{\{(?:(?!\{\{|\}\})[^\n]){0,200}\}\})\}/g;
 /** Where code begins and ends, each alone on its line. */
@@ -98,7 +101,8 @@ function writeValues(text: string): string {
   return text
     .replace(comment, (found) => lineEnds(found))
     .replace(paired, '$1 caption="$3" $2')
-    .replace(pulled, '$1')
+    .replace(pullquote, (found) => found.replace(pulled, '$1'))
+    .replace(ruled, '$1***')
     .replace(unescaped, '$1')
     .replace(writtenOut, '$1')
     .replace(bracketedValue, '$1')

@@ -7,6 +7,8 @@ const defined = /^(?:define|definition|term|abbr|tooltip|gloss(?:ary)?)$/;
 const note = /^(?:notice|hint|callout|admonition|alert|note|warning|info|tip|danger|important|caution|box)$/;
 /** `cloakemail "news@lake.example"` */
 const email = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/;
+/** `write-action "Plan the walk with others."` */
+const sentence = /^[\p{Lu}\p{Lo}][^"\s]*\s[^"]*(?<=[.!?…。！？])$/u;
 const isAddress = /^https?:\/\/[^\s<>]+$/;
 /** `pdfviewer src="plan.pdf"` */
 const document = /^\S+\.(?:pdf|docx?|odt|xlsx?|ods|pptx?|odp|epub|csv|zip)$/i;
@@ -41,7 +43,8 @@ export function wordsOfTag(name: string, said: string, isAlone: boolean): string
   if (words === undefined || !/\s/.test(words))
     return (
       given.others.find((word) => isAddress.test(word)) ??
-      [...given.others, ...given.named.values()].find((word) => email.test(word))
+      [...given.others, ...given.named.values()].find((word) => email.test(word)) ??
+      given.others.find((word) => sentence.test(word))
     );
   if (!isAlone) return words;
   if (note.test(name)) return `> [!${valueOf(given, 'type', 'style') ?? name}]<br>${words}`;

@@ -300,8 +300,11 @@ test('a place in the body is that in the file', () => {
   expect(article?.body.find(({ kind }) => kind === 'figure')).toMatchObject({ line: 7, column: 1 });
 });
 
-test('a second block of keys below front matter is no heading, and is told', () => {
-  const { article, warnings } = read('---\ntitle: x\n---\n\n---\ntitle: y\ndate: 2017-03-02\n---\n\nText');
+test.each([
+  ['', '---\ntitle: y\ndate: 2017-03-02\n---'],
+  [' as code', '```yaml\n---\ntitle: y\ndate: 2017-03-02\n---\n```'],
+])('a second block of keys%s below front matter is no text, and is told', (_, block) => {
+  const { article, warnings } = read(`---\ntitle: x\n---\n\n${block}\n\nText`);
   expect(article).toMatchObject({ title: 'x', text: 'Text' });
   expect(warnings.join()).toContain('a second block of keys');
   expect(read('---\ntitle: x\n---\n\n---\n\nText\n\n---\n').warnings).toEqual([]);

@@ -96,7 +96,12 @@ describe('a value that its key cannot mean is left out, and told', () => {
       /^2:12 warning: published: "02\/03\/2017" is not a date; it is shown as it stands; write it as 2017-03-02/,
     ],
     [
-      'code',
+      'a word of Quarto',
+      'date: last-modified\n',
+      /^2:7 warning: date: last-modified is filled in by a program, which is not here; it is left out$/,
+    ],
+    [
+      'code of R',
       "date: '`r Sys.Date()`'\n",
       /^2:7 warning: date: `r Sys.Date\(\)` is filled in by a program, which is not here; it is left out$/,
     ],

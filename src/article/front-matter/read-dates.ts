@@ -2,8 +2,11 @@ import { parseDate } from '../../date/parse-date.ts';
 import type { Say } from './tell.ts';
 import type { SchemaValues } from './schema.ts';
 
-/** `` `r Sys.Date()` `` of R Markdown, `{{ .Date }}` of Hugo, `<% tp.date.now() %>` of Obsidian's Templater. */
-const code = /^`r |\{\{|<%/;
+/**
+ * `` `r Sys.Date()` `` of R Markdown, `{{ .Date }}` of Hugo, `<% tp.date.now() %>` of Obsidian's Templater, and words of Quarto:
+ * https://quarto.org/docs/reference/dates.html#date-keywords
+ */
+const code = /^`r |\{\{|<%|^(?:today|now|last-modified)$/;
 
 /**
  * Reads the dates that are in no form of a standard, and tells of those that cannot be read.

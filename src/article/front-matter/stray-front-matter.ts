@@ -11,6 +11,9 @@ const otherFences = [
 ];
 const title = /^title[ \t]*:/im;
 const block = /^---[ \t]*\n((?:(?!---[ \t]*\n)[^\n]*\n){1,100})---[ \t]*(?:\n|$)/;
+/** The same as code, as chat programs write it. */
+const blockInFence =
+  /^(`{3,})(?:ya?ml)?[ \t]*\n---[ \t]*\n((?:(?!---[ \t]*\n)[^\n]*\n){1,100})---[ \t]*\n\1[ \t]*(?:\n|$)/i;
 /** Lines that may stand above front matter. */
 const mostAbove = 20;
 
@@ -69,8 +72,11 @@ function belowWords(start: string): { from: number; whole: string; inside: strin
 export function secondBlock(body: string): { line: number; rest: string } | undefined {
   const above = /^\s*/.exec(body.slice(0, 200_000))?.[0] ?? '';
   const start = body.slice(above.length);
-  const [whole, inside = ''] = block.exec(start.slice(0, 20_000)) ?? [];
-  if (whole === undefined || !areKeys(inside)) return undefined;
+  const head = start.slice(0, 20_000);
+  const found = block.exec(head) ?? blockInFence.exec(head);
+  const [whole, inside = ''] = [found?.[0], found?.at(-1)];
+  if (whole === undefined || !areKeys(inside) || (whole.startsWith('`') && !title.test(inside)))
+    return undefined;
   const blank = blankLines(countLineEnds(whole));
   return { line: above.split('\n').length, rest: above + blank + start.slice(whole.length) };
 }

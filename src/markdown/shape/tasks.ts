@@ -18,9 +18,16 @@ export function tasks() {
       return;
     });
     visit(tree, 'element', (element) => {
+      if (element.tagName === 'li') fillBox(element);
       if (element.tagName === 'li' && beginsWithBox(element)) element.properties['className'] = ['task'];
     });
   };
+}
+
+/** A box without words, as templates of notes have, is none for GFM. */
+function fillBox({ children: [only, ...others] }: Element): void {
+  if (only?.type === 'text' && others.length === 0 && /^\[[ xX]\]\s*$/.test(only.value))
+    only.value = only.value.includes(' ]') ? '☐' : '☑';
 }
 
 function beginsWithBox(item: Element): boolean {

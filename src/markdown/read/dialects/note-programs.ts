@@ -18,8 +18,11 @@ const blockReference =
   /(?:\{\{embed(?:-path|-children)?:?[ \t]*)?\(\((?=[\w-]{0,8}[\d_-]|[a-z]{1,8}[A-Z])(?=[\w-]{0,8}[A-Z])(?=[\w-]{0,8}[a-z])[\w-]{9}\)\)(?:\}\})?/g;
 /** Fields that only the program reads are in `obsidian`. */
 const field =
-  /^([ \t]*(?:[-*+][ \t]+)?)(?!(?:id|collapsed|background-color|heading|public|icon|template(?:-including-parent)?|created-at|updated-at|exclude-from-graph-album|(?:logseq|hl|ls|card|query)[.-][\w.-]+)::)([\p{L}\p{N}][\p{L}\p{N} _/-]{0,40})::(?:[ \t]+(?=\S)|(?=\[\[))/gmu;
-const fieldInLine = /(?<![\]!])[[(]([\p{L}][\p{L}\p{N} _-]{0,40})::[ \t]+([^[\]()\n]{1,200})[\])](?!\()/gu;
+  /^([ \t>]*(?:[-*+][ \t]+)?)(?!(?:id|collapsed|background-color|heading|public|icon|template(?:-including-parent)?|created-at|updated-at|exclude-from-graph-album|(?:logseq|hl|ls|card|query)[.-][\w.-]+)::)([\p{L}\p{N}][\p{L}\p{N} _/-]{0,40})::(?:[ \t]+(?=\S)|(?=\[\[))/gmu;
+const fieldInLine =
+  /(?<![\]!])[[(]([\p{L}][\p{L}\p{N} _-]{0,40})::[ \t]+((?:\[\[[^[\]\n]{1,300}\]\]|[^[\]()\n]){1,200})[\])](?!\()/gu;
+/** `**Author**:: Ida Holm` */
+const boldField = /^([ \t>]*(?:[-*+][ \t]+)?\*\*[^*\n:]{1,60})\*\*::(?=[ \t])/gm;
 const orgBlock =
   /^([ \t]*(?:[-*+][ \t]+)?)#\+BEGIN_(QUOTE|NOTE|TIP|IMPORTANT|WARNING|CAUTION|PINNED|CENTER|VERSE)[ \t]*\n((?:(?!#\+(?:BEGIN|END)_)[^])*?)^[ \t]*#\+END_\2[ \t]*$/gim;
 const bearMark = /(?<![\p{L}\p{N}:<])::(?=[^\s:])([^:\n]{1,300}?)(?<=[^\s:])::(?![\p{L}\p{N}:])/gu;
@@ -61,6 +64,7 @@ export function notePrograms(markdown: string, file: VFile): string {
         return '';
       })
       .replace(field, (_, start: string, name: string) => `${start}**${name.trim()}:** `)
+      .replace(boldField, '$1:**')
       .replace(fieldInLine, '$1: $2')
       .replace(orgBlock, (_, start: string, name: string, inside: string) => {
         const sort = name.toLowerCase();

@@ -10,6 +10,14 @@ test.each([
   expect(htmlOf(markdown)).toBe(html);
 });
 
+test.each([
+  ['a link', 'See <https://e.example/plan|the plan>.', '>the plan</a>.</p>'],
+  ['an address of mail', '<mailto:ida@lake.example|Write>', '<a href="mailto:ida@lake.example">Write</a>'],
+  ['names', '<@U0123ABC|ida> in <#C0123ABC|quay>', '<p>@ida in #quay</p>'],
+])('%s of Slack shows its words', (_, markdown, html) => {
+  expect(htmlOf(markdown)).toContain(html);
+});
+
 test('empty cells of a table are no signs', () => {
   expect(htmlOf('| a | b |\n|---|---|\n| x || y |')).toContain('<td></td>');
 });

@@ -10,6 +10,9 @@ const mark =
 
 /** A mark as code, with the spaces without width that stand around it. */
 const asCode = /(?:&#8203;|\u200B)?`{1,2}【oaicite:\d{1,4}】`{1,2}(?:&#8203;|\u200B)?/g;
+/** Links and names of Slack: https://api.slack.com/reference/surfaces/formatting#links-in-retrieved-messages */
+const slackLink = /<((?:https?:\/\/|mailto:)[^\s<>|]{1,2000})\|([^<>|\n]{1,300})>/g;
+const slackName = /<([#@])[A-Z][A-Z\d]{2,20}\|([^<>|\n]{1,100})>/g;
 /** Not the signs of a table, nor the `or` of programs, which has spaces on both sides. */
 const hidden = /(?<![^\s("'“‘*_—–-])\|\|(?=[^\s|])([^|\n]{0,500}[^\s|])\|\|(?![\p{L}\p{N}|])/gu;
 const rowOfTable = /^[ \t>]*\||[^|]\|(?!\|)/;
@@ -21,8 +24,15 @@ function reveal(line: string): string {
 }
 
 export function chatMarks(markdown: string): string {
-  if (!/†|oaicite|turn\d|\|\|/.test(markdown)) return markdown;
+  if (!/†|oaicite|turn\d|\|\||<[^\s<>|]{3,2000}\|/.test(markdown)) return markdown;
   return outsideCode(markdown.replace(asCode, ''), (text) =>
-    text.replace(mark, '').replace(/^(?=.*\|\|).+$/gm, reveal),
+    text
+      .replace(mark, '')
+      .replace(
+        slackLink,
+        (_, address: string, words: string) => `[${words.replace(/[[\]]/g, '\\$&')}](<${address}>)`,
+      )
+      .replace(slackName, '$1$2')
+      .replace(/^(?=.*\|\|).+$/gm, reveal),
   );
 }

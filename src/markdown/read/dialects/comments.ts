@@ -11,7 +11,7 @@ const hexoTabs = /\{%-?\s*(?:sub)?tabs\b/;
 const tabTitle =
   /^[ \t]*<!--\s*(?:sub)?tab[ :]+([^\s@<>-][^@<>\n]{0,100}?)(?:@[^@<>\n]{0,60})?\s*-->[ \t]*$/gm;
 /** Comments of Nunjucks and Jinja: https://mozilla.github.io/nunjucks/templating.html#comments */
-const ofTemplates = /\{#[-\s](?:(?!\{#|#\})[^]){0,2000}#\}/g;
+const ofTemplates = /\{#[-\s](?:(?!\{#|#\})[^]){0,2000}#\}|\{#[^{}#\n]{1,300}#\}/g;
 /** Where the part for lists ends, in Middleman (https://middlemanapp.com/basics/blogging/#summary). */
 const readMore = /(?<=^|\n[ \t]*\n)READMORE[ \t]*(?=\n|$)/g;
 /** A reference that nothing can refer to, whose title has brackets of its own or stands below words: CommonMark shows it. */
@@ -21,7 +21,7 @@ const closing = '-->';
 const blankLine = /\n[ \t]*\n/;
 
 export function comments(markdown: string): string {
-  if (!/<!--|\{#[-\s]|^READMORE|^[ \t]*\[(?:\/\/|comment)\]:/im.test(markdown)) return markdown;
+  if (!/<!--|\{#[-\s]|#\}|^READMORE|^[ \t]*\[(?:\/\/|comment)\]:/im.test(markdown)) return markdown;
   const isOpenAtEnd = isLeftOpen(markdown);
   return outsideCode(markdown, (whole) => {
     const text = isOpenAtEnd && isLeftOpen(whole) ? withoutOpenings(whole) : whole;

@@ -6,8 +6,9 @@ import { outsideCode } from '../outside-code.ts';
 
 const fenced =
   /^(?<fencedIn>[ \t>]*)\$\$[ \t]*\n(?<inFence>(?:(?![ \t>]*\$\$)[^\n]*\n){1,100})[ \t>]*\$\$[ \t]*(?:(?:\([\w:-]{1,60}\)|\{#[\w:-]{1,60}\})[ \t]*)?$/;
+/** Of others, `tex-words.ts` reads the words. */
 const environment =
-  /^(?<begunIn>[ \t>]*)\\begin\{(?<sort>(?:align|alignat|aligned|array|cases|eqnarray|equation|gather|multline|split)\*?)\}[^\n]{0,80}\n(?<inEnvironment>(?:(?!\\(?:begin|end)\{\k<sort>\})[^]){1,5000})\n[ \t>]*\\end\{\k<sort>\}[ \t]*$/;
+  /^(?<begunIn>[ \t>]*)\\begin\{(?<sort>(?!itemize|enumerate|description|theorem|lemma|proof|definition|corollary|proposition|remark|example|abstract|quot|center|flush|document)[a-z]{3,20}\*?)\}[^\n]{0,80}\n(?<inEnvironment>(?:(?!\\(?:begin|end)\{\k<sort>\})[^]){1,5000})\n[ \t>]*\\end\{\k<sort>\}[ \t]*$/;
 const display = /(?<![\\$])\$\$(?!\$)(?<displayed>(?:(?!\n[ \t]*\n)[^$]){1,3000})\$\$(?!\$)/;
 const bracketed =
   /\\{1,2}(?<open>[([])(?<inBrackets>(?:(?!\n[ \t]*\n|\\{1,2}[()[\]]).|\n){1,3000})\\{1,2}(?<close>[)\]])/;

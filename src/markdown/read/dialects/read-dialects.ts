@@ -30,6 +30,7 @@ import { pythonMarkdown } from './python-markdown.ts';
 import { spacedAddresses } from './spaced-addresses.ts';
 import { splitLinks } from './split-links.ts';
 import { templateCode } from './template-code.ts';
+import { texWords } from './tex-words.ts';
 import { undefinedReferences } from './undefined-references.ts';
 import { wordpress } from './wordpress.ts';
 import { wrappedAddresses } from './wrapped-addresses.ts';
@@ -39,7 +40,7 @@ import { wrappedAddresses } from './wrapped-addresses.ts';
  * at last what only plain Markdown around it can tell.
  */
 const dialects: readonly ((markdown: string, file: VFile) => string)[] = [
-  ...[admonitionCode, myst, formulas, comments],
+  ...[admonitionCode, myst, formulas, texWords, comments],
   ...[
     chatMarks,
     docfx,

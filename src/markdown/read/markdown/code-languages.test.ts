@@ -13,3 +13,11 @@ test.each([
     `<pre tabindex="0"><code${expected}>open\n</code></pre>`,
   );
 });
+
+test.each([':::python', '#!python'])('code set in that begins with %s', (line) => {
+  expect(htmlOf(`Text\n\n    ${line}\n    open\n`)).toContain('<code class="language-python">open\n</code>');
+});
+
+test('a line that names a program is code', () => {
+  expect(htmlOf('    #!/bin/sh\n    open\n')).toContain('<code>#!/bin/sh\nopen\n</code>');
+});

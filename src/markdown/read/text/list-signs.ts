@@ -1,6 +1,6 @@
 /**
  * Reads lists that were written or pasted with other signs than Markdown has: `• one`, and `1、one` or `1.one` without a space. Lines that
- * begin with a dash, as in a dialogue, or with a sign that no list of HTML has (`（1）`, `①`, `一、`, `✓`) stay lines. One such line alone is text.
+ * begin with a dash, as in a dialogue, or with a sign that no list of HTML has (`（1）`, `①`, `一、`, `II.`, `✓`) stay lines. One such line alone is text.
  */
 import { codeLines } from '../outside-code.ts';
 
@@ -9,13 +9,13 @@ const bullet = new RegExp(`${start}[•●▪◦‣∙](?=[ \\t]+[\\p{L}\\p{M}\\
 const number = new RegExp(`${start}(\\d{1,2})(?:[.．](?![\\s\\d.)])|、[ \\t]*)(?=[\\p{L}\\p{P}])`, 'u');
 const numeral = '[一二三四五六七八九十]{1,3}';
 const sign = new RegExp(
-  `${start}(?:[–—―✓✔✗✘☑☐►▶➤→][ \\t]|[①-⑳❶-❿㈠-㈩]|[（(](?:\\d{1,2}|[a-z]|${numeral})[)）]|[a-z]\\)[ \\t]|${numeral}、|-(?=\\p{L}))[ \\t]*\\S`,
+  `${start}(?:[–—―✓✔✗✘☑☐►▶➤→][ \\t]|[①-⑳❶-❿㈠-㈩]|[（(](?:\\d{1,2}|[a-z]|${numeral})[)）]|[a-z]\\)[ \\t]|(?:[IVX]{1,5}|[A-H])\\.[ \\t]|${numeral}、|-(?=\\p{L}))[ \\t]*\\S`,
   'u',
 );
 
 /** Without such a line there is nothing to do. */
 const begin =
-  /^[ \t>]{0,12}(?:[•●▪◦‣∙–—―✓✔✗✘☑☐►▶➤→①-⑳❶-❿㈠-㈩（(]|-[^\s-]|\d{1,2}[.．、]\S|[a-z]\)|[一二三四五六七八九十]{1,3}、)/mu;
+  /^[ \t>]{0,12}(?:[•●▪◦‣∙–—―✓✔✗✘☑☐►▶➤→①-⑳❶-❿㈠-㈩（(]|-[^\s-]|\d{1,2}[.．、]\S|[a-z]\)|[A-X]{1,5}\.[ \t]|[一二三四五六七八九十]{1,3}、)/mu;
 
 export function listSigns(markdown: string): string {
   if (!begin.test(markdown)) return markdown;

@@ -23,6 +23,9 @@ const struck = /(?<![~\\])~~(?!~)((?:(?!~~)[^\n]){1,500})~~(?!~)/g;
 const bracket = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"']/u;
 /** Underscores within a word are none, and these scripts have no spaces; `__init__` is a name. */
 const hanUnderscores = /(?<![_\\\w])__(?!_)([^_\n]{1,300})__(?![_\w])/g;
+/** `__Wichtig ist__das`: within a word underscores are none, but no name has a space or other letters. */
+const joinedUnderscores =
+  /(?<![\p{L}\p{N}_\\])__(?=[^\s_])([^_\n]{0,199}(?:[^\S\n]|(?![A-Za-z])\p{L})[^_\n]{0,199})(?<=\S)__(?=\p{L})/gu;
 /** `**一****二**`: two bold words without a space between them, as converters write them. */
 const boldRow = /(?<!\*)\*\*(?!\*)[^*\n]+(?:\*{4}[^*\n]+)+\*\*(?!\*)/g;
 const between = new RegExp(`(?<=[${wideScripts}])\\*{4}(?=[${wideScripts}])`, 'gu');
@@ -48,6 +51,7 @@ export function spacesInStars(markdown: string): string {
         const isWithin = han.test(whole.charAt(at - 1)) || han.test(whole.charAt(at + found.length));
         return isWithin && han.test(inside) ? `**${inside}**` : found;
       })
+      .replace(joinedUnderscores, '**$1**')
       .replace(boldAddress, '**<$1>**')
       .replace(spacedEnd, (_, sign: string, words: string, space: string) => `${sign}${words}${sign}${space}`)
       .replace(struck, strike)

@@ -79,6 +79,11 @@ test.each([
     'Title: Ferry late\nAuthor:Ida Holm\nEmail:news@lake.example\n\nText',
     { title: 'Ferry late', author: ['Ida Holm'] },
   ],
+  [
+    'a line of the original with words behind its address',
+    '# Late\n\n> Source: https://news.example/a · Changed on May 6\n\nText',
+    { source: 'https://news.example/a', text: 'Changed on May 6\nText' },
+  ],
 ])('what %s say is known', (_, markdown, facts) => {
   expect(read(markdown)).toMatchObject({ article: facts, errors: [] });
 });

@@ -16,6 +16,9 @@ const said =
   /^(?:\*\*|__)?(\p{L}[\p{L} _-]{0,30})(?:\*\*|__)?(?::(?=\*\*|__|[ \t])|：)(?:\*\*|__)?[ \t]*([^*\s].*)$/u;
 const link = /^\[[^[\]]*\]\(<?(https?:[^\s()<>]+)>?\)$/;
 const address = /^<?(https?:\/\/[^\s<>]+)>?$/;
+/** `https://… · Last changed: May 6` */
+const addressBefore = /^<?(https?:\/\/[^\s<>]+)>?[ \t]+[·•|—–-][ \t]+(?=\S)/;
+const marks = /^(?:>[ \t]?)?(?:[-*+][ \t]+)?/;
 const rule = /^(\s{0,20})(?:-{3,}|\*{3,})[ \t]*(?=\n)/;
 /** Others need values of a form: `Images: 8` names none. */
 const keys: ReadonlySet<Key | undefined> = new Set<Key>([
@@ -42,10 +45,15 @@ export function listedHead(text: string): ProgramHead | undefined {
     if (words === '') continue;
     const [, label = '', value = ''] = said.exec(words) ?? [];
     if (label === '') return undefined;
-    const where = (link.exec(value) ?? address.exec(value))?.[1];
+    const [before = '', first] = addressBefore.exec(value) ?? [];
+    const where = first ?? (link.exec(value) ?? address.exec(value))?.[1];
     const name = nameOf(label);
     if (name === undefined || facts.has(name) || (name === 'title' && above.trim() !== '')) others.push(line);
-    else facts.set(name, where ?? value);
+    else {
+      facts.set(name, where ?? value);
+      // What stands behind an address is no part of it.
+      if (before !== '') others.push((marks.exec(line)?.[0] ?? '') + value.slice(before.length));
+    }
   }
   const isOfOriginal = /^https?:/.test(facts.get('source') ?? '');
   if (facts.size < 2 && !isOfOriginal) return undefined;

@@ -19,12 +19,14 @@ const blocks = new RegExp(
 );
 /** As Pandoc has it (https://pandoc.org/MANUAL.html#math): no space inside, and no digit behind, which is money. */
 const inLine = /(?<![\\$\p{L}\p{N}])\$(?![\s$])((?:(?!\n[ \t]*\n)[^$]){0,500}[^\s$\\])\$(?![\d$])/gu;
+/** With spaces inside, as MathJax has it too, it must name a command. */
+const spacedInLine = /(?<![\\$\p{L}\p{N}])\$ ((?:(?!\n[ \t]*\n)[^$]){1,500}) \$(?![\d$])/gu;
 /** What only a formula holds: a command, an index or a power... */
 const isTex = /\\[A-Za-z]{2}|[\w)}][_^][\w{\\*+-]/;
 /** ...and, between dollars, a single letter, some of them, or a sum. Brackets behind backslashes are also those of a text: `author\(s\)`. */
 const isSum =
   /^[-+]?(?:[A-Za-zα-ωΑ-Ω]|[A-Z]{2,3}(?=\())['′]{0,3}(?:\([\w\s,]{1,20}\))?$|^[A-Za-z][\w ()',.]{0,20}[=<>≤≥+][-\w ()+*/=<>.,']{1,60}$|^[A-Za-z](?:, ?[A-Za-z\d]){1,9}$|^\((?:-?[\w.]{1,6}, ?){1,9}-?[\w.]{1,6}\)$/;
-/** Between brackets behind backslashes nothing but a formula is of this form... */
+/** Between brackets behind backslashes nothing but a formula is of this form, if it has no words... */
 const isSurelySum = /^[A-Za-z]\([\w\s,]{1,20}\)$|^[A-Za-z][\w ()]{0,10}[=<>][-\w ()+*/]{1,40}$/;
 /** ...and, where others are formulas, what has no words. */
 const hasWord = /\p{L}{3}/u;
@@ -47,6 +49,9 @@ export function formulas(markdown: string): string {
         const isWithin = /[\p{L}\p{N}]/u.test(whole.charAt(at - 1));
         return readBlock(found, groups, hasBracketed && !isWithin);
       })
+      .replace(spacedInLine, (found: string, inside: string) =>
+        /\\[A-Za-z]{2}/.test(inside) ? asCode(found, inside) : found,
+      )
       .replace(inLine, (found: string, inside: string, at: number, whole: string) => {
         // `$tide_dir/$file` are variables.
         const goesOn = /[\p{L}_]/u.test(whole.charAt(at + found.length)) && !inside.includes('\\');
@@ -72,8 +77,8 @@ function readBlock(found: string, groups: Groups, hasBracketed: boolean): string
 function isBracketed({ open, close, inBrackets }: Groups, isAmongOthers: boolean): boolean {
   if (inBrackets === undefined || (open === '(') !== (close === ')') || shortcode.test(inBrackets))
     return false;
-  const isSure = isTex.test(inBrackets) || isSurelySum.test(inBrackets.trim());
-  return isSure || (isAmongOthers && !hasWord.test(inBrackets));
+  if (isTex.test(inBrackets)) return true;
+  return !hasWord.test(inBrackets) && (isAmongOthers || isSurelySum.test(inBrackets.trim()));
 }
 
 const isFormula = (inside: string): boolean => isTex.test(inside) || isSum.test(inside);

@@ -17,6 +17,7 @@ import { drawnTables } from './drawn-tables.ts';
 import { emoji } from './emoji.ts';
 import { formulas } from './formulas.ts';
 import { grav } from './grav.ts';
+import { hatena } from './hatena.ts';
 import { ikiwiki } from './ikiwiki.ts';
 import { kirbytext } from './kirbytext.ts';
 import { mdc } from './mdc.ts';
@@ -48,6 +49,7 @@ const dialects: readonly ((markdown: string, file: VFile) => string)[] = [
     ikiwiki,
     kirbytext,
     grav,
+    hatena,
     notePrograms,
     templateCode,
     mdc,

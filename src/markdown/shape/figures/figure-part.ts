@@ -47,11 +47,13 @@ export function figurePart(
   return part;
 }
 
+/** What a program wrote: Readwise, and exports of a documentation's old system (`todo:image_alt_text`). */
+const ofProgram = /^(?:rw-book-cover|(?:[^\s:]{1,30}:[ ]?)?image_alt_text)$/;
 /** `image.png`, which a program wrote. */
 const fileName = /^\S{1,100}\.(?:avif|bmp|gif|heic|jpe?g|png|svg|webp)$/i;
 
 function saysNothing(words: string): boolean {
-  return pictureLabels.has(labelOf(words)) || fileName.test(words.trim());
+  return pictureLabels.has(labelOf(words)) || fileName.test(words.trim()) || ofProgram.test(words.trim());
 }
 
 function textOf(value: unknown): string {

@@ -146,6 +146,7 @@ describe('a figure says what its source says', () => {
     ],
     ['no word that any picture has', '![圖片](dog.jpg "image")', { alt: '' }],
     ['no words that an editor put there', '![在这里插入图片描述](dog.jpg)', { alt: '' }],
+    ['no words that a program put there', '![todo:image_alt_text](dog.jpg)', { alt: '' }],
     ['no name of a file', '![IMG_4638.JPG](dog.jpg)', { alt: '' }],
     ['a caption is not an alt', '![It runs.](dog.jpg)\n*It runs.*', { alt: '', caption: 'It runs.' }],
     [

@@ -9,6 +9,8 @@ const picture =
   /(?<!!)\[f:id:([a-zA-Z][\w-]{1,31}):(\d{8})(\d{6})([jpg]):(?:image|plain)((?::[^[\]:\n]{1,200}){0,10})\](?!\()/g;
 const card = /(?<!!)\[(https?:\/\/[^\s[\]]{1,2000}?):(?:embed|bookmark|image)(?::[a-z]{1,20}){0,3}\](?!\()/g;
 const title = /(?<!!)\[(https?:\/\/[^\s[\]]{1,2000}?):title(?:=([^[\]\n]{1,300}))?\](?!\()/g;
+/** With its heading, in `contents-lists`. */
+const contentsAlone = /^\[:contents\][ \t]*$/gm;
 const contents = /\[:contents\](?!\()/g;
 const formats: Record<string, string> = { j: 'jpg', p: 'png', g: 'gif' };
 
@@ -28,6 +30,7 @@ export function hatena(markdown: string): string {
       .replace(title, (_, address: string, words?: string) =>
         words === undefined ? `<${address}>` : `[${words}](<${address}>)`,
       )
+      .replace(contentsAlone, '[TOC]')
       .replace(contents, ''),
   );
 }

@@ -47,8 +47,8 @@ export function figurePart(
   return part;
 }
 
-/** What a program wrote: Readwise, and exports of a documentation's old system (`todo:image_alt_text`). */
-const ofProgram = /^(?:rw-book-cover|(?:[^\s:]{1,30}:[ ]?)?image_alt_text)$/;
+/** What a program wrote: Readwise, Hatena Blog, and exports of a documentation's old system (`todo:image_alt_text`). */
+const ofProgram = /^(?:rw-book-cover|f:id:\S+|(?:[^\s:]{1,30}:[ ]?)?image_alt_text)$/;
 /** `image.png`, which a program wrote. */
 const fileName = /^\S{1,100}\.(?:avif|bmp|gif|heic|jpe?g|png|svg|webp)$/i;
 

@@ -113,6 +113,7 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['addresses of Hatena that are never closed', of('[https://e.example/')],
   ['links of Slack that are never closed', of('<https://e.example/|a ')],
   ['links of Ikiwiki', of('[[a|b]] ', '[[!meta title="a"]]\n')],
+  ['originals that are never closed', of('<span class="sxs-lookup">a ')],
   ['tasks of Roam', of('- {{[[TODO]]}} a\n')],
   ['marks of Bear that are never closed', of('::a b ')],
   ['tags of Bear', of('#a b# ')],

@@ -16,9 +16,9 @@ const onItsLine = new RegExp(
 );
 /** Embeds of Zenn and markdown-it: `@[youtube](dQw4w9WgXcQ)` */
 const embedded = /^([ \t]*)@\[([a-z][\w-]{0,40})\]\(([^()\s]{1,500})\)[ \t]*$/gim;
-/** Files that VitePress and VuePress take in: `<<< @/snippets/x.js`, `@[code](./x.js)`, `!!!include(x.md)!!!` */
+/** Files that VitePress and VuePress take in: `<<< @/snippets/x.js [a name]`, `@[code](./x.js)`, `!!!include(x.md)!!!` */
 const takenIn =
-  /^[ \t]*(?:<<<[ \t]*@?[./\w-]{1,300}\S{0,100}|!!!include\([^()\n]{1,300}\)!!!|@\[code[^\]\n]{0,40}\]\([^()\n]{1,300}\))[ \t]*$/gm;
+  /^[ \t]*(?:<<<[ \t]*@?[./\w-]{1,300}\S{0,100}(?:[ \t]+\[[^\]\n]{1,60}\])?|!!!include\([^()\n]{1,300}\)!!!|@\[code[^\]\n]{0,40}\]\([^()\n]{1,300}\))[ \t]*$/gm;
 /** Embeds of Hashnode: `%[https://…]` */
 const address = /^([ \t]*)%\[(https?:[^\s[\]]{1,2000})\][ \t]*$/gm;
 const inLine = new RegExp(String.raw`(?<![\p{L}\p{N}:]):([a-z][\w-]{0,40})${label}${attributes}`, 'giu');

@@ -14,6 +14,9 @@ const video =
   /^[ \t]*(?:>[ \t]*)?\[!VIDEO(?:[ \t]+(https?:[^\s[\]]{1,1000})\]|\]\((https?:[^\s()]{1,1000})\))[ \t]*$/gm;
 /** A list or a link that is set apart: its sign for a quotation is none. */
 const box = /^[ \t]*>[ \t]*\[!div\b[^\n[\]]{0,200}\][ \t]*\n((?:>[^\n]*(?:\n|$))*)/gm;
+/** The same words in the language of the original, which a translation hides until it is asked for them. */
+const original =
+  /<span class="sxs-lookup">(?:(?!<span class="sxs-lookup">)[^]){0,3000}?<\/span>[ \t]?<\/span>/g;
 /** `[!INCLUDE [name](file.md)]`, `[!code-csharp[name](file.cs)]` */
 const takenIn = /\[!(?:INCLUDE|code(?:-[\w-]{1,30})?)[ \t]*\[[^\n[\]]{0,300}\]\([^\n()]{0,500}\)\]/gi;
 /** `[!DNL Experience Platform]`, `[!UICONTROL Save]` */
@@ -25,7 +28,8 @@ const zone =
 const layout = /^(?:row|column|image)(?:-end)?$/;
 
 export function docfx(markdown: string, file: VFile): string {
-  if (!/\[!(?:VIDEO|div|INCLUDE|code|DNL|UICONTROL|BADGE)|:::[ \t]?[a-z]/i.test(markdown)) return markdown;
+  if (!/\[!(?:VIDEO|div|INCLUDE|code|DNL|UICONTROL|BADGE)|:::[ \t]?[a-z]|"sxs-lookup"/i.test(markdown))
+    return markdown;
   const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before, shown) => {
     const leaveOut = (found: string, kind: string, at: number, whole: string): string => {
@@ -34,6 +38,7 @@ export function docfx(markdown: string, file: VFile): string {
       return '';
     };
     return columns(text)
+      .replace(original, '')
       .replace(video, (_, inside?: string, behind?: string) => inside ?? behind ?? '')
       .replace(box, (_, inside: string) => `\n${inside.replace(/^>[ \t]?/gm, '')}`)
       .replace(takenIn, (found: string, at: number, whole: string) => leaveOut(found, 'file', at, whole))

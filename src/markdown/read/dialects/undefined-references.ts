@@ -1,4 +1,7 @@
-/** Shows the words of a link whose address stands nowhere (`[the plan][plan]`, with no `[plan]: …`), and tells of it. */
+/**
+ * Shows the words of a link whose address stands nowhere (`[the plan][plan]`, with no `[plan]: …`), and tells of it; a picture of which that
+ * is so (`![The quay][quay]`, `![quay]` on its line) was lost.
+ */
 import type { VFile } from 'vfile';
 import { hiddenCodeDigits, rangeOf } from '../../own-characters.ts';
 import { outsideCode } from '../outside-code.ts';
@@ -31,19 +34,29 @@ const spaced = new RegExp(
   'gu',
 );
 
+const picture = /!\[([^[\]\n]{0,300})\]\[([^[\]^\n][^[\]\n]{0,99})\](?![[(:])/g;
+const pictureAlone = /^([ \t]{0,3})!\[([^[\]^\n][^[\]\n]{0,199})\][ \t]*$/gm;
+
 export function undefinedReferences(markdown: string, file: VFile): string {
-  if (!/\] ?\[/.test(markdown)) return markdown;
+  if (!/\] ?\[|^[ \t]*!\[[^[\]\n]*\][ \t]*$/m.test(markdown)) return markdown;
   const defined = new Set(Array.from(markdown.matchAll(definition), ([, label = '']) => keyOf(label)));
   const tell = tellOnce(file, 'missing-address');
   const hasReferences = markdown.includes('][]') || [...defined].some((label) => label.includes(' '));
   return outsideCode(markdown, (text, before, shown) => {
+    const isDefined = (label: string): boolean => defined.has(keyOf(shown(label)));
     const unlink = (found: string, words: string, label: string, at: number, whole: string) => {
-      if (defined.has(keyOf(shown(label)))) return found;
+      if (isDefined(label)) return found;
       const reason = `there is no address for [${shown(label)}]; its words are shown without a link`;
       tell('link', reason, before + whole.slice(0, at));
       return words;
     };
     const plain = text
+      .replace(picture, (found: string, words: string, label: string) =>
+        isDefined(label) ? found : `![${words || label}](<>)`,
+      )
+      .replace(pictureAlone, (found: string, indent: string, label: string) =>
+        isDefined(label) ? found : `${indent}![${label}](<>)`,
+      )
       .replace(parted, (found: string, words: string, label: string) =>
         defined.has(keyOf(label)) && !defined.has(keyOf(words)) ? `[${words}][${label}]` : found,
       )

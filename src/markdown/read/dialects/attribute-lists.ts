@@ -27,8 +27,9 @@ const endOfLine = new RegExp(
 /** `{:.image-caption}` above a line that it makes a caption. */
 const caption =
   /^\{:[^{}\n]{0,100}\.[\w-]{0,30}caption\b[^{}\n]{0,200}\}[ \t]*\n(?=[^\s*_<![>#-])([^\n]{1,400})(?=\n[ \t]*\n|\n?$(?![^]))/gm;
-/** `## Heading {#the plan}`, which no program reads. */
-const idOfHeading = /(?<![ \t])[ \t]*\{#[^\s{}"][^{}"\n]{0,200}\}[ \t]*$/gm;
+/** `## Heading {#the plan}`, which no program reads, and `## Heading %{#plan}%`. */
+const idOfHeading =
+  /(?<![ \t])[ \t]*(?:\{#[^\s{}"][^{}"\n]{0,200}\}|%\{#[^\s{}"][^{}"\n]{0,200}\}%)[ \t]*$/gm;
 /** `\`x\`{.sh}`, and `{=mediawiki}` of Pandoc, which nobody here can read; code is hidden here. */
 const behindCode = new RegExp(
   `(?<=${codeSign.source})(?:\\{=[a-z]\\w{1,20}\\}|\\{:?[ \\t]*${attribute}(?:[ \\t]+${attribute}){0,20}[ \\t]*\\})`,

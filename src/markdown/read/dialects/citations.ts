@@ -18,10 +18,12 @@ const cited = new RegExp(
 const cross =
   /(?<![\p{L}\p{N}@/])@((?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|nte|tip|wrn|imp|cau)-[\w-]{1,80})/gu;
 const bookdown = /\\?@ref\(([\w:.-]{1,80})\)/g;
+/** The number of what a caption of bookdown belongs to: `(\\#fig:quay)`. */
+const numbered = /\(\\?#(?:fig|tab|eq|thm|lem|def|exm):[\w.-]{1,80}\)[ \t]?/g;
 const bare = new RegExp(String.raw`(?<![\p{L}\p{N}@/.])${key}`, 'gu');
 
 export function citations(markdown: string, file: VFile): string {
-  if (!/@/.test(markdown)) return markdown;
+  if (!/@|\(\\?#[a-z]{2,3}:/.test(markdown)) return markdown;
   const tell = tellOnce(file, 'citation');
   let keyed = 0;
   let named = 0;
@@ -35,7 +37,7 @@ export function citations(markdown: string, file: VFile): string {
   // Somebody may be named in brackets once.
   const cites = keyed > 0 || named > 1;
   return outsideCode(markdown, (text, before, shown) => {
-    const plain = text.replace(cross, '$1').replace(bookdown, '$1');
+    const plain = text.replace(cross, '$1').replace(bookdown, '$1').replace(numbered, '');
     if (!cites) return plain;
     return plain
       .replace(cited, (found: string, inside: string, at: number, whole: string) => {

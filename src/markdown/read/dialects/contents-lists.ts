@@ -6,7 +6,7 @@ import { lineEnds } from './line-ends.ts';
 import { outsideCode } from '../outside-code.ts';
 
 const heading = String.raw`(?:^[ \t]*(?:#{1,6}[ \t][^\n]*|<h[1-6]\b[^\n]{0,200}<\/h[1-6]>[ \t]*)\n(?:[ \t]*(?:\{:[^{}\n]{0,100}\}[ \t]*)?\n){0,4})?`;
-const ofKramdown = String.raw`[ \t]*(?:[*-]|1\.)[ \t]+\S[^\n]{0,40}\n[ \t]*\{:toc\}[ \t]*$`;
+const ofKramdown = String.raw`[ \t]*(?:[*-]|1\.)[ \t]+\S[^\n]{0,100}\n[ \t]*\{:toc\}[ \t]*$`;
 const alone = String.raw`[ \t]*(?:\[\[?[_/]{0,2}toc[_/]{0,2}\]\]?|\${1,2}\{?toc\}?\${0,2}|\{:toc\})[ \t]*$`;
 const contents = new RegExp(`(${heading})((?:^${ofKramdown})|(?:^${alone}))`, 'gim');
 const nextIsHeading = /^\s*(?:#|<h[1-6]\b|$|---)/;

@@ -3,7 +3,8 @@ import { type Arguments, valueOf } from './read-arguments.ts';
 import { writeFigure } from './write-figure.ts';
 
 const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
-const known = /^(?:asset_img|img|image|figure|picture)$/;
+const known = /^(?:asset_img|img|image|figure|picture|frame)$/;
+const isPath = /^(?:https?:)?\//;
 const several = /gallery|album|slide|carousel|images|pictures|photos/;
 const sources = 'src url path image_path image-path image img file filename'.split(' ');
 /** `--alt` of Jekyll Picture Tag, and how a picture is laid out. */
@@ -18,7 +19,12 @@ const option = /^(?:--.*|\d+(?:x\d*)?|[a-z]{1,2})$/;
  */
 export function figureOfTag(name: string, given: Arguments, isAlone: boolean): string | undefined {
   const loose = given.others.filter((value) => picture.test(value));
-  if (several.test(name) && loose.length > 0) return loose.map((src) => writeFigure({ src })).join(' ');
+  if (several.test(name) && loose.length > 0) {
+    // `galleryGroup 'Boats' 'Seen from the quay' '/boats' boat.png`
+    const said = given.others.filter((value) => !picture.test(value) && !isPath.test(value));
+    const caption = loose.length === 1 ? said.join(': ') : undefined;
+    return loose.map((src) => writeFigure({ src, caption })).join(' ');
+  }
   const isPicture = known.test(name) || /(?:img|image|figure|picture|photo)/.test(name);
   // In a line, a tag with a picture's path may only give its address: `src="{% static 'quay.png' %}"`.
   const shows = valueOf(given, 'alt', 'caption') !== undefined || (isAlone && given.others[0] === loose[0]);

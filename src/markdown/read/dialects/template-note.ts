@@ -13,6 +13,10 @@ const sorts =
 /** How a note of Hexo's themes looks. */
 const looks = /^(?:simple|modern|flat|disabled|no-icon|icon)$/;
 
+/** The colours of a folded text, before what it is called: `{% folding blue open, The log %}`. */
+const colours =
+  /^\s*(?:(?:open|cyan|green|yellow|red|blue|purple|orange|gr[ae]y|black|white|pink)\s*){1,3},\s*(\S[^]*)$/;
+
 /** How a note began: alone on its line, with text behind it, or within a line, where it is none. */
 export type NoteStart = 'alone' | 'with text' | 'in a line';
 
@@ -22,7 +26,7 @@ export function isNote(name: string): boolean {
 
 /** @param open the notes that began and have not ended, which this one joins */
 export function startNote(
-  { name, given }: TemplateTag,
+  { name, behind, given }: TemplateTag,
   { startsLine, endsLine }: TagLine,
   open: NoteStart[],
 ): string {
@@ -32,7 +36,8 @@ export function startNote(
   const sort = valueOf(given, 'style', 'type') ?? (isSort ? first : name);
   const type = sorts.test(sort) ? sort : name;
   const words = (isSort ? others : given.others).filter((word) => !looks.test(word));
-  const title = valueOf(given, 'title', 'summary') ?? words.join(' ');
+  const coloured = folded.test(name) ? colours.exec(behind)?.[1]?.trim() : undefined;
+  const title = coloured ?? valueOf(given, 'title', 'summary') ?? words.join(' ');
   const start = !startsLine ? 'in a line' : endsLine ? 'alone' : 'with text';
   open.push(start);
   if (start === 'in a line') return title === '' ? '' : `**${title}** `;

@@ -16,7 +16,7 @@ export interface Place {
 
 const address = /^https?:\/\/\S+$/;
 /** A picture of a tag has its words in it: plain ones on the next line are the text's. */
-const picture = /^(?:!\[[^[\]]*\]|\[!\[[^[\]]*\]\([^()]*\)\])\([^()\s]*\)$/;
+const picture = /^(?:!\[[^[\]]*\]|\[!\[[^[\]]*\]\([^()]*\)\])\([^()\s]*\)(?: <small>[^]*<\/small>)?$/;
 const textBelow = /^[ \t]*\n[ \t]*[\p{L}“«「]/u;
 /** A post or film is a card where it stands alone. */
 const lineAbove = /[\p{L}\p{N}.:!?…。：][ \t]*\n[ \t]{0,3}$/u;

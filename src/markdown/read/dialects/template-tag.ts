@@ -18,11 +18,26 @@ export interface TagLine {
   endsLine: boolean;
 }
 
+/** Arguments of Hexo's themes: `link The log::https://…::quay.png`, `frame phone::quay.jpg::alt=The quay`. */
+const partedByColons = /\S::(?:https?:\/\/|\/|[\w-]+=)/;
+
+function argumentsOf(behind: string): Arguments {
+  if (!partedByColons.test(behind)) return readArguments(behind);
+  const named = new Map<string, string>();
+  const others: string[] = [];
+  for (const part of behind.split('::').map((each) => each.trim())) {
+    const [, name, value = ''] = /^([\w-]{1,20})=(.*)$/s.exec(part) ?? [];
+    if (name === undefined) others.push(part);
+    else named.set(name, value);
+  }
+  return { named, others };
+}
+
 export function parseTag(inside: string): TemplateTag {
   const said = inside.replace(/^(?:\/|end)\s*/, '');
   const name = nameOfTag(said);
   const behind = said.slice(name.length);
-  return { name, closes: said !== inside, behind, given: readArguments(behind) };
+  return { name, closes: said !== inside, behind, given: argumentsOf(behind) };
 }
 
 export function nameOfTag(inside: string): string {

@@ -39,6 +39,12 @@ export function byLetters(text: string, count: number): string | undefined {
   return own?.find(([each]) => countOf(text, each) >= Math.max(2, leastShare * count))?.[1];
 }
 
+/** A few words in Arabic letters, by those that only Urdu or Persian has. */
+export function byArabicLetters(text: string): 'ar' | 'fa' | 'ur' {
+  if (/[ٹڈڑےہھں]/.test(text)) return 'ur';
+  return /[پچژگکی]/.test(text) && !/[ةيكىإ]/.test(text) ? 'fa' : 'ar';
+}
+
 const simplified =
   /[这为们说时会国来对过发个学经开实业现动还进种关应长与无书车见东电点问体头让报记论议认员产务场战级边党门华两当机间选]/g;
 const traditional =

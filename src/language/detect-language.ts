@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { eld } from 'eld/small';
-import { byLetters, isTraditional, toldByLetters } from './by-letters.ts';
+import { byArabicLetters, byLetters, isTraditional, toldByLetters } from './by-letters.ts';
 import { byTellingWords } from './by-telling-words.ts';
 
 /** It takes half a second to start, which most builds spare: they read no new article. */
@@ -68,11 +68,15 @@ export function detectLanguage(text: string): string | undefined {
   if (only !== undefined) return only === 'zh' && isTraditional(sample) ? 'zh-Hant' : only;
 
   const own = isLatin ? undefined : byLetters(sample, letters);
-  if (own !== undefined || letters < fewest)
-    return own ?? ofSeveral.find(([script]) => holds(script, usualShare))?.[1];
+  if (own !== undefined || letters < fewest) return own ?? likeliest();
   const found = detector().detect(sample);
   const told = byTellingWords(sample, found.isReliable() ? found.language : undefined);
-  return told ?? ofSeveral.find(([script]) => holds(script, usualShare))?.[1];
+  return told ?? likeliest();
+
+  function likeliest(): string | undefined {
+    const [, lang] = ofSeveral.find(([script]) => holds(script, usualShare)) ?? [];
+    return lang === 'ar' ? byArabicLetters(sample) : lang;
+  }
 }
 
 /** Below it, a text is not in the language: one half in another reaches 0.5, others 0.3. */

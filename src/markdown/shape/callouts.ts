@@ -5,24 +5,25 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { visit } from '../tree/visit.ts';
+import { SKIP, visit } from '../tree/visit.ts';
 import { isBlank } from '../tree/blank.ts';
 import { joinLines, linesOf } from '../tree/lines.ts';
 
 const marker =
   /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?\[!\s?([\p{L}\p{M}\p{N}_-]{1,40})(?:\|[^\]\n]{0,100})?\][+-]?(?:[^\S\n]+|(?=\n)|$)/u;
 
+/** Places side by side, of a plugin or a theme: https://github.com/ckRobinson/multi-column-markdown */
+const places = /^(?:multi-column|col(?:-[a-z]{1,10})?|columns?|blank(?:-container)?)$/i;
+
 export function callouts() {
   return (tree: Root): void => {
-    visit(tree, 'element', (element) => {
+    visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'blockquote') return;
       const at = element.children.findIndex((child) => !isBlank(child));
       const first = element.children[at];
       if (first?.type !== 'element' || first.tagName !== 'p') return;
       const found = readMarker(first);
       if (!found) return;
-      element.tagName = 'aside';
-      element.properties = { className: ['callout'] };
       const text: ElementContent[] =
         found.text.length > 0
           ? [
@@ -30,6 +31,12 @@ export function callouts() {
               { type: 'text', value: '\n' },
             ]
           : [];
+      if (found.isPlace && parent && index !== undefined) {
+        parent.children.splice(index, 1, ...text, ...element.children.slice(at + 1));
+        return [SKIP, index];
+      }
+      element.tagName = 'aside';
+      element.properties = { className: ['callout'] };
       element.children.splice(at, 1, h('p', { className: ['title'] }, found.title), ...text);
     });
   };
@@ -46,8 +53,15 @@ function withPlainMarker([first, second, ...others]: ElementContent[]): ElementC
   return [{ type: 'text', value: mark + (isText ? second.value : '') }, ...(isText ? others : rest)];
 }
 
-/** The title of a callout, and the text that follows it in the same paragraph. */
-function readMarker({ children }: Element): { title: ElementContent[]; text: ElementContent[] } | undefined {
+interface Marker {
+  title: ElementContent[];
+  /** What follows the title in the same paragraph. */
+  text: ElementContent[];
+  /** It only says where its text stands. */
+  isPlace: boolean;
+}
+
+function readMarker({ children }: Element): Marker | undefined {
   const [start, ...others] = withPlainMarker(children);
   const match = start?.type === 'text' ? marker.exec(start.value) : undefined;
   if (start?.type !== 'text' || !match) return undefined;
@@ -57,7 +71,7 @@ function readMarker({ children }: Element): { title: ElementContent[]; text: Ele
   const isUntitled = next?.type === 'text' && /^(?:\n|$)/.test(next.value) && !continues(rest);
   const lines = linesOf(rest);
   const [title = [], ...text] = isUntitled ? [[named(type)], ...lines] : lines;
-  return { title, text: joinLines(text) };
+  return { title, text: joinLines(text), isPlace: isUntitled && places.test(type) };
 }
 
 /** Whether the title is not plain text: `[!note] *Title*`. */

@@ -18,7 +18,7 @@ export function admonitionCode(markdown: string): string {
         ?.trim() ?? '';
     const text = lines
       .slice(options.length)
-      .map((line) => `${before}> ${line.slice(before.length)}`.trimEnd());
+      .map((line) => `${before}> ${withoutSigns(line, before)}`.trimEnd());
     return [
       `${before}> [!${sort}] ${title}`.trimEnd(),
       ...options.map(() => `${before}>`),
@@ -26,4 +26,14 @@ export function admonitionCode(markdown: string): string {
       before.trimEnd(),
     ].join('\n');
   });
+}
+
+/** A line without the signs of the quotation that the code stands in, as far as it has them. */
+function withoutSigns(line: string, signs: string): string {
+  let end = 0;
+  for (const sign of signs) {
+    if (line[end] === sign) end += 1;
+    else if (sign === '>') break;
+  }
+  return line.slice(end);
 }

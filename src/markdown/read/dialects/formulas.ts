@@ -11,7 +11,7 @@ const environment =
   /^(?<begunIn>[ \t>]*)\\begin\{(?<sort>(?!itemize|enumerate|description|theorem|lemma|proof|definition|corollary|proposition|remark|example|abstract|quot|center|flush|document)[a-z]{3,20}\*?)\}[^\n]{0,80}\n(?<inEnvironment>(?:(?!\\(?:begin|end)\{\k<sort>\})[^]){1,5000})\n[ \t>]*\\end\{\k<sort>\}[ \t]*$/;
 const display = /(?<![\\$])\$\$(?!\$)(?<displayed>(?:(?!\n[ \t]*\n)[^$]){1,3000})\$\$(?!\$)/;
 const bracketed =
-  /\\{1,2}(?<open>[([])(?<inBrackets>(?:(?!\n[ \t]*\n|\\{1,2}[()[\]]).|\n){1,3000})\\{1,2}(?<close>[)\]])/;
+  /(?<slashes>\\{1,2})(?<open>[([])(?<inBrackets>(?:(?!\n[ \t]*\n|\\{1,2}[()[\]]).|\n){1,3000})\\{1,2}(?<close>[)\]])/;
 /** Each stands in none of the others: what begins first counts. */
 const blocks = new RegExp(
   [fenced, environment, display, bracketed].map(({ source }) => source).join('|'),
@@ -25,7 +25,7 @@ const spacedInLine = /(?<![\\$\p{L}\p{N}])\$ ((?:(?!\n[ \t]*\n)[^$]){1,500}) \$(
 const isTex = /\\[A-Za-z]{2}|[\w)}][_^][\w{\\*+-]/;
 /** ...and, between dollars, a single letter, some of them, or a sum. Brackets behind backslashes are also those of a text: `author\(s\)`. */
 const isSum =
-  /^[-+]?(?:[A-Za-zα-ωΑ-Ω]|[A-Z]{2,3}(?=\())['′]{0,3}(?:\([\w\s,]{1,20}\))?$|^[A-Za-z][\w ()',.]{0,20}[=<>≤≥+][-\w ()+*/=<>.,']{1,60}$|^[A-Za-z](?:, ?[A-Za-z\d]){1,9}$|^\((?:-?[\w.]{1,6}, ?){1,9}-?[\w.]{1,6}\)$/;
+  /^[-+]?(?:[A-Za-zα-ωΑ-Ω]|[A-Z]{2,3}(?=\())['′]{0,3}(?:\([\w\s,]{1,20}\))?$|^[A-Za-z][\w ()',.]{0,20}[=<>≤≥+][-\w ()+*/=<>.,']{1,60}$|^[A-Za-z](?:, ?[A-Za-z\d]){1,9}$|^\((?:-?[\w.]{1,6}, ?){1,9}-?[\w.]{1,6}\)$|^[-+±<>≤≥~]?\d[\d.]{0,20}(?: ?[-+*/=<>≤≥×·,] ?-?\d[\d.]{0,20}){0,20}(?<=\d)$/;
 /** Between brackets behind backslashes nothing but a formula is of this form, if it has no words... */
 const isSurelySum = /^[A-Za-z]\([\w\s,]{1,20}\)$|^[A-Za-z][\w ()]{0,10}[=<>][-\w ()+*/]{1,40}$/;
 /** ...and, where others are formulas, what has no words. */
@@ -63,21 +63,30 @@ export function formulas(markdown: string): string {
 type Groups = Record<string, string | undefined>;
 
 function readBlock(found: string, groups: Groups, hasBracketed: boolean): string {
-  const { fencedIn, inFence, begunIn, inEnvironment, displayed, inBrackets = '' } = groups;
+  const { fencedIn, inFence, begunIn, inEnvironment, displayed } = groups;
   if (inFence !== undefined) return `${fencedIn}\`\`\`tex\n${inFence}${fencedIn}\`\`\``;
   if (inEnvironment !== undefined)
     return [`${begunIn}\`\`\`tex`, inEnvironment, `${begunIn}\`\`\``].join('\n');
   if (displayed !== undefined)
     // `$$ to $$$` are prices.
     return /[\n=<>+]/.test(displayed) || isFormula(displayed.trim()) ? asCode(found, displayed) : found;
-  return isBracketed(groups, hasBracketed) ? asCode(found, inBrackets) : found;
+  return isBracketed(groups, hasBracketed) ? asCode(found, withinBrackets(groups)) : found;
+}
+
+/** Behind two backslashes ox-hugo escapes a formula as Markdown: `\\(n\_{i}\\)`. */
+function withinBrackets({ slashes, inBrackets = '' }: Groups): string {
+  const isEscaped = slashes === '\\\\' && /\\[_*]/.test(inBrackets);
+  return isEscaped ? inBrackets.replace(/\\([_*^\\])/g, '$1') : inBrackets;
 }
 
 /** @param isAmongOthers whether others of the text are surely formulas */
-function isBracketed({ open, close, inBrackets }: Groups, isAmongOthers: boolean): boolean {
+function isBracketed(groups: Groups, isAmongOthers: boolean): boolean {
+  const { slashes, open, close } = groups;
+  const inBrackets = groups['inBrackets'] === undefined ? undefined : withinBrackets(groups);
   if (inBrackets === undefined || (open === '(') !== (close === ')') || shortcode.test(inBrackets))
     return false;
   if (isTex.test(inBrackets)) return true;
+  if (isAmongOthers && slashes === '\\\\' && /[=<>\\]|^\S+$/.test(inBrackets)) return true;
   return !hasWord.test(inBrackets) && (isAmongOthers || isSurelySum.test(inBrackets.trim()));
 }
 

@@ -2,7 +2,7 @@ import { sortOf } from '../../../media/formats.ts';
 import { embedAddress } from './embed-address.ts';
 import { type Arguments, valueOf } from './read-arguments.ts';
 import { figureOfTag } from './template-figure.ts';
-import { endNote, isNote, type NoteStart, startNote } from './template-note.ts';
+import { endNote, isNote, type NoteStart, startNote, wholeNote } from './template-note.ts';
 import { endQuotation, isQuotation, startQuotation } from './template-quotation.ts';
 import { parseTag, type TagLine, type TemplateTag } from './template-tag.ts';
 import { wordsOfLook, wordsOfTag } from './template-words.ts';
@@ -14,6 +14,7 @@ const silent =
 /** Tags of Hexo's themes that only give words a look: https://butterfly.js.org/posts/4aa8abbe/ */
 const worded =
   /^(?:newthought|label|span|text|emp|wavy|psw|u|s|p|del|kbd|key|mark|hlmark|hltext|checkbox|radio)$/;
+const card = /^card$/;
 const link = /^(?:link|post_link)$/;
 /** They give an address of the site itself, which only the site knew. */
 const ownAddress = /^(?:ref|relref|post_url|asset_path|url)$/;
@@ -27,6 +28,8 @@ export interface OpenTags {
   /** The names of Zola's calls with a body. */
   calls: string[];
   notes: NoteStart[];
+  /** The names of all tags that are ended somewhere. */
+  ends: ReadonlySet<string>;
 }
 
 /** @returns what a tag stood for, as Markdown; undefined if nobody can know */
@@ -34,11 +37,18 @@ export function readTag(inside: string, line: TagLine, open: OpenTags): string |
   const tag = parseTag(inside);
   const { name, closes, behind, given } = tag;
   if (tab.test(name)) return closes ? '' : titleOfTab(given);
+  if (card.test(name) && !closes && !open.ends.has(name) && line.startsLine) return cardOf(given);
+  if (card.test(name) && !closes) return titleOfTab(given);
+  if (name === 'filetree' && !closes) return fileOf(tag);
   if (silent.test(name)) return '';
   if (worded.test(name) && !closes) return wordsOfLook(name, behind.trim());
   if (link.test(name) && !closes) return linkOf(tag);
   if (ownAddress.test(name)) return undefined;
-  if (isNote(name)) return closes ? endNote(line, open.notes) : startNote(tag, line, open.notes);
+  if (isNote(name)) {
+    const whole = open.ends.has(name) || closes ? undefined : wholeNote(tag);
+    if (whole !== undefined) return whole;
+    return closes ? endNote(line, open.notes) : startNote(tag, line, open.notes);
+  }
   if (isQuotation(name))
     return closes ? endQuotation(line, open.authors) : startQuotation(tag, line, open.authors);
   if (button.test(name)) return closes ? '</a>' : startButton(given);
@@ -46,8 +56,24 @@ export function readTag(inside: string, line: TagLine, open: OpenTags): string |
 }
 
 function titleOfTab(given: Arguments): string {
-  const title = valueOf(given, 'title', 'name', 'label') ?? given.others[0] ?? '';
+  const title = valueOf(given, 'title', 'name', 'label', 'header', 'tabname') ?? given.others[0] ?? '';
   return title === '' ? '' : `**${title}** `;
+}
+
+/** A card that links to a page: https://imfing.github.io/hextra/docs/guide/shortcodes/cards */
+function cardOf(given: Arguments): string {
+  const title = valueOf(given, 'title', 'name');
+  if (title === undefined) return '';
+  const address = valueOf(given, 'link', 'href', 'url');
+  const more = valueOf(given, 'subtitle', 'description');
+  const words = title.replace(/[[\]]/g, '\\$&');
+  return `- ${address === undefined ? words : `[${words}](<${address.replace(/[<>]/g, encodeURIComponent)}>)`}${more ? ` — ${more}` : ''}`;
+}
+
+/** `filetree/file name="plan.md"` */
+function fileOf({ behind, given }: TemplateTag): string {
+  const name = valueOf(given, 'name');
+  return name === undefined || !/^\/(?:file|folder)\b/.test(behind) ? '' : `- ${name}`;
 }
 
 /** Hexo's `link` has the link's text; Jekyll's is only an address. */

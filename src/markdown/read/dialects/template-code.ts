@@ -7,6 +7,7 @@ import type { VFile } from 'vfile';
 import { outsideCode } from '../outside-code.ts';
 import { lineEnds } from './line-ends.ts';
 import { type OpenTags, readTag } from './read-tag.ts';
+import { readArguments, valueOf } from './read-arguments.ts';
 import { placeOf, setInPlace } from './template-place.ts';
 import { asLiquid, isTagOfValues, nameOfTag } from './template-tag.ts';
 import { titleOfTag } from './template-words.ts';
@@ -32,22 +33,29 @@ const pullquote = /\{%-?\s{0,5}pullquote\b(?:(?!\{%).){0,3000}/gs;
 const pulled = /(?<!\{)\{" ?([^{}"\n]{1,500}?) ?"\}/g;
 /** Dashes below a tag are a rule: what it stands for is no heading. */
 const ruled = /^([ \t]*\{(?:%|\{[<%])[^\n]{1,500}[%>]\}{1,2}[ \t]*\n)-{3,}[ \t]*$/gm;
+/** The line between the columns of Hugo's theme Book: https://github.com/alex-shpak/hugo-book */
+const columnEnd = /^[ \t]*<-{3,10}>[ \t]*$/gm;
 /** A value that Handlebars writes out without escaping: https://handlebarsjs.com/guide/#html-escaping */
 const unescaped = /\{(\{\{(?:(?!\{\{|\}\})[^\n]){0,200}\}\})\}/g;
 /** Where code begins and ends, each alone on its line. */
 const codeLine =
   /^([ \t]*)\{(?:%-?|\{[<%])\s*(?:(\/)\s*)?(end)?(?:highlight|codeblock|mermaid|plantuml)\b\s{0,20}(?:lang:)?([\w+#.-]{0,40})[^{}\n]{0,300}(?:%\}|[>%]\}\})[ \t]*$/gm;
-const endOfTag = /\{(?:\{[<%]\s*\/|%-?\s*end)\s*([\w.-]+)/g;
+/** Tabs of Hugo's theme Docsy hold code, unless they say that it is text: https://www.docsy.dev/docs/adding-content/shortcodes/#tabbed-panes */
+const codePane =
+  /^([ \t]*)\{\{<\s*tabpane\b(?![^\n{}]*\btext=)([^\n{}]*)>\}\}[ \t]*\n((?:(?!\{\{<\s*\/?tabpane\b)[^])*)(?=\{\{<\s*\/tabpane\b)/gm;
+const codeTab =
+  /^[ \t]*\{\{<\s*tab\b(?![^\n{}]*\btext=)([^\n{}]*)>\}\}[ \t]*\n((?:(?!\{\{[<%]|```|~~~)[^])*)^[ \t]*\{\{<\s*\/\s*tab\s*>\}\}[ \t]*$/gm;
+const endOfTag = /\{(?:\{[<%]\s*\/|%-?\s*(?:end|\/))\s*([\w.-]+)/g;
 /** What is chosen, repeated or described: nobody knows how much of what stands between its tags was shown. */
 const chosen = /^(?:if|unless|for|case|tablerow)\b|["'][^"'\s]*\s[^"']*["']/;
 
 export function templateCode(markdown: string, file: VFile): string {
   if (!/\{\{|\{%/.test(markdown)) return markdown;
   const fenced = fenceCode(shiftRawHtml(markdown));
-  const open: OpenTags = { authors: [], notes: [], calls: [] };
+  const ends = new Set(Array.from(fenced.matchAll(endOfTag), ([, name = '']) => name.toLowerCase()));
+  const open: OpenTags = { authors: [], notes: [], calls: [], ends };
   const tell = tellOnce(file, 'template-code');
   const lastEnd = fenced.lastIndexOf('endraw');
-  const ends = new Set(Array.from(fenced.matchAll(endOfTag), ([, name = '']) => name.toLowerCase()));
   let isRaw = false;
   return outsideCode(fenced, (text, before, shown) => {
     const words = writeValues(text);
@@ -88,8 +96,24 @@ function shiftRawHtml(markdown: string): string {
   );
 }
 
+/** What the tabs are called stands above them, so that every line keeps its number. */
+function fenceTabs(markdown: string): string {
+  return markdown.replace(codePane, (_, indent: string, said: string, tabs: string) => {
+    const titles: string[] = [];
+    const fenced = tabs.replace(codeTab, (__, given: string, code: string) => {
+      const tab = readArguments(given);
+      const title = valueOf(tab, 'header', 'title', 'name') ?? tab.others[0];
+      if (title) titles.push(title);
+      const language = valueOf(tab, 'lang') ?? valueOf(readArguments(said), 'lang') ?? '';
+      const lines = code.replace(/^(?=[^\n])/gm, indent);
+      return `${indent}\`\`\`${language}\n${lines}${indent}\`\`\``;
+    });
+    return `${indent}${titles.length > 0 ? `**${titles.join(' · ')}**` : ''}\n${fenced}`;
+  });
+}
+
 function fenceCode(markdown: string): string {
-  return markdown.replace(
+  return fenceTabs(markdown).replace(
     codeLine,
     (_, indent: string, slash: string | undefined, end: string | undefined, language: string) =>
       indent + (slash || end ? '```' : `\`\`\`${language}`),
@@ -103,6 +127,7 @@ function writeValues(text: string): string {
     .replace(paired, '$1 caption="$3" $2')
     .replace(pullquote, (found) => found.replace(pulled, '$1'))
     .replace(ruled, '$1***')
+    .replace(columnEnd, '')
     .replace(unescaped, '$1')
     .replace(writtenOut, '$1')
     .replace(bracketedValue, '$1')

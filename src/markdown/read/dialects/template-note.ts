@@ -1,5 +1,5 @@
 /** Notes and folded texts between two tags of a site generator, as Markdown. */
-import { valueOf } from './read-arguments.ts';
+import { type Arguments, valueOf } from './read-arguments.ts';
 import type { TagLine, TemplateTag } from './template-tag.ts';
 
 const foldedNames = 'details|spoiler|expand|fold|folding|hidetoggle|hideblock|accordion|collaps(?:e|ible)';
@@ -37,11 +37,28 @@ export function startNote(
   const type = sorts.test(sort) ? sort : name;
   const words = (isSort ? others : given.others).filter((word) => !looks.test(word));
   const coloured = folded.test(name) ? colours.exec(behind)?.[1]?.trim() : undefined;
-  const title = coloured ?? valueOf(given, 'title', 'summary') ?? words.join(' ');
+  const title =
+    coloured ??
+    valueOf(given, 'title', 'summary', 'heading', 'header') ??
+    namedTitle(given) ??
+    words.join(' ');
   const start = !startsLine ? 'in a line' : endsLine ? 'alone' : 'with text';
   open.push(start);
   if (start === 'in a line') return title === '' ? '' : `**${title}** `;
   return start === 'alone' ? `:::${type} ${title}`.trimEnd() : `> [!${type}] ${title}<br>`;
+}
+
+/** `{% admonition type="info" name="Of the tides" %}`, but not the name of an icon. */
+function namedTitle(given: Arguments): string | undefined {
+  const name = valueOf(given, 'name');
+  return name !== undefined && /^\p{Lu}|\s/u.test(name) ? name : undefined;
+}
+
+/** A note that says all in its own tag, which no other ends: `{% admonition "note", "Of the tides", "They are high." %}` */
+export function wholeNote({ name, given: { named, others } }: TemplateTag): string | undefined {
+  const [sort = '', title = '', words = '', ...more] = others;
+  if (named.size > 0 || more.length > 0 || !/\s/.test(words)) return undefined;
+  return `> [!${sorts.test(sort) ? sort : name}] ${title}<br>${words.replace(/\s+/g, ' ')}`;
 }
 
 export function endNote({ startsLine }: TagLine, open: NoteStart[]): string {

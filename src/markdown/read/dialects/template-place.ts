@@ -33,7 +33,7 @@ export function placeOf(words: string, at: number, end: number): Place {
     end,
     startsLine: /(?:^|\n)[ \t]*$/.test(words.slice(Math.max(0, at - 20), at)),
     endsLine: /^[ \t]*(?:\n|$)/.test(words.slice(end, end + 20)),
-    isTarget: words[at - 1] === '(' || words[at - 1] === '<',
+    isTarget: (words[at - 1] === '(' && words[at - 2] === ']') || words[at - 1] === '<',
   };
 }
 

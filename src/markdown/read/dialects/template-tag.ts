@@ -34,10 +34,11 @@ function argumentsOf(behind: string): Arguments {
 }
 
 export function parseTag(inside: string): TemplateTag {
-  const said = inside.replace(/^(?:\/|end)\s*/, '');
+  // `tab header="Sorts" disabled=true /` has no end.
+  const said = inside.replace(/^(?:\/|end)\s*/, '').replace(/(?<=[\s"'])\/$/, '');
   const name = nameOfTag(said);
   const behind = said.slice(name.length);
-  return { name, closes: said !== inside, behind, given: argumentsOf(behind) };
+  return { name, closes: /^(?:\/|end)/.test(inside), behind, given: argumentsOf(behind) };
 }
 
 export function nameOfTag(inside: string): string {

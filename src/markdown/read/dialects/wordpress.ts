@@ -29,7 +29,7 @@ const unquoted =
 const colonBox = /^[ \t]*\[:\/?[a-z]\w{0,20}(?:[ \t][^\]\n]{0,300})?:\][ \t]*$/gm;
 /** The end of one: `[/dropcap]`. */
 const end = /\[\/([a-z](?:[\w-]|\\_){0,40})\\?\](?!\()/gi;
-const titled = /^(?:quote|details|spoiler|expand|collapse|accordion|toggle)$/;
+const titled = /^(?:quote|details|spoiler|expand|collapse|accordion|toggle)$/i;
 const folded = /(?:^|[-_])(?:tab|accordion|toggle|spoiler|expand|collapse|details|panel)s?(?:$|[-_])/;
 const code = /^(?:code|sourcecode|php|css|html|js|pre)$/;
 /** Links and pictures as boards write them: https://www.bbcode.org/reference.php */

@@ -16,12 +16,14 @@ const ofTemplates = /\{#[-\s](?:(?!\{#|#\})[^]){0,2000}#\}|\{#[^{}#\n]{1,300}#\}
 const readMore = /(?<=^|\n[ \t]*\n)READMORE[ \t]*(?=\n|$)/g;
 /** A reference that nothing can refer to, whose title has brackets of its own or stands below words: CommonMark shows it. */
 const asReference = /^[ \t]{0,3}\[(?:\/\/|comment)\]:[ \t]*(?:#|<>)[ \t]*(?:\(.*\)|".*"|'.*')[ \t]*$/gim;
+/** What Juejin's editor says of its look, below the text's beginning. */
+const look = /^---[ \t]*\n(?:(?:theme|highlight):[ \t]{0,9}(?:[\w-]{1,40}[ \t]{0,9})?\n){1,2}---[ \t]*$/gm;
 const opening = '<!--';
 const closing = '-->';
 const blankLine = /\n[ \t]*\n/;
 
 export function comments(markdown: string): string {
-  if (!/<!--|\{#[-\s]|#\}|^READMORE|^[ \t]*\[(?:\/\/|comment)\]:/im.test(markdown)) return markdown;
+  if (!/<!--|\{#[-\s]|#\}|^READMORE|^theme:|^[ \t]*\[(?:\/\/|comment)\]:/im.test(markdown)) return markdown;
   const isOpenAtEnd = isLeftOpen(markdown);
   return outsideCode(markdown, (whole) => {
     const text = isOpenAtEnd && isLeftOpen(whole) ? withoutOpenings(whole) : whole;
@@ -29,6 +31,7 @@ export function comments(markdown: string): string {
       .replace(ofTemplates, lineEnds)
       .replace(readMore, '')
       .replace(asReference, '')
+      .replace(look, lineEnds)
       .replace(comment, (found, at: number) => {
         const startsLine = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 4), at));
         const hasWordsBehind = /^[ \t]*[^\s<]/.test(text.slice(at + found.length, at + found.length + 80));

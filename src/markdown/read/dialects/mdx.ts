@@ -7,6 +7,7 @@ import { embedAddress } from './embed-address.ts';
 import { lineEnds } from './line-ends.ts';
 import { outsideCode } from '../outside-code.ts';
 import { readArguments, valueOf } from './read-arguments.ts';
+import { setInComponents } from './set-in-components.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
 import { writeFigure } from './write-figure.ts';
 
@@ -37,6 +38,8 @@ const notes =
   /^(?:Callout|Admonition|Aside|Alert|Note|Tip|Info|Warning|Caution|Danger|Important|Details|Accordion|AccordionItem|Collapse|Hint)$/;
 const sorts = /^(?:Callout|Admonition|Aside|Alert|Hint)$/;
 const labelled = /^(?:Tab|TabItem|TabPane|CodeGroupItem|Card|LinkCard|Step|Badge|Button|LinkButton)$/;
+/** Of Mintlify: https://mintlify.com/docs/components/fields */
+const field = /^(?:Param|Response)Field$/;
 /** They name the page. */
 const wrapper = /layout|head|seo|meta|page|post|article/i;
 const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
@@ -50,7 +53,7 @@ const setIn = /^(<([A-Z]\w{0,60})(?:\s[^<>\n]{0,500})?>[ \t]*\n)((?:[ \t]{2}[^\n
 const asCode = /^([ \t]*)(`{3,})mdx-code-block[ \t]*\n((?:(?!\1\2)[^\n]*\n){0,200})\1\2[ \t]*$/gm;
 
 export function mdx(written: string, file: VFile): string {
-  const markdown = written.replace(asCode, '\n$3');
+  const markdown = setInComponents(written.replace(asCode, '\n$3'));
   if (!/^(?:im|ex)port |\{\/\*|<\/?[A-Z][\w$]*[a-z]/m.test(markdown) && !ownValue.test(markdown))
     return markdown;
   const tell = tellOnce(file, 'template-code', mostTold);
@@ -150,6 +153,11 @@ function readComponent(name: string, text: string, tag: Tag): string | undefined
     const words =
       address === undefined ? title : `[${title}](<${address.replace(/[<>\s]+/g, encodeURIComponent)}>)`;
     return name === 'Badge' ? words : `**${words}** `;
+  }
+  if (field.test(name)) {
+    const what = valueOf(given, 'path', 'query', 'body', 'header', 'name') ?? '';
+    const type = valueOf(given, 'type');
+    return what === '' ? '' : `**${what}**${type ? ` (${type})` : ''} `;
   }
   const src = valueOf(given, 'src', 'image', 'img');
   if (src !== undefined && picture.test(src))

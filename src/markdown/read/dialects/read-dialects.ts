@@ -28,6 +28,7 @@ import { obsidian } from './obsidian.ts';
 import { org } from './org.ts';
 import { pandoc } from './pandoc.ts';
 import { pythonMarkdown } from './python-markdown.ts';
+import { readmeBlocks } from './readme-blocks.ts';
 import { spacedAddresses } from './spaced-addresses.ts';
 import { splitLinks } from './split-links.ts';
 import { templateCode } from './template-code.ts';
@@ -41,7 +42,7 @@ import { wrappedAddresses } from './wrapped-addresses.ts';
  * at last what only plain Markdown around it can tell.
  */
 const dialects: readonly ((markdown: string, file: VFile) => string)[] = [
-  ...[admonitionCode, myst, formulas, texWords, comments],
+  ...[readmeBlocks, admonitionCode, myst, formulas, texWords, comments],
   ...[
     chatMarks,
     docfx,

@@ -60,6 +60,7 @@ export function mdx(written: string, file: VFile): string {
   // Braces hold values where there is code.
   let isCode = false;
   const pictures = new Map<string, string>();
+  const captions: string[] = [];
   outsideCode(markdown, (text) => {
     for (const [, name = '', single, double] of text.matchAll(importedPicture))
       if (picture.test(single ?? double ?? '')) pictures.set(name, single ?? double ?? '');
@@ -77,6 +78,12 @@ export function mdx(written: string, file: VFile): string {
         (found: string, slash: string, name: string, given: string, closes: string, ...rest) => {
           // `<BlockQuote author={…}>` is none of HTML.
           if (html.test(name) && !given.includes('{')) return found;
+          // Mintlify's `<Frame caption="The lock">`, around a picture: https://mintlify.com/docs/components/frames
+          if (name === 'Frame' && !closes) {
+            if (slash === '') captions.push(valueOf(readArguments(given), 'caption') ?? '');
+            const caption = slash === '' ? undefined : captions.pop();
+            return (caption ? `<small>${caption}</small>` : '') + lineEnds(found);
+          }
           const [at, whole] = rest as unknown as [number, string];
           const around = {
             startsLine: /(?:^|\n)[ \t]*$/.test(whole.slice(Math.max(0, at - 20), at)),

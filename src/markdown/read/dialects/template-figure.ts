@@ -9,6 +9,8 @@ const several = /gallery|album|slide|carousel|images|pictures|photos/;
 const sources = 'src url path image_path image-path image img file filename'.split(' ');
 /** `--alt` of Jekyll Picture Tag, and how a picture is laid out. */
 const option = /^(?:--.*|\d+(?:x\d*)?|[a-z]{1,2})$/;
+/** How wide Eleventy shows one: `(min-width: 800px) 50vw, 100vw`. */
+const widths = /^(?:\([^()]{0,100}\)[^()]{0,50})*\d{1,3}vw$/;
 
 /**
  * `figure src=… caption=…`, `include image.html url=…`, `asset_img quay.png The quay`, `img left /a.png 300 "The quay"`,
@@ -38,7 +40,9 @@ export function figureOfTag(name: string, given: Arguments, isAlone: boolean): s
       ? []
       : given.others
           .slice(at + 1)
-          .filter((word) => !option.test(word) && (known.test(name) || /\s/.test(word)));
+          .filter(
+            (word) => !option.test(word) && !widths.test(word) && (known.test(name) || /\s/.test(word)),
+          );
   const [title, alt] = titleAndAlt(words);
   const caption = valueOf(given, 'caption', 'description', 'text');
   const said = valueOf(given, 'title') ?? title;

@@ -18,12 +18,12 @@ const places = /^(?:multi-column|col(?:-[a-z]{1,10})?|columns?|blank(?:-containe
 export function callouts() {
   return (tree: Root): void => {
     visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName !== 'blockquote') return;
+      if (element.tagName !== 'blockquote') return undefined;
       const at = element.children.findIndex((child) => !isBlank(child));
       const first = element.children[at];
-      if (first?.type !== 'element' || first.tagName !== 'p') return;
+      if (first?.type !== 'element' || first.tagName !== 'p') return undefined;
       const found = readMarker(first);
-      if (!found) return;
+      if (!found) return undefined;
       const text: ElementContent[] =
         found.text.length > 0
           ? [
@@ -38,6 +38,7 @@ export function callouts() {
       element.tagName = 'aside';
       element.properties = { className: ['callout'] };
       element.children.splice(at, 1, h('p', { className: ['title'] }, found.title), ...text);
+      return undefined;
     });
   };
 }

@@ -27,6 +27,12 @@ test('tables with the same heads have names of their own', () => {
   expect(names).toEqual(['aria-label="Year, Seats"', 'aria-label="Year, Seats (2)"']);
 });
 
+test('a table is named with the words of its head, those of two lines apart', () => {
+  expect(htmlOf('| Year<br>of sale | Seats |\n| --- | --- |\n| 2024 | 5 |')).toContain(
+    'aria-label="Year of sale, Seats"',
+  );
+});
+
 test.each([
   [
     'a caption names it',

@@ -3,7 +3,6 @@
  * axe: scrollable-region-focusable), columns headed, alignment as a class. A table of one cell was only a layout.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from '../tree/visit.ts';
 import { isBlank } from '../tree/blank.ts';
@@ -55,7 +54,9 @@ function region(table: Element, name: string): Element {
 
 /** Its caption, else what stands in its first row: words of the article, so in its language. */
 function nameOf(table: Element, cells: Element[]): string {
-  const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption');
+  const caption = table.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'caption',
+  );
   const row = cells.filter(({ tagName }) => tagName === 'th');
   const texts = caption ? [textOf(caption)] : (row.length > 0 ? row : cells).slice(0, 12).map(textOf);
   return texts
@@ -107,6 +108,10 @@ function isCell(node: ElementContent, tagName: string): boolean {
   return node.type === 'element' && node.tagName === tagName;
 }
 
-function textOf(node: ElementContent): string {
-  return node.type === 'element' ? toString(node).replace(/\s+/g, ' ').trim() : '';
+const textOf = (cell: Element): string => wordsOf(cell).replace(/\s+/g, ' ').trim();
+
+/** The words of two lines stay two. */
+function wordsOf(node: ElementContent): string {
+  if (node.type !== 'element') return node.type === 'text' ? node.value : '';
+  return node.tagName === 'br' ? ' ' : node.children.map(wordsOf).join('');
 }

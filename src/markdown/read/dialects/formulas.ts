@@ -2,7 +2,7 @@
  * Shows formulas of TeX (`$E = mc^2$`, `$$ … $$`, `\( … \)`, as MathJax and KaTeX read them) as code: nothing here draws them, and in
  * text their stars, underscores and braces would be taken for marks and lost.
  */
-import { outsideCode } from '../outside-code.ts';
+import { codeSign, outsideCode } from '../outside-code.ts';
 
 const fenced =
   /^(?<fencedIn>[ \t>]*)\$\$[ \t]*\n(?<inFence>(?:(?![ \t>]*\$\$)[^\n]*\n){1,100})[ \t>]*\$\$[ \t]*(?:(?:\([\w:-]{1,60}\)|\{#[\w:-]{1,60}\})[ \t]*)?$/;
@@ -34,6 +34,9 @@ const hasWord = /\p{L}{3}/u;
 /** Of WordPress, escaped by a converter. */
 const shortcode = /^\/?[a-z]{2,20}(?:[ \t]+[\w-]{1,40}=|$)/;
 
+/** $`x_1`$, as GitHub has it, where its signs are those of Markdown as well. */
+const ofGitHub = new RegExp(String.raw`\$(${codeSign.source})\$`, 'g');
+
 export function formulas(markdown: string): string {
   if (!/\$|\\[([]|\\begin\{/.test(markdown)) return markdown;
   let hasBracketed = false;
@@ -43,6 +46,7 @@ export function formulas(markdown: string): string {
   });
   return outsideCode(markdown, (text) =>
     text
+      .replace(ofGitHub, '$1')
       .replace(blocks, (found: string, ...rest: unknown[]) => {
         const [at, whole, groups] = rest.slice(-3) as [number, string, Groups];
         // `author\(s\)`

@@ -1,7 +1,8 @@
 /** Finds the notes of a page: where links in its text that show a sign lead to, further down. */
 import type { Element, ElementContent } from 'hast';
 import { isInline, plain } from './body/blocks.ts';
-import { attribute, type Page } from './parse-page.ts';
+import type { Page } from './parse-page.ts';
+import { placeOf, placesOf } from './places.ts';
 
 export interface Note {
   element: Element;
@@ -47,27 +48,6 @@ export function findNotes(page: Page): Note[] {
   return [...notes.values()].filter(
     ({ element, backs }) => !holders.has(element) && (backs.size > 0 || isAmongNotes(page, element)),
   );
-}
-
-/** What an address may name: https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment */
-function placesOf({ elements }: Page): Map<string, Element> {
-  const places = new Map<string, Element>();
-  for (const element of elements)
-    for (const key of element.tagName === 'a' ? ['id', 'name'] : ['id']) {
-      const name = attribute(element, key) ?? '';
-      if (name !== '' && !places.has(name)) places.set(name, element);
-    }
-  return places;
-}
-
-/** Where in its own page a link leads. */
-function placeOf(page: Page, link: Element, places: ReadonlyMap<string, Element>): Element | undefined {
-  const href = link.tagName === 'a' ? (attribute(link, 'href') ?? '') : '';
-  const at = href.indexOf('#');
-  const place = at < 0 ? undefined : places.get(href.slice(at + 1));
-  if (!place || at === 0) return place;
-  const { pathname } = URL.parse(href, page.base) ?? {};
-  return pathname !== undefined && pathname === page.address?.pathname ? place : undefined;
 }
 
 function signOf(link: Element): string | undefined {

@@ -65,6 +65,7 @@ const families: [name: string, piece: string, place?: Place][] = [
     'notes',
     '<p>At sea.<a href="#n" id="s">1</a></p><p id="n"><a href="#s">1</a> In May, <a href="#s">2</a>.</p>',
   ],
+  ['links to sections', '<h2 id="p">At sea</h2><p>More of it <a href="#p">at sea</a> in May.</p>'],
   ['formulas', '<p>So <span class="katex"><math><mi>x</mi></math></span> it is.</p>'],
   ['code in tables', '<table><tr><td>1</td><td class="code"><pre>let x;</pre></td></tr></table>'],
   ['counters', '<p>Image 4 of 53</p><p>View comments (23)</p>'],

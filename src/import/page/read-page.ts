@@ -34,6 +34,7 @@ import { revealFormulas } from './reveal-formulas.ts';
 import { revealSubheads } from './reveal-subheads.ts';
 import { revealMarks } from './reveal-marks.ts';
 import { revealNotes } from './reveal-notes.ts';
+import { revealSections } from './reveal-sections.ts';
 import { revealTasks } from './reveal-tasks.ts';
 import { readSources } from './sources.ts';
 
@@ -78,6 +79,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   clearSigns(page);
   const sources = readSources(page, address);
   revealNotes(page);
+  revealSections(page);
   const { meta, thing, sites, publisher, description } = sources;
   const title = findHeadline(sources);
   const body = findBody(page, { title, articleBody: textOf(thing['articleBody']) });

@@ -57,6 +57,12 @@ test.each([
     '<ul><li>Crew</li><ul><li>Ida</li></ul><li>Pay</li></ul>',
     '- Crew\n  - Ida\n- Pay',
   ],
+  ['the numbers of a list that goes on', '<ol><li value="3">Crew</li><li>Pay</li></ol>', '3. Crew\n4. Pay'],
+  [
+    'links to its sections',
+    '<p>What is said of <a href="#p2">the quay</a> is true of all who sleep there, and of <a href="https://harbour.example/ferry#p3">the crew</a> as well.</p><h2 id="p2">The quay, again</h2><p>It is long, and of stone.</p><section id="p3"><h3>The crew <a href="#p3">#</a></h3><p>They sleep, as others do.</p></section>',
+    'of [the quay](#the-quay-again) is true of all who sleep there, and of [the crew](#the-crew) as',
+  ],
   [
     'tasks',
     '<ul><li><input type="checkbox" checked disabled> Sail</li><li><label><input type="checkbox" disabled> Rest</label></li></ul>',

@@ -121,7 +121,13 @@ const readList: Handle = (state, node) => {
     if (!isList || last?.tagName !== 'li') children.push(child);
     else children[children.indexOf(last)] = { ...last, children: [...last.children, child] };
   }
-  return defaultHandlers[node.tagName as 'ul'](state, { ...node, children });
+  const first = children.find((child) => child.type === 'element');
+  const start = node.properties['start'] ?? first?.properties['value'];
+  return defaultHandlers[node.tagName as 'ul'](state, {
+    ...node,
+    properties: { ...node.properties, start },
+    children,
+  });
 };
 
 /** What a table is called stands above it, as its own paragraph. */

@@ -5,6 +5,7 @@ import { revealFormulas } from '../reveal-formulas.ts';
 import { revealMarks } from '../reveal-marks.ts';
 import { revealNotes } from '../reveal-notes.ts';
 import { revealOriginals } from '../reveal-originals.ts';
+import { revealSections } from '../reveal-sections.ts';
 import { revealTasks } from '../reveal-tasks.ts';
 import { placePage } from '../resolve-address.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -19,6 +20,7 @@ export function fragmentToMarkdown(html: string, address?: string, reveal?: (pag
   const page = parsePage(`<!doctype html><body><article>${html}</article>`);
   placePage(page, address);
   revealNotes(page);
+  revealSections(page);
   revealMarks(page);
   revealFormulas(page);
   revealCode(page);

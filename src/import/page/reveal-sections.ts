@@ -1,0 +1,42 @@
+/** Names places of a page by the words of their headings, as links within Markdown do: `#p2` becomes `#the-quay`. */
+import type { Element } from 'hast';
+import GithubSlugger from 'github-slugger';
+import { oncePerObject } from '../../once-per.ts';
+import { plain } from './body/blocks.ts';
+import { closest, type Page } from './parse-page.ts';
+import { placeOf, placesOf } from './places.ts';
+
+/** Elements. */
+const mostBetween = 20;
+const isHeading = ({ tagName }: Element): boolean => /^h[2-6]$/.test(tagName);
+/** Of links of a heading to itself. */
+const signs = /[#¶§]/g;
+
+/** Changes the page. */
+export function revealSections(page: Page): void {
+  const places = placesOf(page);
+  const order = new Map(page.elements.map((element, at) => [element, at]));
+  for (const link of page.elements) {
+    const place = placeOf(page, link, places);
+    const heading = place && headingAt(page, place, order.get(place) ?? 0);
+    const slug = heading ? slugOf(heading) : '';
+    if (slug !== '') link.properties['href'] = `#${slug}`;
+  }
+}
+
+const slugOf = oncePerObject((heading: Element) =>
+  new GithubSlugger().slug(plain(heading.children).replace(signs, '').trim()),
+);
+
+/** The heading that a place is, or stands in; or the one that it begins with, or stands before, without words between. */
+function headingAt(page: Page, place: Element, order: number): Element | undefined {
+  const around = closest(page, place, isHeading);
+  const parent = page.parents.get(place);
+  if (around || (parent && hasWords(parent))) return around;
+  const next = page.elements.slice(order, order + mostBetween);
+  const heading = next.findIndex(isHeading);
+  return next.slice(0, Math.max(0, heading)).some(hasWords) ? undefined : next[heading];
+}
+
+const hasWords = ({ children }: Element): boolean =>
+  children.some((child) => child.type === 'text' && child.value.trim() !== '');

@@ -11,7 +11,7 @@ export interface Page {
   parents: Map<Element, Element>;
   /** The comments of the page, among them those of the programs that saved it. */
   comments: string[];
-  /** By their labels, as soon as they are known; see `reveal-notes.ts`. */
+  /** By their labels, as soon as they are known; see `reveal/notes.ts`. */
   notes: Map<string, Element>;
   /** The address of the page, as far as known. */
   address?: URL;

@@ -4,11 +4,11 @@ import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
 import type { Html, ListItem, Nodes, PhrasingContent } from 'mdast';
 import type { Page } from '../parse-page.ts';
-import { isFormula } from '../reveal-formulas.ts';
-import { isReadersMark } from '../reveal-marks.ts';
+import { isFormula } from '../reveal/formulas.ts';
+import { isReadersMark } from '../reveal/marks.ts';
 import { resolveLink } from '../resolve-address.ts';
-import { noteLabel } from '../reveal-notes.ts';
-import { isDone } from '../reveal-tasks.ts';
+import { noteLabel } from '../reveal/notes.ts';
+import { isDone } from '../reveal/tasks.ts';
 import { readSign } from './notes.ts';
 import { readCell } from './table-cells.ts';
 

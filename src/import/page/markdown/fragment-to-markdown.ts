@@ -1,12 +1,7 @@
 import { flatten } from '../body/flatten.ts';
 import { type Page, parsePage } from '../parse-page.ts';
-import { revealCode } from '../reveal-code.ts';
-import { revealFormulas } from '../reveal-formulas.ts';
-import { revealMarks } from '../reveal-marks.ts';
-import { revealNotes } from '../reveal-notes.ts';
-import { revealOriginals } from '../reveal-originals.ts';
-import { revealSections } from '../reveal-sections.ts';
-import { revealTasks } from '../reveal-tasks.ts';
+import { revealForms, revealPlaces } from '../reveal/reveal.ts';
+import { revealOriginals } from '../reveal/originals.ts';
 import { placePage } from '../resolve-address.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -19,12 +14,8 @@ import { toMarkdown } from './to-markdown.ts';
 export function fragmentToMarkdown(html: string, address?: string, reveal?: (page: Page) => void): string {
   const page = parsePage(`<!doctype html><body><article>${html}</article>`);
   placePage(page, address);
-  revealNotes(page);
-  revealSections(page);
-  revealMarks(page);
-  revealFormulas(page);
-  revealCode(page);
-  revealTasks(page);
+  revealForms(page);
+  revealPlaces(page);
   revealOriginals(page);
   reveal?.(page);
   const body = page.elements.find(({ tagName }) => tagName === 'article');

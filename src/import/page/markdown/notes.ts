@@ -4,7 +4,7 @@ import type { FootnoteDefinition, FootnoteReference, List, Nodes, Root, RootCont
 import { labelOf } from '../../../language/label.ts';
 import { noteLabels } from '../../../language/labels.ts';
 import { visit } from '../../../markdown/tree/visit.ts';
-import { noteLabel, shownSign } from '../reveal-notes.ts';
+import { noteLabel, shownSign } from '../reveal/notes.ts';
 
 declare module 'mdast' {
   interface FootnoteReferenceData {

@@ -1,9 +1,9 @@
 /** Names places of a page by the words of their headings, as links within Markdown do: `#p2` becomes `#the-quay`. */
 import type { Element } from 'hast';
 import GithubSlugger from 'github-slugger';
-import { oncePerObject } from '../../once-per.ts';
-import { plain } from './body/blocks.ts';
-import { closest, type Page } from './parse-page.ts';
+import { oncePerObject } from '../../../once-per.ts';
+import { plain } from '../body/blocks.ts';
+import { closest, type Page } from '../parse-page.ts';
 import { placeOf, placesOf } from './places.ts';
 
 /** Elements. */

@@ -1,12 +1,12 @@
 /** Makes headings of the lines that a page calls so, and sets as ones, between paragraphs: `<span class="cross-head">`. */
 import type { Element, ElementContent } from 'hast';
-import { alternatives } from '../../language/alternatives.ts';
-import { phrasesOf } from '../../language/phrases.ts';
-import { inlineElements } from './body/inline-elements.ts';
-import { oncePerObject } from '../../once-per.ts';
-import type { Page } from './parse-page.ts';
-import { textIn } from './text.ts';
-import { namesOf } from './vocabulary.ts';
+import { alternatives } from '../../../language/alternatives.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
+import { inlineElements } from '../body/inline-elements.ts';
+import { oncePerObject } from '../../../once-per.ts';
+import type { Page } from '../parse-page.ts';
+import { textIn } from '../text.ts';
+import { namesOf } from '../vocabulary.ts';
 
 const longest = 120;
 const names = new RegExp(` (?:[a-z\\d]+-){0,3}(?:${alternatives(phrasesOf('subheadNames'))}) `);

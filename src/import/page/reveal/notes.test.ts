@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { page, text } from './test-page.ts';
+import { page, text } from '../test-page.ts';
 
 describe('the notes of a page', () => {
   const bodyOf = (inner: string, after = '') =>

@@ -1,6 +1,6 @@
 /** Finds where in its own page a link leads. */
 import type { Element } from 'hast';
-import { attribute, type Page } from './parse-page.ts';
+import { attribute, type Page } from '../parse-page.ts';
 
 /** What an address may name: https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment */
 export function placesOf({ elements }: Page): Map<string, Element> {

@@ -1,0 +1,22 @@
+/** Makes plain HTML of what programs write in ways of their own, so that all that reads a page reads it so. */
+import type { Page } from '../parse-page.ts';
+import { revealCode } from './code.ts';
+import { revealFormulas } from './formulas.ts';
+import { revealMarks } from './marks.ts';
+import { revealNotes } from './notes.ts';
+import { revealSections } from './sections.ts';
+import { revealTasks } from './tasks.ts';
+
+/** Changes the page. */
+export function revealForms(page: Page): void {
+  revealMarks(page);
+  revealFormulas(page);
+  revealCode(page);
+  revealTasks(page);
+}
+
+/** The same of what links within the page lead to, as soon as its address is known. */
+export function revealPlaces(page: Page): void {
+  revealNotes(page);
+  revealSections(page);
+}

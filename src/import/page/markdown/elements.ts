@@ -74,7 +74,7 @@ const readCode: Handle = (state, node) =>
 
 const readPre: Handle = (state, node) =>
   isFormula(node)
-    ? { type: 'html', value: `$$\n${toString(node).replace(/\n(?=\s*\n)/g, '')}\n$$` }
+    ? { type: 'html', value: `$$\n${toString(node).replace(/\n\s*\n/g, '\n')}\n$$` }
     : defaultHandlers.pre(state, node);
 
 /** Small letters say how others are read (https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-ruby-element). Where the page has brackets around them, all of it is text. */
@@ -115,11 +115,15 @@ const readItem: Handle = (state, node) => {
 /** A list that stands between the items of another is of the item before it. */
 const readList: Handle = (state, node) => {
   const children: ElementContent[] = [];
+  let last: Element | undefined;
   for (const child of node.children) {
-    const last = children.findLast((item) => item.type === 'element');
-    const isList = child.type === 'element' && /^[uo]l$/.test(child.tagName);
-    if (!isList || last?.tagName !== 'li') children.push(child);
-    else children[children.indexOf(last)] = { ...last, children: [...last.children, child] };
+    const isElement = child.type === 'element';
+    if (isElement && /^[uo]l$/.test(child.tagName) && last?.tagName === 'li') last.children.push(child);
+    else {
+      const copy = isElement ? { ...child, children: [...child.children] } : child;
+      if (copy.type === 'element') last = copy;
+      children.push(copy);
+    }
   }
   const first = children.find((child) => child.type === 'element');
   const start = node.properties['start'] ?? first?.properties['value'];

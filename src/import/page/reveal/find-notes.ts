@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isInline, plain } from '../body/blocks.ts';
 import type { Page } from '../parse-page.ts';
-import { placeOf, placesOf } from './places.ts';
+import { orderOf, placeOf } from './places.ts';
 
 export interface Note {
   element: Element;
@@ -22,15 +22,13 @@ const namesOfNotes =
 const blocks = /^(?:li|p|div|aside|section|dd|tr)$/;
 
 export function findNotes(page: Page): Note[] {
-  const places = placesOf(page);
-  const order = new Map(page.elements.map((element, at) => [element, at]));
-  const isAfter = (element: Element, link: Element) => (order.get(element) ?? 0) > (order.get(link) ?? 0);
+  const at = (element: Element): number => orderOf(page).get(element) ?? 0;
   const notes = new Map<Element, Note>();
   for (const link of page.elements) {
     const sign = signOf(link);
-    const place = sign === undefined ? undefined : placeOf(page, link, places);
+    const place = sign === undefined ? undefined : placeOf(page, link);
     const element = place && blockAround(page, place);
-    if (sign === undefined || !element || !isAfter(element, link)) continue;
+    if (sign === undefined || !element || at(element) <= at(link)) continue;
     const note = notes.get(element) ?? { element, signs: [], sign, backs: new Set() };
     note.signs.push(link);
     notes.set(element, note);
@@ -40,7 +38,7 @@ export function findNotes(page: Page): Note[] {
   const beside = besideSigns(page, notes);
   const holders = new Set<Element>();
   for (const link of page.elements) {
-    const place = placeOf(page, link, places);
+    const place = placeOf(page, link);
     const note = place && around(page, link).flatMap((element) => notes.get(element) ?? [])[0];
     if (note && beside.get(place)?.has(note)) note.backs.add(link);
   }

@@ -1,9 +1,10 @@
 /** Finds where in its own page a link leads. */
 import type { Element } from 'hast';
+import { oncePerObject } from '../../../once-per.ts';
 import { attribute, type Page } from '../parse-page.ts';
 
 /** What an address may name: https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment */
-export function placesOf({ elements }: Page): Map<string, Element> {
+const placesOf = oncePerObject(({ elements }: Page): ReadonlyMap<string, Element> => {
   const places = new Map<string, Element>();
   for (const element of elements)
     for (const key of element.tagName === 'a' ? ['id', 'name'] : ['id']) {
@@ -11,17 +12,18 @@ export function placesOf({ elements }: Page): Map<string, Element> {
       if (name !== '' && !places.has(name)) places.set(name, element);
     }
   return places;
-}
+});
+
+/** Where elements stand in their page. */
+export const orderOf = oncePerObject(
+  ({ elements }: Page): ReadonlyMap<Element, number> => new Map(elements.map((element, at) => [element, at])),
+);
 
 /** Where in its own page a link leads. */
-export function placeOf(
-  page: Page,
-  link: Element,
-  places: ReadonlyMap<string, Element>,
-): Element | undefined {
+export function placeOf(page: Page, link: Element): Element | undefined {
   const href = link.tagName === 'a' ? (attribute(link, 'href') ?? '') : '';
   const at = href.indexOf('#');
-  const place = at < 0 ? undefined : places.get(href.slice(at + 1));
+  const place = at < 0 ? undefined : placesOf(page).get(href.slice(at + 1));
   if (!place || at === 0) return place;
   const { pathname } = URL.parse(href, page.base) ?? {};
   return pathname !== undefined && pathname === page.address?.pathname ? place : undefined;

@@ -4,7 +4,7 @@ import GithubSlugger from 'github-slugger';
 import { oncePerObject } from '../../../once-per.ts';
 import { plain } from '../body/blocks.ts';
 import { closest, type Page } from '../parse-page.ts';
-import { placeOf, placesOf } from './places.ts';
+import { orderOf, placeOf } from './places.ts';
 
 /** Elements. */
 const mostBetween = 20;
@@ -14,11 +14,9 @@ const signs = /[#¶§]/g;
 
 /** Changes the page. */
 export function revealSections(page: Page): void {
-  const places = placesOf(page);
-  const order = new Map(page.elements.map((element, at) => [element, at]));
   for (const link of page.elements) {
-    const place = placeOf(page, link, places);
-    const heading = place && headingAt(page, place, order.get(place) ?? 0);
+    const place = placeOf(page, link);
+    const heading = place && headingAt(page, place);
     const slug = heading ? slugOf(heading) : '';
     if (slug !== '') link.properties['href'] = `#${slug}`;
   }
@@ -29,11 +27,12 @@ const slugOf = oncePerObject((heading: Element) =>
 );
 
 /** The heading that a place is, or stands in; or the one that it begins with, or stands before, without words between. */
-function headingAt(page: Page, place: Element, order: number): Element | undefined {
+function headingAt(page: Page, place: Element): Element | undefined {
   const around = closest(page, place, isHeading);
   const parent = page.parents.get(place);
   if (around || (parent && hasWords(parent))) return around;
-  const next = page.elements.slice(order, order + mostBetween);
+  const from = orderOf(page).get(place) ?? 0;
+  const next = page.elements.slice(from, from + mostBetween);
   const heading = next.findIndex(isHeading);
   return next.slice(0, Math.max(0, heading)).some(hasWords) ? undefined : next[heading];
 }

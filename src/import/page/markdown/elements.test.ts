@@ -23,6 +23,16 @@ test.each([
     'So $z=3$ it is.',
   ],
   [
+    'a formula once that MathJax draws twice',
+    '<p>So <span class="MathJax"><nobr>z=3</nobr><span class="MJX_Assistive_MathML"><math><mi>z</mi><mo>=</mo><mn>3</mn></math></span></span><script type="math/tex">z=3</script><span class="MathJax">y</span><script type="math/tex">y</script> it is.</p>',
+    'So $z=3$$y$ it is.',
+  ],
+  [
+    'the text around a formula, whatever that is called',
+    '<div class="MathJax"><p>The quay is <math alttext="x=1"><mi>x</mi></math> long.</p><p>It is of stone.</p></div>',
+    'The quay is $x=1$ long.\n\nIt is of stone.',
+  ],
+  [
     'a formula of Wikipedia',
     '<p>So <span class="mwe-math-element"><span style="display: none;"><math alttext="{\\displaystyle y^{2}}"><msup><mi>y</mi><mn>2</mn></msup></math></span><img src="https://wiki.example/math.svg" class="mwe-math-fallback-image-inline" alt="{\\displaystyle y^{2}}"></span> it is.</p>',
     'So $y^{2}$ it is.',

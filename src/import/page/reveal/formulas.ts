@@ -1,5 +1,5 @@
 /** Writes formulas as their authors did, in TeX between dollar signs; what draws them leaves their letters on lines of their own. */
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { attribute, closest, type Page } from '../parse-page.ts';
 
@@ -14,27 +14,32 @@ export const isFormula = ({ properties }: Element): boolean => properties['dataK
 
 /** Changes the page. */
 export function revealFormulas(page: Page): void {
+  for (const { children } of page.elements) revealSources(children);
   for (const element of page.elements) {
-    if (element.tagName === 'script' && source.test(attribute(element, 'type') ?? ''))
-      revealSource(page, element);
-    else if (element.tagName === 'math') {
-      const outer = closest(page, element, isDrawn) ?? element;
-      const around = closest(page, page.parents.get(outer), isDrawn) ?? outer;
-      write(around, texOf(element) ?? inOneLine(element), isBlock(element));
-    }
+    if (element.tagName !== 'math') continue;
+    const outer = closest(page, element, isOfFormula) ?? element;
+    const around = closest(page, page.parents.get(outer), isOfFormula) ?? outer;
+    write(around, texOf(element) ?? inOneLine(element), isBlock(element));
   }
 }
 
 /** MathJax 2 keeps what it draws from in a script behind it. */
-function revealSource(page: Page, script: Element): void {
-  const siblings = page.parents.get(script)?.children ?? [];
-  for (let at = siblings.indexOf(script) - 1; at >= 0; at--) {
-    const before = siblings[at];
-    if (before?.type !== 'element' || !isDrawn(before)) break;
-    Object.assign(before, { tagName: 'span', properties: {}, children: [] });
+function revealSources(line: readonly ElementContent[]): void {
+  let before: Element[] = [];
+  for (const node of line) {
+    const type = node.type === 'element' && node.tagName === 'script' ? attribute(node, 'type') : undefined;
+    if (node.type === 'element' && source.test(type ?? '')) {
+      for (const each of before) Object.assign(each, { tagName: 'span', properties: {}, children: [] });
+      write(node, toString(node).trim(), /mode=display/.test(type ?? ''));
+    }
+    if (node.type === 'element' && isDrawn(node)) before.push(node);
+    else before = [];
   }
-  write(script, toString(script).trim(), /mode=display/.test(attribute(script, 'type') ?? ''));
 }
+
+/** Whether an element is drawn for one formula: what holds text of the article may have such a name, too. */
+const isOfFormula = (element: Element): boolean =>
+  isDrawn(element) && !find(element, ({ tagName }) => /^(?:p|h[1-6]|li)$/.test(tagName));
 
 /** The annotation of MathML (https://www.w3.org/TR/mathml-core/#semantics-and-presentation), or what is read out. */
 function texOf(math: Element): string | undefined {

@@ -41,6 +41,13 @@ test('what stands in a place stays, and the article takes the next one', async (
   expect(readFileSync(join(out, 'articles/2024-05-06-a-shorter-night/notes.txt'), 'utf8')).toBe('mine');
 });
 
+test('of articles with one name that are stored at once, each has a place of its own', async () => {
+  const texts = Array.from({ length: 40 }, (_, index) => `text ${index}`);
+  const places = await Promise.all(texts.map(store));
+  expect(places.map((place) => readFileSync(join(out, place), 'utf8'))).toEqual(texts);
+  expect(new Set(places).size).toBe(texts.length);
+});
+
 test('articles whose headline is one long word are called by its beginning, and numbered', async () => {
   const facts = { title: '東京都内で新たに三百人の感染を確認しました一週間前より多い', date: '2024-05-06' };
   const files = new Map([['index.md', 'x']]);

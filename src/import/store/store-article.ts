@@ -53,27 +53,35 @@ export async function storeArticle(
   }
 }
 
-/** @returns whether the place was free */
+/** @returns whether the place was free; another import may take it between any two of these steps */
 async function takePlace(folder: string, place: string): Promise<boolean> {
-  try {
-    // The one call that fails if there is anything, on every system; renaming would replace an empty folder or a file.
-    await mkdir(place);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    // An import that was killed may leave the folder without its files.
-    if (!(await removeEmpty(place))) return false;
-    await mkdir(place);
-  }
-  try {
-    await rename(folder, place);
-  } catch (error) {
-    // Windows renames onto no folder, not even an empty one.
-    if (!['EPERM', 'EEXIST', 'ENOTEMPTY', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? ''))
+  // An import that was killed may leave the folder without its files.
+  if (!(await makeFolder(place)) && !((await removeEmpty(place)) && (await makeFolder(place)))) return false;
+  // Windows renames onto no folder, not even an empty one.
+  return (
+    (await moveFolder(folder, place)) || ((await removeEmpty(place)) && (await moveFolder(folder, place)))
+  );
+}
+
+/** @returns whether there was nothing: the one call that tells it on every system */
+async function makeFolder(place: string): Promise<boolean> {
+  return unlessTaken(mkdir(place), ['EEXIST']);
+}
+
+/** @returns whether the folder is there now; what is in a folder stays */
+async function moveFolder(folder: string, place: string): Promise<boolean> {
+  return unlessTaken(rename(folder, place), ['EPERM', 'EEXIST', 'ENOTEMPTY', 'EACCES']);
+}
+
+/** @returns false if it failed with one of the codes */
+async function unlessTaken(done: Promise<unknown>, codes: readonly string[]): Promise<boolean> {
+  return done.then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (codes.includes(error.code ?? '')) return false;
       throw error;
-    if (!(await removeEmpty(place))) return false;
-    await rename(folder, place);
-  }
-  return true;
+    },
+  );
 }
 
 /** @returns whether there was an empty folder; what is in a folder stays */

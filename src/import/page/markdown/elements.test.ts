@@ -8,6 +8,21 @@ test.each([
     '- The 2nd quay has 10<sup>6</sup> m<sup>2</sup> of CO<sub>2</sub>.',
   ],
   [
+    'terms and what they mean',
+    '<dl><div><dt><b>Quay</b>:</dt><dd>\n  Where ships\n  <i>lie</i>.</dd><dd><p>What it is paid for.</p></dd></div><dt>Lock</dt><dd>Two gates.</dd></dl>',
+    'Quay\n: Where ships *lie*.\n: What it is paid for.\n\nLock\n: Two gates.',
+  ],
+  [
+    'terms that mean one thing together',
+    '<dl><dt>Quay</dt><dt>Pier</dt><dd>Where ships lie.</dd></dl>',
+    '- - Quay\n  - Pier\n\n  Where ships lie.',
+  ],
+  [
+    'a term whose meaning is a quotation, or has several paragraphs',
+    '<dl><dt>Ida</dt><dd>“We wait.”</dd><dt>Ole</dt><dd><p>So do we.</p><p>All of us.</p></dd></dl>',
+    '- Ida\n\n  “We wait.”\n\n- Ole\n\n  So do we.\n\n  All of us.',
+  ],
+  [
     'how signs are read',
     '<p>The <ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby> &amp; <ruby>字<rt>じ</rt></ruby> of it.</p>',
     'The 漢(かん) & <ruby>字<rt>じ</rt></ruby> of it.',

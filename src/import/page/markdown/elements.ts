@@ -9,12 +9,14 @@ import { isReadersMark } from '../reveal/marks.ts';
 import { resolveLink } from '../resolve-address.ts';
 import { noteLabel } from '../reveal/notes.ts';
 import { isDone } from '../reveal/tasks.ts';
+import { readDefinitions } from './definitions.ts';
 import { readSign } from './notes.ts';
 import { readCell } from './table-cells.ts';
 
 export const handlersFor = (page: Page): Record<string, Handle> => ({
   a: readLinkOf(page),
   code: readCode,
+  dl: readDefinitions,
   li: readItem,
   mark: readMark,
   ol: readList,

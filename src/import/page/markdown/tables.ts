@@ -1,9 +1,19 @@
-/** Writes what stands in the cell of a table on one line, as GFM has it: `<br>` is its only word for another line. */
+/** Writes tables as GFM has them. */
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, TableCell } from 'mdast';
 
 const blocks = new Set(['paragraph', 'heading', 'blockquote', 'list', 'listItem', 'code', 'thematicBreak']);
 
+/** What a table is called stands above it, as its own paragraph. */
+export const readTable: Handle = (state, node) => {
+  const caption = node.children.find((child) => child.type === 'element' && child.tagName === 'caption');
+  const table = defaultHandlers.table(state, node);
+  if (caption?.type !== 'element' || state.inTable) return table;
+  const said = state.toFlow(state.all(caption) as Nodes[] as never);
+  return [...said, table] as ReturnType<Handle>;
+};
+
+/** On one line: `<br>` is the only word for another. */
 export const readCell: Handle = (state, node) => {
   const cell = defaultHandlers.td(state, node) as TableCell;
   cell.children = onOneLine(cell.children);

@@ -414,6 +414,19 @@ describe('the day', () => {
       '<div>Ida Holm, <span data-publishtime="1714990260000">an hour ago</span></div>',
       '2024-05-06T10:11:00Z',
     ],
+    ['with dots between its figures', '', '<div>Ida Holm 06·05·24 | 10:11</div>', '2024-05-06'],
+    [
+      'behind its label in a bar of tools, where nothing else tells it',
+      '',
+      '<div class="topbar">Published 6 May 2024 <em>Share</em></div>',
+      '2024-05-06',
+    ],
+    [
+      'told in words of a Chinese system',
+      '<meta name="apub:time" content="2024-05-06 10:11:00">',
+      '',
+      '2024-05-06T10:11:00',
+    ],
     ['with spaces between its numbers', '', '<div>Von Ida Holm 4. 2. 2022</div>', '2022-02-04'],
     [
       'printed beside one that was made of a moment in universal time',

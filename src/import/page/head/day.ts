@@ -2,6 +2,8 @@
  * Decides when an article was first published: what its page says to machines, checked against the day it shows to people. A
  * moment in universal time may lie on another day than the publisher's; then the day that is printed is right.
  */
+import { labelOf } from '../../../language/label.ts';
+import { publishedLabels } from '../../../language/labels.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { wholeWords } from '../../../language/whole-words.ts';
 import type { Head } from './head.ts';
@@ -57,6 +59,34 @@ const publishedNames = [
   'epoch-publish-date',
   'gsa_date',
   'displaydate',
+  'apub:time',
+  'article.published',
+  'article:published_date',
+  'article:publicationdate',
+  'bt:pubdate',
+  'content_create_date',
+  'content_publisheddate',
+  'date_published',
+  'dateposted',
+  'dc.created',
+  'dc.date.publication',
+  'dc:created',
+  'dc:date',
+  'dcsext.articlefirstpublished',
+  'og:article:published',
+  'og:datepublished',
+  'og:pubdate',
+  'og:publish_date',
+  'og:regdate',
+  'ptime',
+  'publish_time',
+  'published-date',
+  'published_date',
+  'published_time',
+  'rbpubdate',
+  'rnews:datepublished',
+  'twt-published-at',
+  'vr:published_time',
 ];
 const updatedNames = [
   'article:modified_time',
@@ -98,7 +128,8 @@ export function chooseDays(
     // A line near the headline may tell of another day than its own.
     (told === undefined ? printed[0] : (printed.find((day) => isNear(day, told)) ?? told)) ??
     // Where a page gives only the day of its last change, that day is used.
-    updated;
+    updated ??
+    labelledDay(page, monthFirst);
   const isUpdated = updated !== undefined && date !== undefined && updated.slice(0, 16) > date.slice(0, 16);
   return { date, ...(isUpdated && { updated }) };
 }
@@ -143,6 +174,19 @@ function timesShown(page: Page, head: Head): (string | undefined)[] {
         closest(page, element, (at) => lines.has(at)) !== undefined,
     )
     .map((element) => momentOfElement(element));
+}
+
+/** The first day behind its label, wherever the page has it: `Published 6 May 2024` in a bar of tools. */
+function labelledDay({ elements }: Page, monthFirst: boolean): string | undefined {
+  for (const { children } of elements)
+    for (const child of children) {
+      if (child.type !== 'text' || child.value.length > longestDayLine) continue;
+      const found = printedDays(child.value, monthFirst).find(({ before }) =>
+        publishedLabels.has(labelOf(before)),
+      );
+      if (found) return found.date;
+    }
+  return undefined;
 }
 
 const mostDays = 3;

@@ -29,6 +29,7 @@ const forms = [
   /\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)/,
   /\d{1,2}\. \d{1,2}\. \d{4}(?!\d)/,
   /\d{1,2}\.\d{1,2}\.\d{2}(?!\d)/,
+  /\d{1,2}·\d{1,2}·(?:\d{4}|\d{2})(?!\d)/,
 ];
 /** In the digits of any script. */
 const any = new RegExp(
@@ -65,7 +66,9 @@ function read(text: string, monthFirst: boolean): string | undefined {
 
 function readForm(text: string, monthFirst: boolean): string | undefined {
   const figures = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{2}|\d{4})$/.exec(
-    asciiDigits(text).replace(/(?<=\.) /g, ''),
+    asciiDigits(text)
+      .replace(/(?<=\.) /g, '')
+      .replaceAll('·', '.'),
   );
   if (figures) {
     const [, first = '', sign, second = '', year = ''] = figures;

@@ -31,7 +31,8 @@ const mostPictures = 8;
 const none: Caption = { caption: '', credit: '' };
 const creditAttributes = ['dataCredit', 'dataCredits', 'dataCopyright', 'dataPhotographer', 'dataSource'];
 
-export function leadCaption(page: Page, image: Element): Caption {
+/** @param story what holds more than one paragraph of the text, and so is no figure */
+export function leadCaption(page: Page, image: Element, story: ReadonlySet<Element>): Caption {
   const caption = captionIn(page, image);
   if (caption !== '') return { caption, credit: creditIn(image) };
   const picture = readPicture(page, image);
@@ -46,7 +47,8 @@ export function leadCaption(page: Page, image: Element): Caption {
       (other) => !sameName(other.picture.src, picture.src),
     );
     const found = readCaptionOf(outer);
-    if (isShared || hasHeading(outer) || lettersOf(found) > longest) return behind(outer, at, picture.alt);
+    if (isShared || story.has(outer) || hasHeading(outer) || lettersOf(found) > longest)
+      return behind(outer, at, picture.alt);
     if (lettersOf(found) > 0)
       return isCaption(outer, found, picture.alt) ? found : behind(outer, at, picture.alt);
     at = outer;

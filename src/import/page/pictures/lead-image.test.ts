@@ -10,6 +10,26 @@ describe('the lead image', () => {
     expect(image?.src).toBe('https://harbour.example/crew-12345678_w400.jpg');
   });
 
+  test('has no text of its article for a caption, though that ends with a source', () => {
+    const { image } = page(
+      `<h1>A shorter night</h1><div class="post-body"><div class="separator"><a href="/s1600/boat.jpg"><img src="/s640/boat.jpg" width="640"></a></div><br><div>${sentence}</div><div><br></div><div>${sentence.replace('ferry', 'tug')}</div><div>Source: The Harbour</div></div>`,
+      '<meta property="og:image" content="/w1200/boat.jpg">',
+    );
+    expect(image?.caption).toBeUndefined();
+  });
+
+  test('is not shown again in another size, named by its width alone', () => {
+    const folder = 'https://pictures.example/jpg/Rk3xQ9abcdefghijklmnopqrstuv';
+    const { image, body } = page(
+      `<article><h1>A shorter night</h1><p><img src="${folder}/640?as=jpeg"></p>${text}</article>`,
+      `<meta property="og:image" content="${folder}/0?as=jpeg">`,
+    );
+    expect({ src: image?.src, isAgain: body.includes('640') }).toEqual({
+      src: `${folder}/640?as=jpeg`,
+      isAgain: false,
+    });
+  });
+
   test('is the first of the text, not a small sign of the house', () => {
     const { image } = page(
       `<article><h1>A shorter night</h1><div class="content"><img src="/quay.jpg" width="500">${text}</div></article>`,

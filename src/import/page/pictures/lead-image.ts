@@ -1,4 +1,5 @@
 /** Decides which picture stands for the article, and finds its caption and credit where the page shows it. */
+import type { Element } from 'hast';
 import type { Body } from '../body/body.ts';
 import type { Figure } from './figures.ts';
 import { figuresBefore, unloadedCaption, wordsOf } from './figures-before.ts';
@@ -47,7 +48,7 @@ export function chooseLeadImage(
   const image = chosen ? imageOf(chosen) : told[0];
   if (!image) return { rest: kept, told };
 
-  if (!image.caption) Object.assign(image, captionOnPage(page, image));
+  if (!image.caption) Object.assign(image, captionOnPage(page, image, body));
   if (!chosen && !image.caption) Object.assign(image, unloadedCaption(page, title, body));
   addTold(image, told, chosen);
   if (!image.caption && isShownAlone(image.alt ?? '', [title, sources.description], body))
@@ -133,18 +134,33 @@ function addTold(image: LeadImage, told: readonly LeadImage[], chosen: Figure | 
 }
 
 /** Where the page shows the picture in several places, one of them may tell what it shows. */
-function captionOnPage(page: Page, { src, credit }: LeadImage): Partial<LeadImage> {
+function captionOnPage(page: Page, { src, credit }: LeadImage, body: Body | undefined): Partial<LeadImage> {
+  const story = holdersOfStory(page, body?.parts ?? []);
   let places = 0;
   for (const element of page.elements) {
     if (element.tagName !== 'img' && element.tagName !== 'amp-img') continue;
     const picture = readPicture(page, element);
     if (!picture || !isSamePicture(picture.src, src)) continue;
     if (++places > mostPlaces) break;
-    const found = leadCaption(page, element);
+    const found = leadCaption(page, element, story);
     if (found.caption !== '' || (found.credit !== '' && !credit))
       return { caption: found.caption, credit: found.credit || credit };
   }
   return {};
+}
+
+/** What holds the first two paragraphs of the text. */
+function holdersOfStory(page: Page, parts: readonly Part[]): Set<Element> {
+  const [first, second] = parts
+    .filter(({ letters }) => letters > fewestLettersOfText)
+    .map(({ origin }) => origin);
+  return new Set(first && second ? around(page, first).intersection(around(page, second)) : []);
+}
+
+function around(page: Page, element: Element): Set<Element> {
+  const found = new Set<Element>();
+  for (let at = page.parents.get(element); at; at = page.parents.get(at)) found.add(at);
+  return found;
 }
 
 /** A picture with `fetchpriority=high` is the one at the top (https://web.dev/articles/optimize-lcp). */

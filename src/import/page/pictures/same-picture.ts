@@ -8,7 +8,7 @@ export function isSamePicture(left: string, right: string): boolean {
   return (
     left === right ||
     (stemOf(a).length >= 8 && stemOf(a) === stemOf(b) && !areOfOne(a, b)) ||
-    (folderOf(left) !== '' && folderOf(left) === folderOf(right)) ||
+    [folderOf, holderOf].some((of) => of(left) !== '' && of(left) === of(right)) ||
     (a !== '' && a === b && placeOf(left) === placeOf(right)) ||
     (a.length >= 5 &&
       b.length >= 5 &&
@@ -50,6 +50,10 @@ function folderOf(src: string): string {
     [];
   return folder;
 }
+
+/** Others name a picture by letters and figures, and below it every size by its width: `/mmbiz_jpg/R2xK…9Qw/640`. */
+const holderOf = (src: string): string =>
+  /\/([A-Za-z]*\d[A-Za-z\d]{23,})\/\d{1,4}$/.exec(withoutQuery(src))?.[1] ?? '';
 
 const placeOf = (src: string): string => src.slice(0, withoutQuery(src).lastIndexOf('/'));
 

@@ -58,6 +58,17 @@ describe('the dek', () => {
     expect(dekOf(`<h6 class="dateline">Published: September 16, 2024</h6>${text}`, '')).toBeUndefined();
   });
 
+  test('is no byline with a day, though called so', () => {
+    const line = '<a href="/authors/ida/">Ida Holm of the coast</a> — Monday, May 6, 2024, 09:12';
+    expect(dekOf(`<div class="post__subtitle">${line}</div>${text}`, '')).toBeUndefined();
+  });
+
+  test('is what systems of Russia call an announcement', () => {
+    expect(dekOf(`<div class="news-detail-anons">${lead}</div><div class="text">${text}</div>`, '')).toBe(
+      lead,
+    );
+  });
+
   test('is no list of topics that is its description, too', () => {
     const topics = 'ferries,night shifts,work at sea,harbours';
     expect(dekOf(text, `${described(topics)}<meta name="keywords" content="${topics}">`)).toBeUndefined();

@@ -10,6 +10,7 @@ import { countLinked } from '../body/count-linked.ts';
 import type { Part } from '../body/flatten.ts';
 import type { Head, Line } from './head.ts';
 import { keyPoints } from './key-points.ts';
+import { markedNames } from './marked-names.ts';
 import { printedDays } from './printed-days.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { withoutLabel } from '../text.ts';
@@ -17,7 +18,7 @@ import { namesOf } from '../vocabulary.ts';
 import { wholePart } from './whole-part.ts';
 
 const names =
-  /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|subtitulo|sottotitolo|untertitel|sous-titre|ondertitel|podtytul|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|preface|vorspann|einleitung|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|ingressi|manchet|perex|lid|zajawka|spot|sapo|summary|abstract|preamble|opener|(?:article|document)-?description)(?=[ -])| description /;
+  /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|subtitulo|sottotitolo|untertitel|sous-titre|ondertitel|podtytul|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|preface|vorspann|einleitung|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|ingressi|manchet|perex|lid|anons|zajawka|spot|sapo|summary|abstract|preamble|opener|(?:article|document)-?description)(?=[ -])| description /;
 /** Names of a standfirst that lists of other articles have, too. */
 const alsoOfLists = /[ -](?:teaser|excerpt)(?=[ -])/;
 export const subtitle =
@@ -71,6 +72,7 @@ export function findStandfirst(
       each.place === 'below' &&
       isOne(each, at) &&
       !isByline(each.text) &&
+      !isSignedDay(each) &&
       // What the headline's box calls so may be said in the text, too.
       (isSubtitleBox(page, each.element) ||
         !parts.some(({ text }) => squeeze(text).includes(squeeze(each.text)))),
@@ -96,6 +98,10 @@ function withoutFirst(parts: readonly Part[], first: Part): Part[] {
 /** `Monday, May 6, 2024, 10:11 AM` */
 const isDayLine = ({ node, text, letters }: Part): boolean =>
   node.tagName === 'p' && letters < fewestLetters && printedDays(text, false).length > 0;
+
+/** `Ida Holm — Monday, May 6, 2024`, with a link to her page */
+const isSignedDay = ({ text, element }: Line): boolean =>
+  printedDays(text, false).length > 0 && markedNames(element).length > 0;
 
 /** A first heading that is a sentence, and like no other heading. */
 function isSentenceAsHead({ node, text }: Part, others: readonly Part[]): boolean {

@@ -78,7 +78,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const standfirst = body && findStandfirst(page, body, head, description);
   if (body) body.parts = withTiedCaptions(standfirst?.parts ?? body.parts);
   const { image, rest, told: toldImages } = chooseLeadImage(sources, title ?? '', body);
-  const author = chooseAuthors(sources, title ?? '', head);
+  const author = chooseAuthors(sources, title ?? '', head, body?.parts ?? []);
   const lang = langOf(page);
   const days = chooseDays(sources, head, /^en(?:-us)?$/i.test(lang));
   const opening =

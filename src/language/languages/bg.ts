@@ -24,6 +24,7 @@ export const bg: Language = {
   dateWords: 'г | година | год | в',
   hourWords: 'ч | часа',
   dateOrder: 'day first',
+  bylineNames: 'avtor | avtori',
   relatedLabels: `
     прочетете още | вижте още | прочетете и | още по темата | по темата | вижте и | свързани статии
     свързани новини | четете още | най-четени | вижте също | прочетете също | прочети още | виж още

@@ -27,6 +27,7 @@ export const cs: Language = {
   rightsPhrases: 'všechna práva vyhrazena',
   termsPhrases: 'podmínky užití | obchodní podmínky | ochrana osobních údajů',
   furnitureNames: 'komentare | diskuze | diskuse | reklama | souvisejici | nejctenejsi',
+  bylineNames: 'redaktori',
   subheadNames: 'mezititulek',
   relatedLabels: `
     čtěte také | čtěte i | čtěte více | čtěte dále | přečtěte si | přečtěte si také | související

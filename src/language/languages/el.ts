@@ -24,6 +24,7 @@ export const el: Language = {
   dateWords: 'στις | του | την | ώρα | ωρα | και',
   hourWords: 'π.μ | μ.μ',
   dateOrder: 'day first',
+  bylineNames: 'arthrografos | syntaktes',
   relatedLabels: `
     διαβάστε επίσης | διαβάστε ακόμη | δείτε επίσης | διαβάστε περισσότερα | διαβάστε ακόμα
     σχετικά άρθρα | δημοφιλή | τα πιο δημοφιλή | δείτε ακόμα | δείτε ακόμη | σχετικά | διαβάστε σχετικά

@@ -197,6 +197,7 @@ export const es: Language = {
     condiciones de uso | términos de uso | términos y condiciones | política de privacidad | aviso legal`,
   furnitureNames:
     'comentarios | publicidad | compartir | relacionadas | relacionados | etiquetas | suscripcion | suscribete | mas-leidas | mas-leido',
+  bylineNames: 'periodista | periodistas | firmas',
   subheadNames: 'ladillo',
   relatedLabels: `
     lea también | lee también | leer más | leer también | lea más | lee más | te puede interesar

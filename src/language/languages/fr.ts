@@ -198,6 +198,7 @@ export const fr: Language = {
   termsPhrases: `
     conditions d’utilisation | conditions générales | politique de confidentialité | mentions légales`,
   furnitureNames: 'commentaires | publicite | partager | partage | articles-lies | plus-lus',
+  bylineNames: 'journaliste | journalistes',
   subheadNames: 'intertitre | inter-titre',
   relatedLabels: `
     lire aussi | à lire aussi | a lire aussi | lire également | à lire également | lire plus | à lire
@@ -244,7 +245,7 @@ export const fr: Language = {
   noticePhrases: `
     votre navigateur ne prend pas en charge | votre navigateur ne supporte pas
     pour afficher ce contenu | pour voir ce contenu | ce contenu est bloqué
-    ce contenu est réservé aux abonnés | contenu réservé aux abonnés | la suite est réservée aux abonnés
+    ce contenu est réservé aux abonnés | contenu réservé aux abonnés | la suite est réservée aux abonnés | il vous reste
     en vous inscrivant, vous acceptez | la suite après la publicité | la suite après cette publicité
     publicité - la suite de l’article | pour accéder à ce contenu | article réservé aux abonnés
     ce contenu a été publié dans | cette entrée a été publiée dans | cet article a été posté dans

@@ -179,6 +179,7 @@ export const ko: Language = {
   editorWords: '편집',
   bylineEndings:
     '기자 | 특파원 | 사진기자 | 선임기자 | 객원기자 | 인턴기자 | 사진 기자 | 선임 기자 | 객원 기자 | 인턴 기자',
+  deskWords: '뉴스팀 | 편집국 | 신문 | 일보 | 연합뉴스 | 뉴시스 | 뉴스1',
   andWords: '및 | 와 | 과 | 그리고',
   authorLabels: '저자 소개 | 필자 소개',
   publishedLabels: '입력 | 등록 | 게시 | 발행일 | 기사입력 | 게시일 | 작성일 | 송고 | 승인 | 게재',

@@ -22,6 +22,7 @@ export const lt: Language = {
     pirmadienis | antradienis | trečiadienis | ketvirtadienis | penktadienis | šeštadienis | sekmadienis
     pr | an | tr | kt | pn | št | sk`,
   dateWords: 'm | d | val',
+  bylineNames: 'autorius | autoriai',
   relatedLabels: `
     taip pat skaitykite | skaitykite taip pat | skaityti daugiau | skaitykite daugiau | susiję straipsniai
     skaitomiausi | rekomenduojame | skaityk daugiau | daugiau naujienų | panašūs straipsniai`,

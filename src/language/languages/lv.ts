@@ -23,6 +23,7 @@ export const lv: Language = {
     trešd | ceturtd | piektd | sestd | svētd`,
   dateWords: 'gada | gads | plkst | g',
   dateOrder: 'day first',
+  bylineNames: 'autori',
   relatedLabels: `
     lasi arī | lasi vēl | lasiet arī | skaties arī | saistītie raksti | lasītākie | saistītās ziņas
     lasītākais | citi raksti`,

@@ -204,7 +204,7 @@ export const nl: Language = {
     abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook
     om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan | lees verder
     lees hier | zie ook | kijk ook | luister ook | ontvang onze | download onze app | download de app
-    word abonnee | blijf op de hoogte | word lid | ontvang de`,
+    word abonnee | blijf op de hoogte | heb je een tip | heeft u een tip | stuur je nieuws | word lid | ontvang de`,
   followPhrases: 'volg',
   channelWords: 'nieuwsbrief | app',
   scriptStems: 'browser | schakel | vereist | activ',
@@ -221,7 +221,9 @@ export const nl: Language = {
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
   creditPhrases: 'foto door',
   bylineWords: 'tekst',
-  bylinePhrases: 'door | geschreven door | van onze redacteur | auteur | auteurs',
+  bylinePhrases: `
+    door | geschreven door | van onze redacteur | van onze verslaggever
+    door onze verslaggever | door onze verslaggeefster | door onze correspondent | auteur | auteurs`,
   roles: 'correspondent | correspondente | redacteur | verslaggever | verslaggeefster | medewerker',
   andWords: 'en | met',
   placeWords: 'in | uit',

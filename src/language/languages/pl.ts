@@ -205,6 +205,7 @@ export const pl: Language = {
   termsPhrases: 'warunki korzystania | polityka prywatności | polityką prywatności',
   furnitureNames:
     'komentarze | reklama | reklamy | udostepnij | powiazane | najczesciej-czytane | polecane | czytaj-tez | zobacz-tez',
+  bylineNames: 'autorzy | redaktor',
   subheadNames: 'srodtytul',
   relatedLabels: `
     czytaj też | czytaj także | czytaj również | czytaj więcej | przeczytaj też | przeczytaj także
@@ -251,7 +252,8 @@ export const pl: Language = {
     autor zdjęcia`,
   creditPhrases: 'fot.',
   bylineWords: 'tekst | opracowanie | autor tekstu | autorka tekstu',
-  bylinePhrases: 'opracował | opracowała | napisał | napisała | napisane przez | autor | autorka | autorzy',
+  bylinePhrases:
+    'oprac. | opracował | opracowała | napisał | napisała | napisane przez | autor | autorka | autorzy',
   roles: `
     korespondent | korespondentka | dziennikarz | dziennikarka | redaktor | redaktorka | wysłannik`,
   andWords: 'i | oraz',

@@ -33,6 +33,7 @@ export const ro: Language = {
     termeni și condiții | termeni şi condiţii | politica de confidențialitate
     politica de confidenţialitate`,
   furnitureNames: 'comentarii | publicitate | distribuie | articole-similare',
+  bylineNames: 'redactor',
   relatedLabels: `
     citește și | citeşte şi | vezi și | vezi şi | citește mai mult | citeşte mai mult
     citește mai departe | articole similare | articole recomandate | cele mai citite | citeste si

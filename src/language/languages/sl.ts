@@ -25,6 +25,7 @@ export const sl: Language = {
   dateWords: 'ob',
   hourWords: 'uri',
   dateOrder: 'day first',
+  bylineNames: 'avtor | avtorji',
   relatedLabels: `
     preberite tudi | berite tudi | preberite več | preberite še | glejte tudi | sorodne novice
     povezane novice | najbolj brano | preberi tudi | sorodni članki | morda vas zanima tudi`,

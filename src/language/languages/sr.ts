@@ -25,6 +25,7 @@ export const sr: Language = {
   dateWords: 'у | године | год | г | u | godine | god | g',
   hourWords: 'сати | ч | sati | č',
   dateOrder: 'day first',
+  bylineNames: 'novinar',
   relatedLabels: `
     прочитајте још | прочитајте и | читајте још | повезане вести | pročitajte još | pročitajte i
     čitajte još | povezane vesti | najčitanije | најчитаније | најновије вести | najnovije vesti`,

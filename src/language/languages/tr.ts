@@ -169,7 +169,7 @@ export const tr: Language = {
   rightsPhrases: 'tüm hakları saklıdır',
   termsPhrases: 'kullanım koşulları | kullanım şartları | gizlilik politikası',
   furnitureNames: 'yorumlar | reklam | paylas | ilgili-haberler | cok-okunanlar',
-  bylineNames: 'yazar | muhabir',
+  bylineNames: 'yazar | yazarlar | muhabir | muhabirler',
   relatedLabels: `
     ilgili haber | ilgili haberler | ayrıca okuyun | bunları da okuyun | daha fazla oku | devamını oku
     ilginizi çekebilir | çok okunanlar | en çok okunanlar | bunlar da ilginizi çekebilir | haberin devamı

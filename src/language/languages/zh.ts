@@ -169,7 +169,8 @@ export const zh: Language = {
   channelWords: '电子报 | 電子報 | 公众号 | 公眾號 | 频道 | 頻道',
   scriptStems: '浏览器 | 瀏覽器 | 启用 | 啟用 | 禁用',
   noticePhrases: `
-    您的浏览器不支持 | 你的浏览器不支持 | 您的瀏覽器不支援 | 扫码关注 | 扫描二维码`,
+    您的浏览器不支持 | 你的浏览器不支持 | 您的瀏覽器不支援 | 扫码关注 | 扫描二维码 | 原标题 | 原標題
+    特别声明 | 特別聲明 | 免责声明 | 免責聲明 | notice: the content above`,
   rightsPhrases: '版权所有 | 版權所有 | 未经授权 | 未經授權 | 严禁转载 | 禁止轉載 | 不得转载',
   termsPhrases: '使用条款 | 使用條款 | 服务条款 | 服務條款 | 隐私政策 | 隱私政策',
   embedLabels: '嵌入内容 | 嵌入內容',
@@ -183,6 +184,7 @@ export const zh: Language = {
   bylinePhrases: '记者 | 記者 | 本报记者 | 本報記者 | 作者 | 撰文',
   editorWords: '编辑 | 編輯 | 责任编辑 | 責任編輯 | 责编 | 責編 | 校对 | 校對',
   deskWords: '网 | 社',
+  roles: '通讯员 | 通訊員 | 实习生 | 實習生 | 特约记者 | 特約記者',
   andWords: '和 | 与 | 與 | 及 | 、',
   authorLabels: '作者简介 | 关于作者 | 作者簡介 | 關於作者',
   publishedLabels:

@@ -49,6 +49,9 @@ describe('a body', () => {
       `<article><h1>A shorter night</h1><p class="byline">By Ida Holm</p>${text}${last}<h4>About the author</h4><p>Based in Riga, Ida has sailed for years.</p></article>`,
       'Riga',
     ],
+    ['how much is left for subscribers', `${text}<p>Il vous reste 56 % de cet article à lire.</p>`, 'reste'],
+    ['a call behind a sign that points', `${text}<p>▶제보는 카톡 harbour</p>`, '제보'],
+    ['the headline of another paper', `<p>原标题：渡轮船员的夜班工作时间将缩短</p>${text}`, '原标题'],
     ['the label of its contents', '<p>In this article:</p>', 'In this article'],
     [
       'day and byline',

@@ -40,6 +40,8 @@ const enumeration = /^(\p{Lu}[^:：.!?\n]{2,30})[:：]\s[^,、،]+[,、،]/u;
 const mostBeforeServices = 26;
 /** Links of a line that points elsewhere; an enumeration may have one at each of its names. */
 const mostOfPointer = 2;
+/** A sign that points, in place of a link: `▶ 제보는 …` */
+const pointer = /^[▶▷►☞]/u;
 
 /** @param title the headline, squeezed */
 export function isUnwanted(part: Part, title: string): boolean {
@@ -53,7 +55,8 @@ export function isUnwanted(part: Part, title: string): boolean {
   if (label !== undefined && part.linked / part.letters > 0.5 && pointing.has(labelOf(label))) return true;
   // Whoever cites or lists something may quote a call in it.
   const leastLinked = part.node.tagName === 'p' || isListOfOne(part) ? 0 : 0.5 * part.letters;
-  if (part.linked > leastLinked && part.letters < longestCall && isCallOf(part)) return true;
+  const isPointed = part.linked > leastLinked || (part.node.tagName === 'p' && pointer.test(part.text));
+  if (isPointed && part.letters < longestCall && isCallOf(part)) return true;
   if (part.letters < longestNotice && isNotice(part.text)) return true;
   if (part.node.tagName === 'p' && isPitch(part)) return true;
   if (/^(?:ul|ol)$/.test(part.node.tagName) && isToolbar(part.origin)) return true;

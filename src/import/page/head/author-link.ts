@@ -1,9 +1,16 @@
 /** Tells links to the page of a writer by their address. */
 import type { Element } from 'hast';
+import { withoutQuery } from '../../../address/without-query.ts';
+import { alternatives } from '../../../language/alternatives.ts';
+import { labelOf } from '../../../language/label.ts';
+import { bylineLabels } from '../../../language/labels.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 import { attribute } from '../parse-page.ts';
 
-const address =
-  /(?:^|\/)(?:authors?|autor(?:es|en)?|auteurs?|autori|profile|people|staff|by|reporters?|journalist|contributors?|writers?|editors?|users|redaktion|redakteur|columnist|team)\//i;
+const address = new RegExp(
+  `(?:^|/)(?:authors?|autor(?:es|en)?|auteurs?|autori|profile|people|staff|by|reporters?|journalist|contributors?|writers?|editors?|users|redaktion|redakteur|columnist|team|${alternatives(phrasesOf('bylineNames'))})/`,
+  'i',
+);
 
 /** `ida-holm` */
 const slug = /\/([a-z]{3,})-([a-z]{3,})\/?$/i;
@@ -19,3 +26,19 @@ export function isNamedOtherwise(element: Element, words: string): boolean {
     names.length > 0 && /^[\w\s]+$/.test(said) && !names.some((name) => said.includes(name.toLowerCase()))
   );
 }
+
+/** `De Ida Holm` without the word of a byline that the address of her page has not: `/autor/ida-holm`. */
+export function asAddressed(element: Element, words: string): string {
+  const [, last = ''] = /\/([^/]+)\/?$/.exec(withoutQuery(attribute(element, 'href') ?? '')) ?? [];
+  const [first = '', ...others] = words.split(' ');
+  const rest = bylineLabels.has(labelOf(first)) ? others.join(' ') : words;
+  const letters = lettersOfSlug(last);
+  return letters !== '' && letters === lettersOfSlug(rest) ? rest : words;
+}
+
+/** Of Latin letters: addresses have no marks. */
+const lettersOfSlug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '');

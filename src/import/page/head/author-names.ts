@@ -10,7 +10,7 @@ import { withoutPlaces } from './without-places.ts';
 
 const words = alternatives(phrasesOf('bylineWords'));
 const phrases = alternatives(phrasesOf('bylinePhrases'));
-const sign = '(?:[:：៖/●・]|(?<=\\s)[–—−-](?=\\s))';
+const sign = '(?:[:：៖/●・|｜]|(?<=\\s)[–—−-](?=\\s))';
 export const by = new RegExp(
   `^(?:(?:${words})\\s*(?:${sign}|$)|(?:${phrases})(?=\\s|${sign}|$))(?:\\s|${sign})*`,
   'iu',
@@ -28,7 +28,8 @@ const pictures = new RegExp(
 );
 /** Who made a picture did not write, as `Photograph by Ida Holm`. */
 const picture = new RegExp(`^(?:${credits})\\s`, 'iu');
-const edited = new RegExp(`^(?:${alternatives(phrasesOf('editorWords'))})\\s*[:：]`, 'iu');
+const edited = new RegExp(`^(?:${alternatives(phrasesOf('editorWords'))})\\s*[:：|｜]`, 'iu');
+export const saysEdited = (line: string): boolean => edited.test(line.trim());
 /** `MD`, `Ph.D.`, beside a name. */
 const title = 'Ph\\.? ?D|M\\.?Sc|B\\.?Sc|M\\.?Ed|Pharm\\.?D|Psy\\.?D|Esq|Jr|Sr';
 const degree = new RegExp(`^(?:\\p{Lu}\\.?){2,5}$|^(?:${title})\\.?$`, 'u');
@@ -111,6 +112,8 @@ function partNames(line: string): string[] {
           .trim()
           .replace(by, '')
           .replace(bylineEnding, '')
+          // The number of an editor: `刘洋 SN123`
+          .replace(/(?<=\p{sc=Han})[\s_][A-Z]{1,3}\d{2,}$/u, '')
           .replace(/^[\s"'“”„:.–—●|[［【-]+|(?<![\s"'“”:,–—|\]］】-])[\s"'“”:,–—|\]］】-]+$/g, '')
           .replace(/\s+/g, ' ')
           .replace(/(?<=\p{Ll}{3})\.$/u, '')

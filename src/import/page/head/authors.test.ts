@@ -149,6 +149,18 @@ describe('the authors of a page', () => {
     ],
     ['an element that is called a byline in Norwegian', '<div class="forfatter-navn">Ida Holm</div>'],
     [
+      'a name before a day, in a byline',
+      '<div class="byline">Ida Holm <span>6 May 2024, Monday</span></div>',
+    ],
+    [
+      'a link to the page of a writer in Turkish',
+      '<div><a href="/yazar/12">Ida Holm</a> / <span>COAST PAPER</span></div>',
+    ],
+    ['a link whose address has the name alone', '<div>Told: <a href="/autor/ida-holm">De Ida Holm</a></div>'],
+    ['a byline with the reporter of the house in Dutch', '<p>Door onze verslaggever <b>Ida Holm</b></p>'],
+    ['a byline with initials in Polish', '<p>oprac. Ida Holm (IH)</p>'],
+    ['a word and a name between bars', '<p>Text | Ida Holm</p>'],
+    [
       'an element that is called a byline in Vietnamese',
       '',
       '<div class="tacgia">Bài và ảnh: Ida Holm</div>',
@@ -176,6 +188,35 @@ describe('the authors of a page', () => {
     ],
   ])('are found %s', (_, byline, name, foot = '') => {
     expect(authors(byline, '', foot)).toEqual([name]);
+  });
+
+  test.each([
+    [
+      'Chinese',
+      '海港日报讯（记者 王芳 通讯员 陈刚）从五月一日起，夜班轮渡船员的工作时间将从八小时缩短至六小时，工资保持不变。',
+      '王芳',
+    ],
+    [
+      'Korean',
+      '(부산=연합뉴스) 한지우 기자 = 부산항 야간 하역 노동자들의 근무시간이 다음 달부터 여섯 시간으로 줄어든다.',
+      '한지우',
+    ],
+    [
+      'Korean, in brackets',
+      '[항구일보=한지우 기자] 부산항 야간 하역 노동자들의 근무시간이 다음 달부터 여섯 시간으로 줄어든다.',
+      '한지우',
+    ],
+  ])('are who reported by the dateline of a text in %s', (_, first, name) => {
+    expect(authors(`<p>${first}</p>`, '', '<p>责任编辑：刘洋 SN123</p>')).toEqual([name]);
+  });
+
+  test('are without the number of an editor, and without editors beside a writer', () => {
+    expect(authors('', '', '<p>责任编辑：刘洋 SN123</p>')).toEqual(['刘洋']);
+    expect(authors('', '', '<p>作者 | 王芳</p><p>编辑 | 刘洋</p>')).toEqual(['王芳']);
+  });
+
+  test('are whom the names of a system of Indonesia tell', () => {
+    expect(authors('', '<meta name="content_author" content="Ida Holm">')).toEqual(['Ida Holm']);
   });
 
   test.each([

@@ -2,6 +2,7 @@
  * Decides who wrote an article. What the page says to machines counts, unless it names only the house, or somebody who is nowhere
  * on the page while a byline names another: then the byline.
  */
+import type { Part } from '../body/flatten.ts';
 import { namesIn } from '../metadata/article-thing.ts';
 import { splitNames } from './author-names.ts';
 import { isOrganizationWord, isPersonLike } from './person-like.ts';
@@ -15,6 +16,7 @@ import { labelOf } from '../../../language/label.ts';
 import { bylineLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { signedInInitials } from './initials.ts';
+import { reportersOf } from './dateline.ts';
 import type { Head } from './head.ts';
 import { attribute, type Page } from '../parse-page.ts';
 import type { Sources } from '../sources.ts';
@@ -37,6 +39,10 @@ const metaNames = [
   'articleauthor',
   'article_author',
   'authors',
+  'content_author',
+  'dable:author',
+  'og:author',
+  'dc.author',
 ];
 /** Accounts that publishing systems come with, and what their templates print for none. */
 const nobody =
@@ -50,7 +56,8 @@ const accountOfName = /^[a-z]{2,}\.(?!(?:info|news|online|media|press|blog|live)
 /** A line with more names holds those of others, too. */
 const mostAuthors = 6;
 
-export function chooseAuthors(sources: Sources, title: string, head: Head): string[] {
+/** @param parts of the body */
+export function chooseAuthors(sources: Sources, title: string, head: Head, parts: readonly Part[]): string[] {
   const { page, thing, sites, window } = sources;
   const houses = [...sites, besideTitle(window, title)].map(squeeze).filter((site) => site !== '');
   const isHouse = (name: string): boolean => houses.includes(squeeze(name));
@@ -93,6 +100,8 @@ export function chooseAuthors(sources: Sources, title: string, head: Head): stri
 
   if (told.length > 0)
     return shown.isExplicit && isBetter(byline, told, head) ? byline : told.map(nameOfAccount);
+  const reporters = reportersOf(parts);
+  if (reporters.length > 0) return reporters;
   if (byline.length > 0 && (shown.isExplicit || byline.some(isPersonLike))) return byline;
   const others = [
     signedInInitials(page),

@@ -32,9 +32,9 @@ function behindDay(line: string): string {
   return line.split(/\s[|•·–—/-]\s/).find((part) => by.test(part) && saysWho(part)) ?? line;
 }
 
-/** 'By Ida Holm on May 6, 2024' without its end. */
+/** 'By Ida Holm on May 6, 2024', 'Ida Holm May 6, 2024' without its end. */
 function beforeDay(line: string): string {
-  if (!by.test(line)) return line;
+  if (!by.test(line)) return namesBeforeDay(line);
   const before = printedDays(line, false)[0]?.before.trim() || beforeFigures(line);
   if (before === undefined) return line;
   const words = before.split(/[\s:]+/);
@@ -42,6 +42,13 @@ function beforeDay(line: string): string {
   for (let label = [2, 1].find(isLabel); label !== undefined; label = [2, 1].find(isLabel))
     words.splice(-label);
   return words.join(' ');
+}
+
+/** Without a byline's word all that stands before the day is a name, or names. */
+function namesBeforeDay(line: string): string {
+  const before = printedDays(line, false)[0]?.before.trim() ?? '';
+  const names = splitNames(before);
+  return names.length > 0 && names.every(isPersonLike) ? before : line;
 }
 
 /** 'By Ida Holm 6/ 5/24 09:19 PM', 'By Ida Holm 3 min read': no name has figures of its own. */

@@ -5,7 +5,7 @@ import { squeeze } from '../../../language/letters-of.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { bylineIn, firstLine, withUnmarked } from './byline-in.ts';
 import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
-import { by, saysWho, splitNames, withoutEditors } from './author-names.ts';
+import { by, saysEdited, saysWho, splitNames, withoutEditors } from './author-names.ts';
 import { isPersonLike } from './person-like.ts';
 import type { Head, Line } from './head.ts';
 import { holdsAuthorName, isAuthor, markedNames, nameParts } from './marked-names.ts';
@@ -72,7 +72,9 @@ export function shownAuthors(page: Page, head: Head): Shown {
 }
 
 const isOneMore = ({ line, saysSo }: Candidate, { line: best }: Candidate): boolean =>
-  line.place === best.place && (saysSo || namesOf(line.element) === namesOf(best.element));
+  line.place === best.place &&
+  !saysEdited(line.text) &&
+  (saysSo || namesOf(line.element) === namesOf(best.element));
 
 /** @returns undefined for a line that nothing but its words calls a name */
 function weighLine(page: Page, written: Line, next: Line | undefined): Candidate | undefined {

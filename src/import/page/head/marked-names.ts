@@ -5,7 +5,7 @@ import { oncePerObject } from '../../../once-per.ts';
 import { attribute } from '../parse-page.ts';
 import { textIn } from '../text.ts';
 import { namesOf } from '../vocabulary.ts';
-import { isAuthorLink, isNamedOtherwise } from './author-link.ts';
+import { asAddressed, isAuthorLink, isNamedOtherwise } from './author-link.ts';
 import { by } from './author-names.ts';
 import { isPersonLike } from './person-like.ts';
 
@@ -27,7 +27,7 @@ export const isAuthor = (element: Element): boolean =>
 export const markedNames = oncePerObject((element: Element): string[] => {
   const found: string[] = [];
   const add = (at: Element): void => {
-    const text = textIn(at);
+    const text = asAddressed(at, textIn(at));
     if (text !== '' && text.length < longestName) found.push(...nameParts(at, text));
   };
   const walk = (at: Element): void => {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { isReadingTime } from '../../../language/is-reading-time.ts';
+import { isNotice } from '../../../language/calls.ts';
 import { labelOf } from '../../../language/label.ts';
 import {
   bylineLabels,
@@ -29,7 +30,14 @@ export function isPlainLine(page: Page, body: Body, { text, element }: Line): bo
   if (text.length > longest || !/\p{L}{2}/u.test(text) || isFileName(text)) return false;
   if (holdsLinks(element) || closest(page, element, ({ tagName }) => noLines.test(tagName))) return false;
   if (closest(page, element, (at) => body.isBeside(at) && !isOfByline(at))) return false;
-  if (saysRights(text) || /[:：]$/.test(text) || text.includes('://') || isDay(text, element)) return false;
+  if (
+    isNotice(text) ||
+    saysRights(text) ||
+    /[:：]$/.test(text) ||
+    text.includes('://') ||
+    isDay(text, element)
+  )
+    return false;
   const pieces = text.split(/(?<!\s)\s*[|·•●｜／]\s*|\s[/–—-]\s|\s{2,}/).filter((piece) => piece !== '');
   return !pieces.every(isSmallPrint);
 }

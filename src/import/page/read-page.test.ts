@@ -643,3 +643,40 @@ describe('the address', () => {
     );
   });
 });
+
+test('a live blog is read for itself, not for one of its posts', () => {
+  const thing = {
+    '@type': 'LiveBlogPosting',
+    headline: 'A shorter night at sea, hour by hour',
+    datePublished: '2024-05-06T06:00:00+02:00',
+    liveBlogUpdate: [
+      {
+        '@type': 'BlogPosting',
+        headline: 'A shorter night',
+        articleBody: 'The boats are back at sea.',
+        datePublished: '2024-05-07T06:00:00+02:00',
+      },
+    ],
+  };
+  const { date } = page(
+    `<article><h1>A shorter night at sea, hour by hour</h1>${text}</article>`,
+    `<script type="application/ld+json">${JSON.stringify(thing)}</script>`,
+  );
+  expect(date).toBe('2024-05-06T06:00:00+02:00');
+});
+
+test('the headline of a page without headings may be a line in bold, behind the name of its site', () => {
+  const html = `<html><head><title>The Harbour Online - A shorter night for ferry crews</title></head><body><table><tr><td><font size="5"><b>A shorter night for ferry crews</b></font>${text}</td></tr></table></body></html>`;
+  expect(readPage(html).title).toBe('A shorter night for ferry crews');
+});
+
+test('an article of pictures is what their captions say', () => {
+  const figures = ['quay', 'bridge', 'engine', 'galley']
+    .map(
+      (place) =>
+        `<figure><img src="/${place}.jpg" width="900"><figcaption>${sentence.replace('night', place)}</figcaption></figure>`,
+    )
+    .join('');
+  const { body } = page(`<article><h1>A shorter night</h1><div class="gallery">${figures}</div></article>`);
+  expect(body.match(/The crews of the (?:quay|bridge|engine|galley)/g)).toHaveLength(4);
+});

@@ -1,13 +1,15 @@
 /** Decides which blocks of a page are the article's body. */
 import type { Element } from 'hast';
 import { withAttributions } from './attributions.ts';
+import { countLetters, plain } from './blocks.ts';
+import { countLinked } from './count-linked.ts';
 import type { Block } from './measure-page.ts';
 import { chooseBody, type BodyHints } from './choose-body.ts';
 import { flatten, type Part } from './flatten.ts';
 import { withoutChannels } from './without-channels.ts';
 import { withoutCitationStyles } from './without-citation-styles.ts';
 import { withoutCitation } from './without-citation.ts';
-import type { Page } from '../parse-page.ts';
+import { closest, type Page } from '../parse-page.ts';
 import { tidyParts } from './tidy-parts.ts';
 import { unfold } from './unfold.ts';
 import { withoutFollowCalls } from './without-follow-calls.ts';
@@ -29,6 +31,9 @@ export interface Body {
 const shortest = 250;
 const fewest = 150;
 const mostNamed = 4;
+/** Pictures of an article that is nothing else. */
+const fewestCaptions = 4;
+const fewestOfCaption = 40;
 
 export function findBody(page: Page, hints: BodyHints): Body | undefined {
   unfold(page);
@@ -42,7 +47,25 @@ export function findBody(page: Page, hints: BodyHints): Body | undefined {
     if (found && lettersOf(found) > (best ? lettersOf(best) : 0)) best = found;
     if (best && lettersOf(best) >= shortest) break;
   }
-  return (best && lettersOf(best) < shortest && calledBody(page, hints, lettersOf(best))) || best;
+  const found = (best && lettersOf(best) < shortest && calledBody(page, hints, lettersOf(best))) || best;
+  return (found && lettersOf(found) >= fewest ? undefined : pictureStory(page, hints, found)) ?? found;
+}
+
+/** An article of pictures says all in their captions. */
+function pictureStory(page: Page, hints: BodyHints, best: Body | undefined): Body | undefined {
+  const captions = page.elements.filter(
+    (element) =>
+      element.tagName === 'figcaption' &&
+      countLetters(plain(element.children)) >= fewestOfCaption &&
+      countLinked(element) === 0,
+  );
+  if (captions.length < fewestCaptions) return undefined;
+  for (const caption of captions) {
+    const figure = closest(page, caption, ({ tagName }) => tagName === 'figure');
+    for (const element of [caption, figure]) if (element) element.tagName = 'div';
+  }
+  const found = tryBody(page, hints, false);
+  return found && lettersOf(found) > (best ? lettersOf(best) : 0) ? found : undefined;
 }
 
 /** Notes that are links for the most part speak against the innermost element that is called the body. */

@@ -1,4 +1,4 @@
-/** Finds the headline of a page that sets it in no heading: the line by which the title of its window begins. */
+/** Finds the headline of a page that sets it in no heading: the line by which the title of its window begins, or one in bold at its end. */
 import type { Element } from 'hast';
 import { isHidden, unread } from '../body/blocks.ts';
 import { squeeze } from '../../../language/letters-of.ts';
@@ -8,18 +8,28 @@ import { closest, type Page } from '../parse-page.ts';
 const fewestLetters = 8;
 /** How much of the title; behind it stand section and site. */
 const leastOfTitle = 0.4;
+/** The name of a site in bold may be as long as a headline before it. */
+const leastOfEnd = 0.6;
 
 export function titledLine(page: Page, window: string): string | undefined {
   const title = squeeze(window);
+  let end: string | undefined;
   for (const element of page.elements) {
     const line = ownText(element);
     if (line === '' || line.length > window.length) continue;
     const words = squeeze(line);
-    const isStart = words.length < title.length && title.startsWith(words);
-    if (words.length < fewestLetters || words.length < leastOfTitle * title.length || !isStart) continue;
-    if (!closest(page, element, (at) => isElsewhere(at) || isHidden(at))) return line;
+    if (words.length < fewestLetters || words.length === title.length) continue;
+    const isStart = title.startsWith(words) && words.length >= leastOfTitle * title.length;
+    const isEnd =
+      end === undefined &&
+      /^(?:b|strong|font|big)$/.test(element.tagName) &&
+      title.endsWith(words) &&
+      words.length >= leastOfEnd * title.length;
+    if (!(isStart || isEnd) || closest(page, element, (at) => isElsewhere(at) || isHidden(at))) continue;
+    if (isStart) return line;
+    end = line;
   }
-  return undefined;
+  return end;
 }
 
 /** What it says itself, if it is one line. */

@@ -59,7 +59,9 @@ function collect(value: unknown, things: Thing[], byId: Map<string, Thing>, dept
     things.push(thing);
     if (typeof id === 'string' && !byId.has(id)) byId.set(id, thing);
   }
-  for (const inner of Object.values(thing)) collect(inner, things, byId, depth + 1);
+  // The posts of a live blog are no articles of their own.
+  for (const [key, inner] of Object.entries(thing))
+    if (key !== 'liveBlogUpdate') collect(inner, things, byId, depth + 1);
 }
 
 function resolve(value: unknown, byId: Map<string, Thing>): unknown {

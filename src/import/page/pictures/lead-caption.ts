@@ -25,6 +25,7 @@ export interface Caption {
 const longest = 450;
 const longestFolded = 900;
 const shortest = 8;
+const longestOfCell = 200;
 const longestByline = 120;
 const mostLevels = 6;
 const mostPictures = 8;
@@ -49,12 +50,20 @@ export function leadCaption(page: Page, image: Element, story: ReadonlySet<Eleme
     const found = readCaptionOf(outer);
     if (isShared || story.has(outer) || hasHeading(outer) || lettersOf(found) > longest)
       return behind(outer, at, picture.alt);
+    if (lettersOf(found) > 0 && isTableOf(outer, found, story)) return found;
     if (lettersOf(found) > 0)
       return isCaption(outer, found, picture.alt) ? found : behind(outer, at, picture.alt);
     at = outer;
   }
   return none;
 }
+
+/** A table, or a cell, that sets a line below the picture, beside a text. */
+const isTableOf = ({ tagName }: Element, found: Caption, story: ReadonlySet<Element>): boolean =>
+  /^(?:td|tbody|table)$/.test(tagName) &&
+  story.size > 0 &&
+  lettersOf(found) <= longestOfCell &&
+  !isByline(`${found.caption} ${found.credit}`.trim());
 
 /** Said by the image, or by the link that enlarges it (https://fancyapps.com/fancybox/). */
 function captionIn(page: Page, image: Element): string {

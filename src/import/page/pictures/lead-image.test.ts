@@ -18,6 +18,17 @@ describe('the lead image', () => {
     expect(image?.caption).toBeUndefined();
   });
 
+  test('has the line below it in a table of its own for a caption', () => {
+    const line = 'The night ferry leaves the quay.';
+    const { image, body } = page(
+      `<table><tr><td><h1>A shorter night</h1><table align="right"><tr><td><img src="/quay.jpg" width="200"></td></tr><tr><td><font size="1">${line}</font></td></tr></table>${sentence.repeat(2)}<br><br>${sentence.replace('ferry', 'tug')}</td></tr></table>`,
+    );
+    expect({ caption: image?.caption, isAgain: body.includes(line) }).toEqual({
+      caption: line,
+      isAgain: false,
+    });
+  });
+
   test('is not shown again in another size, named by its width alone', () => {
     const folder = 'https://pictures.example/jpg/Rk3xQ9abcdefghijklmnopqrstuv';
     const { image, body } = page(

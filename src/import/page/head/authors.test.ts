@@ -159,6 +159,8 @@ describe('the authors of a page', () => {
     ['a link whose address has the name alone', '<div>Told: <a href="/autor/ida-holm">De Ida Holm</a></div>'],
     ['a byline with the reporter of the house in Dutch', '<p>Door onze verslaggever <b>Ida Holm</b></p>'],
     ['a byline with initials in Polish', '<p>oprac. Ida Holm (IH)</p>'],
+    ['a byline with a word for what it is', '<p class="author">Interview: Ida Holm</p>'],
+    ['a byline that goes on with a house with a figure', '<p class="author">Por Ida Holm, c3 Coast</p>'],
     ['a word and a name between bars', '<p>Text | Ida Holm</p>'],
     [
       'an element that is called a byline in Vietnamese',
@@ -213,6 +215,11 @@ describe('the authors of a page', () => {
   test('are without the number of an editor, and without editors beside a writer', () => {
     expect(authors('', '', '<p>责任编辑：刘洋 SN123</p>')).toEqual(['刘洋']);
     expect(authors('', '', '<p>作者 | 王芳</p><p>编辑 | 刘洋</p>')).toEqual(['王芳']);
+  });
+
+  test('are not who is asked in bold', () => {
+    expect(authors('', '', '')).toEqual([]);
+    expect(authors('<p><b>Mrs Holm, who gains by that?</b></p>')).toEqual([]);
   });
 
   test('are whom the names of a system of Indonesia tell', () => {

@@ -12,6 +12,7 @@ import { holdsAuthorName, isAuthor, markedNames, nameParts } from './marked-name
 import { closest, type Page } from '../parse-page.ts';
 import { isAllStrong } from './set-apart.ts';
 import { isSignature, signedName, signedOff } from './signature.ts';
+import { withoutLabel } from '../text.ts';
 import { namesOf } from '../vocabulary.ts';
 
 /** Who wrote the article, as its page shows it. */
@@ -87,7 +88,7 @@ function weighLine(page: Page, written: Line, next: Line | undefined): Candidate
   const above = place === 'below' ? namedAbove(element) : undefined;
   const part = by.test(line.text) ? undefined : (above ?? labelledPart(element));
   const signed = signedName(line);
-  const text = part ?? signed ?? bylineIn(line, next);
+  const text = part ?? signed ?? unlabelled(page, element, bylineIn(line, next));
   const said = squeeze(part ?? withoutEditors(firstLine(line) === line.text ? line.text : text));
   // What holds the line may hold those of readers, too.
   const marked = markedNames(element).filter((name) => said.includes(squeeze(name)));
@@ -97,8 +98,8 @@ function weighLine(page: Page, written: Line, next: Line | undefined): Candidate
   if (persons.length === 0) return undefined;
 
   const looks = persons.filter(isPersonLike).length / persons.length;
-  // A colon makes it a label.
-  const maySign = looks === 1 && persons.length <= mostSigned && !/[:：]$/.test(line.text);
+  // A colon makes it a label, and who is asked did not write.
+  const maySign = looks === 1 && persons.length <= mostSigned && !/[:：?？]$/.test(line.text);
   const isMarked = marked.length > 0 || closest(page, element, isAuthor) !== undefined;
   const isCalled = isNamedByline(page, element);
   const saysBy = text.length < longestWithWord && saysWho(text);
@@ -115,6 +116,12 @@ function weighLine(page: Page, written: Line, next: Line | undefined): Candidate
     points[place];
   const saysSo = isMarked || saysBy;
   return { line, names, score, saysSo, isExplicit: saysSo || (isCalled && looks === 1) };
+}
+
+/** `Interview: Ida Holm`, in what is called a byline, without the word for what she wrote. */
+function unlabelled(page: Page, element: Element, line: string): string {
+  const rest = withoutLabel(line);
+  return rest !== line && isPersonLike(rest) && isNamedByline(page, element) ? rest : line;
 }
 
 const isOfList = ({ tagName }: Element): boolean => tagName === 'li' || tagName === 'nav';

@@ -63,6 +63,10 @@ describe('the dek', () => {
     expect(dekOf(`<div class="post__subtitle">${line}</div>${text}`, '')).toBeUndefined();
   });
 
+  test('is what British papers call a strap', () => {
+    expect(dekOf(`<p class="strap">${lead}</p><div class="text">${text}</div>`, '')).toBe(lead);
+  });
+
   test('is what systems of Russia call an announcement', () => {
     expect(dekOf(`<div class="news-detail-anons">${lead}</div><div class="text">${text}</div>`, '')).toBe(
       lead,

@@ -22,6 +22,11 @@ test.each([
   ['the first H1, below front matter without a title', '---\ndate: 2017\n---\n# One', 'One'],
   ['an underlined first H1', 'One\n===\n\nText', 'One'],
   ['the heading it begins with, if no other is of its level', '## One\n\nText\n\n### Two\n\nText', 'One'],
+  [
+    'a first line that is no sentence',
+    'The *ferry* is late\n\nIt left at noon.\n\n## Later',
+    'The ferry is late',
+  ],
   ['an H1 after a byte order mark', '\uFEFF# One\n\nText', 'One'],
   ['an H1 after a thematic break', '---\n\n# One\n\n---\n\nText', 'One'],
   ['front matter with CRLF', '---\r\ntitle: One\r\n---\r\nText\r\n', 'One'],
@@ -88,12 +93,112 @@ test.each([
   expect(read(markdown)).toMatchObject({ article: facts, errors: [] });
 });
 
-test('a post without a headline has that of its slug, with a warning', () => {
-  const { article, errors, warnings } = read(
-    'The ferry returned.',
-    'articles/2024-05-06-the-ferry-is-late.md',
-  );
-  expect(article?.headline).toBe('The ferry is late');
+test.each([
+  ['JBake', 'title=Ferry late\ndate=2024-05-06\ntype=post\ntags=lake, roads\nauthor=Ida Holm\n~~~~~~\n\n'],
+  [
+    'NimblePublisher',
+    '%{\n  title: "Ferry late",\n  author: "Ida Holm",\n  tags: ~w(lake roads),\n  date: ~D[2024-05-06]\n}\n---\n\n',
+  ],
+  [
+    'Cryogen',
+    '{:title "Ferry late"\n :layout :post\n :date "2024-05-06"\n :author "Ida Holm"\n :tags ["lake" "roads"]}\n\n',
+  ],
+  [
+    'FsBlog',
+    '@{\n  Title = "Ferry late";\n  Date = "2024-05-06";\n  Tags = "lake, roads";\n  Author = "Ida Holm";\n}\n\n',
+  ],
+  [
+    'Franklin',
+    '@def title = "Ferry late"\n@def author = "Ida Holm"\n@def date = "2024-05-06"\n@def tags = ["lake", "roads"]\n\n',
+  ],
+  ['Camel', '@@ Title=Ferry late\n@@ Date=2024-05-06\n@@ Author=Ida Holm\n@@ Tags=lake, roads\n\n'],
+  ['Frog', '    Title: Ferry late\n    Date: 2024-05-06\n    Tags: lake, roads\n    Authors: Ida Holm\n\n'],
+  ['Wyam', 'Title: Ferry late\nPublished: 2024-05-06\nAuthor: Ida Holm\nTags:\n  - lake\n  - roads\n---\n'],
+  [
+    'Cobalt',
+    'extends: post.liquid\n\ntitle: Ferry late\ndate: 2024-05-06\nauthor: Ida Holm\ntags: [lake, roads]\n---\n',
+  ],
+  ['Pico', '/*\nTitle: Ferry late\nDate: 2024-05-06\nAuthor: Ida Holm\nTags: lake, roads\n*/\n\n'],
+  ['Coleslaw', ';;;;;\ntitle: Ferry late\ndate: 2024-05-06\nauthor: Ida Holm\ntags: lake, roads\n;;;;;\n\n'],
+  ['DocPad', '###\ntitle: Ferry late\ndate: 2024-05-06\nauthor: Ida Holm\ntags: lake, roads\n###\n\n'],
+])('what the head of %s says is known', (_, head) => {
+  const { article, errors } = read(`${head}The ferry returned.\n\nIt left at noon.\n`);
+  expect(errors).toEqual([]);
+  expect(article).toMatchObject({
+    title: 'Ferry late',
+    author: ['Ida Holm'],
+    date: '2024-05-06',
+    topics: ['lake', 'roads'],
+    text: 'The ferry returned.\nIt left at noon.',
+  });
+});
+
+test.each([
+  [
+    'comments of HTMLy',
+    '<!--t Ferry late t-->\n<!--d The lake froze d-->\n<!--tag lake,roads tag-->\n\nThe ferry returned.',
+    { title: 'Ferry late', dek: 'The lake froze', topics: ['lake', 'roads'], text: 'The ferry returned.' },
+  ],
+  [
+    'lines that Joplin writes below a note',
+    `Ferry late\n\nThe ferry returned.\n\nid: ${'0a'.repeat(16)}\nparent_id: \nlatitude: 0.0\nauthor: Ida Holm
+source_url: https://news.example/a\nuser_created_time: 2024-05-06T07:08:09.000Z\nis_todo: 0\ntype_: 1`,
+    {
+      title: 'Ferry late',
+      author: ['Ida Holm'],
+      source: 'https://news.example/a',
+      text: 'The ferry returned.',
+    },
+  ],
+  [
+    'one key',
+    'Title: Ferry late\n\nThe ferry returned.',
+    { title: 'Ferry late', text: 'The ferry returned.' },
+  ],
+])('what %s say is known, too', (_, markdown, facts) => {
+  expect(read(markdown)).toMatchObject({ article: facts, errors: [] });
+});
+
+const text = '\n\nThe ferry returned.\n';
+test.each([
+  ['# Late\n\n*By Ida Holm | May 6, 2024*', { author: ['Ida Holm'], date: '2024-05-06' }],
+  ['# Late\n\nBy Ida Holm\n\nMay 6, 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
+  ['# Late\n\nPosted on May 6, 2024 by Ida Holm', { author: ['Ida Holm'], date: '2024-05-06' }],
+  [
+    '# Late\n\nBy [Ida Holm](https://news.example/ida)\n\nUpdated: May 7, 2024',
+    { author: ['Ida Holm'], updated: '2024-05-07' },
+  ],
+  ['# Late\n\nBy Ida Holm · 6 May 2024 · 5 min read', { author: ['Ida Holm'], date: '2024-05-06' }],
+  ['# 渡船晚点\n\n作者：王小明\n\n发布时间：2024年5月6日', { author: ['王小明'], date: '2024-05-06' }],
+  ['Late\n====\n\nMay 6th, 2024', { title: 'Late', date: '2024-05-06' }],
+  ['Late again\nBy Ida Holm\n2024-05-06', { title: 'Late again', author: ['Ida Holm'], date: '2024-05-06' }],
+  [
+    '# Late\n\n**Author:** Ida Holm\n\n**Source:** [The Lake](https://news.example/a)',
+    { author: ['Ida Holm'], source: 'https://news.example/a', publisher: 'The Lake' },
+  ],
+  ['# Late\n\nSource: [The Lake](https://news.example/a)', { publisher: 'The Lake' }],
+  ['---\ntitle: Late\nauthor: Ida Holm\n---\n\n# Late\n\n*By Ida Holm, 6 May 2024*', { date: '2024-05-06' }],
+])('lines below a headline that name who wrote or a day are known, and no text: %j', (head, facts) => {
+  const { article, errors } = read(head + text);
+  expect(errors).toEqual([]);
+  expect(article).toMatchObject({ ...facts, text: 'The ferry returned.' });
+});
+
+test.each([
+  ['who did not write', '---\ntitle: Late\nauthor: Jo Berg\n---\n\n*By Ida Holm*', 'By Ida Holm'],
+  ['where something stands', '# Late\n\nBy the sea', 'By the sea'],
+  ['the day of a section', '# Late\n\n## Week one\n\nMay 6, 2024', 'Week one\nMay 6, 2024'],
+  ['an office', '# Late\n\nBy Ida Holm, who rows', 'By Ida Holm, who rows'],
+])('a line that says %s is text', (_, head, line) => {
+  expect(read(head + text).article?.text).toBe(`${line}\nThe ferry returned.`);
+});
+
+test.each([
+  ['articles/2024-05-06-the-ferry-is-late.md', 'The ferry is late'],
+  ['articles/the-ferry-is-late/index.md', 'The ferry is late'],
+])('an article without a headline has that of its slug, with a warning: %s', (path, title) => {
+  const { article, errors, warnings } = read('The ferry returned.', path);
+  expect(article?.headline).toBe(title);
   expect(errors).toEqual([]);
   expect(warnings).toEqual([
     `there is no headline; "The ferry is late" is taken from the file's name; add "title: …" to the front matter, or begin the text with "# …"`,

@@ -11,6 +11,7 @@ import { dayFromName } from './file-name.ts';
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
 import { languageOf } from './language-of.ts';
+import { type FactsOfLines, linesOfFacts } from './lines-of-facts.ts';
 import { leadOf } from './lead-of.ts';
 import { splitFile } from './split-file.ts';
 import { plainDek } from './plain-line.ts';
@@ -110,9 +111,11 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     languageOf([title, dek, isTextHere ? frontMatter.text : parts.text], surroundings.lang);
   const values = parseFrontMatter(file, frontMatter, languageIn, facts, isTextHere);
   if (!values) return undefined;
-  const text = values.text ?? parts.text;
-
   const lang = values.lang ?? languageIn(values);
+  const known = { ...values, date: values.date ?? values.dateAsWritten };
+  const head = linesOfFacts(values.text ?? parts.text, known, lang);
+  const text = head?.rest ?? values.text ?? parts.text;
+  if (head) addMissing(values, head.facts);
   const { source, archived } = sourceOf(values);
   const context = {
     // The body says the headline again with its marks.
@@ -165,6 +168,12 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     markdown,
     sha256: hash('sha256', file.value),
   };
+}
+
+/** What lines of the text say, where front matter says nothing. */
+function addMissing(values: FrontMatterValues, { author, ...facts }: FactsOfLines): void {
+  if (author && values.author.length === 0) values.author = author;
+  for (const [key, value] of Object.entries(facts)) values[key as keyof typeof facts] ??= value;
 }
 
 /** Its day, or else the one that its file's name begins with. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Element } from 'hast';
 import { parseDate } from '../date/parse-date.ts';
 import { splitNames } from '../import/page/head/author-names.ts';
-import { isOrganizationWord } from '../import/page/head/person-like.ts';
+import { isOrganizationWord } from './person-like.ts';
 import { readPage } from '../import/page/read-page.ts';
 import { isNamedFurniture } from '../import/page/vocabulary.ts';
 import { htmlOf, partsOf } from '../markdown/test-context.ts';

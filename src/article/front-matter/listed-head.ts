@@ -50,12 +50,13 @@ export function listedHead(text: string): ProgramHead | undefined {
     const name = nameOf(label);
     if (name === undefined || facts.has(name) || (name === 'title' && above.trim() !== '')) others.push(line);
     else {
-      facts.set(name, where ?? value);
+      // The words of a link name who published it.
+      facts.set(name, first ?? (link.test(value) ? value : where) ?? value);
       // What stands behind an address is no part of it.
       if (before !== '') others.push((marks.exec(line)?.[0] ?? '') + value.slice(before.length));
     }
   }
-  const isOfOriginal = /^https?:/.test(facts.get('source') ?? '');
+  const isOfOriginal = /^https?:|\(<?https?:/.test(facts.get('source') ?? '');
   if (facts.size < 2 && !isOfOriginal) return undefined;
   const rest = blankLines(lines.length - others.length) + others.map((line) => `${line}\n`).join('');
   const behind = text.slice(above.length + block.length);

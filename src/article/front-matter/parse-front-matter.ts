@@ -4,6 +4,7 @@ import { isAddressAlone } from './address-in.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { leaveOutAddresses } from './leave-out-addresses.ts';
 import { limitLists } from './limit-lists.ts';
+import { mendToml } from './mend-toml.ts';
 import { mendYaml } from './mend-yaml.ts';
 import { underSchemaNames } from './schema-names.ts';
 import { readDates } from './read-dates.ts';
@@ -39,7 +40,7 @@ export function parseFrontMatter(
   isTextHere = false,
 ): FrontMatterValues | undefined {
   const tell = createTeller(file);
-  const { read, slips } = form === 'TOML' ? { read: readToml(text), slips: [] } : readMendedYaml(text);
+  const { read, slips } = form === 'TOML' ? readMendedToml(text) : readMendedYaml(text);
   if (Array.isArray(read)) {
     for (const problem of read) tell(problem, 'front-matter', problem.reason, true);
     return undefined;
@@ -84,6 +85,13 @@ function readMendedYaml(text: string): { read: YamlMap | Problem[]; slips: Probl
   if (isFine) return { read, slips: [] };
   const mended = mendYaml(text);
   const again = mended && readYaml(mended.yaml);
+  return again && !Array.isArray(again) ? { read: again, slips: mended.slips } : { read, slips: [] };
+}
+
+function readMendedToml(text: string): { read: YamlMap | Problem[]; slips: Problem[] } {
+  const read = readToml(text);
+  const mended = Array.isArray(read) ? mendToml(text) : undefined;
+  const again = mended && readToml(mended.toml);
   return again && !Array.isArray(again) ? { read: again, slips: mended.slips } : { read, slips: [] };
 }
 

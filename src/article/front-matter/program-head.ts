@@ -1,13 +1,14 @@
 /**
  * The lines that a program writes above the text of a page, which are no front matter: `Title:`, `URL Source:` and `Markdown Content:` of
  * Jina Reader (https://jina.ai/reader), the properties that Notion writes below the headline of a page (`Created: …`, `URL: …`), and
- * the list of Readwise; and the directives of Ikiwiki.
+ * the list of Readwise; the directives of Ikiwiki; and fields in the form of one program.
  *
  * Only names of keys count here, and two of them must stand there: the file is shown as it is, and what is no key stays text. An import
  * reads such lines as small print, with the labels of all languages, and keeps each: `src/import/scrape/metadata-list.ts`.
  */
 import { blankLines, countLineEnds } from './front-matter.ts';
 import { ikiwikiHead } from './ikiwiki-head.ts';
+import { programFields } from './program-fields.ts';
 import { readwiseHead } from './readwise-head.ts';
 import { knownName } from './schema-names.ts';
 
@@ -29,7 +30,7 @@ export interface ProgramHead {
 
 /** @returns undefined for a text that begins otherwise */
 export function programHead(text: string): ProgramHead | undefined {
-  return ofJina(text) ?? readwiseHead(text) ?? ofNotion(text) ?? ikiwikiHead(text);
+  return ofJina(text) ?? readwiseHead(text) ?? ofNotion(text) ?? ikiwikiHead(text) ?? programFields(text);
 }
 
 function ofJina(text: string): ProgramHead | undefined {

@@ -2,12 +2,13 @@
 import { blankLines, countLineEnds, cutOut, type FrontMatter } from './front-matter.ts';
 import { isOfKeys } from './lines-of-keys.ts';
 
-/** Signs that an editor made of dashes, lines of other signs, code, and a comment. */
+/** Signs that an editor made of dashes, lines of other signs, code, and comments. */
 const otherFences = [
   /^(?:[-–—‒−―]{1,5})[ \t]*\n((?:(?![-–—‒−―]+[ \t]*\n)[^\n]*\n){1,100})[-–—‒−―]{1,5}[ \t]*(?:\n|$)/,
-  /^([*_=~]){3,}[ \t]*\n((?:(?!\1{3})[^\n]*\n){1,100})\1{3,}[ \t]*(?:\n|$)/,
+  /^([*_=~#;]){3,}[ \t]*\n((?:(?!\1{3})[^\n]*\n){1,100})\1{3,}[ \t]*(?:\n|$)/,
   /^(?:`{3,}|~{3,})[ \t]*(?:ya?ml[ \t]*)?\n((?:(?![`~]{3})[^\n]*\n){1,100})(?:`{3,}|~{3,})[ \t]*(?:\n|$)/i,
   /^<!--[ \t]*\n((?:(?!-->)[^\n]*\n){1,100})-->[ \t]*(?:\n|$)/,
+  /^\/\*[ \t]*\n((?:(?!\*\/)[^\n]*\n){1,100})\*\/[ \t]*(?:\n|$)/,
 ];
 const title = /^title[ \t]*:/im;
 const block = /^---[ \t]*\n((?:(?!---[ \t]*\n)[^\n]*\n){1,100})---[ \t]*(?:\n|$)/;

@@ -26,16 +26,22 @@ export function unfencedFrontMatter(source: string, above: string, start: string
 function endedYaml(source: string, above: string, start: string): FrontMatter | undefined {
   if (above.trim() !== '' || !key.test(start)) return undefined;
   const [whole, inside = ''] = /^(.*?\n)---[ \t]*(?:\n|$)/s.exec(start) ?? [];
-  const isHead = whole !== undefined && /^title:/m.test(inside) && isOfKeys(inside);
+  const isHead =
+    whole !== undefined && /^title:/im.test(inside) && isOfKeys(inside.replace(/^[ \t]*\n/gm, ''));
   return isHead ? cutOut(source, 'YAML', above.length, whole, inside) : undefined;
 }
 
 /** `Title: …` and other keys above the first blank line: https://docs.getpelican.com/en/latest/content.html */
 function keysAbove(source: string, above: string, start: string): FrontMatter | undefined {
-  const [whole] = /^title:[^\n]*\n(?:[^\n]+\n)+(?=\n)/i.exec(start) ?? [];
+  const [whole] = /^title:[^\n]*\n(?:[^\n]+\n)*(?=\n)/i.exec(start) ?? [];
   if (whole === undefined) return undefined;
-  const spaced = whole.replace(spaceless, '$1 ');
-  if (!isOfKeys(spaced)) return undefined;
+  const lines = whole.split('\n');
+  // Frog sets it in, as code.
+  const indent = above.slice(above.lastIndexOf('\n') + 1);
+  const isSetIn = indent !== '' && lines.slice(1, -1).every((line) => line.startsWith(indent));
+  const flush = isSetIn ? lines.join('\n').replaceAll(`\n${indent}`, '\n') : whole;
+  const spaced = flush.replace(spaceless, '$1 ');
+  if (!isOfKeys(`#\n${spaced}`)) return undefined;
   // It is no YAML: keys have capitals, and a sign for numbers begins no comment.
   const yaml = spaced.replace(
     /^([\p{L}_][\p{L}\p{N}_.-]*)(:[ \t]+)(\S.*)?$/gmu,

@@ -8,6 +8,7 @@ import { h } from 'hastscript';
 import { EXIT, SKIP, visit } from '../tree/visit.ts';
 import type { VFile } from 'vfile';
 import { isBlank } from '../tree/blank.ts';
+import { endsSentence } from '../../language/sentence-end.ts';
 import type { Context } from '../context.ts';
 import { footnoteLabelId } from '../secure/own-marks.ts';
 import { sameWords } from '../tree/same-words.ts';
@@ -21,6 +22,8 @@ declare module 'vfile' {
 
 const heading = /^h[1-6]$/;
 const mostInHead = 8;
+/** A longer first line is a paragraph. */
+const longestTitle = 120;
 
 export function headings({ title, isUnnamed = false }: Context) {
   return (tree: Root, file: VFile): void => {
@@ -34,7 +37,7 @@ export function headings({ title, isUnnamed = false }: Context) {
 
     const emptied = new Set<Root | Element>();
     visit(tree, 'element', (element, index, parent) => {
-      if (!heading.test(element.tagName) || !parent || index === undefined) return;
+      if ((!heading.test(element.tagName) && element !== own) || !parent || index === undefined) return;
       // Above all text, it may be of any level.
       const isTop = element.tagName === 'h1' || (parent === tree && element === first) || isInHead(element);
       const words = toString(element);
@@ -90,7 +93,10 @@ function isAnchor(node: ElementContent): boolean {
   return isBlank(node) || (/#/.test(String(href ?? '')) && /^(?:[#¶§🔗⚓\s]|\uFE0F)+$/u.test(toString(node)));
 }
 
-/** The first H1 that says anything. Where nothing else names the article: the heading that it begins with, if no other is of its level. */
+/**
+ * The first H1 that says anything. Where nothing else names the article: the heading that it begins with, if no other is of its level, or a first line
+ * that is no sentence.
+ */
 function headlineOf(tree: Root, isUnnamed: boolean): Element | undefined {
   const found: Element[] = [];
   visit(tree, 'element', (element) => {
@@ -101,8 +107,26 @@ function headlineOf(tree: Root, isUnnamed: boolean): Element | undefined {
   const last = found.at(-1);
   if (last?.tagName === 'h1' || !isUnnamed) return last?.tagName === 'h1' ? last : undefined;
   const [first, ...others] = found;
-  const begins = first !== undefined && first === tree.children.find((child) => !isBlank(child));
+  const [begin, second] = tree.children.filter((child) => child.type === 'element' && !isBlank(child));
+  if (begin?.type === 'element' && second !== undefined && isLineOfTitle(begin)) return begin;
+  const begins = first !== undefined && first === begin;
   return begins && others.every(({ tagName }) => tagName > first.tagName) ? first : undefined;
+}
+
+/** Words on one line without the end of a sentence, with marks at most. */
+function isLineOfTitle({ tagName, children }: Element): boolean {
+  const isPlain = children.every(
+    (child) =>
+      child.type === 'text' || (child.type === 'element' && /^(?:strong|em|code)$/.test(child.tagName)),
+  );
+  const words = toString({ type: 'root', children }).trim();
+  return (
+    tagName === 'p' &&
+    isPlain &&
+    words.length <= longestTitle &&
+    !/\n/.test(words) &&
+    !endsSentence.test(words)
+  );
 }
 
 /** Closes the gaps between levels. */

@@ -5,7 +5,7 @@ import { labelOf } from '../../../language/label.ts';
 import { bylineLabels, controlLabels } from '../../../language/labels.ts';
 import { en } from '../../../language/languages/en.ts';
 import { phrasesOf, wordList } from '../../../language/phrases.ts';
-import { agencyBehind, isOrganizationWord, isPersonLike } from './person-like.ts';
+import { agencyBehind, isOrganizationWord, isPersonLike } from '../../../language/person-like.ts';
 import { withoutPlaces } from './without-places.ts';
 
 const words = alternatives(phrasesOf('bylineWords'));

@@ -5,7 +5,7 @@
 import type { Part } from '../body/flatten.ts';
 import { namesIn } from '../metadata/article-thing.ts';
 import { splitNames } from './author-names.ts';
-import { isOrganizationWord, isPersonLike } from './person-like.ts';
+import { isOrganizationWord, isPersonLike } from '../../../language/person-like.ts';
 import { shownAuthors } from './byline.ts';
 import { companiesOf } from './company.ts';
 import { linkedAuthor } from './linked-author.ts';

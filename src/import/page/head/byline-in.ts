@@ -4,7 +4,7 @@ import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { by, saysWho, splitNames } from './author-names.ts';
-import { isPersonLike } from './person-like.ts';
+import { isPersonLike } from '../../../language/person-like.ts';
 import type { Line } from './head.ts';
 import { printedDays } from './printed-days.ts';
 

@@ -6,7 +6,7 @@ import { phrasesOf } from '../../../language/phrases.ts';
 import { bylineIn, firstLine, withUnmarked } from './byline-in.ts';
 import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
 import { by, saysEdited, saysWho, splitNames, withoutEditors } from './author-names.ts';
-import { isPersonLike } from './person-like.ts';
+import { isPersonLike } from '../../../language/person-like.ts';
 import type { Head, Line } from './head.ts';
 import { holdsAuthorName, isAuthor, markedNames, nameParts } from './marked-names.ts';
 import { closest, type Page } from '../parse-page.ts';

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { attribute, type Page } from '../parse-page.ts';
 import { textIn } from '../text.ts';
-import { isPersonLike } from './person-like.ts';
+import { isPersonLike } from '../../../language/person-like.ts';
 
 const mostSigned = 40;
 const initials = /^\p{Ll}{2,5}$/u;

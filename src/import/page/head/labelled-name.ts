@@ -6,7 +6,7 @@ import { oncePerObject } from '../../../once-per.ts';
 import { textIn } from '../text.ts';
 import { endsWithStop } from '../../../language/sentence-end.ts';
 import { saysWho } from './author-names.ts';
-import { isPersonLike } from './person-like.ts';
+import { isPersonLike } from '../../../language/person-like.ts';
 
 /** Not those of editors, who stand in such lines, too. */
 const labels = new Set(phrasesOf('bylinePhrases').map(labelOf));

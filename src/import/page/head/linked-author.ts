@@ -6,7 +6,7 @@ import type { Metadata } from '../metadata/metadata.ts';
 import { attribute, closest, type Page } from '../parse-page.ts';
 import { resolveAddress } from '../resolve-address.ts';
 import { textIn } from '../text.ts';
-import { isPersonLike } from './person-like.ts';
+import { isPersonLike } from '../../../language/person-like.ts';
 
 /** @returns nothing on a page that marks several, as lists do */
 export function linkedAuthor(page: Page, meta: Metadata): string[] {

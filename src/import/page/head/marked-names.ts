@@ -7,7 +7,7 @@ import { textIn } from '../text.ts';
 import { namesOf } from '../vocabulary.ts';
 import { asAddressed, isAuthorLink, isNamedOtherwise } from './author-link.ts';
 import { by } from './author-names.ts';
-import { isPersonLike } from './person-like.ts';
+import { isPersonLike } from '../../../language/person-like.ts';
 
 const longestName = 80;
 /** Exact names of what holds a writer's name alone; `fn` is that of hCard (http://microformats.org/wiki/hcard). */

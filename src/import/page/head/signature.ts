@@ -1,7 +1,7 @@
 /** Tells who signed below a text: at the end of the line, as papers of Vietnam do, behind a dash, or in brackets. */
 import type { Element } from 'hast';
 import { by, saysWho, splitNames } from './author-names.ts';
-import { isPersonLike } from './person-like.ts';
+import { isPersonLike } from '../../../language/person-like.ts';
 import type { Line } from './head.ts';
 import { isAtEnd } from './set-apart.ts';
 

@@ -1,7 +1,7 @@
 /** Parts who made a picture from what its caption says, and from the words for it: `The quay (Photo: Ida Holm)`. */
 import { labelOf } from '../../../language/label.ts';
 import { creditLabels } from '../../../language/labels.ts';
-import { isOrganizationWord, isPersonLike } from '../head/person-like.ts';
+import { isOrganizationWord, isPersonLike } from '../../../language/person-like.ts';
 import { printedDays } from '../head/printed-days.ts';
 import { findCredit } from '../../../markdown/shape/figures/find-credit.ts';
 

@@ -7,7 +7,7 @@ import {
   captionNamesInFigure,
   creditNamesInFigure,
 } from '../../../markdown/read/html/caption-names.ts';
-import { isPersonLike } from '../head/person-like.ts';
+import { isPersonLike } from '../../../language/person-like.ts';
 import { endsWithStop } from '../../../language/sentence-end.ts';
 import { countLinked } from '../body/count-linked.ts';
 import { countLetters, isHidden, plain, unread } from '../body/blocks.ts';

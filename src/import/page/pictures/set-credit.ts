@@ -1,7 +1,7 @@
 /** Tells who made a picture where the words of its caption end with a name in an element of its own. */
 import type { Element } from 'hast';
 import { endsSentence } from '../../../language/sentence-end.ts';
-import { isPersonLike } from '../head/person-like.ts';
+import { isPersonLike } from '../../../language/person-like.ts';
 import { plain } from '../body/blocks.ts';
 
 const longest = 60;

@@ -1,8 +1,8 @@
 /** Tells whether words look like the name of a person, or of a publisher, a desk or an agency. */
-import { alternatives } from '../../../language/alternatives.ts';
-import { phrasesOf } from '../../../language/phrases.ts';
-import { southEastAsian, wideScripts } from '../../../language/scripts.ts';
-import { wholeWords } from '../../../language/whole-words.ts';
+import { alternatives } from './alternatives.ts';
+import { phrasesOf } from './phrases.ts';
+import { southEastAsian, wideScripts } from './scripts.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** Such words in small letters are part of a name; one letter stands within a family's, as in 'Ortega y Gasset', some are joined to it: al-Salhy. */
 const particle = `${alternatives(phrasesOf('nameParticles'))}|\\p{Ll}|\\p{Ll}{1,3}['’-]\\p{Lu}[\\p{L}\\p{M}'’.-]*`;

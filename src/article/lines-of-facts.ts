@@ -1,0 +1,163 @@
+/**
+ * What a person or a program writes directly below the headline, each line saying who wrote or when it was published, and nothing else: `*By Ida Holm |
+ * May 6, 2024*`. It is known then, and no line of the text; a line that says anything which front matter says otherwise stays one.
+ */
+import { readByline } from '../language/byline.ts';
+import { isReadingTime } from '../language/is-reading-time.ts';
+import { labelOf } from '../language/label.ts';
+import { isPersonLike } from '../language/person-like.ts';
+import { phrasesOf } from '../language/phrases.ts';
+import { alternatives } from '../language/alternatives.ts';
+import { endsSentence } from '../language/sentence-end.ts';
+import type { IsoDate } from '../date/iso-date.ts';
+import { parseDate } from '../date/parse-date.ts';
+import { addressIn, isAddressAlone } from './front-matter/address-in.ts';
+import { keyOfLabel } from './front-matter/key-of-label.ts';
+import { knownKey } from './front-matter/schema-names.ts';
+import { blankLines, countLineEnds } from './front-matter/front-matter.ts';
+
+export interface FactsOfLines {
+  title?: string;
+  author?: string[];
+  date?: IsoDate;
+  updated?: IsoDate;
+  source?: string;
+  publisher?: string;
+}
+
+/** The same as front matter has it; a day may be none that can be read. */
+type Known = Pick<FactsOfLines, 'title' | 'author' | 'source' | 'publisher'> & {
+  date?: string | undefined;
+  updated?: string | undefined;
+};
+
+const headline = /^\s*(?:#[ \t][^\n]+|[^\s#>|*+-][^\n]*\n={3,}[ \t]*)(?:\n|$)/;
+/** A dek or a picture may stand between. */
+const between = /^\s*(?:#{2,4}[ \t]|[*_][^*_\s]|!\[)[^\n]*\n/;
+const mostBetween = 2;
+/** Plain or in bold, where nothing else names the article. */
+const plainTitle = /^\s*(?:\*\*([^*\n]{3,120})\*\*|([\p{L}\p{N}“"«‘'¿¡][^\n]{2,120}?))[ \t]*(?:\\?)\n/u;
+const mostLines = 4;
+const longestLine = 200;
+/** Of a line: what sets it off from the text. */
+const marks = /^#{2,6}[ \t]+|(?:(?<![\p{L}\p{N}])|(?<=[:：]))[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}])|\\$/gu;
+const link = /\[([^[\]]{1,80})\]\([^()\s]{1,500}\)/g;
+const separator = /(?<!\s)\s*(?:[|·•●｜／]|\s[/–—-]\s)\s*/;
+/** Around a label, and its colon or none: `**Source:** https://…` */
+const labelMarks = /^[*_]{1,3}([^*_]{1,40})[*_]{1,3}([:：]?)(?=\s|[:：])/;
+const labelled = /^(\p{L}[\p{L} ]{0,30})[:：]\s*(\S.*)$/u;
+const updated = new RegExp(`^(?:${alternatives(phrasesOf('updatedLabels'))})(?:\\s*[:：]\\s*|\\s+)`, 'iu');
+
+/**
+ * @param known what front matter says
+ * @returns undefined for a text that begins otherwise
+ */
+export function linesOfFacts(
+  text: string,
+  known: Known,
+  lang: string,
+): { facts: FactsOfLines; rest: string } | undefined {
+  const start = text.slice(0, 5000);
+  const isNamed = known.title !== undefined || /^#[ \t]/m.test(text) || headline.test(start);
+  const [above = '', bold, plain] = (isNamed ? headline : plainTitle).exec(start) ?? [];
+  const named = isNamed ? undefined : (bold ?? plain)?.trim();
+  if (!isNamed && (named === undefined || endsSentence.test(named))) return undefined;
+
+  let from = above.length;
+  let found = readLines(text, from, known, lang);
+  for (let count = 0; isNamed && count < mostBetween && found.end === from; count++) {
+    const line = between.exec(text.slice(from, from + 1000))?.[0];
+    if (line === undefined) break;
+    from += line.length;
+    found = readLines(text, from, known, lang);
+    // A day there is one of a section.
+    if (!found.facts.author) found.end = from;
+  }
+  const { facts, end } = found;
+  if (end === from || text.slice(end).trim() === '') return undefined;
+  const kept = named === undefined ? text.slice(0, from) : blankLines(countLineEnds(above));
+  const rest = kept + blankLines(countLineEnds(text.slice(from, end))) + text.slice(end);
+  return { facts: named === undefined ? facts : { ...facts, title: named }, rest };
+}
+
+/** What the lines from a place on say, and where they end. */
+function readLines(
+  text: string,
+  from: number,
+  known: Known,
+  lang: string,
+): { facts: FactsOfLines; end: number } {
+  const facts: FactsOfLines = {};
+  let end = from;
+  for (let count = 0; count < mostLines; count++) {
+    const [whole, line = ''] = /^\s*(\S[^\n]*)(?:\n|$)/.exec(text.slice(end, end + 1000)) ?? [];
+    const said = whole === undefined ? undefined : factsIn(line.trim(), lang);
+    if (whole === undefined || !said || !agree(said, { ...known, ...facts })) break;
+    Object.assign(facts, { ...said, ...facts });
+    end += whole.length;
+  }
+  return { facts, end };
+}
+
+/** What a line says, if it says nothing else. */
+function factsIn(line: string, lang: string): FactsOfLines | undefined {
+  if (line.length > longestLine) return undefined;
+  const [, label = '', value = ''] = labelled.exec(line.replace(labelMarks, '$1$2')) ?? [];
+  const address = isAddressAlone(value) ? { url: value } : addressIn(value);
+  const original = keyOf(label) === 'source' ? address : undefined;
+  if (original) return { source: original.url, ...(original.name && { publisher: original.name }) };
+  const plain = line.replace(link, '$1').replace(marks, '').trim();
+  // Days as headings part a diary.
+  const isHeading = line.startsWith('#');
+  const whole = factOf(plain, lang);
+  const pieces = whole ? [whole] : parts(plain, lang).map((piece) => factOf(piece.trim(), lang));
+  if (pieces.length === 0 || pieces.includes(undefined)) return undefined;
+  const facts = Object.assign({}, ...pieces) as FactsOfLines;
+  const isDay = facts.author === undefined;
+  return Object.keys(facts).length === 0 || (isHeading && isDay) ? undefined : facts;
+}
+
+/** Between signs, or one directly behind the other: `By Ida Holm, March 2, 2017`. */
+function parts(line: string, lang: string): string[] {
+  const pieces = line.split(separator).filter((piece) => piece.trim() !== '');
+  if (pieces.length > 1) return pieces;
+  if (!/\p{Nd}/u.test(line)) return [];
+  for (const { index, 0: space } of line.matchAll(/,?\s+|,/g)) {
+    const halves = [line.slice(0, index), line.slice(index + space.length)];
+    if (halves.every((half) => half !== '' && factOf(half, lang))) return halves;
+  }
+  return [];
+}
+
+/** What a label before a colon means. */
+function keyOf(label: string): string | undefined {
+  return knownKey(label) ?? keyOfLabel(label);
+}
+
+function factOf(written: string, lang: string): FactsOfLines | undefined {
+  if (isReadingTime(written)) return {};
+  const [, label = '', value = ''] = labelled.exec(written) ?? [];
+  const key = keyOf(label);
+  const piece = key === 'date' ? value : written;
+  if (key === 'author' && isPersonLike(value)) return { author: [value] };
+  const isUpdated = updated.test(piece);
+  const date = parseDate(piece.replace(updated, ''), lang);
+  if (date !== undefined && date.length >= 10) return isUpdated ? { updated: date } : { date };
+  const names = readByline(piece);
+  const isByline = names.length > 0 && !(names.length === 1 && names[0] === piece.replace(/\s+/g, ' '));
+  return isByline && names.every(isPersonLike) ? { author: names } : undefined;
+}
+
+function agree(said: FactsOfLines, known: Known): boolean {
+  const day = (date?: string) => date?.slice(0, 10);
+  const letters = (names: string[]) => names.map(labelOf).join();
+  return (
+    (['source', 'publisher'] as const).every(
+      (key) => said[key] === undefined || known[key] === undefined || said[key] === known[key],
+    ) &&
+    (['date', 'updated'] as const).every(
+      (key) => said[key] === undefined || known[key] === undefined || day(said[key]) === day(known[key]),
+    ) &&
+    (said.author === undefined || !known.author?.length || letters(said.author) === letters(known.author))
+  );
+}

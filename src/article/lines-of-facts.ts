@@ -13,7 +13,7 @@ import type { IsoDate } from '../date/iso-date.ts';
 import { parseDate } from '../date/parse-date.ts';
 import { addressIn, isAddressAlone } from './front-matter/address-in.ts';
 import { keyOfLabel } from './front-matter/key-of-label.ts';
-import { knownKey } from './front-matter/schema-names.ts';
+import { knownKey, knownName } from './front-matter/schema-names.ts';
 import { blankLines, countLineEnds } from './front-matter/front-matter.ts';
 
 export interface FactsOfLines {
@@ -103,9 +103,13 @@ function readLines(
 function factsIn(line: string, lang: string): FactsOfLines | undefined {
   if (line.length > longestLine) return undefined;
   const [, label = '', value = ''] = labelled.exec(line.replace(labelMarks, '$1$2')) ?? [];
-  const address = isAddressAlone(value) ? { url: value } : addressIn(value);
-  const original = keyOf(label) === 'source' ? address : undefined;
-  if (original) return { source: original.url, ...(original.name && { publisher: original.name }) };
+  const address = isAddressAlone(value) ? { url: value, name: undefined } : addressIn(value);
+  if (address && keyOf(label) === 'source') {
+    const { url: source, name: publisher } = address;
+    if (publisher === undefined) return { source };
+    // The words of another link name the article.
+    return knownName(label) === 'source' ? { source, publisher } : undefined;
+  }
   const plain = line.replace(link, '$1').replace(marks, '').trim();
   // Days as headings part a diary.
   const isHeading = line.startsWith('#');

@@ -51,7 +51,8 @@ export function listedHead(text: string): ProgramHead | undefined {
     if (name === undefined || facts.has(name) || (name === 'title' && above.trim() !== '')) others.push(line);
     else {
       // The words of a link name who published it.
-      facts.set(name, first ?? (link.test(value) ? value : where) ?? value);
+      const namesPublisher = knownName(label) === 'source' && link.test(value);
+      facts.set(name, (namesPublisher ? value : where) ?? value);
       // What stands behind an address is no part of it.
       if (before !== '') others.push((marks.exec(line)?.[0] ?? '') + value.slice(before.length));
     }

@@ -14,7 +14,8 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
   ),
   date: listOf(`
     published pubDate publishDate datePublished date_published published_at publishedAt published_time publication_date
-    published_on published_date pub_date post_date effective posted publish_time first_published_at date_text`),
+    published_on published_date pub_date post_date effective posted publish_time first_published_at date_text
+    dateCreated`),
   source: listOf(`
     url source_url sourceUrl original_url originalURL canonical_url canonicalUrl original link
     article_url page_url web_url external_url`),
@@ -35,7 +36,8 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
   lang: listOf('language locale language_code meta_lang'),
   updated: listOf(`
     modified lastmod dateModified date_updated updated_at updatedAt updatedDate last_modified_at lastUpdated last_updated
-    edited last_edited_time updated_on post_modified`),
+    edited last_edited_time updated_on post_modified
+    lastModified last_modified last_update`),
   retrieved: listOf(`
     created saved clipped created_at created_time saved_at date_saved retrieved_at fetched fetched_at captured captured_at scraped scraped_at
     extracted extracted_at crawled crawled_at accessed downloaded date_clipped`),

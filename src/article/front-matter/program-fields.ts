@@ -38,11 +38,20 @@ const forms: readonly Form[] = [
     head: /^(?:<!--(t|d|tag|image|video|audio|link|quote) [^\n]*? \1-->\s*){2,20}/,
     field: /<!--(t|d|tag|image) (.*?) \1-->/g,
   },
+  // A letter (RFC 5322): what else stands there is for its programs.
+  {
+    head: /^(?=(?:[^\n]+\n){0,30}from:)(?=(?:[^\n]+\n){0,30}subject:)(?:[a-z][a-z-]{1,40}:[^\n]*\n(?:[ \t]+\S[^\n]*\n){0,20}){3,60}(?=\n)/i,
+    field: /^(subject|from|date):(.*)$/gim,
+  },
 ];
-const namesOfHtmly = new Map([
+/** Behind the name of who wrote a letter, or around it. */
+const mailbox = /\s?<[^<>\s@]+@[^<>\s@]+>$/;
+const otherNames = new Map([
   ['t', 'title'],
   ['d', 'description'],
   ['tag', 'tags'],
+  ['subject', 'title'],
+  ['from', 'author'],
 ]);
 /** What Joplin writes below a note that it exports as it keeps it. */
 const foot = /\n\n(id: [\da-f]{32}\n(?:[a-z_]+:[^\n]*\n){5,60}type_: 1)\s*$/;
@@ -61,7 +70,7 @@ export function programFields(text: string): ProgramHead | undefined {
     if (whole === undefined) continue;
     const facts = new Map<string, string>();
     for (const [, written = '', value = ''] of whole.matchAll(field)) {
-      const name = knownName(namesOfHtmly.get(written) ?? written);
+      const name = knownName(otherNames.get(written.toLowerCase()) ?? written);
       if (name !== undefined && plain(value) !== '' && !facts.has(name)) facts.set(name, plain(value));
     }
     if (facts.size === 0) continue;
@@ -86,7 +95,7 @@ function ofJoplin(text: string): ProgramHead | undefined {
 
 /** Without what marks a text, a day or a list: `~w(lake roads)`, `["lake" "roads"]`, `~D[2024-05-06]`. */
 function plain(value: string): string {
-  const written = value.trim().replace(/[,;]$/, '');
+  const written = value.trim().replace(/[,;]$/, '').replace(mailbox, '');
   const inside = /^(?:~[a-z]|#)?[[({|](.*)[\])}|]$/is.exec(written)?.[1];
   if (inside === undefined) return unquoted(/^~D\[(.*)\]$/.exec(written)?.[1] ?? written);
   const items = /["']/.test(inside) ? inside.match(/"[^"]*"|'[^']*'/g) : inside.split(/[\s,]+/);

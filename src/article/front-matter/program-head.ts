@@ -30,7 +30,7 @@ export interface ProgramHead {
 
 /** @returns undefined for a text that begins otherwise */
 export function programHead(text: string): ProgramHead | undefined {
-  return ofJina(text) ?? readwiseHead(text) ?? ofNotion(text) ?? ikiwikiHead(text) ?? programFields(text);
+  return ofJina(text) ?? readwiseHead(text) ?? programFields(text) ?? ofNotion(text) ?? ikiwikiHead(text);
 }
 
 function ofJina(text: string): ProgramHead | undefined {

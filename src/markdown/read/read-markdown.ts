@@ -35,6 +35,7 @@ import { openStars } from './text/open-stars.ts';
 import { picturesInLists } from './text/pictures-in-lists.ts';
 import { placeholders } from './text/placeholders.ts';
 import { quotedAttributes } from './text/quoted-attributes.ts';
+import { settingsInTitles } from './text/settings-in-titles.ts';
 import { spacesInStars } from './text/spaces-in-stars.ts';
 import { starsOfNumbers } from './text/stars-of-numbers.ts';
 import { starsOverLines } from './text/stars-over-lines.ts';
@@ -60,7 +61,7 @@ export function readMarkdown(markdown: string, words: Words, file: VFile): Root 
 /** What dialects would stumble over: signs and spaces first, then lines, then what stands in them. */
 const beforeDialects = [
   ...[cleanText, writtenSpaces, headingSpaces, wrappedHeadings, loneBreaks, lastBreaks, listSigns],
-  ...[officeTags, placeholders, quotedAttributes],
+  ...[officeTags, placeholders, quotedAttributes, settingsInTitles],
 ];
 /** What CommonMark reads otherwise than it was meant, in the dialects' words as well: blocks first, then stars. */
 const behindDialects = [

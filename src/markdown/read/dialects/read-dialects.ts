@@ -15,18 +15,23 @@ import { directives } from './directives.ts';
 import { docfx } from './docfx.ts';
 import { drawnTables } from './drawn-tables.ts';
 import { emoji } from './emoji.ts';
+import { erb } from './erb.ts';
 import { formulas } from './formulas.ts';
 import { grav } from './grav.ts';
 import { hatena } from './hatena.ts';
 import { ikiwiki } from './ikiwiki.ts';
 import { kirbytext } from './kirbytext.ts';
+import { linesOfMail } from './lines-of-mail.ts';
 import { mdc } from './mdc.ts';
 import { mdx } from './mdx.ts';
+import { mediawiki } from './mediawiki.ts';
 import { myst } from './myst.ts';
 import { notePrograms } from './note-programs.ts';
 import { obsidian } from './obsidian.ts';
 import { org } from './org.ts';
 import { pandoc } from './pandoc.ts';
+import { paradox } from './paradox.ts';
+import { plusBlocks } from './plus-blocks.ts';
 import { pythonMarkdown } from './python-markdown.ts';
 import { readmeBlocks } from './readme-blocks.ts';
 import { spacedAddresses } from './spaced-addresses.ts';
@@ -45,7 +50,11 @@ const dialects: readonly ((markdown: string, file: VFile) => string)[] = [
   ...[readmeBlocks, admonitionCode, myst, formulas, texWords, comments],
   ...[
     chatMarks,
+    linesOfMail,
     docfx,
+    plusBlocks,
+    paradox,
+    erb,
     mdx,
     ikiwiki,
     kirbytext,
@@ -56,6 +65,7 @@ const dialects: readonly ((markdown: string, file: VFile) => string)[] = [
     mdc,
     directives,
     wordpress,
+    mediawiki,
   ],
   ...[anchoredNotes, obsidian, criticMarks, citations, pandoc, drawnTables, bareTables],
   ...[contentsLists, org, attributeLists, pythonMarkdown, bareCallouts, admonitions, definitionLists],

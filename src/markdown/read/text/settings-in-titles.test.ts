@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { bodyOf, htmlOf } from '../../test-context.ts';
+
+test.each(["':size=50x100 :class=wide'", '" =1280x720"', '"right-50 =300x200"'])(
+  '%s is no caption',
+  (title) => {
+    const [figure] = bodyOf(`![The quay](quay.png ${title})`);
+    expect(JSON.stringify(figure)).not.toMatch(/size|\d{3}x|right/);
+  },
+);
+
+test('a picture keeps a title in words', () => {
+  expect(JSON.stringify(bodyOf('![x](quay.png "At dawn, 50x60")'))).toContain('At dawn, 50x60');
+});
+
+test('the name of a heading is not shown', () => {
+  expect(htmlOf('# Ferries\n\n## Late :id=late')).toContain('>Late</h2>');
+});

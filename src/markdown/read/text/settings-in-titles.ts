@@ -1,0 +1,14 @@
+/**
+ * Takes out what programs for documentation write as the title of a link or picture, and is none: `':include'`, `':size=50x100'` of Docsify
+ * (https://docsify.js.org/#/helpers), `" =1280x720"` of Outline; and Docsify's name of a heading.
+ */
+import { outsideCode } from '../outside-code.ts';
+
+const settings =
+  /(\]\([^()\s]{1,1000})[ \t]+(["'])(?::[a-z]{1,20}(?:=[^\s"']{0,100})?(?:[ \t]+:[a-z]{1,20}(?:=[^\s"']{0,100})?){0,9}|(?:[a-z]{1,10}-\d{1,4})?(?: ?=\d*x\d*)?)\2(?=\))/g;
+const idOfHeading = /^(#{1,6}[ \t][^\n]{1,300}?)(?<![ \t])[ \t]+:id=[\w-]+[ \t]*$/gm;
+
+export function settingsInTitles(markdown: string): string {
+  if (!/["'](?::[a-z]| ?=\d|[a-z]{1,10}-\d)|:id=/.test(markdown)) return markdown;
+  return outsideCode(markdown, (text) => text.replace(settings, '$1').replace(idOfHeading, '$1'));
+}

@@ -83,4 +83,9 @@ describe('the note on a marked passage', () => {
       { id: 'mark-2', html: 'c', notes: [] },
     ]);
   });
+
+  test('is told with its mark, and with no more marks than anybody writes: words of a note would fill a disk', () => {
+    const told = passagesIn(`${'==a==[^1] '.repeat(1000)}${note}`).filter(({ notes }) => notes.length > 0);
+    expect(told).toHaveLength(20);
+  });
 });

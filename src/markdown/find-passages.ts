@@ -26,10 +26,19 @@ const kept = new Set(
   ),
 );
 
+/** A note is told with the first marks that lead to it: each repeats its words, and a stranger may write a thousand. */
+const mostMarksOfNote = 20;
+
 /** @param tree the article, shaped; its marks take their ids */
 export function findPassages(tree: Root): Passage[] {
   const passages: Passage[] = [];
   const notes = new Map<string, Element>();
+  const told = new Map<Element, number>();
+  const isToBeTold = (note: Element): boolean => {
+    const count = (told.get(note) ?? 0) + 1;
+    told.set(note, count);
+    return count <= mostMarksOfNote;
+  };
   visit(tree, 'element', (element) => {
     const { id } = element.properties;
     if (element.tagName === 'li' && typeof id === 'string' && id.startsWith('note-fn-'))
@@ -42,7 +51,7 @@ export function findPassages(tree: Root): Passage[] {
     const id = `mark-${passages.length + 1}`;
     element.properties['id'] = id;
     const noted = notesBehind(parent.children, index, notes);
-    passages.push({ id, html, notes: noted.flatMap(paragraphsOf) });
+    passages.push({ id, html, notes: noted.filter(isToBeTold).flatMap(paragraphsOf) });
     return SKIP;
   });
   return passages;

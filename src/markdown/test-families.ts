@@ -168,6 +168,10 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['Markdown in HTML', of('**a ![b](c) ', '<div>\n')],
   ['emphasis', of('*a **b')],
   [
+    'marks with one note',
+    (length) => `${'==a==[^x] '.repeat(length / 20)}\n\n[^x]: ${'word '.repeat(length / 10)}`,
+  ],
+  [
     'notes at the foot',
     (length) => Array.from({ length: length / 20 }, (_, at) => `[^${at}] \n\n[^${at}]: x\n\n`).join(''),
   ],

@@ -22,6 +22,7 @@ const articles = [
     passages: [
       { id: 'mark-1', html: 'Nobody <em>asked</em> &#x3C;b>.', notes: [`See ${link}.`, '1. Twice'] },
       { id: 'mark-3', html: 'No note', notes: [] },
+      { id: 'mark-4', html: 'It was <del>not</del> <s>never</s> late', notes: [] },
     ],
   }),
 ];
@@ -45,6 +46,10 @@ test('passages are kept as JSON, with the address of each', () => {
             note: 'See a log.\n\n1. Twice',
           },
           { address: 'articles/%D0%B3%D0%B0%D0%B7%D0%B5%D1%82%D0%B0.html#mark-3', text: 'No note' },
+          {
+            address: 'articles/%D0%B3%D0%B0%D0%B7%D0%B5%D1%82%D0%B0.html#mark-4',
+            text: 'It was not never late',
+          },
         ],
       },
     ],
@@ -62,7 +67,8 @@ test('passages are kept as Markdown in which nothing that was said becomes a sig
       '> Nobody *asked* \\<b>.',
       'See [a log](https://a.example/?x=1\\&y).',
       '1\\. Twice',
-      '> No note\n',
+      '> No note',
+      '> It was ~~not~~ ~~never~~ late\n',
     ].join('\n\n'),
   );
 });

@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
+import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Article } from '../article/article.ts';
@@ -34,7 +35,7 @@ export function passagesMarkdown(articles: Article[], { address = '' }: Settings
       ]),
     ],
   };
-  return unified().use(remarkStringify, { bullet: '-', emphasis: '*' }).stringify(tree);
+  return unified().use(remarkGfm).use(remarkStringify, { bullet: '-', emphasis: '*' }).stringify(tree);
 }
 
 /** Who first published it, when, and where. */

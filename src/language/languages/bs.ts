@@ -25,6 +25,7 @@ export const bs: Language = {
   hourWords: 'h | sati',
   dateOrder: 'day first',
   relatedLabels: 'pročitajte još | pročitajte i | čitajte još | pročitaj još | povezani članci',
+  callPhrases: 'pratite nas | pridružite se | pročitajte još | pročitajte i',
   embedLabels: 'ugrađeni sadržaj',
   creditWords: 'izvor | foto | fotografija',
   bylinePhrases: 'piše | autor | autorica',

@@ -31,6 +31,8 @@ export const hr: Language = {
     pročitajte još | pročitajte i | čitajte još | pročitaj i | pročitaj još | pročitajte više
     vezane vijesti | pogledajte i | vezani članci | najčitanije | možda će vas zanimati | pogledajte još
     povezane vijesti | preporučujemo | izdvojeno`,
+  callPhrases:
+    'znate li nešto više | pošaljite nam | pratite nas | pridružite se | pročitajte još | pročitajte i',
   embedLabels: 'ugrađeni sadržaj | vanjski sadržaj',
   scriptStems: 'pregledni',
   pictureWords: 'slika',

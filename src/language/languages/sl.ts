@@ -29,6 +29,7 @@ export const sl: Language = {
   relatedLabels: `
     preberite tudi | berite tudi | preberite več | preberite še | glejte tudi | sorodne novice
     povezane novice | najbolj brano | preberi tudi | sorodni članki | morda vas zanima tudi`,
+  callPhrases: 'spremljajte nas | pridružite se | preberite še | preberite tudi',
   embedLabels: 'vgrajena vsebina',
   scriptStems: 'brskalnik',
   pictureWords: 'slika',

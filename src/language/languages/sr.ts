@@ -29,6 +29,8 @@ export const sr: Language = {
   relatedLabels: `
     прочитајте још | прочитајте и | читајте још | повезане вести | pročitajte još | pročitajte i
     čitajte još | povezane vesti | najčitanije | најчитаније | најновије вести | najnovije vesti`,
+  callPhrases:
+    'pratite nas | pridružite se | pročitajte još | pročitajte i | пратите нас | придружите се | прочитајте још',
   embedLabels: 'уграђени садржај | ugrađeni sadržaj',
   scriptStems: 'прегледач',
   pictureWords: 'слика',

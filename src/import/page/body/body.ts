@@ -16,6 +16,7 @@ import { withoutFollowCalls } from './without-follow-calls.ts';
 import { withoutHeadline } from './without-headline.ts';
 import { withoutHeads } from './without-heads.ts';
 import { withoutPullQuotes } from './without-pull-quotes.ts';
+import { withoutReaders } from './without-readers.ts';
 import { withoutRelated } from './without-related.ts';
 import { isNamedBody } from '../vocabulary.ts';
 
@@ -85,7 +86,7 @@ function tryBody(page: Page, hints: BodyHints, anyName: boolean, named?: Element
   const body = named ?? chosen.body;
   const title = hints.title ?? '';
   const shown = flatten(page, body, (element: Element) => element !== body && isBeside(element));
-  const own = withoutCitation(page, withoutRelated(page, body, shown));
+  const own = withoutCitation(page, withoutRelated(page, body, withoutReaders(shown)));
   const story = withoutPullQuotes(page, body, withoutChannels(page, body, own));
   const tidy = tidyParts(withAttributions(page, body, story), hints);
   const told = withoutHeadline(withoutFollowCalls(withoutCitationStyles(page, body, tidy, title)), title);

@@ -50,6 +50,16 @@ describe('a body', () => {
       'Riga',
     ],
     ['how much is left for subscribers', `${text}<p>Il vous reste 56 % de cet article à lire.</p>`, 'reste'],
+    [
+      'what readers say, below a heading in no box of its own',
+      `<div><h1>A shorter night</h1>${text}${last}<h2>Vos commentaires</h2><ul class="forum"><li>Le 4 mai 2024 à 10:00, par Luc<p>${sentence.replace('night ferry', 'old boat')}</p></li></ul></div>`,
+      'old boat',
+    ],
+    [
+      'a call to tell a Croatian paper more',
+      `${text}<p>Znate li nešto više o temi? <a href="/tips">Pošaljite nam dojavu</a></p>`,
+      'dojavu',
+    ],
     ['a call behind a sign that points', `${text}<p>▶제보는 카톡 harbour</p>`, '제보'],
     ['the headline of another paper', `<p>原标题：渡轮船员的夜班工作时间将缩短</p>${text}`, '原标题'],
     ['the label of its contents', '<p>In this article:</p>', 'In this article'],

@@ -22,6 +22,11 @@ describe('the notes of a page', () => {
       '<div class="footnote"><a id="footnote-1" href="#footnote-anchor-1">1</a><div><p>So the harbour.</p></div></div>',
     ],
     [
+      'SPIP',
+      '<p>Six ships lie at the quay. [<a href="#nb1" class="spip_note" id="nh1">1</a>]</p>',
+      '<div class="notes"><p>[<a href="#nh1" class="spip_note" id="nb1">1</a>] So the harbour.</p></div>',
+    ],
+    [
       'Word',
       '<p>Six ships lie at the quay.<a href="#_ftn1" name="_ftnref1">[1]</a></p>',
       '<div><hr><p><a href="#_ftnref1" name="_ftn1">[1]</a> So the harbour.</p></div>',

@@ -64,9 +64,18 @@ function labelOf({ sign }: Note, taken: ReadonlyMap<string, Element>): string {
 /** What a note says: without the links back, and without its sign at its beginning. */
 function withoutBacks({ element, backs, sign }: Note): ElementContent[] {
   const children = element.children.flatMap((child) => without(child, backs));
+  withoutEmptyBrackets(children);
   const first = firstText(children);
   if (first) first.value = withoutSign(first.value.replace(/^[\s^↑]+/, ''), sign);
   return children;
+}
+
+/** `[<a>1</a>] Holm, p. 12`: nothing stands in them. */
+function withoutEmptyBrackets([open, closing]: readonly ElementContent[]): void {
+  if (open?.type !== 'text' || closing?.type !== 'text') return;
+  if (!/^\s*[[(（［〔]\s*$/.test(open.value) || !/^\s*[\])）］〕]/.test(closing.value)) return;
+  open.value = '';
+  closing.value = closing.value.replace(/^\s*[\])）］〕]\s*/, '');
 }
 
 function withoutSign(text: string, sign: string): string {

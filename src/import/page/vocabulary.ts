@@ -93,9 +93,9 @@ function nameOf(label: string): string[] {
   return /^[a-z]{2,}-[a-z-]{4,}$/.test(name) ? [name] : [];
 }
 
-/** `has-sidebar` and `container-sidebar` name what contains a sidebar, `field--label-hidden` a field whose label is hidden. */
+/** `has-sidebar` and `container-sidebar` name what contains a sidebar, `field--label-hidden` a field whose label is hidden, `imageComment` the words of a picture. */
 const aboutOthers =
-  /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag|post-type|type|status|format)-|(?:^|-)container-sidebar$|-label-(?:visually-)?hidden$/;
+  /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag|post-type|type|status|format)-|(?:^|-)container-sidebar$|(?:^|-)image-comment(?:-|$)|-label-(?:visually-)?hidden$/;
 
 /** `fig--has-shares` names a figure. */
 const whatIsInside = /-(?:has|with)-.*$/;

@@ -18,6 +18,16 @@ describe('the lead image', () => {
     expect(image?.caption).toBeUndefined();
   });
 
+  test('may stand in a box that is called after its comment', () => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1><div class="blog_imageComment_right"><div class="blog_imageComment_img"><img src="/quay.jpg" width="300"></div><div class="blog_imageComment_txt">The quay at night</div></div>${text}</article>`,
+    );
+    expect({ src: image?.src, caption: image?.caption }).toEqual({
+      src: 'https://harbour.example/quay.jpg',
+      caption: 'The quay at night',
+    });
+  });
+
   test('has the line below it in a table of its own for a caption', () => {
     const line = 'The night ferry leaves the quay.';
     const { image, body } = page(

@@ -159,6 +159,16 @@ describe('the authors of a page', () => {
     ['a link whose address has the name alone', '<div>Told: <a href="/autor/ida-holm">De Ida Holm</a></div>'],
     ['a byline with the reporter of the house in Dutch', '<p>Door onze verslaggever <b>Ida Holm</b></p>'],
     ['a byline with initials in Polish', '<p>oprac. Ida Holm (IH)</p>'],
+    ['a name alone above the day', '<div><span>Ida Holm</span></div><div>6 May 2024, 10:11</div>'],
+    [
+      'a byline right behind day and hour',
+      '<p class="info"><time>06.05.2024 09:12</time> von Ida Holm (Kommentare: 0)</p>',
+    ],
+    ['a byline in Albanian', '<div><span>Nga Ida Holm</span></div>'],
+    [
+      'a byline below a mark with the name of a house',
+      '<p>by <span class="author vcard"><a href="/author/1/">Coast Staff</a></span></p><p><b>By Ida Holm</b></p>',
+    ],
     ['a byline with a word for what it is', '<p class="author">Interview: Ida Holm</p>'],
     ['a byline that goes on with a house with a figure', '<p class="author">Por Ida Holm, c3 Coast</p>'],
     ['a word and a name between bars', '<p>Text | Ida Holm</p>'],

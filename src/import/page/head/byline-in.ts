@@ -26,9 +26,12 @@ export function firstLine({ text, start }: Line): string {
   return start !== '' && by.test(start) && saysWho(start) ? start : text;
 }
 
-/** 'May 6, 2024 | by Ida Holm' without its beginning. */
+/** 'May 6, 2024 | by Ida Holm', '06.05.2024 09:12 von Ida Holm' without its beginning. */
 function behindDay(line: string): string {
-  if (printedDays(line, false)[0]?.before !== '') return line;
+  const [day] = printedDays(line, false);
+  if (day?.before !== '') return line;
+  const rest = day.after.replace(/^,?\s*\d{1,2}[:.]\d{2}/, '').trim();
+  if (by.test(rest) && saysWho(rest)) return rest;
   return line.split(/\s[|•·–—/-]\s/).find((part) => by.test(part) && saysWho(part)) ?? line;
 }
 
@@ -54,7 +57,11 @@ function namesBeforeDay(line: string): string {
 /** 'By Ida Holm 6/ 5/24 09:19 PM', 'By Ida Holm 3 min read': no name has figures of its own. */
 function beforeFigures(line: string): string | undefined {
   const at = /(?<=[\s|,])\p{Nd}/u.exec(line)?.index ?? 0;
-  const before = line.slice(0, at).trimEnd();
+  // `By Ida Holm (Comments: 3)`
+  const before = line
+    .slice(0, at)
+    .replace(/\([^()]*$/, '')
+    .trimEnd();
   return at > 0 && saysWho(before) ? before : undefined;
 }
 

@@ -6,10 +6,11 @@ import { phrasesOf } from '../../../language/phrases.ts';
 import { bylineIn, firstLine, withUnmarked } from './byline-in.ts';
 import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
 import { by, saysEdited, saysWho, splitNames, withoutEditors } from './author-names.ts';
-import { isPersonLike } from '../../../language/person-like.ts';
+import { isOrganizationWord, isPersonLike } from '../../../language/person-like.ts';
 import type { Head, Line } from './head.ts';
 import { holdsAuthorName, isAuthor, markedNames, nameParts } from './marked-names.ts';
 import { closest, type Page } from '../parse-page.ts';
+import { printedDays } from './printed-days.ts';
 import { isAllStrong } from './set-apart.ts';
 import { isSignature, signedName, signedOff } from './signature.ts';
 import { withoutLabel } from '../text.ts';
@@ -65,12 +66,29 @@ export function shownAuthors(page: Page, head: Head): Shown {
   for (const [at, line] of head.lines.entries()) {
     const found = weighLine(page, line, head.lines[at + 1]);
     if (!found || found.score <= fewestPoints) continue;
-    if (!best || found.score > best.score) best = found;
+    if (!best || found.score > best.score) {
+      if (!best || !namesOverHouse(best, found)) best = found;
+    } else if (namesOverHouse(found, best)) best = found;
     else if (found.score === best.score && best.names.length < mostNames && isOneMore(found, best))
       best.names = [...best.names, ...found.names];
   }
   return { names: best?.names ?? [], isExplicit: best?.isExplicit ?? false };
 }
+
+/** A name of several words alone on its line, and the day on the next; one word may be a topic. */
+const isAboveDay = ({ text }: Line, next: Line | undefined): boolean =>
+  isPersonLike(text) &&
+  text.includes(' ') &&
+  next?.place === 'below' &&
+  next.text.length <= longestWithWord &&
+  printedDays(next.text, false)[0]?.before.trim() === '';
+
+/** `By Ida Holm` below the headline tells more than a mark with the name of a house. */
+const namesOverHouse = (one: Candidate, other: Candidate): boolean =>
+  one.line.place === 'below' &&
+  one.saysSo &&
+  one.names.flatMap(splitNames).every(isPersonLike) &&
+  other.names.flatMap(splitNames).every(isOrganizationWord);
 
 const isOneMore = ({ line, saysSo }: Candidate, { line: best }: Candidate): boolean =>
   line.place === best.place &&
@@ -103,7 +121,8 @@ function weighLine(page: Page, written: Line, next: Line | undefined): Candidate
   const isMarked = marked.length > 0 || closest(page, element, isAuthor) !== undefined;
   const isCalled = isNamedByline(page, element);
   const saysBy = text.length < longestWithWord && saysWho(text);
-  const isStressed = place === 'below' && maySign && (above !== undefined || isAllStrong(element));
+  const isStressed =
+    place === 'below' && maySign && (above !== undefined || isAllStrong(element) || isAboveDay(line, next));
   const isSigned = place === 'behind' && maySign && (signed !== undefined || isSignature(element, persons));
   if (!isMarked && !isCalled && !saysBy && !isStressed && !isSigned) return undefined;
   const score =

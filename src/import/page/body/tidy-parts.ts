@@ -1,6 +1,6 @@
 /** Leaves out of a body what is none of the article: what calls, points elsewhere, stands twice, or is left behind by these. */
 import { withoutQuery } from '../../../address/without-query.ts';
-import { isSamePicture } from '../pictures/same-picture.ts';
+import { isSamePicture, isServed } from '../pictures/same-picture.ts';
 import type { BodyHints } from './choose-body.ts';
 import { shareIn } from './share-in.ts';
 import { squeeze } from '../../../language/letters-of.ts';
@@ -94,7 +94,9 @@ function withoutRepeats(parts: Part[]): Part[] {
       before.caption ||= part.figure.caption;
       return false;
     }
-    const key = part.figure ? withoutQuery(part.figure.src) : part.letters > 80 ? squeeze(part.text) : '';
+    const src = part.figure?.src ?? '';
+    const picture = isServed(src) ? src : withoutQuery(src);
+    const key = part.figure ? picture : part.letters > 80 ? squeeze(part.text) : '';
     if (key === '') return true;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -4,6 +4,7 @@ import type { Element } from 'hast';
 import { countLetters, plain } from '../body/blocks.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Page } from '../parse-page.ts';
+import { isServed } from './same-picture.ts';
 import { readPicture, widthIn, type Picture } from './pictures.ts';
 import { hasCaption, hasCaptionPart, isUnsaid, readCaptionOf } from './read-caption.ts';
 import { isNamedBody, namesOf } from '../vocabulary.ts';
@@ -81,9 +82,7 @@ export function readFigure(page: Page, element: Element): Figure | undefined {
 
 export function sameName(left: string, right: string): boolean {
   const name = (src: string): string =>
-    withoutQuery(src)
-      .replace(/^.*\//, '')
-      .replace(/[-_]?\d{2,4}x\d{2,4}/, '');
+    (isServed(src) ? src : withoutQuery(src)).replace(/^.*\//, '').replace(/[-_]?\d{2,4}x\d{2,4}/, '');
   return name(left) === name(right);
 }
 

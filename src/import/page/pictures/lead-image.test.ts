@@ -18,6 +18,24 @@ describe('the lead image', () => {
     expect(image?.caption).toBeUndefined();
   });
 
+  test.each([
+    ['a program by a number', '/photo.php?id=1', '/photo.php?id=2'],
+    [
+      'a program by an address',
+      '/photo.php?u=https%3A%2F%2Fa.example%2Fquay.jpg&w=800',
+      '/photo.php?u=https%3A%2F%2Fa.example%2Ftug.jpg&w=800',
+    ],
+  ])('is no other picture that is served by %s', (_, first, second) => {
+    const { image, body } = page(
+      `<article><h1>A shorter night</h1><p><img src="${first}" width="600"></p>${text}<p><img src="${second}" width="600"></p><p>${sentence.replace('ferry', 'tug')}</p></article>`,
+      `<meta property="og:image" content="${first}">`,
+    );
+    expect({ src: image?.src, isKept: body.includes(second.slice(0, 12)) }).toEqual({
+      src: `https://harbour.example${first}`,
+      isKept: true,
+    });
+  });
+
   test('may stand in a box that is called after its comment', () => {
     const { image } = page(
       `<article><h1>A shorter night</h1><div class="blog_imageComment_right"><div class="blog_imageComment_img"><img src="/quay.jpg" width="300"></div><div class="blog_imageComment_txt">The quay at night</div></div>${text}</article>`,

@@ -57,9 +57,13 @@ const holderOf = (src: string): string =>
 
 const placeOf = (src: string): string => src.slice(0, withoutQuery(src).lastIndexOf('/'));
 
+/** Is it what a program makes of a query, so that its path is that of others, too: `/photo.php?id=7`? */
+export const isServed = (src: string): boolean => /\.(?:php|aspx?|ashx|jsp|cgi)\?/i.test(src);
+
 function pictureName(src: string): string {
   const address = decodePercent(servedPicture(src)?.pathname ?? src);
   const name = withoutQuery(address).toLowerCase().split('/').pop() ?? '';
+  if (isServed(address)) return address.slice(address.indexOf('?'));
   const stem = name.replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '').replace(size, '');
   return /^(?:image|photo|picture|screenshot|screen_?shot|default|index|cover|original|large)$/.test(stem)
     ? ''

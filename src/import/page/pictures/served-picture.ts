@@ -1,7 +1,7 @@
 /** Finds the picture itself behind a service that shows it in another size. */
 
 /** How services name it: `/_next/image?url=https%3A%2F%2Fcdn.example%2Fquay.jpg&w=3840` */
-const names = ['url', 'src', 'image', 'img'];
+const names = ['url', 'src', 'image', 'img', 'u'];
 const ending = /\.(?:jpe?g|png|webp|gif|avif)$/i;
 /** Of Next.js, Astro, Netlify and Vercel: they fetch as anybody does. */
 const openService = /^\/(?:_next\/image|_image|\.netlify\/images|_vercel\/image)\/?$/;

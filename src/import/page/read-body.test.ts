@@ -29,6 +29,13 @@ describe('the body', () => {
     expect(body).not.toContain('union');
   });
 
+  test('is without the day that its page gives again below it', () => {
+    const { body } = article(
+      `<p>6 maggio 2024 | 10:11</p>${text}<p>${sentence.replace('ferry', 'tug')}</p><p>6 maggio 2024 (modifica il 6 maggio 2024 | 11:40)</p>`,
+    );
+    expect(body).not.toContain('maggio');
+  });
+
   test('is without the line that says who wrote it', () => {
     const { author, body } = page(
       `<article><h1>A shorter night</h1><div class="byline">By <a rel="author">Ida Holm</a></div>${text}<p>By Ida Holm, The Harbour</p>${text.replaceAll('ferry', 'boat')}</article>`,

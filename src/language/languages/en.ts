@@ -43,6 +43,7 @@ export const en: Language = {
   nameParticles: 'of',
   subheadNames: 'cross-head | crosshead | cross-heading | crossheading',
   relatedLabels: `
+    related to this story | related to this topic
     related | related article | related articles | related story | related stories | related news
     related content | related coverage | related reading | related link | related links | related post
     related posts | related topics | read also | also read | read more | read next | see also | see more
@@ -110,7 +111,7 @@ export const en: Language = {
     comments | reader comments | readers’ comments | user comments | latest comments | recent comments
     all comments | your comments | visitor comments | reader opinions | visitor opinions`,
   callPhrases: `
-    sign up for | sign up to | sign up now | subscribe to | subscribe now | subscribe today
+    never miss out | never miss a story | sign up for | sign up to | sign up now | subscribe to | subscribe now | subscribe today
     read this article by | read this story by | read this post by | read this blog post by
     follow us on | like us on | find us on | join us on | join our | get our newsletter
     click here to subscribe | click here to sign up | click here to read more | download our
@@ -136,6 +137,7 @@ export const en: Language = {
   scriptStems:
     'browser | enabl | disabl | activat | turn on | turned on | turn off | turned off | support | requir',
   noticePhrases: `
+    what do you think? let us know | have your say in the comments | let us know in the comments
     your browser does not support | your browser doesn’t support | we need your permission to load
     to view this content | to play this video | this video is not available
     this video can not be played | this video cannot be played

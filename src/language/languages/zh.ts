@@ -183,7 +183,7 @@ export const zh: Language = {
   bylineWords: '文 | 编辑 | 編輯 | 责任编辑 | 責任編輯',
   bylinePhrases: '记者 | 記者 | 本报记者 | 本報記者 | 作者 | 撰文',
   editorWords: '编辑 | 編輯 | 责任编辑 | 責任編輯 | 责编 | 責編 | 校对 | 校對',
-  deskWords: '网 | 社',
+  deskWords: '网 | 網 | 社 | 报 | 報',
   roles: '通讯员 | 通訊員 | 实习生 | 實習生 | 特约记者 | 特約記者',
   andWords: '和 | 与 | 與 | 及 | 、',
   authorLabels: '作者简介 | 关于作者 | 作者簡介 | 關於作者',

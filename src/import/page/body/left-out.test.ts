@@ -60,6 +60,21 @@ describe('a body', () => {
       `${text}<p>Znate li nešto više o temi? <a href="/tips">Pošaljite nam dojavu</a></p>`,
       'dojavu',
     ],
+    [
+      'a list of tags by its name, within what is called the text',
+      `<article><h1>A shorter night</h1><div class="article-body">${text}${last}<p>${sentence}</p><div class="tag-list"><a href="#">Story saved</a>You can find this story in <a href="/me">your list</a>, or at the top of all pages.</div></div></article>`,
+      'your list',
+    ],
+    [
+      'a question whose answer goes to the comments',
+      `${text}<p>What do you think? Let us know in the comments below.</p>`,
+      'think',
+    ],
+    [
+      'a call not to miss',
+      `${text}<p>Never miss out on the latest: <a href="/nl">Get our letter</a>.</p>`,
+      'letter',
+    ],
     ['a call behind a sign that points', `${text}<p>▶제보는 카톡 harbour</p>`, '제보'],
     ['the headline of another paper', `<p>原标题：渡轮船员的夜班工作时间将缩短</p>${text}`, '原标题'],
     ['the label of its contents', '<p>In this article:</p>', 'In this article'],

@@ -188,6 +188,11 @@ describe('the authors of a page', () => {
       '王小明',
     ],
     [
+      'behind a link to the house, before the place',
+      '<span class="article__author"><a href="/reporter/1">港口報</a> 記者<a href="/reporter/2">王小明</a>／基隆即時報導</span>',
+      '王小明',
+    ],
+    [
       'behind the text, before the word for a reporter and an address',
       '',
       '홍길순',

@@ -196,12 +196,13 @@ test.each([
 test.each([
   ['articles/2024-05-06-the-ferry-is-late.md', 'The ferry is late'],
   ['articles/the-ferry-is-late/index.md', 'The ferry is late'],
+  ['articles/ferry_late.md', 'Ferry late'],
 ])('an article without a headline has that of its slug, with a warning: %s', (path, title) => {
   const { article, errors, warnings } = read('The ferry returned.', path);
   expect(article?.headline).toBe(title);
   expect(errors).toEqual([]);
   expect(warnings).toEqual([
-    `there is no headline; "The ferry is late" is taken from the file's name; add "title: …" to the front matter, or begin the text with "# …"`,
+    `there is no headline; "${title}" is taken from the file's name; add "title: …" to the front matter, or begin the text with "# …"`,
   ]);
 });
 

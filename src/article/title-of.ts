@@ -7,7 +7,7 @@ import { dayFromName, titleFromName } from './file-name.ts';
  * shown.
  */
 export function titleOf(file: VFile): string | undefined {
-  const title = namedTitle(file) ?? (slug.test(nameOf(file)) ? titleFromName(nameOf(file)) : undefined);
+  const title = namedTitle(file) ?? titleOfSlug(nameOf(file));
   const remedy = 'add "title: …" to the front matter, or begin the text with "# …"';
   const place = { line: 1, column: 1 };
   if (title === undefined) file.message(`there is no headline; ${remedy}`, place).fatal = true;
@@ -18,13 +18,16 @@ export function titleOf(file: VFile): string | undefined {
 /** `Ferries.md`, as programs for notes name theirs: a slug has no capital. */
 const oneWord = /^[A-Z]+[a-z][A-Za-z]*(?:\.md)?$/;
 
-/** `the-ferry-is-late`, the last part of a path. */
-const slug = /(?:^|\/)[a-z]{1,30}(?:[-_][a-z\d]{1,30}){2,30}(?:\.md)?$/i;
+/** The headline of `the-ferry-is-late`: two words at least. */
+function titleOfSlug(name: string): string | undefined {
+  const words = lastOf(name).replace(/\.md$/, '').split(/[-_]/);
+  return words.filter((word) => /^[a-z]{2,}$/i.test(word)).length >= 2 ? titleFromName(name) : undefined;
+}
 
 /** The headline that the name of a file says, if any. */
 export function namedTitle(file: VFile): string | undefined {
   const name = nameOf(file);
-  const last = name.slice(name.lastIndexOf('/') + 1);
+  const last = lastOf(name);
   const hasWords = /[ \P{ASCII}]/u.test(last) || oneWord.test(last);
   const isPost = name === file.path && dayFromName(name) !== undefined;
   return hasWords || isPost ? titleFromName(name) : undefined;
@@ -33,4 +36,8 @@ export function namedTitle(file: VFile): string | undefined {
 /** What the article's file or folder is called. */
 export function nameOf({ path }: VFile): string {
   return path.replace(/\/index\.md$/, '');
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -15,7 +15,7 @@ const eastAsian = new RegExp(
 const yearLast = /(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/y;
 const yearFirst = /(\d{4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)/y;
 const clock =
-  /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?(?![\d\p{L}])(?: ?([ap])\.? ?m(?!\p{L}))?/uy;
+  /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?(?: ?([ap])\.? ?m(?!\p{L})|(?![\d\p{L}]))/uy;
 /** An hour that is told in words: `9 Uhr`, `오후 3시 5분`. Nobody prints a zone behind it, so that it is left out. */
 const hour = new RegExp(
   `\\d{1,2} ?(?:${wholeWords(phrasesOf('hourWords'))})(?: ?\\d{1,2} ?(?:${alternatives(phrasesOf('minuteWords'))}))?`,

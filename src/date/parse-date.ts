@@ -33,7 +33,8 @@ const label = new RegExp(
 export function parseDate(text: string, lang?: string): IsoDate | undefined {
   if (text.length > longestDate || !/\p{Nd}|元/u.test(text)) return undefined;
   const plain = plainWords(asciiDigits(text))
-    .replace(/^\[\[|\]\]$/g, '')
+    // `[[2024-05-06]]` of Obsidian, `<2024-05-06 Mon>` of Org.
+    .replace(/^\[\[|\]\]$|^<|>$/g, '')
     // The name of the zone, behind its offset (RFC 9557).
     .replace(/(?<=\d|z)\[[\w/+-]+\]$/, '')
     // MarkDownload's way to write a zone.

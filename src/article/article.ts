@@ -119,7 +119,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   const { source, archived } = sourceOf(values);
   const context = {
     // The body says the headline again with its marks.
-    title: values.title && plainDek(values.title),
+    title: values.title && withoutPublisher(plainDek(values.title), [values.publisher, source?.hostname]),
     isUnnamed: namedTitle(file) === undefined,
     lang,
     source: source?.href,

@@ -3,6 +3,7 @@ import type { FrontMatter } from './front-matter/front-matter.ts';
 import { listedHead } from './front-matter/listed-head.ts';
 import { programHead } from './front-matter/program-head.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
+import { omnivoreLines } from './front-matter/omnivore-lines.ts';
 import { secondBlock } from './front-matter/stray-front-matter.ts';
 import { withoutThoughts } from './front-matter/without-thoughts.ts';
 import { tagLines } from './front-matter/tag-lines.ts';
@@ -45,5 +46,5 @@ export function splitFile(markdown: string, file: VFile): FileParts | undefined 
       'a second block of keys stands below the front matter; it is not read; put its keys into the first';
     file.message(reason, { line: second.line, column: 1 }).fatal = false;
   }
-  return { frontMatter, facts: new Map(), text: second?.rest ?? body };
+  return { frontMatter, ...omnivoreLines(second?.rest ?? body) };
 }

@@ -2,7 +2,8 @@ import type { GregorianDate } from './iso-date.ts';
 
 const extended =
   /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[t ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?(z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/;
-const basic = /^(\d{4})(\d{2})(\d{2})(?:t(\d{2})(\d{2})(\d{2})(z)?)?$/;
+/** Also as archives and TiddlyWiki write it: `20170302093000`, with thousandths. */
+const basic = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})(?:\d{3})?(z)?)?$/;
 
 /**
  * The parts of a date in the form of ISO 8601, or in one that programs write for it (`2017/3/2 9:30 +03`).

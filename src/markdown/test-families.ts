@@ -194,4 +194,7 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['headings of a newsletter', of(`** a\n${'-'.repeat(20)}\n`)],
   ['links of Gemini', of('=> https://e.example/ a\n')],
   ['sizes in titles', of('](a "=1x')],
+  ['films of Velog', of('!youtube[a\n')],
+  ['moments of Discourse', of('[date=2024-05-06 a')],
+  ['sizes in words', of('![a|1x1')],
 ];

@@ -7,7 +7,7 @@ const listOf = (names: string): readonly string[] => names.trim().split(/\s+/);
 
 /** The names other programs give the keys, the first one found being read. */
 export const aliases: Partial<Record<Key, readonly string[]>> = {
-  title: listOf('headline heading page_title post_title'),
+  title: listOf('headline heading page_title post_title ogTitle'),
   // `published_by` is of wallabag, `primary_author` of Ghost.
   author: listOf(
     'authors byline published_by primary_author writer creator creators contributors post_author',
@@ -18,14 +18,14 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     dateCreated`),
   source: listOf(`
     url source_url sourceUrl original_url originalURL canonical_url canonicalUrl original link
-    article_url page_url web_url external_url`),
+    article_url page_url web_url external_url blogger_orig_url tumblr_url ogUrl`),
   // `siteName` is of Omnivore, `publicationTitle` of Zotero.
   publisher: listOf(
-    'site website publication site_name siteName publicationTitle source_name outlet newspaper',
+    'site website publication site_name siteName publicationTitle source_name outlet newspaper ogSiteName',
   ),
   dek: listOf(`
     description subtitle excerpt summary standfirst deck lede desc abstract custom_excerpt subhead subheading subhed
-    tagline teaser post_excerpt`),
+    tagline teaser post_excerpt ogDescription`),
   // `header` holds a map in themes of Jekyll, `feature_image` is of Ghost, those from `banner_img` on of themes of Hexo and Jekyll.
   image: listOf(`
     header cover cover_image coverImage featured_image featuredImage feature_image heroImage hero_image hero banner
@@ -37,7 +37,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
   updated: listOf(`
     modified lastmod dateModified date_updated updated_at updatedAt updatedDate last_modified_at lastUpdated last_updated
     edited last_edited_time updated_on post_modified
-    lastModified last_modified last_update`),
+    lastModified last_update modified_time`),
   retrieved: listOf(`
     created saved clipped created_at created_time saved_at date_saved retrieved_at fetched fetched_at captured captured_at scraped scraped_at
     extracted extracted_at crawled crawled_at accessed downloaded date_clipped`),

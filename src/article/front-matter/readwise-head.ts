@@ -33,7 +33,7 @@ export function readwiseHead(text: string): ReadwiseHead | undefined {
     // What kind of thing it is for Readwise.
     if (line === '' || label.toLowerCase() === 'category') continue;
     if (key === undefined || facts.has(key)) others.push(line);
-    else facts.set(key, key === 'tags' ? value.replace(/\[\[([^[\]]+)\]\][ \t]*,?/g, '$1,') : value);
+    else facts.set(key, key === 'tags' ? value.replace(/\[\[([^[\]]+)\]\][ \t]*,?/g, '$1,') : plain(value));
   }
   if (!facts.has('source') && !facts.has('author')) return undefined;
   const title = facts.get('title') ?? headline ?? '';
@@ -44,4 +44,9 @@ export function readwiseHead(text: string): ReadwiseHead | undefined {
     '',
   );
   return { facts, rest: rest + text.slice(whole.length) };
+}
+
+/** Matter sets names in italics. */
+function plain(value: string): string {
+  return value.trim().replace(/^\*([^*]+)\*$/, '$1');
 }

@@ -10,7 +10,8 @@ const toml = /^\+{3,}[ \t]*\n(.*?)(?<=\n)\+{3,}[ \t]*(?:\n|$)/s;
 /** A key in the next line: it is no line of signs. */
 const openToml = /^\+{3,}[ \t]*\n[ \t]*[\w."-]+[ \t]*=/;
 const fencedJson = /^;{3}[ \t]*\n(.*?)(?<=\n);{3}[ \t]*(?:\n|$)/s;
-const json = /^\{[ \t]*\n.*?\n\}[ \t]*(?:\n|$)/s;
+/** Over several lines, or on one. */
+const json = /^\{[ \t]*(?:\n.*?\n|"[^\n]*)\}[ \t]*(?:\n|$)/s;
 /** The language behind the dashes is Eleventy's (https://www.11ty.dev/docs/data-frontmatter/); plain values in braces of JavaScript are YAML. */
 const openingDashes = /^(-{3,})[ \t]*(?:(ya?ml|toml|json|js|javascript)[ \t]*)?\n/i;
 /** A comment behind a value; an address has a colon before its slashes. */

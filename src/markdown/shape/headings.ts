@@ -30,6 +30,8 @@ export function headings({ title, isUnnamed = false }: Context) {
     const own = title === undefined ? headlineOf(tree, isUnnamed) : undefined;
     if (own) file.data.title = toString(own).replace(/\s+/g, ' ').trim();
     const headline = title ?? file.data.title ?? '';
+    // `Bridge closes | The Harbour`, as windows are called.
+    const headlines = [headline, headline.replace(/(?<=\S)\s[|–—·•»-]\s[^|–—·•»]{1,60}$/u, '')];
     const first = tree.children.find((child) => !isBlank(child));
     const head = headOf(tree);
     const isInHead = (element: Element) => head.includes(element);
@@ -42,7 +44,7 @@ export function headings({ title, isUnnamed = false }: Context) {
       const isTop = element.tagName === 'h1' || (parent === tree && element === first) || isInHead(element);
       const words = toString(element);
       const repeats =
-        (isTop && headline !== '' && sameWords(words, headline)) ||
+        (isTop && headline !== '' && headlines.some((one) => sameWords(words, one))) ||
         (isInHead(element) &&
           head.some((above) => above.tagName === 'p' && sameWords(toString(above), words)));
       if (element !== own && !repeats && !isBlank(element)) return SKIP;

@@ -16,6 +16,9 @@ const onItsLine = new RegExp(
 );
 /** Embeds of Zenn and markdown-it: `@[youtube](dQw4w9WgXcQ)` */
 const embedded = /^([ \t]*)@\[([a-z][\w-]{0,40})\]\(([^()\s]{1,500})\)[ \t]*$/gim;
+/** Embeds of Velog: `!youtube[dQw4w9WgXcQ]` */
+const embeddedByVelog =
+  /^([ \t]*)!(youtube|vimeo|twitter|codepen|codesandbox)\[([^[\]\s]{1,500})\](?![(:[])/gim;
 /** Files that VitePress and VuePress take in: `<<< @/snippets/x.js [a name]`, `@[code](./x.js)`, `!!!include(x.md)!!!` */
 const takenIn =
   /^[ \t]*(?:<<<[ \t]*@?[./\w-]{1,300}\S{0,100}(?:[ \t]+\[[^\]\n]{1,60}\])?|!!!include\([^()\n]{1,300}\)!!!|@\[code[^\]\n]{0,40}\]\([^()\n]{1,300}\))[ \t]*$/gm;
@@ -27,7 +30,7 @@ const inLine = new RegExp(String.raw`(?<![\p{L}\p{N}:]):([a-z][\w-]{0,40})${labe
 const mostTold = 20;
 
 export function directives(markdown: string, file: VFile): string {
-  if (!/:[a-z][\w-]{0,40}[[{]|[@%]\[|<<<|!!!include/i.test(markdown)) return markdown;
+  if (!/:[a-z][\w-]{0,40}[[{]|[@%]\[|^[ \t]*!\w+\[|<<<|!!!include/im.test(markdown)) return markdown;
   const tell = tellOnce(file, 'template-code', mostTold);
   return outsideCode(markdown, (text, before, shown) =>
     text
@@ -51,6 +54,10 @@ export function directives(markdown: string, file: VFile): string {
         const known = embedAddress(name.toLowerCase(), { named: new Map(), others: [given] });
         if (known !== undefined) return indent + known;
         return /^https?:/.test(given) ? indent + given : found.replace('@', '');
+      })
+      .replace(embeddedByVelog, (_, indent: string, name: string, given: string) => {
+        const known = embedAddress(name.toLowerCase(), { named: new Map(), others: [given] });
+        return indent + (known ?? `https://${name.toLowerCase()}.io/${given}`);
       })
       .replace(address, '$1$2')
       .replace(inLine, (_, _name: string, words: string, given: string) => {

@@ -39,6 +39,8 @@ const boardFile = /(?<!!)\[([^[\]|\n]{1,200})\|attachment\](?=\(upload:)/g;
 /** Who wrote a quotation in HackMD, when, and the colour of its line: https://hackmd.io/features#Blockquote-Tags */
 const signed = /\[name=([^[\]\n]{1,100})\](?!\()/g;
 const dated = /\[time=([^[\]\n]{1,60})\](?!\()/g;
+/** A moment of Discourse, shown in each reader's zone. */
+const moment = /\[date=(\d{4}-\d{2}-\d{2})(?:[ \t]+time=(\d{2}:\d{2}))?[^[\]\n]{0,200}\](?!\()/g;
 const coloured = /[ \t]?\[color=#?\w{1,30}\](?!\()/g;
 const boardPicture = /\[img\]([^\s[\]()]+)\[\/img\]/g;
 /** `[su_quote cite="Ida Holm"]Words.[/su_quote]` */
@@ -79,6 +81,7 @@ export function wordpress(markdown: string, file: VFile): string {
       .replace(boardLink, '[$2]($1)')
       .replace(boardFile, '[$1]')
       .replace(signed, '— $1')
+      .replace(moment, (_, day: string, time?: string) => (time === undefined ? day : `${day} ${time}`))
       .replace(dated, '($1)')
       .replace(boardPicture, '![]($1)')
       .replace(outerCaption, '')

@@ -16,3 +16,7 @@ test('a picture keeps a title in words', () => {
 test('the name of a heading is not shown', () => {
   expect(htmlOf('# Ferries\n\n## Late :id=late')).toContain('>Late</h2>');
 });
+
+test('a size in the words of a picture is none of them', () => {
+  expect(JSON.stringify(bodyOf('![The quay|690x388, 75%](quay.png)'))).not.toMatch(/690|75%/);
+});

@@ -31,7 +31,9 @@ type Known = Pick<FactsOfLines, 'title' | 'author' | 'source' | 'publisher'> & {
   updated?: string | undefined;
 };
 
-const headline = /^\s*(?:#[ \t][^\n]+|[^\s#>|*+-][^\n]*\n={3,}[ \t]*)(?:\n|$)/;
+/** Above it, links to parts of the page may stand. */
+const headline =
+  /^\s*(?:\[[^[\]\n]{1,100}\]\([^()\s]{1,500}\)[ \t]*\n\s*){0,3}(?:#[ \t][^\n]+|[^\s#>|*+-][^\n]*\n={3,}[ \t]*)(?:\n|$)/;
 /** A dek or a picture may stand between. */
 const between = /^\s*(?:#{2,4}[ \t]|[*_][^*_\s]|!\[)[^\n]*\n/;
 const mostBetween = 2;
@@ -39,10 +41,16 @@ const mostBetween = 2;
 const plainTitle = /^\s*(?:\*\*([^*\n]{3,120})\*\*|([\p{L}\p{N}“"«‘'¿¡][^\n]{2,120}?))[ \t]*(?:\\?)\n/u;
 const mostLines = 4;
 const longestLine = 200;
+/** Where no sign stands between its parts. */
+const longestJoined = 120;
 /** Of a line: what sets it off from the text. */
 const marks = /^#{2,6}[ \t]+|(?:(?<![\p{L}\p{N}])|(?<=[:：]))[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}])|\\$/gu;
 const link = /\[([^[\]]{1,80})\]\([^()\s]{1,500}\)/g;
 const separator = /(?<!\s)\s*(?:[|·•●｜／]|\s[/–—-]\s)\s*/;
+/** Words behind a comma, and a label: `发布：2024年5月6日 来源：先驱报`. */
+const joints = [/,\s+(?=\p{L})/u, /\s(?=\p{L}{1,12}[:：])/u];
+/** Behind the last figure of a day stand the part of the day, its zone or the day of the week. */
+const longestEnd = 20;
 /** Around a label, and its colon or none: `**Source:** https://…` */
 const labelMarks = /^[*_]{1,3}([^*_]{1,40})[*_]{1,3}([:：]?)(?=\s|[:：])/;
 const labelled = /^(\p{L}[\p{L} ]{0,30})[:：]\s*(\S.*)$/u;
@@ -115,7 +123,8 @@ function factsIn(line: string, lang: string): FactsOfLines | undefined {
   const isHeading = line.startsWith('#');
   const whole = factOf(plain, lang);
   const pieces = whole ? [whole] : parts(plain, lang).map((piece) => factOf(piece.trim(), lang));
-  if (pieces.length === 0 || pieces.includes(undefined)) return undefined;
+  const keys = pieces.flatMap((piece) => Object.keys(piece ?? {}));
+  if (pieces.length === 0 || pieces.includes(undefined) || new Set(keys).size < keys.length) return undefined;
   const facts = Object.assign({}, ...pieces) as FactsOfLines;
   const isDay = facts.author === undefined;
   return Object.keys(facts).length === 0 || (isHeading && isDay) ? undefined : facts;
@@ -125,7 +134,11 @@ function factsIn(line: string, lang: string): FactsOfLines | undefined {
 function parts(line: string, lang: string): string[] {
   const pieces = line.split(separator).filter((piece) => piece.trim() !== '');
   if (pieces.length > 1) return pieces;
-  if (!/\p{Nd}/u.test(line)) return [];
+  if (line.length > longestJoined || !/\p{Nd}/u.test(line)) return [];
+  for (const joint of joints) {
+    const listed = line.split(joint).map((part) => part.trim());
+    if (listed.length > 1 && listed.every((part) => factOf(part, lang))) return listed;
+  }
   for (const { index, 0: space } of line.matchAll(/,?\s+|,/g)) {
     const halves = [line.slice(0, index), line.slice(index + space.length)];
     if (halves.every((half) => half !== '' && factOf(half, lang))) return halves;
@@ -144,12 +157,24 @@ function factOf(written: string, lang: string): FactsOfLines | undefined {
   const key = keyOf(label);
   const piece = key === 'date' ? value : written;
   if (key === 'author' && isPersonLike(value)) return { author: [value] };
+  if (knownName(label) === 'source' && !/\p{P}|\p{N}/u.test(value)) return { publisher: value };
   const isUpdated = updated.test(piece);
-  const date = parseDate(piece.replace(updated, ''), lang);
+  const date = isDay(piece) ? parseDate(piece.replace(updated, ''), lang) : undefined;
   if (date !== undefined && date.length >= 10) return isUpdated ? { updated: date } : { date };
   const names = readByline(piece);
   const isByline = names.length > 0 && !(names.length === 1 && names[0] === piece.replace(/\s+/g, ' '));
   return isByline && names.every(isPersonLike) ? { author: names } : undefined;
+}
+
+/** A sentence may begin with a day and an hour. */
+function isDay(line: string): boolean {
+  const characters = Array.from(line);
+  const behind = characters.slice(characters.findLastIndex((sign) => /\p{N}/u.test(sign)) + 1).join('');
+  return (
+    behind.length <= longestEnd &&
+    !/[:：]/.test(behind) &&
+    !/[.!?]\s*$/.test(behind.replace(/\p{L}\.\s*$/u, ''))
+  );
 }
 
 function agree(said: FactsOfLines, known: Known): boolean {

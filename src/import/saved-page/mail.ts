@@ -1,8 +1,8 @@
-import PostalMime from 'postal-mime';
 import { parseDate } from '../../date/parse-date.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import { isText } from '../is-text.ts';
 import type { Reader } from '../reader.ts';
+import { parseMessage } from './parse-message.ts';
 import { readPackage } from './read-package.ts';
 import { readSavedPage } from './read-saved-page.ts';
 
@@ -20,7 +20,7 @@ export const mail: Reader = {
     );
   },
   async *read(input) {
-    const message = await PostalMime.parse(Buffer.from(await readPackage(input)));
+    const message = await parseMessage(Buffer.from(await readPackage(input)));
     const html = message.html ?? paragraphs(message.text ?? '');
     const pictures = new Map(
       message.attachments.map(({ contentId, content }) => [

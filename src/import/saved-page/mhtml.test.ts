@@ -36,3 +36,12 @@ test('a package that was cut off is read as far as it goes, and told', async () 
   expect(markdown).toContain('its soup');
   expect(said).toEqual(['it was cut off: its last part does not end; save it again']);
 });
+
+test('parts in one another without end are refused with a sentence', async () => {
+  const start = (at: number) => `Content-Type: multipart/mixed; boundary="b${at}"\r\n\r\n--b${at}\r\n`;
+  const nested = Array.from({ length: 300 }, (_, at) => start(at)).join('');
+  const [head] = page.split('\r\n\r\n');
+  await expect(read(`${head}\r\n\r\n------MultipartBoundary--jBb----\r\n${nested}`)).rejects.toThrow(
+    /^it is damaged/,
+  );
+});

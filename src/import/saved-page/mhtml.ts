@@ -1,9 +1,10 @@
-import PostalMime, { type Attachment } from 'postal-mime';
+import type { Attachment } from 'postal-mime';
 import { parseDate } from '../../date/parse-date.ts';
 import { isText } from '../is-text.ts';
 import type { Input, Reader } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { decodePage } from './decode-page.ts';
+import { parseMessage } from './parse-message.ts';
 import { readPackage } from './read-package.ts';
 import { readSavedPage } from './read-saved-page.ts';
 
@@ -17,7 +18,7 @@ export const mhtml: Reader = {
     isText(input) && /^content-type:\s*(?:multipart\/related|text\/html)/im.test(headersOf(input)),
   async *read(input, file) {
     const bytes = await readPackage(input);
-    const message = await PostalMime.parse(Buffer.from(markParts(bytes), 'latin1'));
+    const message = await parseMessage(Buffer.from(markParts(bytes), 'latin1'));
     if (isCutOff(headersOf(input), bytes))
       file.message('it was cut off: its last part does not end; save it again');
     const told = (name: string) => message.headers.find(({ key }) => key === name)?.value.trim();

@@ -38,13 +38,18 @@ function readColumns(lines: string[], start: number): number {
   if (body.length === 0 || (!hasHead && !isClosed)) return 0;
   if (body.slice(0, -1).some((line) => rule.test(line))) return 0;
   const places = [...dashes.matchAll(/-+/g)].map(({ index }) => index);
+  let isWordCut = false;
   const cellsOf = (line: string): string[] => {
     const words = line.trim().split(/\s{2,}/);
     if (words.length === places.length) return words;
+    isWordCut ||= places.some((place, at) => at > 0 && /^\S{2}$/.test(line.slice(place - 1, place + 1)));
     return places.map((place, at) => line.slice(at === 0 ? 0 : place, places[at + 1]).trim());
   };
   const rows = (isClosed ? body.slice(0, -1) : body).map(cellsOf);
-  put(lines, start, end, hasHead ? cellsOf(lines[start] ?? '') : places.map(() => ''), rows);
+  const head = hasHead ? cellsOf(lines[start] ?? '') : places.map(() => '');
+  // What stands over the lines is no table of theirs: words would be cut in two.
+  if (isWordCut) return 0;
+  put(lines, start, end, head, rows);
   return end - start - 1;
 }
 

@@ -46,11 +46,10 @@ export function wordsOfTag(name: string, said: string, isAlone: boolean): string
       [...given.others, ...given.named.values()].find((word) => email.test(word)) ??
       given.others.find((word) => sentence.test(word))
     );
-  if (!isAlone) return words;
-  if (note.test(name)) return `> [!${valueOf(given, 'type', 'style') ?? name}]<br>${words}`;
+  if (isAlone && note.test(name)) return `> [!${valueOf(given, 'type', 'style') ?? name}]<br>${words}`;
   if (!quotation.test(name)) return words;
   const author = valueOf(given, 'author', 'source', 'cite', 'name');
-  return `> ${words}${author === undefined ? '' : `<br><br>${author}`}`;
+  return `${isAlone ? '> ' : ''}${words}${author === undefined ? '' : `<br><br>${author}`}`;
 }
 
 /** `sidenote 'id' 'words'`, `sidenote "words"`, `sidenote id words`: the last are the words. */

@@ -1,11 +1,11 @@
 import { v5 as uuid } from 'uuid';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Article } from '../article/article.ts';
 import { compareDates } from '../date/compare-dates.ts';
 import type { Library } from '../library/library.ts';
 import type { Entry } from './entry.ts';
 import type { Feed } from './feed.ts';
+import { writeXml } from '../site/write-xml.ts';
 
 /**
  * A feed as Atom (RFC 4287), with pictures as Media RSS has them (https://www.rssboard.org/media-rss) and archives
@@ -50,7 +50,7 @@ export function atom(feed: Feed): Uint8Array[] {
     ),
     '\n',
   ]);
-  const shell = toXml(tree);
+  const shell = writeXml(tree);
   const end = '</feed>\n';
   return [Buffer.from(shell.slice(0, -end.length)), ...entries.map(({ xml }) => xml), Buffer.from(end)];
 }
@@ -76,7 +76,7 @@ function written(article: Article, feed: Feed): Written {
   if (before?.root === root && before.library === library) return before;
   const entry = feed.entryOf(article);
   // A small `Buffer` would be cut from a larger one, which would stay with it.
-  const xml = new TextEncoder().encode(`${toXml(entryElement(entry, (address) => root + address))}\n`);
+  const xml = new TextEncoder().encode(`${writeXml(entryElement(entry, (address) => root + address))}\n`);
   if (size > mostKnown) {
     known.clear();
     size = 0;

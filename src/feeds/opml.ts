@@ -1,6 +1,6 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Feed } from './feed.ts';
+import { writeXml } from '../site/write-xml.ts';
 
 /** The list of all feeds, for a reader program to take at once (OPML 2.0, http://opml.org/spec2.opml). */
 export function opml(title: string, feeds: readonly Feed[], base: string): string {
@@ -19,5 +19,5 @@ export function opml(title: string, feeds: readonly Feed[], base: string): strin
     ]),
     '\n',
   ]);
-  return toXml(tree);
+  return writeXml(tree);
 }

@@ -1,8 +1,8 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { mediaElement } from './atom.ts';
 import type { Entry } from './entry.ts';
 import type { Feed } from './feed.ts';
+import { writeXml } from '../site/write-xml.ts';
 
 /**
  * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with the whole text (`content:encoded`), names
@@ -43,7 +43,7 @@ export function rss(feed: Feed, base: string): string {
     ),
     '\n',
   ]);
-  return toXml(tree);
+  return writeXml(tree);
 }
 
 function item(entry: Entry, href: (address: string) => string) {

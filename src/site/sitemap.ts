@@ -1,10 +1,10 @@
-import { toXml } from 'xast-util-to-xml';
 import { sitemap as sitemapTree } from 'xast-util-sitemap';
 import type { Article } from '../article/article.ts';
 import { dayOf, type IsoDate } from '../date/iso-date.ts';
 import type { Collection } from '../library/collections/collection.ts';
 import type { Settings } from '../library/settings.ts';
 import { addressOf } from './address.ts';
+import { writeXml } from './write-xml.ts';
 
 /**
  * The sitemap of a library that may be indexed (https://www.sitemaps.org/protocol.html).
@@ -17,7 +17,7 @@ export function sitemap(
   collections: Pick<Collection, 'slug'>[] = [],
 ): string | undefined {
   if (publishing === 'private' || address === undefined) return undefined;
-  const xml = toXml(
+  const xml = writeXml(
     sitemapTree([
       { url: address },
       ...articles.map(({ id, date, updated }) => ({

@@ -1,9 +1,9 @@
 import type { ElementContent } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { directionOf, scriptOf } from '../../language/tag.ts';
 import { breakLines } from './break-lines.ts';
 import { withoutForbidden } from './xhtml.ts';
+import { writeXml } from '../../site/write-xml.ts';
 
 /** What stands on a cover. */
 export interface CoverWords {
@@ -85,7 +85,7 @@ export function cover({ kicker, title, foot, lang }: CoverWords): string {
     },
     content,
   );
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(tree, { closeEmptyElements: true, tightClose: true })}\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${writeXml(tree, { closeEmptyElements: true, tightClose: true })}\n`;
 }
 
 /** The largest size in which a title leaves room for the foot; one that never does is cut. */

@@ -1,5 +1,4 @@
 import type { ElementContent } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { dayOf, type IsoDate } from '../../date/iso-date.ts';
 import { directionOf } from '../../language/tag.ts';
@@ -7,6 +6,7 @@ import type { Statement } from './accessibility.ts';
 import { articlesOf, type Book, languagesOf } from './book.ts';
 import { lastModified } from '../last-modified.ts';
 import { withoutForbidden } from './xhtml.ts';
+import { writeXml } from '../../site/write-xml.ts';
 
 /** A file of a book as its list has it. */
 export interface Resource {
@@ -65,7 +65,7 @@ export function packageDocument(book: Book, resources: Resource[], accessibility
       x('spine', { 'page-progression-direction': isRightToLeft ? 'rtl' : 'ltr' }, lines(spine)),
     ]),
   );
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(tree, { closeEmptyElements: true, tightClose: true })}\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${writeXml(tree, { closeEmptyElements: true, tightClose: true })}\n`;
 }
 
 /** A moment without an offset is no moment to other programs: its day is told. */

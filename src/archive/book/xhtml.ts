@@ -2,8 +2,8 @@ import type { ElementContent, Nodes } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { visit } from '../../markdown/tree/visit.ts';
-import { toXml } from 'xast-util-to-xml';
 import { directionOf } from '../../language/tag.ts';
+import { writeXml } from '../../site/write-xml.ts';
 
 /** A page of an e-book. */
 export interface BookPage {
@@ -42,7 +42,7 @@ function serialise(tree: Nodes): string {
     if (properties['lang'] !== undefined) properties['xmlLang'] = properties['lang'];
   });
   // Programs that take it for HTML read two line breaks in `<br></br>`. No text holds such tags: it has no bare `<`.
-  return toXml(toXast(tree)).replace(/><\/(?:br|col|hr|img|link|meta|wbr)>/g, ' />');
+  return writeXml(toXast(tree)).replace(/><\/(?:br|col|hr|img|link|meta|wbr)>/g, ' />');
 }
 
 /** Text without what XML has no sign for (https://www.w3.org/TR/xml/#charsets). */

@@ -14,6 +14,7 @@ type Place = 'head' | 'above' | 'below';
 const families: [name: string, piece: string, place?: Place][] = [
   ['paragraphs', story],
   ['short lines', '<p>Riga</p>'],
+  ['names that touch', '<span class="user">Ida Holm</span>'],
   ['lines that are parted by breaks', 'The ferry was late.<br>'],
   ['boxes in boxes', '<div>'],
   ['sections with headings', `<section><h2>At sea</h2>${story}</section>`],

@@ -1,5 +1,5 @@
 /** Turns a body into a flat list of blocks: paragraphs, headings, lists, tables, figures, quotations, without wrappers. */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import { countLetters, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
 import { countLeading } from './count-linked.ts';
 import { cutSentence } from './cut-sentence.ts';
@@ -96,23 +96,30 @@ class Flattener {
   /** Takes the runs of text in an element, and what stands between them. */
   #walk(element: Element): void {
     let run: ElementContent[] = [];
+    let holdsWords = false;
+    const add = (node: Element | Text): void => {
+      run.push(node);
+      holdsWords ||= /\S/.test(plain([node]));
+    };
     const finish = (): void => {
       if (run.length > 0) this.#addRun(run, element);
       run = [];
+      holdsWords = false;
     };
     for (const [at, child] of element.children.entries()) {
       if (child.type === 'text') {
-        run.push(child);
+        add(child);
         continue;
       }
       if (child.type !== 'element' || isHidden(child)) continue;
       const isCaption =
         child.tagName === 'span' &&
-        isAlone(run, element.children[at + 1]) &&
+        !holdsWords &&
+        endsLine(element.children[at + 1]) &&
         isCalledCaption(this.#page, child);
       const isOfLine = isInlineWhole(child) && !holdsOnlyImage(this.#page, child) && !holdsParagraphs(child);
       if (child.tagName === 'br' || (isOfLine && !isCaption)) {
-        if (!unread.has(child.tagName)) run.push(child);
+        if (!unread.has(child.tagName)) add(child);
         continue;
       }
       finish();
@@ -189,6 +196,6 @@ function isLineOfText({ tagName, children }: Element): boolean {
   );
 }
 
-/** Neither behind words of its line nor before others. */
-const isAlone = (before: readonly ElementContent[], next: ElementContent | undefined): boolean =>
-  !/\S/.test(plain(before)) && (next === undefined || (next.type === 'element' && !isInlineWhole(next)));
+/** Whether no more of a line comes. */
+const endsLine = (next: ElementContent | undefined): boolean =>
+  next === undefined || (next.type === 'element' && !isInlineWhole(next));

@@ -9,8 +9,8 @@ test.each(["':size=50x100 :class=wide'", '" =1280x720"', '"right-50 =300x200"'])
   },
 );
 
-test('a picture keeps a title in words', () => {
-  expect(JSON.stringify(bodyOf('![x](quay.png "At dawn, 50x60")'))).toContain('At dawn, 50x60');
+test.each(['At dawn, 50x60', 'quay-19'])('a picture keeps the title %s', (title) => {
+  expect(JSON.stringify(bodyOf(`![x](quay.png "${title}")`))).toContain(title);
 });
 
 test('the name of a heading is not shown', () => {

@@ -5,13 +5,13 @@
 import { outsideCode } from '../outside-code.ts';
 
 const settings =
-  /(\]\([^()\s]{1,1000})[ \t]+(["'])(?::[a-z]{1,20}(?:=[^\s"']{0,100})?(?:[ \t]+:[a-z]{1,20}(?:=[^\s"']{0,100})?){0,9}|(?:[a-z]{1,10}-\d{1,4})?(?: ?=\d*x\d*)?)\2(?=\))/g;
+  /(\]\([^()\s]{1,1000})[ \t]+(["'])(?::[a-z]{1,20}(?:=[^\s"']{0,100})?(?:[ \t]+:[a-z]{1,20}(?:=[^\s"']{0,100})?){0,9}|(?:(?:left|right)-\d{1,4})?(?: ?=\d*x\d*)?)\2(?=\))/g;
 /** `![The quay|690x388, 75%](upload://…)` of Discourse */
 const size = /(!\[[^[\]\n|]{0,300})\|\d{1,5}x\d{1,5}(?:, ?\d{1,3}%)?(?=\]\()/g;
 const idOfHeading = /^(#{1,6}[ \t][^\n]{1,300}?)(?<![ \t])[ \t]+:id=[\w-]+[ \t]*$/gm;
 
 export function settingsInTitles(markdown: string): string {
-  if (!/["'](?::[a-z]| ?=\d|[a-z]{1,10}-\d)|:id=|\|\d+x\d/.test(markdown)) return markdown;
+  if (!/["'](?::[a-z]| ?=\d|(?:left|right)-\d)|:id=|\|\d+x\d/.test(markdown)) return markdown;
   return outsideCode(markdown, (text) =>
     text.replace(settings, '$1').replace(size, '$1').replace(idOfHeading, '$1'),
   );

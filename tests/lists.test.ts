@@ -47,7 +47,7 @@ test('the address of an archived copy is shown as people read it, and leads wher
 });
 
 test.each([320, 768, 1440])(
-  'at %i px a headline of fifty words makes no card higher than a screen',
+  'at %i px a headline of fifty words, and a dek of six sentences, make no card higher than a screen',
   async (width) => {
     const page = await chromium.browser.newPage({ viewport: { width, height: 900 } });
     await page.goto(`${served.address}index.html`);
@@ -56,6 +56,14 @@ test.each([320, 768, 1440])(
       .evaluateAll((all) => all.map((heading) => heading.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(2);
     expect(Math.max(...heights)).toBeLessThan(300);
+    const deks = page.locator('.card .dek');
+    const heightsOfDeks = await deks.evaluateAll((all) =>
+      all.map((dek) => dek.getBoundingClientRect().height),
+    );
+    expect(Math.max(...heightsOfDeks)).toBeLessThan(300);
+    expect(await deks.allInnerTexts()).toContainEqual(
+      expect.stringMatching(/^The harbour office counts its boats\. .*shut\.$/),
+    );
     await page.close();
   },
 );

@@ -19,3 +19,7 @@ test.each([
 ])('%s', (_, text, excerpt) => {
   expect(excerptOf(text)).toBe(excerpt);
 });
+
+test('a dek may be longer', () => {
+  expect(excerptOf(`${sentence} ${sentence} ${sentence}`, 280)).toBe(`${sentence} ${sentence}`);
+});

@@ -1,7 +1,7 @@
 import { hanAndKana } from '../language/scripts.ts';
 
 /** About as much as a search result or a link preview shows. */
-const longest = 160;
+const shown = 160;
 /** Knows fewer stops than `src/language/sentence-end.ts`: behind others an excerpt is cut as behind a word. */
 const sentences = new RegExp(
   `^.*(?:(?<!\\b\\p{Lu})\\.|[!?。！？؟])(?=["'”’»]?(?:\\s|$|[${hanAndKana}]))["'”’»]?`,
@@ -9,16 +9,17 @@ const sentences = new RegExp(
 );
 
 /**
- * The beginning of a text, for where an article without a dek must be described in a line.
+ * The beginning of a text, for where an article without a dek must be described in a line, or a long dek in a few.
  *
- * @returns at most 160 characters, cut behind a sentence if one ends late enough, else behind a word
+ * @param longest in characters
+ * @returns cut behind a sentence if one ends late enough, else behind a word
  */
-export function excerptOf(text: string): string {
+export function excerptOf(text: string, longest = shown): string {
   const line = text
     .slice(0, 20 * longest)
     .replace(/\s+/g, ' ')
     .trim();
-  const start = beginningOf(line);
+  const start = beginningOf(line, longest);
   if (start === line) return line;
   const sentence = sentences.exec(start)?.[0] ?? '';
   if (sentence.length > start.length / 2) return sentence;
@@ -26,7 +27,7 @@ export function excerptOf(text: string): string {
 }
 
 /** All of a line that is not too long; else what leaves room for the sign that it goes on. */
-function beginningOf(line: string): string {
+function beginningOf(line: string, longest: number): string {
   let count = 0;
   let end = 0;
   for (const { index } of segmenter.segment(line)) {

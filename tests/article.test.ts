@@ -6,6 +6,21 @@ import { useBrowser } from './use-browser.ts';
 const { samples, rough } = inject('sites');
 const chromium = useBrowser();
 
+describe('a Japanese text', () => {
+  const served = useServed(samples);
+
+  test.each([
+    [320, 'start'],
+    [1440, 'justify'],
+  ])('at %i px has lines that end evenly only where they are long: %s', async (width, alignment) => {
+    const page = await chromium.browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(`${served.address}articles/2025-09-14-名前のない渡し船.html`);
+    const paragraph = page.locator('.body > p:not(.byline, .dek)').first();
+    expect(await paragraph.evaluate((element) => getComputedStyle(element).textAlign)).toBe(alignment);
+    await page.close();
+  });
+});
+
 describe('the article that a scraper left', () => {
   const served = useServed(samples);
   let page: Page;

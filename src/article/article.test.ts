@@ -97,7 +97,7 @@ test.each([
   ['JBake', 'title=Ferry late\ndate=2024-05-06\ntype=post\ntags=lake, roads\nauthor=Ida Holm\n~~~~~~\n\n'],
   [
     'NimblePublisher',
-    '%{\n  title: "Ferry late",\n  author: "Ida Holm",\n  tags: ~w(lake roads),\n  date: ~D[2024-05-06]\n}\n---\n\n',
+    '%{\n  description: """\n  The lake froze\n  """,\n  title: "Ferry late",\n  author: "Ida Holm",\n  tags: ~w(lake roads),\n  date: ~D[2024-05-06]\n}\n---\n\n',
   ],
   [
     'Cryogen',
@@ -179,6 +179,8 @@ test.each([
     { author: ['王小明'], publisher: '湖报', date: '2024-05-06T07:08:00' },
   ],
   ['[Skip to content](#content)\n\n# Late\n\nMay 6, 2024', { date: '2024-05-06' }],
+  ['# Late\n\n> By Ida Holm\n> May 6, 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
+  ['# Late\n\n### By Ida Holm\n\n#### May 6, 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['Late\n====\n\nMay 6th, 2024', { title: 'Late', date: '2024-05-06' }],
   ['Late again\nBy Ida Holm\n2024-05-06', { title: 'Late again', author: ['Ida Holm'], date: '2024-05-06' }],
   [

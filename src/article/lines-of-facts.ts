@@ -69,7 +69,8 @@ export function linesOfFacts(
   const isNamed = known.title !== undefined || /^#[ \t]/m.test(text) || headline.test(start);
   const [above = '', bold, plain] = (isNamed ? headline : plainTitle).exec(start) ?? [];
   const named = isNamed ? undefined : (bold ?? plain)?.trim();
-  if (!isNamed && (named === undefined || endsSentence.test(named))) return undefined;
+  if (!isNamed && (named === undefined || endsSentence.test(named) || /[,，،、]$/.test(named)))
+    return undefined;
 
   let from = above.length;
   let found = readLines(text, from, known, lang);
@@ -99,7 +100,7 @@ function readLines(
   let end = from;
   for (let count = 0; count < mostLines; count++) {
     const [whole, line = ''] = /^\s*(\S[^\n]*)(?:\n|$)/.exec(text.slice(end, end + 1000)) ?? [];
-    const said = whole === undefined ? undefined : factsIn(line.trim(), lang);
+    const said = whole === undefined ? undefined : factsIn(line.trim(), lang, facts.author !== undefined);
     if (whole === undefined || !said || !agree(said, { ...known, ...facts })) break;
     Object.assign(facts, { ...said, ...facts });
     end += whole.length;
@@ -108,8 +109,9 @@ function readLines(
 }
 
 /** What a line says, if it says nothing else. */
-function factsIn(line: string, lang: string): FactsOfLines | undefined {
-  if (line.length > longestLine) return undefined;
+function factsIn(written: string, lang: string, isBelowByline: boolean): FactsOfLines | undefined {
+  if (written.length > longestLine) return undefined;
+  const line = written.replace(/^(?:>[ \t]?)?(?:[-*+][ \t]+)?/, '');
   const [, label = '', value = ''] = labelled.exec(line.replace(labelMarks, '$1$2')) ?? [];
   const address = isAddressAlone(value) ? { url: value, name: undefined } : addressIn(value);
   if (address && keyOf(label) === 'source') {
@@ -127,7 +129,7 @@ function factsIn(line: string, lang: string): FactsOfLines | undefined {
   if (pieces.length === 0 || pieces.includes(undefined) || new Set(keys).size < keys.length) return undefined;
   const facts = Object.assign({}, ...pieces) as FactsOfLines;
   const isDay = facts.author === undefined;
-  return Object.keys(facts).length === 0 || (isHeading && isDay) ? undefined : facts;
+  return Object.keys(facts).length === 0 || (isHeading && isDay && !isBelowByline) ? undefined : facts;
 }
 
 /** Between signs, or one directly behind the other: `By Ida Holm, March 2, 2017`. */

@@ -19,11 +19,11 @@ const forms: readonly Form[] = [
   // NimblePublisher, in Elixir: https://hexdocs.pm/nimble_publisher/NimblePublisher.html
   {
     head: /^%\{[ \t]*\n[^]{0,10000}?\n\}[ \t]*\n---[ \t]*(?:\n|$)/,
-    field: /^[ \t]*(\w+):([ \t]*"""[^]*?"""|.*)$/gm,
+    field: /^[ \t]*(\w+):([ \t]*"""[^]*?""",?|.*)$/gm,
   },
   // Cryogen, in Clojure: https://cryogenweb.org/docs/writing-posts.html
   {
-    head: /^\{\s*:[\w-]+\s[^]{0,10000}?\}[ \t]*(?:\n[ \t]*(?=\n)|$)/,
+    head: /^\{\s*:[\w-]+\s[^]{0,10000}?\}[ \t]*(?:\n|$)/,
     field: /:([\w-]+)\s+("(?:[^"\\]|\\.)*"|#?[[{][^\]}]*[\]}]|[^\s}]+)/g,
   },
   // FsBlog
@@ -44,6 +44,7 @@ const forms: readonly Form[] = [
     field: /^(subject|from|date):(.*)$/gim,
   },
 ];
+const encoded = /=\?utf-8\?([qb])\?([^?\s]{1,200})\?=(?: (?==\?))?/gi;
 /** Behind the name of who wrote a letter, or around it. */
 const mailbox = /\s?<[^<>\s@]+@[^<>\s@]+>$/;
 const otherNames = new Map([
@@ -69,7 +70,7 @@ export function programFields(text: string): ProgramHead | undefined {
     const whole = head.exec(start)?.[0];
     if (whole === undefined) continue;
     const facts = new Map<string, string>();
-    for (const [, written = '', value = ''] of whole.matchAll(field)) {
+    for (const [, written = '', value = ''] of unfolded(whole).matchAll(field)) {
       const name = knownName(otherNames.get(written.toLowerCase()) ?? written);
       if (name !== undefined && plain(value) !== '' && !facts.has(name)) facts.set(name, plain(value));
     }
@@ -78,6 +79,17 @@ export function programFields(text: string): ProgramHead | undefined {
     return { facts, rest: above + lines + text.slice(above.length + whole.length) };
   }
   return ofJoplin(text);
+}
+
+/** The lines of a letter that go on, joined to those that they belong to, and letters that are no ASCII (RFC 2047) read. */
+function unfolded(head: string): string {
+  if (!/^subject:/im.test(head)) return head;
+  return head.replace(/\n[ \t]+/g, ' ').replace(encoded, (_, form: string, written: string) => {
+    const bytes = written.replaceAll('_', ' ').replace(/=([\dA-F]{2})/gi, (_, code: string) => {
+      return String.fromCharCode(Number.parseInt(code, 16));
+    });
+    return (/b/i.test(form) ? Buffer.from(written, 'base64') : Buffer.from(bytes, 'latin1')).toString();
+  });
 }
 
 /** Its first line is what the note is called. */

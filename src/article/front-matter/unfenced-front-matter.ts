@@ -26,8 +26,9 @@ export function unfencedFrontMatter(source: string, above: string, start: string
 function endedYaml(source: string, above: string, start: string): FrontMatter | undefined {
   if (above.trim() !== '' || !key.test(start)) return undefined;
   const [whole, inside = ''] = /^(.*?\n)---[ \t]*(?:\n|$)/s.exec(start) ?? [];
-  const isHead =
-    whole !== undefined && /^title:/im.test(inside) && isOfKeys(inside.replace(/^[ \t]*\n/gm, ''));
+  // Cobalt parts its keys from the template.
+  const keys = inside.startsWith('extends:') ? inside.replace(/^[ \t]*\n/gm, '') : inside;
+  const isHead = whole !== undefined && /^title:/im.test(inside) && isOfKeys(keys);
   return isHead ? cutOut(source, 'YAML', above.length, whole, inside) : undefined;
 }
 

@@ -28,6 +28,17 @@ test('what goes in comes out, to the byte, and no text ends its element', () => 
   });
 });
 
+test.skipIf(process.platform === 'win32')('a picture may be called as no file on Windows is', () => {
+  const names = ['Who came?.jpg', 'At 10:11 "the quay" <1>.jpg', 'dir./a .jpg'];
+  const copy = copyOf(
+    writeSourceFiles(facts, [
+      ...files,
+      ...names.map((name) => ({ name, type: 'image/jpeg', bytes: Buffer.from(name) })),
+    ]),
+  );
+  expect(readSourceFiles(copy).files.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+});
+
 test('a recording of many megabytes comes out as well', () => {
   const bytes = Buffer.alloc(20_000_000, 'sound');
   const copy = copyOf(writeSourceFiles(facts, [...files, { name: 'a.mp3', type: 'audio/mpeg', bytes }]));

@@ -161,14 +161,17 @@ function parse(text: string): unknown {
   }
 }
 
-/** Relative, plain and short: nothing that leads out of a folder or that some system reads in another way. */
+/** No file on Windows has such a name (https://learn.microsoft.com/windows/win32/fileio/naming-a-file); elsewhere a picture may be called `Who came?.jpg`. */
+const impossible = process.platform === 'win32' ? /[:*?"<>|]|[. ]$/ : undefined;
+
+/** Relative and short: nothing that leads out of a folder or that this system reads in another way. */
 function isSafe(name: string): boolean {
   const parts = name.split('/');
   return (
     name.length <= 300 &&
     parts.length <= 8 &&
     // eslint-disable-next-line no-control-regex -- control characters have no place in a name
-    parts.every((part) => part !== '' && !/^\.|[\\:*?"<>|\u0000-\u001F]|[. ]$/.test(part))
+    parts.every((part) => part !== '' && !/^\.|[\\\u0000-\u001F]/.test(part) && !impossible?.test(part))
   );
 }
 

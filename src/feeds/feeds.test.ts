@@ -131,6 +131,7 @@ test('words of strangers are well-formed, and nothing in them acts', () => {
   const hostile = testArticle({
     title: ']]></title><script>alert(1)</script> &amp;',
     author: ['<b>"Ann"</b>'],
+    summary: 'Five < <img src=x>',
     topics: ['a" onload="x'],
     body: [{ kind: 'html', html: '<p>5 &lt; 6 ]]&gt; <a href="https://e.example/?a=1&amp;b=2">x</a></p>' }],
   });
@@ -141,6 +142,9 @@ test('words of strangers are well-formed, and nothing in them acts', () => {
     expect(item?.authors[0]?.name).toContain('"Ann"');
     expect(files.get(name)).not.toMatch(/<script/);
   }
+  // HTML in RSS, plain text in Atom.
+  expect(files.get('rss.xml')).toContain('<description>Five &#x26;lt; &#x26;lt;img src=x');
+  expect(files.get('feed.xml')).toContain('<summary>Five &#x3C; &#x3C;img src=x');
 });
 
 const hasNewsboat = spawnSync('newsboat', ['--version']).status === 0;

@@ -1,4 +1,5 @@
 import { x } from 'xastscript';
+import { escapeHtml } from '../markdown/escape-html.ts';
 import { mediaElement } from './atom.ts';
 import type { Entry } from './entry.ts';
 import type { Feed } from './feed.ts';
@@ -56,7 +57,8 @@ function item(entry: Entry, href: (address: string) => string) {
     ...entry.author.map((name) => x('dc:creator', name)),
     ...entry.topics.map((topic) => x('category', topic)),
     ...(source === undefined ? [] : [x('source', { url: source }, publisher ?? new URL(source).hostname)]),
-    x('description', entry.summary),
+    // It is read as HTML (https://www.rssboard.org/rss-profile#element-channel-item-description).
+    x('description', escapeHtml(entry.summary)),
     x('content:encoded', entry.html),
     ...(picture === undefined ? [] : [mediaElement(picture, href(picture.address))]),
   ]);

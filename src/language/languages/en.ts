@@ -43,7 +43,7 @@ export const en: Language = {
   nameParticles: 'of',
   subheadNames: 'cross-head | crosshead | cross-heading | crossheading',
   relatedLabels: `
-    related to this story | related to this topic
+    related to this story | related to this topic | related sites
     related | related article | related articles | related story | related stories | related news
     related content | related coverage | related reading | related link | related links | related post
     related posts | related topics | read also | also read | read more | read next | see also | see more
@@ -137,6 +137,7 @@ export const en: Language = {
   scriptStems:
     'browser | enabl | disabl | activat | turn on | turned on | turn off | turned off | support | requir',
   noticePhrases: `
+    note: pages will open in a new browser window | external sites are not endorsed
     what do you think? let us know | have your say in the comments | let us know in the comments
     your browser does not support | your browser doesn’t support | we need your permission to load
     to view this content | to play this video | this video is not available
@@ -186,6 +187,7 @@ export const en: Language = {
     photograph by | photographs by | picture by | pictures by | photo via | illustration by | photographed by`,
   bylineWords: 'byline | reporter | words | writer',
   bylinePhrases: `
+    from staff reporter | from staff writer | from correspondent
     by | written by | words by | story by | reported by | reporting by | writing by | posted by | published by
     text by | analysis by | review by | article by | author | authors | submitted by | opinion by
     report by | interview by | compiled by | guest post by | essay by | column by | commentary by

@@ -237,6 +237,7 @@ export const pt: Language = {
   channelWords: 'newsletter | boletim | canal | app',
   scriptStems: 'navegador | habilit | activ | ativ',
   noticePhrases: `
+    os leitores são a força e a vida do jornal
     seu navegador não suporta | o seu navegador não suporta | para ver este conteúdo
     conteúdo exclusivo para assinantes | este conteúdo é exclusivo para assinantes
     este artigo é exclusivo para assinantes | ao se inscrever, você concorda

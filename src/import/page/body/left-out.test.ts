@@ -75,6 +75,21 @@ describe('a body', () => {
       `${text}<p>Never miss out on the latest: <a href="/nl">Get our letter</a>.</p>`,
       'letter',
     ],
+    [
+      'a list of links with their days',
+      `${text}<p>${sentence.replace('ferry', 'tug')}</p><ul><li><a href="/strike">A strike in March</a><br>March 12, 1999</li><li><a href="/pay">Pay</a> (March 2, 1999)</li></ul>`,
+      'strike',
+    ],
+    [
+      'what a paper of the last century says of its links',
+      `${text}<p>Note: Pages will open in a new browser window<br>External sites are not endorsed by The Harbour.</p>`,
+      'endorsed',
+    ],
+    [
+      'what a Portuguese paper says to those who read on',
+      `${text}<p>Os leitores são a força e a vida do jornal. Para continuar a ler este artigo assine.</p>`,
+      'assine',
+    ],
     ['a call behind a sign that points', `${text}<p>▶제보는 카톡 harbour</p>`, '제보'],
     ['the headline of another paper', `<p>原标题：渡轮船员的夜班工作时间将缩短</p>${text}`, '原标题'],
     ['the label of its contents', '<p>In this article:</p>', 'In this article'],

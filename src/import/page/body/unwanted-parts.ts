@@ -1,10 +1,12 @@
 /** Tells the parts of a body that are none of the article: what calls, points elsewhere, or is left behind by these. */
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { holdsCall, isCall, isNotice } from '../../../language/calls.ts';
 import { isReadingTime } from '../../../language/is-reading-time.ts';
 import { labelOf } from '../../../language/label.ts';
 import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
 import { attribute } from '../parse-page.ts';
+import { isOfDayWords } from '../head/day-words.ts';
+import { printedDays } from '../head/printed-days.ts';
 import { isFileName } from '../pictures/file-name.ts';
 import { isLabelledCounter } from '../pictures/read-caption.ts';
 import { isScriptNotice } from '../../../language/script-notice.ts';
@@ -48,7 +50,8 @@ export function isUnwanted(part: Part, title: string): boolean {
   if (part.figure || part.embed !== undefined || part.node.tagName === 'hr') return false;
   if (part.letters === 0) return true;
   if (title !== '' && [part.text, withoutLabel(part.text)].map(squeeze).includes(title)) return true;
-  if (part.linked / part.letters > 0.7 && /^(?:ul|ol)$/.test(part.node.tagName)) return true;
+  if (/^(?:ul|ol)$/.test(part.node.tagName) && (part.linked / part.letters > 0.7 || isListByDay(part)))
+    return true;
   if (part.node.tagName === 'p' && isPointer(part)) return true;
   if (isLinkAlone(part) || isHeadOfLink(part) || leadsHome(part)) return true;
   const label = /^([^:：|»]{3,40})[:：|»]/.exec(part.text)?.[1];
@@ -169,6 +172,22 @@ function endsInControl({ children }: Element): boolean {
 
 const isTableOfFields = ({ node, origin, letters }: Part): boolean =>
   node.tagName === 'table' && letters < longestOfFields && has(origin, /^(?:select|input|textarea)$/);
+
+/** Links to other articles, each with its day: `A strike in March / March 12, 1999` */
+function isListByDay({ node, linked }: Part): boolean {
+  const items = node.children.filter((child) => child.type === 'element');
+  return (
+    linked > 0 &&
+    items.every((item) => {
+      const [link, ...others] = item.children.filter((child) => plain([child]).trim() !== '');
+      const rest = plain(others).trim();
+      return isLink(link) && rest !== '' && isOfDayWords(rest) && printedDays(rest, false).length > 0;
+    })
+  );
+}
+
+const isLink = (node: ElementContent | undefined): boolean =>
+  node?.type === 'element' && node.tagName === 'a';
 
 const isListOfOne = ({ node }: Part): boolean =>
   /^(?:ul|ol)$/.test(node.tagName) && node.children.filter((child) => child.type === 'element').length === 1;

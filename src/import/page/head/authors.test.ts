@@ -159,6 +159,7 @@ describe('the authors of a page', () => {
     ['a link whose address has the name alone', '<div>Told: <a href="/autor/ida-holm">De Ida Holm</a></div>'],
     ['a byline with the reporter of the house in Dutch', '<p>Door onze verslaggever <b>Ida Holm</b></p>'],
     ['a byline with initials in Polish', '<p>oprac. Ida Holm (IH)</p>'],
+    ['a byline with the office before the name', '<p><b>From Correspondent Ida Holm</b></p>'],
     ['a name alone above the day', '<div><span>Ida Holm</span></div><div>6 May 2024, 10:11</div>'],
     [
       'a byline right behind day and hour',

@@ -281,6 +281,10 @@ describe('the body', () => {
     expect(article(`${text}<p>- -</p>${text.replaceAll('ferry', 'train')}`).body).toContain('\n\n---\n\n');
   });
 
+  test('is read of a page with 130,000 elements', () => {
+    expect(article(`${text}${'<wbr>'.repeat(130_000)}${text}`).body).toContain('six hours');
+  });
+
   test('has no comments of the page', () => {
     expect(article(`${text}<p>Six <!-- -->hours. ${sentence}</p>`).body).not.toContain('<!--');
   });

@@ -70,7 +70,7 @@ export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chose
 /** How much of a page's text an element holds, from 0 to 1. */
 function sharesOfText(page: Page, { measures }: Measured): (element: Element) => number {
   const valueOf = (element: Element): number => measures.get(element)?.value ?? 0;
-  const whole = Math.max(...page.elements.map(valueOf), 1);
+  const whole = page.elements.reduce((most, element) => Math.max(most, valueOf(element)), 1);
   return (element) => valueOf(element) / whole;
 }
 

@@ -14,6 +14,7 @@ import type { Part } from '../body/flatten.ts';
 import { partCredit } from '../pictures/part-credit.ts';
 import type { Page } from '../parse-page.ts';
 import { handlersFor } from './elements.ts';
+import { readRoot } from './join-texts.ts';
 import { liftNotes, missingNotes } from './notes.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
@@ -48,7 +49,7 @@ export function toMarkdown(page: Page, parts: Part[]): string {
     (
       toMdast(
         { type: 'root', children: [node] },
-        { handlers, nodeHandlers: { comment: () => undefined } },
+        { handlers, nodeHandlers: { comment: () => undefined, root: readRoot } },
       ) as Markdown
     ).children;
   const children: RootContent[] = [];

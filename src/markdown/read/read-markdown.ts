@@ -12,6 +12,7 @@ import { autolinks } from './markdown/autolinks.ts';
 import { boundedReferences } from './markdown/bounded-references.ts';
 import { emails } from './markdown/emails.ts';
 import { codeLanguages } from './markdown/code-languages.ts';
+import { codeTitles } from './markdown/code-titles.ts';
 import { definitions } from './markdown/definitions.ts';
 import { markdownInHtml } from './markdown/markdown-in-html.ts';
 import { parseInSections } from './markdown/parse-in-sections.ts';
@@ -95,6 +96,7 @@ function makeProcessor({ footnotes, footnoteBack }: Words) {
       .use(markdownInHtml)
       .use(wikilinks)
       .use(autolinks)
+      .use(codeTitles)
       .use(codeLanguages)
       .use(linesBelowTables)
       .use(wideRows)

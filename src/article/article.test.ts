@@ -151,6 +151,16 @@ source_url: https://news.example/a\nuser_created_time: 2024-05-06T07:08:09.000Z\
     },
   ],
   [
+    'the head of a letter, folded and encoded',
+    'Received: by post.example\n\tfor <jo@lake.example>\nFrom: =?iso-8859-1?Q?Ida_H=F8lm?= <ida@lake.example>\nDate: Mon, 06 May 2024 07:08:09 +0200\nSubject: =?UTF-8?B?RmVycnk=?=\n  late: why?\n\nThe ferry returned.',
+    {
+      title: 'Ferry late: why?',
+      author: ['Ida Hølm'],
+      date: '2024-05-06T07:08:09+02:00',
+      text: 'The ferry returned.',
+    },
+  ],
+  [
     'one key',
     'Title: Ferry late\n\nThe ferry returned.',
     { title: 'Ferry late', text: 'The ferry returned.' },

@@ -1,13 +1,15 @@
 /**
  * The lines that a program writes above the text of a page, which are no front matter: `Title:`, `URL Source:` and `Markdown Content:` of
  * Jina Reader (https://jina.ai/reader), the properties that Notion writes below the headline of a page (`Created: …`, `URL: …`), and
- * the list of Readwise; the directives of Ikiwiki; and fields in the form of one program.
+ * the list of Readwise; the directives of Ikiwiki; the head of a letter, the fields of Joplin, and those in the form of one program.
  *
  * Only names of keys count here, and two of them must stand there: the file is shown as it is, and what is no key stays text. An import
  * reads such lines as small print, with the labels of all languages, and keeps each: `src/import/scrape/metadata-list.ts`.
  */
 import { blankLines, countLineEnds } from './front-matter.ts';
 import { ikiwikiHead } from './ikiwiki-head.ts';
+import { joplinNote } from './joplin-note.ts';
+import { letterHead } from './letter-head.ts';
 import { programFields } from './program-fields.ts';
 import { readwiseHead } from './readwise-head.ts';
 import { knownName } from './schema-names.ts';
@@ -30,7 +32,15 @@ export interface ProgramHead {
 
 /** @returns undefined for a text that begins otherwise */
 export function programHead(text: string): ProgramHead | undefined {
-  return ofJina(text) ?? readwiseHead(text) ?? programFields(text) ?? ofNotion(text) ?? ikiwikiHead(text);
+  return (
+    ofJina(text) ??
+    readwiseHead(text) ??
+    letterHead(text) ??
+    programFields(text) ??
+    joplinNote(text) ??
+    ofNotion(text) ??
+    ikiwikiHead(text)
+  );
 }
 
 function ofJina(text: string): ProgramHead | undefined {

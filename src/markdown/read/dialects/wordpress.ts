@@ -8,7 +8,7 @@ import { nameCode, tellOnce } from './tell-once.ts';
 const caption = /\[caption\b([^\]\n]{0,500})\]((?:(?!\[\/?caption\b).)*)\[\/caption\]/gs;
 /** A caption that an editor has put around another one. */
 const outerCaption = /\[caption\b[^\]\n]{0,500}\]\s{0,20}(?=\[caption\b)/g;
-const outerEnd = /([^[\]\n]{0,300})\[\/caption\]([^[\]\n]{0,300})\[\/caption\]/g;
+const outerEnd = /(?<=([^[\]\n]{0,300}))\[\/caption\]([^[\]\n]{0,300})\[\/caption\]/g;
 const image =
   /^\s*(?:<a\b[^<>]*>\s*<img\b[^<>]*>\s*<\/a>|<img\b[^<>]*>|\[?!\[[^[\]]*\]\([^()\n]*\)(?:\{[^{}]*\})?(?:\]\([^()\n]*\))?)/;
 const services =
@@ -86,7 +86,7 @@ export function wordpress(markdown: string, file: VFile): string {
       .replace(boardPicture, '![]($1)')
       .replace(outerCaption, '')
       .replace(outerEnd, (_, inner: string, outer: string) =>
-        inner.trim().endsWith(outer.trim()) ? `${inner}[/caption]` : `${inner} ${outer.trim()}[/caption]`,
+        inner.trim().endsWith(outer.trim()) ? '[/caption]' : ` ${outer.trim()}[/caption]`,
       )
       .replace(caption, readCaption)
       .replace(embed, readEmbed)

@@ -129,6 +129,16 @@ export default [
     rules: {
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/no-super-linear-move': 'error',
+      // Begun at each character of a text, it costs so many steps for each: `(?<=([^x]{0,300}))end` looks back from the ends alone.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'Literal[regex.pattern=/^\\(*(?:\\?:)?(?:\\[\\^(?:\\\\.|[^\\]\\\\])+\\]|\\.|\\\\S)\\{0,\\d\\d+\\}/]',
+          message:
+            'The expression begins with a long repetition of nearly any character: look back with (?<=…) instead.',
+        },
+      ],
     },
   },
   { languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } } },

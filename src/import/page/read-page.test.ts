@@ -680,3 +680,12 @@ test('an article of pictures is what their captions say', () => {
   const { body } = page(`<article><h1>A shorter night</h1><div class="gallery">${figures}</div></article>`);
   expect(body.match(/The crews of the (?:quay|bridge|engine|galley)/g)).toHaveLength(4);
 });
+
+test('captions of other pictures do not part a short article from its own', () => {
+  const { image, body } = page(
+    `<article><h1>A shorter night</h1><figure><img src="/ferry.jpg" width="900"><figcaption>${sentence}</figcaption></figure><p>The crews sleep at home.</p></article><footer>${['quay', 'bridge', 'engine', 'galley'].map((place) => `<figure><img src="/${place}.jpg" width="300"><figcaption>${sentence.replace('night', place)}</figcaption></figure>`).join('')}</footer>`,
+    '<meta property="og:image" content="https://harbour.example/ferry.jpg">',
+  );
+  expect(image?.caption).toBe(sentence.trim());
+  expect(body).toBe('The crews sleep at home.\n');
+});

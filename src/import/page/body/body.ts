@@ -38,35 +38,58 @@ const fewestOfCaption = 40;
 
 export function findBody(page: Page, hints: BodyHints): Body | undefined {
   unfold(page);
-  let best: Body | undefined;
-  for (const attempt of ['as shown', 'with what is hidden', 'whatever its name'] as const) {
-    if (attempt === 'with what is hidden') uncover(page);
-    // A few lines of news may be all.
-    if (attempt === 'whatever its name' && best && isNamedBody(best.element) && lettersOf(best) >= fewest)
-      break;
-    const found = tryBody(page, hints, attempt === 'whatever its name');
-    if (found && lettersOf(found) > (best ? lettersOf(best) : 0)) best = found;
-    if (best && lettersOf(best) >= shortest) break;
-  }
-  const found = (best && lettersOf(best) < shortest && calledBody(page, hints, lettersOf(best))) || best;
-  return (found && lettersOf(found) >= fewest ? undefined : pictureStory(page, hints, found)) ?? found;
+  const shown = moreOf(tryBody(page, hints, false), undefined);
+  const best =
+    lettersOf(shown) >= shortest
+      ? shown
+      : (changing(page.elements, uncover, () => findMore(page, hints, shown)) ?? shown);
+  return (lettersOf(best) >= fewest ? undefined : pictureStory(page, hints, best)) ?? best;
+}
+
+/** Searches what is hidden, then what has any name, then what is called the body. */
+function findMore(page: Page, hints: BodyHints, shown: Body | undefined): Body | undefined {
+  let best = moreOf(tryBody(page, hints, false), shown);
+  // A few lines of news may be all.
+  const isAll = best !== undefined && isNamedBody(best.element) && lettersOf(best) >= fewest;
+  if (lettersOf(best) < shortest && !isAll) best = moreOf(tryBody(page, hints, true), best);
+  if (best && lettersOf(best) < shortest) best = calledBody(page, hints, lettersOf(best)) ?? best;
+  return best === shown ? undefined : best;
 }
 
 /** An article of pictures says all in their captions. */
 function pictureStory(page: Page, hints: BodyHints, best: Body | undefined): Body | undefined {
-  const captions = page.elements.filter(
-    (element) =>
-      element.tagName === 'figcaption' &&
-      countLetters(plain(element.children)) >= fewestOfCaption &&
-      countLinked(element) === 0,
+  const captions = new Set(
+    page.elements.filter(
+      (element) =>
+        element.tagName === 'figcaption' &&
+        countLetters(plain(element.children)) >= fewestOfCaption &&
+        countLinked(element) === 0,
+    ),
   );
-  if (captions.length < fewestCaptions) return undefined;
-  for (const caption of captions) {
-    const figure = closest(page, caption, ({ tagName }) => tagName === 'figure');
-    for (const element of [caption, figure]) if (element) element.tagName = 'div';
-  }
-  const found = tryBody(page, hints, false);
-  return found && lettersOf(found) > (best ? lettersOf(best) : 0) ? found : undefined;
+  if (captions.size < fewestCaptions) return undefined;
+  const captionAround = ({ origin }: Part) => closest(page, origin, (element) => captions.has(element));
+  const figures = Array.from(captions, (caption) =>
+    closest(page, caption, ({ tagName }) => tagName === 'figure'),
+  );
+  return changing([...captions, ...figures.filter((each) => each !== undefined)], toBox, () => {
+    const found = moreOf(tryBody(page, hints, false), best);
+    if (!found || found === best) return undefined;
+    const told = new Set(found.parts.map(captionAround).filter((each) => each !== undefined));
+    return told.size >= fewestCaptions ? found : undefined;
+  });
+}
+
+/** Changes elements to find a body; if it finds none, they are as before. */
+function changing(
+  elements: readonly Element[],
+  change: (element: Element) => void,
+  find: () => Body | undefined,
+): Body | undefined {
+  const before = elements.map(({ tagName, properties }) => ({ tagName, properties: { ...properties } }));
+  elements.forEach(change);
+  const found = find();
+  if (!found) for (const [at, element] of elements.entries()) Object.assign(element, before[at]);
+  return found;
 }
 
 /** Notes that are links for the most part speak against the innermost element that is called the body. */
@@ -93,15 +116,21 @@ function tryBody(page: Page, hints: BodyHints, anyName: boolean, named?: Element
   return { parts: withoutHeads(page, body, told), element: body, blocks, isBeside, isCard };
 }
 
-function lettersOf({ parts }: Body): number {
-  return parts.reduce((sum, part) => sum + part.letters, 0);
+function moreOf(found: Body | undefined, best: Body | undefined): Body | undefined {
+  return lettersOf(found) > lettersOf(best) ? found : best;
+}
+
+function lettersOf(body: Body | undefined): number {
+  return body ? body.parts.reduce((sum, part) => sum + part.letters, 0) : 0;
 }
 
 /** Some pages show their text only after a script has run. */
-function uncover(page: Page): void {
-  for (const element of page.elements) {
-    delete element.properties['hidden'];
-    delete element.properties['style'];
-    if (element.tagName === 'noscript') element.tagName = 'div';
-  }
+function uncover(element: Element): void {
+  delete element.properties['hidden'];
+  delete element.properties['style'];
+  if (element.tagName === 'noscript') toBox(element);
+}
+
+function toBox(element: Element): void {
+  element.tagName = 'div';
 }

@@ -3,8 +3,10 @@ import type { Segment } from './segments.ts';
 
 /** An article while its facts are being found. */
 export class Draft {
-  readonly facts: Facts;
+  readonly facts: Facts = {};
   readonly lines: readonly string[];
+  /** BCP 47; undefined if its words do not tell. */
+  readonly lang: string | undefined;
   /** What lines became, by their number from 0; the others are the body. */
   readonly taken = new Map<number, Placement['became']>();
   readonly remarks: string[] = [];
@@ -13,9 +15,9 @@ export class Draft {
   /** The first segment of the body. */
   bodyFrom = 0;
 
-  constructor(lines: readonly string[], known: Facts) {
+  constructor(lines: readonly string[], lang: string | undefined) {
     this.lines = lines;
-    this.facts = { ...known };
+    this.lang = lang;
   }
 
   has(key: keyof Facts): boolean {

@@ -23,7 +23,7 @@ const fewestNames = 3;
 const reach = 3;
 
 export function readHead(segments: readonly Segment[], draft: Draft): void {
-  const headline = draft.has('title') ? findSame(segments, draft.facts.title) : findHeadline(segments);
+  const headline = findHeadline(segments, draft);
   const title = headline === undefined ? undefined : segments[headline];
   for (const [place, segment] of segments.slice(0, headline ?? 0).entries()) {
     // The first line of a text, or the one below its label.
@@ -31,7 +31,7 @@ export function readHead(segments: readonly Segment[], draft: Draft): void {
     if (place <= 1 && address) draft.take([segment], address.facts, address.isWhole);
     else if (!takeFacts(segment, segments[place + 1], draft)) draft.unplaced.push(segment);
   }
-  if (title) draft.take([title], { title: draft.facts.title ?? title.text }, true);
+  if (title) draft.take([title], { title: title.text }, true);
 
   const unknown: Segment[] = [];
   let at = headline === undefined ? 0 : headline + 1;
@@ -64,11 +64,11 @@ export function readHead(segments: readonly Segment[], draft: Draft): void {
 }
 
 /** The first H1; in a text without headings, the first line if it stands alone and is no sentence. */
-function findHeadline(segments: readonly Segment[]): number | undefined {
+function findHeadline(segments: readonly Segment[], { lang }: Draft): number | undefined {
   const first = segments.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1);
   if (first >= 0) return first;
   const other = segments.findIndex(({ kind }) => kind === 'heading');
-  const start = segments.findIndex((segment) => !isSmallPrint(segment));
+  const start = segments.findIndex((segment) => !isSmallPrint(segment, lang));
   if (other >= 0 && other <= start + 1) return other;
   const [line, next] = [segments[start], segments[start + 1]];
   const isLine =
@@ -76,15 +76,10 @@ function findHeadline(segments: readonly Segment[]): number | undefined {
   return isLine && next && next.start > line.end ? start : undefined;
 }
 
-function findSame(segments: readonly Segment[], title = ''): number | undefined {
-  const found = segments.findIndex(({ kind, text }) => kind === 'heading' && text === title);
-  return found >= 0 ? found : undefined;
-}
-
-function isSmallPrint(segment: Segment): boolean {
+function isSmallPrint(segment: Segment, lang: string | undefined): boolean {
   return (
     segment.kind !== 'line' ||
-    readSmallPrint(segment.text) !== undefined ||
+    readSmallPrint(segment.text, lang) !== undefined ||
     namedAddress(segment) !== undefined ||
     readTopics(segment).length > 0
   );
@@ -95,11 +90,12 @@ function isDekLike({ kind, text, nodes, depth }: Segment): boolean {
 }
 
 /** Whether a name or day follows, and then the text. */
-function hasSmallPrint(segments: readonly Segment[], { facts: { lang } }: Draft): boolean {
+function hasSmallPrint(segments: readonly Segment[], { lang }: Draft): boolean {
   const isPrint = ({ kind, text }: Segment) => kind === 'line' && readSmallPrint(text, lang) !== undefined;
   const at = segments.slice(0, reach).findIndex(isPrint);
   return (
-    at >= 0 && segments.slice(at + 1).some((segment) => !isSmallPrint(segment) && segment.kind !== 'picture')
+    at >= 0 &&
+    segments.slice(at + 1).some((segment) => !isSmallPrint(segment, lang) && segment.kind !== 'picture')
   );
 }
 
@@ -109,9 +105,9 @@ function takeFacts(segment: Segment, next: Segment | undefined, draft: Draft): b
   if (segment.kind !== 'line') return false;
   const address = readAddress(segment, false);
   if (address) return draft.take([segment], address.facts, address.isWhole);
-  const printed = readSourceLine(segment, draft.facts.lang);
+  const printed = readSourceLine(segment, draft.lang);
   if (printed) return draft.take([segment], printed.facts, printed.isWhole && isPlain(segment.nodes));
-  const print = readSmallPrint(segment.text, draft.facts.lang);
+  const print = readSmallPrint(segment.text, draft.lang);
   if (print) return draft.take([segment], print.facts, print.isWhole && isPlain(segment.nodes));
   const below = next && isOriginalLabel(segment.text) ? readAddress(next, true) : undefined;
   if (next && below) return draft.take([segment, next], below.facts, below.isWhole);
@@ -144,12 +140,13 @@ function takeItems(items: readonly Segment[], draft: Draft): void {
 
 /** Beside the day of an article, that of the note is when it was saved. */
 function takeNoteDay(item: Segment, draft: Draft): boolean {
-  const day = isOfNote(item) && draft.has('date') ? readSmallPrint(item.text)?.facts.date : undefined;
+  const day =
+    isOfNote(item) && draft.has('date') ? readSmallPrint(item.text, draft.lang)?.facts.date : undefined;
   return day !== undefined && draft.take([item], { retrieved: day }, true);
 }
 
 /** A list of names, without a word that says so: between headline and day it is nothing else. */
-function namesAlone(segment: Segment, next: Segment | undefined, { facts: { lang } }: Draft): string[] {
+function namesAlone(segment: Segment, next: Segment | undefined, { lang }: Draft): string[] {
   if (segment.kind !== 'line' || next?.kind !== 'line') return [];
   const day = readSmallPrint(next.text, lang);
   const names = readSmallPrint(`By ${segment.text}`, lang);

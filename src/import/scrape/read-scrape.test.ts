@@ -240,3 +240,11 @@ describe('a list of metadata below the headline', () => {
     expect(small(said)).toMatchObject({ rest: said });
   });
 });
+
+test('a day in figures is read as the language of the text writes it', () => {
+  const dayIn = (words: string) => read(`# A headline\n\n02/03/2017\n\n${words}\n`).facts.date;
+  const french =
+    'Le bac repart lundi. Le village l’a attendu trois mois, et il espère que le temps sera beau.';
+  expect(dayIn(french)).toBe('2017-03-02');
+  expect(dayIn(text)).toBeUndefined();
+});

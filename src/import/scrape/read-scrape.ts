@@ -1,6 +1,7 @@
 /** Takes the facts of an article out of a plain text, as a scraper left it: headline and small print above, addresses below. */
 import type { VFile } from 'vfile';
-import type { Facts, FoundArticle, Placement } from '../reader.ts';
+import { detectLanguage } from '../../language/detect-language.ts';
+import type { FoundArticle, Placement } from '../reader.ts';
 import { wrappedHeadings } from '../../markdown/read/text/wrapped-headings.ts';
 import { type Block, findBlocks, readBlock } from './segments.ts';
 import { Draft } from './draft.ts';
@@ -18,11 +19,10 @@ const longestSmallPrint = 300;
 /**
  * @param text Markdown or plain text without front matter
  * @param file takes what is to be said of lines
- * @param known what is known of it already
  *
  * @returns every line of the text, in the body, the facts or the remarks
  */
-export function readScrape(text: string, file: VFile, known: Facts = {}): FoundArticle {
+export function readScrape(text: string, file: VFile): FoundArticle {
   // Where both kinds stand, a carriage return is a part of its line, and stays there.
   const newline = text.includes('\r\n') && !/[^\r]\n/.test(text) ? '\r\n' : '\n';
   const lines = withWholeHeadline(text.replace(/^\uFEFF/, '').split(newline));
@@ -31,7 +31,7 @@ export function readScrape(text: string, file: VFile, known: Facts = {}): FoundA
   const longBlocks = [...blocks.keys()].filter((at) => isLong(blocks[at] as Block));
   const headEnd = Math.min(blocksAbove, longBlocks[longBlocksAbove] ?? blocks.length);
   const above = blocks.slice(0, headEnd).flatMap((block) => readBlock(lines, block));
-  const draft = new Draft(lines, known);
+  const draft = new Draft(lines, detectLanguage(text));
   readHead(above, draft);
   const below = blocks
     .slice(Math.max(headEnd, blocks.length - blocksBelow))

@@ -44,7 +44,7 @@ export function readSmallPrint(text: string, lang?: string): SmallPrint | undefi
 }
 
 /** Where one fact follows the other without a sign between them: `By Ida Holm, March 2, 2017`. */
-function halves(text: string, lang?: string): string[] {
+function halves(text: string, lang: string | undefined): string[] {
   for (const { index, 0: space } of text.matchAll(/,?\s+|,/g)) {
     const parts = [text.slice(0, index), text.slice(index + space.length)];
     if (parts.every((part) => part !== '' && readPiece(part, lang)?.isWhole)) return parts;
@@ -52,7 +52,7 @@ function halves(text: string, lang?: string): string[] {
   return [];
 }
 
-function joined(parts: string[], lang?: string): SmallPrint | undefined {
+function joined(parts: string[], lang: string | undefined): SmallPrint | undefined {
   const pieces = parts.filter((part) => part.trim() !== '');
   if (pieces.length < 2 || pieces.length > 8) return undefined;
   const read = pieces.map((piece) => readPiece(piece.trim(), lang));
@@ -67,7 +67,7 @@ function joined(parts: string[], lang?: string): SmallPrint | undefined {
   return { facts, isWhole };
 }
 
-function readPiece(text: string, lang?: string): SmallPrint | undefined {
+function readPiece(text: string, lang: string | undefined): SmallPrint | undefined {
   return (
     readDay(text, lang) ?? readNames(text) ?? (isReadingTime(text) ? { facts: {}, isWhole: true } : undefined)
   );
@@ -79,7 +79,7 @@ const labels = [
   ['date', published],
 ] as const;
 
-function readDay(text: string, lang?: string): SmallPrint | undefined {
+function readDay(text: string, lang: string | undefined): SmallPrint | undefined {
   const [key, label] = labels.find(([, label]) => label.test(text)) ?? ['date' as const];
   const date = parseDate(label ? text.replace(label, '') : text, lang);
   // A year alone is a number like others.

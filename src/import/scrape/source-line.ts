@@ -23,7 +23,10 @@ const nothing = /^[\s,;.)）]*$/;
 const between = /^[\s,;:.(（–—|-]*$/;
 
 /** @returns undefined for any other line */
-export function readSourceLine({ kind, text: whole, nodes }: Segment, lang?: string): SourceLine | undefined {
+export function readSourceLine(
+  { kind, text: whole, nodes }: Segment,
+  lang: string | undefined,
+): SourceLine | undefined {
   if (kind !== 'line' || whole.length > longest) return undefined;
   const [, label = '', rest = ''] = /^([^:：]{2,40})[:：]\s*(\S.*)$/s.exec(whole) ?? [];
   const isLabelled = originalLabels.has(labelOf(label));
@@ -47,8 +50,8 @@ const isName = (name: string): boolean =>
   /^[^\p{Ll}\p{Nd}]/u.test(name) &&
   !/[.!?。:：]$/.test(name);
 
-function dayIn(text: string, lang?: string): { date: string; after: string } | undefined {
-  const [day] = printedDays(text, /^en-us$/i.test(lang ?? ''));
+function dayIn(text: string, lang: string | undefined): { date: string; after: string } | undefined {
+  const [day] = printedDays(text, false);
   if (day) return between.test(day.before) ? day : undefined;
   const [, month = '', after = ''] =
     /^[\s,;:.(（–—|-]*([^\s,;:.()（）–—|-][^,;()（）]*)((?:[,;()（）].*)?)$/s.exec(text) ?? [];

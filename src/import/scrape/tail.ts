@@ -22,17 +22,15 @@ export function readTail(segments: readonly Segment[], draft: Draft): void {
       draft.take(label ? [label, segment] : [segment], address.facts, address.isWhole);
       continue;
     }
-    const printed = readSourceLine(segment, draft.facts.lang);
+    const printed = readSourceLine(segment, draft.lang);
     // Several are a list of what the article cites.
-    const isCited = [above, segments[at + 1]].some(
-      (other) => other && readSourceLine(other, draft.facts.lang),
-    );
+    const isCited = [above, segments[at + 1]].some((other) => other && readSourceLine(other, draft.lang));
     if (printed && !isCited) {
       draft.take([segment], printed.facts, printed.isWhole && isPlain(segment.nodes));
       continue;
     }
     const topics = readTopics(segment);
-    const print = isLabelled(segment.text) ? readSmallPrint(segment.text, draft.facts.lang) : undefined;
+    const print = isLabelled(segment.text) ? readSmallPrint(segment.text, draft.lang) : undefined;
     if (topics.length > 0) draft.take([segment], { topics }, isPlain(segment.nodes));
     // Below the body, a day or a name is the article's only if a word says so.
     else if (print?.isWhole) draft.take([segment], print.facts, isPlain(segment.nodes));

@@ -16,7 +16,7 @@ import { scrape } from './scrape/scrape.ts';
 import type { Input, Reader } from './reader.ts';
 
 /** All readers, the most specific first: the first that recognises an input reads it. */
-export const readers: readonly Reader[] = [
+const readers: readonly Reader[] = [
   zipReader((input) => recognise(input)),
   savedCopy,
   mail,

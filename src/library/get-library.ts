@@ -2,7 +2,7 @@ import { onePerThread } from '../threads/one-per-thread.ts';
 import { contentFolderName } from './content-folder.ts';
 import { Memory } from './cache/memory.ts';
 import type { Library } from './library.ts';
-import { listMessages } from './messages.ts';
+import { listMessages, tellProblems } from './messages.ts';
 import type { LibraryReading } from './read-library.ts';
 import { watcher } from './watch-work.ts';
 
@@ -43,10 +43,7 @@ async function read(): Promise<LibraryReading> {
   const { readOwnLibrary } = await import('./read-own-library.ts');
   const reading = await readOwnLibrary((memory.value ??= new Memory()));
   watcher.clear();
-  const messages = listMessages(reading.files, contentFolderName);
-  const errors = messages.filter(({ level }) => level === 'error');
-  const warnings = messages.filter(({ level }) => level === 'warning');
-  if (errors.length > 0) console.error(errors.map(({ line }) => line).join('\n'));
-  else if (warnings.length > 0) console.warn(`Warnings: ${warnings.length}. "npm run check" shows them.`);
+  const errors = tellProblems(reading.files, contentFolderName);
+  if (errors.length > 0) console.error(errors.join('\n'));
   return reading;
 }

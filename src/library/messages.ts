@@ -42,6 +42,16 @@ export function listMessages(files: VFile[], folder: string): Message[] {
   );
 }
 
+/** The errors of a library that is to be shown, a line for each; if there are none, its warnings are counted for who shows it. */
+export function tellProblems(files: VFile[], folder: string): string[] {
+  const messages = listMessages(files, folder);
+  const errors = messages.flatMap(({ level, line }) => (level === 'error' ? [line] : []));
+  const warnings = messages.filter(({ level }) => level === 'warning');
+  if (errors.length === 0 && warnings.length > 0)
+    console.warn(`Warnings: ${warnings.length}. "npm run check" shows them.`);
+  return errors;
+}
+
 /** How many messages of one kind are shown before the rest are counted. */
 const enoughToSee = 3;
 

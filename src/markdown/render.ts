@@ -11,7 +11,6 @@ import { cleanText } from './clean-text.ts';
 import { setType } from './shape/typography/set-type.ts';
 import { split } from './split.ts';
 
-export type { Context } from './context.ts';
 export type { Passage } from './find-passages.ts';
 
 /** A part of the text under a heading of the second level. */

@@ -47,7 +47,7 @@ export function contentOf(library: Library): string {
 }
 
 /** Identifies what all pages depend on: code, settings, and which lists the foot of a page links to. */
-export const frameOf = oncePerObject(hashFrame);
+const frameOf = oncePerObject(hashFrame);
 
 function hashFrame({ settings, collections, marked, changed }: Library): string {
   const lists = [collections, marked, changed].map((list) => list.length > 0);

@@ -21,7 +21,7 @@ import { linesBelowTables } from './markdown/lines-below-tables.ts';
 import { unusedNotes } from './markdown/unused-notes.ts';
 import { wideRows } from './markdown/wide-rows.ts';
 import { wikilinks } from './markdown/wikilinks.ts';
-import { rawHtml } from './read-html.ts';
+import { rawHtml } from './raw-html.ts';
 import { cleanText } from '../clean-text.ts';
 import { emptyItalics } from './text/empty-italics.ts';
 import { escapeExcess } from './text/escape-excess.ts';

@@ -10,7 +10,7 @@ import { schema } from './schema.ts';
 /**
  * Removes from untrusted HTML everything that runs, makes requests or sets names and ids; the text stays.
  *
- * @param tree what `readMarkdown` or `readHtml` returned
+ * @param tree what `readMarkdown` returned
  */
 export function secure(tree: Root, file: VFile): Root {
   return processor.runSync(tree, file);

@@ -69,9 +69,7 @@ function tell(
   reasons: ReadonlyMap<string, string> = new Map(),
 ): number {
   const listed = readChecksums(list);
-  if (!listed) {
-    return fail(path, `its ${checksumFile} is damaged`, 2);
-  }
+  if (!listed) return fail(path, `its ${checksumFile} is damaged; take it from another copy`, 2);
   const { whole, changed, missing, extra } = compare(listed, sums);
   for (const [state, names] of Object.entries({ changed, missing, extra })) {
     for (const name of names) {

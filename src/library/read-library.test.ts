@@ -219,10 +219,13 @@ describe('site.yaml', () => {
   });
 
   test('an unknown key is told, and the others hold', async () => {
-    await write({ 'articles/a.md': '# A', 'site.yaml': 'name: Mine\nauthor: y\n' });
+    await write({ 'articles/a.md': '# A', 'site.yaml': 'name: Mine\nauthor: y\nlanguge: de\n' });
     expect(await read()).toMatchObject({
       settings: { name: 'Mine' },
-      messages: ['content/site.yaml:2:1: warning: the key "author" means nothing here'],
+      messages: [
+        'content/site.yaml:2:1: warning: the key "author" means nothing here; remove it',
+        'content/site.yaml:3:1: warning: the key "languge" means nothing here; did you mean "language"?',
+      ],
       isBroken: false,
     });
   });

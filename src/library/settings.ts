@@ -5,6 +5,7 @@ import { parseLanguage } from '../language/tag.ts';
 import { hasWords } from '../language/words.ts';
 import { siteAddress } from '../address/site-address.ts';
 import { webAddress } from '../address/web-address.ts';
+import { meantKey } from '../article/front-matter/meant-key.ts';
 import { readYaml } from '../article/front-matter/read-yaml.ts';
 import { fail, fileAt } from './messages.ts';
 import { nothing, readInside } from './read-inside.ts';
@@ -96,7 +97,10 @@ function parseSettings(file: VFile): Settings | undefined {
   }
   const present = Object.entries(read.values).filter(([, value]) => value !== '' && value !== null);
   for (const [name] of present.filter(([key]) => !Object.hasOwn(settingsSchema.shape, key))) {
-    tell(read.keys.get(name) ?? { line: 1, column: 1 }, `the key "${name}" means nothing here`, false);
+    const meant = meantKey(name, Object.keys(settingsSchema.shape));
+    const remedy = meant === undefined ? 'remove it' : `did you mean "${meant}"?`;
+    const place = read.keys.get(name) ?? { line: 1, column: 1 };
+    tell(place, `the key "${name}" means nothing here; ${remedy}`, false);
   }
   const result = settingsSchema.safeParse(Object.fromEntries(present));
   if (result.success) {

@@ -44,13 +44,13 @@ export function definitionLists(markdown: string): string {
       blanks = 0;
       if (!isOne) {
         const isNextTerm = isIn && term.test(line) && definition.test(lines[at + 1] ?? '');
-        return isNextTerm && isWithin ? `- ${definitionMark}${definitionMark}${line.trim()}` : line;
+        return isNextTerm && isWithin ? `+ ${definitionMark}${definitionMark}${line.trim()}` : line;
       }
       if (isBelowTable) return line.replace(definition, '$1');
       isIn = true;
       // More spaces would begin a block of code.
       return line.replace(definition, (_, indent: string, space: string) =>
-        [indent, '-', / {5}|\t/.test(space) ? '   ' : space, definitionMark].join(''),
+        [indent, '+', / {5}|\t/.test(space) ? '   ' : space, definitionMark].join(''),
       );
     })
     .join('\n');

@@ -7,11 +7,14 @@ const token = /\$(?=\S)[^$\n]{0,200}[\\^_{}][^$\n]{0,200}\$|(?<!-)-{2,3}(?!-)|(?
 const elided = /^'(?:\d\ds?\b|n'|(?:em|tis|twas|cause|til|till|round|bout|cos|coz|nuff|s|t|n|k)\b)/i;
 const beforeOpening = /[=\s\u00A0\u202F([{<«„“‘‚‹¿¡/\\|—–-]/;
 const beforeOpeningSingle = /["']/;
+/** Where marks are set off by spaces: no line begins with one, or ends with the mark that opens a quotation. */
+const spaceAtMark = / (?=[:;!?»])|(?<=«) /g;
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
 export function typeset(pieces: string[], marks: QuotationMarks, lang: string): string[] {
   const line = pieces.join('');
-  if (!/["'.-]/.test(line)) return pieces;
+  const isSpaced = /\s$/.test(marks.double[0]);
+  if (!/["'.-]/.test(line) && !(isSpaced && /[:;!?«»]/.test(line))) return pieces;
   const dash = findLanguage(lang)?.dash ?? '—';
   const replaced = new Map<number, string>();
   const single: number[] = [];
@@ -42,6 +45,8 @@ export function typeset(pieces: string[], marks: QuotationMarks, lang: string): 
       }
     }
   }
+  for (const { index: at } of isSpaced ? line.matchAll(spaceAtMark) : [])
+    replaced.set(at, line[at + 1] === ':' ? '\u00A0' : '\u202F');
   return replaced.size === 0 ? pieces : substitute(pieces, replaced, line);
 }
 

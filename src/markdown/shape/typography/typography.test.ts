@@ -44,6 +44,14 @@ test.each([
   expect(htmlOf(markdown)).toBe(`<p>${html}</p>`);
 });
 
+test('no line begins with a mark that French sets off by a space, nor ends with one that opens', () => {
+  const set = '<p>«\u202FQui\u202F?\u202F», dit-il\u00A0: lui\u202F; elle\u202F!</p>';
+  expect(
+    htmlOf('« Qui ? », dit-il : lui ; elle !', { lang: 'fr' }).replace(/ (?:lang|dir)="[^"]*"/g, ''),
+  ).toBe(set);
+  expect(htmlOf('Who ? He : she', { lang: 'en' })).toBe('<p>Who ? He : she</p>');
+});
+
 test('an address is left as it is', () => {
   expect(htmlOf('<https://e.example/a--b...c>')).toContain('>https://e.example/a--b...c<');
 });

@@ -70,6 +70,7 @@ describe('pages', () => {
     [1, 1, [1]],
     [1, 2, [1, 2]],
     [2, 3, [1, 2, 3]],
+    [1, 9, [1, 2, 3, 4, 5, 6, 7, 8, 9]],
     [5, 20, [1, 3, 4, 5, 6, 7, 9, 13, 20]],
   ])('page %i of %i links to pages that exist, once each and ascending', (number, count, near) => {
     expect(pagesNear({ number, count })).toEqual(near);

@@ -7,6 +7,9 @@ export interface Page<Item> {
   count: number;
 }
 
+/** So many numbers of pages have room in a row. */
+const mostInRow = 9;
+
 /** How many articles stand on one page. */
 export const pageSize = { front: 30, list: 100 };
 
@@ -26,12 +29,13 @@ export function paginate<Item>(items: Item[], size: number): [Page<Item>, ...Pag
 }
 
 /**
- * The pages to link to from one of many: the first, the last, the neighbours, and between them steps that halve the
- * way, so that any of a thousand pages is a few clicks away.
+ * The pages to link to from one: all, if they are few; of many the first, the last, the neighbours, and between them steps
+ * that halve the way, so that any of a thousand pages is a few clicks away.
  *
  * @returns page numbers, ascending
  */
 export function pagesNear({ number, count }: { number: number; count: number }): number[] {
+  if (count <= mostInRow) return Array.from({ length: count }, (_, index) => index + 1);
   const near = new Set([1, number - 1, number, number + 1, count]);
   for (let step = 2; step < count; step *= 2) {
     near.add(number - step).add(number + step);

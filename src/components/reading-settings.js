@@ -18,6 +18,10 @@
     settings.open = false;
     settings.firstElementChild.focus();
   });
+  addEventListener('focusin', ({ target }) => {
+    const settings = document.querySelector('.settings[open]');
+    if (settings && !settings.contains(target)) settings.open = false;
+  });
   addEventListener('change', ({ target }) => {
     if (!target.closest('.settings')) return;
     chosen[target.name] = target.value;

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { VFile } from 'vfile';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readArticle } from '../article/article.ts';
+import { readArticle } from '../article/read-article.ts';
 import { checkLinks } from './check-links.ts';
 
 const asked: string[] = [];

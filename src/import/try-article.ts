@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
-import { type Article, readArticle } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
+import { readArticle } from '../article/read-article.ts';
 
 const surroundings = { lang: 'en', footnotes: 'Notes', footnoteBack: 'Back' };
 

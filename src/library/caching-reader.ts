@@ -2,7 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { slugify } from '../address/slug.ts';
-import type { Surroundings } from '../article/article.ts';
+import type { Surroundings } from '../article/read-article.ts';
 import { ArticleReader } from './article-reader.ts';
 import type { Bucket } from './cache/bucket.ts';
 import { CachedBytes } from './cache/cached-bytes.ts';

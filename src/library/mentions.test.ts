@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../article/article.ts';
-import { readArticle } from '../article/article.ts';
+import { readArticle } from '../article/read-article.ts';
 import { VFile } from 'vfile';
 import { mentionsOf } from './mentions.ts';
 import { relatedFinder } from './related.ts';

@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import type { Surroundings } from '../article/article.ts';
+import type { Surroundings } from '../article/read-article.ts';
 import { Bucket, bucketOf, clearBuckets } from './cache/bucket.ts';
 import type { Manuscript } from './find-articles.ts';
 import { type Cache, CachingReader } from './caching-reader.ts';

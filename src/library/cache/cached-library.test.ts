@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import * as article from '../../article/article.ts';
+import * as article from '../../article/read-article.ts';
 import { bucketOf } from './bucket.ts';
 import { Memory } from './memory.ts';
 import { listMessages } from '../messages.ts';
@@ -25,7 +25,7 @@ import { readInside, readPlain } from '../read-inside.ts';
 import { readLibrary, type LibraryReading } from '../read-library.ts';
 
 // Counts what is read anew; few enough are read for it to happen in this thread.
-vi.mock(import('../../article/article.ts'), { spy: true });
+vi.mock(import('../../article/read-article.ts'), { spy: true });
 vi.mock(import('../read-inside.ts'), { spy: true });
 const readAnew = () => vi.mocked(article.readArticle).mock.calls.map(([file]) => file.path);
 

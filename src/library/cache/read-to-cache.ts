@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import { VFile } from 'vfile';
-import { readArticle, type Surroundings } from '../../article/article.ts';
+import { readArticle, type Surroundings } from '../../article/read-article.ts';
 import { type Facts, joinParts, type CachedFacts, lateProperties, longParts } from './cached-parts.ts';
 
 /** An article's file, and all else on which depends what is read of it. */

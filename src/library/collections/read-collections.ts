@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { type Article, readArticle, type Surroundings } from '../../article/article.ts';
+import type { Article } from '../../article/article.ts';
+import { readArticle, type Surroundings } from '../../article/read-article.ts';
 import { decode } from '../../article/decode.ts';
 import { splitFrontMatter } from '../../article/front-matter/split-front-matter.ts';
 import { findListAtEnd, type ListEntry } from '../../markdown/find-list-at-end.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import { readArticle } from './article.ts';
+import { readArticle } from './read-article.ts';
 
 const surroundings = { lang: 'en', footnotes: 'Notes', footnoteBack: 'Back' };
 

@@ -5,6 +5,7 @@ import { escapeHtml } from '../../markdown/escape-html.ts';
 import { sortOf } from '../../media/formats.ts';
 import { createNamer } from '../../pictures/create-namer.ts';
 import type { Note } from './evernote.ts';
+import { isPictureName } from '../../pictures/picture-name.ts';
 
 export interface NoteFiles {
   /** By the address under which the text names them. */
@@ -17,7 +18,6 @@ export interface NoteFiles {
   places: Map<string, (alt: string) => string>;
 }
 
-const picture = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 const mediaElement = /<en-media\s[^>]{1,2000}>(?:\s{0,9}<\/en-media>)?/gi;
 
 /** A note's files, each once, named for what it calls them. */
@@ -36,7 +36,7 @@ export function filesOf(note: Note): NoteFiles {
     const type = note.get('resource/mime')?.[at]?.trim() ?? '';
     const written = note.get('resource/resource-attributes/file-name')?.[at]?.trim() ?? '';
     const shown = (alt: string) => `<img src="cid:${hash}" alt="${alt}">`;
-    if (/^image\//.test(type) || picture.test(written)) {
+    if (/^image\//.test(type) || isPictureName(written)) {
       files.pictures.set(`cid:${hash}`, bytes);
       files.places.set(hash, shown);
       continue;

@@ -8,11 +8,11 @@ import { attribute, closest, type Page } from '../parse-page.ts';
 import { countLetters, has, plain } from './blocks.ts';
 import { isPointer } from './is-pointer.ts';
 import { holdsFollowLink } from './follow-link.ts';
+import { isPictureName } from '../../../pictures/picture-name.ts';
 
 /** Shorter words credit the picture. */
 const fewestOfTeaser = 30;
 const longestOfLinkBox = 400;
-const pictureFile = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
 
 /** A picture and words that are one link lead to another article, unless they say who made it: `Image: Ida Holm on Flickr`. */
 export function isTeaser(page: Page, element: Element, { caption, credit }: Figure): boolean {
@@ -44,7 +44,7 @@ export function isLinkBox(page: Page, element: Element): boolean {
 export function linkOf(page: Page, figure: Element): Element | undefined {
   const link =
     closest(page, figure, isLink) ?? linksIn(figure).find((each) => imagesIn(page, each, 1).length > 0);
-  const isAway = link && isPointer(page, link) && !pictureFile.test(attribute(link, 'href') ?? '');
+  const isAway = link && isPointer(page, link) && !isPictureName(attribute(link, 'href') ?? '');
   return isAway ? link : undefined;
 }
 
@@ -84,7 +84,7 @@ function countLed(page: Page, nodes: readonly ElementContent[]): number {
   for (const node of nodes) {
     if (node.type !== 'element') continue;
     if (node.tagName !== 'a') count += countLed(page, node.children);
-    else if (isPointer(page, node) && !pictureFile.test(attribute(node, 'href') ?? ''))
+    else if (isPointer(page, node) && !isPictureName(attribute(node, 'href') ?? ''))
       count += countLetters(plain(node.children));
   }
   return count;

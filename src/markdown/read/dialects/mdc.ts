@@ -8,6 +8,7 @@ import { embedAddress } from './embed-address.ts';
 import { codeLines, outsideCode } from '../outside-code.ts';
 import { readArguments, valueOf } from './read-arguments.ts';
 import { writeFigure } from './write-figure.ts';
+import { isPictureName } from '../../../pictures/picture-name.ts';
 
 const opener =
   /^([ \t]*)(:{2,})([a-z][\w-]{0,40})(?:\[([^[\]\n]{0,300})\])?[ \t]*(?:\{([^{}\n]{0,1000})\}[ \t]*)?$/i;
@@ -18,7 +19,6 @@ const slot =
 const value =
   /^[ \t]*(title|description|src|image|alt|caption|to|href|url|id)[ \t]*:[ \t]*(?:"([^"]*)"|'([^']*)'|(\S.*)?)$/;
 const notes = /^(?:u-)?(?:alert|callout|note|tip|info|warning|caution|danger|important|hint|quote)$/i;
-const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 /** Within a line: `:icon{name="ship"}`, `:video-player{src="…"}`; those with words are read by `directives`. */
 const inLine = /(?<![\p{L}\p{N}:/\]]):([a-z][\w-]{0,40})\{((?:[.#]|[\w:@-]{1,40}=)[^{}\n]{0,1000})\}/giu;
 
@@ -68,7 +68,7 @@ function readBlock(lines: string[], start: number, end: number): void {
     const plain = /^[\w-]+$/.test(sort) ? sort.toLowerCase() : 'note';
     lines[start] = `${indent}:::${beginBlock(`${plain} ${title}`).replace(/^> \[!([^\]]*)\]/, '$1')}`;
     lines[end] = `${indent}:::`;
-  } else if (src !== undefined && picture.test(src))
+  } else if (src !== undefined && isPictureName(src))
     lines[start] =
       indent + writeFigure({ src, alt: valueOf(given, 'alt'), caption: valueOf(given, 'caption') });
   else lines[start] = indent + (embedAddress(serviceOf(name), given) ?? said);
@@ -94,7 +94,7 @@ function readInLine(_: string, name: string, attributes: string): string {
   const sort = src && /^(?:source|video|audio)$/i.test(name) ? sortOf(src) : undefined;
   if (sort !== undefined && src !== undefined)
     return `<${sort} src="${src.replace(/["<>]/g, encodeURIComponent)}"></${sort}>`;
-  if (src !== undefined && picture.test(src)) return writeFigure({ src, alt: valueOf(given, 'alt') });
+  if (src !== undefined && isPictureName(src)) return writeFigure({ src, alt: valueOf(given, 'alt') });
   const address = embedAddress(serviceOf(name), given);
   const words = valueOf(given, 'label', 'text', 'title') ?? '';
   const to = valueOf(given, 'to', 'href');

@@ -10,6 +10,7 @@ import { readArguments, valueOf } from './read-arguments.ts';
 import { setInComponents } from './set-in-components.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
 import { writeFigure } from './write-figure.ts';
+import { isPictureName } from '../../../pictures/picture-name.ts';
 
 const imported =
   /^import (?:[\w$*{}, \t]{1,300} from )?(?:'[^'\n]{1,300}'|"[^"\n]{1,300}");?[ \t]*$|^import [\w$, \t]{0,100}\{[\w$, \t\n]{1,1000}\} from (?:'[^'\n]{1,300}'|"[^"\n]{1,300}");?[ \t]*$/gm;
@@ -42,7 +43,6 @@ const labelled = /^(?:Tab|TabItem|TabPane|CodeGroupItem|Card|LinkCard|Step|Badge
 const field = /^(?:Param|Response)Field$/;
 /** They name the page. */
 const wrapper = /layout|head|seo|meta|page|post|article/i;
-const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 /** Kinds of components. */
 const mostTold = 20;
 
@@ -63,7 +63,7 @@ export function mdx(written: string, file: VFile): string {
   const captions: string[] = [];
   outsideCode(markdown, (text) => {
     for (const [, name = '', single, double] of text.matchAll(importedPicture))
-      if (picture.test(single ?? double ?? '')) pictures.set(name, single ?? double ?? '');
+      if (isPictureName(single ?? double ?? '')) pictures.set(name, single ?? double ?? '');
     isCode ||= [imported, exported, comment, ownValue].some((code) => text.search(code) >= 0);
     return text;
   });
@@ -167,7 +167,7 @@ function readComponent(name: string, text: string, tag: Tag): string | undefined
     return what === '' ? '' : `**${what}**${type ? ` (${type})` : ''} `;
   }
   const src = valueOf(given, 'src', 'image', 'img');
-  if (src !== undefined && picture.test(src))
+  if (src !== undefined && isPictureName(src))
     return writeFigure({
       src,
       alt: valueOf(given, 'alt'),

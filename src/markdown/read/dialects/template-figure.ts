@@ -1,8 +1,8 @@
 /** The pictures that a tag of a site generator shows, as Markdown. */
 import { type Arguments, valueOf } from './read-arguments.ts';
 import { writeFigure } from './write-figure.ts';
+import { isPictureName } from '../../../pictures/picture-name.ts';
 
-const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 const known = /^(?:asset_img|img|image|figure|picture|frame)$/;
 const isPath = /^(?:https?:)?\//;
 const several = /gallery|album|slide|carousel|images|pictures|photos/;
@@ -20,10 +20,10 @@ const widths = /^(?:\([^()]{0,100}\)[^()]{0,50})*\d{1,3}vw$/;
  * @returns undefined if it shows none
  */
 export function figureOfTag(name: string, given: Arguments, isAlone: boolean): string | undefined {
-  const loose = given.others.filter((value) => picture.test(value));
+  const loose = given.others.filter((value) => isPictureName(value));
   if (several.test(name) && loose.length > 0) {
     // `galleryGroup 'Boats' 'Seen from the quay' '/boats' boat.png`
-    const said = given.others.filter((value) => !picture.test(value) && !isPath.test(value));
+    const said = given.others.filter((value) => !isPictureName(value) && !isPath.test(value));
     const caption = loose.length === 1 ? said.join(': ') : undefined;
     return loose.map((src) => writeFigure({ src, caption })).join(' ');
   }
@@ -32,8 +32,8 @@ export function figureOfTag(name: string, given: Arguments, isAlone: boolean): s
   const shows = valueOf(given, 'alt', 'caption') !== undefined || (isAlone && given.others[0] === loose[0]);
   const named = sources.map((key) => valueOf(given, key)).filter((value) => value !== undefined);
   const src =
-    named.find((value) => picture.test(value)) ?? named[0] ?? (isPicture || shows ? loose[0] : undefined);
-  if (src === undefined || !(picture.test(src) || /^(?:figure|img|image)$/.test(name))) return undefined;
+    named.find((value) => isPictureName(value)) ?? named[0] ?? (isPicture || shows ? loose[0] : undefined);
+  if (src === undefined || !(isPictureName(src) || /^(?:figure|img|image)$/.test(name))) return undefined;
   const at = given.others.indexOf(src);
   const words =
     at < 0 || !(known.test(name) || shows)

@@ -3,9 +3,9 @@ import { decodePercent } from '../../../address/decode-percent.ts';
 import { sortOf } from '../../../media/formats.ts';
 import type { Image, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from '../../tree/visit.ts';
+import { isPictureName } from '../../../pictures/picture-name.ts';
 
 const wikilink = /(!?)\[\[([^[\]\n|]{1,500})(?:\|([^[\]\n]{0,500}))?\]\]/g;
-const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
 const size = /^(?:\d+(?:x\d+)?|center|left|right)$/;
 
 /** A link to an article by its name, of which only the library knows whether it holds it. */
@@ -38,7 +38,7 @@ function split(node: Text): PhrasingContent[] {
   for (const { 0: whole, 1: bang, 2: target = '', 3: words = '', index } of node.value.matchAll(wikilink)) {
     text += node.value.slice(start, index);
     start = index + whole.length;
-    if (bang && (picture.test(target.trim()) || sortOf(target.trim()))) {
+    if (bang && (isPictureName(target.trim()) || sortOf(target.trim()))) {
       if (text !== '') parts.push({ type: 'text', value: text });
       text = '';
       parts.push(image(node, index, target, words));

@@ -384,6 +384,15 @@ describe('the authors of a page', () => {
     expect(authors('<div><p><b>IDA HOLM</b><br>Deputy head of "Ports"</p></div>')).toEqual(['IDA HOLM']);
   });
 
+  test('are not what a subhead in bold says among the paragraphs of a text', () => {
+    const boats = text.replaceAll('ferry', 'boat').replace(/(?:The crews[^.]*\. ){2}<\/p>/, '</p>');
+    const { author, body } = readPage(
+      `<title>A shorter night</title><h1>A shorter night</h1><div>${boats}${boats.replaceAll('boat', 'barge')}<p><b>Harbour Street</b></p>${text}</div>`,
+    );
+    expect(author).toEqual([]);
+    expect(body).toContain('**Harbour Street**');
+  });
+
   test('are not who answers in bold', () => {
     expect(authors('<p><b>Ida Holm</b><br>We sail at six.</p>')).toEqual([]);
   });

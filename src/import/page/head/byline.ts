@@ -11,7 +11,7 @@ import type { Head, Line } from './head.ts';
 import { holdsAuthorName, isAuthor, markedNames, nameParts } from './marked-names.ts';
 import { closest, type Page } from '../parse-page.ts';
 import { printedDays } from './printed-days.ts';
-import { isAllStrong } from './set-apart.ts';
+import { isAllStrong, isAmongParagraphs } from './set-apart.ts';
 import { isSignature, signedName, signedOff } from './signature.ts';
 import { withoutLabel } from '../text.ts';
 import { namesOf } from '../vocabulary.ts';
@@ -122,7 +122,10 @@ function weighLine(page: Page, written: Line, next: Line | undefined): Candidate
   const isCalled = isNamedByline(page, element);
   const saysBy = text.length < longestWithWord && saysWho(text);
   const isStressed =
-    place === 'below' && maySign && (above !== undefined || isAllStrong(element) || isAboveDay(line, next));
+    place === 'below' &&
+    maySign &&
+    (above !== undefined || isAllStrong(element) || isAboveDay(line, next)) &&
+    !isAmongParagraphs(page, element);
   const isSigned = place === 'behind' && maySign && (signed !== undefined || isSignature(element, persons));
   if (!isMarked && !isCalled && !saysBy && !isStressed && !isSigned) return undefined;
   const score =

@@ -1,8 +1,13 @@
 /** Tells how a line is set: at the end of its lines, in bold. */
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { oncePerObject } from '../../../once-per.ts';
-import { attribute } from '../parse-page.ts';
+import { countLetters, plain } from '../body/blocks.ts';
+import { attribute, type Page } from '../parse-page.ts';
 import { namesOf } from '../vocabulary.ts';
+
+const fewestOfParagraph = 60;
+/** A standfirst may stand before a byline. */
+const fewestBefore = 2;
 
 /** Is its text set at the end of its lines? */
 export function isAtEnd(element: Element): boolean {
@@ -21,3 +26,17 @@ export const isAllStrong = oncePerObject((element: Element): boolean => {
     children.every((child) => child.type === 'element' && /^(?:strong|b|em|i|br)$/.test(child.tagName))
   );
 });
+
+/** Does it stand among the paragraphs of a text, as a subhead does? */
+export function isAmongParagraphs(page: Page, element: Element): boolean {
+  const others = page.parents.get(element)?.children ?? [];
+  const at = others.indexOf(element);
+  return (
+    others.slice(at + 1).some(isParagraph) && others.slice(0, at).filter(isParagraph).length >= fewestBefore
+  );
+}
+
+const isParagraph = (node: ElementContent): boolean =>
+  node.type === 'element' &&
+  !/^h[1-6]$/.test(node.tagName) &&
+  countLetters(plain(node.children)) > fewestOfParagraph;

@@ -28,7 +28,14 @@ const pictures = new RegExp(
 );
 /** Who made a picture did not write, as `Photograph by Ida Holm`. */
 const picture = new RegExp(`^(?:${credits})\\s`, 'iu');
-const edited = new RegExp(`^(?:${alternatives(phrasesOf('editorWords'))})\\s*[:：|｜]`, 'iu');
+const editorWords = phrasesOf('editorWords');
+/** `Edited by`: several words need no colon. */
+const editorPhrases = alternatives(editorWords.filter((words) => words.includes(' ')));
+const edited = new RegExp(
+  `^(?:(?:${alternatives(editorWords)})\\s*[:：|｜]|(?:${editorPhrases})\\s)\\s*`,
+  'iu',
+);
+const beforeEditor = new RegExp(`\\s(?=(?:${editorPhrases})\\s)`, 'iu');
 export const saysEdited = (line: string): boolean => edited.test(line.trim());
 /** `MD`, `Ph.D.`, beside a name. */
 const title = 'Ph\\.? ?D|M\\.?Sc|B\\.?Sc|M\\.?Ed|Pharm\\.?D|Psy\\.?D|Esq|Jr|Sr';
@@ -74,7 +81,7 @@ function isLabel(name: string): boolean {
 
 /** `Author: Ida Holm | Editor: Jo Berg` without its end; who edited is named where nobody else is. */
 export function withoutEditors(line: string): string {
-  const parts = line.split(between);
+  const parts = line.split(between).flatMap((part) => part.split(beforeEditor));
   const rest = parts.filter((part) => !edited.test(part.trim()));
   return rest.length > 0 && rest.length < parts.length ? rest.join(', ') : line;
 }
@@ -97,7 +104,7 @@ function withoutAgency(name: string): string {
 
 function partNames(line: string): string[] {
   return (
-    withoutPlaces(line.replace(by, ''))
+    withoutPlaces(line.replace(by, '').replace(edited, ''))
       // As feeds name who wrote (https://www.rssboard.org/rss-specification).
       .replace(/^[^\s@]+@\S+ \((\p{Lu}[^()]*)\)$/u, '$1')
       .replace(pictures, '')

@@ -59,6 +59,11 @@ describe('the authors of a page', () => {
       'a link to the page of a reporter, behind the day',
       '<div>May 6, 2024 <em>|</em> <a href="/reporters/ida-holm">Ida Holm</a></div>',
     ],
+    ['a byline that goes on with who edited', '<p>By Ida Holm, edited by Jo Berg</p>'],
+    [
+      'a byline that goes on with who edited, in an element that touches',
+      '<p class="byline"><span>Ida Holm</span><span>Edited by Jo Berg</span></p>',
+    ],
     ['a byline in brackets', '<p class="byline">［Ida Holm］</p>'],
     ['a byline that goes on with a part of the house', '<p>By Ida Holm, The Harbour North</p>'],
     ['a byline that goes on with an agency', '<p>By Ida Holm, dpa</p>'],

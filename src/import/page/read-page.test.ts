@@ -161,6 +161,11 @@ describe('the headline', () => {
     expect(body).not.toContain('# ');
   });
 
+  test('is without the link to its section in its heading', () => {
+    const html = `<article><h1>A shorter night &nbsp;<a href="/topics/sea">Sea</a></h1>${text}</article>`;
+    expect(page(html, '<meta property="og:title" content="A shorter night">').title).toBe('A shorter night');
+  });
+
   test('ends with what is called a kicker, where that stands last', () => {
     const { title } = page(
       `<article><h1><span class="subline">At sea<span class="sr-only">:</span></span> <span class="topline">A shorter night</span></h1>${text}</article>`,

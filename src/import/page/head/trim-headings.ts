@@ -55,8 +55,8 @@ function withoutSeparator(children: ElementContent[]): ElementContent[] {
 }
 
 /**
- * Leaves of a heading the one element that is the headline, where others stand beside it: a kicker, a second headline.
- * Changes the page.
+ * Leaves of a heading the one element that is the headline, where others stand beside it: a kicker, a second headline, a link to its
+ * section. Changes the page.
  *
  * @param called what the page is called by its metadata
  */
@@ -66,6 +66,8 @@ export function narrowHeadings(page: Page, called: readonly string[]): void {
     if (!/^h[1-4]$/.test(heading.tagName)) continue;
     const inner = heading.children.filter((child) => child.type === 'element');
     const own = inner.find((child) => titles.includes(squeeze(plain([child]))));
+    const words = heading.children.filter((child) => child.type !== 'element' || child.tagName !== 'a');
     if (own && inner.length > 1) heading.children = [own];
+    else if (titles.includes(squeeze(plain(words)))) heading.children = words;
   }
 }

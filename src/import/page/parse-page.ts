@@ -30,8 +30,13 @@ const fewestOfAnswer = 40;
 // eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/g;
 
+/** The same by their numbers. */
+const numberedControls = /&#(?:x0*(?:[0-8bef]|1[\da-f]|7f)|0*(?:[0-8]|1[14-9]|2\d|3[01]|127));/gi;
+
 export function parsePage(html: string): Page {
-  const root = fromHtml(limitDepth(html.replace(controls, '')));
+  // Some write the number of an apostrophe without its x.
+  const signs = html.replace(controls, '').replace(/&#27;/g, '&#x27;').replace(numberedControls, '');
+  const root = fromHtml(limitDepth(signs));
   const page: Page = { root, elements: [], parents: new Map(), comments: [], notes: new Map() };
   const open: { node: Nodes; parent?: Element; next?: Element }[] = [{ node: root }];
   for (let next = open.pop(); next; next = open.pop()) {

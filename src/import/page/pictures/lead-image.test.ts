@@ -471,6 +471,19 @@ describe('the lead image', () => {
     expect(body).toMatch(/^The crews of/);
   });
 
+  test.each([
+    ['a line called so', '<p class="caption">The quay at dawn. Photo: Ida Holm</p>'],
+    ['a paragraph that credits it', '<p>The quay at dawn. Photo: Ida Holm</p>'],
+  ])('has %s for its caption, above a text of one paragraph', (_, line) => {
+    const news = sentence.repeat(2).trim();
+    const { image, body } = page(
+      `<h1>A shorter night</h1><article><img src="/quay.jpg" width="512" alt="">${line}<p>${news}</p></article>`,
+      '<meta property="og:image" content="/quay.jpg">',
+    );
+    expect(image).toMatchObject({ caption: 'The quay at dawn.', credit: 'Ida Holm' });
+    expect(body.trim()).toBe(news);
+  });
+
   test('is not another picture of a screen', () => {
     const { image } = page(
       `<article><h1>A shorter night</h1>${text}<p><img src="/Screenshot_4308.png" width="800"></p><p>${sentence}</p></article>`,

@@ -149,12 +149,13 @@ function captionOnPage(page: Page, { src, credit }: LeadImage, body: Body | unde
   return {};
 }
 
-/** What holds the first two paragraphs of the text. */
+/** What holds the first two paragraphs of the text, or its only one. */
 function holdersOfStory(page: Page, parts: readonly Part[]): Set<Element> {
   const [first, second] = parts
     .filter(({ letters }) => letters > fewestLettersOfText)
     .map(({ origin }) => origin);
-  return new Set(first && second ? around(page, first).intersection(around(page, second)) : []);
+  if (!first) return new Set();
+  return second ? around(page, first).intersection(around(page, second)) : around(page, first);
 }
 
 function around(page: Page, element: Element): Set<Element> {

@@ -471,6 +471,16 @@ describe('the lead image', () => {
     expect(body).toMatch(/^The crews of/);
   });
 
+  test('leaves no long line that says its caption behind who made it, where machines are not told it', () => {
+    const words = `The crews wait at <a href="/quays">the quay</a>, as they do each night. ${sentence.repeat(2)}`;
+    const { image, body } = page(
+      `<article><h1>A shorter night</h1><div><img src="/quay.jpg" width="512" alt=""></div><p class="caption">Photo credit: Ida Holm | ${words}</p>${text.replaceAll('ferry', 'boat')}</article>`,
+      '<meta property="og:image" content="/quay.jpg">',
+    );
+    expect(image).toMatchObject({ caption: words.replace(/<[^>]*>/g, '').trim(), credit: 'Ida Holm' });
+    expect(body).toMatch(/^The crews of the night boat/);
+  });
+
   test.each([
     ['a line called so', '<p class="caption">The quay at dawn. Photo: Ida Holm</p>'],
     ['a paragraph that credits it', '<p>The quay at dawn. Photo: Ida Holm</p>'],

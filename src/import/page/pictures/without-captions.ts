@@ -44,7 +44,7 @@ export function withoutCaptions(parts: readonly Part[], image: LeadImage | undef
 function isCredited({ node, text, letters }: Part, image: LeadImage | undefined): boolean {
   if (node.tagName !== 'p' || letters > longest || !image?.caption) return false;
   const { caption = '', credit } = partCredit({ caption: text.replace(/\s+/g, ' ').trim() });
-  return credit !== undefined && squeeze(caption) === squeeze(image.caption);
+  return credit !== undefined && squeeze(caption) === squeeze(partCredit(image).caption ?? '');
 }
 
 /** Ties words behind a picture to it that say what its alternative text does. */

@@ -54,6 +54,11 @@ describe('the dek', () => {
     expect(dekOf(`<p class="summary"><span>Summary:</span> ${lead}</p>${text}`, '')).toBe(lead);
   });
 
+  test.each(['article__text__overview', 'artSyn synopsis'])('is what is called %s, with no stop', (name) => {
+    const words = lead.replace(/\.$/, '');
+    expect(dekOf(`<div><div class="${name}"><span>${words}</span></div>${text}</div>`, '')).toBe(words);
+  });
+
   test('is no day of publication, though set as a heading', () => {
     expect(dekOf(`<h6 class="dateline">Published: September 16, 2024</h6>${text}`, '')).toBeUndefined();
   });

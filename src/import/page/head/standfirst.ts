@@ -18,7 +18,7 @@ import { namesOf } from '../vocabulary.ts';
 import { wholePart } from './whole-part.ts';
 
 const names =
-  /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|subtitulo|sottotitolo|untertitel|sous-titre|ondertitel|podtytul|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|preface|vorspann|einleitung|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|ingressi|manchet|perex|lid|anons|strap|strap-?line|linha-?fina|catenaccio|podnaslov|alaotsikko|underrubrik|undertittel|undertitel|bevezeto|anotace|anotacia|accroche|zajawka|spot|sapo|summary|abstract|preamble|opener|(?:article|document)-?description)(?=[ -])| description /;
+  /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|subtitulo|sottotitolo|untertitel|sous-titre|ondertitel|podtytul|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|preface|vorspann|einleitung|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|ingressi|manchet|perex|lid|anons|strap|strap-?line|linha-?fina|catenaccio|podnaslov|alaotsikko|underrubrik|undertittel|undertitel|bevezeto|anotace|anotacia|accroche|zajawka|spot|sapo|summary|abstract|preamble|opener|overview|synopsis|(?:article|document)-?description)(?=[ -])| description /;
 /** Names of a standfirst that lists of other articles have, too. */
 const alsoOfLists = /[ -](?:teaser|excerpt)(?=[ -])/;
 export const subtitle =

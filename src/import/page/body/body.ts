@@ -10,6 +10,7 @@ import { withoutChannels } from './without-channels.ts';
 import { withoutCitationStyles } from './without-citation-styles.ts';
 import { withoutCitation } from './without-citation.ts';
 import { closest, type Page } from '../parse-page.ts';
+import { withTiedLines } from '../pictures/without-captions.ts';
 import { tidyParts } from './tidy-parts.ts';
 import { unfold } from './unfold.ts';
 import { withoutFollowCalls } from './without-follow-calls.ts';
@@ -111,7 +112,7 @@ function tryBody(page: Page, hints: BodyHints, anyName: boolean, named?: Element
   const shown = flatten(page, body, (element: Element) => element !== body && isBeside(element));
   const own = withoutCitation(page, withoutRelated(page, body, withoutReaders(shown)));
   const story = withoutPullQuotes(page, body, withoutChannels(page, body, own));
-  const tidy = tidyParts(withAttributions(page, body, story), hints);
+  const tidy = tidyParts(withTiedLines(withAttributions(page, body, story)), hints);
   const told = withoutHeadline(withoutFollowCalls(withoutCitationStyles(page, body, tidy, title)), title);
   return { parts: withoutHeads(page, body, told), element: body, blocks, isBeside, isCard };
 }

@@ -33,6 +33,15 @@ describe('a picture in the body', () => {
     expect(bodyOf(behind)).toContain(`ropes.jpg)\n${words}`);
   });
 
+  test('has the line behind it that says what it shows and, behind a label, who made it', () => {
+    const line = '<p>Ropes, coiled at dawn (Photo: Ida Holm)</p>';
+    const { body } = page(
+      `<article><h1>A shorter night</h1><p><img src="/ropes.jpg"></p>${line}${text}</article>`,
+      '<meta property="og:image" content="/quay.jpg">',
+    );
+    expect(body).toContain('ropes.jpg)\nRopes, coiled at dawn **Ida Holm**');
+  });
+
   test('has who made it from a heading between it and its caption', () => {
     const behind = `<div><div>${img}</div><h6 class="credit">Ida Holm/Coast Press</h6><p class="caption">${words}</p></div>`;
     expect(bodyOf(behind)).toContain(`ropes.jpg)\n${words} **Ida Holm/Coast Press**`);

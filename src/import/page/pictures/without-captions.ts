@@ -16,6 +16,9 @@ const fewestOfCaption = 6;
 /** A caption that is cut for small screens has as many. */
 const fewestOfCut = 40;
 const longestCredit = 80;
+/** Of a caption and a credit. */
+const longestLine = 160;
+const labelledEnd = /[\s.。!?！？|/(（]([\p{L}\p{M}]{1,20})\s?[:：]\s?\p{L}[^:：]*$/u;
 /** `[2/10]` */
 const counter = /(?<!\s)\s*[[(]?\d{1,3}\s?\/\s?\d{1,3}[\])]?$/;
 /** A lead image stands before so many parts of the body at most. */
@@ -60,6 +63,27 @@ export function withTiedCaptions(parts: readonly Part[]): Part[] {
     else tied.push(part);
   }
   return tied;
+}
+
+/** Ties the line behind a picture to it that says what it shows, and behind a label who made it: `The quay. Photo: Ida Holm`. */
+export function withTiedLines(parts: readonly Part[]): Part[] {
+  const tied: Part[] = [];
+  for (const part of parts) {
+    const before = tied.at(-1);
+    const said =
+      before?.figure && before.figure.caption + before.figure.credit === '' ? saidIn(part) : undefined;
+    if (before?.figure && said) tied[tied.length - 1] = { ...before, figure: { ...before.figure, ...said } };
+    else tied.push(part);
+  }
+  return tied;
+}
+
+function saidIn({ node, text, linked }: Part): { caption: string; credit: string } | undefined {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const [, label = ''] = labelledEnd.exec(line) ?? [];
+  if (node.tagName !== 'p' || linked > 0 || line.length > longestLine) return undefined;
+  const { caption, credit } = creditLabels.has(labelOf(label)) ? partCredit({ caption: line }) : {};
+  return caption && credit ? { caption, credit } : undefined;
 }
 
 /** Ties the line behind a picture to it that names who made it: `Photo: Ida Holm`. */

@@ -229,8 +229,14 @@ describe('the authors of a page', () => {
       '[항구일보=한지우 기자] 부산항 야간 하역 노동자들의 근무시간이 다음 달부터 여섯 시간으로 줄어든다.',
       '한지우',
     ],
-  ])('are who reported by the dateline of a text in %s', (_, first, name) => {
-    expect(authors(`<p>${first}</p>`, '', '<p>责任编辑：刘洋 SN123</p>')).toEqual([name]);
+    [
+      'Chinese, below a heading that a picture has for its caption',
+      '海港日报讯（记者 王芳 通讯员 陈刚）从五月一日起，夜班轮渡船员的工作时间将从八小时缩短至六小时，工资保持不变。',
+      '王芳',
+      '<h2>黎明时分，船员们在码头等待夜班轮渡</h2>',
+    ],
+  ])('are who reported by the dateline of a text in %s', (_, first, name, above = '') => {
+    expect(authors(`${above}<p>${first}</p>`, '', '<p>责任编辑：刘洋 SN123</p>')).toEqual([name]);
   });
 
   test('are without the number of an editor, and without editors beside a writer', () => {

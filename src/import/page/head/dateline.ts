@@ -20,7 +20,8 @@ const longestDateline = 60;
 const fewestOfText = 30;
 
 export function reportersOf(parts: readonly Part[]): string[] {
-  const text = parts.find(({ letters }) => letters >= fewestOfText)?.text.trim() ?? '';
+  const first = parts.find(({ node, letters }) => node.tagName === 'p' && letters >= fewestOfText);
+  const text = first?.text.trim() ?? '';
   const dateline = text.slice(0, longestDateline);
   const found = forms.map((form) => form.exec(dateline)?.[1]).find((names) => names !== undefined) ?? '';
   const names = found.split(/[\s、，,·]+/).filter((name) => name !== '');

@@ -471,6 +471,15 @@ describe('the lead image', () => {
     expect(body).toMatch(/^The crews of/);
   });
 
+  test('leaves no heading that says its caption', () => {
+    const { image, body } = page(
+      `<article><h1>A shorter night</h1><div class="art_img"><img src="/quay.jpg" alt="Quay"><h2 class="art_img_tit">The crews wait at the quay. Photo: Ida Holm</h2></div>${text}</article>`,
+      '<meta property="og:image" content="/quay.jpg">',
+    );
+    expect(image).toMatchObject({ caption: 'The crews wait at the quay.', credit: 'Ida Holm' });
+    expect(body).toMatch(/^The crews of/);
+  });
+
   test('leaves no long line that says its caption behind who made it, where machines are not told it', () => {
     const words = `The crews wait at <a href="/quays">the quay</a>, as they do each night. ${sentence.repeat(2)}`;
     const { image, body } = page(

@@ -111,9 +111,10 @@ function isCaptionOf({ alt = '' }: Pick<LeadImage, 'alt'>, { node, text, linked 
   return node.tagName === 'p' && linked === 0 && words.length >= fewestOfCaption && words === squeeze(alt);
 }
 
-/** A paragraph with links is the story's, though a caption may repeat it. */
+/** A paragraph with links is the story's, though a caption may repeat it; some set a caption as a heading. */
 function lineOf({ node, text, letters, linked }: Part): string {
-  const isLine = node.tagName === 'p' && linked === 0 && letters >= fewestLetters && letters <= longest;
+  const isLine =
+    /^(?:p|h[2-6])$/.test(node.tagName) && linked === 0 && letters >= fewestLetters && letters <= longest;
   return isLine ? squeeze(text) : '';
 }
 

@@ -153,6 +153,12 @@ test.each([
   expect(shown('', line).body.startsWith(sentence.trim())).toBe(true);
 });
 
+test('the kicker above the headline may end with a colon, if it is called one', () => {
+  const above = '<p class="kicker">The mayor:</p>';
+  const { kicker } = page(`<article>${above}<h1>A shorter night</h1>${text}</article>`);
+  expect(kicker).toBe('The mayor:');
+});
+
 describe('a list of what the article says, above the text', () => {
   const points =
     '<li>The nights at sea are shorter from May on</li><li>Nobody who works at sea loses any pay</li>';

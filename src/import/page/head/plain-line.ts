@@ -21,6 +21,7 @@ import { textIn } from '../text.ts';
 import { bylineName } from './byline.ts';
 import { isOfDayWords } from './day-words.ts';
 import type { Line } from './head.ts';
+import { kickerName } from './trim-headings.ts';
 import { printedDays } from './printed-days.ts';
 
 const longest = 200;
@@ -33,7 +34,7 @@ export function isPlainLine(page: Page, body: Body, { text, element }: Line): bo
   if (
     isNotice(text) ||
     saysRights(text) ||
-    /[:：]$/.test(text) ||
+    (/[:：]$/.test(text) && !kickerName.test(namesOf(element))) ||
     text.includes('://') ||
     isDay(text, element)
   )

@@ -314,6 +314,11 @@ describe('the lead image', () => {
       'Ida Holm',
     ],
     [
+      'behind which stand house and name in brackets, in an element of their own',
+      `<div class="photo">${img}<div class="photo__caption">${words}<span>(COAST/IDA HOLM)</span></div></div>`,
+      'COAST/IDA HOLM',
+    ],
+    [
       'that a control shows whole',
       `<figure>${img}<figcaption>The crew waits for the<span> … <a href="#">more<b> </b></a></span><span> night ferry at the quay. <a href="#">less</a></span></figcaption></figure>`,
       undefined,

@@ -51,6 +51,16 @@ test.each([
     { caption: words, credit: 'Credit Suisse' },
     { caption: words, credit: 'Credit Suisse' },
   ],
+  [
+    { caption: words, credit: '/Ida Holm /PAP' },
+    { caption: words, credit: 'Ida Holm /PAP' },
+  ],
+  [
+    { caption: '夜の埠頭=2024年5月1日、港市役所、山田花子撮影' },
+    { caption: '夜の埠頭=2024年5月1日、港市役所', credit: '山田花子撮影' },
+  ],
+  [{ caption: 'Η νέα γέφυρα. ΦΩΤΟΓΡΑΦΙΑ: Ida Holm' }, { caption: 'Η νέα γέφυρα.', credit: 'Ida Holm' }],
+  [{ caption: 'बंदरगाह का नया पुल (फोटो- पीटीआई)' }, { caption: 'बंदरगाह का नया पुल', credit: 'पीटीआई' }],
   [{ caption: words }, { caption: words }],
   // One that begins with the word for a picture is no name, if it is that long.
   [{ caption: `Photo: Ida Holm ${words}` }, { caption: `Photo: Ida Holm ${words}` }],

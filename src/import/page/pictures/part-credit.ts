@@ -23,9 +23,12 @@ export function partCredit(written: Said): Said {
 /** `The old quay. /` without what parted it from the name. */
 const withoutSign = (text: string): string => text.replace(/(?<!\s)\s+[|/–—-]$/, '');
 
-/** `( Ida Holm / Coast / May 6 , 2024 )` without brackets and day, `Credit Ida Holm / AP` without the word. */
+/** `( Ida Holm / Coast / May 6 , 2024 )` without brackets and day, `Credit Ida Holm / AP` without the word, `/Ida Holm` without the sign. */
 function nameIn(credit: string): string {
-  const whole = credit.replace(/^\(([^()]*)\)$/, '$1').replace(/(?<!\s)\s+(?=,)/g, '');
+  const whole = credit
+    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(/(?<!\s)\s+(?=,)/g, '')
+    .replace(/^[/|]\s?(?=\p{L})/u, '');
   const [day, ...others] = printedDays(whole, false);
   const before = day?.after.trim() === '' && others.length === 0 ? day.before.trim() : '';
   const name = withoutSign(/[^|/,–—-]\s?[|/,–—-]$/.test(before) ? before.slice(0, -1) : whole).trim();
@@ -49,7 +52,7 @@ function part({ caption, credit }: Said): Said {
   const found = caption === undefined ? undefined : findCredit(caption);
   if (!found || !isWhole(found.credit) || (found.at === 0 && found.credit.length > longestAlone))
     return { caption, credit };
-  const rest = caption?.slice(0, found.at).replace(/(?<![\s|/,–—-])[\s|/,–—-]+$/, '') ?? '';
+  const rest = caption?.slice(0, found.at).replace(/(?<![\s|/,、，–—-])[\s|/,、，–—-]+$/, '') ?? '';
   return found.at === 0
     ? partNamed(found.credit.trim())
     : { caption: saidIn(rest), credit: found.credit.trim() };

@@ -10,6 +10,9 @@ const parting = /(?<!\s)\s*[/,|]\s*/;
 /** It ends the label of a name: `Credit...` */
 const label = /[:：]$|\.{3}|…/;
 
+/** `(COAST NEWS/IDA HOLM)` */
+const inBrackets = /^[(（]([^()（）,/]*\/[^()（）,]*)[)）]$/;
+
 /** @param caption what holds it, or a part of that */
 export function isSetCredit({ children }: Element, child: Element): boolean {
   if (!/^(?:span|small|cite|em|i|p|div)$/.test(child.tagName)) return false;
@@ -20,10 +23,7 @@ export function isSetCredit({ children }: Element, child: Element): boolean {
   const before = plain(children.slice(0, at)).trim();
   // Small print needs no stop before it.
   const isBehind = child.tagName === 'small' ? before !== '' : endsSentence.test(before);
-  return (
-    isBehind &&
-    !label.test(before.slice(-3)) &&
-    !label.test(name) &&
-    isPersonLike(name.split(parting)[0] ?? '')
-  );
+  const [, inside] = inBrackets.exec(name) ?? [];
+  const names = inside?.split(parting) ?? name.split(parting).slice(0, 1);
+  return isBehind && !label.test(before.slice(-3)) && !label.test(name) && names.some(isPersonLike);
 }

@@ -43,7 +43,10 @@ const agencyAlone = new RegExp(
   `^((?:${agencies})(?: ?[/／] ?(?:${agencies}))*(?: ?[|/／] ?[^.!?()|/／]{2,40})?|${name} ?[/／] ?(?:${agencies}) ?[/／] ?(?:${agencies}))$`,
   'u',
 );
-const wordBefore = new RegExp(`^(?:${words})\\s+(?=\\p{L}+\\s\\p{L})`, 'iu');
+const wordBefore = new RegExp(
+  `^(?:${words})(?:\\s+(?=\\p{L}+\\s\\p{L})|\\s?[-–]\\s?(?=(?:${agencies})(?!\\p{L})))`,
+  'iu',
+);
 /** The same in brackets, and in small letters: `(ansa)` */
 const bracketedAlone = new RegExp(`^[(（]((?:${agencies}))[)）]\\.?$`, 'iu');
 /** `강에서 본 다리. 홍길동 기자` */
@@ -56,10 +59,10 @@ const trailingAgency = new RegExp(
   `(?:[—–|•·]\\s+|\\s-\\s+|(?<=[.!?…。]["”»]?\\s{0,5})\\s)((?:[^\\s.!?()|—–]+ ){0,3}[^\\s.!?()|—–]+ ?[/／] ?(?:${agencies})|(?:${agencies})(?: Photo)?(?: ?[/／] ?[^.!?()|—–]{2,40})?)\\.?$`,
   'u',
 );
-/** `（山田太郎撮影）`, `（消防提供）`, `王某 摄`: who, then that he took or gave the picture. */
+/** `（山田太郎撮影）`, `（消防提供）`, `王某 摄`, `港市役所、山田太郎撮影`: who, then that he took or gave the picture. */
 const endings = alternatives(phrasesOf('creditEndings'));
 const taken = new RegExp(
-  `[(（]([^()（）]{1,60}(?:${endings}))[)）]$|(?<=[\\s\\u3000。])([^\\s。，、（）]{1,20}[\\s\\u3000]+[^\\s。，、（）]{0,20}[\\s\\u3000]*(?:${endings}))$`,
+  `[(（]([^()（）]{1,60}(?:${endings}))[)）]$|(?<=[\\s\\u3000。])([^\\s。，、（）]{1,20}[\\s\\u3000]+[^\\s。，、（）]{0,20}[\\s\\u3000]*(?:${endings}))$|(?<=[、，=＝])([^\\s。，、（）=＝]{2,12}(?:${endings}))$`,
   'u',
 );
 /** `/사진=홍길동 기자`, `사진제공=…`, `(사진=연합뉴스)` */
@@ -99,7 +102,7 @@ function findAtEnd(text: string): FoundCredit | undefined {
   return undefined;
 }
 
-/** `Photo Ida Holm/Reuters` */
+/** `Photo Ida Holm/Reuters`, `Photo- PTI` */
 const withoutWord = (name: string): string => name.replace(wordBefore, '');
 
 /** @returns undefined if nothing in the text says who made the picture, or too much stands behind it to be a name */

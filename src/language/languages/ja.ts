@@ -178,7 +178,7 @@ export const ja: Language = {
   pictureWords: '画像 | 画像の説明',
   creditWords: '写真 | 写真提供 | 画像 | 画像提供 | 撮影 | 提供 | 出典',
   creditEndings: '撮影 | 提供',
-  bylineWords: '文 | 取材・文 | 文・写真 | 取材・執筆 | 文・取材',
+  bylineWords: '聞き手 | 文 | 取材・文 | 文・写真 | 取材・執筆 | 文・取材',
   bylinePhrases: '執筆 | 著者 | 筆者 | 執筆者',
   editorWords: '編集 | 編集者',
   bylineEndings: '記者 | 特派員',

@@ -45,6 +45,7 @@ describe('the authors of a page', () => {
       'a name beside a link to her page, with words of its own',
       '<div class="author"><h4 class="author">Ida Holm</h4><a href="/author/ida-holm/">View Staff Page</a></div>',
     ],
+    ['a byline of who asked, in Japanese', '<p class="writer">聞き手・Ida Holm</p>'],
     ['a byline in the words of another language', '<p>Napisała Ida Holm</p>'],
     ['a byline whose word stands behind the name', '<p>Ida Holm 기자</p>'],
     ['a byline with the name of an account', '<p class="byline">Ida Holm @idaholm</p>'],

@@ -153,6 +153,11 @@ test.each([
   expect(shown('', line).body.startsWith(sentence.trim())).toBe(true);
 });
 
+test('the kicker above the headline is not what another box is called', () => {
+  const box = `<div><div class="box_kicker">Stay in touch</div><div>${sentence}</div></div>`;
+  expect(page(`<article>${box}<h1>A shorter night</h1>${text}</article>`).kicker).toBeUndefined();
+});
+
 test('the kicker above the headline may end with a colon, if it is called one', () => {
   const above = '<p class="kicker">The mayor:</p>';
   const { kicker } = page(`<article>${above}<h1>A shorter night</h1>${text}</article>`);

@@ -75,7 +75,11 @@ export function findOpening(
       else lines.push(line);
     }
   }
-  const above = head.lines.find((line) => line.place === 'above' && isOf(line) && isKicker(page, line));
+  // Beyond a longer line stands what something else is called.
+  const beyond = head.lines.findIndex(({ place, text }) => place === 'above' && text.length > longestKicker);
+  const above = head.lines
+    .slice(0, beyond < 0 ? undefined : beyond)
+    .find((line) => line.place === 'above' && isOf(line) && isKicker(page, line));
   return {
     dek: second,
     kicker: above?.text,

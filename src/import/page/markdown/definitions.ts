@@ -9,9 +9,13 @@ const term = /^(?!\d+[.)]\s)[\p{L}\p{N}][^*_`[\]<>|\\#&~$]{0,58}(?<![.,;:…。�
 /** The colon of a quotation is none of a definition. */
 const quoted = /^[\s:«»“”„"|]/;
 
-/** A list within another block, or of which a term or a meaning has another form, becomes one of items. */
-export const readDefinitions: Handle = (state, node, parent) =>
-  (parent?.type === 'root' && readEntries(state, node)) || defaultHandlers.dl(state, node);
+/** A list within another block, or of which a term or a meaning has another form, becomes one of items; so does one without terms. */
+export const readDefinitions: Handle = (state, node: Element, parent) => {
+  if (node.children.some((child) => child.type === 'element' && child.tagName !== 'dd'))
+    return (parent?.type === 'root' && readEntries(state, node)) || defaultHandlers.dl(state, node);
+  const items = node.children.map((child) => (isNamed(child, 'dd') ? { ...child, tagName: 'li' } : child));
+  return defaultHandlers.ul(state, { ...node, tagName: 'ul', children: items });
+};
 
 function readEntries(state: State, list: Element): Paragraph[] | undefined {
   const entries = list.children

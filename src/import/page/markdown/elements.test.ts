@@ -23,6 +23,11 @@ test.each([
     '- Ida\n\n  “We wait.”\n\n- Ole\n\n  So do we.\n\n  All of us.',
   ],
   [
+    'what is meant, without terms',
+    '<dl><dd>Fish, 500 g</dd><dd>Two tomatoes</dd></dl>',
+    '- Fish, 500 g\n- Two tomatoes',
+  ],
+  [
     'how signs are read',
     '<p>The <ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby> &amp; <ruby>字<rt>じ</rt></ruby> of it.</p>',
     'The 漢(かん) & <ruby>字<rt>じ</rt></ruby> of it.',

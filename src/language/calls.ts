@@ -10,6 +10,12 @@ export function isCall(line: string): boolean {
   return line.split(sentenceStart).some(startsCall);
 }
 
+/** What a line says before the sentence that begins so: `The bridge opens in May. Follow us on …`. */
+export function beforeCall(line: string): string {
+  const sentences = line.split(sentenceStart);
+  return sentences.slice(0, sentences.findIndex(startsCall)).join(' ');
+}
+
 /** Does it say so anywhere in a sentence? Meant for lines that are set apart: a story may have such words, too. */
 export function holdsCall(line: string): boolean {
   return calls.test(labelOf(line));

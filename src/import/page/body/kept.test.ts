@@ -6,6 +6,19 @@ const bodyOf = (html: string): string => page(html).body;
 const last = `<p>${sentence.replace('ferry', 'train')}</p>`;
 const teaser = 'Harbour fees rise for the third time this year';
 
+test.each([
+  ['<span class="location-stamp">Riga</span>Nobody waits. ', 'Riga Nobody waits.'],
+  ['<span class="loc">RIGA, Latvia.</span>Nobody waits. ', 'RIGA, Latvia. Nobody waits.'],
+  ['<span class="location">里加</span>没有人等待。', '里加没有人等待。'],
+])(
+  'a place in an element that touches the text stands apart from it, in scripts that part words: %s',
+  (first, words) => {
+    expect(bodyOf(`<article><h1>A shorter night</h1><p>${first}${sentence}</p>${text}</article>`)).toContain(
+      words,
+    );
+  },
+);
+
 test('a text keeps the large initial that stands before its first paragraph', () => {
   const first = `<div class="initial">A</div><p>nother night at sea. ${sentence}</p>`;
   expect(page(`<article><h1>A shorter night</h1><div>${first}${text}</div></article>`).body).toMatch(
@@ -34,6 +47,11 @@ describe('a body', () => {
       'questions that open their answers',
       `<div><button><div>Does it cost more?</div></button><div><p>${sentence.replace('ferry', 'boat')}</p></div></div>`,
       '### Does it cost more?',
+    ],
+    [
+      'a sentence of the story before one that calls',
+      '<p>The bridge will have a lane for bicycles and one of two metres for all who walk. Follow us on <a href="https://t.me/harbour">Telegram</a>.</p>',
+      'a lane for bicycles',
     ],
     [
       'a list of links to other sites that a sentence introduces',

@@ -1,6 +1,6 @@
 /** Tells the parts of a body that are none of the article: what calls, points elsewhere, or is left behind by these. */
 import type { Element, ElementContent } from 'hast';
-import { holdsCall, isCall, isNotice } from '../../../language/calls.ts';
+import { beforeCall, holdsCall, isCall, isNotice, namesChannel } from '../../../language/calls.ts';
 import { isReadingTime } from '../../../language/is-reading-time.ts';
 import { labelOf } from '../../../language/label.ts';
 import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
@@ -29,6 +29,8 @@ const longestOfFields = 100;
 const longestPitch = 160;
 /** Letters of a sentence that introduces a list; labels are shorter. */
 const fewestOfIntroduction = 15;
+/** Letters of a sentence of the story before a call. */
+const fewestOfTold = 50;
 /** Letters of a sentence beside the name of whom it cites: `reported`. */
 const fewestOfVerb = 5;
 /** The number of a picture in a gallery: `4 / 53`. */
@@ -59,7 +61,7 @@ export function isUnwanted(part: Part, title: string): boolean {
   // Whoever cites or lists something may quote a call in it.
   const leastLinked = part.node.tagName === 'p' || isListOfOne(part) ? 0 : 0.5 * part.letters;
   const isPointed = part.linked > leastLinked || (part.node.tagName === 'p' && pointer.test(part.text));
-  if (isPointed && part.letters < longestCall && isCallOf(part)) return true;
+  if (isPointed && part.letters < longestCall && isCallOf(part) && !tellsFirst(part)) return true;
   if (part.letters < longestNotice && isNotice(part.text)) return true;
   if (part.node.tagName === 'p' && isPitch(part)) return true;
   if (/^(?:ul|ol)$/.test(part.node.tagName) && isToolbar(part.origin)) return true;
@@ -194,6 +196,20 @@ const isListOfOne = ({ node }: Part): boolean =>
 
 const isCallOf = ({ node, text, letters, linked }: Part): boolean =>
   isCall(text) || holdsFollowLink(node) || (letters - linked <= mostBeforeServices && namesServices(node));
+
+/** A sentence of the story, without a link, before the one that calls. */
+function tellsFirst({ node, text }: Part): boolean {
+  const [start] = node.children;
+  const told = beforeCall(text);
+  return (
+    start?.type === 'text' &&
+    start.value.trim().length >= told.length &&
+    countLetters(told) >= fewestOfTold &&
+    endsWithStop.test(told) &&
+    !holdsCall(told) &&
+    !namesChannel(told)
+  );
+}
 
 /** A quotation that is a link to the same site alone is what a publishing system sets for another article. */
 const isLinkAlone = ({ text, letters, linked, home }: Part): boolean =>

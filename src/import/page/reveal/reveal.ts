@@ -1,6 +1,7 @@
 /** Makes plain HTML of what programs write in ways of their own, so that all that reads a page reads it so. */
 import type { Page } from '../parse-page.ts';
 import { revealCode } from './code.ts';
+import { revealDatelines } from './datelines.ts';
 import { revealFormulas } from './formulas.ts';
 import { revealMarks } from './marks.ts';
 import { revealNotes } from './notes.ts';
@@ -13,6 +14,7 @@ export function revealForms(page: Page): void {
   revealFormulas(page);
   revealCode(page);
   revealTasks(page);
+  revealDatelines(page);
 }
 
 /** The same of what links within the page lead to, as soon as its address is known. */

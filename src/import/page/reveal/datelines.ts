@@ -1,0 +1,25 @@
+/** Puts a space behind the place that begins a paragraph in an element of its own, which style alone parts from the text. */
+import type { Element, ElementContent } from 'hast';
+import { plain } from '../body/blocks.ts';
+import { unspacedScripts } from '../../../language/scripts.ts';
+import type { Page } from '../parse-page.ts';
+import { namesOf } from '../vocabulary.ts';
+
+const named = / (?:[a-z-]+-)?(?:dateline|location|loc|place|city)(?:-[a-z]+)? /;
+const ends = new RegExp(`[^\\s(${unspacedScripts}]$`, 'u');
+const begins = new RegExp(`^(?![${unspacedScripts}])[\\p{L}\\p{N}"“«„]`, 'u');
+
+/** Changes the page. */
+export function revealDatelines({ elements }: Page): void {
+  for (const { tagName, children } of elements) {
+    const [place, next] = children;
+    if (tagName === 'p' && isPlace(place) && next?.type === 'text' && begins.test(next.value))
+      next.value = ` ${next.value}`;
+  }
+}
+
+const isPlace = (node: ElementContent | undefined): node is Element =>
+  node?.type === 'element' &&
+  /^(?:span|b|strong|em)$/.test(node.tagName) &&
+  named.test(namesOf(node)) &&
+  ends.test(plain(node.children));

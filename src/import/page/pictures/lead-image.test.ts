@@ -476,6 +476,22 @@ describe('the lead image', () => {
     expect(body).toMatch(/^The crews of/);
   });
 
+  test('is not the logo above the headline of a page for printers', () => {
+    const rows = [
+      '<img src="/img/logo.gif" alt="The Harbour">',
+      '<font size="1">May 6, 2024</font>',
+      '<font size="5"><b>A shorter night</b></font>',
+      `<p>${sentence}</p><p>${sentence.replace('ferry', 'train')}</p>`,
+      '<font size="1">Copyright The Harbour. All rights reserved.</font>',
+    ];
+    const { image, body } = page(
+      `<table>${rows.map((row) => `<tr><td>${row}</td></tr>`).join('')}</table>`,
+      '<meta property="og:site_name" content="The Harbour">',
+    );
+    expect(image).toBeUndefined();
+    expect(body).not.toContain('logo.gif');
+  });
+
   test('leaves no heading that says its caption', () => {
     const { image, body } = page(
       `<article><h1>A shorter night</h1><div class="art_img"><img src="/quay.jpg" alt="Quay"><h2 class="art_img_tit">The crews wait at the quay. Photo: Ida Holm</h2></div>${text}</article>`,

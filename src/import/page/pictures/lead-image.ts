@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { Body } from '../body/body.ts';
 import type { Figure } from './figures.ts';
 import { figuresBefore, unloadedCaption, wordsOf } from './figures-before.ts';
+import { isHousePicture } from './house-picture.ts';
 import type { Part } from '../body/flatten.ts';
 import { leadCaption, isByline } from './lead-caption.ts';
 import { isSamePicture } from './same-picture.ts';
@@ -36,9 +37,10 @@ export interface LeadImage {
 export function chooseLeadImage(
   sources: Sources,
   title: string,
-  body: Body | undefined,
+  found: Body | undefined,
 ): { image?: LeadImage; rest: Part[]; told: readonly LeadImage[] } {
-  const { page } = sources;
+  const { page, sites } = sources;
+  const body = found && { ...found, parts: withoutMarks(found.parts, sites) };
   const parts = body?.parts ?? [];
   const thumbnail = thumbnailOf(sources);
   const told = withThumbnailLast(toldImages(sources, title), thumbnail);
@@ -62,6 +64,15 @@ export function chooseLeadImage(
     told.length === 0 && figure !== undefined && figure === chosen;
   const rest = kept.filter((part) => !isMoved(part) && (!isAgain(part) || isBehind.has(part)));
   return { image, rest, told };
+}
+
+/** Without the logo above a text, as pages for printers have it. */
+function withoutMarks(parts: readonly Part[], sites: readonly string[]): Part[] {
+  const names = ['', ...sites].map(squeeze);
+  const isMark = ({ src, alt, caption }: Figure): boolean =>
+    caption === '' && names.includes(squeeze(alt)) && isHousePicture(src, sites);
+  const firstText = findText(parts);
+  return parts.filter(({ figure }, at) => !(figure && at < firstText && isMark(figure)));
 }
 
 const imageOf = ({ src, alt, caption, credit }: Figure): LeadImage => ({ src, alt, caption, credit });

@@ -32,6 +32,11 @@ describe('a body', () => {
       '<p>Add us as a <a href="https://news.google.com/publications/abc">source of your news</a> today.</p>',
       'source',
     ],
+    [
+      'a box that tells in a sentence below its heading what it calls to read',
+      `<div><h2>The strike at the ports</h2><p>The strike at the ports of the coast goes on for a third week. Sign up for our newsletter <a href="/letters">here</a></p></div>${last}`,
+      'third week',
+    ],
     ['the name of a file', `${text}<p>the quay at night.jpg</p>${last}`, '.jpg'],
     ['a word that leads to the first page', `${text}<p><a href="/">HOME</a></p>${last}`, 'HOME'],
     [

@@ -30,7 +30,7 @@ export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   const isGone = (part: Part, at: number): boolean =>
     !listed.has(part) &&
     !isCited(part, parts[at - 1], parts[at + 1]) &&
-    (isUnwanted(part, title) || (!isOfPrograms && saysOfScripts(part)));
+    (isUnwanted(part, title, parts[at - 1]) || (!isOfPrograms && saysOfScripts(part)));
   const gone = new Set(parts.filter(isGone));
   let kept = parts.filter(
     (part, at) => !gone.has(part) && !isHeadOfLinks(parts, at, (below) => gone.has(below)),

@@ -47,8 +47,8 @@ const mostOfPointer = 2;
 /** A sign that points, in place of a link: `▶ 제보는 …` */
 const pointer = /^[▶▷►☞]/u;
 
-/** @param title the headline, squeezed */
-export function isUnwanted(part: Part, title: string): boolean {
+/** @param title the headline, squeezed @param before what stands before it */
+export function isUnwanted(part: Part, title: string, before: Part | undefined): boolean {
   if (part.figure || part.embed !== undefined || part.node.tagName === 'hr') return false;
   if (part.letters === 0) return true;
   if (title !== '' && [part.text, withoutLabel(part.text)].map(squeeze).includes(title)) return true;
@@ -61,7 +61,7 @@ export function isUnwanted(part: Part, title: string): boolean {
   // Whoever cites or lists something may quote a call in it.
   const leastLinked = part.node.tagName === 'p' || isListOfOne(part) ? 0 : 0.5 * part.letters;
   const isPointed = part.linked > leastLinked || (part.node.tagName === 'p' && pointer.test(part.text));
-  if (isPointed && part.letters < longestCall && isCallOf(part) && !tellsFirst(part)) return true;
+  if (isPointed && part.letters < longestCall && isCallOf(part)) return !tellsFirst(part, before);
   if (part.letters < longestNotice && isNotice(part.text)) return true;
   if (part.node.tagName === 'p' && isPitch(part)) return true;
   if (/^(?:ul|ol)$/.test(part.node.tagName) && isToolbar(part.origin)) return true;
@@ -197,11 +197,12 @@ const isListOfOne = ({ node }: Part): boolean =>
 const isCallOf = ({ node, text, letters, linked }: Part): boolean =>
   isCall(text) || holdsFollowLink(node) || (letters - linked <= mostBeforeServices && namesServices(node));
 
-/** A sentence of the story, without a link, before the one that calls. */
-function tellsFirst({ node, text }: Part): boolean {
+/** A sentence of the story, without a link, before the one that calls; below a heading it is that of a box. */
+function tellsFirst({ node, text }: Part, before: Part | undefined): boolean {
   const [start] = node.children;
   const told = beforeCall(text);
   return (
+    !(before && isHeading(before)) &&
     start?.type === 'text' &&
     start.value.trim().length >= told.length &&
     countLetters(told) >= fewestOfTold &&

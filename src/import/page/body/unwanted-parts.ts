@@ -197,12 +197,13 @@ const isListOfOne = ({ node }: Part): boolean =>
 const isCallOf = ({ node, text, letters, linked }: Part): boolean =>
   isCall(text) || holdsFollowLink(node) || (letters - linked <= mostBeforeServices && namesServices(node));
 
-/** A sentence of the story, without a link, before the one that calls; below a heading it is that of a box. */
+/** A sentence of the story, without a link, before the one that calls; below a heading or a picture it is that of a box. */
 function tellsFirst({ node, text }: Part, before: Part | undefined): boolean {
   const [start] = node.children;
   const told = beforeCall(text);
   return (
-    !(before && isHeading(before)) &&
+    before?.node.tagName === 'p' &&
+    before.letters > 0 &&
     start?.type === 'text' &&
     start.value.trim().length >= told.length &&
     countLetters(told) >= fewestOfTold &&

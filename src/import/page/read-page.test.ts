@@ -161,6 +161,12 @@ describe('the headline', () => {
     expect(body).not.toContain('# ');
   });
 
+  test('keeps its words that are those of the site’s name, where the window has that name behind it', () => {
+    const title = 'In pictures: the new bridge at the harbour';
+    const head = `<title>${title} - The Harbour</title><meta property="og:title" content="${title}"><meta property="og:site_name" content="The Harbour">`;
+    expect(readPage(`${head}<article><h1>${title}</h1>${text}</article>`).title).toBe(title);
+  });
+
   test('is without the link to its section in its heading', () => {
     const html = `<article><h1>A shorter night &nbsp;<a href="/topics/sea">Sea</a></h1>${text}</article>`;
     expect(page(html, '<meta property="og:title" content="A shorter night">').title).toBe('A shorter night');

@@ -98,7 +98,7 @@ function withoutSite(text: string, names: string[], others: string[], isShown: b
   const whole = squeeze(text);
   // What several sources agree on belongs to the headline.
   const isAgreed = others.filter((other) => squeeze(other) === whole).length >= fewestAgreed;
-  if (isAgreed && isShown) return text;
+  if (isShown && (isAgreed || isToldBeforeSite(text, names, others))) return text;
   let rest = withoutSection(text.replace(dayBefore, ''), names);
   for (const other of isAgreed ? [] : others) {
     if (isKickerBefore(text, other) && !isSaidInMore(text, others)) return other;
@@ -126,6 +126,20 @@ function withoutSite(text: string, names: string[], others: string[], isShown: b
     rest = shorter;
   }
   return rest;
+}
+
+/** Do several sources say it, one of them before the site's name, and is no piece of it that name? It may have its words: `… at the harbour`. */
+function isToldBeforeSite(text: string, names: readonly string[], others: readonly string[]): boolean {
+  const whole = squeeze(text);
+  const rests = others.map((other) => (other.startsWith(text) ? other.slice(text.length) : undefined));
+  const isBeforeSite = (rest: string | undefined): boolean =>
+    rest !== undefined && /^\s[-–—|·•]\s/.test(rest) && names.includes(squeeze(rest));
+  const isName = (piece: string): boolean => names.includes(whole.replace(squeeze(piece), ''));
+  return (
+    rests.filter((rest) => rest === '' || isBeforeSite(rest)).length >= fewestAgreed &&
+    rests.some(isBeforeSite) &&
+    !cuts(text).some(isName)
+  );
 }
 
 /** In brackets behind the headline: the house, or what the page shows it without. */

@@ -27,6 +27,8 @@ const longestFolded = 900;
 const shortest = 8;
 const longestOfCell = 200;
 const longestByline = 120;
+/** A caption is hardly as many times as long as the alternative text that it says; a text may say that, too. */
+const mostOfAlt = 4;
 const mostLevels = 6;
 const mostPictures = 8;
 const none: Caption = { caption: '', credit: '' };
@@ -102,8 +104,9 @@ function isCaption(element: Element, found: Caption, alt: string): boolean {
   const text = `${found.caption} ${found.credit}`.trim();
   if (text.length < shortest || isByline(text) || countLinked(element) > 0.5 * lettersOf(found)) return false;
   if (element.tagName === 'figcaption' || isFrame(element) || hasCaptionPart(element)) return true;
-  const told = squeeze(alt);
-  return startsWithCredit(text) || (told.length >= 20 && shareIn(squeeze(text), told) >= 0.8);
+  const [told, words] = [squeeze(alt), squeeze(text)];
+  const isTold = told.length >= 20 && words.length <= mostOfAlt * told.length && shareIn(words, told) >= 0.8;
+  return startsWithCredit(text) || isTold;
 }
 
 /** What stands with the picture of a writer says who wrote, or when. */

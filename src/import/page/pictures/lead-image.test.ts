@@ -492,6 +492,15 @@ describe('the lead image', () => {
     expect(body).not.toContain('logo.gif');
   });
 
+  test('has no caption that is the text, which says what its alternative text and the headline do', () => {
+    const lines = ['The port has new hours for the night ferry.', sentence.trim(), 'Nobody loses pay.'];
+    const { image, body } = page(
+      `<h1>New hours for the night ferry</h1><div><img src="/quay.jpg" alt="New hours for the night ferry"><div>${lines.join('<br><br>')}</div></div>`,
+    );
+    expect(image?.caption).toBeUndefined();
+    expect(body).toContain('Nobody loses pay.');
+  });
+
   test('leaves no heading that says its caption', () => {
     const { image, body } = page(
       `<article><h1>A shorter night</h1><div class="art_img"><img src="/quay.jpg" alt="Quay"><h2 class="art_img_tit">The crews wait at the quay. Photo: Ida Holm</h2></div>${text}</article>`,

@@ -161,6 +161,14 @@ describe('the headline', () => {
     expect(body).not.toContain('# ');
   });
 
+  test('is without the day before it, where the window has the site’s name behind both', () => {
+    const title = '23.01.2022 - A shorter night for the crews';
+    const head = `<title>${title} - The Harbour</title><meta property="og:title" content="${title}"><meta property="og:site_name" content="The Harbour">`;
+    expect(readPage(`${head}<article><h1>${title}</h1>${text}</article>`).title).toBe(
+      'A shorter night for the crews',
+    );
+  });
+
   test('keeps its words that are those of the site’s name, where the window has that name behind it', () => {
     const title = 'In pictures: the new bridge at the harbour';
     const head = `<title>${title} - The Harbour</title><meta property="og:title" content="${title}"><meta property="og:site_name" content="The Harbour">`;

@@ -98,7 +98,8 @@ function withoutSite(text: string, names: string[], others: string[], isShown: b
   const whole = squeeze(text);
   // What several sources agree on belongs to the headline.
   const isAgreed = others.filter((other) => squeeze(other) === whole).length >= fewestAgreed;
-  if (isShown && (isAgreed || isToldBeforeSite(text, names, others))) return text;
+  if (isAgreed && isShown) return text;
+  if (isShown && isToldBeforeSite(text, names, others)) return text.replace(dayBefore, '');
   let rest = withoutSection(text.replace(dayBefore, ''), names);
   for (const other of isAgreed ? [] : others) {
     if (isKickerBefore(text, other) && !isSaidInMore(text, others)) return other;

@@ -492,6 +492,19 @@ describe('the lead image', () => {
     expect(body).not.toContain('logo.gif');
   });
 
+  test.each([
+    '<p>The port has new hours.</p><p>Nobody loses pay, says the port, which hires eleven hands.</p>',
+    'The port has new hours.<br><br>Nobody loses pay, says the port, which hires eleven hands.',
+    '<p></p><span>The port has new hours. Nobody loses pay, says the port, which hires eleven hands.</span>',
+  ])('has no caption that is all of the text, in one box with it: %s', (story) => {
+    const { image, body } = page(
+      `<h1>A shorter night</h1><div class="photo"><img src="/quay.jpg" width="600">${story}</div>`,
+      '<meta property="og:image" content="/quay.jpg">',
+    );
+    expect(image?.caption).toBeUndefined();
+    expect(body).toContain('Nobody loses pay');
+  });
+
   test('has no caption that is the text, which says what its alternative text and the headline do', () => {
     const lines = ['The port has new hours for the night ferry.', sentence.trim(), 'Nobody loses pay.'];
     const { image, body } = page(

@@ -55,6 +55,7 @@ export function chooseLeadImage(
   addTold(image, told, chosen);
   if (!image.caption && isShownAlone(image.alt ?? '', [title, sources.description], body))
     image.caption = image.alt;
+  if (isText(image.caption ?? '', parts)) image.caption = undefined;
   for (const key of ['alt', 'caption', 'credit'] as const) image[key] = lineOf(image[key] ?? '') || undefined;
   const isAgain = ({ figure }: Part): boolean =>
     figure !== undefined && (figure === chosen || isSamePicture(figure.src, image.src));
@@ -64,6 +65,12 @@ export function chooseLeadImage(
     told.length === 0 && figure !== undefined && figure === chosen;
   const rest = kept.filter((part) => !isMoved(part) && (!isAgain(part) || isBehind.has(part)));
   return { image, rest, told };
+}
+
+/** Is all that the body says in it? A short text may stand in one box with its picture. */
+function isText(caption: string, parts: readonly Part[]): boolean {
+  const text = squeeze(parts.map((part) => part.text).join(''));
+  return text !== '' && squeeze(caption).includes(text);
 }
 
 /** Without the logo above a text, as pages for printers have it. */

@@ -707,6 +707,8 @@ test('captions of other pictures do not part a short article from its own', () =
   );
   expect(image?.caption).toBe(sentence.trim());
   expect(body).toBe('The crews sleep at home.\n');
+});
+
 test('control codes by their numbers are no signs of a page, and an apostrophe without its x is one', () => {
   const { dek, body } = page(
     `<article><h1>A shorter night</h1><p>&#2;The crews&#27; night will be two hours shorter from the first of May.&#x1F;</p>${text}</article>`,

@@ -68,12 +68,18 @@ export async function sumFolder(
   await pMap(
     unknown,
     async (name) => {
-      sums.set(name, await sumFile(join(folder, name)));
+      sums.set(name, await sumFile(join(folder, name)).catch((error: unknown) => nothingOf(name, error)));
       onSum?.(++done, names.length);
     },
     { concurrency: atOnce },
   );
   return [...sums] as [string, string][];
+}
+
+/** Node gives bytes that are not UTF-8 as this sign, and then finds no file of that name: it is like no file that was built. */
+function nothingOf(name: string, error: unknown): string {
+  if (name.includes('\uFFFD') && (error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+  throw error;
 }
 
 /** Larger files are read in pieces; for small ones, a stream takes longer than the hashing. In bytes. */

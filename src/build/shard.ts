@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readPlainFile } from '../archive/read-plain-file.ts';
 
 /** One of the parts in which several machines build a site. */
 export interface Shard {
@@ -39,9 +39,8 @@ export function isInShard(path: string, { number, count }: Shard): boolean {
 /** Reads that file; undefined if the folder has none. */
 export async function readShard(folder: string): Promise<ShardFacts | undefined> {
   try {
-    const { number, count, content } = JSON.parse(
-      await readFile(join(folder, shardFile), 'utf8'),
-    ) as ShardFacts;
+    const file = await readPlainFile(join(folder, shardFile));
+    const { number, count, content } = JSON.parse(String(file)) as ShardFacts;
     const shard = parseShard(`${number}/${count}`);
     return shard && { ...shard, content };
   } catch {

@@ -1,3 +1,5 @@
+import { forTerminal } from './for-terminal.ts';
+
 /** System errors: how to recognise them (Rolldown rewords them), what they mean, and whether another folder would help. */
 const meanings: [pattern: RegExp, meaning: string, isOfFolder: boolean][] = [
   [/ENOSPC|No space left/i, 'the disk is full; make room, and do this again', false],
@@ -26,7 +28,7 @@ export type Work = 'site' | 'other';
 export function explainFailure(error: unknown, work: Work): string {
   const chain = chainOf(error);
   const own = chain.find(({ name }) => name === 'ContentError' || name === 'Refusal');
-  if (own) return own.message;
+  if (own) return own.message.split('\n').map(forTerminal).join('\n');
   const text = chain.map((one) => `${(one as NodeJS.ErrnoException).code ?? ''} ${one.message}`).join('\n');
   const [, meaning, isOfFolder] = meanings.find(([pattern]) => pattern.test(text)) ?? [];
   if (meaning !== undefined) {

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { countOf } from '../command-line/count-of.ts';
+import { forTerminal } from '../command-line/for-terminal.ts';
 import { Progress } from '../command-line/progress.ts';
 import type { Outcome } from '../import/import-inputs.ts';
 
@@ -31,8 +32,7 @@ export class Report {
     if (outcome.state === 'stored') this.#first ??= outcome.article;
     this.#done.add(outcome.input);
     const lines = this.#options.isJson ? [JSON.stringify(jsonOf(outcome))] : linesOf(outcome, this.#options);
-    // Inputs are a stranger's: no code in them may reach the terminal.
-    this.#print(lines.map((line) => line.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')));
+    this.#print(lines.map(forTerminal));
   }
 
   end(isStopped: boolean): void {

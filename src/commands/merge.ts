@@ -1,6 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { checksumFile, compare, readChecksums, sumFolder } from '../archive/checksums.ts';
+import { readPlainFile } from '../archive/read-plain-file.ts';
 import { linkFile } from '../build/link-file.ts';
 import { listFiles } from '../build/list-files.ts';
 import { isUnsummed } from '../build/own-files.ts';
@@ -65,7 +66,8 @@ async function readParts(names: string[]): Promise<Map<string, { sum: string; pa
     if (holder !== undefined)
       throw new Refusal(`${part}: it is the same part as ${holder}; name one of them.`);
     holders.set(facts.number, part);
-    const sums = readChecksums(await readFile(join(folder, checksumFile), 'utf8').catch(() => ''));
+    const list = await readPlainFile(join(folder, checksumFile));
+    const sums = readChecksums(list?.toString('utf8') ?? '');
     if (!sums) throw new Refusal(`${part}: its ${checksumFile} is lost; build it again.`);
     // Only plain files of the folder are taken, whatever its list names.
     const found = await sumFolder(folder, isUnsummed);
@@ -86,5 +88,19 @@ async function readParts(names: string[]): Promise<Map<string, { sum: string; pa
   );
   if (missing.length > 0)
     throw new Refusal(`Of ${first?.count ?? 0} parts, these are missing: ${missing.join(', ')}.`);
+  refuseFileAsFolder(files);
   return files;
+}
+
+/** Sums alone do not tell that one part has a file where another has a folder. */
+function refuseFileAsFolder(files: ReadonlyMap<string, { part: string }>): void {
+  for (const [name, { part }] of files) {
+    for (let above = dirname(name); above !== dirname(above); above = dirname(above)) {
+      const other = files.get(above);
+      if (other)
+        throw new Refusal(
+          `${above}: it is a file in ${other.part} and a folder in ${part}; build both of the same.`,
+        );
+    }
+  }
 }

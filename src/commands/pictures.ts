@@ -1,3 +1,4 @@
+import { forTerminal } from '../command-line/for-terminal.ts';
 import { Progress } from '../command-line/progress.ts';
 import { readCommand } from '../command-line/read-command.ts';
 import { settle } from '../command-line/settle.ts';
@@ -21,7 +22,7 @@ await settle(async () => {
   for (const article of library.articles) {
     const file = `${contentFolderName}/${article.path}`;
     if (isDry) {
-      for (const address of remotePictures(article).values()) console.log(`${file}: ${address}`);
+      for (const address of remotePictures(article).values()) console.log(forTerminal(`${file}: ${address}`));
       continue;
     }
     for await (const { address, path, failure } of fetchArticlePictures(article, contentFolder, {
@@ -30,7 +31,7 @@ await settle(async () => {
       if (failure === undefined) saved++;
       else failed++;
       progress.clear();
-      console.log(`${file}: ${address}: ${failure ?? `saved as ${path ?? ''}`}`);
+      console.log(forTerminal(`${file}: ${address}: ${failure ?? `saved as ${path ?? ''}`}`));
       progress.count('Saving pictures', saved + failed, total);
     }
   }

@@ -1,8 +1,10 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, compare, readChecksums, sumFolder } from '../archive/checksums.ts';
+import { readPlainFile } from '../archive/read-plain-file.ts';
 import { DamagedCopy, elementId, readSourceFiles } from '../archive/source-files.ts';
 import { sumOfWords } from '../archive/shown-words.ts';
+import { forTerminal } from '../command-line/for-terminal.ts';
 import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
 import { settle } from '../command-line/settle.ts';
@@ -29,13 +31,14 @@ async function verify(path: string): Promise<number> {
   const found = await stat(path).catch(() => undefined);
   if (!found) return fail(path, 'there is no such file or folder', 2);
   if (found.isDirectory()) return verifyFolder(path);
+  if (!found.isFile()) return fail(path, 'it is a pipe or a device, not a file', 2);
   if (await isZip(path)) return verifyZip(path);
   if (found.size > 500_000_000) return fail(path, 'it is larger than any saved copy (500 MB)', 2);
   return verifyCopy(path);
 }
 
 async function verifyFolder(folder: string): Promise<number> {
-  const text = await readFile(join(folder, checksumFile), 'utf8').catch(() => undefined);
+  const text = (await readPlainFile(join(folder, checksumFile)))?.toString('utf8');
   if (text === undefined)
     return fail(
       folder,
@@ -74,7 +77,8 @@ function tell(
   for (const [state, names] of Object.entries({ changed, missing, extra })) {
     for (const name of names) {
       const reason = reasons.get(name);
-      console.log(`${state}: ${join(place, name)}${reason === undefined ? '' : ` (${reason})`}`);
+      const said = reason === undefined ? '' : ` (${reason})`;
+      console.log(forTerminal(`${state}: ${join(place, name)}${said}`));
     }
   }
   console.log(
@@ -98,7 +102,8 @@ async function verifyCopy(path: string): Promise<number> {
         'the files in it are whole; bring them back with "npm run import" and build the copy anew';
       return fail(path, `the words of its page were changed after it was written; ${remedy}`, 1);
     }
-    console.log(`${path}: whole; it holds ${files.map(({ name }) => name).join(', ')} of ${id}`);
+    const names = files.map(({ name }) => name).join(', ');
+    console.log(forTerminal(`${path}: whole; it holds ${names} of ${id}`));
     return 0;
   } catch (error) {
     if (!(error instanceof DamagedCopy)) throw error;
@@ -122,6 +127,6 @@ async function isZip(path: string): Promise<boolean> {
 }
 
 function fail(path: string, reason: string, code: 1 | 2): number {
-  console.error(`${path}: ${reason}.`);
+  console.error(forTerminal(`${path}: ${reason}.`));
   return code;
 }

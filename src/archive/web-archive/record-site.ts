@@ -1,7 +1,8 @@
 import { createHash, hash } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, readChecksums } from '../checksums.ts';
+import { readPlainFile } from '../read-plain-file.ts';
 import type { Capture } from './capture-index.ts';
 import { ChangedSite } from './changed-site.ts';
 import type { Resource } from './manifest.ts';
@@ -36,7 +37,7 @@ export async function recordSite(
   { address, moment, software }: { address: string; moment: string; software: string },
   warc: string,
 ): Promise<RecordedSite> {
-  const list = await readFile(join(site, checksumFile)).catch(() => undefined);
+  const list = await readPlainFile(join(site, checksumFile));
   const sums = list && readChecksums(list.toString('utf8'));
   if (!sums)
     throw new ChangedSite(
@@ -64,7 +65,7 @@ export async function recordSite(
     for (const [name, told] of [...sums, [checksumFile, undefined] as const]) {
       if (name.split('/').includes('..'))
         throw new ChangedSite(`its ${checksumFile} names ${name}, outside of it`);
-      const bytes = await readFile(join(site, name)).catch(() => undefined);
+      const bytes = await readPlainFile(join(site, name));
       if (bytes === undefined) throw new ChangedSite(`${name} is missing in it, or cannot be read`);
       if (told !== undefined && hash('sha256', bytes) !== told)
         throw new ChangedSite(`${name} in it was changed`);

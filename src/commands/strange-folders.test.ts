@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../../tests/run-astro.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'strange-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Writes files and the list of their sums. */
+function makeSite(name: string, files: Record<string, string>): string {
+  const site = join(folder, name);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), text);
+  }
+  const sums = Object.entries(files).map(([path, text]) => `${hash('sha256', text)}  ${path}\n`);
+  writeFileSync(join(site, 'SHA256SUMS'), sums.join(''));
+  return site;
+}
+
+const makePart = (number: number, files: Record<string, string>): string =>
+  makeSite(`part-${number}`, {
+    ...files,
+    '.broadsheet-shard': JSON.stringify({ number, count: 2, content: 'one' }),
+  });
+
+function makePipe(path: string): void {
+  rmSync(path, { force: true });
+  execFileSync('mkfifo', [path]);
+}
+
+const verify = (path: string) => run('src/commands/verify.ts', [path], {});
+const merge = (...parts: string[]) =>
+  run('src/commands/merge.ts', [...parts, '--outDir', join(folder, 'site')], {});
+
+describe('a pipe is not waited for', () => {
+  test.skipIf(process.platform === 'win32')('by npm run verify', async () => {
+    const pipe = join(folder, 'pipe');
+    makePipe(pipe);
+    expect(await verify(pipe)).toEqual({
+      code: 2,
+      output: `${pipe}: it is a pipe or a device, not a file.\n`,
+    });
+    const site = makeSite('site', { 'a.txt': 'a' });
+    makePipe(join(site, 'SHA256SUMS'));
+    expect(await verify(site)).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('has no SHA256SUMS'),
+    });
+  });
+
+  test.skipIf(process.platform === 'win32').each([
+    ['.broadsheet-shard', 'it is no part of a site'],
+    ['SHA256SUMS', 'its SHA256SUMS is lost'],
+  ])('by npm run merge, as %s', async (name, words) => {
+    const parts = [makePart(1, { 'a.txt': 'a' }), makePart(2, { 'b.txt': 'b' })] as const;
+    makePipe(join(parts[0], name));
+    expect(await merge(...parts)).toMatchObject({ code: 1, output: expect.stringContaining(words) });
+  });
+});
+
+// Other systems take no such name.
+test.runIf(process.platform === 'linux')(
+  'a name that is not UTF-8 is extra, and stops no merging with a fault',
+  async () => {
+    const first = makePart(1, { 'a.txt': 'a' });
+    writeFileSync(Buffer.concat([Buffer.from(`${first}/b`), Buffer.of(0xff)]), 'b');
+    expect(await verify(first)).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^extra: .*\n.*: 2 whole, 0 changed, 0 missing, 1 extra\n$/),
+    });
+    const { code, output } = await merge(first, makePart(2, {}));
+    expect(code).toBe(1);
+    expect(output).toContain('it is not as it was built');
+  },
+);
+
+test('codes in the names of a stranger’s files do not reach the terminal', async () => {
+  const site = makeSite('site', { 'a.txt': 'a' });
+  writeFileSync(join(site, 'b\u001b[31m\nc'), 'b');
+  const { output } = await verify(site);
+  expect(output.split('\n')).toEqual([
+    `extra: ${site}/b [31m c`,
+    `${site}: 1 whole, 0 changed, 0 missing, 1 extra`,
+    '',
+  ]);
+});
+
+test('a file of one part that is a folder in another is told, and nothing is written', async () => {
+  const first = makePart(1, { 'a/b': 'a' });
+  const second = makePart(2, { a: 'b' });
+  const told = `a: it is a file in ${second} and a folder in ${first}; build both of the same.\n`;
+  expect(await merge(first, second)).toEqual({ code: 1, output: told });
+  expect(existsSync(join(folder, 'site'))).toBe(false);
+});
+
+test('parts that fit are one site', async () => {
+  expect(await merge(makePart(1, { 'a/b': 'a' }), makePart(2, { 'a/c': 'b' }))).toMatchObject({ code: 0 });
+  expect(readFileSync(join(folder, 'site', 'a', 'c'), 'utf8')).toBe('b');
+});

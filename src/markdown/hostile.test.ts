@@ -38,6 +38,8 @@ describe('hostile Markdown ends soon and loses nothing', { timeout: 60_000 }, ()
     ['nested bold of different kinds', `word ${lines(3000, (index) => `<b title=${index}>`, '')}`],
     ['misnested bold', `${'<b><p>'.repeat(3000)}word`],
     ['nested tables', `${'<table><tr><td>'.repeat(3000)}word`],
+    ['words in a table that is never closed', '<div><table>\nsome word\n'],
+    ['words in a row that is never closed', '<table><tr>word'],
     ['misnested tables', `${'<table>a<b>'.repeat(3000)}word`],
     ['nested drawings', `${'<svg><foreignObject>'.repeat(3000)}word`],
     ['tags that never end', `word ${'<a '.repeat(many)}`],
@@ -82,12 +84,27 @@ test.each([
     '3:1 deepest-html more than 100 elements stand in one another',
   ],
   [
+    'too deep HTML in a line',
+    `One.\n\n${'<i>'.repeat(50)}a`,
+    '3:61 deepest-html more than 20 elements of a line, such as <b>, stand in one another',
+  ],
+  [
     'a frame of nothing',
     'One.\n\n<iframe srcdoc="a"></iframe>',
     '3:1 dropped-frame an <iframe> without an address of the web is left out',
   ],
 ])('%s: what is not shown as it was meant is told, once', (_, markdown, expected) => {
   expect(messagesOn(markdown)).toEqual([expect.stringContaining(expected)]);
+});
+
+test.each([
+  ['around paragraphs', '<div>', ''],
+  ['from one paragraph on', '<p>', ''],
+  ['in lines', '', '</p>'],
+])('bold words that are never closed, %s, are not written hundreds of times', (_, start, end) => {
+  const open = lines(90, (index) => `<b title=${index}>`, '');
+  const markdown = `${start}${open}${`<p>x${end}`.repeat(1000)}`;
+  expect(htmlOf(markdown).length / markdown.length).toBeLessThan(50);
 });
 
 test('a long article is the sum of its sections', { timeout: 60_000 }, () => {

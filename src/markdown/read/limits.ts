@@ -7,6 +7,8 @@
 export const deepestNesting = 40;
 /** HTML elements inside one another. */
 export const deepestHtml = 100;
+/** Those that stand in a line of text: what is never closed is written into each block that follows. */
+export const deepestPhrasing = 20;
 /** Brackets, stars, underscores, tildes and backticks in one paragraph, each. */
 export const mostDelimiters = 1000;
 /** The same limit for all paragraphs of a list or table without a blank line. */

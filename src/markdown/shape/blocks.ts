@@ -15,6 +15,8 @@ const either = new Set(['li', 'td', 'th', 'dd', 'details', 'figcaption', 'captio
 /** These hold a line of text and nothing else. */
 const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'dt']);
 const heading = /^h[1-6]$/;
+/** No editor writes more elements around the words of one line. */
+const mostWrappings = 10;
 const emptied = new Set(['p', 'figure', 'figcaption', 'blockquote', 'ul', 'ol', 'dl', 'details', 'table']);
 const lists = new Map([
   ['ul', new Set(['li'])],
@@ -119,12 +121,23 @@ function lift(node: Element, inside: ElementContent[]): Element[] {
     if (isPhrasing(child) || child.type !== 'element') run.push(child);
     else {
       finishRun();
-      const holdsText = lines.has(child.tagName) && isPhrasing(node);
+      const holdsText = lines.has(child.tagName) && isPhrasing(node) && !isWrappedOften(child);
       output.push(holdsText ? { ...child, children: [{ ...node, children: child.children }] } : child);
     }
   }
   finishRun();
   return output;
+}
+
+/** Elements that are never closed hold all blocks that follow: each of them would be written into each block. */
+function isWrappedOften({ children }: Element): boolean {
+  let depth = 0;
+  let [inside] = children;
+  while (depth < mostWrappings && inside?.type === 'element') {
+    depth++;
+    [inside] = inside.children;
+  }
+  return depth === mostWrappings;
 }
 
 /** A run of phrasing as paragraphs, parted where a writer broke the line twice. */

@@ -7,9 +7,13 @@ export const words: readonly string[] = (
   'code kbd samp var abbr dfn q cite time bdi bdo ruby rb rt rp'
 ).split(' ');
 
-const names = new Set([...words, ...'input span font strike tt big label button'.split(' ')]);
+/** All of them by their names. */
+export const phrasing: ReadonlySet<string> = new Set([
+  ...words,
+  ...'input span font strike tt big label button'.split(' '),
+]);
 
 export function isPhrasing(node: Nodes): boolean {
-  if (node.type === 'element') return names.has(node.tagName);
+  if (node.type === 'element') return phrasing.has(node.tagName);
   return node.type !== 'root' && node.type !== 'doctype';
 }

@@ -6,7 +6,8 @@
 import type { Nodes, Root } from 'hast';
 import { visit } from '../../tree/visit.ts';
 import type { VFile } from 'vfile';
-import { deepestHtml } from '../limits.ts';
+import { phrasing } from '../../tree/phrasing.ts';
+import { deepestHtml, deepestPhrasing } from '../limits.ts';
 
 type Raw = Extract<Nodes, { type: 'raw' }>;
 
@@ -96,8 +97,21 @@ export function boundedHtml() {
             !(rest.endsWith('/') && open.some((element) => foreign.has(element)))
           ) {
             if (open.length >= deepestHtml) {
-              tellOnce(file, raw);
+              tellOnce(
+                file,
+                raw,
+                `${deepestHtml} elements stand in one another; tags beyond are shown as text`,
+              );
               return `&lt;${whole.slice(1)}`;
+            }
+            if (phrasing.has(name) && open.filter((one) => phrasing.has(one)).length >= deepestPhrasing) {
+              tellOnce(
+                file,
+                raw,
+                `${deepestPhrasing} elements of a line, such as <b>, stand in one another; tags beyond are left out`,
+              );
+              // The parser makes a sign of an empty piece.
+              return '<!---->';
             }
             open.push(name);
           }
@@ -108,10 +122,9 @@ export function boundedHtml() {
   };
 }
 
-function tellOnce(file: VFile, { position }: Raw): void {
+function tellOnce(file: VFile, { position }: Raw, most: string): void {
   if (file.messages.some(({ ruleId }) => ruleId === 'deepest-html')) return;
-  const reason = `more than ${deepestHtml} elements stand in one another; tags beyond are shown as text`;
-  file.message(reason, { place: position, ruleId: 'deepest-html' });
+  file.message(`more than ${most}`, { place: position, ruleId: 'deepest-html' });
 }
 
 function close(open: string[], name: string): void {

@@ -13,6 +13,9 @@ export function parseRawHtml() {
       hasRaw = true;
       return EXIT;
     });
-    return hasRaw ? parse(tree, file) : tree;
+    if (!hasRaw) return tree;
+    // Words in a table that nothing closes wait for the next sign that is none of them, and would be lost at the end.
+    tree.children.push({ type: 'comment', value: '' });
+    return parse(tree, file);
   };
 }

@@ -124,6 +124,10 @@ function ask(
         resolve(ask(url, { allowPrivate, method }, signal));
       else reject(error instanceof NotFetched ? error : new NotFetched(explain(error, signal)));
     });
+    // Neither an answer nor an error: the server speaks another protocol from here on (101).
+    request.on('close', () => {
+      reject(new NotFetched('the server broke off'));
+    });
     request.end();
   });
 }

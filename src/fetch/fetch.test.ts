@@ -23,6 +23,8 @@ const answers: Record<string, RequestListener> = {
   '/round': (_, response) => response.writeHead(302, { location: '/round' }).end(),
   '/inside': (_, response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end(),
   '/file': (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+  '/socket': ({ socket }) =>
+    socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n'),
   '/secret': (_, response) => response.writeHead(403).end('no'),
   '/robots.txt': (_, response) => response.end('User-agent: *\nDisallow: /private/\n'),
 };
@@ -64,6 +66,7 @@ describe('what gives nothing says why', () => {
     ['/bomb', /more than 20 MB/],
     ['/round', /without end/],
     ['/file', /which is no web address/],
+    ['/socket', /the server broke off/],
   ])('%s', { timeout: 60_000 }, async (path, reason) => {
     await expect(fetchAddress(root + path, { allowPrivate })).rejects.toThrow(reason);
   });
@@ -83,9 +86,12 @@ describe('what gives nothing says why', () => {
         '::ffff:127.0.0.1',
         'fd00::1',
         '0.0.0.0',
+        '64:ff9b::7f00:1',
+        '64:ff9b::10.0.0.1',
+        '::192.168.0.1',
       ])
         expect(isPrivate(address), address).toBe(true);
-      for (const address of ['93.184.216.34', '2606:2800:220:1::1'])
+      for (const address of ['93.184.216.34', '2606:2800:220:1::1', '64:ff9b::5db8:d822'])
         expect(isPrivate(address), address).toBe(false);
     },
   );

@@ -17,8 +17,11 @@ for (const [network, prefix] of [
     ['198.18.0.0', 15],
     ['224.0.0.0', 3],
   ] as const),
-])
+]) {
   ranges.addSubnet(network, prefix, 'ipv4');
+  // A network without IPv4 reaches them by these addresses (RFC 6052); those of RFC 4291, section 2.5.5.1, say the same.
+  for (const start of ['64:ff9b::', '::']) ranges.addSubnet(start + network, 96 + prefix, 'ipv6');
+}
 for (const [network, prefix] of [
   ...([
     ['::', 128],

@@ -197,4 +197,6 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['films of Velog', of('!youtube[a\n')],
   ['moments of Discourse', of('[date=2024-05-06 a')],
   ['sizes in words', of('![a|1x1')],
+  ['headings without words', of('#\n')],
+  ['bold tags that are never closed', of('<b><p>a</p>')],
 ];

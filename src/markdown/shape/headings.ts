@@ -37,9 +37,10 @@ export function headings({ title, isUnnamed = false }: Context) {
     const isInHead = (element: Element) => head.includes(element);
     visit(tree, 'element', dropAnchors);
 
-    const emptied = new Set<Root | Element>();
-    visit(tree, 'element', (element, index, parent) => {
-      if ((!heading.test(element.tagName) && element !== own) || !parent || index === undefined) return;
+    /** What stays of headings that go, by what holds them. Cutting out one after the other would move all behind it each time. */
+    const left = new Map<Root | Element, Map<ElementContent, Element[]>>();
+    visit(tree, 'element', (element, _, parent) => {
+      if ((!heading.test(element.tagName) && element !== own) || !parent) return;
       // Above all text, it may be of any level.
       const isTop = element.tagName === 'h1' || (parent === tree && element === first) || isInHead(element);
       const words = toString(element);
@@ -49,17 +50,25 @@ export function headings({ title, isUnnamed = false }: Context) {
           head.some((above) => above.tagName === 'p' && sameWords(toString(above), words)));
       if (element !== own && !repeats && !isBlank(element)) return SKIP;
       const pictures = element.children.filter(isImage);
-      parent.children.splice(index, 1, ...pictures.map((picture) => h('p', picture)));
-      emptied.add(parent);
-      return [SKIP, index];
+      const inside = left.get(parent) ?? new Map<ElementContent, Element[]>();
+      left.set(parent, inside);
+      inside.set(
+        element,
+        pictures.map((picture) => h('p', picture)),
+      );
+      return SKIP;
     });
-    if (emptied.size > 0) dropEmptied(tree, emptied);
+    for (const [parent, inside] of left)
+      parent.children = (parent.children as ElementContent[]).flatMap(
+        (child) => inside.get(child) ?? [child],
+      );
+    if (left.size > 0) dropEmptied(tree, left);
     renumber(tree);
   };
 }
 
 /** Notes in which nothing but the headline stood. */
-function dropEmptied(tree: Root, emptied: ReadonlySet<Root | Element>): void {
+function dropEmptied(tree: Root, emptied: ReadonlyMap<Root | Element, unknown>): void {
   tree.children = tree.children.filter(
     (child) =>
       child.type !== 'element' ||

@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { htmlOf } from '../../test-context.ts';
+import { h } from 'hastscript';
+import { VFile } from 'vfile';
+import { describe, expect, test, vi } from 'vitest';
+import { htmlOf, testContext } from '../../test-context.ts';
+import { links } from './links.ts';
 
 const attributes = 'rel="external noopener" referrerpolicy="no-referrer"';
 const source = 'https://news.example/2017/story.html';
@@ -62,4 +65,20 @@ test.each([
 test('links of other words or to other pages stay', () => {
   const markdown = '[One](https://e.example/a) [Two](https://e.example/a) [Two](https://e.example/b)';
   expect(htmlOf(markdown).match(/<a /g)).toHaveLength(3);
+});
+
+test.each([
+  ['lost links', '#'],
+  ['links that say the same', 'https://e.example/'],
+])('%s are taken out at once: each would move all that stands behind it', (_, href) => {
+  const line = h(
+    'p',
+    Array.from({ length: 1000 }, () => h('a', { href }, 'x')),
+  );
+  const splice = vi.spyOn(Array.prototype, 'splice');
+  links(testContext)({ type: 'root', children: [line] }, new VFile());
+  const { length } = splice.mock.calls;
+  splice.mockRestore();
+  expect(length).toBe(0);
+  expect(line.children).toHaveLength(href === '#' ? 1000 : 1);
 });

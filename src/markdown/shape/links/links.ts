@@ -2,7 +2,7 @@
 import type { Element, Parents, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from '../../tree/visit.ts';
+import { visit } from '../../tree/visit.ts';
 import type { VFile } from 'vfile';
 import { linkOut } from '../../../address/link-out.ts';
 import { readableAddress } from '../../../address/readable-address.ts';
@@ -14,46 +14,70 @@ import { linkTarget } from './link-target.ts';
 export function links({ source }: Context) {
   return (tree: Root, file: VFile): void => {
     const ids = uniqueIds(tree);
-    visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName !== 'a' || isOfNotes(element) || !parent || index === undefined) return;
+    linksIn(tree);
+
+    /** Writes down anew what it holds: cutting out one link after the other would move all behind it each time. */
+    function linksIn(parent: Parents): void {
+      const output: RootContent[] = [];
+      for (const child of parent.children) add(child, output);
+      parent.children = output as typeof parent.children;
+    }
+
+    function add(node: RootContent, output: RootContent[]): void {
+      if (node.type !== 'element') output.push(node);
+      else if (node.tagName !== 'a' || isOfNotes(node)) {
+        linksIn(node);
+        output.push(node);
+      } else addLink(node, output);
+    }
+
+    function addLink(element: Element, output: RootContent[]): void {
       const written = element.properties['href'];
       const isWithin =
         typeof written === 'string' &&
         written.startsWith('#') &&
         (ids.has(written.slice(1)) || /^#article-[\w.!~*'()%-]+$/.test(written));
       const href = isWithin ? written : linkTarget(written, source);
-      const { id } = element.properties;
+      const { id, lang, dir } = element.properties;
       if (href === undefined && isLost(written) && !isBlank(element)) {
         const reason = `the scrape lost where "${toString(element).trim().slice(0, 60)}" leads; its words are shown`;
         file.info(reason, { place: element.position, ruleId: 'lost-link' });
       }
-      if (href === undefined && id !== undefined) {
-        element.tagName = 'span';
-        element.properties = { id };
+      if (href === undefined && id === undefined) {
+        for (const child of element.children) add(child, output);
         return;
       }
       if (href === undefined) {
-        parent.children.splice(index, 1, ...element.children);
-        return [SKIP, index];
+        element.tagName = 'span';
+        element.properties = { id };
+      } else {
+        element.properties = h('a', {
+          href,
+          id,
+          lang,
+          dir,
+          ...(/^https?:/i.test(href) && linkOut),
+        }).properties;
+        if (isBlank(element)) element.children = [{ type: 'text', value: nameOf(href) }];
+        const [only] = element.children;
+        if (only?.type === 'text' && /^https?:\/\/\S+$/.test(only.value))
+          only.value = readableAddress(only.value);
+        const before = saidBefore(element, output);
+        if (before !== undefined) {
+          output.length = before + 1;
+          return;
+        }
       }
-      const { lang, dir } = element.properties;
-      element.properties = h('a', { href, id, lang, dir, ...(/^https?:/i.test(href) && linkOut) }).properties;
-      if (isBlank(element)) element.children = [{ type: 'text', value: nameOf(href) }];
-      const [only] = element.children;
-      if (only?.type === 'text' && /^https?:\/\/\S+$/.test(only.value))
-        only.value = readableAddress(only.value);
-      const before = saidBefore(element, parent, index);
-      if (before === undefined) return;
-      parent.children.splice(before + 1, index - before);
-      return [SKIP, before + 1];
-    });
+      linksIn(element);
+      output.push(element);
+    }
   };
 }
 
 /** Where the link stands that says the same as the next one: cards of a list are clipped with the words of each twice. */
-function saidBefore(link: Element, { children }: Parents, index: number): number | undefined {
+function saidBefore(link: Element, children: readonly RootContent[]): number | undefined {
   if (!holdsOnlyWords(link) || isBlank(link)) return undefined;
-  let at = index - 1;
+  let at = children.length - 1;
   while (at >= 0 && isSpace(children[at])) at--;
   const last = children[at];
   const isSame =

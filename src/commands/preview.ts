@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { symlink } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
+import type { PreviewServer } from 'astro';
 import { Refusal } from '../command-line/refusal.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { restoreSite } from '../build/swap.ts';
@@ -20,6 +22,24 @@ await runCommand(async (onEnd) => {
   const root = await makeWorkspace(projectFolder, onEnd);
   await symlink(site, join(root, 'site'), 'junction');
   const { preview } = await import('astro');
-  await preview({ ...settingsFor(root), server: serverOptions(options) });
+  const { server } = (await preview({
+    ...settingsFor(root),
+    server: serverOptions(options),
+  })) as { server?: Server } & PreviewServer;
+  server?.prependListener('request', (request) => {
+    // Astro would answer with an error of its own, and where it lies on the disk.
+    if (!namesPath(request.url ?? '')) request.url = '/%EF%BF%BD';
+  });
   return 'runs';
 });
+
+/** Whether an address can name a file, which `/%` and `/a%2Fb` cannot. */
+function namesPath(url: string): boolean {
+  const [path = ''] = url.split(/[?#]/, 1);
+  try {
+    decodeURIComponent(path);
+    return !/%2f/i.test(path);
+  } catch {
+    return false;
+  }
+}

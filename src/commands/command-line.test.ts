@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { run } from '../../tests/run-astro.ts';
-import { commands } from '../command-line/commands.ts';
+import { commands, type CommandName } from '../command-line/commands.ts';
+import { readCommand } from '../command-line/read-command.ts';
+import { serverOptions } from '../command-line/server-options.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'commands-'));
 afterAll(() => {
@@ -38,7 +40,7 @@ test.each(names)('npm run %s -- --help tells its options, and does nothing', asy
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test.each([
+test.each<[CommandName, string[], string]>([
   ['build', ['--outdir', 'x'], '--outdir: there is no such option; the nearest is --outDir.'],
   ['import', ['--dryrun', 'x'], '--dryrun: there is no such option; the nearest is --dry-run.'],
   ['pictures', ['--allow'], '--allow: there is no such option; the nearest is --allow-private.'],
@@ -54,7 +56,20 @@ test.each([
   ['check', ['all'], 'all: this command takes no names.'],
   ['init', ['--dry_run'], '--dry_run: there is no such option; the nearest is --dry-run.'],
   ['preview', ['--port', '--host'], '--port: its value is missing; write --port <number>.'],
-  ['dev', ['--port=99999'], '--port 99999: write a number below 65536.'],
+])('npm run %s %j is not understood, with what to write instead', (name, args, words) => {
+  expect(() => readCommand(name, args)).toThrow(
+    expect.objectContaining({ code: 2, message: expect.stringContaining(words) as string }),
+  );
+});
+
+test('a port that no machine has is not understood', () => {
+  expect(() => serverOptions({ port: '99999' })).toThrow(
+    expect.objectContaining({ code: 2, message: '--port 99999: write a number below 65536.' }),
+  );
+});
+
+test.each([
+  ['check', ['--al'], '--al: there is no such option; the nearest is --all.'],
   [
     'epub',
     ['--since', 'May'],
@@ -68,9 +83,8 @@ test.each([
   ],
   ['verify', [], 'Name what is to be verified'],
   ['merge', [], 'Name the folders of the parts'],
-  ['new', [], 'The headline is missing'],
   ['new', [' \t\u2028'], 'The headline is missing'],
-])('npm run %s %j is not understood, with what to write instead', async (name, args, words) => {
+])('npm run %s %j ends with what to write instead, and does nothing', async (name, args, words) => {
   const { code, output } = await ask(name, ...args);
   expect(output).toContain(words);
   expect(output).not.toMatch(/^\s+at /m);

@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check, run } from '../../tests/run-astro.ts';
+import { articleId } from '../import/store/article-id.ts';
+import { storeArticle } from '../import/store/store-article.ts';
+import { listMessages } from '../library/messages.ts';
+import { readLibrary } from '../library/read-library.ts';
+import { blankArticle } from './new/blank-article.ts';
+import { headlineOf } from './new/headline-of.ts';
 import { today } from './new/today.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'new-'));
@@ -19,8 +25,9 @@ const write = (...headline: string[]) =>
   run('src/commands/new.ts', headline, { BROADSHEET_CONTENT: content });
 const ids = () => readdirSync(join(content, 'articles')).sort();
 const textOf = (id: string) => readFileSync(join(content, 'articles', id, 'index.md'), 'utf8');
-const factsOf = (id: string) =>
-  parse(/^---\n(.*?)^---$/ms.exec(textOf(id))?.[1] ?? '') as Record<string, unknown>;
+const factsIn = (text: string) =>
+  parse(/^---\n(.*?)^---$/ms.exec(text)?.[1] ?? '') as Record<string, unknown>;
+const factsOf = (id: string) => factsIn(textOf(id));
 
 test('npm run new makes an article of today, with the other keys as hints in their order', async () => {
   const { code, output } = await write('The bridge opens');
@@ -49,27 +56,24 @@ test('npm run new makes an article of today, with the other keys as hints in the
   );
 });
 
-test('the hints are front matter that can be read once they are filled in', async () => {
-  await write('Hints');
-  const id = `${today()}-hints`;
-  const filled = textOf(id)
+test('the hints are front matter that can be read once they are filled in', () => {
+  const filled = blankArticle('Hints', '2024-05-06')
     .replace(/^# (author|source|publisher|dek): .*/gm, '$1: x')
     .replace(/^# /gm, '');
-  writeFileSync(join(content, 'articles', id, 'index.md'), filled);
-  expect(Object.keys(factsOf(id))).toHaveLength(10);
+  expect(Object.keys(factsIn(filled))).toHaveLength(10);
 });
 
 test('it never writes over an article, wherever in the library that lies', async () => {
-  await write('The bridge opens');
+  for (const name of [`${today()}-the-bridge-opens`, 'sorted'])
+    mkdirSync(join(content, 'articles', name), { recursive: true });
   writeFileSync(join(content, 'articles', `${today()}-the-bridge-opens`, 'index.md'), 'mine');
-  mkdirSync(join(content, 'articles/sorted'));
   writeFileSync(join(content, `articles/sorted/${today()}-the-bridge-opens-2.md`), '# Also mine\n');
   expect((await write('The', 'bridge', 'opens')).code).toBe(0);
   expect(ids()).toEqual([`${today()}-the-bridge-opens`, `${today()}-the-bridge-opens-3`, 'sorted']);
   expect(textOf(`${today()}-the-bridge-opens`)).toBe('mine');
 });
 
-test.each([
+const hostile: [headline: string, slug: string][] = [
   ['../../etc/passwd', 'etc-passwd'],
   ['a\n---\ndraft: true\n---\n# "b": [c] {d} &e *f !g | > % @ `h`', 'a-draft-true-b-c-d-e-f-g-h'],
   ['\u202egnp.exe', 'gnp-exe'],
@@ -77,18 +81,30 @@ test.each([
   ['\u001b[31mred', '31mred'],
   ['-- - key: value', 'key-value'],
   ['Русские буквы и 日本語', 'русские-буквы-и-日本語'],
-])('a headline made to hurt, %j, is a headline', async (headline, slug) => {
-  const { code, output } = await write('--', headline);
-  expect(code, output).toBe(0);
-  const id = `${today()}-${slug}`;
-  expect(ids()).toEqual([id]);
-  expect(readdirSync(folder)).toEqual(['content']);
-  const title = headline.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  expect(factsOf(id)).toEqual({ title, date: today() });
-  expect((await check(content)).code).toBe(0);
+];
+
+test.each(hostile)('a headline made to hurt, %j, is a headline', async (headline, slug) => {
+  const [title, date] = [headlineOf([headline]), '2024-05-06'];
+  expect(title).toBe(headline.replace(/[\s\p{Cc}]+/gu, ' ').trim());
+  const text = blankArticle(title, date);
+  expect(factsIn(text)).toEqual({ title, date });
+  const id = articleId({ title, date });
+  expect(id).toBe(`${date}-${slug}`);
+  await storeArticle(new Map([['index.md', text]]), { id }, content);
+  const { files } = await readLibrary(content);
+  expect(listMessages(files, content).filter(({ level }) => level === 'error')).toEqual([]);
 });
 
-test('a headline of any length has an id of at most 80 bytes', async () => {
-  expect((await write('длинный '.repeat(2000))).code).toBe(0);
-  expect(Buffer.byteLength(ids()[0] ?? '')).toBeLessThanOrEqual(80);
+test('a headline made to hurt leads nowhere else', async () => {
+  const [[headline, slug] = ['', '']] = hostile;
+  const { code, output } = await write('--', headline);
+  expect(code, output).toBe(0);
+  expect(ids()).toEqual([`${today()}-${slug}`]);
+  expect(readdirSync(folder)).toEqual(['content']);
+  expect(factsOf(`${today()}-${slug}`)).toEqual({ title: headline, date: today() });
+});
+
+test('a headline of any length has an id of at most 80 bytes', () => {
+  const id = articleId({ title: headlineOf(['длинный '.repeat(2000)]), date: '2024-05-06' });
+  expect(Buffer.byteLength(id)).toBeLessThanOrEqual(80);
 });

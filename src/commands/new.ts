@@ -6,16 +6,14 @@ import { storeArticle } from '../import/store/store-article.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
 import { findArticles } from '../library/find-articles.ts';
 import { blankArticle } from './new/blank-article.ts';
+import { headlineOf } from './new/headline-of.ts';
 import { today } from './new/today.ts';
 
 // `npm run new -- "Headline"`: an article to write, in a folder of its own, dated today: what a person begins to write was not
 // published on another day.
 await settle(async () => {
   const { names } = readCommand('new');
-  const title = names
-    .join(' ')
-    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim();
+  const title = headlineOf(names);
   if (title === '') throw misunderstood('new', 'The headline is missing; write npm run new -- "Headline"');
 
   const date = today();

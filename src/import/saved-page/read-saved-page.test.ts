@@ -14,22 +14,22 @@ async function leadImage(src: string, head = ''): Promise<string | undefined> {
   return facts.image?.src;
 }
 
-describe('a page of 50,000 nested elements', () => {
+describe('a page of 5,000 nested elements', () => {
   test.each([
     ['boxes', '<div>'],
     ['tables', '<table><tr><td>'],
     ['lists', '<ul><li>'],
     ['marks around paragraphs', '<b><p>'],
     ['figures', '<figure><img src="a.jpg">'],
-  ])('of %s keeps its text', { timeout: 120_000 }, async (_, tags) => {
-    const html = `<html><body><h1>A shorter night</h1>${tags.repeat(50_000)}${text}</body></html>`;
+  ])('of %s keeps its text', async (_, tags) => {
+    const html = `<html><body><h1>A shorter night</h1>${tags.repeat(5000)}${text}</body></html>`;
     const { facts, markdown } = await readSavedPage({ html, find: () => Promise.resolve(undefined) });
     expect(facts.title).toBe('A shorter night');
     expect(markdown).toContain('six hours');
   });
 
   test('of links is told to be none', async () => {
-    const html = `<html><body>${'<a href="x">'.repeat(50_000)}${text}</body></html>`;
+    const html = `<html><body>${'<a href="x">'.repeat(5000)}${text}</body></html>`;
     await expect(readSavedPage({ html, find: () => Promise.resolve(undefined) })).rejects.toThrow(
       'there is no article on this page',
     );

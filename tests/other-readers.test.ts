@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { findPages } from './find-pages.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -44,14 +45,18 @@ const copies = readdirSync(join(samples, 'saved'))
   .filter((name) => name.endsWith('.html'))
   .map((name) => `saved/${name}`);
 
+let page: Page;
+beforeAll(async () => {
+  // Whatever such a program brings along is stopped by the page's policy.
+  page = await use.browser.newPage({ bypassCSP: true });
+});
+afterAll(() => page.close());
+
 test.each(
   [...articles, ...copies].flatMap((path) => Object.keys(readers).map((reader) => [path, reader] as const)),
 )(
   '%s gives %s its headline, byline, dek, lead image with caption, and the whole text, and none of what is around them',
   async (path, reader) => {
-    // Whatever such a program brings along is stopped by the page's policy.
-    const context = await use.browser.newContext({ bypassCSP: true });
-    const page = await context.newPage();
     await page.goto(pathToFileURL(join(samples, path)).href);
     const shown = await page.evaluate(() => {
       const text = (selector: string) => document.querySelector(selector)?.textContent.trim();
@@ -86,7 +91,6 @@ test.each(
         images: held.images.length,
       } satisfies Extract;
     }, readers[reader] ?? '');
-    await context.close();
 
     const plain = (text: string) => text.replace(/\s+/g, ' ');
     expect(extract.title).toContain(shown.headline);

@@ -3,19 +3,21 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { freePort } from './start-server.ts';
 
 test('while somebody writes, the page follows the file, and a slip is told in the browser', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dev-'));
   await cp('tests/content/samples', folder, { recursive: true });
   const path = join(folder, 'articles/2026-11-18-where-the-ferry-went/index.md');
   const written = await readFile(path, 'utf8');
-  const server = spawn(process.execPath, ['src/commands/dev.ts', '--port', '4390'], {
+  const port = await freePort();
+  const server = spawn(process.execPath, ['src/commands/dev.ts', '--port', String(port)], {
     env: { ...process.env, BROADSHEET_CONTENT: folder, NODE_ENV: '', VITEST: '' },
     stdio: 'ignore',
   });
   try {
     const page = async () => {
-      const response = await fetch('http://localhost:4390/articles/2026-11-18-where-the-ferry-went.html');
+      const response = await fetch(`http://localhost:${port}/articles/2026-11-18-where-the-ferry-went.html`);
       return response.text();
     };
     const patience = { timeout: 30_000, interval: 200 };

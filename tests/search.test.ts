@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { useServed } from './serve.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -21,9 +21,8 @@ afterAll(() => {
 
 let page: Page;
 let said: string[];
-beforeEach(async () => {
+beforeAll(async () => {
   page = await chromium.browser.newPage();
-  said = [];
   page.on('pageerror', (error) => said.push(error.message));
   page.on('console', (message) => said.push(message.text()));
   page.on('dialog', (dialog) => {
@@ -31,7 +30,12 @@ beforeEach(async () => {
     void dialog.dismiss();
   });
 });
-afterEach(() => page.close());
+beforeEach(async () => {
+  // Another hash alone would not load the page anew.
+  await page.goto('about:blank');
+  said = [];
+});
+afterAll(() => page.close());
 
 const places = [
   ['from disk', () => pathToFileURL(join(samples, 'search.html')).href],

@@ -24,11 +24,17 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
     gathered: join(folder, 'gathered'),
     changed: join(folder, 'changed'),
   };
-  for (const name of ['samples', 'rough', 'mirror', 'gathered', 'changed'] as const) {
-    await buildSite(`tests/content/${name}`, sites[name]);
-  }
+  // The first makes the program that all others use.
+  await buildSite('tests/content/samples', sites.samples);
+  const [fixtures] = await Promise.all([
+    buildFixtures(folder),
+    (async () => {
+      for (const name of ['rough', 'mirror', 'gathered', 'changed'] as const)
+        await buildSite(`tests/content/${name}`, sites[name]);
+    })(),
+  ]);
   project.provide('sites', sites);
-  project.provide('fixtures', await buildFixtures(folder));
+  project.provide('fixtures', fixtures);
   return () => rm(folder, { recursive: true });
 }
 

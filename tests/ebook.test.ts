@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readBook } from './read-book.ts';
 import { run } from './run-astro.ts';
@@ -15,10 +16,13 @@ const chromium = useBrowser();
 const names = readdirSync(join(samples, 'saved')).filter((name) => name.endsWith('.epub'));
 const harbour = '2021-03-02-harbour-office-hedges-on-night-work-before-crane-fell.epub';
 let folder: string;
-beforeAll(() => {
+let page: Page;
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ebook-'));
+  page = await chromium.browser.newPage();
 });
-afterAll(() => {
+afterAll(async () => {
+  await page.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -27,7 +31,6 @@ const epub = (content: string, args: string[], env: Record<string, string> = {})
 
 /** What the pages and lists of a book name: element, attribute and value; `undefined` for a file that is no XML. */
 async function linksOf(files: Map<string, Buffer>): Promise<Map<string, [string, string][] | undefined>> {
-  const page = await chromium.browser.newPage();
   const texts = [...files].filter(([name]) => /\.(?:xhtml|opf|xml|svg)$/.test(name));
   const found = await page.evaluate(
     (all) =>
@@ -47,7 +50,6 @@ async function linksOf(files: Map<string, Buffer>): Promise<Map<string, [string,
       }),
     texts.map(([name, bytes]): [string, string] => [name, bytes.toString('utf8')]),
   );
-  await page.close();
   return new Map(found);
 }
 
@@ -98,7 +100,6 @@ describe.each(names)('saved/%s', (name) => {
   });
 
   test('has every paragraph of the page', async () => {
-    const page = await chromium.browser.newPage();
     await page.goto(
       `file://${join(samples, 'articles', encodeURIComponent(name.replace('.epub', '.html')))}`,
     );
@@ -115,7 +116,6 @@ describe.each(names)('saved/%s', (name) => {
     );
     expect(paragraphs).not.toEqual([]);
     for (const paragraph of paragraphs) expect(shown).toContain(paragraph);
-    await page.close();
   });
 
   test('is an EPUB without a fault', async () => {

@@ -187,7 +187,7 @@ describe('hostile front matter costs bounded time, and is told or stays text', (
     ['a bomb of aliases', `${bomb}topics: [${repeat('*c,', 9)}]\n`, /repeat themselves without end/],
     [
       'one long list over and over',
-      `x: &a [${repeat('a,', 2e5)}]\ntopics: [${repeat('*a ,', 90)}]\n`,
+      `x: &a [${repeat('a,', 2e4)}]\ntopics: [${repeat('*a ,', 90)}]\n`,
       /repeat themselves/,
     ],
     ['a list in itself', `topics: &a [${repeat('*a,', 9)}]\n`, /repeat themselves/],
@@ -197,13 +197,13 @@ describe('hostile front matter costs bounded time, and is told or stays text', (
     ['20,000 mistakes', repeat('a: b: c\n', 20_000), /nested too deeply|colon/],
     ['1,000 mistakes', repeat('a: b: c\n', 999), /colon|twice/],
     [
-      '1 MB of keys',
-      Array.from({ length: 1e5 }, (_, index) => `k${index}: v\n`).join(''),
+      '200 KB of keys',
+      Array.from({ length: 2e4 }, (_, index) => `k${index}: v\n`).join(''),
       /note: the key "k0"/,
     ],
     [
-      '1 MB of keys in one line',
-      `{${Array.from({ length: 1e5 }, (_, i) => `k${i}: v`).join(',')}}\n`,
+      '200 KB of keys in one line',
+      `{${Array.from({ length: 2e4 }, (_, i) => `k${i}: v`).join(',')}}\n`,
       /"k0"/,
     ],
   ])('%s', { timeout: 60_000 }, (_, yaml, message) => {

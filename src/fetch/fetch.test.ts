@@ -78,34 +78,6 @@ describe('what gives nothing says why', () => {
     ['/bomb', /more than 20 MB/],
     ['/file', /which is no web address/],
     ['/socket', /the server broke off/],
-  ])('%s', { timeout: 60_000 }, async (path, reason) => {
-    await expect(fetchAddress(root + path, { allowPrivate })).rejects.toThrow(reason);
-  });
-
-  test(
-    'this machine and its network, by number, by name, and behind a redirection',
-    { timeout: 30_000 },
-    async () => {
-      await expect(fetchAddress(`${root}/page`)).rejects.toThrow(/on this machine or in its network/);
-      await expect(fetchAddress(root.replace('127.0.0.1', 'localhost'))).rejects.toThrow(/on this machine/);
-      for (const address of [
-        '127.0.0.1',
-        '10.1.2.3',
-        '192.168.0.1',
-        '169.254.169.254',
-        '::1',
-        '::ffff:127.0.0.1',
-        'fd00::1',
-        '0.0.0.0',
-        '64:ff9b::7f00:1',
-        '64:ff9b::10.0.0.1',
-        '::192.168.0.1',
-      ])
-        expect(isPrivate(address), address).toBe(true);
-      for (const address of ['93.184.216.34', '2606:2800:220:1::1', '64:ff9b::5db8:d822'])
-        expect(isPrivate(address), address).toBe(false);
-    },
-  );
   ])('%s', async (path, reason) => {
     await expect(fetchAddress((await serve()) + path, { allowPrivate })).rejects.toThrow(reason);
   });
@@ -128,9 +100,12 @@ describe('what gives nothing says why', () => {
       '::ffff:127.0.0.1',
       'fd00::1',
       '0.0.0.0',
+      '64:ff9b::7f00:1',
+      '64:ff9b::10.0.0.1',
+      '::192.168.0.1',
     ])
       expect(isPrivate(address), address).toBe(true);
-    for (const address of ['93.184.216.34', '2606:2800:220:1::1'])
+    for (const address of ['93.184.216.34', '2606:2800:220:1::1', '64:ff9b::5db8:d822'])
       expect(isPrivate(address), address).toBe(false);
   });
 });

@@ -23,8 +23,9 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
   publisher: listOf(
     'site website publication site_name siteName publicationTitle source_name outlet newspaper ogSiteName',
   ),
+  // Newspapers' words first: a `description` beside them is for machines.
   dek: listOf(`
-    description subtitle excerpt summary standfirst deck lede desc abstract custom_excerpt subhead subheading subhed
+    standfirst deck subhead subheading subhed subtitle description excerpt summary lede desc abstract custom_excerpt
     tagline teaser post_excerpt ogDescription`),
   // `header` holds a map in themes of Jekyll, `feature_image` is of Ghost, those from `banner_img` on of themes of Hexo and Jekyll.
   image: listOf(`

@@ -280,6 +280,11 @@ describe('what themes and people write', () => {
     ],
     ['the image of a theme of Hexo', 'index_img: b.png\nbanner_img: a.png\n', { image: { src: 'a.png' } }],
     ['a dek by another name', 'standfirst: It sails.\n', { dek: 'It sails.' }],
+    [
+      'the dek that readers see, not what machines are told',
+      'description: All about boats\nsummary: Boats\ndeck: It sails.\n',
+      { dek: 'It sails.' },
+    ],
     ['no image', 'image: false\n', { image: undefined }],
     ['a display name', 'author:\n  display_name: Ann\n', { author: ['Ann'] }],
     [

@@ -13,21 +13,42 @@ const fewFirstLetters = 20;
 const dense = new RegExp(`[${wideScripts}]`, 'gu');
 const lettersOfDense = 3;
 
+/** Where a program cut off what it took. */
+const cutOff = /(?:…|\.{3})\s*$/;
+/** Behind it, the page may say a few words of its own: `… Tagged with sea`. */
+const cutWithin = /^(.*\S)\s*(?:…|\.{3})([^.…]+)\.?$/su;
+
 /**
  * Whether a dek says what the text begins with: clippers take the description of a page, which is often its first
- * paragraph, or as much of it as fits.
+ * paragraph, or as much of it as fits, and may have the headline in it.
  */
-export function repeatsBeginning(dek: string, text: string): boolean {
-  const said = lettersOf(dek.replace(/(?:…|\.\.\.)\s*$/, ''));
-  const isCut = /(?:…|\.\.\.)\s*$/.test(dek);
+export function repeatsBeginning(dek: string, headline: string, text: string): boolean {
   const paragraphs = text.split('\n', furthest).map(lettersOf);
-  const beginning = paragraphs.slice(0, first);
+  const [, cut = '', behind = ''] = cutWithin.exec(dek) ?? [];
+  const isTeaser = 2 * behind.length < cut.length && lengthOf(lettersOf(cut)) >= fewLetters;
+  if (isTeaser && isAtBeginning(lettersOf(cut), paragraphs, true)) return true;
+
+  const isCut = cutOff.test(dek);
+  const said = lettersOf(dek.replace(cutOff, ''));
+  const title = lettersOf(headline);
+  const isLong = lengthOf(title) >= fewFirstLetters;
+  return (
+    isAtBeginning(said, paragraphs, isCut) ||
+    (isLong && said.includes(title) && isAtBeginning(said.replace(title, ''), paragraphs, isCut))
+  );
+}
+
+function isAtBeginning(said: string, paragraphs: string[], isCut: boolean): boolean {
   if (said === '') return true;
+  const beginning = paragraphs.slice(0, first);
   const length = lengthOf(said);
   const at = paragraphs.join('').indexOf(said);
   const isFound = at >= 0 && at < beginning.join('').length;
   return (
-    beginning.includes(said) || (isFound && (isCut || length >= (at === 0 ? fewFirstLetters : fewLetters)))
+    beginning.includes(said) ||
+    (isFound && (isCut || length >= (at === 0 ? fewFirstLetters : fewLetters))) ||
+    (isCut && at >= 0 && length >= fewLetters) ||
+    (isCut && beginning.some((part) => lengthOf(part) >= fewFirstLetters && said.startsWith(part)))
   );
 }
 

@@ -297,6 +297,38 @@ test.each([
     { dek: undefined },
   ],
   [
+    'no dek that says the headline and then the beginning, as pages of blogs describe themselves',
+    '---\ntitle: Two weeks without the ferry\ndescription: "Notes on the sea Two weeks without the ferry How a village lives when nothing sails, told by those who …"\n---\n[Contents](#a)\n\n## Notes on the sea\n\n## How a village lives when nothing sails, told by those who stayed\n\nText',
+    { dek: undefined },
+  ],
+  [
+    'no dek that is cut off within, with words of the page behind it',
+    '---\ntitle: One\ndescription: "The ferry is late again, the harbour office of the village said on... Tagged with sea, ferries."\n---\nThe ferry is late again, the harbour office of the village said on Monday.\n\nMore.',
+    { dek: undefined },
+  ],
+  [
+    'no dek that is cut off and says all of the first paragraph, and then what the text lacks',
+    '---\ntitle: One\ndescription: "Nobody on the quay saw the ferry leave.Ida Holm@ida·6 MayIt left..."\n---\nNobody on the quay saw the ferry leave.\n\n> It left.',
+    { dek: undefined },
+  ],
+  [
+    'a dek with an ellipsis of its own',
+    '---\ntitle: One\ndek: "The ferry is late again, and nobody knows why... until the harbour master speaks at last."\n---\nThe ferry is late again, and nobody knows why. More.',
+    {
+      dek: 'The ferry is late again, and nobody knows why… until the harbour master speaks at last.',
+    },
+  ],
+  [
+    'a short dek with an ellipsis',
+    '---\ntitle: One\ndek: "The ferry sails... maybe."\n---\nThe ferry sails at noon.',
+    { dek: 'The ferry sails… maybe.' },
+  ],
+  [
+    'a dek that begins as the headline does',
+    '---\ntitle: Two weeks without the ferry\ndek: "Two weeks without the ferry, and nobody complains."\n---\nThe village is quiet.',
+    { dek: 'Two weeks without the ferry, and nobody complains.' },
+  ],
+  [
     'a dek that says a sentence of its end',
     '---\ntitle: One\ndek: "The ferry is late again, the office said on Monday."\n---\nA\n\nB\n\nC\n\nD\n\n“The ferry is late again”, the office said on Monday.',
     { dek: 'The ferry is late again, the office said on Monday.' },

@@ -123,5 +123,7 @@ function publishedOn({ date, dateAsWritten, retrieved }: FrontMatterValues, file
 
 /** The dek, if it says more than the headline and the beginning of the text do. */
 function usefulDek(dek: string | undefined, title: string, text: string): string | undefined {
-  return dek === undefined || saysHeadline(dek, title) || repeatsBeginning(dek, text) ? undefined : dek;
+  return dek === undefined || saysHeadline(dek, title) || repeatsBeginning(dek, title, text)
+    ? undefined
+    : dek;
 }

@@ -15,6 +15,7 @@ import { addressIn, isAddressAlone } from './front-matter/address-in.ts';
 import { keyOfLabel } from './front-matter/key-of-label.ts';
 import { knownKey, knownName } from './front-matter/schema-names.ts';
 import { blankLines, countLineEnds } from './front-matter/front-matter.ts';
+import { readDatedSignature } from './dated-signature.ts';
 
 export interface FactsOfLines {
   title?: string;
@@ -83,10 +84,22 @@ export function linesOfFacts(
     if (!found.facts.author) found.end = from;
   }
   const { facts, end } = found;
-  if (end === from || text.slice(end).trim() === '') return undefined;
+  if (end === from) return isNamed ? signedBeside(text, above.length, known, lang) : undefined;
+  if (text.slice(end).trim() === '') return undefined;
   const kept = named === undefined ? text.slice(0, from) : blankLines(countLineEnds(above));
   const rest = kept + blankLines(countLineEnds(text.slice(from, end))) + text.slice(end);
   return { facts: named === undefined ? facts : { ...facts, title: named }, rest };
+}
+
+/** The day of a line that also names somebody who is not known to have written: it stays. */
+function signedBeside(text: string, from: number, known: Known, lang: string) {
+  const line = lineAt(text, from)?.trim() ?? '';
+  const date = readDatedSignature(line, known.author ?? [], lang)?.date;
+  return date === undefined || known.date !== undefined ? undefined : { facts: { date }, rest: text };
+}
+
+function lineAt(text: string, at: number): string | undefined {
+  return /^\s*\S[^\n]*(?:\n|$)/.exec(text.slice(at, at + 1000))?.[0];
 }
 
 /** What the lines from a place on say, and where they end. */
@@ -99,8 +112,10 @@ function readLines(
   const facts: FactsOfLines = {};
   let end = from;
   for (let count = 0; count < mostLines; count++) {
-    const [whole, line = ''] = /^\s*(\S[^\n]*)(?:\n|$)/.exec(text.slice(end, end + 1000)) ?? [];
-    const said = whole === undefined ? undefined : factsIn(line.trim(), lang, facts.author !== undefined);
+    const whole = lineAt(text, end);
+    const authors = facts.author ?? known.author ?? [];
+    const said =
+      whole === undefined ? undefined : factsIn(whole.trim(), lang, facts.author !== undefined, authors);
     if (whole === undefined || !said || !agree(said, { ...known, ...facts })) break;
     Object.assign(facts, { ...said, ...facts });
     end += whole.length;
@@ -109,8 +124,15 @@ function readLines(
 }
 
 /** What a line says, if it says nothing else. */
-function factsIn(written: string, lang: string, isBelowByline: boolean): FactsOfLines | undefined {
+function factsIn(
+  written: string,
+  lang: string,
+  isBelowByline: boolean,
+  authors: readonly string[],
+): FactsOfLines | undefined {
   if (written.length > longestLine) return undefined;
+  const signature = readDatedSignature(written, authors, lang);
+  if (signature?.author) return signature;
   const line = written.replace(/^(?:>[ \t]?)?(?:[-*+][ \t]+)?/, '');
   const [, label = '', value = ''] = labelled.exec(line.replace(labelMarks, '$1$2')) ?? [];
   const address = isAddressAlone(value) ? { url: value, name: undefined } : addressIn(value);
@@ -123,8 +145,10 @@ function factsIn(written: string, lang: string, isBelowByline: boolean): FactsOf
   const plain = line.replace(link, '$1').replace(marks, '').trim();
   // Days as headings part a diary.
   const isHeading = line.startsWith('#');
-  const whole = factOf(plain, lang);
-  const pieces = whole ? [whole] : parts(plain, lang).map((piece) => factOf(piece.trim(), lang));
+  const whole = factOf(plain, lang, authors);
+  const pieces = whole
+    ? [whole]
+    : parts(plain, lang, authors).map((piece) => factOf(piece.trim(), lang, authors));
   const keys = pieces.flatMap((piece) => Object.keys(piece ?? {}));
   if (pieces.length === 0 || pieces.includes(undefined) || new Set(keys).size < keys.length) return undefined;
   const facts = Object.assign({}, ...pieces) as FactsOfLines;
@@ -133,17 +157,17 @@ function factsIn(written: string, lang: string, isBelowByline: boolean): FactsOf
 }
 
 /** Between signs, or one directly behind the other: `By Ida Holm, March 2, 2017`. */
-function parts(line: string, lang: string): string[] {
+function parts(line: string, lang: string, authors: readonly string[]): string[] {
   const pieces = line.split(separator).filter((piece) => piece.trim() !== '');
   if (pieces.length > 1) return pieces;
   if (line.length > longestJoined || !/\p{Nd}/u.test(line)) return [];
   for (const joint of joints) {
     const listed = line.split(joint).map((part) => part.trim());
-    if (listed.length > 1 && listed.every((part) => factOf(part, lang))) return listed;
+    if (listed.length > 1 && listed.every((part) => factOf(part, lang, authors))) return listed;
   }
   for (const { index, 0: space } of line.matchAll(/,?\s+|,/g)) {
     const halves = [line.slice(0, index), line.slice(index + space.length)];
-    if (halves.every((half) => half !== '' && factOf(half, lang))) return halves;
+    if (halves.every((half) => half !== '' && factOf(half, lang, authors))) return halves;
   }
   return [];
 }
@@ -153,7 +177,7 @@ function keyOf(label: string): string | undefined {
   return knownKey(label) ?? keyOfLabel(label);
 }
 
-function factOf(written: string, lang: string): FactsOfLines | undefined {
+function factOf(written: string, lang: string, authors: readonly string[]): FactsOfLines | undefined {
   if (isReadingTime(written)) return {};
   const [, label = '', value = ''] = labelled.exec(written) ?? [];
   const key = keyOf(label);
@@ -165,7 +189,10 @@ function factOf(written: string, lang: string): FactsOfLines | undefined {
   if (date !== undefined && date.length >= 10) return isUpdated ? { updated: date } : { date };
   const names = readByline(piece);
   const isByline = names.length > 0 && !(names.length === 1 && names[0] === piece.replace(/\s+/g, ' '));
-  return isByline && names.every(isPersonLike) ? { author: names } : undefined;
+  const isKnown = (name: string) => authors.some((author) => labelOf(author) === labelOf(name));
+  return isByline && names.every((name) => isPersonLike(name) || isKnown(name))
+    ? { author: names }
+    : undefined;
 }
 
 /** A sentence may begin with a day and an hour. */

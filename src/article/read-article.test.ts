@@ -180,6 +180,17 @@ test.each([
   ],
   ['# Late\n\nBy Ida Holm · 6 May 2024 · 5 min read', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['# 渡船晚点\n\n作者：王小明\n\n发布时间：2024年5月6日', { author: ['王小明'], date: '2024-05-06' }],
+  ['# 渡船晚点\n\n原创 小湖 *2024年5月6日 07:08*', { author: ['小湖'], date: '2024-05-06' }],
+  [
+    '---\ntitle: 渡船晚点\nauthor: jw\n---\n[jw](javascript:void(0)) *2024年5月6日 07:08*',
+    { author: ['jw'], date: '2024-05-06' },
+  ],
+  ['---\ntitle: 渡船晚点\nauthor: jw\n---\n原创 jw 2024-05-06 07:08:41', { date: '2024-05-06T07:08:41' }],
+  [
+    '---\ntitle: Late\nauthor: Lakeside\n---\nBy [Lakeside](https://news.example/l)',
+    { author: ['Lakeside'] },
+  ],
+  ['---\ntitle: Late\nauthor: ida\n---\n*By ida on May 6, 2024*', { date: '2024-05-06' }],
   [
     '# Tard\n\nPar **Ida Holm**, publié le 6 mai 2024 à 07h08, mis à jour le 7 mai 2024',
     { author: ['Ida Holm'], date: '2024-05-06', updated: '2024-05-07' },

@@ -91,6 +91,8 @@ export interface Language {
   bylineWords?: Phrases;
   /** The same where no colon is needed: `by`. */
   bylinePhrases?: Phrases;
+  /** Before the name of who wrote, on platforms that tell it from what is copied: `原创`. */
+  ownWorkWords?: Phrases;
   /** Before a colon and the name of who edited it: `editor`. */
   editorWords?: Phrases;
   /** Behind the name of who wrote it: `기자`. */

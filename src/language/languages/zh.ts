@@ -181,6 +181,7 @@ export const zh: Language = {
     '图 | 图片 | 图片来源 | 图源 | 摄影 | 来源 | 圖 | 圖片 | 圖片來源 | 圖源 | 攝影 | 來源 | 資料來源',
   creditEndings: '摄 | 摄影 | 攝 | 攝影 | 供图 | 供圖 | 提供',
   bylineWords: '文 | 编辑 | 編輯 | 责任编辑 | 責任編輯',
+  ownWorkWords: '原创 | 原創',
   bylinePhrases: '记者 | 記者 | 本报记者 | 本報記者 | 作者 | 撰文',
   editorWords: '编辑 | 編輯 | 责任编辑 | 責任編輯 | 责编 | 責編 | 校对 | 校對',
   deskWords: '网 | 網 | 社 | 报 | 報',

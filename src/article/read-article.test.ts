@@ -441,6 +441,18 @@ test('a headline that stands several times in its value is said once', () => {
   );
 });
 
+test.each([
+  ['Bridge closes | by Ida Holm | The Harbour | Medium', 'Bridge closes', ['Ida Holm']],
+  ['Bridge | Ferry | by ida | May, 2024', 'Bridge | Ferry', ['ida']],
+  ['Bridge closes | What we know | By the lake', 'Bridge closes | What we know | By the lake', ['ida']],
+])('a headline is without the byline behind it: %s', (title, headline, author) => {
+  const known = author.includes('ida') ? 'author: ida\n' : '';
+  expect(read(`---\ntitle: "${title}"\n${known}---\nText`).article).toMatchObject({
+    title: headline,
+    author,
+  });
+});
+
 test('what a chat program thought is no text', () => {
   const { article } = read('<think>\nI shall write.\n\n</think>\n\n---\ntitle: x\n---\nText');
   expect(article).toMatchObject({ title: 'x', text: 'Text' });

@@ -19,6 +19,7 @@ import { readText } from './read-text.ts';
 import { sourceOf } from './source-of.ts';
 import { nameOf, namedTitle, titleOf } from './title-of.ts';
 import { tellMisread } from './tell-misread.ts';
+import { withoutByline } from './without-byline.ts';
 import { withoutPublisher } from './without-publisher.ts';
 import { readRights } from './rights.ts';
 
@@ -54,10 +55,12 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   const head = linesOfFacts(values.text ?? parts.text, known, lang);
   const text = head?.rest ?? values.text ?? parts.text;
   if (head) addMissing(values, head.facts);
+  const { title: ownTitle, author: titled } = withoutByline(values.title ?? '', values.author);
+  addMissing(values, { author: titled });
   const { source, archived } = sourceOf(values);
   const context = {
     // The body says the headline again with its marks.
-    title: values.title && withoutPublisher(plainDek(values.title), [values.publisher, source?.hostname]),
+    title: values.title && withoutPublisher(plainDek(ownTitle), [values.publisher, source?.hostname]),
     isUnnamed: namedTitle(file) === undefined,
     lang,
     source: source?.href,
@@ -67,7 +70,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   };
   const rendered = renderMarkdown(text, context, file);
 
-  const named = values.title ?? rendered.title ?? titleOf(file);
+  const named = (values.title && ownTitle) ?? rendered.title ?? titleOf(file);
   if (!named) return undefined;
   const { author, dateAsWritten, updated, retrieved, topics, related, series, part, draft } = values;
   const publisher = values.publisher ?? source?.hostname.replace(/^www\./, '');

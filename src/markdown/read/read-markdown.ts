@@ -26,6 +26,7 @@ import { cleanText } from '../clean-text.ts';
 import { emptyItalics } from './text/empty-italics.ts';
 import { escapeExcess } from './text/escape-excess.ts';
 import { escapedAddresses } from './text/escaped-addresses.ts';
+import { gluedHeadings } from './text/glued-headings.ts';
 import { headingSpaces } from './text/heading-spaces.ts';
 import { indentedHtml } from './text/indented-html.ts';
 import { lastBreaks } from './text/last-breaks.ts';
@@ -61,7 +62,16 @@ export function readMarkdown(markdown: string, words: Words, file: VFile): Root 
 
 /** What dialects would stumble over: signs and spaces first, then lines, then what stands in them. */
 const beforeDialects = [
-  ...[cleanText, writtenSpaces, headingSpaces, wrappedHeadings, loneBreaks, lastBreaks, listSigns],
+  ...[
+    cleanText,
+    writtenSpaces,
+    gluedHeadings,
+    headingSpaces,
+    wrappedHeadings,
+    loneBreaks,
+    lastBreaks,
+    listSigns,
+  ],
   ...[officeTags, placeholders, quotedAttributes, settingsInTitles],
 ];
 /** What CommonMark reads otherwise than it was meant, in the dialects' words as well: blocks first, then stars. */

@@ -22,6 +22,30 @@ test.each([
   expect(htmlOf(markdown, { title: `"It's over" - Trump` })).toBe(html);
 });
 
+test.each([
+  [
+    'by links to other pages',
+    '[About](https://e.example/about)\n\n[Go](https://e.example/go) [Back](https://e.example/back)\n\n## Bridge closes\n\nText',
+    3,
+  ],
+  ['by a link on its own line', '[Contents](https://e.example/c)## Bridge closes\n\nText', 2],
+  ['by text', 'Text\n\n## Bridge closes\n\nText', 3],
+])(
+  'a heading that says the headline without its endings goes, unless it stands below text: %s',
+  (_, markdown, blocks) => {
+    const html = htmlOf(markdown, { title: 'Bridge closes | by Ida | in The Lake :: Harbour' });
+    expect(html.match(/<(?:p|h2)>/g)).toHaveLength(blocks);
+    expect(html.includes('Bridge')).toBe(markdown.startsWith('Text'));
+  },
+);
+
+test('a heading on the line of links before it is one', () => {
+  expect(
+    htmlOf('[Site](https://e.example/s)## [The Lake](https://e.example/l)\n\nText', { title: 'x' }),
+  ).toMatch(/^<p><a [^>]*>Site<\/a><\/p>\n<h2><a/);
+  expect(htmlOf('`[Site](/s)## The Lake`', { title: 'x' })).toBe('<p><code>[Site](/s)## The Lake</code></p>');
+});
+
 test('the notes stand below all of the body, whatever its headings', () => {
   expect(htmlOf('# A\n\n### B[^1]\n\n[^1]: C', { title: 'x' })).toContain('<h2 id="note-label"');
 });

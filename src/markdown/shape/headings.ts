@@ -22,6 +22,7 @@ declare module 'vfile' {
 
 const heading = /^h[1-6]$/;
 const mostInHead = 8;
+const mostEndings = 3;
 /** A longer first line is a paragraph. */
 const longestTitle = 120;
 
@@ -30,8 +31,7 @@ export function headings({ title, isUnnamed = false }: Context) {
     const own = title === undefined ? headlineOf(tree, isUnnamed) : undefined;
     if (own) file.data.title = toString(own).replace(/\s+/g, ' ').trim();
     const headline = title ?? file.data.title ?? '';
-    // `Bridge closes | The Harbour`, as windows are called.
-    const headlines = [headline, headline.replace(/(?<=\S)\s[|–—·•»-]\s[^|–—·•»]{1,60}$/u, '')];
+    const headlines = withoutEndings(headline);
     const first = tree.children.find((child) => !isBlank(child));
     const head = headOf(tree);
     const isInHead = (element: Element) => head.includes(element);
@@ -67,6 +67,14 @@ export function headings({ title, isUnnamed = false }: Context) {
   };
 }
 
+/** A headline, and the same without what stands behind it where windows are called `Bridge closes | by Ida Holm | The Harbour`. */
+function withoutEndings(headline: string): string[] {
+  const headlines = [headline];
+  for (let count = 0; count < mostEndings; count++)
+    headlines.push(headlines.at(-1)?.replace(/(?<=\S)\s(?:[|–—·•»-]|::)\s[^|–—·•»]{1,60}$/u, '') ?? '');
+  return headlines;
+}
+
 /** Notes in which nothing but the headline stood. */
 function dropEmptied(tree: Root, emptied: ReadonlyMap<Root | Element, unknown>): void {
   tree.children = tree.children.filter(
@@ -78,16 +86,25 @@ function dropEmptied(tree: Root, emptied: ReadonlyMap<Root | Element, unknown>):
   );
 }
 
-/** What stands above the text, where exports of Medium have headline and dek a second time: no paragraph that no heading repeats. */
+/**
+ * What stands above the text, where exports of Medium have headline and dek a second time: no paragraph that no heading repeats, but for links to other
+ * pages of the site.
+ */
 function headOf(tree: Root): Element[] {
   const blocks = tree.children.filter((child) => child.type === 'element').slice(0, mostInHead);
   const said = blocks.filter(({ tagName }) => heading.test(tagName)).map((block) => toString(block));
   const isText = (block: Element): boolean => {
     const words = toString(block);
-    return !heading.test(block.tagName) && !isBlank(block) && !said.some((one) => sameWords(one, words));
+    if (heading.test(block.tagName) || isBlank(block) || isOfLinks(block)) return false;
+    return !said.some((one) => sameWords(one, words));
   };
   const text = blocks.findIndex((block) => block.tagName !== 'hr' && isText(block));
   return text === -1 ? blocks : blocks.slice(0, text);
+}
+
+function isOfLinks({ tagName, children }: Element): boolean {
+  const isLink = (child: ElementContent) => child.type === 'element' && child.tagName === 'a';
+  return tagName === 'p' && children.every((child) => isLink(child) || isBlank(child));
 }
 
 /** Links of a heading to itself, which generators set beside its words: `[](#plan)`, `[#](…/page#plan)`, `[¶](#plan)`. */

@@ -1,12 +1,16 @@
 /** The pictures that a tag of a site generator shows, as Markdown. */
 import { type Arguments, valueOf } from './read-arguments.ts';
+import { galleryOfTag } from './template-gallery.ts';
 import { writeFigure } from './write-figure.ts';
 import { isPictureName } from '../../../pictures/picture-name.ts';
 
 const known = /^(?:asset_img|img|image|figure|picture|frame)$/;
-const isPath = /^(?:https?:)?\//;
-const several = /gallery|album|slide|carousel|images|pictures|photos/;
+const several = /galler|galeri|album|slide|carousel|images|pictures|photos/;
 const sources = 'src url path image_path image-path image img file filename'.split(' ');
+const credits = 'attr credit credits attribution photographer copyright byline'.split(' ');
+/** Arguments that are no words for readers, or are read by name. */
+const others = /^(?:alt|title|attr.*|credits?|photographer|copyright|byline|style|class|sizes|srcset|on\w+)$/;
+const sentence = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’']*,?\s+\S+\s+\S/u;
 /** `--alt` of Jekyll Picture Tag, and how a picture is laid out. */
 const option = /^(?:--.*|\d+(?:x\d*)?|[a-z]{1,2})$/;
 /** How wide Eleventy shows one: `(min-width: 800px) 50vw, 100vw`. */
@@ -20,17 +24,17 @@ const widths = /^(?:\([^()]{0,100}\)[^()]{0,50})*\d{1,3}vw$/;
  * @returns undefined if it shows none
  */
 export function figureOfTag(name: string, given: Arguments, isAlone: boolean): string | undefined {
+  // An included file is called after what it shows.
+  const shown = name === 'include' ? (given.others[0] ?? '') : name;
+  const gallery = several.test(shown) ? galleryOfTag(given) : undefined;
+  if (gallery !== undefined) return gallery;
   const loose = given.others.filter((value) => isPictureName(value));
-  if (several.test(name) && loose.length > 0) {
-    // `galleryGroup 'Boats' 'Seen from the quay' '/boats' boat.png`
-    const said = given.others.filter((value) => !isPictureName(value) && !isPath.test(value));
-    const caption = loose.length === 1 ? said.join(': ') : undefined;
-    return loose.map((src) => writeFigure({ src, caption })).join(' ');
-  }
   const isPicture = known.test(name) || /(?:img|image|figure|picture|photo)/.test(name);
   // In a line, a tag with a picture's path may only give its address: `src="{% static 'quay.png' %}"`.
   const shows = valueOf(given, 'alt', 'caption') !== undefined || (isAlone && given.others[0] === loose[0]);
   const named = sources.map((key) => valueOf(given, key)).filter((value) => value !== undefined);
+  const target = valueOf(given, 'href');
+  if (isPicture && named.length === 0 && target !== undefined && isPictureName(target)) named.push(target);
   const src =
     named.find((value) => isPictureName(value)) ?? named[0] ?? (isPicture || shows ? loose[0] : undefined);
   if (src === undefined || !(isPictureName(src) || /^(?:figure|img|image)$/.test(name))) return undefined;
@@ -44,7 +48,7 @@ export function figureOfTag(name: string, given: Arguments, isAlone: boolean): s
             (word) => !option.test(word) && !widths.test(word) && (known.test(name) || /\s/.test(word)),
           );
   const [title, alt] = titleAndAlt(words);
-  const caption = valueOf(given, 'caption', 'description', 'text');
+  const caption = valueOf(given, 'caption', 'description', 'text') ?? sentenceIn(given);
   const said = valueOf(given, 'title') ?? title;
   // In the theme that has `path`, it shows where a pointer rests: https://github.com/alshedivat/al-folio
   const isHidden = given.named.has('path') && caption === undefined;
@@ -53,9 +57,15 @@ export function figureOfTag(name: string, given: Arguments, isAlone: boolean): s
     alt: valueOf(given, 'alt') ?? alt ?? (isHidden ? said : words.join(' ')),
     title: isHidden ? undefined : said,
     caption,
-    credit: valueOf(given, 'attr', 'credit', 'attribution'),
-    href: valueOf(given, 'link', 'href', 'attrlink'),
+    credit: valueOf(given, ...credits),
+    href: [valueOf(given, 'link', 'href', 'attrlink')].find((href) => href !== src),
   });
+}
+
+/** What else a tag says in words of its own, such as `legende="…"`; what begins otherwise is of the look. */
+function sentenceIn({ named }: Arguments): string | undefined {
+  const said = Array.from(named).find(([key, value]) => !others.test(key) && sentence.test(value));
+  return said?.[1];
 }
 
 /** Hexo's `'"title" "alt"'` and Octopress' `'title' 'alt'`: https://hexo.io/docs/tag-plugins#Image */

@@ -15,6 +15,8 @@ test.each([
   ['記者 王小明', ['王小明']],
   ['记者王小明', ['王小明']],
   ['文：王小明、李紅', ['王小明', '李紅']],
+  ['By Ida Holm, Jo Berg, and Jan Vrba', ['Ida Holm', 'Jo Berg', 'Jan Vrba']],
+  ['By Ida Holm, and Jo Berg', ['Ida Holm', 'Jo Berg']],
   ['이다 홀름 기자', ['이다 홀름']],
   ['山田花子 記者', ['山田花子']],
 ])('%s names %j', (line, names) => {

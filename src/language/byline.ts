@@ -21,7 +21,7 @@ export const bylineEnding = new RegExp(
   `(?<=\\S)\\s+(?:${alternatives(phrasesOf('bylineEndings'))})(?:\\s?=)?$`,
   'u',
 );
-const and = new RegExp(`\\s+(?:${alternatives(phrasesOf('andWords'))})\\s+|(?<!\\s)\\s*、\\s*`, 'iu');
+const and = new RegExp(`,?\\s+(?:${alternatives(phrasesOf('andWords'))})\\s+|(?<!\\s)\\s*、\\s*`, 'iu');
 const comma = /(?<!\s)\s*[,،]\s+/;
 /** Two words or, where words stand without spaces between them, two characters; or a sign such as `AFP`. */
 const wholeName = new RegExp(`^\\S+ \\S|^[${wideScripts}${southEastAsian}]{2}|^\\p{Lu}{2,}$`, 'u');

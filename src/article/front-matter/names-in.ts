@@ -1,4 +1,7 @@
 /** The names in a value that says who wrote: a text, a map or a list of them. What holds none stays as it is, to be refused. */
+import { alternatives } from '../../language/alternatives.ts';
+import { isPersonLike } from '../../language/person-like.ts';
+import { phrasesOf } from '../../language/phrases.ts';
 
 const whole = ['name', 'display_name', 'displayName', 'literal'];
 /** As Quarto, CSL (https://docs.citationstyles.org/en/stable/specification.html#names), schema.org and others name them. */
@@ -33,6 +36,18 @@ export function partedByCommas(written: string, fewest: number): string[] | unde
   return parts.length >= fewest && parts.every((part) => fullName.test(part)) ? parts : undefined;
 }
 
+/** Of one letter, it may stand within a name: `Ortega y Gasset`. */
+const longAnds = phrasesOf('andWords').filter((word) => word === '&' || word.length > 1);
+const and = new RegExp(`,?\\s+(?:${alternatives(longAnds)})\\s+`, 'u');
+
+/** `Ida Holm, Jo Berg and Jan Vrba`: only whole names, for `Simon and Schuster` is one. */
+function partedByAnd(written: string): string[] | undefined {
+  const parts = written.split(and);
+  if (parts.length < 2) return undefined;
+  const names = parts.flatMap((part) => part.split(/,\s+/));
+  return names.every((name) => fullName.test(name) && isPersonLike(name)) ? names : undefined;
+}
+
 /** A map of maps, as deep as anybody writes them. */
 const deepest = 3;
 
@@ -55,7 +70,9 @@ export function namesIn(item: unknown, depth = 0): unknown[] {
   if (typeof item === 'string' && accountList.test(item.trim()))
     return item.split(',').map((name) => name.trim());
   if (typeof item === 'string')
-    return partedByCommas(item, surelyNames) ?? item.split(between).map(nameOfFile);
+    return (
+      partedByAnd(item.trim()) ?? partedByCommas(item, surelyNames) ?? item.split(between).map(nameOfFile)
+    );
   if (Array.isArray(item) && depth > 0) return item.flatMap((one) => namesIn(one, depth));
   if (typeof item !== 'object' || item === null || depth > deepest) return [item];
 

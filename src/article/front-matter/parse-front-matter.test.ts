@@ -286,6 +286,13 @@ describe('what themes and people write', () => {
       { dek: 'It sails.' },
     ],
     ['no image', 'image: false\n', { image: undefined }],
+    [
+      'names with and',
+      'author: Ida Holm, Jo Berg and Jan Vrba\n',
+      { author: ['Ida Holm', 'Jo Berg', 'Jan Vrba'] },
+    ],
+    ['one name with and', 'author: Simon and Schuster\n', { author: ['Simon and Schuster'] }],
+    ['one name with y', 'author: José Ortega y Gasset Marín\n', { author: ['José Ortega y Gasset Marín'] }],
     ['a display name', 'author:\n  display_name: Ann\n', { author: ['Ann'] }],
     [
       'the name of a time zone',

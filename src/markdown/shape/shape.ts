@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import type { Context } from '../context.ts';
 import { blocks } from './blocks.ts';
 import { callouts } from './callouts.ts';
+import { clippedSpaces } from './clipped-spaces.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { excerpt } from './excerpt.ts';
 import { directions } from './directions.ts';
@@ -40,6 +41,7 @@ export function shape(tree: Root, context: Context, file: VFile): Root {
       .use(callouts)
       .use(sceneBreaks)
       .use(segmentBreaks)
+      .use(clippedSpaces, context)
       .use(typography, context)
       .use(marks)
       .use(headings, context)

@@ -356,6 +356,11 @@ test.each([
       text: 'Highlights\nIt is.',
     },
   ],
+  [
+    'what Readwise lists below front matter',
+    '---\ntitle: Late\nauthor: "[[Ida Holm]]"\n---\n![rw-book-cover](https://e.example/a.jpg)\n\n## Metadata\n- Author: [[Ida Holm]]\n- Full Title: Late\n- URL: https://e.example/ferry\n\n## Highlights\n- It is.\n',
+    { title: 'Late', author: ['Ida Holm'], source: 'https://e.example/ferry', text: 'Highlights\nIt is.' },
+  ],
 ])('an article has %s', (_, markdown, facts) => {
   expect(read(markdown).article).toMatchObject(facts);
 });

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import { listedHead } from './front-matter/listed-head.ts';
 import { programHead } from './front-matter/program-head.ts';
+import { readwiseHead } from './front-matter/readwise-head.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { omnivoreLines } from './front-matter/omnivore-lines.ts';
 import { secondBlock } from './front-matter/stray-front-matter.ts';
@@ -46,5 +47,8 @@ export function splitFile(markdown: string, file: VFile): FileParts | undefined 
       'a second block of keys stands below the front matter; it is not read; put its keys into the first';
     file.message(reason, { line: second.line, column: 1 }).fatal = false;
   }
-  return { frontMatter, ...omnivoreLines(second?.rest ?? body) };
+  const text = second?.rest ?? body;
+  // Its export has a template for front matter of one's own.
+  const listed = readwiseHead(text);
+  return { frontMatter, ...(listed ? { facts: listed.facts, text: listed.rest } : omnivoreLines(text)) };
 }

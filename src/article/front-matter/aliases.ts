@@ -7,7 +7,8 @@ const listOf = (names: string): readonly string[] => names.trim().split(/\s+/);
 
 /** The names other programs give the keys, the first one found being read. */
 export const aliases: Partial<Record<Key, readonly string[]>> = {
-  title: listOf('headline heading page_title post_title ogTitle'),
+  // `hed` is newsrooms' word; the keys of Tistory are those of its program for Obsidian.
+  title: listOf('headline hed heading page_title post_title ogTitle tistoryTitle'),
   // `published_by` is of wallabag, `primary_author` of Ghost.
   author: listOf(
     'authors byline published_by primary_author writer creator creators contributors post_author',
@@ -18,7 +19,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     dateCreated`),
   source: listOf(`
     url source_url sourceUrl original_url originalURL canonical_url canonicalUrl original link
-    article_url page_url web_url external_url blogger_orig_url tumblr_url ogUrl`),
+    article_url page_url web_url external_url blogger_orig_url tumblr_url ogUrl tistoryPostUrl`),
   // `siteName` is of Omnivore, `publicationTitle` of Zotero.
   publisher: listOf(
     'site website publication site_name siteName publicationTitle source_name outlet newspaper ogSiteName',
@@ -33,15 +34,19 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     thumbnail preview_picture images ogImage og_image
     banner_img top_img index_img headimg img photo heroImg top_image header_image
     lead_image main_image post_image thumb poster picture`),
-  topics: [...listOf('tags labels categories category tag topic subjects'), searchWords],
+  topics: [...listOf('tags labels categories category tag topic subjects tistoryTags'), searchWords],
   lang: listOf('language locale language_code meta_lang'),
   updated: listOf(`
     modified lastmod dateModified date_updated updated_at updatedAt updatedDate last_modified_at lastUpdated last_updated
     edited last_edited_time updated_on post_modified
     lastModified last_update modified_time`),
-  retrieved: listOf(`
-    created saved clipped created_at created_time saved_at date_saved retrieved_at fetched fetched_at captured captured_at scraped scraped_at
+  // Slurp writes when it took a page; a program that tidies vaults, when the note was made.
+  retrieved: [
+    'date created',
+    ...listOf(`
+    created saved slurped ingested clipped created_at created_time saved_at date_saved retrieved_at fetched fetched_at captured captured_at scraped scraped_at
     extracted extracted_at crawled crawled_at accessed downloaded date_clipped`),
+  ],
   rights: listOf('license licence copyright'),
   part: ['series_order', 'series_index', 'series_number'],
 };

@@ -19,7 +19,8 @@ const keyOfName = new Map(
 );
 const byLetters = new Map([
   ...[...foreignKeys].flatMap(([name, words]) => words.map((word) => [keyLetters(word), name] as const)),
-  ...[...knownNames].map((name) => [keyLetters(name), name] as const),
+  // With a space, `date created` is another key than `date_created`.
+  ...[...knownNames].filter((name) => !name.includes(' ')).map((name) => [keyLetters(name), name] as const),
 ]);
 /** Where Zola, Hugo and Grav keep keys of one's own: https://www.getzola.org/documentation/content/page/#front-matter */
 const tables = ['taxonomies', 'extra', 'params', 'taxonomy', 'metadata'] as const;

@@ -172,3 +172,15 @@ describe('what a script of the page would have filled is what it stands for', ()
     expect(htmlOf('<div class="embed" data-url="https://e.example/">Words</div>')).toContain('Words');
   });
 });
+
+test('a film in place of a picture is a card, and the words beside it are the text', () => {
+  const film = '![](https://www.youtube.com/watch?v=UMl4Vo_RwkU)';
+  const kinds = (markdown: string) =>
+    bodyOf(markdown).map((part) => (part.kind === 'html' ? part.html : part.kind));
+  expect(kinds(`${film}button\n\nText`)).toEqual(['embed', '<p>button</p>\n<p>Text</p>']);
+  expect(kinds(`One *of* two\n${film}\nthree`)).toEqual([
+    '<p>One <em>of</em> two\n</p>',
+    'embed',
+    '<p>\nthree</p>',
+  ]);
+});

@@ -62,14 +62,33 @@ export function embeds({ source }: Context) {
   };
 }
 
-/** Lines of one paragraph, each only a link to a known service, become paragraphs. */
+/** Lines of one paragraph, each only a link to a known service, become paragraphs; so does a post or film in place of a picture beside words. */
 function partServices(tree: Root, source: string | undefined): void {
   tree.children = tree.children.flatMap((child) => {
     if (child.type !== 'element' || child.tagName !== 'p') return [child];
     const parts = child.children.filter((part) => !isBlank(part));
     const isList = parts.length > 1 && parts.every((part) => isServiceLink(part, source));
-    return isList ? parts.map((part) => ({ ...child, children: [part] })) : [child];
+    if (isList) return parts.map((part) => ({ ...child, children: [part] }));
+    return parts.length > 1 && parts.some(isService) ? partAt(child, isService) : [child];
   });
+}
+
+function isService(node: ElementContent): boolean {
+  return (
+    node.type === 'element' &&
+    node.tagName === 'img' &&
+    recogniseService(String(node.properties['src'] ?? '')) !== undefined
+  );
+}
+
+/** A paragraph for each such child, and for what stands between them. */
+function partAt(paragraph: Element, isPart: (child: ElementContent) => boolean): Element[] {
+  const runs: ElementContent[][] = [[]];
+  for (const child of paragraph.children) {
+    if (isPart(child)) runs.push([child], []);
+    else runs.at(-1)?.push(child);
+  }
+  return runs.filter((run) => !run.every(isBlank)).map((children) => ({ ...paragraph, children }));
 }
 
 interface Owned {

@@ -67,7 +67,8 @@ export function linesOfFacts(
   lang: string,
 ): { facts: FactsOfLines; rest: string } | undefined {
   const start = text.slice(0, 5000);
-  const isNamed = known.title !== undefined || /^#[ \t]/m.test(text) || headline.test(start);
+  const isSigned = readDatedSignature(lineAt(start, 0)?.trim() ?? '', [], lang) !== undefined;
+  const isNamed = known.title !== undefined || /^#[ \t]/m.test(text) || headline.test(start) || isSigned;
   const [above = '', bold, plain] = (isNamed ? headline : plainTitle).exec(start) ?? [];
   const named = isNamed ? undefined : (bold ?? plain)?.trim();
   if (!isNamed && (named === undefined || endsSentence.test(named) || /[,，،、]$/.test(named)))

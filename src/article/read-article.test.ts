@@ -510,3 +510,14 @@ test.each([
   expect(warnings.join()).toContain('a second block of keys');
   expect(read('---\ntitle: x\n---\n\n---\n\nText\n\n---\n').warnings).toEqual([]);
 });
+
+test('what a second block of keys says and the first does not is known', () => {
+  const second = '---\nid: ferry\ntitle: "The ferry: late"\nlang: fr\ntags: [a]\n---';
+  const { article } = read(`---\nlang: he\nstatus: complete\n---\n\n${second}\n\nText`);
+  expect(article).toMatchObject({ title: 'The ferry: late', lang: 'he', text: 'Text' });
+});
+
+test('a line of who wrote and when is no headline of a note that its file names', () => {
+  const { article } = read('小湖 *2024年5月6日 07:08*\n\n渡船今天晚点了。\n\n明天照常。', 'articles/渡船.md');
+  expect(article).toMatchObject({ title: '渡船', date: '2024-05-06' });
+});

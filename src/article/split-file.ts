@@ -44,11 +44,12 @@ export function splitFile(markdown: string, file: VFile): FileParts | undefined 
   const second = secondBlock(body);
   if (second) {
     const reason =
-      'a second block of keys stands below the front matter; it is not read; put its keys into the first';
+      'a second block of keys stands below the front matter; what the first says goes before it; put its keys into the first';
     file.message(reason, { line: second.line, column: 1 }).fatal = false;
   }
   const text = second?.rest ?? body;
   // Its export has a template for front matter of one's own.
   const listed = readwiseHead(text);
-  return { frontMatter, ...(listed ? { facts: listed.facts, text: listed.rest } : omnivoreLines(text)) };
+  const { facts, text: rest } = listed ? { facts: listed.facts, text: listed.rest } : omnivoreLines(text);
+  return { frontMatter, facts: new Map([...(second?.facts ?? []), ...facts]), text: rest };
 }

@@ -37,6 +37,8 @@ export function parseDate(text: string, lang?: string): IsoDate | undefined {
     .replace(/^\[\[|\]\]$|^<|>$/g, '')
     // The name of the zone, behind its offset (RFC 9557).
     .replace(/(?<=\d|z)\[[\w/+-]+\]$/, '')
+    // A zone as a manual for posts shows it, which nobody replaced.
+    .replace(/ ?\+\/-\d{2}:?\d{2}$/, '')
     // MarkDownload's way to write a zone.
     .replace(/ ?\(utc ?([+-]\d{2}:?\d{2})\)$/, '$1')
     .replace(label, '');

@@ -1,6 +1,7 @@
 /** Front matter where no program looks for it: between other signs than dashes, below other words, or a second time. */
 import { blankLines, countLineEnds, cutOut, type FrontMatter } from './front-matter.ts';
 import { isOfKeys } from './lines-of-keys.ts';
+import { knownKey } from './schema-names.ts';
 
 /** Signs that an editor made of dashes, lines of other signs, code, and comments. */
 const otherFences = [
@@ -69,8 +70,14 @@ function belowWords(start: string): { from: number; whole: string; inside: strin
   return undefined;
 }
 
-/** Keys between dashes at the very start of the text below front matter, which a program wrote above an article that had its own. */
-export function secondBlock(body: string): { line: number; rest: string } | undefined {
+/**
+ * Keys between dashes at the very start of the text below front matter, which a program wrote above an article that had its own.
+ *
+ * @returns where it begins, what its lines of one fact say, and the text without it
+ */
+export function secondBlock(
+  body: string,
+): { line: number; facts: Map<string, string>; rest: string } | undefined {
   const above = /^\s*/.exec(body.slice(0, 200_000))?.[0] ?? '';
   const start = body.slice(above.length);
   const head = start.slice(0, 20_000);
@@ -79,7 +86,20 @@ export function secondBlock(body: string): { line: number; rest: string } | unde
   if (whole === undefined || !areKeys(inside) || (whole.startsWith('`') && !title.test(inside)))
     return undefined;
   const blank = blankLines(countLineEnds(whole));
-  return { line: above.split('\n').length, rest: above + blank + start.slice(whole.length) };
+  return {
+    line: above.split('\n').length,
+    facts: new Map(inside.split('\n').flatMap(factOfLine)),
+    rest: above + blank + start.slice(whole.length),
+  };
+}
+
+const fact = /^([\p{L}_][\p{L}\p{N}_-]*):[ \t]+([^\s[{|>&*!#][^\n]*)$/u;
+const facts = new Set(['title', 'author', 'date', 'dek', 'source', 'publisher', 'lang', 'updated']);
+
+function factOfLine(line: string): [string, string][] {
+  const [, name = '', value = ''] = fact.exec(line) ?? [];
+  const key = knownKey(name);
+  return key !== undefined && facts.has(key) ? [[key, value.trim().replace(/^(["'])(.*)\1$/, '$2')]] : [];
 }
 
 /** One key is enough here. */

@@ -209,6 +209,7 @@ test.each([
     { author: ['Ida Holm'], source: 'https://news.example/a', publisher: 'The Lake' },
   ],
   ['# Late\n\nSource: [The Lake](https://news.example/a)', { publisher: 'The Lake' }],
+  ['# 渡船晚点\n\n来源：[原文](https://news.example/a)', { publisher: 'news.example' }],
   ['---\ntitle: Late\nauthor: Ida Holm\n---\n\n# Late\n\n*By Ida Holm, 6 May 2024*', { date: '2024-05-06' }],
 ])('lines below a headline that name who wrote or a day are known, and no text: %j', (head, facts) => {
   const { article, errors } = read(head + text);
@@ -369,6 +370,13 @@ describe('the publisher is', () => {
   test.each([
     ['named', 'publisher: The Example\nsource: https://www.news.example/', 'The Example'],
     ['else the host of the source', 'source: https://www.news.example:8080/a', 'news.example'],
+    [
+      'not what a link to the source says',
+      'source: "[Original article](https://news.example/a)"',
+      'news.example',
+    ],
+    ['not a word such as here', 'source: "[here](https://news.example/a)"', 'news.example'],
+    ['the words of such a link', 'source: "[The Lake](https://news.example/a)"', 'The Lake'],
     ['else unknown', 'source: javascript:alert(1)', undefined],
   ])('%s', (_, yaml, publisher) => {
     expect(read(`---\ntitle: x\n${yaml}\n---\nText`).article?.publisher).toBe(publisher);

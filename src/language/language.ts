@@ -113,6 +113,8 @@ export interface Language {
   publishedLabels?: Phrases;
   /** Before the day on which it was last changed, such as `last updated`. */
   updatedLabels?: Phrases;
+  /** What a link says that names nothing: `here`. */
+  hereWords?: Phrases;
   /** Before the address of the original, such as `original url`. */
   originalLabels?: Phrases;
   /** Before the day on which somebody saved it, such as `retrieved on`. */

@@ -1,10 +1,13 @@
+import { isLinkWord } from '../../language/is-link-word.ts';
+
 const scheme = /^[a-z][a-z\d+.-]*:\S/i;
 const path = /^\.{0,2}\/|\/$|\.(?:x?html?|php|aspx?|mdx?|txt|pdf)$/i;
 
 /** `[The Herald](https://…)`, `<https://…>`, `herald.example/1`: an address that a person wrote. */
 export function addressIn(written: string): { url: string; name?: string } | undefined {
   const [, name, url] = /^\[([^\]]+)\]\(<?(https?:[^()\s<>]+)>?\)$/.exec(written) ?? [];
-  if (url !== undefined && name !== undefined) return { url, ...(/^https?:/.test(name) ? {} : { name }) };
+  if (url !== undefined && name !== undefined)
+    return { url, ...(/^https?:/.test(name) || isLinkWord(name) ? {} : { name }) };
   const bracketed = /^<(https?:[^<>\s]+)>$/.exec(written)?.[1];
   if (bracketed !== undefined) return { url: bracketed };
   return /^(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*$/i.test(written) ? { url: `https://${written}` } : undefined;

@@ -66,6 +66,7 @@ export const da: Language = {
   publishedLabels: `
     publiceret | udgivet | offentliggjort | offentliggjort den | udgivelsesdato | publiceret den`,
   updatedLabels: 'opdateret | opdateret den | senest opdateret | sidst opdateret | ændret',
+  hereWords: 'her',
   originalLabels: `
     oprindelig artikel | original artikel | originalt link | oprindelig adresse | kilde`,
   retrievedLabels: 'hentet | hentet den | gemt | gemt den',

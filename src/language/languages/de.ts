@@ -285,6 +285,7 @@ export const de: Language = {
   updatedLabels: `
     aktualisiert | aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am
     letzte aktualisierung | letzte änderung | geändert am | geändert | zuletzt geändert`,
+  hereWords: 'hier',
   originalLabels: `
     original | originalartikel | originallink | originaladresse | original-url | quelle
     link zum original | link zum artikel | zum original`,

@@ -217,6 +217,7 @@ export const en: Language = {
   updatedLabels: `
     updated | updated on | updated at | last updated | last updated on | last updated at | last modified
     modified | date modified | date updated | last edited | edited | revised | corrected | last update`,
+  hereWords: 'here | this link | this article',
   originalLabels: `
     original url | original link | original | original article | original article url | source url
     source link | article url | article link | url | link | permalink | canonical url

@@ -279,6 +279,7 @@ export const es: Language = {
   updatedLabels: `
     actualizado | actualizado el | actualizado a | última actualización | modificado | modificado el
     actualización`,
+  hereWords: 'aquí',
   originalLabels: `
     artículo original | enlace original | dirección original | url original | fuente | enlace
     nota original | original | ver original`,

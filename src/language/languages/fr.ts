@@ -276,6 +276,7 @@ export const fr: Language = {
   updatedLabels: `
     mis à jour | mis à jour le | mise à jour | mise à jour le | modifié le | modifié | actualisé le
     dernière mise à jour | dernière modification | maj | actualisé`,
+  hereWords: 'ici',
   originalLabels: `
     article original | lien original | adresse originale | url originale | source | lien
     lien de l’article | original`,

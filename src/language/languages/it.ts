@@ -257,6 +257,7 @@ export const it: Language = {
   updatedLabels: `
     aggiornato | aggiornato il | aggiornato alle | ultimo aggiornamento | ultima modifica | modificato il
     aggiornamento | aggiornata`,
+  hereWords: 'qui',
   originalLabels: `
     articolo originale | link originale | indirizzo originale | url originale | fonte | link | originale`,
   retrievedLabels: 'consultato il | recuperato il | salvato il',

@@ -187,6 +187,7 @@ export const ja: Language = {
   authorLabels: '著者について | 著者プロフィール | 筆者プロフィール',
   publishedLabels: '公開日 | 公開 | 掲載日 | 掲載 | 配信 | 投稿日 | 公開日時 | 発表',
   updatedLabels: '更新日 | 更新 | 最終更新 | 最終更新日 | 更新日時 | 改訂 | 改定',
+  hereWords: 'こちら | ここ',
   originalLabels: '元記事 | 元の記事 | 元記事url | 元のurl | 出典 | リンク',
   retrievedLabels: '保存日 | 取得日 | 閲覧日',
   topicLabels: 'タグ | キーワード | トピック | トピックス | カテゴリー | カテゴリ | ジャンル',

@@ -184,6 +184,7 @@ export const ko: Language = {
   authorLabels: '저자 소개 | 필자 소개',
   publishedLabels: '입력 | 등록 | 게시 | 발행일 | 기사입력 | 게시일 | 작성일 | 송고 | 승인 | 게재',
   updatedLabels: '수정 | 업데이트 | 최종 수정 | 최종수정 | 기사수정 | 수정일',
+  hereWords: '여기',
   originalLabels: '원문 | 원문 링크 | 원본 링크 | 원본 기사 | 원문 보기 | 출처',
   retrievedLabels: '확인 날짜 | 저장일 | 저장 날짜',
   topicLabels: '태그 | 키워드 | 주제 | 토픽 | 카테고리',

@@ -68,6 +68,7 @@ export const nb: Language = {
   authorLabels: 'om forfatteren | om skribenten',
   publishedLabels: 'publisert | publisert den | lagt ut | publiseringsdato',
   updatedLabels: 'oppdatert | oppdatert den | sist oppdatert | endret',
+  hereWords: 'her',
   originalLabels: `
     original artikkel | opprinnelig artikkel | original lenke | opprinnelig adresse | kilde`,
   retrievedLabels: 'hentet | lastet ned | lagret',

@@ -233,6 +233,7 @@ export const nl: Language = {
   updatedLabels: `
     bijgewerkt | bijgewerkt op | laatst bijgewerkt | laatst bijgewerkt op | laatste update | gewijzigd op
     aangepast op | laatst gewijzigd | gewijzigd`,
+  hereWords: 'hier',
   originalLabels: `
     origineel artikel | oorspronkelijk artikel | originele link | originele url | bron | link`,
   retrievedLabels: 'geraadpleegd | geraadpleegd op | opgehaald op | opgeslagen op',

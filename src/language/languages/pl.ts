@@ -262,6 +262,7 @@ export const pl: Language = {
   updatedLabels: `
     aktualizacja | zaktualizowano | ostatnia aktualizacja | data aktualizacji | zaktualizowany
     zaktualizowana`,
+  hereWords: 'tutaj | tu',
   originalLabels: `
     oryginalny artykuł | artykuł oryginalny | oryginalny adres | link do oryginału | źródło | link`,
   retrievedLabels: 'pobrano | dostęp | zapisano | data dostępu',

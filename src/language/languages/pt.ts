@@ -266,6 +266,7 @@ export const pt: Language = {
   updatedLabels: `
     atualizado | atualizado em | atualizada em | última atualização | modificado em | actualizado em
     última modificação | atualização`,
+  hereWords: 'aqui',
   originalLabels: `
     artigo original | link original | endereço original | url original | matéria original | fonte | link
     original`,

@@ -216,6 +216,7 @@ export const sv: Language = {
   authorLabels: 'om författaren | om skribenten',
   publishedLabels: 'publicerad | publicerat | publicerad den | publiceringsdatum',
   updatedLabels: 'uppdaterad | uppdaterat | uppdaterad den | senast uppdaterad | ändrad',
+  hereWords: 'här',
   originalLabels: 'originalartikel | originallänk | ursprunglig artikel | ursprunglig adress | källa',
   retrievedLabels: 'hämtad | hämtad den | sparad | sparad den',
   topicLabels: 'taggar | ämnen | ämne | nyckelord | kategorier | kategori | ämnen i artikeln',

@@ -209,6 +209,7 @@ export const tr: Language = {
     oluşturulma | oluşturulma tarihi`,
   updatedLabels: `
     güncelleme | güncellenme | güncelleme tarihi | son güncelleme | güncellendi | güncellenme tarihi`,
+  hereWords: 'burada | buradan',
   originalLabels: 'orijinal makale | orijinal haber | orijinal bağlantı | özgün adres | kaynak',
   retrievedLabels: 'erişim tarihi | alındı | kaydedildi',
   topicLabels: 'etiketler | etiket | konular | konu | anahtar kelimeler | kategoriler | kategori',

@@ -47,6 +47,9 @@ const longestJoined = 120;
 /** Of a line: what sets it off from the text. */
 const marks = /^#{2,6}[ \t]+|(?:(?<![\p{L}\p{N}])|(?<=[:：]))[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}])|\\$/gu;
 const link = /\[([^[\]]{1,80})\]\([^()\s]{1,500}\)/g;
+const addressed = /\[([^[\]]{1,80})\]\((https?:[^()\s]{1,500})\)/g;
+/** The end of the sentence that a byline may be: `… by Ida Holm.`; not of `Jr.` */
+const stop = /(?<=\p{Ll}{3})\.$/u;
 const separator = /(?<!\s)\s*(?:[|·•●｜／]|\s[/–—-]\s)\s*/;
 /** Words behind a comma, and a label: `发布：2024年5月6日 来源：先驱报`. */
 const joints = [/,\s+(?=\p{L})/u, /\s(?=\p{L}{1,12}[:：])/u];
@@ -119,9 +122,19 @@ function readLines(
       whole === undefined ? undefined : factsIn(whole.trim(), lang, facts.author !== undefined, authors);
     if (whole === undefined || !said || !agree(said, { ...known, ...facts })) break;
     Object.assign(facts, { ...said, ...facts });
+    const original =
+      said.date === undefined || known.source !== undefined ? undefined : linkOfDay(whole, lang);
+    if (original !== undefined) facts.source ??= original;
     end += whole.length;
   }
   return { facts, end };
+}
+
+/** `[May 6, 2024](https://…)`: pages link the day to themselves. */
+function linkOfDay(line: string, lang: string): string | undefined {
+  return Array.from(line.matchAll(addressed)).find(
+    ([, words = '']) => parseDate(words, lang) !== undefined,
+  )?.[2];
 }
 
 /** What a line says, if it says nothing else. */
@@ -188,8 +201,9 @@ function factOf(written: string, lang: string, authors: readonly string[]): Fact
   const isUpdated = updated.test(piece);
   const date = isDay(piece) ? parseDate(piece.replace(updated, ''), lang) : undefined;
   if (date !== undefined && date.length >= 10) return isUpdated ? { updated: date } : { date };
-  const names = readByline(piece);
-  const isByline = names.length > 0 && !(names.length === 1 && names[0] === piece.replace(/\s+/g, ' '));
+  const names = readByline(piece).map((name) => name.replace(stop, ''));
+  const isByline =
+    names.length > 0 && !(names.length === 1 && names[0] === piece.replace(/\s+/g, ' ').replace(stop, ''));
   const isKnown = (name: string) => authors.some((author) => labelOf(author) === labelOf(name));
   return isByline && names.every((name) => isPersonLike(name) || isKnown(name))
     ? { author: names }

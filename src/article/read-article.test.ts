@@ -200,6 +200,10 @@ test.each([
     { author: ['王小明'], publisher: '湖报', date: '2024-05-06T07:08:00' },
   ],
   ['[Skip to content](#content)\n\n# Late\n\nMay 6, 2024', { date: '2024-05-06' }],
+  [
+    '# Late\n\n*Originally published on [6 May 2024](https://news.example/late) by Ida Holm.*',
+    { author: ['Ida Holm'], date: '2024-05-06', source: 'https://news.example/late' },
+  ],
   ['# Late\n\n> By Ida Holm\n> May 6, 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['# Late\n\n### By Ida Holm\n\n#### May 6, 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['Late\n====\n\nMay 6th, 2024', { title: 'Late', date: '2024-05-06' }],

@@ -18,7 +18,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     published_on published_date pub_date post_date effective posted publish_time first_published_at date_text
     dateCreated`),
   source: listOf(`
-    url source_url sourceUrl original_url originalURL canonical_url canonicalUrl original link
+    url source_url sourceUrl original_url originalURL canonical_url canonicalUrl canonical original link
     article_url page_url web_url external_url blogger_orig_url tumblr_url ogUrl tistoryPostUrl`),
   // `siteName` is of Omnivore, `publicationTitle` of Zotero.
   publisher: listOf(

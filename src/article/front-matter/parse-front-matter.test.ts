@@ -97,6 +97,7 @@ test.each([
   ['source', 'original_url', 'https://a.example/', 'https://a.example/'],
   ['source', 'original', 'https://a.example/', 'https://a.example/'],
   ['source', 'link', 'https://a.example/', 'https://a.example/'],
+  ['source', 'canonical', 'https://a.example/', 'https://a.example/'],
   ['publisher', 'site', 'The Example', 'The Example'],
   ['publisher', 'website', 'The Example', 'The Example'],
   ['publisher', 'publication', 'The Example', 'The Example'],

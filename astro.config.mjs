@@ -12,7 +12,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
-      assetsInlineLimit: 0,
+      // Scripts stand in their page: from disk, no browser loads a module.
+      assetsInlineLimit: (file) => file.endsWith('.js'),
       // The style sheet as it was written; older browsers would make light-dark() three times its size.
       cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     },

@@ -21,8 +21,9 @@ export async function nearWords(index, word, most, budget) {
   for (const [list, own, half] of lists) {
     const firsts = index.firsts[list];
     if (firsts.length === 0) continue;
-    const from = placeIn(firsts, own.slice(0, half));
-    const to = placeIn(firsts, own.slice(0, half) + '\uffff');
+    const halfOf = (text) => text.slice(0, half);
+    const from = placeIn(firsts, halfOf(own));
+    const to = placeIn(firsts.map(halfOf), halfOf(own));
     const middle = placeIn(firsts, own);
     const places = Array.from({ length: to - from + 1 }, (_, step) => from + step)
       .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))

@@ -46,7 +46,7 @@ const layers = {
     'article',
     'archive',
   ],
-  search: ['address', 'date', 'terms', 'threads', 'article'],
+  search: ['address', 'language', 'date', 'terms', 'threads', 'article'],
   feeds: ['address', 'language', 'date', 'pictures', 'media', 'markdown', 'article', 'library', 'site'],
   components: ['address', 'language', 'date', 'pictures', 'markdown', 'article', 'library', 'site'],
   layouts: ['address', 'language', 'date', 'article', 'library', 'site', 'components'],

@@ -1,3 +1,4 @@
+import { compareTexts } from '../language/compare-texts.ts';
 import { dayOf, hasOffset, type IsoDate } from './iso-date.ts';
 
 /**
@@ -11,9 +12,5 @@ export function compareDates(one: IsoDate, other: IsoDate): number {
     const apart = Date.parse(one) - Date.parse(other);
     if (apart !== 0) return apart;
   }
-  return compare(dayOf(one), dayOf(other)) || compare(one, other);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return compareTexts(dayOf(one), dayOf(other)) || compareTexts(one, other);
 }

@@ -1,6 +1,7 @@
 /** Finds what is to be imported: the files that were named, and those in the folders that were. */
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { compareTexts } from '../language/compare-texts.ts';
 import { isBelonging, isFurniture } from './belonging.ts';
 import { companionOf, stemsOf } from './companion.ts';
 import type { FoundAddress } from './reader.ts';
@@ -44,7 +45,7 @@ export async function findInputs(named: readonly string[], from: string): Promis
 
   async function search(folder: string, name: string, depth: number, root: string): Promise<void> {
     const items = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    items.sort((a, b) => (a.name < b.name ? -1 : 1));
+    items.sort((a, b) => compareTexts(a.name, b.name));
     const stems = stemsOf(items.filter((item) => item.isFile()).map((item) => item.name));
     for (const item of items) {
       if (isFurniture(item.name)) continue;

@@ -1,4 +1,5 @@
 import { englishWords, type Words } from './english-words.ts';
+import { fill } from './fill.ts';
 import { findLanguage } from './languages.ts';
 import { scriptOf } from './tag.ts';
 import { oncePerText } from '../once-per.ts';
@@ -63,8 +64,3 @@ const countingIn = oncePerText((lang) => ({
   plurals: new Intl.PluralRules(lang),
   numbers: new Intl.NumberFormat(lang),
 }));
-
-/** Puts values into the places of a phrase: `fill('Page {number}', { number: 2 })`. */
-export function fill(phrase: string, values: Record<string, string | number>): string {
-  return phrase.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}

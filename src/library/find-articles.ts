@@ -2,7 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { VFile } from 'vfile';
-import { compareTexts } from './compare-texts.ts';
+import { compareTexts } from '../language/compare-texts.ts';
 import { fail, fileAt, warn } from './messages.ts';
 import { findInside, type Found, nothing } from './read-inside.ts';
 

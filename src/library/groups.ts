@@ -1,4 +1,4 @@
-import { compareTexts } from './compare-texts.ts';
+import { compareTexts } from '../language/compare-texts.ts';
 import { freeSlug } from './free-slug.ts';
 
 /** What has one author, publisher, topic or year in common. */

@@ -5,7 +5,7 @@ import { arrangeCollections } from './collections/arrange-collections.ts';
 import type { Collection, Membership } from './collections/collection.ts';
 import { membershipsOf } from './collections/memberships.ts';
 import type { WrittenCollection } from './collections/read-collections.ts';
-import { compareTexts } from './compare-texts.ts';
+import { compareTexts } from '../language/compare-texts.ts';
 import { groupBy, type Grouping } from './groups.ts';
 import { relatedFinder } from './related.ts';
 import type { Settings } from './settings.ts';

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { compareTexts } from './compare-texts.ts';
+import { compareTexts } from '../language/compare-texts.ts';
 
 /** An error stops a build; a warning tells of what a keeper would want to mend; a note informs. */
 export type Level = 'error' | 'warning' | 'note';

@@ -1,4 +1,5 @@
 // Used in the page: corrects typing errors with words of the library.
+import { compareTexts } from '../language/compare-texts.ts';
 import { placeIn } from './open-index.js';
 import { slipsBetween } from './slips-between.js';
 
@@ -40,6 +41,6 @@ export async function nearWords(index, word, most, budget) {
   return [...slips]
     .filter(([, count]) => count === least)
     .map(([other]) => other)
-    .sort((a, b) => (b[0] === word[0]) - (a[0] === word[0]) || (a < b ? -1 : 1))
+    .sort((a, b) => (b[0] === word[0]) - (a[0] === word[0]) || compareTexts(a, b))
     .slice(0, mostNear);
 }

@@ -1,4 +1,5 @@
 // Searches the library in the reader's browser.
+import { fill } from '../language/fill.ts';
 import { findArticles, hasPhrases } from './find-articles.js';
 import { scriptLoader } from './load-script.js';
 import { openIndex } from './open-index.js';
@@ -21,7 +22,6 @@ const index = openIndex(JSON.parse(form.dataset.firsts), scriptLoader(base));
 let filters;
 
 const ofNumber = (count) => count.toLocaleString(locale);
-const fill = (phrase, values) => phrase.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
 /** The values of those that came; the names of the files that did not. */
 const whatCame = async (promises, broken) => {

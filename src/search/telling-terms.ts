@@ -1,5 +1,6 @@
 import type { Findable } from './findable.ts';
 import { termWeights } from '../terms/count-terms.ts';
+import { saturation } from './term-scripts.ts';
 import { termTable } from './term-table.ts';
 import { termsOf } from '../terms/terms.js';
 
@@ -9,8 +10,6 @@ const longest = 20;
 const commonShare = 0.04;
 /** In a library of a few articles, two that share a word are a good part of it. */
 const leastCommon = 3;
-/** The same value as in the search (BM25). */
-const saturation = 1.2;
 /** No number, and none of the short words of an alphabet. Where no spaces are set, a pair of signs is a word. */
 const telling = /^(?!\p{N}+$)(?:.{4,}|[^\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]{2})/u;
 

@@ -1,10 +1,11 @@
 import type { Findable } from './findable.ts';
+import { compareTexts } from '../language/compare-texts.ts';
 import { cutParts } from './cut-parts.ts';
 import { termTable } from './term-table.ts';
 import { writeScript } from './write-script.ts';
 
 /** The parameters of BM25 (Robertson and Zaragoza, 2009, section 3.2). */
-const saturation = 1.2;
+export const saturation = 1.2;
 const lengthShare = 0.75;
 /** A reader loads one part for each word of a query; in bytes, of which half remain when they are compressed. */
 const largestPart = 16_000;
@@ -23,7 +24,7 @@ export function termScripts(articles: readonly Findable[]): {
   const norms = lengths.map((length) => saturation * (1 - lengthShare + (lengthShare * length) / average));
   const entries = terms
     .map((term, number) => ({ term, number }))
-    .sort((a, b) => (a.term < b.term ? -1 : 1))
+    .sort((a, b) => compareTexts(a.term, b.term))
     .map(({ term, number }) => ({ term, written: writePlaces(places(number), norms) }));
   const { parts, firsts } = cutParts(
     entries,

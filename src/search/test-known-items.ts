@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { compareTexts } from '../language/compare-texts.ts';
 import { termTable } from './term-table.ts';
 import { termsOf } from '../terms/terms.js';
 
@@ -25,7 +26,7 @@ export function knownItems(articles: readonly Article[], count: number, random: 
   const rarest = (words: string) =>
     [...new Set(termsOf(words).map(({ term }) => term))]
       .filter((term) => term.length > 4 && !/\p{N}/u.test(term) && (frequencyOf.get(term) ?? 0) <= rare)
-      .sort((a, b) => (frequencyOf.get(a) ?? 0) - (frequencyOf.get(b) ?? 0) || (a < b ? -1 : 1));
+      .sort((a, b) => (frequencyOf.get(a) ?? 0) - (frequencyOf.get(b) ?? 0) || compareTexts(a, b));
   const items: KnownItem[] = [];
   for (let tries = 0; items.length < count && tries < 20 * count; tries++) {
     const at = Math.floor(random() * articles.length);

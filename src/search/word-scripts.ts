@@ -1,3 +1,4 @@
+import { compareTexts } from '../language/compare-texts.ts';
 import { cutParts } from './cut-parts.ts';
 import { writeScript } from './write-script.ts';
 
@@ -17,7 +18,7 @@ export function wordScripts(terms: readonly string[]) {
 }
 
 function listScripts(letter: string, words: readonly string[]) {
-  const sorted = words.toSorted((a, b) => (a < b ? -1 : 1));
+  const sorted = words.toSorted(compareTexts);
   const { parts, firsts } = cutParts(
     sorted,
     (word) => word,

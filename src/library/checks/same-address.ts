@@ -1,6 +1,6 @@
 import { pageKey } from '../../address/same-page.ts';
 import { placeOfKey } from '../../article/front-matter/place-of-key.ts';
-import { compareTexts } from '../compare-texts.ts';
+import { compareTexts } from '../../language/compare-texts.ts';
 import type { Checked, Problem } from './check.ts';
 
 /** Two articles of one address are one article, held twice. */

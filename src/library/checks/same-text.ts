@@ -1,6 +1,6 @@
 import { pageKey } from '../../address/same-page.ts';
 import type { Article } from '../../article/article.ts';
-import { compareTexts } from '../compare-texts.ts';
+import { compareTexts } from '../../language/compare-texts.ts';
 import type { Checked, Problem } from './check.ts';
 
 /** Shingles that more articles have are common phrases. */

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { dayOf } from '../../date/iso-date.ts';
 import { slugify } from '../../address/slug.ts';
 import { setType } from '../../markdown/shape/typography/set-type.ts';
-import { compareTexts } from '../compare-texts.ts';
+import { compareTexts } from '../../language/compare-texts.ts';
 import { freeSlug } from '../free-slug.ts';
 import { nameKey } from '../groups.ts';
 import type { relatedFinder } from '../related.ts';

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { webAddress } from '../../address/web-address.ts';
 import type { Embed } from '../../markdown/body.ts';
-import { fill } from '../../language/words.ts';
+import { fill } from '../../language/fill.ts';
 import type { BodyFacts } from './facts.ts';
 import { withHeldLinks } from './held-links.ts';
 import { sanitised } from './html.ts';

@@ -11,7 +11,7 @@ const layers = {
   address: [],
   language: [],
   date: ['language'],
-  terms: [],
+  terms: ['language'],
   threads: [],
   fetch: [],
   zip: [],

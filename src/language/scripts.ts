@@ -1,7 +1,4 @@
-/**
- * Scripts by what they ask of whoever reads them, each for the inside of a class of a regular expression with the flag `u`.
- * What stands in the page (`src/terms/terms.js`) may import nothing and has its own.
- */
+/** Scripts by what they ask of whoever reads them, each for the inside of a class of a regular expression with the flag `u`. */
 
 /** Chinese and Japanese: no space stands between words or behind a sentence. */
 export const hanAndKana = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}';

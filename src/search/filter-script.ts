@@ -3,6 +3,22 @@ import { yearOf } from '../date/iso-date.ts';
 import { articlesInText } from './text-scripts.ts';
 import { writeScript } from './write-script.ts';
 
+/** What results are filtered by. */
+export interface Filters {
+  /** How many articles there are. */
+  count: number;
+  /** As many of them as one script of texts holds. */
+  perText: number;
+  lists: Record<string, NameList>;
+}
+
+/** Names, and which of them each article has. */
+export interface NameList {
+  names: string[];
+  /** For each article, parted by spaces, the places of its names in base 36, parted by points. */
+  of: string;
+}
+
 /** The script with what each article is filtered by, as numbers in lists of names. */
 export function filterScript(articles: readonly Findable[]): [string, string] {
   const lists = {
@@ -12,10 +28,11 @@ export function filterScript(articles: readonly Findable[]): [string, string] {
     language: nameList(articles.map(({ lang }) => [new Intl.Locale(lang).language])),
     year: nameList(articles.map(({ date }) => (date === undefined ? [] : [yearOf(date)]))),
   };
-  return writeScript('filters.js', { count: articles.length, perText: articlesInText, lists });
+  const filters: Filters = { count: articles.length, perText: articlesInText, lists };
+  return writeScript('filters.js', filters);
 }
 
-function nameList(named: string[][]): { names: string[]; of: string } {
+function nameList(named: string[][]): NameList {
   const numbers = new Map<string, number>();
   const of = named.map((names) =>
     names

@@ -9,10 +9,10 @@ import { gatherFixtures } from '../../tests/find-fixtures.ts';
 import type { Article } from '../article/article.ts';
 import { readLibrary } from '../library/read-library.ts';
 import { testArticle } from '../article/test-article.ts';
-import { findArticles, hasPhrases } from './find-articles.js';
+import { findArticles, hasPhrases } from './find-articles.ts';
 import { knownItems } from './test-known-items.ts';
 import { openInMemory } from './test-open-in-memory.ts';
-import { readQuery } from './read-query.js';
+import { readQuery } from './read-query.ts';
 import { searchIndex } from './search-index.ts';
 import { termTable } from './term-table.ts';
 

@@ -2,7 +2,7 @@ import type { Findable } from './findable.ts';
 import { termWeights } from '../terms/count-terms.ts';
 import { saturation } from './term-scripts.ts';
 import { termTable } from './term-table.ts';
-import { termsOf } from '../terms/terms.js';
+import { termsOf } from '../terms/terms.ts';
 
 /** More terms cost time and add little. */
 const longest = 20;

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { compareTexts } from '../language/compare-texts.ts';
 import { termTable } from './term-table.ts';
-import { termsOf } from '../terms/terms.js';
+import { termsOf } from '../terms/terms.ts';
 
 /** Words that so many articles say are what somebody remembers of one. */
 const rare = 5;

@@ -1,5 +1,4 @@
-import type { OpenIndex } from './find-articles.js';
-import { openIndex } from './open-index.js';
+import { type OpenIndex, openIndex } from './open-index.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**

@@ -7,6 +7,13 @@ export const articlesInText = 2;
 /** How much of an article comes with its headline, in characters; what is longer has a script for the rest. */
 const longestText = 40_000;
 
+/** What a result shows of an article, and where quoted phrases are looked for. */
+export interface FoundText extends Pick<Article, 'id' | 'headline' | 'publisher' | 'lang' | 'text'> {
+  day?: string | undefined;
+  /** The text is longer: a script of its own holds the rest. */
+  isCut?: true;
+}
+
 /** A script that holds articles' texts, and is written when somebody asks for it. */
 export interface TextScript {
   articles: readonly Article[];
@@ -32,7 +39,7 @@ export function textScripts(articles: readonly Article[]): Map<string, TextScrip
   return scripts;
 }
 
-function shownOf({ id, headline, publisher, date, lang, text }: Article) {
+function shownOf({ id, headline, publisher, date, lang, text }: Article): FoundText {
   return {
     id,
     headline,

@@ -1,4 +1,4 @@
-import { termsOf } from './terms.js';
+import { termsOf } from './terms.ts';
 
 /** How often a text says each of its terms. */
 export interface TermCounts {

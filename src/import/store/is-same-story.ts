@@ -1,4 +1,4 @@
-import { termsOf } from '../../terms/terms.js';
+import { termsOf } from '../../terms/terms.ts';
 import { tryArticle } from '../try-article.ts';
 
 /** Texts in one language have a third of their words in common; two wordings of one article have most. */

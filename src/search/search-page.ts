@@ -1,34 +1,40 @@
 // Searches the library in the reader's browser.
 import { fill } from '../language/fill.ts';
-import { findArticles, hasPhrases } from './find-articles.js';
-import { scriptLoader } from './load-script.js';
-import { openIndex } from './open-index.js';
-import { resultFilters } from './result-filters.js';
-import { resultItem } from './result-item.js';
-import { listenToKeys } from './search-keys.js';
+import { findArticles, hasPhrases } from './find-articles.ts';
+import { scriptLoader } from './load-script.ts';
+import { openIndex } from './open-index.ts';
+import type { PageData } from './page-data.ts';
+import { resultFilters, showList } from './result-filters.ts';
+import { resultItem } from './result-item.ts';
+import { listenToKeys } from './search-keys.ts';
 
-const form = document.querySelector('.search');
-const { base, words, articles, locale } = JSON.parse(form.dataset.search);
-const input = form.querySelector('input');
+const form = document.querySelector('.search') as HTMLFormElement;
+const data = JSON.parse(form.dataset['search'] as string) as PageData;
+const { words, locale } = data;
+const input = form.querySelector('input') as HTMLInputElement;
 const selects = [...form.querySelectorAll('select')];
-const status = form.querySelector('[role=status]');
-const list = document.querySelector('.results');
-const more = document.querySelector('.more');
+const status = form.querySelector('[role=status]') as HTMLElement;
+const list = document.querySelector('.results') as HTMLElement;
+const more = document.querySelector('.more') as HTMLButtonElement;
 const pageSize = 10;
 /** So many texts are looked through for a phrase at once: they are what a query loads. */
 const phraseStep = 20;
 
-const index = openIndex(JSON.parse(form.dataset.firsts), scriptLoader(base));
-let filters;
+const index = openIndex(data.firsts, scriptLoader(data.base));
+let filters: ReturnType<typeof resultFilters> | undefined;
 
-const ofNumber = (count) => count.toLocaleString(locale);
+const ofNumber = (count: number) => count.toLocaleString(locale);
 
 /** The values of those that came; the names of the files that did not. */
-const whatCame = async (promises, broken) => {
-  const outcomes = await Promise.allSettled(promises);
-  for (const { reason } of outcomes) if (reason) broken.add(reason.message);
-  return outcomes.map(({ value }) => value);
-};
+const whatCame = <Value>(promises: Promise<Value>[], broken: Set<string>): Promise<(Value | undefined)[]> =>
+  Promise.all(
+    promises.map((promise) =>
+      promise.catch((error: Error) => {
+        broken.add(error.message);
+        return undefined;
+      }),
+    ),
+  );
 
 let turn = 0;
 const run = async () => {
@@ -46,21 +52,21 @@ const run = async () => {
   if (query === '') {
     list.replaceChildren();
     status.textContent = '';
-    for (const select of selects) select.parentElement.hidden = true;
+    for (const select of selects) showList(select, false);
     return;
   }
-  const broken = new Set();
-  const tell = (...parts) => {
+  const broken = new Set<string>();
+  const tell = (...parts: (string | false | undefined)[]) => {
     const files = [...broken].slice(0, 3).join(', ');
-    status.textContent = [...parts, broken.size > 0 && fill(words.broken, { file: files })]
+    status.textContent = [...parts, broken.size > 0 && fill(words.searchBroken, { file: files })]
       .filter(Boolean)
       .join(' · ');
   };
   try {
-    filters ??= resultFilters(selects, (await index.filters()).lists, locale);
+    const { fits, offer } = (filters ??= resultFilters(selects, (await index.filters()).lists, locale));
     const { hits, terms, phrases, lastWord } = await findArticles(index, query);
     if (mine !== turn) return;
-    const kept = hits.filter((at) => filters.fits(at, chosen));
+    const kept = hits.filter((at) => fits(at, chosen));
     const isPhrase = phrases.length > 0;
     const confirmed = isPhrase ? [] : kept;
     let checked = isPhrase ? 0 : kept.length;
@@ -82,20 +88,18 @@ const run = async () => {
         broken,
       );
       if (mine !== turn) return;
-      filters.offer(isPhrase && chosen.length === 0 ? confirmed : hits);
+      offer(isPhrase && chosen.length === 0 ? confirmed : hits);
       if (shown === 0) list.replaceChildren();
       const before = list.children.length;
-      list.append(
-        ...found.filter(Boolean).map((article) => resultItem(article, terms, { articles, locale })),
-      );
+      list.append(...found.flatMap((article) => (article ? [resultItem(article, terms, data)] : [])));
       shown += now.length;
       const { length } = confirmed;
-      const count = words.count[new Intl.PluralRules(locale).select(length)] ?? words.count.other;
+      const count = words.searchCount[new Intl.PluralRules(locale).select(length)] ?? words.searchCount.other;
       tell(
         fill(count, { count: ofNumber(length) }),
-        lastWord && fill(words.cut, { word: lastWord }),
+        lastWord && fill(words.searchCut, { word: lastWord }),
         checked < kept.length &&
-          fill(words.phrases, { checked: ofNumber(checked), count: ofNumber(kept.length) }),
+          fill(words.searchPhrases, { checked: ofNumber(checked), count: ofNumber(kept.length) }),
       );
       more.hidden = shown >= length && checked >= kept.length;
       return list.children[before];
@@ -108,12 +112,12 @@ const run = async () => {
       isLoading = true;
       const first = await showMore();
       isLoading = false;
-      first?.querySelector('a').focus();
+      first?.querySelector('a')?.focus();
     };
   } catch (error) {
     if (mine !== turn) return;
     list.replaceChildren();
-    broken.add(error.message);
+    broken.add((error as Error).message);
     tell();
   }
 };
@@ -130,7 +134,7 @@ const fromAddress = () => {
   run();
 };
 
-let wait;
+let wait: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener('input', () => {
   clearTimeout(wait);
   wait = setTimeout(run, 150);

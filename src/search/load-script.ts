@@ -1,16 +1,23 @@
 // Used in the page: the index is loaded as scripts, because a page opened from disk may not fetch other files.
 
+declare global {
+  interface Window {
+    /** Called by each script of the index, as `write-script.ts` writes it. */
+    librarySearch: (file: string, value: unknown) => void;
+  }
+}
+
 /**
  * Loads scripts that each call `librarySearch` with their name and what they hold, once; what failed is asked for again.
  *
  * @param base where they stand
  */
-export function scriptLoader(base) {
-  const given = new Map();
-  const loading = new Map();
-  const failed = new Map();
+export function scriptLoader(base: string): (file: string) => Promise<unknown> {
+  const given = new Map<string, unknown>();
+  const loading = new Map<string, Promise<unknown>>();
+  const failed = new Map<string, number>();
   window.librarySearch = (file, value) => given.set(file, value);
-  const ask = (file) =>
+  const ask = (file: string) =>
     new Promise((resolve, reject) => {
       const script = document.createElement('script');
       // Browsers cache a script even if it was cut off.

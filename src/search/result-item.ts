@@ -1,13 +1,16 @@
 // Used in the page: a result as a line of the list.
-import { excerpt, marked } from './excerpt.js';
+import { excerpt, marked } from './excerpt.ts';
+import type { PageData } from './page-data.ts';
+import type { FoundText } from './text-scripts.ts';
 
 /**
  * An article that was found, what was looked for marked in it.
- *
- * @param article as `text-scripts.ts` writes it
- * @param articles where the articles' pages stand
  */
-export function resultItem({ id, headline, publisher, day, lang, text }, terms, { articles, locale }) {
+export function resultItem(
+  { id, headline, publisher, day, lang, text }: FoundText,
+  terms: readonly string[],
+  { articles, locale }: PageData,
+): HTMLLIElement {
   const item = document.createElement('li');
   item.lang = lang;
   item.dir = 'auto';

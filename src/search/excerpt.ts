@@ -1,12 +1,12 @@
 // Used in the page: the excerpt of a result.
-import { termsOf } from '../terms/terms.js';
+import { termsOf } from '../terms/terms.ts';
 
 const width = 220;
-const isMeant = (term, terms) =>
+const isMeant = (term: string, terms: readonly string[]) =>
   terms.some((one) => term === one || (one.length > 2 && term.startsWith(one)));
 
 /** A text in which what was looked for is marked. */
-export function marked(text, terms, after = '') {
+export function marked(text: string, terms: readonly string[], after = ''): DocumentFragment {
   const fragment = document.createDocumentFragment();
   let at = 0;
   for (const { term, start, end } of termsOf(text)) {
@@ -22,7 +22,7 @@ export function marked(text, terms, after = '') {
 }
 
 /** The words around the first place that has most of what was looked for. */
-export function excerpt(text, terms) {
+export function excerpt(text: string, terms: readonly string[]): DocumentFragment {
   const places = termsOf(text).filter(({ term }) => isMeant(term, terms));
   let best = { start: 0, count: 0 };
   for (const [at, { start }] of places.slice(0, 300).entries()) {

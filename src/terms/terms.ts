@@ -1,12 +1,20 @@
 // The terms of a text. Used by the build and in the page, so that both find the same terms.
+import { southEastAsian, wideScripts } from '../language/scripts.ts';
+
+/** A word as the search compares it, and where it stands in the text. */
+export interface Term {
+  term: string;
+  start: number;
+  end: number;
+}
 
 /** Scripts that set no spaces between words: each pair of signs is a term. */
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const unspaced = new RegExp(`[${wideScripts}${southEastAsian}]`, 'u');
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 /** Accents, vowel points and tatweel; not the vowels of Indian scripts, which are marks too. */
 // eslint-disable-next-line no-misleading-character-class -- single marks are what it is about
 const marks = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670'’]/g;
-const letters = {
+const letters: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -28,18 +36,18 @@ const arabicArticle = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{sc=Arab}{3})/u;
 const longest = 40;
 
 /** A word as it is compared: without case, accents, points and the article of Arabic. */
-export function fold(text) {
+export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(marks, '')
-    .replace(plainLetters, (letter) => letters[letter])
+    .replace(plainLetters, (letter) => letters[letter] ?? letter)
     .replace(arabicArticle, '');
 }
 
 /** The terms of a text, each with where its word stands in it. */
-export function termsOf(text) {
-  const terms = [];
+export function termsOf(text: string): Term[] {
+  const terms: Term[] = [];
   for (const { 0: found, index } of text.matchAll(word)) {
     if (!unspaced.test(found)) {
       const term = fold(found).slice(0, longest);

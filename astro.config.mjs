@@ -1,4 +1,23 @@
+import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'astro/config';
+import { minifySync, transformWithOxc } from 'vite';
+
+/**
+ * A script that stands in every page, and runs before anything is painted: `import script from './keyboard.ts?script'` gives
+ * its code. Astro makes modules of scripts, which run later.
+ *
+ * @type {import('vite').Plugin}
+ */
+const inlineScripts = {
+  name: 'inline-scripts',
+  async load(id) {
+    const [file = '', query] = id.split('?');
+    if (query !== 'script') return undefined;
+    this.addWatchFile(file);
+    const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
+    return `export default ${JSON.stringify(minifySync(file, code, { module: false }).code)}`;
+  },
+};
 
 export default defineConfig({
   build: {
@@ -11,6 +30,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [inlineScripts],
     build: {
       // Scripts stand in their page: from disk, no browser loads a module.
       assetsInlineLimit: (file) => file.endsWith('.js'),

@@ -10,3 +10,9 @@ declare namespace App {
     root: string;
   }
 }
+
+/** The code of a script, as `astro.config.mjs` gives it. */
+declare module '*?script' {
+  const code: string;
+  export default code;
+}

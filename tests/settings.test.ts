@@ -115,6 +115,24 @@ test('on a telephone the settings open below both lines of the menu', async () =
   await page.close();
 });
 
+test('the settings close with Escape, and when the focus goes on behind them', async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto(`${served.address}about.html`);
+  const isOpen = () => page.locator('.settings').evaluate((details) => details.hasAttribute('open'));
+  await page.getByLabel('Reading settings').focus();
+  await page.keyboard.press('Enter');
+  expect(await isOpen()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await isOpen()).toBe(false);
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await isOpen()).toBe(true);
+  await page.locator('main a').first().focus();
+  expect(await isOpen()).toBe(false);
+  await page.close();
+});
+
 test('figures stand on the line in sans text, and go below it in running text alone', async () => {
   const page = await chromium.browser.newPage();
   await page.goto(`${served.address}articles/2026-11-18-where-the-ferry-went.html`);

@@ -4,7 +4,7 @@ import { parseDate } from '../date/parse-date.ts';
 import { splitNames } from '../import/page/head/author-names.ts';
 import { isOrganizationWord } from './person-like.ts';
 import { readPage } from '../import/page/read-page.ts';
-import { isNamedFurniture } from '../import/page/vocabulary.ts';
+import { isNamedFurniture } from '../import/page/tree/vocabulary.ts';
 import { htmlOf, partsOf } from '../markdown/test-context.ts';
 import { isOrganisation, partName } from '../site/names.ts';
 import { readByline } from './byline.ts';

@@ -5,9 +5,9 @@
 import type { Element } from 'hast';
 import { labelOf } from '../../language/label.ts';
 import { controlLabels } from '../../language/labels.ts';
-import { plain } from './body/blocks.ts';
-import type { Page } from './parse-page.ts';
-import { namesOf } from './vocabulary.ts';
+import { plain } from './tree/blocks.ts';
+import type { Page } from './tree/parse-page.ts';
+import { namesOf } from './tree/vocabulary.ts';
 
 /** `<i class="material-icons">expand_more</i>`, `<span class="icon">S</span>` */
 const icon = / (?:icons?|material-(?:icons?|symbols)(?:-[a-z]+)*) /;

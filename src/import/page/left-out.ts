@@ -1,8 +1,8 @@
 import type { Body } from './body/body.ts';
 import { squeeze } from '../../language/letters-of.ts';
 import type { Part } from './body/flatten.ts';
-import { printedDays } from './head/printed-days.ts';
-import { closest, type Page } from './parse-page.ts';
+import { printedDays } from '../../date/printed-days.ts';
+import { closest, type Page } from './tree/parse-page.ts';
 
 const longest = 160;
 const mostLooked = 100;

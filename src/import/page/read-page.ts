@@ -19,7 +19,7 @@ import { chooseLanguage } from './language.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { textOf } from './metadata/json-ld.ts';
 import { firstOf } from './metadata/metadata.ts';
-import { attribute, parsePage, type Page } from './parse-page.ts';
+import { attribute, parsePage, type Page } from './tree/parse-page.ts';
 import { chooseLeadImage, type LeadImage } from './pictures/lead-image.ts';
 import { largerPictures } from './pictures/larger-pictures.ts';
 import { withLeadingFilm } from './pictures/leading-film.ts';

@@ -1,7 +1,7 @@
 /** The notes that a reader pinned to a saved page in SingleFile: each in the shadow of an element of its own. */
 import type { Element, Nodes } from 'hast';
-import { textIn } from './text.ts';
-import type { Page } from './parse-page.ts';
+import { textIn } from './tree/text.ts';
+import type { Page } from './tree/parse-page.ts';
 
 const deepest = 12;
 

@@ -1,5 +1,5 @@
 /** Where the addresses on a page lead. */
-import { attribute, type Page } from './parse-page.ts';
+import { attribute, type Page } from './tree/parse-page.ts';
 
 /** Tells the page where it is. */
 export function placePage(page: Page, address: string | undefined): void {

@@ -7,9 +7,9 @@ import { firstOf, readMetadata, type Metadata } from './metadata/metadata.ts';
 import { masthead } from './metadata/masthead.ts';
 import { readMicrodata } from './metadata/microdata.ts';
 import { sharedAddress } from './metadata/shared-address.ts';
-import { attribute, type Page } from './parse-page.ts';
+import { attribute, type Page } from './tree/parse-page.ts';
 import { placePage } from './resolve-address.ts';
-import { lineOf, textIn } from './text.ts';
+import { lineOf, textIn } from './tree/text.ts';
 
 /** A page, and what it says: to be weighed against what it shows. */
 export interface Sources {

@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { parseDate } from '../../date/parse-date.ts';
 import { labelOf } from '../../language/label.ts';
 import { originalLabels } from '../../language/labels.ts';
-import { printedDays } from '../page/head/printed-days.ts';
+import { printedDays } from '../../date/printed-days.ts';
 import type { Facts } from '../reader.ts';
 import type { Segment } from './segments.ts';
 

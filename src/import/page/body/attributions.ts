@@ -1,9 +1,9 @@
 /** Puts who said it with a quotation, where a page sets both in one box of their own. */
 import type { Element } from 'hast';
-import { countLetters } from './blocks.ts';
+import { countLetters } from '../tree/blocks.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Part } from './flatten.ts';
-import { closest, type Page } from '../parse-page.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
 
 /** A name and an office. */
 const longest = 120;

@@ -1,7 +1,7 @@
 /** Decides which blocks of a page are the article's body. */
 import type { Element } from 'hast';
 import { withAttributions } from './attributions.ts';
-import { countLetters, plain } from './blocks.ts';
+import { countLetters, plain } from '../tree/blocks.ts';
 import { countLinked } from './count-linked.ts';
 import type { Block } from './measure-page.ts';
 import { chooseBody, type BodyHints } from './choose-body.ts';
@@ -9,7 +9,7 @@ import { flatten, type Part } from './flatten.ts';
 import { withoutChannels } from './without-channels.ts';
 import { withoutCitationStyles } from './without-citation-styles.ts';
 import { withoutCitation } from './without-citation.ts';
-import { closest, type Page } from '../parse-page.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
 import { withTiedLines } from '../pictures/without-captions.ts';
 import { tidyParts } from './tidy-parts.ts';
 import { unfold } from './unfold.ts';
@@ -19,7 +19,7 @@ import { withoutHeads } from './without-heads.ts';
 import { withoutPullQuotes } from './without-pull-quotes.ts';
 import { withoutReaders } from './without-readers.ts';
 import { withoutRelated } from './without-related.ts';
-import { isNamedBody } from '../vocabulary.ts';
+import { isNamedBody } from '../tree/vocabulary.ts';
 
 export interface Body {
   parts: Part[];

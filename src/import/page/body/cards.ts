@@ -2,9 +2,9 @@
 import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
 import { kickerName } from '../head/trim-headings.ts';
-import type { Page } from '../parse-page.ts';
-import { namesOf } from '../vocabulary.ts';
-import { plain } from './blocks.ts';
+import type { Page } from '../tree/parse-page.ts';
+import { namesOf } from '../tree/vocabulary.ts';
+import { plain } from '../tree/blocks.ts';
 import { isPointer } from './is-pointer.ts';
 
 /** Letters of the text below a heading. */

@@ -5,16 +5,16 @@
  * the pages of `npm run bench:import`, none is derived: a change of one is a change of that table in `bench/README.md`.
  */
 import type { Element } from 'hast';
-import { isFurniture, plain } from './blocks.ts';
+import { isFurniture, plain } from '../tree/blocks.ts';
 import { measurePage, type Block, type Measured } from './measure-page.ts';
 import { isCard } from './cards.ts';
-import { attribute, closest, holdersOf, type Page } from '../parse-page.ts';
+import { attribute, closest, holdersOf, type Page } from '../tree/parse-page.ts';
 import { findPieces } from './pieces.ts';
 import { isOfReaders, readersBoxes } from './of-readers.ts';
 import { tighten } from './tighten.ts';
 import { weigher } from './weigh-block.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import { isNamedBody, isSideColumn, namesOf } from '../vocabulary.ts';
+import { isNamedBody, isSideColumn, namesOf } from '../tree/vocabulary.ts';
 
 export interface BodyHints {
   title?: string;

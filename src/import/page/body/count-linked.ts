@@ -1,8 +1,8 @@
 /** Counts how much of an element's text leads elsewhere. */
 import type { Element } from 'hast';
 import { endsWithStop } from '../../../language/sentence-end.ts';
-import { attribute } from '../parse-page.ts';
-import { countLetters, plain } from './blocks.ts';
+import { attribute } from '../tree/parse-page.ts';
+import { countLetters, plain } from '../tree/blocks.ts';
 
 /** Letters in links; of those alone whose address counts, if it is said which. */
 export function countLinked(element: Element, counts: (href: string) => boolean = () => true): number {

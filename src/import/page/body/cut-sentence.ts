@@ -1,9 +1,9 @@
 /** Finds a sentence that a box within it, such as an advertisement, cuts in two. */
 import type { Element, ElementContent } from 'hast';
-import { plain } from './blocks.ts';
+import { plain } from '../tree/blocks.ts';
 import type { Part } from './flatten.ts';
 import { isSpan } from './part-run.ts';
-import type { Page } from '../parse-page.ts';
+import type { Page } from '../tree/parse-page.ts';
 
 /**
  * @param before the part before the box

@@ -2,9 +2,9 @@
 import type { Element } from 'hast';
 import { recogniseService } from '../../../markdown/shape/embeds/recognise-service.ts';
 import { sortOf } from '../../../media/formats.ts';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 import { resolveAddress } from '../resolve-address.ts';
-import { namesOf } from '../vocabulary.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 
 /** Components, most of AMP (https://amp.dev/documentation/components), that name a post or film by its number. */
 const numbered = new Map<string, readonly [name: string, address: string]>([

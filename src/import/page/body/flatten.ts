@@ -1,6 +1,6 @@
 /** Turns a body into a flat list of blocks: paragraphs, headings, lists, tables, figures, quotations, without wrappers. */
 import type { Element, ElementContent, Text } from 'hast';
-import { countLetters, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
+import { countLetters, isHidden, isInlineWhole, plain, unread } from '../tree/blocks.ts';
 import { countLeading } from './count-linked.ts';
 import { cutSentence } from './cut-sentence.ts';
 import { embedOf, quotedPost } from './embed-of.ts';
@@ -14,7 +14,7 @@ import { isCalledCaption, takeWords } from './words-of-figure.ts';
 import { isLinkBox, isPromotion, isTeaser, isTeaserItem, linkOf } from './teasers.ts';
 import { readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
 import { withoutDropped } from './without-dropped.ts';
-import type { Page } from '../parse-page.ts';
+import type { Page } from '../tree/parse-page.ts';
 
 /** A block of a body, or a figure or embed that stands there. */
 export interface Part {

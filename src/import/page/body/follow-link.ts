@@ -1,7 +1,7 @@
 /** Tells links by which readers follow a publisher at another service from those to what is told of there. */
 import type { Element } from 'hast';
-import { attribute } from '../parse-page.ts';
-import { plain } from './blocks.ts';
+import { attribute } from '../tree/parse-page.ts';
+import { plain } from '../tree/blocks.ts';
 
 /** Publications, channels and preferred sources; a single post has its number behind the channel. */
 const follow =

@@ -1,7 +1,7 @@
 /** Tells whether the picture of a box stands in what is left out: the box may hold nothing but an advertisement. */
 import type { Element } from 'hast';
 import { imagesIn } from '../pictures/figures.ts';
-import { closest, type Page } from '../parse-page.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
 
 export function holdsDropped(
   page: Page,

@@ -1,6 +1,6 @@
 import { withoutQuery } from '../../../address/without-query.ts';
 import type { Element } from 'hast';
-import type { Page } from '../parse-page.ts';
+import type { Page } from '../tree/parse-page.ts';
 
 /** Does a link lead to another page? Headings may be links to themselves, with or without the page's address. */
 export function isPointer(page: Page, link: Element): boolean {

@@ -1,8 +1,8 @@
 /** Tells lists, tables and quotations from what lays out a page by their elements. */
 import type { Element } from 'hast';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 import { imagesIn } from '../pictures/figures.ts';
-import { has, plain } from './blocks.ts';
+import { has, plain } from '../tree/blocks.ts';
 
 /** A list or table that lays out a page instead of listing things. */
 export function isLayout(page: Page, element: Element): boolean {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 import { linksIn } from './teasers.ts';
 
 const fewestHosts = 3;

@@ -3,8 +3,8 @@
  * blocks' values, so that the body is the element of the highest value.
  */
 import type { Element, ElementContent } from 'hast';
-import type { Page } from '../parse-page.ts';
-import { countLetters, isHidden, isInlineWhole, plain, unread } from './blocks.ts';
+import type { Page } from '../tree/parse-page.ts';
+import { countLetters, isHidden, isInlineWhole, plain, unread } from '../tree/blocks.ts';
 
 export interface Measure {
   /** Letters and digits, those of East Asian scripts counted for what they say. */

@@ -3,9 +3,9 @@ import type { Element } from 'hast';
 import { labelOf } from '../../../language/label.ts';
 import { readersLabels } from '../../../language/labels.ts';
 import { oncePerObject } from '../../../once-per.ts';
-import type { Page } from '../parse-page.ts';
-import { namesOf } from '../vocabulary.ts';
-import { plain, unread } from './blocks.ts';
+import type { Page } from '../tree/parse-page.ts';
+import { namesOf } from '../tree/vocabulary.ts';
+import { plain, unread } from '../tree/blocks.ts';
 
 const ofReaders =
   / (?:(?:article|story|post|user|readers?)-comments|comments|responses|comment-?list|comment-(?:section|author)|single-comment|disqus)(?: |-(?!date|time|count|number|link))/;

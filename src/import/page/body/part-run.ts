@@ -1,9 +1,9 @@
 /** Parts a run of text and inline elements into paragraphs, where a page parts it by breaks and style alone. */
 import type { Element, ElementContent } from 'hast';
-import { plain, unread } from './blocks.ts';
-import { isUnknownElement } from './inline-elements.ts';
-import { printedDays } from '../head/printed-days.ts';
-import type { Page } from '../parse-page.ts';
+import { plain, unread } from '../tree/blocks.ts';
+import { isUnknownElement } from '../tree/inline-elements.ts';
+import { printedDays } from '../../../date/printed-days.ts';
+import type { Page } from '../tree/parse-page.ts';
 import { imagesIn } from '../pictures/figures.ts';
 
 const longestDay = 30;

@@ -1,8 +1,8 @@
 /** Decides whether an article stands in several pieces, with other things between them: neighbours of one name. */
 import type { Element } from 'hast';
 import type { Measured } from './measure-page.ts';
-import { attribute, type Page } from '../parse-page.ts';
-import { isNamedBody } from '../vocabulary.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
+import { isNamedBody } from '../tree/vocabulary.ts';
 
 export interface Pieces {
   /** What holds all of them. */

@@ -1,10 +1,10 @@
 /** An element as it is seen. */
 import type { Element, ElementContent } from 'hast';
-import { plain, unread } from './blocks.ts';
+import { plain, unread } from '../tree/blocks.ts';
 import { isPointer } from './is-pointer.ts';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 import { readPicture } from '../pictures/pictures.ts';
-import { isUnseen } from '../vocabulary.ts';
+import { isUnseen } from '../tree/vocabulary.ts';
 import { labelOf } from '../../../language/label.ts';
 import { controlLabels } from '../../../language/labels.ts';
 

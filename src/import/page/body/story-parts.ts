@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { isCall } from '../../../language/calls.ts';
 import { isLineOfRights, namesTerms, saysRights } from '../../../language/rights.ts';
-import { namesOf } from '../vocabulary.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Part } from './flatten.ts';
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { closest, type Page } from '../parse-page.ts';
-import { isNamedBody } from '../vocabulary.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
+import { isNamedBody } from '../tree/vocabulary.ts';
 import type { Measured } from './measure-page.ts';
 
 /** After so many letters of paragraphs the article has begun. */

@@ -1,7 +1,7 @@
 /** Tells a list of controls (`Facebook`, `Copy link`) from one of services that an article is about. */
 import type { Element } from 'hast';
-import { plain } from './blocks.ts';
-import { printedDays } from '../head/printed-days.ts';
+import { plain } from '../tree/blocks.ts';
+import { printedDays } from '../../../date/printed-days.ts';
 import { labelOf } from '../../../language/label.ts';
 import { controlLabels } from '../../../language/labels.ts';
 

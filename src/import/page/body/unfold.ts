@@ -1,8 +1,8 @@
 /** Shows the rest of an article that its page folds away, to be opened by a button. */
 import type { Element } from 'hast';
-import { countLetters, isHidden, plain } from './blocks.ts';
-import { closest, type Page } from '../parse-page.ts';
-import { isNamedBody, isNamedFurniture } from '../vocabulary.ts';
+import { countLetters, isHidden, plain } from '../tree/blocks.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
+import { isNamedBody, isNamedFurniture } from '../tree/vocabulary.ts';
 
 /** Paragraphs of some length. */
 const fewestFolded = 2;

@@ -4,20 +4,20 @@ import { beforeCall, holdsCall, isCall, isNotice, namesChannel } from '../../../
 import { isReadingTime } from '../../../language/is-reading-time.ts';
 import { labelOf } from '../../../language/label.ts';
 import { controlLabels, relatedLabels, topicLabels } from '../../../language/labels.ts';
-import { attribute } from '../parse-page.ts';
-import { isOfDayWords } from '../head/day-words.ts';
-import { printedDays } from '../head/printed-days.ts';
+import { attribute } from '../tree/parse-page.ts';
+import { isOfDayWords } from '../../../date/day-words.ts';
+import { printedDays } from '../../../date/printed-days.ts';
 import { isFileName } from '../pictures/file-name.ts';
 import { isLabelledCounter } from '../pictures/read-caption.ts';
 import { isScriptNotice } from '../../../language/script-notice.ts';
-import { countLetters, has, plain } from './blocks.ts';
+import { countLetters, has, plain } from '../tree/blocks.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { endsSentence, endsWithStop } from '../../../language/sentence-end.ts';
 import type { Part } from './flatten.ts';
 import { isHeading } from './story-parts.ts';
 import { holdsFollowLink, namesServices } from './follow-link.ts';
 import { isToolbar } from './toolbar.ts';
-import { withoutLabel } from '../text.ts';
+import { withoutLabel } from '../tree/text.ts';
 
 /** Letters of a line that asks a reader to subscribe, to follow, or to read something else, by a link. */
 const longestCall = 250;

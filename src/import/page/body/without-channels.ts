@@ -4,8 +4,8 @@
  */
 import type { Element } from 'hast';
 import { isCall, namesChannel } from '../../../language/calls.ts';
-import { closest, type Page } from '../parse-page.ts';
-import { namesOf } from '../vocabulary.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 import type { Part } from './flatten.ts';
 import { isStory } from './story-parts.ts';
 

@@ -1,7 +1,7 @@
 /** Removes the box in which a page says how it is to be cited in several styles: each with its own headline and address. */
 import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
-import { closest, type Page } from '../parse-page.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
 import type { Part } from './flatten.ts';
 
 const longest = 400;

@@ -1,6 +1,6 @@
 /** Removes the line below a story by which a page says how it is to be cited: with a day, and its own address written out at the end. */
-import { printedDays } from '../head/printed-days.ts';
-import type { Page } from '../parse-page.ts';
+import { printedDays } from '../../../date/printed-days.ts';
+import type { Page } from '../tree/parse-page.ts';
 import type { Part } from './flatten.ts';
 import { isStory, mayEnd } from './story-parts.ts';
 

@@ -1,7 +1,7 @@
 /** Removes the lines behind a story that ask to follow who wrote it at a service, and the rule that parts them from it. */
 import { asksToFollow } from '../../../language/calls.ts';
-import { attribute } from '../parse-page.ts';
-import { withoutLabel } from '../text.ts';
+import { attribute } from '../tree/parse-page.ts';
+import { withoutLabel } from '../tree/text.ts';
 import type { Part } from './flatten.ts';
 import { isStory } from './story-parts.ts';
 import { linksIn } from './teasers.ts';

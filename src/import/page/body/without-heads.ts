@@ -2,11 +2,11 @@
 import type { Element, ElementContent } from 'hast';
 import { labelOf } from '../../../language/label.ts';
 import { topicLabels } from '../../../language/labels.ts';
-import { countLetters, has, plain } from './blocks.ts';
+import { countLetters, has, plain } from '../tree/blocks.ts';
 import { isPointer } from './is-pointer.ts';
 import type { Part } from './flatten.ts';
 import { isHeading, leadsUntold } from './story-parts.ts';
-import { closest, holdersOf, type Page } from '../parse-page.ts';
+import { closest, holdersOf, type Page } from '../tree/parse-page.ts';
 
 /** The words on a link that leads to an article have as many. */
 const fewestLetters = 15;

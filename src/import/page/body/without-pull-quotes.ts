@@ -3,8 +3,8 @@ import type { Element } from 'hast';
 import { isAttribution } from './attributions.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from './flatten.ts';
-import { closest, type Page } from '../parse-page.ts';
-import { namesOf } from '../vocabulary.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 
 const longest = 400;
 const fewestLetters = 20;

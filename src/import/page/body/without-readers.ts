@@ -1,5 +1,5 @@
 /** Leaves out what readers say below an article where no box holds it: all behind its heading, with their days. */
-import { printedDays } from '../head/printed-days.ts';
+import { printedDays } from '../../../date/printed-days.ts';
 import type { Part } from './flatten.ts';
 import { isReadersHeading } from './of-readers.ts';
 import { isStory } from './story-parts.ts';

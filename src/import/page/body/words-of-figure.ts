@@ -2,10 +2,10 @@
 import type { Element } from 'hast';
 import { imagesIn } from '../pictures/figures.ts';
 import { calledCaption, calledCredit, readCaptionOf } from '../pictures/read-caption.ts';
-import { closest, type Page } from '../parse-page.ts';
-import { textIn } from '../text.ts';
-import { namesOf } from '../vocabulary.ts';
-import { countLetters, plain } from './blocks.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
+import { textIn } from '../tree/text.ts';
+import { namesOf } from '../tree/vocabulary.ts';
+import { countLetters, plain } from '../tree/blocks.ts';
 import type { Part } from './flatten.ts';
 
 /** A caption this long, whose picture could not be read, is a part of the text: that of a slide, as a rule. */

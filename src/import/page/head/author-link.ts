@@ -5,7 +5,7 @@ import { alternatives } from '../../../language/alternatives.ts';
 import { labelOf } from '../../../language/label.ts';
 import { bylineLabels } from '../../../language/labels.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
-import { attribute } from '../parse-page.ts';
+import { attribute } from '../tree/parse-page.ts';
 
 const address = new RegExp(
   `(?:^|/)(?:authors?|autor(?:es|en)?|auteurs?|autori|profile|people|staff|by|reporters?|journalist|contributors?|writers?|editors?|users|redaktion|redakteur|columnist|team|${alternatives(phrasesOf('bylineNames'))})/`,

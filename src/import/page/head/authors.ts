@@ -18,9 +18,9 @@ import { squeeze } from '../../../language/letters-of.ts';
 import { signedInInitials } from './initials.ts';
 import { reportersOf } from './dateline.ts';
 import type { Head } from './head.ts';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 import type { Sources } from '../sources.ts';
-import { textIn } from '../text.ts';
+import { textIn } from '../tree/text.ts';
 
 const metaNames = [
   'author',

@@ -1,6 +1,6 @@
 /** Parts a block into its lines, where breaks alone part headline, byline and text. */
 import type { ElementContent } from 'hast';
-import { lineIn, unread } from '../body/blocks.ts';
+import { lineIn, unread } from '../tree/blocks.ts';
 import { by, saysWho } from './author-names.ts';
 
 export const longestUnparted = 160;

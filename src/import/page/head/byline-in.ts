@@ -6,7 +6,7 @@ import { phrasesOf } from '../../../language/phrases.ts';
 import { by, saysWho, splitNames } from './author-names.ts';
 import { isPersonLike } from '../../../language/person-like.ts';
 import type { Line } from './head.ts';
-import { printedDays } from './printed-days.ts';
+import { printedDays } from '../../../date/printed-days.ts';
 
 /** What stands between a writer's name and a day. */
 const dayLabels = new Set([

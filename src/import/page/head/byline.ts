@@ -9,12 +9,12 @@ import { by, saysEdited, saysWho, splitNames, withoutEditors } from './author-na
 import { isOrganizationWord, isPersonLike } from '../../../language/person-like.ts';
 import type { Head, Line } from './head.ts';
 import { holdsAuthorName, isAuthor, markedNames, nameParts } from './marked-names.ts';
-import { closest, type Page } from '../parse-page.ts';
-import { printedDays } from './printed-days.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
+import { printedDays } from '../../../date/printed-days.ts';
 import { isAllStrong, isAmongParagraphs } from './set-apart.ts';
 import { isSignature, signedName, signedOff } from './signature.ts';
-import { withoutLabel } from '../text.ts';
-import { namesOf } from '../vocabulary.ts';
+import { withoutLabel } from '../tree/text.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 
 /** Who wrote the article, as its page shows it. */
 export interface Shown {

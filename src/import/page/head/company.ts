@@ -1,6 +1,6 @@
 /** Tells companies from people: by their legal form, in the name or behind it where the page tells whose rights it shows. */
-import { plain } from '../body/blocks.ts';
-import type { Page } from '../parse-page.ts';
+import { plain } from '../tree/blocks.ts';
+import type { Page } from '../tree/parse-page.ts';
 
 /** Of which no person's name ends. */
 const sure =

@@ -8,14 +8,14 @@ import { phrasesOf } from '../../../language/phrases.ts';
 import { wholeWords } from '../../../language/whole-words.ts';
 import type { Head } from './head.ts';
 import { textOf } from '../metadata/json-ld.ts';
-import { closest, type Page } from '../parse-page.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
 import { dayInAddress } from './day-in-address.ts';
 import { momentOfElement } from './moment-of-element.ts';
-import { printedDays } from './printed-days.ts';
+import { printedDays } from '../../../date/printed-days.ts';
 import { readMoment } from './read-moment.ts';
 import type { Sources } from '../sources.ts';
-import { textIn } from '../text.ts';
-import { namesOf } from '../vocabulary.ts';
+import { textIn } from '../tree/text.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 
 const publishedNames = [
   'article:published_time',

@@ -5,7 +5,7 @@ import { endsWithStop } from '../../../language/sentence-end.ts';
 import type { Part } from '../body/flatten.ts';
 import type { LeadImage } from '../pictures/lead-image.ts';
 import type { Sources } from '../sources.ts';
-import { lineOf } from '../text.ts';
+import { lineOf } from '../tree/text.ts';
 import { isParagraph, type Standfirst } from './standfirst.ts';
 import { wholePart } from './whole-part.ts';
 import { withoutCalls } from './without-calls.ts';

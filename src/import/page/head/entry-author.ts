@@ -3,11 +3,11 @@
  * WordPress set at the foot of a post, too.
  */
 import type { Element } from 'hast';
-import { isHidden } from '../body/blocks.ts';
+import { isHidden } from '../tree/blocks.ts';
 import { isOfReaders } from '../body/of-readers.ts';
-import { closest, type Page } from '../parse-page.ts';
-import { textIn } from '../text.ts';
-import { namesOf } from '../vocabulary.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
+import { textIn } from '../tree/text.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 
 /** @returns nothing on a page of several: a list of entries, or one with others beside it */
 export function entryAuthor(page: Page): string[] {

@@ -4,7 +4,7 @@ import { unspacedScripts } from '../../../language/scripts.ts';
 import { textOf } from '../metadata/json-ld.ts';
 import { firstOf } from '../metadata/metadata.ts';
 import type { Sources } from '../sources.ts';
-import { lineOf } from '../text.ts';
+import { lineOf } from '../tree/text.ts';
 import { type Heading, shownHeadings } from './headings.ts';
 import { chooseHeadline } from './headline.ts';
 import { narrowHeadings } from './trim-headings.ts';

@@ -1,6 +1,6 @@
 /** What stands around an article's headline and at the foot of its body: where a page shows byline, day and dek. */
 import type { Element } from 'hast';
-import { countLetters, has, plain } from '../body/blocks.ts';
+import { countLetters, has, plain } from '../tree/blocks.ts';
 import type { Block } from '../body/measure-page.ts';
 import type { Body } from '../body/body.ts';
 import { isPointer } from '../body/is-pointer.ts';
@@ -11,10 +11,10 @@ import { by, saysWho } from './author-names.ts';
 import { linesIn, longestUnparted, startOf } from './block-lines.ts';
 import { bylineName } from './byline.ts';
 import { oncePerObject } from '../../../once-per.ts';
-import { closest, holdersOf, type Page } from '../parse-page.ts';
+import { closest, holdersOf, type Page } from '../tree/parse-page.ts';
 import { signedAboveRights } from './signed-above-rights.ts';
 import { signedOff } from './signature.ts';
-import { namesOf } from '../vocabulary.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 
 export interface Head {
   /** The blocks before, between and behind, nearest to the headline first. */

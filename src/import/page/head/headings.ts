@@ -1,12 +1,12 @@
 /** Decides under which headings a page shows its article, for those that see it. */
 import type { Element } from 'hast';
-import { isHidden } from '../body/blocks.ts';
+import { isHidden } from '../tree/blocks.ts';
 import { isLinkedWhole } from '../body/cards.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { similarity } from './headline.ts';
-import { attribute, closest, type Page } from '../parse-page.ts';
-import { textIn } from '../text.ts';
-import { namesOf } from '../vocabulary.ts';
+import { attribute, closest, type Page } from '../tree/parse-page.ts';
+import { textIn } from '../tree/text.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 import { titledLine } from './titled-line.ts';
 
 export interface Heading {

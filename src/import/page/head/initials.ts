@@ -1,7 +1,7 @@
 /** Finds who signed a text with initials, as agencies and newsrooms do: `(<a title="Ida Holm">iho</a>)`. */
 import type { Element } from 'hast';
-import { attribute, type Page } from '../parse-page.ts';
-import { textIn } from '../text.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
+import { textIn } from '../tree/text.ts';
 import { isPersonLike } from '../../../language/person-like.ts';
 
 const mostSigned = 40;

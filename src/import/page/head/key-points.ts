@@ -1,10 +1,10 @@
 /** Tells a list of what an article says, below its headline, which stands for a standfirst. */
 import type { Element } from 'hast';
-import { plain } from '../body/blocks.ts';
+import { plain } from '../tree/blocks.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Part } from '../body/flatten.ts';
-import type { Page } from '../parse-page.ts';
-import { namesOf } from '../vocabulary.ts';
+import type { Page } from '../tree/parse-page.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 
 const names = /[ -](?:summary|key-?points?|key-?facts|takeaways?|highlights)(?=[ -])/;
 const most = 500;

@@ -1,11 +1,11 @@
 /** Finds who wrote where a page names the address of a writer, or marks a link to it: the words of the link are the name. */
 import type { Element } from 'hast';
-import { isHidden } from '../body/blocks.ts';
+import { isHidden } from '../tree/blocks.ts';
 import { isOfReaders } from '../body/of-readers.ts';
 import type { Metadata } from '../metadata/metadata.ts';
-import { attribute, closest, type Page } from '../parse-page.ts';
+import { attribute, closest, type Page } from '../tree/parse-page.ts';
 import { resolveAddress } from '../resolve-address.ts';
-import { textIn } from '../text.ts';
+import { textIn } from '../tree/text.ts';
 import { isPersonLike } from '../../../language/person-like.ts';
 
 /** @returns nothing on a page that marks several, as lists do */

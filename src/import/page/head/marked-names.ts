@@ -2,9 +2,9 @@
 import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
 import { oncePerObject } from '../../../once-per.ts';
-import { attribute } from '../parse-page.ts';
-import { textIn } from '../text.ts';
-import { namesOf } from '../vocabulary.ts';
+import { attribute } from '../tree/parse-page.ts';
+import { textIn } from '../tree/text.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 import { asAddressed, isAuthorLink, isNamedOtherwise } from './author-link.ts';
 import { by } from './author-names.ts';
 import { isPersonLike } from '../../../language/person-like.ts';

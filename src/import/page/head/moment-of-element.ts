@@ -1,6 +1,6 @@
 /** The day or moment that an element holds for machines. */
 import type { Element } from 'hast';
-import { attribute } from '../parse-page.ts';
+import { attribute } from '../tree/parse-page.ts';
 
 /** Also as an older microformat has it (http://microformats.org/wiki/abbr-design-pattern). */
 export function momentOfElement(element: Element): string | undefined {

@@ -3,13 +3,13 @@
  * place, a byline that names nobody (`From our correspondent in Riga`).
  */
 import type { Element } from 'hast';
-import { plain } from '../body/blocks.ts';
+import { plain } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Part } from '../body/flatten.ts';
-import { attribute, closest, type Page } from '../parse-page.ts';
-import { namesOf } from '../vocabulary.ts';
+import { attribute, closest, type Page } from '../tree/parse-page.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 import { saysByline } from './author-names.ts';
 import { bylineName } from './byline.ts';
 import type { Head, Line } from './head.ts';
@@ -17,7 +17,7 @@ import { isOffice } from './office.ts';
 import { isOfByline, isPlace, isPlainLine } from './plain-line.ts';
 import { isSecondHeadline } from './second-headline.ts';
 import { kickerName } from './trim-headings.ts';
-import { withoutLabel } from '../text.ts';
+import { withoutLabel } from '../tree/text.ts';
 
 export interface Opening {
   /** The second headline. */

@@ -1,14 +1,14 @@
 /** Finds the list of what an article says that stands between its headline and its text, as one of its parts. */
 import type { Element } from 'hast';
-import { countLetters, has, isHidden, plain } from '../body/blocks.ts';
+import { countLetters, has, isHidden, plain } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { flatten, type Part } from '../body/flatten.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import { closest, type Page } from '../parse-page.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
 import { spanBefore } from '../pictures/figures-before.ts';
 import { isCalledPoints } from './key-points.ts';
 import { subtitle } from './standfirst.ts';
-import { namesOf } from '../vocabulary.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 
 const fewestItems = 2;
 const mostItems = 8;

@@ -1,5 +1,5 @@
 import { parseDate } from '../../../date/parse-date.ts';
-import { printedDays } from './printed-days.ts';
+import { printedDays } from '../../../date/printed-days.ts';
 
 /**
  * Reads a day or moment in the forms in which pages write it for machines.

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import { countLetters, plain } from '../body/blocks.ts';
+import { countLetters, plain } from '../tree/blocks.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/flatten.ts';
-import { isOfDayWords } from './day-words.ts';
-import { closest, type Page } from '../parse-page.ts';
+import { isOfDayWords } from '../../../date/day-words.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
 
 const longest = 200;
 const fewestLetters = 20;

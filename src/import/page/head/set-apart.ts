@@ -1,9 +1,9 @@
 /** Tells how a line is set: at the end of its lines, in bold. */
 import type { Element, ElementContent } from 'hast';
 import { oncePerObject } from '../../../once-per.ts';
-import { countLetters, plain } from '../body/blocks.ts';
-import { attribute, type Page } from '../parse-page.ts';
-import { namesOf } from '../vocabulary.ts';
+import { countLetters, plain } from '../tree/blocks.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 
 const fewestOfParagraph = 60;
 /** A standfirst may stand before a byline. */

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { isByline } from '../pictures/lead-caption.ts';
 import { isFrame } from '../pictures/figures.ts';
-import { countLetters } from '../body/blocks.ts';
+import { countLetters } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { labelOf } from '../../../language/label.ts';
@@ -11,10 +11,10 @@ import type { Part } from '../body/flatten.ts';
 import type { Head, Line } from './head.ts';
 import { keyPoints } from './key-points.ts';
 import { markedNames } from './marked-names.ts';
-import { printedDays } from './printed-days.ts';
-import { attribute, closest, type Page } from '../parse-page.ts';
-import { withoutLabel } from '../text.ts';
-import { namesOf } from '../vocabulary.ts';
+import { printedDays } from '../../../date/printed-days.ts';
+import { attribute, closest, type Page } from '../tree/parse-page.ts';
+import { withoutLabel } from '../tree/text.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 import { wholePart } from './whole-part.ts';
 
 const names =

@@ -1,8 +1,8 @@
 /** Finds the headline of a page that sets it in no heading: the line by which the title of its window begins, or one in bold at its end. */
 import type { Element } from 'hast';
-import { isHidden, unread } from '../body/blocks.ts';
+import { isHidden, unread } from '../tree/blocks.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import { closest, type Page } from '../parse-page.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
 
 /** Fewer letters are met by chance. */
 const fewestLetters = 8;

@@ -1,9 +1,9 @@
 /** Takes out of a page's h1 what is no part of its headline: the kicker above it, words for screen readers alone. */
 import type { Element, ElementContent } from 'hast';
-import { plain } from '../body/blocks.ts';
+import { plain } from '../tree/blocks.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import { attribute, type Page } from '../parse-page.ts';
-import { isUnseen, namesOf } from '../vocabulary.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
+import { isUnseen, namesOf } from '../tree/vocabulary.ts';
 
 const badge = / (?:[a-z-]+-)?badge(?:-[a-z]+)? /;
 /** Exact names of the small line above a headline. */

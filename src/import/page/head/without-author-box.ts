@@ -3,7 +3,7 @@ import { labelOf } from '../../../language/label.ts';
 import { authorLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/flatten.ts';
-import type { Page } from '../parse-page.ts';
+import type { Page } from '../tree/parse-page.ts';
 import { longestBio, personsAmong } from './bio.ts';
 
 const mostParts = 3;

@@ -2,9 +2,9 @@
 import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/flatten.ts';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 import { longestBio, personsAmong } from './bio.ts';
-import { namesOf } from '../vocabulary.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 
 const mostLevels = 3;
 const authorNames =

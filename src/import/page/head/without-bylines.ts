@@ -1,10 +1,10 @@
 /** Removes lines that are only a byline, or the day of publication, from a body: the front matter has both. */
 import { by, withoutMail } from './author-names.ts';
-import { isOfDayWords } from './day-words.ts';
-import { printedDays } from './printed-days.ts';
+import { isOfDayWords } from '../../../date/day-words.ts';
+import { printedDays } from '../../../date/printed-days.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
-import { lineIn } from '../body/blocks.ts';
+import { lineIn } from '../tree/blocks.ts';
 import type { Part } from '../body/flatten.ts';
 import { bylineEnding } from '../../../language/byline.ts';
 import { alternatives } from '../../../language/alternatives.ts';

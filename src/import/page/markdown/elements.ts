@@ -2,7 +2,7 @@
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
 import type { PhrasingContent } from 'mdast';
-import type { Page } from '../parse-page.ts';
+import type { Page } from '../tree/parse-page.ts';
 import { isFormula } from '../reveal/formulas.ts';
 import { isReadersMark } from '../reveal/marks.ts';
 import { resolveLink } from '../resolve-address.ts';

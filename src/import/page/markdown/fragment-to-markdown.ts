@@ -1,5 +1,5 @@
 import { flatten } from '../body/flatten.ts';
-import { type Page, parsePage } from '../parse-page.ts';
+import { type Page, parsePage } from '../tree/parse-page.ts';
 import { revealForms, revealPlaces } from '../reveal/reveal.ts';
 import { revealOriginals } from '../reveal/originals.ts';
 import { placePage } from '../resolve-address.ts';

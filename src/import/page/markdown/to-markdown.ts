@@ -12,7 +12,7 @@ import { visit } from '../../../markdown/tree/visit.ts';
 import type { Figure } from '../pictures/figures.ts';
 import type { Part } from '../body/flatten.ts';
 import { partCredit } from '../pictures/part-credit.ts';
-import type { Page } from '../parse-page.ts';
+import type { Page } from '../tree/parse-page.ts';
 import { handlersFor } from './elements.ts';
 import { readRoot } from './join-texts.ts';
 import { liftNotes, missingNotes } from './notes.ts';

@@ -4,7 +4,7 @@
  */
 import { toString } from 'hast-util-to-string';
 import { jsonrepair } from 'jsonrepair';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 
 export type Thing = Record<string, unknown>;
 

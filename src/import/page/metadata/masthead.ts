@@ -4,8 +4,8 @@
  */
 import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
-import { attribute, type Page } from '../parse-page.ts';
-import { textIn } from '../text.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
+import { textIn } from '../tree/text.ts';
 import { rightsOwner } from './rights-owner.ts';
 
 const longest = 40;

@@ -1,6 +1,6 @@
 /** What a page says of itself in its `meta` and `link` elements. */
 import type { Element } from 'hast';
-import { attribute, closest, type Page } from '../parse-page.ts';
+import { attribute, closest, type Page } from '../tree/parse-page.ts';
 
 export type Metadata = Map<string, string[]>;
 

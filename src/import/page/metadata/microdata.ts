@@ -1,8 +1,8 @@
 /** Reads microdata (https://html.spec.whatwg.org/multipage/microdata.html) as things of schema.org, like JSON-LD. */
 import type { Element } from 'hast';
 import type { Thing } from './json-ld.ts';
-import { attribute, type Page } from '../parse-page.ts';
-import { textIn } from '../text.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
+import { textIn } from '../tree/text.ts';
 
 const mostItems = 500;
 const longestValue = 400_000;

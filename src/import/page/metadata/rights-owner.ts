@@ -1,6 +1,6 @@
 /** Finds which of some names is that of who has the rights to a page, as it says: `© 2024 The Harbour`, `Copyright The Harbour Ltd`. */
-import { plain } from '../body/blocks.ts';
-import type { Page } from '../parse-page.ts';
+import { plain } from '../tree/blocks.ts';
+import type { Page } from '../tree/parse-page.ts';
 
 const rights = /(?:©|\(c\)|copyright)[^©\p{L}]{0,25}$/iu;
 const longestBefore = 40;

@@ -1,7 +1,7 @@
 /** Finds where a page is in what its buttons share, where its metadata do not say: the words of that address are those of its title. */
 import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 
 const service =
   /^(?:mailto:|https?:\/\/(?:[\w-]+\.)*(?:facebook|twitter|x|linkedin|pinterest|reddit|google|tumblr)\.com\/)/i;

@@ -1,7 +1,7 @@
 /** Tells words that describe a picture from what a system writes where nobody described it: a file's name, an agency's number. */
 import { withoutQuery } from '../../../address/without-query.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import { withoutPointer } from '../text.ts';
+import { withoutPointer } from '../tree/text.ts';
 
 const nothing = /^\[?(?:null|undefined|none|image|img|photo|picture|thumbnail|untitled)[:\]]?$/i;
 /** `harbour_quay_2.jpg`, `https://…`, `quay_night` */

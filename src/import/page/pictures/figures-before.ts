@@ -1,11 +1,11 @@
 /** Finds the figures that stand between a headline and its text, and what is said of one that a script would have loaded. */
 import type { Element } from 'hast';
-import { isHidden } from '../body/blocks.ts';
+import { isHidden } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { isTeaserItem, linkOf } from '../body/teasers.ts';
-import { closest, type Page } from '../parse-page.ts';
-import { namesOf } from '../vocabulary.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 import { type Figure, imagesIn, readFigure } from './figures.ts';
 import { readPicture } from './pictures.ts';
 import { hasCaption, readCaptionOf } from './read-caption.ts';

@@ -1,13 +1,13 @@
 /** Decides what of a page is a figure: a picture with the caption and credit that stand with it, whatever elements hold them. */
 import { withoutQuery } from '../../../address/without-query.ts';
 import type { Element } from 'hast';
-import { countLetters, plain } from '../body/blocks.ts';
+import { countLetters, plain } from '../tree/blocks.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
-import type { Page } from '../parse-page.ts';
+import type { Page } from '../tree/parse-page.ts';
 import { isServed } from './same-picture.ts';
 import { readPicture, widthIn, type Picture } from './pictures.ts';
 import { hasCaption, hasCaptionPart, isUnsaid, readCaptionOf } from './read-caption.ts';
-import { isNamedBody, namesOf } from '../vocabulary.ts';
+import { isNamedBody, namesOf } from '../tree/vocabulary.ts';
 
 export interface Figure extends Picture {
   caption: string;

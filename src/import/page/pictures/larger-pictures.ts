@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { decodePercent } from '../../../address/decode-percent.ts';
 import { withoutQuery } from '../../../address/without-query.ts';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 import { imagesIn } from './figures.ts';
 import { readPicture, widthIn } from './pictures.ts';
 import { resolveAddress } from '../resolve-address.ts';

@@ -3,17 +3,17 @@
  * of figures are in `read-caption.ts`.
  */
 import type { Element } from 'hast';
-import { countLetters, isHidden } from '../body/blocks.ts';
+import { countLetters, isHidden } from '../tree/blocks.ts';
 import { shareIn } from '../body/share-in.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { hasHeading, imagesIn, isFrame, sameName } from './figures.ts';
 import { calledCaption, hasCaptionPart, readCaptionOf } from './read-caption.ts';
 import { saysWho } from '../head/author-names.ts';
 import { countLinked } from '../body/count-linked.ts';
-import { printedDays } from '../head/printed-days.ts';
-import { attribute, type Page } from '../parse-page.ts';
+import { printedDays } from '../../../date/printed-days.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 import { readPicture } from './pictures.ts';
-import { namesOf } from '../vocabulary.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 import { creditLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
 

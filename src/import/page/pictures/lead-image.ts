@@ -13,9 +13,9 @@ import { readPicture } from './pictures.ts';
 import { resolveAddress } from '../resolve-address.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { endsWithStop } from '../../../language/sentence-end.ts';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 import type { Sources } from '../sources.ts';
-import { lineOf } from '../text.ts';
+import { lineOf } from '../tree/text.ts';
 
 /** Captions of teasers and ornaments are shorter. */
 const fewestLettersOfAlt = 20;

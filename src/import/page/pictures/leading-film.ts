@@ -1,11 +1,11 @@
 /** Finds the film that stands between a headline and its text, where others have the lead image. */
 import type { Element } from 'hast';
-import { isHidden } from '../body/blocks.ts';
+import { isHidden } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { sortOf } from '../../../media/formats.ts';
 import { embedOf } from '../body/embed-of.ts';
 import type { Part } from '../body/flatten.ts';
-import { closest, type Page } from '../parse-page.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
 import { spanBefore } from './figures-before.ts';
 
 /** @returns the text with the film before it, unless it has that */

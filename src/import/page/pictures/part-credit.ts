@@ -2,7 +2,7 @@
 import { labelOf } from '../../../language/label.ts';
 import { creditLabels } from '../../../language/labels.ts';
 import { isOrganizationWord, isPersonLike } from '../../../language/person-like.ts';
-import { printedDays } from '../head/printed-days.ts';
+import { printedDays } from '../../../date/printed-days.ts';
 import { findCredit } from '../../../markdown/shape/figures/find-credit.ts';
 
 interface Said {

@@ -3,11 +3,11 @@ import type { Element } from 'hast';
 import { parseSrcset } from 'srcset';
 import { alternativeText } from './alternative-text.ts';
 import { isCode, lateAddresses, lateSets } from '../../../markdown/read/html/late-addresses.ts';
-import { has } from '../body/blocks.ts';
+import { has } from '../tree/blocks.ts';
 import { withoutService } from './served-picture.ts';
-import { attribute, closest, type Page } from '../parse-page.ts';
+import { attribute, closest, type Page } from '../tree/parse-page.ts';
 import { resolveAddress } from '../resolve-address.ts';
-import { namesOf } from '../vocabulary.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 
 export interface Picture {
   src: string;

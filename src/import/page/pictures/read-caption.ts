@@ -10,10 +10,10 @@ import {
 import { isPersonLike } from '../../../language/person-like.ts';
 import { endsWithStop } from '../../../language/sentence-end.ts';
 import { countLinked } from '../body/count-linked.ts';
-import { countLetters, isHidden, plain, unread } from '../body/blocks.ts';
-import { attribute } from '../parse-page.ts';
-import { withoutPointer } from '../text.ts';
-import { namesOf } from '../vocabulary.ts';
+import { countLetters, isHidden, plain, unread } from '../tree/blocks.ts';
+import { attribute } from '../tree/parse-page.ts';
+import { withoutPointer } from '../tree/text.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 import { isSetCredit } from './set-credit.ts';
 
 const longestControl = 60;

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import { isPersonLike } from '../../../language/person-like.ts';
-import { plain } from '../body/blocks.ts';
+import { plain } from '../tree/blocks.ts';
 
 const longest = 60;
 /** Between a name and an agency. */

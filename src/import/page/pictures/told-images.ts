@@ -2,9 +2,9 @@
 import { listOf, textOf, type Thing } from '../metadata/json-ld.ts';
 import { firstOf } from '../metadata/metadata.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 import type { Sources } from '../sources.ts';
-import { lineOf } from '../text.ts';
+import { lineOf } from '../tree/text.ts';
 import { isHousePicture } from './house-picture.ts';
 import type { LeadImage } from './lead-image.ts';
 import { isPlaceholder, readPicture } from './pictures.ts';

@@ -1,6 +1,6 @@
 /** Decodes the addresses of e-mail that Cloudflare hides from machines: a page without its script shows `[email protected]`. */
 import type { Element } from 'hast';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 
 const longest = 600;
 const hiddenLink = /\/cdn-cgi\/l\/email-protection#([\da-f]+)$/i;

@@ -1,6 +1,6 @@
 /** Takes the numbers of lines out of code, which stand in a column of their own: Hexo, Rouge, Pygments, GitHub. */
 import type { Element, ElementContent } from 'hast';
-import { attribute, closest, type Page } from '../parse-page.ts';
+import { attribute, closest, type Page } from '../tree/parse-page.ts';
 
 const isOfNumbers =
   /(?:^|\s)(?:line-?numbers?(?:-rows)?|lineno|linenos?|lnt?|gutter|hljs-ln-numbers)(?:\s|$)/i;

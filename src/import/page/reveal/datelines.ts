@@ -1,9 +1,9 @@
 /** Puts a space behind the place that begins a paragraph in an element of its own, which style alone parts from the text. */
 import type { Element, ElementContent } from 'hast';
-import { plain } from '../body/blocks.ts';
+import { plain } from '../tree/blocks.ts';
 import { unspacedScripts } from '../../../language/scripts.ts';
-import type { Page } from '../parse-page.ts';
-import { namesOf } from '../vocabulary.ts';
+import type { Page } from '../tree/parse-page.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 
 const named = / (?:[a-z-]+-)?(?:dateline|location|loc|place|city)(?:-[a-z]+)? /;
 const ends = new RegExp(`[^\\s(${unspacedScripts}]$`, 'u');

@@ -1,7 +1,7 @@
 /** Finds the notes of a page: where links in its text that show a sign lead to, further down. */
 import type { Element, ElementContent } from 'hast';
-import { isInline, plain } from '../body/blocks.ts';
-import type { Page } from '../parse-page.ts';
+import { isInline, plain } from '../tree/blocks.ts';
+import type { Page } from '../tree/parse-page.ts';
 import { orderOf, placeOf } from './places.ts';
 
 export interface Note {

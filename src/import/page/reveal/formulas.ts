@@ -1,7 +1,7 @@
 /** Writes formulas as their authors did, in TeX between dollar signs; what draws them leaves their letters on lines of their own. */
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { attribute, closest, type Page } from '../parse-page.ts';
+import { attribute, closest, type Page } from '../tree/parse-page.ts';
 
 /** What KaTeX, MathJax 2 and 3, and Wikipedia draw. */
 const drawn = /(?:^|\s)(?:katex(?:-display)?|MathJax\w*|mjx-chtml|mwe-math-element)(?:\s|$)/;

@@ -1,5 +1,5 @@
 /** Puts frames where a page shows pictures until a script puts them there: `<img data-lazy-src="<iframe src=…>">`. */
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 
 const longest = 4000;
 const late = ['dataLazySrc', 'dataSrc'];

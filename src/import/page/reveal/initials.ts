@@ -1,7 +1,7 @@
 /** Gives a first paragraph the large initial that stands in an element of its own before it: `<div>A</div><p>nother day …`. */
 import type { Element, ElementContent } from 'hast';
-import { plain } from '../body/blocks.ts';
-import type { Page } from '../parse-page.ts';
+import { plain } from '../tree/blocks.ts';
+import type { Page } from '../tree/parse-page.ts';
 
 const initial = /^\s*(["'“‘«„]?\p{Lu})\s*$/u;
 

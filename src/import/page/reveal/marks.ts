@@ -1,6 +1,6 @@
 /** Makes marks of what a reader's programs marked in a page. A publisher's own `mark` is its emphasis, and no reader's. */
 import type { Element } from 'hast';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 
 /** Marks of Readeck and Hypothesis. */
 const tags = new Set(['rd-annotation', 'hypothesis-highlight']);

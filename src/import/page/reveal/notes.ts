@@ -3,9 +3,9 @@
  * Substack, Markdown. A sign is a link to a place further down; the note there leads back to it, or stands among notes.
  */
 import type { Element, ElementContent, Text } from 'hast';
-import { isInline, plain } from '../body/blocks.ts';
+import { isInline, plain } from '../tree/blocks.ts';
 import { findNotes, type Note, signIn } from './find-notes.ts';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 
 /** `[1]`, `1)`, `1. ` */
 const signBefore =

@@ -1,5 +1,5 @@
 /** Gives pictures the address that they had: a read-later service's own server for them may be gone, as Omnivore's is. */
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 
 /** Changes the page. */
 export function revealOriginals({ elements, parents }: Page): void {

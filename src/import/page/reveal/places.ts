@@ -1,7 +1,7 @@
 /** Finds where in its own page a link leads. */
 import type { Element } from 'hast';
 import { oncePerObject } from '../../../once-per.ts';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 
 /** What an address may name: https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment */
 const placesOf = oncePerObject(({ elements }: Page): ReadonlyMap<string, Element> => {

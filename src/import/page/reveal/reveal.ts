@@ -1,5 +1,5 @@
 /** Makes plain HTML of what programs write in ways of their own, so that all that reads a page reads it so. */
-import type { Page } from '../parse-page.ts';
+import type { Page } from '../tree/parse-page.ts';
 import { revealCode } from './code.ts';
 import { revealDatelines } from './datelines.ts';
 import { revealFormulas } from './formulas.ts';

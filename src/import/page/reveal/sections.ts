@@ -2,8 +2,8 @@
 import type { Element } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { oncePerObject } from '../../../once-per.ts';
-import { plain } from '../body/blocks.ts';
-import { closest, type Page } from '../parse-page.ts';
+import { plain } from '../tree/blocks.ts';
+import { closest, type Page } from '../tree/parse-page.ts';
 import { orderOf, placeOf } from './places.ts';
 
 /** Elements. */

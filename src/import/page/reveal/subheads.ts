@@ -2,11 +2,11 @@
 import type { Element, ElementContent } from 'hast';
 import { alternatives } from '../../../language/alternatives.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
-import { inlineElements } from '../body/inline-elements.ts';
+import { inlineElements } from '../tree/inline-elements.ts';
 import { oncePerObject } from '../../../once-per.ts';
-import type { Page } from '../parse-page.ts';
-import { textIn } from '../text.ts';
-import { namesOf } from '../vocabulary.ts';
+import type { Page } from '../tree/parse-page.ts';
+import { textIn } from '../tree/text.ts';
+import { namesOf } from '../tree/vocabulary.ts';
 
 const longest = 120;
 const names = new RegExp(` (?:[a-z\\d]+-){0,3}(?:${alternatives(phrasesOf('subheadNames'))}) `);

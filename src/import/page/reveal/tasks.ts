@@ -1,6 +1,6 @@
 /** Tells the items of a list of tasks which are done: their boxes, which nobody can change, are left out with all that is a control. */
 import type { Element } from 'hast';
-import { attribute, type Page } from '../parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 
 /** Whether a task is done; undefined for an item that is none. */
 export function isDone({ properties }: Element): boolean | undefined {

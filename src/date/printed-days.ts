@@ -1,8 +1,8 @@
 /** Finds the days that a line of a page gives, as newspapers print them. */
-import { asciiDigits } from '../../../date/digits.ts';
-import { parseDate } from '../../../date/parse-date.ts';
-import { alternatives } from '../../../language/alternatives.ts';
-import { phrasesOf } from '../../../language/phrases.ts';
+import { asciiDigits } from './digits.ts';
+import { parseDate } from './parse-date.ts';
+import { alternatives } from '../language/alternatives.ts';
+import { phrasesOf } from '../language/phrases.ts';
 
 export interface PrintedDay {
   date: string;

@@ -2,7 +2,7 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import { limitDepth } from './body/limit-depth.ts';
+import { limitDepth } from './limit-depth.ts';
 
 export interface Page {
   root: Root;

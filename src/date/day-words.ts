@@ -1,7 +1,7 @@
 /** Tells lines that give a day or an hour by the words in them. */
-import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
-import { languages } from '../../../language/languages.ts';
-import { type PhraseKey, phrasesOf } from '../../../language/phrases.ts';
+import { publishedLabels, updatedLabels } from '../language/labels.ts';
+import { languages } from '../language/languages.ts';
+import { type PhraseKey, phrasesOf } from '../language/phrases.ts';
 
 /** Its names, those of zones, and what is said to have been on it. */
 const dayWords = new Set(

@@ -1,7 +1,7 @@
 /** The text of an element as a reader sees it: one space between words, blocks apart, scripts left out. */
 import { decodeHTMLStrict } from 'entities';
 import type { Element } from 'hast';
-import { isHidden, isInline, unread } from './body/blocks.ts';
+import { isHidden, isInline, unread } from './blocks.ts';
 
 export function textIn(element: Element): string {
   const pieces: string[] = [];

@@ -1,7 +1,7 @@
 /** What blocks of a page are made of: elements that are read, that stand within a line, that are the page's own; and their text. */
 import type { Element, ElementContent } from 'hast';
-import { attribute } from '../parse-page.ts';
-import { isNamedFurniture, namesOf } from '../vocabulary.ts';
+import { attribute } from './parse-page.ts';
+import { isNamedFurniture, namesOf } from './vocabulary.ts';
 import { inlineElements, isUnknownElement } from './inline-elements.ts';
 
 /** Nothing in these is read as text. */

@@ -1,6 +1,6 @@
 /** The words by which publishers' systems name the parts of a page, in `class`, `id`, `data-…` and `role`. */
 import type { Element } from 'hast';
-import { phrasesOf } from '../../language/phrases.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 import { attribute } from './parse-page.ts';
 
 const names = new WeakMap<Element, string>();

@@ -128,6 +128,8 @@ describe('a value that its key cannot mean is left out, and told', () => {
     ],
     ['a key that is no slip', 'readTime: 5\n', /^2:1 note: .*it is kept$/],
     ['a misspelt key', 'authro: Ann\n', /^2:1 warning: .*did you mean "author"\?$/],
+    ['a short misspelt key', 'titl: Late\n', /^2:1 warning: .*did you mean "title"\?$/],
+    ['a short word that is like a key', 'size: large\n', /^2:1 note: .*; it is kept$/],
   ])('%s', (_, yaml, message) => {
     expect(read(yaml).messages).toEqual([expect.stringMatching(message)]);
   });

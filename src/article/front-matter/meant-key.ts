@@ -6,7 +6,9 @@ export function meantKey(name: string, known: Iterable<string>): string | undefi
   const written = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   const nearest = closest(written, [...known]);
   const most = name.length < 8 ? 1 : 2;
-  const isNear = Math.abs(written.length - nearest.length) < 2 && distance(written, nearest) <= most;
+  const lengths = Math.abs(written.length - nearest.length);
+  // `size` is another word than `site`; in a longer one, another letter is a slip.
+  const isNear = lengths < 2 && (lengths > 0 || name.length > 4) && distance(written, nearest) <= most;
   return isNear || isSwapped(written, nearest) ? nearest : undefined;
 }
 

@@ -124,11 +124,18 @@ export interface Language {
   /** How long reading takes; `{minutes}` stands for the number: `{minutes} min read`. */
   readingTimes?: Phrases;
 
+  /** How people who write front matter in it call its keys, where a word means one key alone: French `image` is the key itself. */
+  frontMatterKeys?: Readonly<Partial<Record<ForeignKey, Phrases>>>;
+
   /** The site's own words. Without them its pages are in English. */
   words?: Words;
   /** The same in other scripts than the usual one. */
   wordsInOtherScripts?: readonly Words[];
 }
+
+/** The keys of front matter that have names in other languages; `categories` are words for topics that programs put beside them. */
+export type ForeignKey =
+  'title' | 'author' | 'date' | 'updated' | 'dek' | 'image' | 'topics' | 'categories' | 'source' | 'lang';
 
 /** `related article | read also`; `phrases.ts` takes it apart. */
 export type Phrases = string;

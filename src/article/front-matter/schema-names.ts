@@ -18,7 +18,7 @@ const keyOfName = new Map(
   names.flatMap((key) => [key, ...(aliases[key] ?? [])].map((name) => [name, key] as const)),
 );
 const byLetters = new Map([
-  ...[...foreignKeys].flatMap(([name, words]) => words.map((word) => [keyLetters(word), name] as const)),
+  ...foreignKeys.map(([word, name]) => [keyLetters(word), name] as const),
   // With a space, `date created` is another key than `date_created`.
   ...[...knownNames].filter((name) => !name.includes(' ')).map((name) => [keyLetters(name), name] as const),
 ]);

@@ -47,6 +47,10 @@ export const bg: Language = {
   originalLabels: 'оригинална статия | оригинален адрес | източник | линк',
   retrievedLabels: 'достъпено | изтеглено | запазено',
   topicLabels: 'етикети | тагове | теми | тема | ключови думи | категории',
+  frontMatterKeys: {
+    title: 'заглавие',
+    author: 'автор',
+  },
   readingTimes: `
     {minutes} мин. за четене | време за четене: {minutes} мин | {minutes} минути четене`,
 };

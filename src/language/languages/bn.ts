@@ -39,4 +39,7 @@ export const bn: Language = {
   originalLabels: 'মূল নিবন্ধ | মূল লিংক | সূত্র',
   retrievedLabels: 'সংগ্রহের তারিখ | সংরক্ষিত',
   topicLabels: 'ট্যাগ | ট্যাগস | বিষয় | বিষয়শ্রেণী',
+  frontMatterKeys: {
+    title: 'শিরোনাম',
+  },
 };

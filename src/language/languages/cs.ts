@@ -69,6 +69,17 @@ export const cs: Language = {
   originalLabels: 'původní článek | původní odkaz | původní adresa | zdroj | odkaz',
   retrievedLabels: 'staženo | uloženo | citováno | přístup',
   topicLabels: 'štítky | témata | téma | klíčová slova | kategorie | rubriky',
+  frontMatterKeys: {
+    title: 'nadpis | název',
+    author: 'autor',
+    date: 'datum',
+    updated: 'aktualizováno',
+    dek: 'popis | perex | anotace',
+    image: 'obrázek',
+    topics: 'štítky',
+    source: 'zdroj',
+    lang: 'jazyk',
+  },
   readingTimes: `
     {minutes} min čtení | {minutes} min. čtení | {minutes} minut čtení | doba čtení: {minutes} min
     doba čtení: {minutes} minut | délka čtení: {minutes} min`,

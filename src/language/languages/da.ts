@@ -71,6 +71,17 @@ export const da: Language = {
     oprindelig artikel | original artikel | originalt link | oprindelig adresse | kilde`,
   retrievedLabels: 'hentet | hentet den | gemt | gemt den',
   topicLabels: 'emner | emne | emneord | nøgleord | kategorier | kategori',
+  frontMatterKeys: {
+    title: 'titel | overskrift',
+    author: 'forfatter',
+    date: 'dato',
+    updated: 'opdateret',
+    dek: 'manchet',
+    image: 'forsidebillede',
+    topics: 'emner | kategori | kategorier',
+    source: 'kilde',
+    lang: 'sprog',
+  },
   readingTimes: `
     {minutes} min. læsetid | {minutes} min læsetid | {minutes} minutters læsning
     læsetid: {minutes} min | læsetid: {minutes} minutter`,

@@ -293,6 +293,17 @@ export const de: Language = {
   topicLabels: `
     schlagworte | schlagwörter | schlagwort | stichworte | stichwörter | themen | thema | kategorien
     kategorie`,
+  frontMatterKeys: {
+    title: 'titel | überschrift',
+    author: 'autor | autorin | verfasser',
+    date: 'datum',
+    updated: 'aktualisiert | geändert',
+    dek: 'untertitel | beschreibung | zusammenfassung | vorspann',
+    image: 'bild | titelbild | vorschaubild | beitragsbild',
+    topics: 'schlagworte | schlagwörter | kategorie | kategorien | themen | rubriken',
+    source: 'quelle',
+    lang: 'sprache',
+  },
   readingTimes: `
     {minutes} min. lesezeit | {minutes} min lesezeit | {minutes} minuten lesezeit
     lesezeit: {minutes} min | lesezeit: {minutes} minuten | lesedauer: {minutes} min

@@ -286,6 +286,18 @@ export const es: Language = {
   retrievedLabels: 'consultado | consultado el | recuperado | recuperado el | guardado | guardado el',
   topicLabels: `
     etiquetas | etiqueta | temas | tema | palabras clave | categorías | categoría | archivado en`,
+  frontMatterKeys: {
+    title: 'título',
+    author: 'autor',
+    date: 'fecha',
+    updated: 'actualizado',
+    dek: 'subtítulo | bajada | copete | resumen | descripción | entradilla',
+    image: 'imagen | foto',
+    topics: 'categoría | categorías | etiquetas | temas',
+    categories: 'palabras clave',
+    source: 'fuente',
+    lang: 'idioma',
+  },
   readingTimes: `
     {minutes} min de lectura | {minutes} minutos de lectura | tiempo de lectura: {minutes} min
     tiempo de lectura: {minutes} minutos | lectura: {minutes} min | {minutes} min. de lectura

@@ -34,4 +34,7 @@ export const et: Language = {
   originalLabels: 'algne artikkel | originaalartikkel | allikas',
   retrievedLabels: 'vaadatud | salvestatud',
   topicLabels: 'märksõnad | sildid | teemad | teema | kategooriad',
+  frontMatterKeys: {
+    title: 'pealkiri',
+  },
 };

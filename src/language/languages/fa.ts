@@ -63,5 +63,14 @@ export const fa: Language = {
   originalLabels: 'لینک اصلی | مقاله اصلی | منبع | نشانی اصلی | پیوند اصلی',
   retrievedLabels: 'بازیابی‌شده در | ذخیره‌شده در',
   topicLabels: 'برچسب‌ها | برچسب | برچسب ها | موضوعات | موضوع | کلیدواژه‌ها',
+  frontMatterKeys: {
+    title: 'عنوان',
+    author: 'نویسنده',
+    date: 'تاریخ',
+    dek: 'خلاصه | توضیحات',
+    image: 'تصویر',
+    topics: 'دسته‌بندی | برچسب‌ها',
+    source: 'منبع',
+  },
   readingTimes: '{minutes} دقیقه مطالعه | زمان مطالعه: {minutes} دقیقه | {minutes} دقیقه خواندن',
 };

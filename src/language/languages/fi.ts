@@ -61,6 +61,15 @@ export const fi: Language = {
   originalLabels: 'alkuperäinen artikkeli | alkuperäinen linkki | alkuperäinen osoite | lähde',
   retrievedLabels: 'haettu | viitattu | tallennettu',
   topicLabels: 'tunnisteet | avainsanat | asiasanat | aiheet | aihe | kategoriat | kategoria',
+  frontMatterKeys: {
+    title: 'otsikko',
+    author: 'kirjoittaja',
+    date: 'päivämäärä | päiväys',
+    image: 'kuva',
+    topics: 'avainsanat',
+    source: 'lähde',
+    lang: 'kieli',
+  },
   readingTimes: `
     {minutes} min lukuaika | lukuaika: {minutes} min | lukuaika {minutes} min
     {minutes} minuutin lukuaika`,

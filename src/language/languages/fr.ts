@@ -283,6 +283,14 @@ export const fr: Language = {
   retrievedLabels: 'consulté le | récupéré le | enregistré le | sauvegardé le',
   topicLabels: `
     mots-clés | mots clés | mot-clé | étiquettes | sujets | thèmes | thème | catégories | catégorie`,
+  frontMatterKeys: {
+    title: 'titre',
+    author: 'auteur | autrice',
+    updated: 'mis à jour',
+    dek: 'sous-titre | chapô | chapeau | résumé',
+    topics: 'catégorie | catégories | étiquettes | mots-clés | rubrique',
+    lang: 'langue',
+  },
   readingTimes: `
     temps de lecture : {minutes} min | temps de lecture : {minutes} minutes | {minutes} min de lecture
     {minutes} minutes de lecture | lecture : {minutes} min | lecture {minutes} min`,

@@ -48,5 +48,15 @@ export const he: Language = {
   originalLabels: 'הכתבה המקורית | קישור מקורי | כתובת מקורית | מקור',
   retrievedLabels: 'אוחזר | נשמר | תאריך גישה',
   topicLabels: 'תגיות | תגים | נושאים | נושא | מילות מפתח | קטגוריות',
+  frontMatterKeys: {
+    title: 'כותרת',
+    author: 'מחבר | כותב',
+    date: 'תאריך',
+    updated: 'עודכן',
+    dek: 'תקציר | תיאור',
+    image: 'תמונה',
+    topics: 'קטגוריה | תגיות',
+    source: 'מקור',
+  },
   readingTimes: '{minutes} דקות קריאה | זמן קריאה: {minutes} דקות',
 };

@@ -54,5 +54,14 @@ export const hi: Language = {
   retrievedLabels: 'अभिगमन तिथि | सहेजा गया',
   tellingWords: 'है | हैं | में | और | का | की | के | था | थे | ने | से | पर',
   topicLabels: 'टैग | टैग्स | विषय | कीवर्ड | श्रेणियाँ',
+  frontMatterKeys: {
+    title: 'शीर्षक',
+    author: 'लेखक',
+    date: 'दिनांक | तारीख',
+    dek: 'सारांश | विवरण',
+    image: 'चित्र',
+    topics: 'श्रेणी',
+    source: 'स्रोत',
+  },
   readingTimes: '{minutes} मिनट में पढ़ें | {minutes} मिनट पढ़ने का समय',
 };

@@ -44,5 +44,9 @@ export const hr: Language = {
   originalLabels: 'izvorni članak | originalni članak | izvorna poveznica | izvor',
   retrievedLabels: 'pristupljeno | spremljeno | preuzeto',
   topicLabels: 'oznake | teme | tema | ključne riječi | kategorije | tagovi',
+  frontMatterKeys: {
+    title: 'naslov',
+    source: 'izvor',
+  },
   readingTimes: '{minutes} min čitanja | {minutes} minuta čitanja | vrijeme čitanja: {minutes} min',
 };

@@ -62,6 +62,16 @@ export const hu: Language = {
   originalLabels: 'eredeti cikk | eredeti link | eredeti cím | forrás',
   retrievedLabels: 'letöltve | hozzáférés | mentve',
   topicLabels: 'címkék | címke | témák | téma | kulcsszavak | kategóriák | kategória',
+  frontMatterKeys: {
+    title: 'cím',
+    author: 'szerző',
+    date: 'dátum',
+    dek: 'kivonat | leírás',
+    image: 'kép | borítókép',
+    topics: 'címkék',
+    source: 'forrás',
+    lang: 'nyelv',
+  },
   readingTimes: `
     {minutes} perc olvasás | {minutes} perces olvasmány | olvasási idő: {minutes} perc
     olvasási idő kb. {minutes} perc`,

@@ -68,6 +68,17 @@ export const id: Language = {
   originalLabels: 'artikel asli | tautan asli | alamat asli | sumber',
   retrievedLabels: 'diakses | diakses pada | disimpan',
   topicLabels: 'tag | topik | kata kunci | kategori | label',
+  frontMatterKeys: {
+    title: 'judul',
+    author: 'penulis',
+    date: 'tanggal',
+    updated: 'diperbarui',
+    dek: 'ringkasan | deskripsi',
+    image: 'gambar',
+    topics: 'label berita',
+    source: 'sumber',
+    lang: 'bahasa',
+  },
   readingTimes: `
     {minutes} menit membaca | waktu baca: {minutes} menit | {minutes} menit baca | baca {minutes} menit
     {minutes} min baca`,

@@ -36,4 +36,7 @@ export const is: Language = {
   originalLabels: 'upprunaleg grein | upprunalegur hlekkur',
   retrievedLabels: 'sótt | vistað',
   topicLabels: 'efnisorð | lykilorð | flokkar | flokkur',
+  frontMatterKeys: {
+    title: 'titill',
+  },
 };

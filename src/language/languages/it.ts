@@ -262,6 +262,17 @@ export const it: Language = {
     articolo originale | link originale | indirizzo originale | url originale | fonte | link | originale`,
   retrievedLabels: 'consultato il | recuperato il | salvato il',
   topicLabels: 'etichette | argomenti | argomento | temi | parole chiave | categorie | categoria',
+  frontMatterKeys: {
+    title: 'titolo',
+    author: 'autore | autrice',
+    updated: 'aggiornato',
+    dek: 'sottotitolo | sommario | descrizione | occhiello',
+    image: 'immagine | foto | copertina',
+    topics: 'categoria | categorie | argomenti',
+    categories: 'parole chiave',
+    source: 'fonte',
+    lang: 'lingua',
+  },
   readingTimes: `
     tempo di lettura: {minutes} min | tempo di lettura: {minutes} minuti | {minutes} min di lettura
     {minutes} minuti di lettura | lettura: {minutes} min | {minutes}’ di lettura`,

@@ -191,6 +191,17 @@ export const ja: Language = {
   originalLabels: '元記事 | 元の記事 | 元記事url | 元のurl | 出典 | リンク',
   retrievedLabels: '保存日 | 取得日 | 閲覧日',
   topicLabels: 'タグ | キーワード | トピック | トピックス | カテゴリー | カテゴリ | ジャンル',
+  frontMatterKeys: {
+    title: 'タイトル | 題名',
+    author: '著者 | 筆者 | 記者',
+    date: '日付',
+    updated: '更新日',
+    dek: '概要 | 説明',
+    image: '画像 | 写真',
+    topics: 'タグ | カテゴリ | カテゴリー',
+    source: '出典',
+    lang: '言語',
+  },
   readingTimes: `
     約{minutes}分で読めます | 読了時間：{minutes}分 | {minutes}分で読める | この記事は約{minutes}分で読めます | この記事は{minutes}分で読めます`,
   words,

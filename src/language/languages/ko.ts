@@ -188,6 +188,17 @@ export const ko: Language = {
   originalLabels: '원문 | 원문 링크 | 원본 링크 | 원본 기사 | 원문 보기 | 출처',
   retrievedLabels: '확인 날짜 | 저장일 | 저장 날짜',
   topicLabels: '태그 | 키워드 | 주제 | 토픽 | 카테고리',
+  frontMatterKeys: {
+    title: '제목',
+    author: '글쓴이 | 작성자 | 저자 | 기자',
+    date: '날짜 | 작성일 | 입력 | 입력일',
+    updated: '수정 | 수정일',
+    dek: '요약 | 설명',
+    image: '이미지 | 대표이미지',
+    topics: '태그 | 카테고리 | 분류',
+    source: '원문 | 출처',
+    lang: '언어',
+  },
   readingTimes: '{minutes}분 읽기 | 읽는 시간 {minutes}분 | 읽는 시간: {minutes}분 | {minutes}분 분량',
   words,
 };

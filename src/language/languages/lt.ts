@@ -35,4 +35,7 @@ export const lt: Language = {
   originalLabels: 'originalus straipsnis | šaltinis',
   retrievedLabels: 'žiūrėta | išsaugota',
   topicLabels: 'žymos | temos | tema | raktažodžiai | kategorijos',
+  frontMatterKeys: {
+    title: 'antraštė',
+  },
 };

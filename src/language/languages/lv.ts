@@ -36,4 +36,7 @@ export const lv: Language = {
   originalLabels: 'sākotnējais raksts | oriģinālais raksts | avots',
   retrievedLabels: 'skatīts | saglabāts',
   topicLabels: 'birkas | tēmas | tēma | atslēgvārdi | kategorijas',
+  frontMatterKeys: {
+    title: 'virsraksts',
+  },
 };

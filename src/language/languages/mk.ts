@@ -34,4 +34,7 @@ export const mk: Language = {
   originalLabels: 'оригинална статија | извор',
   retrievedLabels: 'пристапено | зачувано',
   topicLabels: 'тагови | ознаки | теми | тема | клучни зборови | категории',
+  frontMatterKeys: {
+    title: 'наслов',
+  },
 };

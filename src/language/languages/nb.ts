@@ -73,6 +73,16 @@ export const nb: Language = {
     original artikkel | opprinnelig artikkel | original lenke | opprinnelig adresse | kilde`,
   retrievedLabels: 'hentet | lastet ned | lagret',
   topicLabels: 'emner | emne | emneord | nøkkelord | stikkord | kategorier | kategori',
+  frontMatterKeys: {
+    title: 'tittel | overskrift',
+    author: 'forfatter',
+    date: 'dato',
+    dek: 'ingress',
+    topics: 'emner | kategori | kategorier',
+    categories: 'etiketter',
+    source: 'kilde',
+    lang: 'språk',
+  },
   readingTimes: `
     {minutes} min lesetid | {minutes} min. lesetid | {minutes} minutters lesetid
     lesetid: {minutes} min | lesetid: {minutes} minutter`,

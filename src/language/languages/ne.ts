@@ -30,4 +30,7 @@ export const ne: Language = {
   tellingWords:
     'छ | छन् | छैन | छैनन् | थियो | थिए | भने | पनि | गरेको | गरेका | भएको | हुनेछ | गर्नेछ | र | लागि | भन्दै | गर्ने | हुने',
   topicLabels: 'ट्याग | विषय',
+  frontMatterKeys: {
+    title: 'शिर्षक',
+  },
 };

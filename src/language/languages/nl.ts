@@ -239,6 +239,17 @@ export const nl: Language = {
   retrievedLabels: 'geraadpleegd | geraadpleegd op | opgehaald op | opgeslagen op',
   tellingWords: 'de | een | niet | voor | zijn | zal | wordt | werd | heeft | zei | hij | zij | ook | naar',
   topicLabels: 'trefwoorden | onderwerpen | onderwerp | thema’s | categorieën | categorie | labels',
+  frontMatterKeys: {
+    title: 'titel',
+    author: 'auteur',
+    date: 'datum',
+    updated: 'bijgewerkt',
+    dek: 'samenvatting | omschrijving | ondertitel',
+    image: 'afbeelding | omslag | foto',
+    topics: 'categorie | categorieën | trefwoorden',
+    source: 'bron',
+    lang: 'taal',
+  },
   readingTimes: `
     {minutes} min leestijd | {minutes} min. leestijd | {minutes} minuten leestijd
     leestijd: {minutes} min | leestijd: {minutes} minuten | leestijd {minutes} min | {minutes} min lezen`,

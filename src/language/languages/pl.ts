@@ -267,6 +267,16 @@ export const pl: Language = {
     oryginalny artykuł | artykuł oryginalny | oryginalny adres | link do oryginału | źródło | link`,
   retrievedLabels: 'pobrano | dostęp | zapisano | data dostępu',
   topicLabels: 'tagi | tematy | temat | słowa kluczowe | kategorie | kategoria',
+  frontMatterKeys: {
+    title: 'tytuł | tytul',
+    author: 'autor',
+    updated: 'zaktualizowano',
+    dek: 'streszczenie | opis | zajawka',
+    image: 'obrazek | zdjęcie',
+    topics: 'kategoria | tagi',
+    source: 'źródło',
+    lang: 'język',
+  },
   readingTimes: `
     {minutes} min czytania | {minutes} min. czytania | {minutes} minut czytania
     czas czytania: {minutes} min | czas czytania: ok. {minutes} min | czas czytania {minutes} min`,

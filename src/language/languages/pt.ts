@@ -274,6 +274,17 @@ export const pt: Language = {
   topicLabels: `
     etiquetas | marcadores | temas | tema | assuntos | assunto | tópicos | palavras-chave | categorias
     categoria | tópicos relacionados`,
+  frontMatterKeys: {
+    title: 'título',
+    author: 'autor',
+    updated: 'atualizado',
+    dek: 'subtítulo | descrição | resumo',
+    image: 'imagem | foto',
+    topics: 'categoria | categorias | etiquetas | marcadores',
+    categories: 'palavras-chave',
+    source: 'fonte',
+    lang: 'idioma',
+  },
   readingTimes: `
     {minutes} min de leitura | {minutes} minutos de leitura | tempo de leitura: {minutes} min
     tempo de leitura: {minutes} minutos | leitura: {minutes} min | {minutes} min. de leitura`,

@@ -66,6 +66,10 @@ export const ro: Language = {
   originalLabels: 'articol original | articolul original | link original | adresa originală | sursa',
   retrievedLabels: 'accesat | accesat la | salvat',
   topicLabels: 'etichete | subiecte | teme | cuvinte cheie | categorii | categorie',
+  frontMatterKeys: {
+    title: 'titlu',
+    source: 'sursa',
+  },
   readingTimes: `
     {minutes} min de citit | {minutes} minute de citit | timp de citire: {minutes} min
     timp de citire: {minutes} minute | {minutes} minute citire`,

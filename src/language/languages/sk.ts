@@ -57,5 +57,12 @@ export const sk: Language = {
   originalLabels: 'pôvodný článok | pôvodný odkaz | pôvodná adresa | zdroj',
   retrievedLabels: 'stiahnuté | uložené | citované',
   topicLabels: 'značky | témy | téma | kľúčové slová | kategórie | štítky',
+  frontMatterKeys: {
+    date: 'dátum',
+    dek: 'popis | perex',
+    topics: 'štítky',
+    source: 'zdroj',
+    lang: 'jazyk',
+  },
   readingTimes: '{minutes} min čítania | {minutes} min. čítania | čas čítania: {minutes} min',
 };

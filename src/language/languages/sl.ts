@@ -41,5 +41,8 @@ export const sl: Language = {
   originalLabels: 'izvirni članek | izvirna povezava | vir',
   retrievedLabels: 'pridobljeno | dostopano | shranjeno',
   topicLabels: 'oznake | teme | tema | ključne besede | kategorije',
+  frontMatterKeys: {
+    title: 'naslov',
+  },
   readingTimes: 'čas branja: {minutes} min | {minutes} min branja',
 };

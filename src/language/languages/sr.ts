@@ -45,5 +45,9 @@ export const sr: Language = {
   topicLabels: `
     тагови | ознаке | теме | тема | кључне речи | категорије | tagovi | oznake | teme | tema
     ključne reči | kategorije`,
+  frontMatterKeys: {
+    title: 'naslov | наслов',
+    source: 'izvor',
+  },
   readingTimes: 'време читања: {minutes} мин | vreme čitanja: {minutes} min',
 };

@@ -220,6 +220,18 @@ export const sv: Language = {
   originalLabels: 'originalartikel | originallänk | ursprunglig artikel | ursprunglig adress | källa',
   retrievedLabels: 'hämtad | hämtad den | sparad | sparad den',
   topicLabels: 'taggar | ämnen | ämne | nyckelord | kategorier | kategori | ämnen i artikeln',
+  frontMatterKeys: {
+    title: 'titel | rubrik',
+    author: 'författare | skribent',
+    date: 'datum',
+    updated: 'uppdaterad',
+    dek: 'ingress',
+    image: 'bild | omslag',
+    topics: 'ämnen | kategori | kategorier',
+    categories: 'etiketter',
+    source: 'källa',
+    lang: 'språk',
+  },
   readingTimes: `
     {minutes} min läsning | {minutes} min lästid | {minutes} minuters läsning | lästid: {minutes} min
     lästid: cirka {minutes} min | lästid {minutes} min`,

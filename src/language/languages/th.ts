@@ -50,5 +50,12 @@ export const th: Language = {
   originalLabels: 'บทความต้นฉบับ | ลิงก์ต้นฉบับ | ที่มา',
   retrievedLabels: 'สืบค้นเมื่อ | เข้าถึงเมื่อ | บันทึกเมื่อ',
   topicLabels: 'แท็ก | ป้ายกำกับ | หัวข้อ | คำสำคัญ | หมวดหมู่',
+  frontMatterKeys: {
+    title: 'หัวข้อ | ชื่อเรื่อง',
+    author: 'ผู้เขียน',
+    date: 'วันที่',
+    image: 'รูปภาพ',
+    topics: 'หมวดหมู่',
+  },
   readingTimes: 'อ่าน {minutes} นาที | ใช้เวลาอ่าน {minutes} นาที',
 };

@@ -213,6 +213,17 @@ export const tr: Language = {
   originalLabels: 'orijinal makale | orijinal haber | orijinal bağlantı | özgün adres | kaynak',
   retrievedLabels: 'erişim tarihi | alındı | kaydedildi',
   topicLabels: 'etiketler | etiket | konular | konu | anahtar kelimeler | kategoriler | kategori',
+  frontMatterKeys: {
+    title: 'başlık',
+    author: 'yazar',
+    date: 'tarih',
+    updated: 'güncelleme',
+    dek: 'özet | açıklama',
+    image: 'görsel | resim',
+    topics: 'kategoriler | etiketler',
+    source: 'kaynak',
+    lang: 'dil',
+  },
   readingTimes: `
     {minutes} dk okuma | {minutes} dakika okuma | okuma süresi: {minutes} dakika
     okuma süresi {minutes} dk`,

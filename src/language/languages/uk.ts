@@ -239,6 +239,18 @@ export const uk: Language = {
   originalLabels: 'оригінал | оригінал статті | посилання на оригінал | джерело',
   retrievedLabels: 'дата звернення | збережено | отримано',
   topicLabels: 'теги | тег | мітки | теми | тема | ключові слова | рубрики | категорії',
+  frontMatterKeys: {
+    title: 'заголовок | назва',
+    author: 'автор',
+    date: 'дата',
+    updated: 'оновлено',
+    dek: 'опис',
+    image: 'зображення | фото',
+    topics: 'теги | категорія | категорії | рубрика | рубрики',
+    categories: 'мітки',
+    source: 'джерело',
+    lang: 'мова',
+  },
   readingTimes: '{minutes} хв читання | {minutes} хв. читання | час читання: {minutes} хв',
   words,
 };

@@ -59,5 +59,14 @@ export const vi: Language = {
   originalLabels: 'bài gốc | liên kết gốc | nguồn | link bài gốc',
   retrievedLabels: 'truy cập ngày | truy cập | lưu ngày',
   topicLabels: 'từ khóa | từ khoá | thẻ | chủ đề | chuyên mục',
+  frontMatterKeys: {
+    title: 'tiêu đề',
+    author: 'tác giả',
+    date: 'ngày',
+    dek: 'mô tả | tóm tắt',
+    image: 'hình ảnh',
+    topics: 'chuyên mục | thẻ',
+    source: 'nguồn',
+  },
   readingTimes: '{minutes} phút đọc | thời gian đọc: {minutes} phút',
 };

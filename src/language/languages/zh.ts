@@ -196,6 +196,18 @@ export const zh: Language = {
     '原文链接 | 原文連結 | 原文地址 | 原文网址 | 原文網址 | 来源 | 來源 | 原文 | 链接 | 連結 | 原始链接',
   retrievedLabels: '访问日期 | 保存于 | 存取日期 | 檢索日期 | 保存日期',
   topicLabels: '标签 | 標籤 | 关键词 | 關鍵詞 | 关键字 | 關鍵字 | 话题 | 話題 | 主题 | 主題 | 分类 | 分類',
+  frontMatterKeys: {
+    title: '标题 | 標題',
+    author: '作者 | 撰文 | 记者 | 記者',
+    date: '日期 | 发布时间 | 发布日期 | 發布日期',
+    updated: '更新时间 | 更新日期',
+    dek: '摘要 | 描述 | 简介',
+    image: '图片 | 圖片 | 封面',
+    topics: '标签 | 标籤 | 標籤 | 分类 | 分類 | 类别',
+    categories: '关键词 | 關鍵詞',
+    source: '来源 | 來源',
+    lang: '语言',
+  },
   readingTimes: `
     阅读时间：{minutes}分钟 | 閱讀時間：{minutes}分鐘 | {minutes}分钟阅读 | {minutes}分鐘閱讀 | 阅读约需{minutes}分钟 | 阅读需{minutes}分钟`,
   words,

@@ -128,7 +128,7 @@ test('the settings close with Escape, and when the focus goes on behind them', a
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await isOpen()).toBe(true);
-  await page.locator('main a').first().focus();
+  await page.locator('footer a').last().focus();
   expect(await isOpen()).toBe(false);
   await page.close();
 });

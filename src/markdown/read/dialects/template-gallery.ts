@@ -44,7 +44,10 @@ function listedIn({ named }: Arguments): string | undefined {
     return { src, alt: words.length > 1 ? words[0] : '', caption: words.at(-1) };
   });
   const said = Array.from(named).filter(([key, value]) => key !== list[0] && /\p{L}\s+\p{L}/u.test(value));
-  return [writeFigures(pictures), ...said.map(([, value]) => `<p><small>${escapeHtml(value)}</small></p>`)].join('');
+  return [
+    writeFigures(pictures),
+    ...said.map(([, value]) => `<p><small>${escapeHtml(value)}</small></p>`),
+  ].join('');
 }
 
 /** Each with its caption stands for itself. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findFixtures, gatherFixtures } from './find-fixtures.ts';
-import { build, check } from './run-astro.ts';
+import { build, check } from './run-program.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -7,7 +7,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readBook } from './read-book.ts';
-import { run } from './run-astro.ts';
+import { run } from './run-program.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { samples, rough } = inject('sites');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readBook } from './read-book.ts';
-import { build } from './run-astro.ts';
+import { build } from './run-program.ts';
 import { useServed } from './serve.ts';
 import { useBrowser } from './use-browser.ts';
 

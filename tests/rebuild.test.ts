@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build, run } from './run-astro.ts';
+import { build, run } from './run-program.ts';
 
 let folder: string;
 let content: string;

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { run } from './run-astro.ts';
+import { run } from './run-program.ts';
 
 const sites = inject('sites');
 let folder: string;

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { ZipFile } from 'yazl';
-import { run } from './run-astro.ts';
+import { run } from './run-program.ts';
 
 const { mirror: site } = inject('sites');
 let folder: string;

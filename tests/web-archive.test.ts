@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CDXIndexer } from 'warcio';
 import { fromBuffer } from 'yauzl';
 import { openZip } from '../src/zip/open-zip.ts';
-import { run } from './run-astro.ts';
+import { run } from './run-program.ts';
 
 const { mirror: site, samples } = inject('sites');
 const address = 'https://mirror.example.org/';

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { run } from '../../tests/run-astro.ts';
+import { run } from '../../tests/run-program.ts';
 import { commands, type CommandName } from '../command-line/commands.ts';
 import { readCommand } from '../command-line/read-command.ts';
 import { serverOptions } from '../command-line/server-options.ts';

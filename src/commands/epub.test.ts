@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { run } from '../../tests/run-astro.ts';
+import { run } from '../../tests/run-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'epub-'));
 afterAll(() => {

@@ -14,7 +14,7 @@ import {
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../../tests/run-astro.ts';
+import { run } from '../../tests/run-program.ts';
 
 const fixtures = join(import.meta.dirname, '../../tests/imports');
 const program = 'src/commands/import.ts';

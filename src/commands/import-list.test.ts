@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from '../../tests/run-astro.ts';
+import { run } from '../../tests/run-program.ts';
 
 const page = `<!doctype html><html lang="en"><head><title>The bridge closes</title>
 <meta property="article:published_time" content="2024-05-06"></head>

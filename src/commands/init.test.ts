@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readChecksums, sumFolder, writeChecksums } from '../archive/checksums.ts';
-import { build, check } from '../../tests/run-astro.ts';
+import { build, check } from '../../tests/run-program.ts';
 
 const list = 'src/commands/init/samples.sha256';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { check, run } from '../../tests/run-astro.ts';
+import { check, run } from '../../tests/run-program.ts';
 import { articleId } from '../import/store/article-id.ts';
 import { storeArticle } from '../import/store/store-article.ts';
 import { listMessages } from '../library/messages.ts';

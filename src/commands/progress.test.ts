@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from '../../tests/run-astro.ts';
+import { run } from '../../tests/run-program.ts';
 import { sumFolder, writeChecksums } from '../archive/checksums.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'progress-'));

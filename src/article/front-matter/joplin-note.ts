@@ -1,5 +1,5 @@
 /** A note as Joplin keeps it: its first line is what it is called, and below the text stand its fields (https://joplinapp.org/help/apps/import_export). */
-import type { ProgramHead } from './program-head.ts';
+import type { FoundHead } from './found-head.ts';
 
 const foot = /\n\n(id: [\da-f]{32}\n(?:[a-z_]+:[^\n]*\n){5,60}type_: 1)\s*$/;
 const fieldOfFoot = /^(author|source_url|user_created_time|user_updated_time): (\S.*)$/gm;
@@ -9,7 +9,7 @@ const keysOfFoot = new Map([
 ]);
 
 /** @returns undefined for a text that ends otherwise */
-export function joplinNote(text: string): ProgramHead | undefined {
+export function joplinNote(text: string): FoundHead | undefined {
   const end = text.slice(-20_000);
   const found = foot.exec(end);
   if (!found?.[1]) return undefined;

@@ -1,7 +1,7 @@
 /** The head of a letter (RFC 5322) that was saved as text: who wrote it, when, and on what. What else stands there is for its programs. */
 import { addressParser, decodeWords } from 'postal-mime';
 import { blankLines, countLineEnds } from './front-matter.ts';
-import type { ProgramHead } from './program-head.ts';
+import type { FoundHead } from './found-head.ts';
 
 const head =
   /^(?=(?:[^\n]+\n){0,30}from:)(?=(?:[^\n]+\n){0,30}subject:)(?:[a-z][a-z-]{1,40}:[^\n]*\n(?:[ \t]+\S[^\n]*\n){0,20}){3,60}(?=\n)/i;
@@ -12,7 +12,7 @@ const keys = new Map([
 ]);
 
 /** @returns undefined for a text that begins otherwise */
-export function letterHead(text: string): ProgramHead | undefined {
+export function letterHead(text: string): FoundHead | undefined {
   const above = /^\uFEFF?\s*/.exec(text)?.[0] ?? '';
   const whole = head.exec(text.slice(above.length, above.length + 20_000))?.[0];
   if (whole === undefined) return undefined;

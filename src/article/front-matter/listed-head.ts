@@ -7,7 +7,7 @@
  */
 import { blankLines } from './front-matter.ts';
 import { keyOfLabel } from './key-of-label.ts';
-import type { ProgramHead } from './program-head.ts';
+import type { FoundHead } from './found-head.ts';
 import type { Key } from './schema.ts';
 import { knownKey, knownName } from './schema-names.ts';
 
@@ -34,7 +34,7 @@ const keys: ReadonlySet<Key | undefined> = new Set<Key>([
   'rights',
 ]);
 /** @returns undefined for a text that begins otherwise */
-export function listedHead(text: string): ProgramHead | undefined {
+export function listedHead(text: string): FoundHead | undefined {
   const above = headline.exec(text.slice(0, 2000))?.[0] ?? '';
   const block = /^(?:[^\n]+\n){1,30}/.exec(text.slice(above.length, above.length + 10_000))?.[0] ?? '';
   const lines = block.split('\n').slice(0, -1);

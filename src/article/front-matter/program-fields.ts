@@ -3,7 +3,7 @@
  * count.
  */
 import { blankLines, countLineEnds } from './front-matter.ts';
-import type { ProgramHead } from './program-head.ts';
+import type { FoundHead } from './found-head.ts';
 import { knownName } from './schema-names.ts';
 
 interface Form {
@@ -45,7 +45,7 @@ const namesOfHtmly = new Map([
   ['tag', 'tags'],
 ]);
 /** @returns undefined for a text that begins otherwise */
-export function programFields(text: string): ProgramHead | undefined {
+export function programFields(text: string): FoundHead | undefined {
   const above = /^\uFEFF?\s*/.exec(text)?.[0] ?? '';
   const start = text.slice(above.length, above.length + 20_000);
   for (const { head, field } of forms) {

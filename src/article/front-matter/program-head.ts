@@ -6,6 +6,7 @@
  * Only names of keys count here, and two of them must stand there: the file is shown as it is, and what is no key stays text. An import
  * reads such lines as small print, with the labels of all languages, and keeps each: `src/import/scrape/metadata-list.ts`.
  */
+import type { FoundHead } from './found-head.ts';
 import { blankLines, countLineEnds } from './front-matter.ts';
 import { ikiwikiHead } from './ikiwiki-head.ts';
 import { joplinNote } from './joplin-note.ts';
@@ -23,15 +24,8 @@ const addressAbove = /^[^\n]{0,20}https?:\/\/\S+[ \t]*$/;
 const headline = /^\s*(?:# [^\n]+\n\s*)?/;
 const property = /^(\p{L}[\p{L} _-]{0,30}):[ \t]+(\S.*)$/u;
 
-export interface ProgramHead {
-  /** What the lines say, by keys of front matter. */
-  facts: ReadonlyMap<string, string>;
-  /** The text without them; blank lines stand in their place. */
-  rest: string;
-}
-
 /** @returns undefined for a text that begins otherwise */
-export function programHead(text: string): ProgramHead | undefined {
+export function programHead(text: string): FoundHead | undefined {
   return (
     ofJina(text) ??
     readwiseHead(text) ??
@@ -43,7 +37,7 @@ export function programHead(text: string): ProgramHead | undefined {
   );
 }
 
-function ofJina(text: string): ProgramHead | undefined {
+function ofJina(text: string): FoundHead | undefined {
   if (!/^(?:[^\n]*\n){0,20}Title:/.test(text)) return undefined;
   let from = 0;
   for (let line = 0; line <= mostAbove; line++) {
@@ -80,7 +74,7 @@ function withoutNumbers(content: string): string {
 }
 
 /** Two or more lines that are properties alone, two of them with names that are known. */
-function ofNotion(text: string): ProgramHead | undefined {
+function ofNotion(text: string): FoundHead | undefined {
   const above = headline.exec(text.slice(0, 2000))?.[0] ?? '';
   const block = /^(?:[^\n]+\n){2,30}/.exec(text.slice(above.length, above.length + 10_000))?.[0] ?? '';
   const lines = block.split('\n').slice(0, -1);

@@ -2,6 +2,7 @@
  * What Readwise writes above the highlights of an article (https://docs.readwise.io/readwise/docs/exporting-highlights/obsidian): its cover, and a
  * list of what is known of it.
  */
+import type { FoundHead } from './found-head.ts';
 import { lettersOf } from '../../language/letters-of.ts';
 import { blankLines, countLineEnds } from './front-matter.ts';
 
@@ -16,14 +17,8 @@ const keys = new Map([
   ['document tags', 'tags'],
 ]);
 
-export interface ReadwiseHead {
-  facts: ReadonlyMap<string, string>;
-  /** The text without them; blank lines stand in their place. */
-  rest: string;
-}
-
 /** @returns undefined for a text that begins otherwise */
-export function readwiseHead(text: string): ReadwiseHead | undefined {
+export function readwiseHead(text: string): FoundHead | undefined {
   const [whole = '', headline, cover, list = ''] = head.exec(text.slice(0, 10_000)) ?? [];
   const facts = new Map<string, string>();
   const others: string[] = [];

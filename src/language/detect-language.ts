@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { eld } from 'eld/small';
 import { byArabicLetters, byLetters, isTraditional, toldByLetters } from './by-letters.ts';
 import { byTellingWords } from './by-telling-words.ts';
+import { characterTest } from './character-test.ts';
 
 /** It takes half a second to start, which most builds spare: they read no new article. */
 const detector = () => (started ??= start());
@@ -59,7 +60,7 @@ const usualShare = 0.5;
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = withoutLesserScript(text.slice(0, enough));
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = countLetters(sample);
   if (letters === 0) return undefined;
   const isLatin = !notLatin.test(sample);
   const holds = (script: RegExp, least: number) =>
@@ -87,9 +88,17 @@ const fewestToDoubt = 100;
 /** Whether a text whose language is not sure may be in this one. @param lang ISO 639-1 code */
 export function isPlausible(text: string, lang: string): boolean {
   const sample = text.slice(0, enough);
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < fewestToDoubt || !canDetect(lang)) return true;
+  if (countLetters(sample) < fewestToDoubt || !canDetect(lang)) return true;
   const scores: Record<string, number> = detector().detect(sample).getScores();
   return (scores[lang] ?? 0) >= leastScore;
+}
+
+const isLetter = characterTest(/\p{L}/u);
+
+function countLetters(text: string): number {
+  let count = 0;
+  for (const character of text) if (isLetter(character.codePointAt(0) ?? 0)) count++;
+  return count;
 }
 
 const runsRightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/gu;

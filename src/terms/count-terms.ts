@@ -1,3 +1,4 @@
+import { characterTest } from '../language/character-test.ts';
 import { termsOf } from './terms.ts';
 
 /** How often a text says each of its terms. */
@@ -45,15 +46,33 @@ export function unpackTerms(bytes: Uint8Array): TermCounts {
 export function countTerms({ title, dek, author, publisher, topics, text }: Searched): TermCounts {
   const counts = new Map<string, number>();
   const add = (words: string, weight: number) => {
-    // Every word is of these characters, so the pieces have the same terms as the whole.
-    for (const piece of words.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [])
-      for (const term of termsOfPiece(piece)) counts.set(term, (counts.get(term) ?? 0) + weight);
+    for (const [piece, times] of countPieces(words))
+      for (const term of termsOfPiece(piece)) counts.set(term, (counts.get(term) ?? 0) + times * weight);
   };
   add(title, termWeights.headline);
   add(dek ?? '', termWeights.dek);
   add([...author, publisher ?? '', ...topics].join('\n'), termWeights.names);
   add(text, termWeights.text);
   return { terms: [...counts.keys()], counts: Uint32Array.from(counts.values()) };
+}
+
+/** Every word is of these characters, so that pieces of them have the same terms as the whole. */
+const isOfWord = characterTest(/[\p{L}\p{M}\p{N}'’]/u);
+
+function countPieces(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const codePoint = text.codePointAt(at);
+    if (codePoint !== undefined && isOfWord(codePoint)) {
+      if (codePoint > 0xffff) at++;
+      continue;
+    }
+    const piece = text.slice(start, at);
+    if (piece !== '') counts.set(piece, (counts.get(piece) ?? 0) + 1);
+    start = at + 1;
+  }
+  return counts;
 }
 
 /** Cached: a library repeats its words, and folding one costs more than a lookup. */

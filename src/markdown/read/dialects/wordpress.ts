@@ -59,8 +59,11 @@ const escaped = new RegExp(
 const escapedOther =
   /\\\[(\/?(?:vc|et_pb|et\\_pb|fusion|av|su|cs|tatsu)\\?_[^[\]\n]{0,500}?|[a-z][\w\\-]{1,40}(?:[ \t]+[\w-]{1,40}="[^"\n[\]]{0,300}"){1,20}[ \t]*\/?|\/[a-z][\w\\-]{1,40})\\\]/gi;
 
+/** Brackets, but those of links. */
+const mayBeShortcode = /\[[:/]?[a-z][^[\]\n]{0,1000}\](?!\()|\|attachment\]|\\\[/i;
+
 export function wordpress(markdown: string, file: VFile): string {
-  if (!/\[:?\/?[a-z]/i.test(markdown)) return markdown;
+  if (!mayBeShortcode.test(markdown)) return markdown;
   const ended = new Set(Array.from(markdown.matchAll(end), ([, name]) => name?.replaceAll('\\', '')));
   const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before, shown) => {

@@ -26,6 +26,7 @@ const openings = [
 ] as const;
 /** What may stand behind a bare address and is none of it. */
 const trail = new RegExp(`(?:[!"')*,.:;?\\]_~]|&[a-z]{1,40};){${mostTrailing}}`, 'i');
+const mayHaveAddress = /:\/\/|www\./i;
 const beginningOfAddress = /(?<=https?):(?=\/\/)|(?<=www)\./gi;
 const listItem = /^([ \t>]*)(?:[-+*]|(\d{1,9})[.)])[ \t]/;
 
@@ -112,7 +113,7 @@ function escapeOpenings(lines: string[], start: number, end: number, opening: Re
 
 /** Escapes addresses with many signs in a row: at each of them the reader of bare addresses looks whether all that follow end it. */
 function escapeTrails(line: string): string {
-  if (line.length < mostTrailing || !trail.test(line)) return line;
+  if (line.length < mostTrailing || !mayHaveAddress.test(line) || !trail.test(line)) return line;
   return line.replace(/\S+/g, (word) =>
     trail.test(word) ? word.replace(beginningOfAddress, toLiteral) : word,
   );

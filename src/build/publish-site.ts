@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { clearLeftovers, restoreSite, swapSite } from './swap.ts';
+import { clearLeftovers } from '../files/unfinished.ts';
+import { restoreSite, swapSite } from './swap.ts';
 import { findTarget, makeParent, refuseForeignFiles } from './target.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function preparePlace(
   const target = await findTarget(outDir, project, content);
   const parent = await makeParent(target);
   await restoreSite(target);
+  // Behind what is put back from there.
   await clearLeftovers(parent);
   return { target, parent };
 }

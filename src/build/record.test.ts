@@ -26,12 +26,10 @@ test('a record is read as it was written, and nothing else is left beside it', a
 test('what a dead build left half written is removed, not what another one writes', async () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   await mkdir(join(folder, 'kept'));
-  for (const name of [`record.${pid}-a`, `record.${process.ppid}-b`, `other.${pid}-c`])
-    await writeFile(join(folder, 'kept', name), 'half');
+  const [dead, alive] = [`.broadsheet-${pid}-aaaaaa`, `.broadsheet-${process.ppid}-bbbbbb`];
+  for (const name of [dead, alive, `other.${pid}`]) await writeFile(join(folder, 'kept', name), 'half');
   await writeRecord(path, record);
-  expect((await readdir(join(folder, 'kept'))).sort()).toEqual(
-    [`other.${pid}-c`, 'record', `record.${process.ppid}-b`].sort(),
-  );
+  expect((await readdir(join(folder, 'kept'))).sort()).toEqual([alive, `other.${pid}`, 'record'].sort());
 });
 
 test('a record that was never written is none', async () => {

@@ -1,14 +1,12 @@
 import { renameSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { OnEnd } from '../command-line/run-command.ts';
+import { findLeftovers, unfinishedPrefix } from '../files/unfinished.ts';
 
-/** What the names of working folders begin with; the number of their process and six random letters follow. */
-const namePattern = /^\.broadsheet-(\d+)-\w{6}$/;
-
-/** Makes a working folder that is removed at the end, or, should this process die, by {@link clearLeftovers}. */
+/** Makes a working folder that is removed at the end, or, should this process die, by `clearLeftovers`. */
 export async function makeWorkingFolder(parent: string, onEnd: OnEnd): Promise<string> {
-  const folder = await mkdtemp(join(parent, `.broadsheet-${process.pid}-`));
+  const folder = await mkdtemp(join(parent, unfinishedPrefix));
   onEnd(() => {
     rmSync(folder, { recursive: true, force: true });
   });
@@ -64,31 +62,5 @@ export async function restoreSite(target: string): Promise<void> {
         // It had not got there.
       }
     }
-  }
-}
-
-/** Removes what dead builds left in a folder, once {@link restoreSite} has taken from it what is needed. */
-export async function clearLeftovers(parent: string): Promise<void> {
-  for (const name of await findLeftovers(parent)) {
-    // Other users' folders cannot be removed.
-    await rm(join(parent, name), { recursive: true, force: true }).catch(() => undefined);
-  }
-}
-
-async function findLeftovers(parent: string): Promise<string[]> {
-  const names = await readdir(parent).catch(() => []);
-  return names.filter((name) => {
-    const pid = namePattern.exec(name)?.[1];
-    return pid !== undefined && !isAlive(Number(pid));
-  });
-}
-
-/** Whether a process of this number runs; a build that left something behind does not. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

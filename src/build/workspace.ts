@@ -2,8 +2,9 @@ import { copyFile, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { OnEnd } from '../command-line/run-command.ts';
+import { clearLeftovers } from '../files/unfinished.ts';
 import { plainTemporaryFolder } from './plain-path.ts';
-import { clearLeftovers, makeWorkingFolder } from './swap.ts';
+import { makeWorkingFolder } from './swap.ts';
 
 /** Makes a temporary folder, in which Astro can work until the command ends. */
 export async function makeWorkspace(project: string, onEnd: OnEnd): Promise<string> {

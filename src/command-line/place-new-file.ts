@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { access, rename } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { replaceFile } from '../files/whole-file.ts';
 import { Refusal } from './refusal.ts';
 import type { OnEnd } from './run-command.ts';
 
@@ -16,28 +16,27 @@ export async function placeNewFile(
   onEnd: OnEnd,
   write: (unfinished: string) => Promise<unknown>,
 ): Promise<void> {
-  const path = resolve(file);
-  const unfinished = `${path}.${randomUUID()}`;
-  onEnd(() => {
-    rmSync(unfinished, { force: true });
+  await refusePlace(file);
+  await replaceFile(resolve(file), async (unfinished) => {
+    onEnd(() => {
+      rmSync(unfinished, { force: true });
+    });
+    await write(unfinished).catch((error: NodeJS.ErrnoException) => {
+      throw error.path?.startsWith(unfinished) ? Object.assign(error, { path: file }) : error;
+    });
+    await refusePlace(file);
   });
-  await refuseExisting(file);
-  await write(unfinished).catch((error: NodeJS.ErrnoException) => {
-    if (!error.path?.startsWith(unfinished)) throw error;
-    if (error.code !== 'ENOENT') throw Object.assign(error, { path: file });
-    throw new Refusal(`${file}: its folder is not there; make it, or name another file with --out.`);
-  });
-  await refuseExisting(file);
-  await rename(unfinished, path);
 }
 
-/** Refuses the name of a file that is there already, before any work is done for it. */
-export async function refuseExisting(file: string): Promise<void> {
-  const isThere = await access(resolve(file)).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) {
+/** Refuses the name of a file that is there already, or cannot be, before any work is done for it. */
+export async function refusePlace(file: string): Promise<void> {
+  const path = resolve(file);
+  const above = await stat(dirname(path)).catch(() => undefined);
+  if (above && !above.isDirectory())
+    throw new Refusal(`${file}: a part of this path is a file; name another with --out.`);
+  if (!above)
+    throw new Refusal(`${file}: its folder is not there; make it, or name another file with --out.`);
+  if (await stat(path).catch(() => undefined)) {
     throw new Refusal(
       `${file}: a file of this name is there already, and nothing is written over it. Move it away, or name another with --out.`,
     );

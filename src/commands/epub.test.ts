@@ -14,6 +14,6 @@ test('an e-book that cannot be written is told by its own name, and with no opti
   writeFileSync(join(folder, 'articles', 'ferry.md'), '# A Ferry Sails\n\nAt noon.\n');
   const out = join(folder, 'articles', 'ferry.md', 'book.epub');
   const { code, output } = await run('src/commands/epub.ts', ['--out', out], { BROADSHEET_CONTENT: folder });
-  expect(output).toBe(`${out}: a part of this path is a file.\n`);
+  expect(output).toBe(`${out}: a part of this path is a file; name another with --out.\n`);
   expect(code).toBe(1);
 });

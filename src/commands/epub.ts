@@ -3,7 +3,7 @@ import { libraryBook } from '../archive/book/book.ts';
 import { writeBook } from '../archive/book/write-book.ts';
 import { slugify } from '../address/slug.ts';
 import { countOf } from '../command-line/count-of.ts';
-import { placeNewFile, refuseExisting } from '../command-line/place-new-file.ts';
+import { placeNewFile, refusePlace } from '../command-line/place-new-file.ts';
 import { Refusal } from '../command-line/refusal.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { Progress } from '../command-line/progress.ts';
@@ -26,7 +26,7 @@ await runCommand(async (onEnd) => {
   const span = since === undefined && until === undefined ? [] : [`${since ?? '…'}–${until ?? '…'}`];
   const name = [...topic, ...publisher, ...author, ...span].join(', ');
   const file = out ?? `${slugify(`${library.settings.name} ${name}`) || 'library'}.epub`;
-  await refuseExisting(file);
+  await refusePlace(file);
 
   const style = await readFile(new URL('../styles/book.css', import.meta.url), 'utf8');
   const book = libraryBook(articles, library, name);

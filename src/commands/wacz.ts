@@ -6,7 +6,7 @@ import { siteAddress } from '../address/site-address.ts';
 import { lastModified } from '../archive/last-modified.ts';
 import { ChangedSite } from '../archive/web-archive/changed-site.ts';
 import { writeWebArchive } from '../archive/web-archive/write-web-archive.ts';
-import { placeNewFile, refuseExisting } from '../command-line/place-new-file.ts';
+import { placeNewFile, refusePlace } from '../command-line/place-new-file.ts';
 import { Refusal } from '../command-line/refusal.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { Progress } from '../command-line/progress.ts';
@@ -31,7 +31,7 @@ await runCommand(async (onEnd) => {
     );
   }
   const file = out ?? `${slugify(settings.name) || 'site'}.wacz`;
-  await refuseExisting(file);
+  await refusePlace(file);
   const folder = resolve(projectFolder, site);
   if (!(await stat(folder).catch(() => undefined))?.isDirectory())
     throw new Refusal(`${site}: there is no site yet; "npm run build" makes one.`);

@@ -1,6 +1,7 @@
-import { createHash, hash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { createHash, hash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { replaceFile } from '../files/whole-file.ts';
 
 /** Where what was made of pictures is kept from build to build. Safe to delete; the next build makes it again. */
 const folder = resolve('.broadsheet/pictures');
@@ -16,19 +17,11 @@ export async function readCached(key: string): Promise<Buffer<ArrayBuffer> | und
   return file.subarray(0, checksumLength).equals(checksumOf(bytes)) ? bytes : undefined;
 }
 
-/**
- * Caches a result. The file appears whole or not at all. A cache that cannot be written does not stop a build.
- */
+/** Caches a result. A cache that cannot be written does not stop a build. */
 export async function writeCached(key: string, bytes: Uint8Array): Promise<void> {
-  const file = fileOf(key);
-  const unfinished = `${file}.${randomUUID()}`;
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(unfinished, Buffer.concat([checksumOf(bytes), bytes]));
-    await rename(unfinished, file);
-  } catch {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-  }
+  await replaceFile(fileOf(key), (unfinished) =>
+    writeFile(unfinished, Buffer.concat([checksumOf(bytes), bytes])),
+  ).catch(() => undefined);
 }
 
 /**

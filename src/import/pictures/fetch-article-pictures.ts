@@ -4,9 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { decodePercent } from '../../address/decode-percent.ts';
 import { slugify } from '../../address/slug.ts';
 import type { Article } from '../../article/article.ts';
+import { replaceFile, writeNew } from '../../files/whole-file.ts';
 import { pictureEnding } from '../../pictures/picture-ending.ts';
 import type { Wishes } from '../reader.ts';
-import { replaceFile } from '../store/replace-file.ts';
 import { addRemarks, originRemark } from './add-remarks.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { renameInArticle } from './rename-in-article.ts';
@@ -58,7 +58,8 @@ export async function* fetchArticlePictures(
   if (names.size === 0) return;
   // Read again: the file may have been changed while pictures were fetched.
   const markdown = await readFile(file, 'utf8');
-  await replaceFile(file, addRemarks(renameInArticle(markdown, names), remarks));
+  const text = addRemarks(renameInArticle(markdown, names), remarks);
+  await replaceFile(file, (unfinished) => writeFile(unfinished, text, { flush: true }));
 }
 
 /** Never over a file that is there. */
@@ -75,7 +76,7 @@ async function writeBeside(
   for (let number = 1; ; number++) {
     const name = `${prefix}${written || 'picture'}${number === 1 ? '' : `-${number}`}${ending}`;
     try {
-      await writeFile(join(dirname(file), name), bytes, { flag: 'wx' });
+      await writeNew(join(dirname(file), name), bytes);
       return name;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeNew } from '../../files/whole-file.ts';
 import { keepVersion } from './keep-version.ts';
 import { planVersion } from './plan-version.ts';
-import { writeNew } from './write-new.ts';
 
 describe('which of two texts is newer', () => {
   test.each([

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { replaceFile, writeNew } from '../../files/whole-file.ts';
 import { renameInArticle } from '../pictures/rename-in-article.ts';
 import { tryArticle } from '../try-article.ts';
 import { Unreadable } from '../unreadable.ts';
 import { placeFiles } from './place-files.ts';
 import { planVersion } from './plan-version.ts';
 import type { Files } from './store-article.ts';
-import { replaceFile } from './replace-file.ts';
-import { writeNew } from './write-new.ts';
 
 /** Where the other text of an article went. */
 export interface KeptVersion {
@@ -79,5 +78,5 @@ export async function keepVersion(
 async function replace(path: string, held: Uint8Array, text: string): Promise<void> {
   if (Buffer.compare(await readFile(path), held) !== 0)
     throw new Unreadable(`${path} was changed while this was imported; import again`);
-  await replaceFile(path, text);
+  await replaceFile(path, (unfinished) => writeFile(unfinished, text, { flush: true }));
 }

@@ -64,10 +64,12 @@ test('the folder of an article may be read by whom the folder above it may be', 
 });
 
 test('what a killed import left half written goes, what another one is writing stays', async () => {
-  const [old, young] = ['.import-a1', '.import-b2'].map((name) => join(out, 'articles', name, 'article'));
+  const [old, young] = ['.broadsheet-1-aaaaaa', '.broadsheet-1-bbbbbb'].map((name) =>
+    join(out, 'articles', name, 'article'),
+  );
   for (const folder of [old, young]) mkdirSync(folder ?? '', { recursive: true });
   const twoHoursAgo = Date.now() / 1000 - 7200;
   utimesSync(join(old ?? '', '..'), twoHoursAgo, twoHoursAgo);
   await clearUnfinished(out);
-  expect(readdirSync(join(out, 'articles'))).toEqual(['.import-b2']);
+  expect(readdirSync(join(out, 'articles'))).toEqual(['.broadsheet-1-bbbbbb']);
 });

@@ -2,21 +2,20 @@
 import { mkdir, mkdtemp, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { slugify } from '../../address/slug.ts';
+import { isUnfinished, unfinishedPrefix } from '../../files/unfinished.ts';
 import { articleId, numberedId } from './article-id.ts';
 
 /** What stands in an article's folder, by the names of the files. */
 export type Files = ReadonlyMap<string, Uint8Array | string>;
 
-/** What the name of a folder begins with that an article is written in; as its first sign is a dot, it is no article. */
-const beginning = '.import-';
 /** In milliseconds. */
 const longestWriting = 3_600_000;
 
-/** Removes what killed imports left half written. Another import may be writing: its folders are younger. */
+/** Removes what killed imports left half written. Another computer's may be writing there: its folders are younger. */
 export async function clearUnfinished(out: string): Promise<void> {
   const articles = join(out, 'articles');
   for (const name of await readdir(articles).catch(() => [])) {
-    if (!name.startsWith(beginning)) continue;
+    if (!isUnfinished(name)) continue;
     const found = await stat(join(articles, name)).catch(() => undefined);
     if (found && Date.now() - found.mtimeMs > longestWriting)
       await rm(join(articles, name), { recursive: true, force: true });
@@ -35,7 +34,7 @@ export async function storeArticle(
 ): Promise<string> {
   const articles = join(out, 'articles');
   await mkdir(articles, { recursive: true });
-  const workshop = await mkdtemp(join(articles, beginning));
+  const workshop = await mkdtemp(join(articles, unfinishedPrefix));
   // The folder of `mkdtemp` can be read by its owner alone.
   const folder = join(workshop, 'article');
   try {

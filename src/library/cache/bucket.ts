@@ -2,9 +2,11 @@
  * What was read of a library's articles, kept in files of a few hundred articles each: ten thousand files of one each take
  * longer to open than to read. Safe to delete; the next build reads the articles again.
  */
-import { hash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { hash } from 'node:crypto';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { clearLeftovers } from '../../files/unfinished.ts';
+import { replaceFile } from '../../files/whole-file.ts';
 import { type Entry, readEntries, writeEntries } from './bucket-file.ts';
 import { OpenFile } from './cached-bytes.ts';
 import type { CachedReading } from './cached-reading.ts';
@@ -18,22 +20,10 @@ export function bucketOf(path: string): string {
 /** Removes what a library no longer needs: buckets without articles, and what dead builds left unfinished. */
 export async function clearBuckets(folder: string, used: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    const path = join(folder, name);
-    const isUnused = /^[\da-f]{2}$/.test(name) && !used.has(name);
-    // Another build may be writing.
-    const isLeft = /^[\da-f]{2}\./.test(name) && (await ageOf(path)) > longestWriting;
-    if (isUnused || isLeft) await rm(path, { force: true }).catch(() => undefined);
+    if (/^[\da-f]{2}$/.test(name) && !used.has(name))
+      await rm(join(folder, name), { force: true }).catch(() => undefined);
   }
-}
-
-/** In milliseconds. */
-const longestWriting = 3_600_000;
-
-function ageOf(path: string): Promise<number> {
-  return stat(path).then(
-    ({ mtimeMs }) => Date.now() - mtimeMs,
-    () => 0,
-  );
+  await clearLeftovers(folder);
 }
 
 const noSeal = '00'.repeat(32);
@@ -91,26 +81,23 @@ export class Bucket {
   }
 
   /**
-   * Writes what was taken or put since it was opened, and forgets the rest; what was taken leaves the memory. The file appears
-   * whole or not at all; where nothing can be written, the next build has more to read, which is no reason to stop this one.
+   * Writes what was taken or put since it was opened, and forgets the rest; what was taken leaves the memory. Where nothing can
+   * be written, the next build has more to read, which is no reason to stop this one.
    */
   async close(): Promise<void> {
-    if (this.#isChanged || this.#used.size < this.#found.size) await this.#write();
+    if (this.#isChanged || this.#used.size < this.#found.size) await this.#write().catch(() => undefined);
     else if (this.#file)
       for (const { cached, start } of this.#used.values()) cached.facts.moveTo(this.#file, start);
   }
 
   async #write(): Promise<void> {
-    const unfinished = `${this.#path}.${randomUUID()}`;
-    try {
-      await mkdir(dirname(this.#path), { recursive: true });
-      const { bytes, moveTo } = writeEntries([...this.#used.values()]);
+    const { bytes, moveTo } = writeEntries([...this.#used.values()]);
+    let file: OpenFile | undefined;
+    await replaceFile(this.#path, async (unfinished) => {
       await writeFile(unfinished, bytes);
-      const file = new OpenFile(unfinished);
-      await rename(unfinished, this.#path);
-      moveTo(file);
-    } catch {
-      await rm(unfinished, { force: true }).catch(() => undefined);
-    }
+      // In its place, another build may replace it.
+      file = new OpenFile(unfinished);
+    });
+    if (file) moveTo(file);
   }
 }

@@ -9,6 +9,7 @@ const reading = [
   'address',
   'article',
   'date',
+  'files',
   'language',
   'library',
   'markdown',

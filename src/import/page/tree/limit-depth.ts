@@ -1,3 +1,5 @@
+import { neverNesting, withoutTags } from '../../../markdown/tree/parsed-tags.ts';
+
 /**
  * Decides how deep a page may be nested: start tags beyond are left out, their content stays. The parser and every walker
  * after it call themselves once per level, and the call stack is small.
@@ -14,15 +16,8 @@ const levels = new Map([
 ]);
 
 const tag = /<(\/?)([a-z][^\s/><]*)|<!--/gi;
-/** Their content is not HTML, up to their end tag. */
-const raw = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
-/** The parser closes these by itself, or they have no content. */
-const shallow = new Set(
-  (
-    'p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup nobr html head body h1 h2 h3 h4 h5 h6 ' +
-    'area base br col embed hr img input link meta param source track wbr path circle rect use g line polygon'
-  ).split(' '),
-);
+const raw = new Set(withoutTags);
+const shallow = new Set([...neverNesting, 'path', 'circle', 'rect', 'use', 'g', 'line', 'polygon']);
 
 export function limitDepth(html: string): string {
   const open: string[] = [];

@@ -7,64 +7,15 @@ import type { Nodes, Root } from 'hast';
 import { visit } from '../../tree/visit.ts';
 import type { VFile } from 'vfile';
 import { phrasing } from '../../tree/phrasing.ts';
+import { neverNesting, withoutTags } from '../../tree/parsed-tags.ts';
 import { deepestHtml, deepestPhrasing } from '../limits.ts';
 
 type Raw = Extract<Nodes, { type: 'raw' }>;
 
 const tag = /<(\/?)([a-z][^\s/><]*)([^<>]*)/gi;
 /** Their content is not read as HTML, or not shown, until their end tag. */
-const swallowing = new Set([
-  ...[
-    'script',
-    'style',
-    'textarea',
-    'title',
-    'xmp',
-    'iframe',
-    'noembed',
-    'noframes',
-    'plaintext',
-    'template',
-    'select',
-  ],
-  'noscript',
-]);
-/** The parser closes these by itself, so that a row of them is no nesting; or they have no content. */
-const selfClosing = new Set([
-  ...[
-    'p',
-    'li',
-    'dt',
-    'dd',
-    'tr',
-    'td',
-    'th',
-    'thead',
-    'tbody',
-    'tfoot',
-    'colgroup',
-    'caption',
-    'option',
-    'optgroup',
-  ],
-  ...['a', 'nobr', 'html', 'head', 'body', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-  ...[
-    'area',
-    'base',
-    'br',
-    'col',
-    'embed',
-    'hr',
-    'img',
-    'input',
-    'link',
-    'meta',
-    'param',
-    'source',
-    'track',
-    'wbr',
-  ],
-]);
+const swallowing = new Set([...withoutTags, 'plaintext', 'template', 'select', 'noscript']);
+const selfClosing = new Set([...neverNesting, 'a']);
 const foreign = new Set(['svg', 'math']);
 
 export function boundedHtml() {

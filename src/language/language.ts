@@ -79,6 +79,8 @@ export interface Language {
   embedLabels?: Phrases;
   /** In place of what a picture shows, where a program knew nothing of it: `image`. */
   pictureWords?: Phrases;
+  /** News agencies, as they sign in its script: `ロイター`. */
+  agencies?: Phrases;
   /** Before a colon and the name of who made a picture: `photo`. */
   creditWords?: Phrases;
   /** The same where no colon is needed: `photo by`. */

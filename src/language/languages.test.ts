@@ -50,6 +50,7 @@ const uses: Record<string, (phrase: string) => boolean> = {
   furnitureNames: (phrase) => isNamedFurniture(named(`box-${labelOf(phrase)}`)),
   embedLabels: (phrase) =>
     partsOf('embed', `**${phrase}:**\n\nhttps://vimeo.com/123`)[0]?.service === 'Vimeo',
+  agencies: (phrase) => creditOf(`A dog runs home (${phrase})`) === phrase,
   creditWords: (phrase) => creditOf(`${phrase}: Jane Roe`) === 'Jane Roe',
   creditPhrases: (phrase) => creditOf(`A dog runs home. ${phrase} Jane Roe`) === 'Jane Roe',
   creditEndings: (phrase) => creditOf(`A dog runs home (山田太郎${phrase})`) === `山田太郎${phrase}`,

@@ -1,4 +1,5 @@
 /** Tells whether words look like the name of a person, or of a publisher, a desk or an agency. */
+import { newsAgencies } from './agencies.ts';
 import { alternatives } from './alternatives.ts';
 import { phrasesOf } from './phrases.ts';
 import { southEastAsian, wideScripts } from './scripts.ts';
@@ -20,12 +21,11 @@ export function isPersonLike(name: string): boolean {
   return capitals.test(name) || shortName.test(name) || namesWithoutCase.test(name);
 }
 
-const agencies = ['reuters', 'dpa', 'afp', 'apa', 'efe', 'ansa', 'associated press', 'agence france-presse'];
 /** An agency that is named behind a name. */
-export const agencyBehind = new RegExp(`\\s(?:${alternatives(agencies)})$`, 'iu');
+export const agencyBehind = new RegExp(`\\s(?:${alternatives(newsAgencies)})$`, 'iu');
 /** `AP`, `SDA` */
 const abbreviation = /^\p{Lu}{2,4}$/u;
-const organization = new RegExp(wholeWords([...phrasesOf('deskWords'), ...agencies]), 'iu');
+const organization = new RegExp(wholeWords([...phrasesOf('deskWords'), ...newsAgencies]), 'iu');
 
 /** A publisher, a desk or an agency, not a person. */
 export function isOrganizationWord(name: string): boolean {

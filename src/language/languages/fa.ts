@@ -52,6 +52,7 @@ export const fa: Language = {
   termsPhrases: 'شرایط استفاده | حریم خصوصی',
   embedLabels: 'محتوای جاسازی‌شده | محتوای خارجی',
   pictureWords: 'تصویر',
+  agencies: 'ایسنا | ایرنا',
   creditWords: 'عکس | منبع | تصویر | عکاس',
   bylineWords: 'نویسنده | نویسندگان',
   bylinePhrases: 'به قلم | نوشته',

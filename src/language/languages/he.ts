@@ -39,6 +39,7 @@ export const he: Language = {
   termsPhrases: 'תנאי השימוש | תנאי שימוש | מדיניות הפרטיות',
   embedLabels: 'תוכן מוטמע | תוכן חיצוני',
   pictureWords: 'תמונה',
+  agencies: 'רויטרס',
   creditWords: 'צילום | קרדיט | מקור | תמונה | תצלום | צילומים | איור',
   bylineWords: 'כתב | כתבה | מחבר',
   bylinePhrases: 'מאת',

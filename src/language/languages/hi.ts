@@ -43,6 +43,7 @@ export const hi: Language = {
   channelWords: 'न्यूज़लेटर | चैनल',
   embedLabels: 'एम्बेड | एम्बेड की गई सामग्री',
   pictureWords: 'इमेज',
+  agencies: 'रॉयटर्स | पीटीआई | एएनआई',
   creditWords: 'फोटो | फ़ोटो | तस्वीर | स्रोत | छवि',
   bylineWords: 'लेखक | रिपोर्टर',
   bylineEndings: 'द्वारा',

@@ -176,6 +176,7 @@ export const ja: Language = {
   termsPhrases: '利用規約 | プライバシーポリシー',
   embedLabels: '埋め込み | 埋め込みコンテンツ | ツイート',
   pictureWords: '画像 | 画像の説明',
+  agencies: '共同 | 共同通信 | 時事 | 時事通信 | ロイター',
   creditWords: '写真 | 写真提供 | 画像 | 画像提供 | 撮影 | 提供 | 出典',
   creditEndings: '撮影 | 提供',
   bylineWords: '聞き手 | 文 | 取材・文 | 文・写真 | 取材・執筆 | 文・取材',

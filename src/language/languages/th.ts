@@ -39,6 +39,7 @@ export const th: Language = {
   channelWords: 'จดหมายข่าว',
   embedLabels: 'เนื้อหาที่ฝัง',
   pictureWords: 'รูปภาพ',
+  agencies: 'รอยเตอร์',
   creditWords: 'ภาพ | ที่มา | รูปภาพ | เครดิตภาพ',
   bylineWords: 'เรื่อง',
   bylinePhrases: 'โดย | เขียนโดย | ผู้เขียน | รายงานโดย',

@@ -1,4 +1,5 @@
 /** Where in a caption its credit begins, and who it names. */
+import { pictureAgencies } from '../../../language/agencies.ts';
 import { alternatives } from '../../../language/alternatives.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { stops } from '../../../language/sentence-end.ts';
@@ -26,9 +27,8 @@ export interface FoundCredit {
   credit: string;
 }
 
+const agencies = alternatives(pictureAgencies);
 /** `(AP Photo/Ida Holm, File)`, `(Ida Holm / Reuters)`: in brackets at the end, with the agency or the word for a picture. */
-const agencies =
-  'AA|AAP|AFP|Adobe ?Stock|Alamy(?: Stock)?|ANI|ANSA|AP|APA|Agerpres|Anadolu|Antara|ANP|Belga|Bloomberg|CP|ČTK|Depositphotos|dpa|EFE|EPA|Europa Press|Flickr|Folhapress|Getty(?: Images)?|Hina|Imago|iStock(?:photo)?|Keystone|Kyodo(?: News)?|LaPresse|Lehtikuva|NTB|NurPhoto|Lusa|MAXPPP|MTI|PA|PAP|Pexels|Pixabay|PTI|picture alliance|Reuters|REUTERS|Ritzau|Scanpix|Shutterstock|SIPA|Tanjug|Unsplash|Wikimedia(?: Commons)?|TASS|ТАСС|РИА Новости|TT|TTXVN|UPI|Xinhua|Yonhap|ZUMA(?: Press)?|Укринформ|Укрінформ|رويترز|أ ف ب|فرانس برس|أسوشيتد برس|الأناضول|ایسنا|ایرنا|רויטרס|रॉयटर्स|पीटीआई|एएनआई|รอยเตอร์|新华社|新華社|中新社|共同(?:通信)?|時事(?:通信)?|ロイター|연합뉴스|뉴시스|뉴스1';
 const bracketedAgency = new RegExp(
   `[(（\\[]\\s{0,5}((?:[^()（）[\\]]{1,80}[/／,，、\\s|–-]\\s{0,5})?(?:${agencies})(?:\\s{0,5}Photo)?(?:\\s{0,5}[/／,，|–-][^()（）[\\]]{1,80})?)\\s{0,5}[)）\\]]\\s{0,5}\\.?$`,
   'u',

@@ -5,6 +5,7 @@
 import { readByline } from '../language/byline.ts';
 import { isReadingTime } from '../language/is-reading-time.ts';
 import { labelOf } from '../language/label.ts';
+import { betweenSigns, twoFacts } from '../language/parts-of-line.ts';
 import { isPersonLike } from '../language/person-like.ts';
 import { phrasesOf } from '../language/phrases.ts';
 import { alternatives } from '../language/alternatives.ts';
@@ -50,7 +51,6 @@ const link = /\[([^[\]]{1,80})\]\([^()\s]{1,500}\)/g;
 const addressed = /\[([^[\]]{1,80})\]\((https?:[^()\s]{1,500})\)/g;
 /** The end of the sentence that a byline may be: `… by Ida Holm.`; not of `Jr.` */
 const stop = /(?<=\p{Ll}{3})\.$/u;
-const separator = /(?<!\s)\s*(?:[|·•●｜／]|\s[/–—-]\s)\s*/;
 /** Words behind a comma, and a label: `发布：2024年5月6日 来源：先驱报`. */
 const joints = [/,\s+(?=\p{L})/u, /\s(?=\p{L}{1,12}[:：])/u];
 /** Behind the last figure of a day stand the part of the day, its zone or the day of the week. */
@@ -172,18 +172,14 @@ function factsIn(
 
 /** Between signs, or one directly behind the other: `By Ida Holm, March 2, 2017`. */
 function parts(line: string, lang: string, authors: readonly string[]): string[] {
-  const pieces = line.split(separator).filter((piece) => piece.trim() !== '');
+  const pieces = betweenSigns(line);
   if (pieces.length > 1) return pieces;
   if (line.length > longestJoined || !/\p{Nd}/u.test(line)) return [];
   for (const joint of joints) {
     const listed = line.split(joint).map((part) => part.trim());
     if (listed.length > 1 && listed.every((part) => factOf(part, lang, authors))) return listed;
   }
-  for (const { index, 0: space } of line.matchAll(/,?\s+|,/g)) {
-    const halves = [line.slice(0, index), line.slice(index + space.length)];
-    if (halves.every((half) => half !== '' && factOf(half, lang, authors))) return halves;
-  }
-  return [];
+  return twoFacts(line, (part) => factOf(part, lang, authors) !== undefined);
 }
 
 /** What a label before a colon means. */

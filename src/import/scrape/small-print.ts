@@ -2,6 +2,7 @@
 import { alternatives } from '../../language/alternatives.ts';
 import { readByline } from '../../language/byline.ts';
 import { isReadingTime } from '../../language/is-reading-time.ts';
+import { betweenSigns, twoFacts } from '../../language/parts-of-line.ts';
 import { type PhraseKey, phrasesOf } from '../../language/phrases.ts';
 import { parseDate } from '../../date/parse-date.ts';
 import { splitNames } from '../page/head/author-names.ts';
@@ -15,7 +16,6 @@ export interface SmallPrint {
 }
 
 const longest = 250;
-const separator = /(?<!\s)\s*(?:[|·•●｜／]|\s[/–—-]\s)\s*/;
 const updated = beginning('updatedLabels');
 const published = beginning('publishedLabels');
 const retrieved = beginning('retrievedLabels');
@@ -40,20 +40,11 @@ export function readSmallPrint(text: string, lang?: string): SmallPrint | undefi
   if (text.length > longest || text === '' || text.includes('://')) return undefined;
   const whole = readPiece(text, lang);
   if (whole?.isWhole) return whole;
-  return joined(text.split(separator), lang) ?? joined(halves(text, lang), lang) ?? whole;
+  const isFact = (part: string) => readPiece(part, lang)?.isWhole === true;
+  return joined(betweenSigns(text), lang) ?? joined(twoFacts(text, isFact), lang) ?? whole;
 }
 
-/** Where one fact follows the other without a sign between them: `By Ida Holm, March 2, 2017`. */
-function halves(text: string, lang: string | undefined): string[] {
-  for (const { index, 0: space } of text.matchAll(/,?\s+|,/g)) {
-    const parts = [text.slice(0, index), text.slice(index + space.length)];
-    if (parts.every((part) => part !== '' && readPiece(part, lang)?.isWhole)) return parts;
-  }
-  return [];
-}
-
-function joined(parts: string[], lang: string | undefined): SmallPrint | undefined {
-  const pieces = parts.filter((part) => part.trim() !== '');
+function joined(pieces: string[], lang: string | undefined): SmallPrint | undefined {
   if (pieces.length < 2 || pieces.length > 8) return undefined;
   const read = pieces.map((piece) => readPiece(piece.trim(), lang));
   const facts: SmallPrint['facts'] = {};

@@ -32,7 +32,12 @@ describe('the line below a picture is its caption', () => {
     ],
     ['a Chinese source', '\n▲狗在跑（图源：视觉中国）', '▲狗在跑', '视觉中国'],
     ['an agency behind a dash', '\nA dog runs home — Reuters', 'A dog runs home', 'Reuters'],
-    ['an agency by its whole name', '\nA dog runs home (Associated Press)', 'A dog runs home', 'Associated Press'],
+    [
+      'an agency by its whole name',
+      '\nA dog runs home (Associated Press)',
+      'A dog runs home',
+      'Associated Press',
+    ],
     ['an agency before the word', '\nA dog runs. AP Photo: Jane Roe', 'A dog runs.', 'AP Photo: Jane Roe'],
     ['where it was found', '\nA dog runs home. (Jane Roe / Flickr)', 'A dog runs home.', 'Jane Roe / Flickr'],
     ['an agency behind a sentence', '\nUn perro corre. EFE/Ana Ruiz', 'Un perro corre.', 'EFE/Ana Ruiz'],

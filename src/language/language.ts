@@ -71,6 +71,10 @@ export interface Language {
   termsPhrases?: Phrases;
   /** How publishers call, in the code of their pages, what is no part of an article: `kommentare`. */
   furnitureNames?: Phrases;
+  /** How they call a dek: `vorspann`. */
+  dekNames?: Phrases;
+  /** The same for one that may be short, directly below the headline: `untertitel`. */
+  subtitleNames?: Phrases;
   /** How they call a heading within the text that is no heading to machines: `zwischentitel`. */
   subheadNames?: Phrases;
   /** How they call what holds a byline: `forfatter`. */

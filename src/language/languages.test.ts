@@ -34,6 +34,11 @@ const authorsBeside = (paper: string): string[] =>
     `<h1>A shorter night</h1><p class="byline">By Jane Roe, ${paper}</p><p>${'The crews of the night ferry sleep. '.repeat(9)}</p>`,
   ).author;
 
+const page = (below: string): string =>
+  `<h1>A shorter night</h1>${below}<p>${'The crews of the night ferry sleep. '.repeat(9)}</p>`;
+const dekCalled = (name: string, dek: string): boolean =>
+  readPage(page(`<div class="${name}">${dek}</div>`)).dek === dek;
+
 /** What a page makes of a phrase of each kind: true if it is recognised. */
 const uses: Record<string, (phrase: string) => boolean> = {
   relatedLabels: (phrase) => partsOf('related', `**${phrase}:** [A title](https://e.example/a)`).length === 1,
@@ -48,6 +53,10 @@ const uses: Record<string, (phrase: string) => boolean> = {
   rightsPhrases: (phrase) => saysRights(`The Harbour, ${phrase}.`),
   termsPhrases: (phrase) => namesTerms(`This page has ${phrase}.`),
   furnitureNames: (phrase) => isNamedFurniture(named(`box-${labelOf(phrase)}`)),
+  dekNames: (phrase) => dekCalled(phrase, 'The bridge over the old harbour opens again in May.'),
+  subtitleNames: (phrase) => dekCalled(phrase, 'It opens again in May'),
+  bylineNames: (phrase) =>
+    isEqual(readPage(page(`<div class="${phrase}">Ida Holm</div>`)).author, ['Ida Holm']),
   embedLabels: (phrase) =>
     partsOf('embed', `**${phrase}:**\n\nhttps://vimeo.com/123`)[0]?.service === 'Vimeo',
   agencies: (phrase) => creditOf(`A dog runs home (${phrase})`) === phrase,

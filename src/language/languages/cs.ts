@@ -27,6 +27,7 @@ export const cs: Language = {
   rightsPhrases: 'všechna práva vyhrazena',
   termsPhrases: 'podmínky užití | obchodní podmínky | ochrana osobních údajů',
   furnitureNames: 'komentare | diskuze | diskuse | reklama | souvisejici | nejctenejsi',
+  dekNames: 'perex | anotace',
   bylineNames: 'redaktori',
   subheadNames: 'mezititulek',
   relatedLabels: `

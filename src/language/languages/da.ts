@@ -28,6 +28,8 @@ export const da: Language = {
   rightsPhrases: 'alle rettigheder forbeholdes',
   termsPhrases: 'brugsbetingelser | brugervilkår | privatlivspolitik',
   furnitureNames: 'kommentarer | annonce | annoncer | mest-laeste',
+  dekNames: 'manchet',
+  subtitleNames: 'undertitel',
   bylineNames: 'forfatter | forfattere | skribent',
   subheadNames: 'mellemrubrik',
   relatedLabels: `

@@ -180,6 +180,9 @@ export const de: Language = {
   furnitureNames: `
     kommentare | leserkommentare | werbung | teilen | abo-hinweis | verwandte-artikel | themenbox
     autorenbox | meistgelesen | weiterlesen | aehnliche-artikel | merkliste | autoren-box | mehr-dazu`,
+  bylineNames: 'autor | autoren | verfasser | redakteur',
+  dekNames: 'vorspann | einleitung | anrisstext',
+  subtitleNames: 'untertitel',
   subheadNames: 'zwischentitel | zwischenueberschrift',
   relatedLabels: `
     lesen sie auch | lesen sie mehr | lesen sie dazu | lesen sie dazu auch | lesen sie hier | lies auch

@@ -197,7 +197,9 @@ export const es: Language = {
     condiciones de uso | términos de uso | términos y condiciones | política de privacidad | aviso legal`,
   furnitureNames:
     'comentarios | publicidad | compartir | relacionadas | relacionados | etiquetas | suscripcion | suscribete | mas-leidas | mas-leido',
-  bylineNames: 'periodista | periodistas | firmas',
+  dekNames: 'entradilla | bajada | volanta | copete',
+  subtitleNames: 'subtitulo',
+  bylineNames: 'autor | autores | periodista | periodistas | firmas',
   subheadNames: 'ladillo',
   relatedLabels: `
     lea también | lee también | leer más | leer también | lea más | lee más | te puede interesar

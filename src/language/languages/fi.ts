@@ -31,6 +31,8 @@ export const fi: Language = {
   rightsPhrases: 'kaikki oikeudet pidätetään',
   termsPhrases: 'käyttöehdot | tietosuojaseloste',
   furnitureNames: 'kommentit | mainos | mainokset | luetuimmat',
+  dekNames: 'ingressi',
+  subtitleNames: 'alaotsikko',
   bylineNames: 'kirjoittaja | toimittaja',
   subheadNames: 'valiotsikko',
   relatedLabels: `

@@ -198,7 +198,9 @@ export const fr: Language = {
   termsPhrases: `
     conditions d’utilisation | conditions générales | politique de confidentialité | mentions légales`,
   furnitureNames: 'commentaires | publicite | partager | partage | articles-lies | plus-lus',
-  bylineNames: 'journaliste | journalistes',
+  dekNames: 'chapo | chapeau | accroche',
+  subtitleNames: 'sous-titre',
+  bylineNames: 'auteur | auteurs | journaliste | journalistes',
   subheadNames: 'intertitre | inter-titre',
   relatedLabels: `
     lire aussi | à lire aussi | a lire aussi | lire également | à lire également | lire plus | à lire

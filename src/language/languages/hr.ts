@@ -26,6 +26,7 @@ export const hr: Language = {
   hourWords: 'h | sati',
   dateOrder: 'day first',
   furnitureNames: 'komentari | oglas | oglasi | povezano',
+  subtitleNames: 'podnaslov',
   bylineNames: 'novinari | novinar',
   relatedLabels: `
     pročitajte još | pročitajte i | čitajte još | pročitaj i | pročitaj još | pročitajte više

@@ -30,6 +30,7 @@ export const hu: Language = {
   rightsPhrases: 'minden jog fenntartva',
   termsPhrases: 'felhasználási feltételek | adatvédelmi tájékoztató',
   furnitureNames: 'hozzaszolasok | hirdetes | kapcsolodo | legolvasottabb',
+  dekNames: 'bevezeto',
   bylineNames: 'szerzo | szerzok',
   relatedLabels: `
     olvassa el ezt is | olvasta már | kapcsolódó cikk | kapcsolódó cikkek | olvasd el ezt is

@@ -198,7 +198,9 @@ export const it: Language = {
   rightsPhrases: 'riproduzione riservata | tutti i diritti riservati',
   termsPhrases: 'condizioni d’uso | termini di utilizzo | termini e condizioni | informativa sulla privacy',
   furnitureNames: 'commenti | pubblicita | condividi | correlati | articoli-correlati | piu-letti',
-  bylineNames: 'giornalista | giornalisti',
+  dekNames: 'sommario | occhiello | catenaccio',
+  subtitleNames: 'sottotitolo',
+  bylineNames: 'autore | autori | giornalista | giornalisti',
   relatedLabels: `
     leggi anche | leggi di più | leggi tutto | vedi anche | per approfondire | articoli correlati
     da leggere | potrebbe interessarti | potrebbe interessarti anche | i più letti | più letti | i più letti del giorno

@@ -28,6 +28,8 @@ export const nb: Language = {
   rightsPhrases: 'alle rettigheter forbeholdt',
   termsPhrases: 'brukervilkår | vilkår for bruk | personvernerklæring',
   furnitureNames: 'kommentarer | annonse | annonser | del-artikkel | mest-lest',
+  dekNames: 'ingress',
+  subtitleNames: 'undertittel',
   bylineNames: 'forfatter | forfattere | skribent',
   subheadNames: 'mellomtittel',
   relatedLabels: `

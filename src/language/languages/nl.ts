@@ -176,6 +176,7 @@ export const nl: Language = {
   termsPhrases: 'gebruiksvoorwaarden | algemene voorwaarden | privacybeleid | privacyverklaring',
   furnitureNames:
     'reacties | advertentie | advertenties | deelknoppen | deel-knoppen | gerelateerd | meest-gelezen | lees-ook',
+  subtitleNames: 'ondertitel',
   subheadNames: 'tussenkop',
   relatedLabels: `
     lees ook | lees meer | lees verder | zie ook | bekijk ook | meer over dit onderwerp | gerelateerd

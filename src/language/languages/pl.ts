@@ -205,6 +205,8 @@ export const pl: Language = {
   termsPhrases: 'warunki korzystania | polityka prywatności | polityką prywatności',
   furnitureNames:
     'komentarze | reklama | reklamy | udostepnij | powiazane | najczesciej-czytane | polecane | czytaj-tez | zobacz-tez',
+  dekNames: 'lid | zajawka',
+  subtitleNames: 'podtytul',
   bylineNames: 'autorzy | redaktor',
   subheadNames: 'srodtytul',
   relatedLabels: `

@@ -198,6 +198,8 @@ export const pt: Language = {
   termsPhrases: 'termos de uso | condições de uso | termos e condições | política de privacidade',
   furnitureNames:
     'comentarios | publicidade | compartilhar | compartilhe | partilhar | relacionadas | relacionados | assine | mais-lidas',
+  dekNames: 'linha-fina | linhafina',
+  subtitleNames: 'subtitulo',
   bylineNames: 'jornalista | jornalistas | colunistas',
   relatedLabels: `
     leia também | leia mais | leia ainda | veja também | veja mais | saiba mais | ler também | ler mais

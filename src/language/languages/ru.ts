@@ -203,6 +203,7 @@ export const ru: Language = {
     пользовательское соглашение | пользовательским соглашением | условия использования
     политика конфиденциальности`,
   furnitureNames: 'kommentarii | reklama | podelitsya',
+  dekNames: 'anons',
   bylineNames: 'avtor | avtory',
   relatedLabels: `
     читайте также | читать также | читайте ещё | читайте еще | читать далее | материалы по теме

@@ -30,6 +30,7 @@ export const sk: Language = {
   rightsPhrases: 'všetky práva vyhradené',
   termsPhrases: 'podmienky používania | ochrana osobných údajov',
   furnitureNames: 'komentare | diskusia | reklama | suvisiace | najcitanejsie',
+  dekNames: 'perex | anotacia',
   bylineNames: 'redaktori',
   relatedLabels: `
     čítajte aj | prečítajte si | prečítajte si aj | prečítajte si tiež | prečítajte si viac | čítajte viac | čítajte tiež | súvisiace články

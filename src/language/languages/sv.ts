@@ -174,6 +174,8 @@ export const sv: Language = {
   rightsPhrases: 'alla rättigheter förbehållna',
   termsPhrases: 'användarvillkor | integritetspolicy',
   furnitureNames: 'kommentarer | annons | annonser | dela | relaterade | mest-last',
+  dekNames: 'ingress',
+  subtitleNames: 'underrubrik',
   bylineNames: 'skribent | skribenter | forfattare',
   subheadNames: 'mellanrubrik',
   relatedLabels: `

@@ -169,6 +169,7 @@ export const tr: Language = {
   rightsPhrases: 'tüm hakları saklıdır',
   termsPhrases: 'kullanım koşulları | kullanım şartları | gizlilik politikası',
   furnitureNames: 'yorumlar | reklam | paylas | ilgili-haberler | cok-okunanlar',
+  dekNames: 'spot',
   bylineNames: 'yazar | yazarlar | muhabir | muhabirler',
   relatedLabels: `
     ilgili haber | ilgili haberler | ayrıca okuyun | bunları da okuyun | daha fazla oku | devamını oku

@@ -32,6 +32,7 @@ export const vi: Language = {
   rightsPhrases: 'mọi quyền được bảo lưu | giữ bản quyền',
   termsPhrases: 'điều khoản sử dụng | chính sách bảo mật',
   furnitureNames: 'binh-luan | quang-cao | tin-lien-quan',
+  dekNames: 'sapo',
   bylineNames: 'tac-gia | tacgia',
   relatedLabels: `
     xem thêm | đọc thêm | tin liên quan | bài liên quan | đọc nhiều | tin đọc nhiều | có thể bạn quan tâm

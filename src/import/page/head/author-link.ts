@@ -7,8 +7,10 @@ import { bylineLabels } from '../../../language/labels.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { attribute } from '../tree/parse-page.ts';
 
+/** What holds the pages of writers, in the path of an address. */
+export const authorPaths = `authors?|profile|people|staff|journalists?|contributors?|columnists?|${alternatives(phrasesOf('bylineNames'))}`;
 const address = new RegExp(
-  `(?:^|/)(?:authors?|autor(?:es|en)?|auteurs?|autori|profile|people|staff|by|reporters?|journalist|contributors?|writers?|editors?|users|redaktion|redakteur|columnist|team|${alternatives(phrasesOf('bylineNames'))})/`,
+  `(?:^|/)(?:${authorPaths}|by|reporters?|writers?|editors?|users|redaktion|team)/`,
   'i',
 );
 

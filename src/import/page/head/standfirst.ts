@@ -4,8 +4,10 @@ import { isByline } from '../pictures/lead-caption.ts';
 import { isFrame } from '../pictures/figures.ts';
 import { countLetters } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
+import { alternatives } from '../../../language/alternatives.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { labelOf } from '../../../language/label.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 import { countLinked } from '../body/count-linked.ts';
 import type { Part } from '../body/flatten.ts';
 import type { Head, Line } from './head.ts';
@@ -17,12 +19,13 @@ import { withoutLabel } from '../tree/text.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { wholePart } from './whole-part.ts';
 
-const names =
-  /[ -](?:standfirst|dek|deck|sub-?title|sub-?head|sub-?headline|sub-?heading|subtitulo|sottotitolo|untertitel|sous-titre|ondertitel|podtytul|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|preface|vorspann|einleitung|anrisstext|entradilla|bajada|volanta|copete|sommario|occhiello|chapo|chapeau|ingress|ingressi|manchet|perex|lid|anons|strap|strap-?line|linha-?fina|catenaccio|podnaslov|alaotsikko|underrubrik|undertittel|undertitel|bevezeto|anotace|anotacia|accroche|zajawka|spot|sapo|summary|abstract|preamble|opener|overview|synopsis|(?:article|document)-?description)(?=[ -])| description /;
+const subtitles = `standfirst|dek|sub-?title|sub-?headline|${alternatives(phrasesOf('subtitleNames'))}`;
+export const subtitle = new RegExp(`[ -](?:${subtitles})(?: |--)`);
+const names = new RegExp(
+  `[ -](?:${subtitles}|deck|sub-?head|sub-?heading|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|preface|strap|strap-?line|summary|abstract|preamble|opener|overview|synopsis|(?:article|document)-?description|${alternatives(phrasesOf('dekNames'))})(?=[ -])| description `,
+);
 /** Names of a standfirst that lists of other articles have, too. */
 const alsoOfLists = /[ -](?:teaser|excerpt)(?=[ -])/;
-export const subtitle =
-  /[ -](?:standfirst|dek|sub-?title|sub-?headline|subtitulo|sottotitolo|untertitel|sous-titre|ondertitel|podtytul)(?: |--)/;
 /** `author-dropdown` */
 const ofAuthor =
   / (?:author|writer|contributor)-(?:dropdown|bio|box|info|card|profile|details|description|about)[ -]/;

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/flatten.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
+import { authorPaths } from './author-link.ts';
 import { longestBio, personsAmong } from './bio.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 
@@ -11,8 +12,10 @@ const authorNames =
   /[ -](?:author|autor|autora|autore|auteur|verfasser|writer|contributor|columnist)(?=[ -])/;
 /** Before the name stands at most `Contact` or `About the author:`. */
 const longestBefore = 30;
-const ownPlace =
-  /^mailto:|^https?:\/\/(?:www\.)?(?:twitter|x|linkedin|instagram|facebook|threads|bsky|mastodon)\.\w+\/|\/(?:authors?|autor(?:es)?|auteurs?|autori|profile|people|staff|journalists?|contributors?|columnists?)\//i;
+const ownPlace = new RegExp(
+  `^mailto:|^https?://(?:www\\.)?(?:twitter|x|linkedin|instagram|facebook|threads|bsky|mastodon)\\.\\w+/|/(?:${authorPaths})/`,
+  'i',
+);
 
 /** By mail, or as an account. */
 const addressOfPerson = /\S@[\w-]+\.\w|(?:^|\s)@\w{3,}/;

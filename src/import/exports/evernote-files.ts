@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import { sortOf } from '../../media/formats.ts';
 import { createNamer } from '../../pictures/create-namer.ts';
-import type { Note } from './evernote.ts';
+import type { Note } from './evernote-note.ts';
 import { isPictureName } from '../../pictures/picture-name.ts';
 
 export interface NoteFiles {

@@ -11,6 +11,7 @@ import { isWebAddress } from './listed-address.ts';
 import { piecesOf } from './pieces-of.ts';
 import { presentFacts } from './present-facts.ts';
 import { startOf } from './start-of.ts';
+import type { Note } from './evernote-note.ts';
 
 /** A note with its pictures, in characters. Evernote allows 200 MB; no article has as much. */
 const longestNote = 100_000_000;
@@ -42,9 +43,6 @@ export const evernote: Reader = {
 
 /** The address of the page, which the clipper writes into the note's text since its seventh version. */
 const clippedFrom = /--en-clipped-source-url:\s*((?:&amp;|[^;"\s]){1,2000})/;
-
-/** What an element of a note says, by the names of the elements from the note inwards. */
-export type Note = Map<string, string[]>;
 
 /** The notes one by one. @throws Unreadable if the export ends within one */
 async function* notesOf(input: Input): AsyncGenerator<Note | Unreadable> {

@@ -1,6 +1,6 @@
 import type { Body } from './body/body.ts';
 import { squeeze } from '../../language/letters-of.ts';
-import type { Part } from './body/flatten.ts';
+import type { Part } from './body/part.ts';
 import { printedDays } from '../../date/printed-days.ts';
 import { closest, type Page } from './tree/parse-page.ts';
 

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { countLetters } from '../tree/blocks.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 
 /** A name and an office. */

@@ -1,7 +1,7 @@
 /** Finds a sentence that a box within it, such as an advertisement, cuts in two. */
 import type { Element, ElementContent } from 'hast';
 import { plain } from '../tree/blocks.ts';
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 import { isSpan } from './part-run.ts';
 import type { Page } from '../tree/parse-page.ts';
 

@@ -15,25 +15,7 @@ import { isLinkBox, isPromotion, isTeaser, isTeaserItem, linkOf } from './teaser
 import { readFigure, imagesIn, type Figure } from '../pictures/figures.ts';
 import { withoutDropped } from './without-dropped.ts';
 import type { Page } from '../tree/parse-page.ts';
-
-/** A block of a body, or a figure or embed that stands there. */
-export interface Part {
-  node: Element;
-  /** The element of the page it comes from, and what that stands in. */
-  origin: Element;
-  box?: Element;
-  text: string;
-  letters: number;
-  linked: number;
-  figure?: Figure;
-  /** A figure that is a link to another page. */
-  leads?: boolean;
-  embed?: string;
-  /** A list whose links all lead to other sites. */
-  away?: boolean;
-  /** A quotation whose links all lead to this site. */
-  home?: boolean;
-}
+import type { Part } from './part.ts';
 
 const wholes = /^(?:h[1-6]|ul|ol|dl|pre|hr|blockquote|table|details)$/;
 

@@ -1,5 +1,5 @@
 /** Tells the headings of links to other articles that were left out: `More on the strike`, and a line for each of them. */
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 import { isHeading } from './story-parts.ts';
 
 const longest = 80;

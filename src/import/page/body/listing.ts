@@ -4,7 +4,7 @@
  */
 import { labelOf } from '../../../language/label.ts';
 import { relatedLabels, topicLabels } from '../../../language/labels.ts';
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 
 const line = /^([^:：\n]{1,40})[:：]\s?(?=\S)/u;
 const parting = /[,、，;；،]/gu;

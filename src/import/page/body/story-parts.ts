@@ -4,7 +4,7 @@ import { isCall } from '../../../language/calls.ts';
 import { isLineOfRights, namesTerms, saysRights } from '../../../language/rights.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 
 /** Letters of a line that tells on which terms the page is shown. */
 const longestRights = 400;

@@ -4,7 +4,7 @@ import { isSamePicture, isServed } from '../pictures/same-picture.ts';
 import type { BodyHints } from './choose-body.ts';
 import { shareIn } from './share-in.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 import { isScriptNotice, namesPrograms } from '../../../language/script-notice.ts';
 import { isHeadOfLinks } from './head-of-links.ts';
 import { listingLines } from './listing.ts';

@@ -13,7 +13,7 @@ import { isScriptNotice } from '../../../language/script-notice.ts';
 import { countLetters, has, plain } from '../tree/blocks.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { endsSentence, endsWithStop } from '../../../language/sentence-end.ts';
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 import { isHeading } from './story-parts.ts';
 import { holdsFollowLink, namesServices } from './follow-link.ts';
 import { isToolbar } from './toolbar.ts';

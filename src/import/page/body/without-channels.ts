@@ -6,7 +6,7 @@ import type { Element } from 'hast';
 import { isCall, namesChannel } from '../../../language/calls.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 import { isStory } from './story-parts.ts';
 
 const longest = 160;

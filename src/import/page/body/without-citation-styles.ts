@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 
 const longest = 400;
 const fewestOfTitle = 8;

@@ -1,7 +1,7 @@
 /** Removes the line below a story by which a page says how it is to be cited: with a day, and its own address written out at the end. */
 import { printedDays } from '../../../date/printed-days.ts';
 import type { Page } from '../tree/parse-page.ts';
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 import { isStory, mayEnd } from './story-parts.ts';
 
 const longest = 400;

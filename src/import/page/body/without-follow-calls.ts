@@ -2,7 +2,7 @@
 import { asksToFollow } from '../../../language/calls.ts';
 import { attribute } from '../tree/parse-page.ts';
 import { withoutLabel } from '../tree/text.ts';
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 import { isStory } from './story-parts.ts';
 import { linksIn } from './teasers.ts';
 

@@ -1,6 +1,6 @@
 /** Removes the headline that a body begins with where it stands in several headings, a piece in each. */
 import { squeeze } from '../../../language/letters-of.ts';
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 import { isHeading } from './story-parts.ts';
 
 const fewestHeadings = 2;

@@ -4,7 +4,7 @@ import { labelOf } from '../../../language/label.ts';
 import { topicLabels } from '../../../language/labels.ts';
 import { countLetters, has, plain } from '../tree/blocks.ts';
 import { isPointer } from './is-pointer.ts';
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 import { isHeading, leadsUntold } from './story-parts.ts';
 import { closest, holdersOf, type Page } from '../tree/parse-page.ts';
 

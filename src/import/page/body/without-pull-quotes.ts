@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { isAttribution } from './attributions.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 

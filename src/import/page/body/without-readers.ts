@@ -1,6 +1,6 @@
 /** Leaves out what readers say below an article where no box holds it: all behind its heading, with their days. */
 import { printedDays } from '../../../date/printed-days.ts';
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 import { isReadersHeading } from './of-readers.ts';
 import { isStory } from './story-parts.ts';
 

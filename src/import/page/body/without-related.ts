@@ -1,6 +1,6 @@
 /** Removes the boxes of a body that are headed `Read also` or `Sign up for …`: what they hold is not of the article. */
 import type { Element } from 'hast';
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 import type { Page } from '../tree/parse-page.ts';
 import { relatedLabels } from '../../../language/labels.ts';
 import { isCall } from '../../../language/calls.ts';

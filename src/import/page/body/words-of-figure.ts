@@ -6,7 +6,7 @@ import { closest, type Page } from '../tree/parse-page.ts';
 import { textIn } from '../tree/text.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { countLetters, plain } from '../tree/blocks.ts';
-import type { Part } from './flatten.ts';
+import type { Part } from './part.ts';
 
 /** A caption this long, whose picture could not be read, is a part of the text: that of a slide, as a rule. */
 const fewestOfText = 200;

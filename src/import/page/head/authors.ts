@@ -2,7 +2,7 @@
  * Decides who wrote an article. What the page says to machines counts, unless it names only the house, or somebody who is nowhere
  * on the page while a byline names another: then the byline.
  */
-import type { Part } from '../body/flatten.ts';
+import type { Part } from '../body/part.ts';
 import { namesIn } from '../metadata/article-thing.ts';
 import { splitNames } from './author-names.ts';
 import { isOrganizationWord, isPersonLike } from '../../../language/person-like.ts';
@@ -17,7 +17,7 @@ import { bylineLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { signedInInitials } from './initials.ts';
 import { reportersOf } from './dateline.ts';
-import type { Head } from './head.ts';
+import type { Head } from './line.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
 import type { Sources } from '../sources.ts';
 import { textIn } from '../tree/text.ts';

@@ -1,7 +1,7 @@
 /** Finds who reported in the dateline that begins a text: `本报讯（记者 王芳 通讯员 陈刚）…`, `(부산=연합뉴스) 한지우 기자 = …`. */
 import { alternatives } from '../../../language/alternatives.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
-import type { Part } from '../body/flatten.ts';
+import type { Part } from '../body/part.ts';
 
 const han = '[\\p{sc=Han}·]{2,4}';
 const hangul = '\\p{sc=Hang}{2,4}';

@@ -6,7 +6,7 @@ import { labelOf } from '../../../language/label.ts';
 import { publishedLabels } from '../../../language/labels.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { wholeWords } from '../../../language/whole-words.ts';
-import type { Head } from './head.ts';
+import type { Head } from './line.ts';
 import { textOf } from '../metadata/json-ld.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { dayInAddress } from './day-in-address.ts';

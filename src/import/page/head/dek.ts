@@ -2,7 +2,7 @@
 import type { Body } from '../body/body.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { endsWithStop } from '../../../language/sentence-end.ts';
-import type { Part } from '../body/flatten.ts';
+import type { Part } from '../body/part.ts';
 import type { LeadImage } from '../pictures/lead-image.ts';
 import type { Sources } from '../sources.ts';
 import { lineOf } from '../tree/text.ts';

@@ -15,22 +15,7 @@ import { closest, holdersOf, type Page } from '../tree/parse-page.ts';
 import { signedAboveRights } from './signed-above-rights.ts';
 import { signedOff } from './signature.ts';
 import { namesOf } from '../tree/vocabulary.ts';
-
-export interface Head {
-  /** The blocks before, between and behind, nearest to the headline first. */
-  lines: Line[];
-  /** All text of the page, letters and digits only: used to see whether a name occurs on it. */
-  page: string;
-}
-
-export interface Line {
-  text: string;
-  /** What of it stands before the first break, or is a byline's. */
-  start: string;
-  element: Element;
-  /** Where it stands: below the headline, above it, or behind the body. */
-  place: 'below' | 'above' | 'behind';
-}
+import type { Head, Line } from './line.ts';
 
 const mostBelow = 40;
 const mostAbove = 12;

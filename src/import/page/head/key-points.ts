@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { plain } from '../tree/blocks.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
-import type { Part } from '../body/flatten.ts';
+import type { Part } from '../body/part.ts';
 import type { Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 

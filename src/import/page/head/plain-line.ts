@@ -20,7 +20,7 @@ import { isFileName } from '../pictures/file-name.ts';
 import { textIn } from '../tree/text.ts';
 import { bylineName } from './byline.ts';
 import { isOfDayWords } from '../../../date/day-words.ts';
-import type { Line } from './head.ts';
+import type { Line } from './line.ts';
 import { kickerName } from './trim-headings.ts';
 import { printedDays } from '../../../date/printed-days.ts';
 

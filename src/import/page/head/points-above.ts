@@ -2,7 +2,8 @@
 import type { Element } from 'hast';
 import { countLetters, has, isHidden, plain } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
-import { flatten, type Part } from '../body/flatten.ts';
+import { flatten } from '../body/flatten.ts';
+import type { Part } from '../body/part.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { spanBefore } from '../pictures/figures-before.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { countLetters, plain } from '../tree/blocks.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import type { Part } from '../body/flatten.ts';
+import type { Part } from '../body/part.ts';
 import { isOfDayWords } from '../../../date/day-words.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 

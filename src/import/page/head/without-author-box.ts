@@ -2,7 +2,7 @@
 import { labelOf } from '../../../language/label.ts';
 import { authorLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import type { Part } from '../body/flatten.ts';
+import type { Part } from '../body/part.ts';
 import type { Page } from '../tree/parse-page.ts';
 import { longestBio, personsAmong } from './bio.ts';
 

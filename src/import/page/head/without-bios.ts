@@ -1,7 +1,7 @@
 /** Removes the lines at the end of a body, or its first one, that present its author: where they work, and where they may be followed. */
 import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
-import type { Part } from '../body/flatten.ts';
+import type { Part } from '../body/part.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
 import { authorPaths } from './author-link.ts';
 import { longestBio, personsAmong } from './bio.ts';

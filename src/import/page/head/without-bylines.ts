@@ -5,7 +5,7 @@ import { printedDays } from '../../../date/printed-days.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import { lineIn } from '../tree/blocks.ts';
-import type { Part } from '../body/flatten.ts';
+import type { Part } from '../body/part.ts';
 import { bylineEnding } from '../../../language/byline.ts';
 import { alternatives } from '../../../language/alternatives.ts';
 import { labelOf } from '../../../language/label.ts';

@@ -10,7 +10,7 @@ import { plainAmpersand } from '../../../markdown/own-characters.ts';
 import { withoutEscapes } from '../../../markdown/read/text/escaped-addresses.ts';
 import { visit } from '../../../markdown/tree/visit.ts';
 import type { Figure } from '../pictures/figures.ts';
-import type { Part } from '../body/flatten.ts';
+import type { Part } from '../body/part.ts';
 import { partCredit } from '../pictures/part-credit.ts';
 import type { Page } from '../tree/parse-page.ts';
 import { handlersFor } from './elements.ts';

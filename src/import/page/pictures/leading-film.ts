@@ -4,7 +4,7 @@ import { isHidden } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { sortOf } from '../../../media/formats.ts';
 import { embedOf } from '../body/embed-of.ts';
-import type { Part } from '../body/flatten.ts';
+import type { Part } from '../body/part.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { spanBefore } from './figures-before.ts';
 

@@ -3,7 +3,7 @@ import { labelOf } from '../../../language/label.ts';
 import { creditLabels } from '../../../language/labels.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import type { Part } from '../body/flatten.ts';
+import type { Part } from '../body/part.ts';
 import type { LeadImage } from './lead-image.ts';
 import { partCredit } from './part-credit.ts';
 

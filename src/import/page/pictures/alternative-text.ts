@@ -1,11 +1,12 @@
 /** Tells words that describe a picture from what a system writes where nobody described it: a file's name, an agency's number. */
+import { pictureEndings } from '../../../pictures/picture-name.ts';
 import { withoutQuery } from '../../../address/without-query.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { withoutPointer } from '../tree/text.ts';
 
 const nothing = /^\[?(?:null|undefined|none|image|img|photo|picture|thumbnail|untitled)[:\]]?$/i;
 /** `harbour_quay_2.jpg`, `https://…`, `quay_night` */
-const file = /^https?:|\.(?:jpe?g|png|gif|webp|avif)$|^[^\s_]*_\S*$/i;
+const file = new RegExp(`^https?:|\\.(?:${pictureEndings})$|^[^\\s_]*_\\S*$`, 'i');
 /** `GTY 456535992` */
 const number = /^(?=\P{Ll}*$).*?\d{6}/su;
 /** `0506-ferry-crew` */

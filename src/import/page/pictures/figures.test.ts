@@ -116,6 +116,7 @@ describe('a picture in the body', () => {
 
   test.each([
     ['the name of a file', 'alt="ropes_at_stern.jpg"', ''],
+    ['the name of a drawing', 'alt="plan of the quay.svg"', ''],
     ['the name of its own file', 'alt="0506-night-ferry-2" data-src="/0506-night-ferry-2-800.jpg"', ''],
     ['an address', 'alt="https://harbour.example/ropes"', ''],
     ['the number of an agency', 'alt="GTY 456535992"', ''],

@@ -1,5 +1,6 @@
 /** Finds the larger form of what a page shows small: the file that a picture's own link opens, or the one that machines are told of. */
 import type { Element } from 'hast';
+import { pictureEndings } from '../../../pictures/picture-name.ts';
 import { decodePercent } from '../../../address/decode-percent.ts';
 import { withoutQuery } from '../../../address/without-query.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
@@ -9,7 +10,7 @@ import { resolveAddress } from '../resolve-address.ts';
 import { isSamePicture } from './same-picture.ts';
 
 /** A page of a wiki, of GitHub or of Blogger's may end as a picture does. */
-const file = /^[^:]*\/[^/:]+\.(?:jpe?g|png|webp|gif|avif)$/i;
+const file = new RegExp(`^[^:]*/[^/:]+\\.(?:${pictureEndings})$`, 'i');
 const pageOfPicture = /\/blob\/|\/s\d+-h\//;
 const mostFrames = 3;
 const mostTold = 20;

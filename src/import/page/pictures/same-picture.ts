@@ -1,4 +1,5 @@
 /** The same picture in another size or cut has its name in common. */
+import { pictureEndings } from '../../../pictures/picture-name.ts';
 import { withoutQuery } from '../../../address/without-query.ts';
 import { decodePercent } from '../../../address/decode-percent.ts';
 import { servedPicture } from './served-picture.ts';
@@ -17,6 +18,8 @@ export function isSamePicture(left: string, right: string): boolean {
         (b.length >= 10 && pathOf(left).includes(b))))
   );
 }
+
+const ending = new RegExp(`\\.(?:${pictureEndings})$`, 'i');
 
 /** A site's name may be that of a picture. */
 const pathOf = (src: string): string => src.toLowerCase().replace(/^[a-z]+:\/\/[^/]*/, '');
@@ -64,7 +67,7 @@ function pictureName(src: string): string {
   const address = decodePercent(servedPicture(src)?.pathname ?? src);
   const name = withoutQuery(address).toLowerCase().split('/').pop() ?? '';
   if (isServed(address)) return address.slice(address.indexOf('?'));
-  const stem = name.replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '').replace(size, '');
+  const stem = name.replace(ending, '').replace(size, '');
   return /^(?:image|photo|picture|screenshot|screen_?shot|default|index|cover|original|large)$/.test(stem)
     ? ''
     : stem;

@@ -1,8 +1,8 @@
 /** Finds the picture itself behind a service that shows it in another size. */
+import { isPictureName } from '../../../pictures/picture-name.ts';
 
 /** How services name it: `/_next/image?url=https%3A%2F%2Fcdn.example%2Fquay.jpg&w=3840` */
 const names = ['url', 'src', 'image', 'img', 'u'];
-const ending = /\.(?:jpe?g|png|webp|gif|avif)$/i;
 /** Of Next.js, Astro, Netlify and Vercel: they fetch as anybody does. */
 const openService = /^\/(?:_next\/image|_image|\.netlify\/images|_vercel\/image)\/?$/;
 /** For an address of which only the end is known. */
@@ -15,7 +15,7 @@ export function servedPicture(src: string): URL | undefined {
   const values = names.flatMap((name) => service?.searchParams.get(name) || []);
   return values
     .flatMap((value) => URL.parse(value, service?.href) ?? [])
-    .find(({ pathname }) => ending.test(pathname));
+    .find(({ pathname }) => isPictureName(pathname));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Reads the tags of Kirby (https://getkirby.com/docs/guide/content/text-formatting): pictures, films, links with words. */
+import { pictureEndings } from '../../../pictures/picture-name.ts';
 import { lineEnds } from './line-ends.ts';
 import { outsideCode } from '../outside-code.ts';
 import { writeFigure } from './write-figure.ts';
@@ -6,7 +7,7 @@ import { writeFigure } from './write-figure.ts';
 const tag =
   /(?<![\p{L}\p{N}\]])\((image|figure|link|email|file|video|youtube|vimeo):[ \t]*((?:[^()]|\([^()\n]{0,300}\)){1,2000})\)/gu;
 const key = /\s(alt|caption|class|height|lang|link|popup|rel|target|text|title|type|width):[ \t]*/;
-const picture = /^\S[^:\n]{0,300}\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$|^https?:\/\/\S+$/i;
+const picture = new RegExp(`^\\S[^:\\n]{0,300}\\.(?:${pictureEndings})$|^https?://\\S+$`, 'i');
 
 export function kirbytext(markdown: string): string {
   if (!/\((?:image|figure|link|email|file|video|youtube|vimeo):/.test(markdown)) return markdown;

@@ -4,6 +4,7 @@
  * Dendron, whose words stand first.
  */
 import type { VFile } from 'vfile';
+import { pictureEndings } from '../../../pictures/picture-name.ts';
 import { outsideCode } from '../outside-code.ts';
 import { tellOnce } from './tell-once.ts';
 
@@ -32,7 +33,7 @@ const bearTag =
 const bearPath =
   /(?<![\p{L}\p{N}#&/])#((?:[\p{L}\p{N}_-]{1,40}\/){1,6}[\p{L}\p{N}_-]{1,40})#(?![\p{L}\p{N}#])/gu;
 const bearFile = /\[file:(?:[^[\]\n/]{1,100}\/)?([^[\]\n/]{1,200}\.\w{1,8})\](?!\()/gi;
-const bearPicture = /\[image:([^[\]\n]{1,300}\.(?:avif|bmp|gif|jpe?g|png|svg|webp))\]/gi;
+const bearPicture = new RegExp(`\\[image:([^[\\]\\n]{1,300}\\.(?:${pictureEndings}))\\]`, 'gi');
 const dendronLink = /(?<!!)\[\[([^[\]|\n\p{Lu} ]*[\p{Lu} ][^[\]|\n]*)\|([a-z\d_-]+(?:\.[a-z\d_-]+)+)\]\]/gu;
 /** A call in a template of Templater (https://silentvoid13.github.io/Templater/) or ERB. */
 const templateCall = /<%(?:(?!<%|%>)[^\n]){0,300}%>/g;

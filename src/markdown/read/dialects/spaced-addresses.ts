@@ -3,6 +3,7 @@
  * before them (`[x] (https://…)`), and those with attributes behind them (`![](a.png align="center")`, of Hashnode). A bracket that
  * closes none in the words for a picture is one of the words.
  */
+import { pictureEndings } from '../../../pictures/picture-name.ts';
 import { outsideCode } from '../outside-code.ts';
 
 /** A drawing within the address of a picture that was to be loaded later, with the spaces and brackets of its HTML. */
@@ -19,7 +20,7 @@ const attributed =
   /(?<![ \t])(?=[ \t]+[a-z]{1,20}=")(?<=\]\([^()<>"'\s]{1,2000})(?:[ \t]+[a-z]{1,20}="[^"\n]{0,200}"){1,5}[ \t]*(?=\))/g;
 const looseBracket =
   /(!\[[^[\]\n]{0,300}(?<!\\))\](?=[^[\]\n(:][^[\]\n]{0,300}(?<!\\)\]\([^()\n]{1,1000}\))/g;
-const isPicture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]\S*)?$/i;
+const isPicture = new RegExp(`\\.(?:${pictureEndings})(?:[?#]\\S*)?$`, 'i');
 const isFile = /^(?:https?:\/\/|mailto:|#\S)|\.(?:html?|md|pdf|mp[34])$/i;
 
 export function spacedAddresses(markdown: string): string {

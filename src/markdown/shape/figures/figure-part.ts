@@ -1,4 +1,5 @@
 /** Decides what an image says by itself: its source, what is seen, and where a click on it led. */
+import { pictureEndings } from '../../../pictures/picture-name.ts';
 import { isNameOf } from './picture-name.ts';
 import type { Element } from 'hast';
 import { readCaption } from './captions.ts';
@@ -50,7 +51,7 @@ export function figurePart(
 /** What a program wrote: Readwise, Hatena Blog, and exports of a documentation's old system (`todo:image_alt_text`). */
 const ofProgram = /^(?:rw-book-cover|f:id:\S+|(?:[^\s:]{1,30}:[ ]?)?image_alt_text)$/;
 /** `image.png`, which a program wrote. */
-const fileName = /^\S{1,100}\.(?:avif|bmp|gif|heic|jpe?g|png|svg|webp)$/i;
+const fileName = new RegExp(`^\\S{1,100}\\.(?:${pictureEndings}|heic)$`, 'i');
 
 function saysNothing(words: string): boolean {
   return pictureLabels.has(labelOf(words)) || fileName.test(words.trim()) || ofProgram.test(words.trim());

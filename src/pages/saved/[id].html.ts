@@ -20,6 +20,7 @@ import relatedAside from '../../styles/related-aside.css?inline';
 import relatedLink from '../../styles/related-link.css?inline';
 import copy from '../../styles/saved-copy.css?inline';
 import scripts from '../../styles/scripts.css?inline';
+import tables from '../../styles/tables.css?inline';
 import tokens from '../../styles/tokens.css?inline';
 
 /** The cuts that nearly every page needs; what they lack is the reader's own serif. */
@@ -31,7 +32,7 @@ const fonts = import.meta.glob<string>('../../fonts/{newsreader-*-basic,alegreya
 const styleSheet = [
   '@layer tokens,elements,components;',
   fontFaces((file) => [fonts[`../../fonts/${file}.woff2`]].filter((source) => source !== undefined)),
-  ...[tokens, elements, scripts, article, articleHeader, byline, prose, figures, players, embeds],
+  ...[tokens, elements, scripts, article, articleHeader, byline, prose, tables, figures, players, embeds],
   ...[relatedAside, relatedLink, copy],
 ].join('\n');
 const style = new TextEncoder().encode(styleSheet);

@@ -11,7 +11,8 @@ import typescript from 'typescript-eslint';
  */
 const layers = {
   address: [],
-  language: [],
+  memory: [],
+  language: ['memory'],
   date: ['language'],
   terms: ['language'],
   threads: [],
@@ -21,9 +22,9 @@ const layers = {
   pictures: ['address', 'files'],
   media: ['address', 'pictures'],
   markdown: ['address', 'language', 'pictures', 'media'],
-  article: ['address', 'language', 'date', 'terms', 'markdown'],
+  article: ['address', 'memory', 'language', 'date', 'terms', 'markdown'],
   library: ['address', 'language', 'date', 'threads', 'files', 'pictures', 'media', 'markdown', 'article'],
-  site: ['address', 'language', 'date', 'pictures', 'media', 'markdown', 'article', 'library'],
+  site: ['address', 'memory', 'language', 'date', 'pictures', 'media', 'markdown', 'article', 'library'],
   archive: [
     'address',
     'language',
@@ -38,6 +39,7 @@ const layers = {
   ],
   import: [
     'address',
+    'memory',
     'language',
     'date',
     'terms',
@@ -50,7 +52,7 @@ const layers = {
     'article',
     'archive',
   ],
-  search: ['address', 'language', 'date', 'terms', 'threads', 'article'],
+  search: ['address', 'memory', 'language', 'date', 'terms', 'threads', 'article'],
   feeds: ['address', 'language', 'date', 'pictures', 'media', 'markdown', 'article', 'library', 'site'],
   components: ['address', 'language', 'date', 'pictures', 'markdown', 'article', 'library', 'site'],
   layouts: ['address', 'language', 'date', 'article', 'library', 'site', 'components'],

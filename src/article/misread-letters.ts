@@ -2,7 +2,7 @@
  * Finds letters that a program read in another encoding than they were written in (`FÃ¼r` for `Für`, `РџСЂРёРІРµС‚` for
  * `Привет`), and turns them back where that is certain.
  */
-import { oncePerText } from '../once-per.ts';
+import { oncePerText } from '../memory/once-per.ts';
 
 /** Encodings in which UTF-8 is read by mistake. */
 const encodings = ['windows-1252', 'windows-1251', 'macintosh'] as const;

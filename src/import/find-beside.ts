@@ -2,7 +2,7 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { isFurniture } from './belonging.ts';
-import { oncePerText } from '../once-per.ts';
+import { oncePerText } from '../memory/once-per.ts';
 
 /** Where generators keep what their sites serve from the root: Hugo and Zola, Astro, Hexo. */
 const served = ['', 'static', 'public', 'source'];

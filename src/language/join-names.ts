@@ -1,4 +1,4 @@
-import { oncePerText } from '../once-per.ts';
+import { oncePerText } from '../memory/once-per.ts';
 
 /** How a language joins names. @param locale BCP 47 tag */
 export const joining = oncePerText((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));

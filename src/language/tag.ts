@@ -1,4 +1,4 @@
-import { oncePerText } from '../once-per.ts';
+import { oncePerText } from '../memory/once-per.ts';
 
 /**
  * The canonical form of a language tag; `en_US`, as some pages write it, is taken for `en-US`.

@@ -2,7 +2,7 @@ import { englishWords, type Words } from './english-words.ts';
 import { fill } from './fill.ts';
 import { findLanguage } from './languages.ts';
 import { scriptOf } from './tag.ts';
-import { oncePerText } from '../once-per.ts';
+import { oncePerText } from '../memory/once-per.ts';
 
 export type { Words };
 

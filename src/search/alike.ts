@@ -3,7 +3,7 @@ import { pageKey } from '../address/same-page.ts';
 import { dayOf } from '../date/iso-date.ts';
 import type { Findable } from './findable.ts';
 import { tellingTerms } from './telling-terms.ts';
-import { oncePerObject } from '../once-per.ts';
+import { oncePerObject } from '../memory/once-per.ts';
 
 /** For each article of a library the places of those whose texts are like its own, the nearest first. */
 export type Alike = readonly (readonly number[])[];

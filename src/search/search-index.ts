@@ -5,7 +5,7 @@ import { termScripts } from './term-scripts.ts';
 import { termTable } from './term-table.ts';
 import { type TextScript, textScripts } from './text-scripts.ts';
 import { wordScripts } from './word-scripts.ts';
-import { oncePerObject } from '../once-per.ts';
+import { oncePerObject } from '../memory/once-per.ts';
 
 /** The index of a library as scripts, which a page can load from disk too: a reader loads those that a query needs. */
 export interface SearchIndex extends SearchLists {

@@ -1,6 +1,6 @@
 import { unpackTerms } from '../terms/count-terms.ts';
 import type { Findable } from './findable.ts';
-import { oncePerObject } from '../once-per.ts';
+import { oncePerObject } from '../memory/once-per.ts';
 
 /** What articles say, in numbers: a library's words fill the memory as texts, and its index and its likenesses need both. */
 export interface TermTable {

@@ -3,7 +3,7 @@ import { renditionsOf } from '../pictures/renditions.ts';
 import type { Settings } from '../library/settings.ts';
 import { addressOf } from './address.ts';
 import { coverOf } from './cover.ts';
-import { oncePerText } from '../once-per.ts';
+import { oncePerText } from '../memory/once-per.ts';
 
 interface PreviewedPage {
   title: string;

@@ -14,7 +14,7 @@ const reading = [
   'library',
   'markdown',
   'media',
-  'once-per.ts',
+  'memory',
   'pictures',
   'terms',
 ].map((name) => `src/${name}`);

@@ -1,4 +1,4 @@
-import { oncePerText } from '../../once-per.ts';
+import { oncePerText } from '../../memory/once-per.ts';
 
 /** A piece of a text: a word, or what stands between words. */
 export interface Token {

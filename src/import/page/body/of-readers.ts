@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { labelOf } from '../../../language/label.ts';
 import { readersLabels } from '../../../language/labels.ts';
-import { oncePerObject } from '../../../once-per.ts';
+import { oncePerObject } from '../../../memory/once-per.ts';
 import type { Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { plain, unread } from '../tree/blocks.ts';

@@ -10,7 +10,7 @@ import { isAuthorLink } from './author-link.ts';
 import { by, saysWho } from './author-names.ts';
 import { linesIn, longestUnparted, startOf } from './block-lines.ts';
 import { bylineName } from './byline.ts';
-import { oncePerObject } from '../../../once-per.ts';
+import { oncePerObject } from '../../../memory/once-per.ts';
 import { closest, holdersOf, type Page } from '../tree/parse-page.ts';
 import { signedAboveRights } from './signed-above-rights.ts';
 import { signedOff } from './signature.ts';

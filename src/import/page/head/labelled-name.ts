@@ -2,7 +2,7 @@
 import { labelOf } from '../../../language/label.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import type { Element } from 'hast';
-import { oncePerObject } from '../../../once-per.ts';
+import { oncePerObject } from '../../../memory/once-per.ts';
 import { textIn } from '../tree/text.ts';
 import { endsWithStop } from '../../../language/sentence-end.ts';
 import { saysWho } from './author-names.ts';

@@ -1,7 +1,7 @@
 /** The names that the markup of a line sets apart: as the author's, as a name, in bold, each in an element of its own. */
 import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
-import { oncePerObject } from '../../../once-per.ts';
+import { oncePerObject } from '../../../memory/once-per.ts';
 import { attribute } from '../tree/parse-page.ts';
 import { textIn } from '../tree/text.ts';
 import { namesOf } from '../tree/vocabulary.ts';

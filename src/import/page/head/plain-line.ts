@@ -13,7 +13,7 @@ import {
 import { saysRights } from '../../../language/rights.ts';
 import type { Body } from '../body/body.ts';
 import { countLinked } from '../body/count-linked.ts';
-import { oncePerObject } from '../../../once-per.ts';
+import { oncePerObject } from '../../../memory/once-per.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { isFileName } from '../pictures/file-name.ts';

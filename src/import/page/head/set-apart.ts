@@ -1,6 +1,6 @@
 /** Tells how a line is set: at the end of its lines, in bold. */
 import type { Element, ElementContent } from 'hast';
-import { oncePerObject } from '../../../once-per.ts';
+import { oncePerObject } from '../../../memory/once-per.ts';
 import { countLetters, plain } from '../tree/blocks.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';

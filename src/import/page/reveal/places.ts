@@ -1,6 +1,6 @@
 /** Finds where in its own page a link leads. */
 import type { Element } from 'hast';
-import { oncePerObject } from '../../../once-per.ts';
+import { oncePerObject } from '../../../memory/once-per.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
 
 /** What an address may name: https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment */

@@ -1,7 +1,7 @@
 /** Names places of a page by the words of their headings, as links within Markdown do: `#p2` becomes `#the-quay`. */
 import type { Element } from 'hast';
 import GithubSlugger from 'github-slugger';
-import { oncePerObject } from '../../../once-per.ts';
+import { oncePerObject } from '../../../memory/once-per.ts';
 import { plain } from '../tree/blocks.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { orderOf, placeOf } from './places.ts';

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { alternatives } from '../../../language/alternatives.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { inlineElements } from '../tree/inline-elements.ts';
-import { oncePerObject } from '../../../once-per.ts';
+import { oncePerObject } from '../../../memory/once-per.ts';
 import type { Page } from '../tree/parse-page.ts';
 import { textIn } from '../tree/text.ts';
 import { namesOf } from '../tree/vocabulary.ts';

@@ -32,7 +32,16 @@ export function run(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...(optionsOf.get(program) ?? []), program, ...args], {
       cwd: folder,
-      env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: '', VITEST: '', ...env },
+      // npm names the folder in which it was called.
+      env: {
+        ...process.env,
+        INIT_CWD: folder,
+        NO_COLOR: '1',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_ENV: '',
+        VITEST: '',
+        ...env,
+      },
     });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -7,16 +7,18 @@ import { findTarget, makeParent, refuseForeignFiles } from './target.ts';
 /**
  * Makes the place fit for a new site: what dead builds left is put back or removed.
  *
- * @param outDir what the person called the place
+ * @param path absolute path of the place
+ * @param outDir what the person called it
  * @returns absolute paths of the site, and of the folder that it stands in
  * @throws Refusal if something would be lost there
  */
 export async function preparePlace(
+  path: string,
   outDir: string,
   project: string,
   content: string,
 ): Promise<{ target: string; parent: string }> {
-  const target = await findTarget(outDir, project, content);
+  const target = await findTarget(path, outDir, project, content);
   const parent = await makeParent(target);
   await restoreSite(target);
   // Behind what is put back from there.

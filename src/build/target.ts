@@ -1,18 +1,23 @@
 import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { findForeignFiles } from './own-files.ts';
 import { Refusal } from '../command-line/refusal.ts';
 
 /**
  * Finds where a site is to stand, and refuses a place where something would be lost. Touches nothing.
  *
- * @param outDir as the person wrote it, from the project's folder
+ * @param path absolute path of the place
+ * @param outDir what the person called it
  * @param project absolute path of the project
  * @param content absolute path of the content folder
  * @returns the real path: where `outDir` is a link to a folder, that folder is replaced, and the link stays
  */
-export async function findTarget(outDir: string, project: string, content: string): Promise<string> {
-  const path = resolve(project, outDir);
+export async function findTarget(
+  path: string,
+  outDir: string,
+  project: string,
+  content: string,
+): Promise<string> {
   const target = await realPath(path);
   const [realProject, realContent] = [await realPath(project), await realPath(content)];
 

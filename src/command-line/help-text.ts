@@ -25,6 +25,7 @@ export function helpOnAll(): string {
     ...inColumns([...npmCommands, ...own]),
     '',
     'npm run <command> -- --help tells the options of a command. The two dashes alone hand what follows to it.',
+    'Files and folders that you name are those of the folder in which you call npm.',
     'BROADSHEET_CONTENT=<folder> before a command makes it work on another content folder than content/.',
     '',
     'Exit codes:',

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { replaceFile } from '../files/whole-file.ts';
+import { givenPath } from './given-path.ts';
 import { Refusal } from './refusal.ts';
 import type { OnEnd } from './run-command.ts';
 
@@ -17,7 +18,7 @@ export async function placeNewFile(
   write: (unfinished: string) => Promise<unknown>,
 ): Promise<void> {
   await refusePlace(file);
-  await replaceFile(resolve(file), async (unfinished) => {
+  await replaceFile(givenPath(file), async (unfinished) => {
     onEnd(() => {
       rmSync(unfinished, { force: true });
     });
@@ -30,7 +31,7 @@ export async function placeNewFile(
 
 /** Refuses the name of a file that is there already, or cannot be, before any work is done for it. */
 export async function refusePlace(file: string): Promise<void> {
-  const path = resolve(file);
+  const path = givenPath(file);
   const above = await stat(dirname(path)).catch(() => undefined);
   if (above && !above.isDirectory())
     throw new Refusal(`${file}: a part of this path is a file; name another with --out.`);

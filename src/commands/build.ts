@@ -23,6 +23,7 @@ import { readToBuild } from '../library/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
 import { prepareInThread } from '../prerender/prepare-in-thread.ts';
 import { contentOf, inputOf } from '../site/pages-to-make.ts';
+import { siteFolder } from './site-folder.ts';
 
 // `npm run build`: builds the site beside the old one, and puts it in its place when it is whole. What has not changed is
 // taken from the old one. `--outDir <folder>` names another place than `dist`; `--shard 2/8` builds the second of eight parts.
@@ -32,8 +33,8 @@ async function build(onEnd: OnEnd): Promise<'done'> {
   // Before the code that they are the versions of is at work.
   readingVersion();
   siteVersion();
-  const { shard, input: inputOfShard, outDir } = readOptions();
-  const { target, parent } = await preparePlace(outDir, projectFolder, contentFolder);
+  const { shard, input: inputOfShard, outDir, path } = readOptions();
+  const { target, parent } = await preparePlace(path, outDir, projectFolder, contentFolder);
   await clearLeftovers(plainTemporaryFolder());
 
   console.log(`Building ${contentFolderName} into ${outDir} …`);
@@ -72,13 +73,14 @@ async function build(onEnd: OnEnd): Promise<'done'> {
   return 'done';
 }
 
-/** @returns `input`: what of the options decides what is in the site */
-function readOptions(): { shard: Shard | undefined; input: string; outDir: string } {
+/** @returns `input`: what of the options decides what is in the site; `path`: where `outDir` is */
+function readOptions(): { shard: Shard | undefined; input: string; outDir: string; path: string } {
   const { shard: written, outDir } = readCommand('build').values;
   const shard = written === undefined ? undefined : parseShard(written);
   if (written !== undefined && !shard)
     throw misunderstood('build', `--shard ${written}: write which part of how many, such as 2/8`);
-  return { shard, input: written ?? '', outDir: outDir ?? (shard ? `dist-${shard.number}` : 'dist') };
+  const usual = shard ? `dist-${shard.number}` : 'dist';
+  return { shard, input: written ?? '', outDir: outDir ?? usual, path: siteFolder(outDir, usual) };
 }
 
 /** Before what went wrong is told, the line that counts is gone. */

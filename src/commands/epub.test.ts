@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -7,6 +7,15 @@ import { run } from '../../tests/run-program.ts';
 const folder = mkdtempSync(join(tmpdir(), 'epub-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
+});
+
+test('an e-book is written where npm was called', async () => {
+  mkdirSync(join(folder, 'one', 'articles'), { recursive: true });
+  writeFileSync(join(folder, 'one', 'articles', 'ferry.md'), '# A Ferry Sails\n\nAt noon.\n');
+  const env = { BROADSHEET_CONTENT: join(folder, 'one'), INIT_CWD: folder };
+  const { code } = await run('src/commands/epub.ts', ['--out', 'own.epub'], env);
+  expect(code).toBe(0);
+  expect(existsSync(join(folder, 'own.epub'))).toBe(true);
 });
 
 test('an e-book that cannot be written is told by its own name, and with no option of another command', async () => {

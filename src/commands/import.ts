@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { givenPath } from '../command-line/given-path.ts';
 import { readCommand } from '../command-line/read-command.ts';
 import { settle } from '../command-line/settle.ts';
 import { findInputs } from '../import/find-inputs.ts';
@@ -17,12 +18,10 @@ await settle(run);
 async function run(): Promise<number> {
   const { values, names } = readCommand('import');
   const { json: isJson = false, 'dry-run': isDry = false } = values;
-  // npm goes to the project's folder, whatever folder it was called in.
-  const from = process.env['INIT_CWD'] ?? process.cwd();
-  const out = values.out === undefined ? contentFolder : resolve(from, values.out);
+  const out = values.out === undefined ? contentFolder : givenPath(values.out);
   const inbox = join(out, 'inbox');
   const isInbox = names.length === 0;
-  const inputs = isInbox ? await findInputs(['inbox'], out) : await findInputs(names, from);
+  const inputs = isInbox ? await findInputs(['inbox'], out) : await findInputs(names, givenPath('.'));
   if (isInbox && (inputs.length === 0 || !existsSync(inbox))) {
     const answer = `There is nothing in ${inbox}. Put files there, or name them; --help says how.`;
     if (!isJson) console.log(answer);

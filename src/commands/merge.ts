@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { checksumFile, compare, readChecksums, sumFolder } from '../archive/checksums.ts';
 import { readPlainFile } from '../archive/read-plain-file.ts';
 import { linkFile } from '../build/link-file.ts';
 import { listFiles } from '../build/list-files.ts';
 import { isUnsummed } from '../build/own-files.ts';
 import { preparePlace, publishSite } from '../build/publish-site.ts';
+import { givenPath } from '../command-line/given-path.ts';
 import { Refusal } from '../command-line/refusal.ts';
 import { type OnEnd, runCommand } from '../command-line/run-command.ts';
 import { readShard, shardFile } from '../build/shard.ts';
@@ -13,6 +14,7 @@ import { makeWorkingFolder } from '../build/swap.ts';
 import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
 import { contentFolder, projectFolder } from '../library/content-folder.ts';
+import { siteFolder } from './site-folder.ts';
 
 // `npm run merge -- dist-1 dist-2`: joins the parts that `npm run build -- --shard` made into the site that one machine
 // would have built, byte for byte. `--outDir <folder>` names another place than `dist`.
@@ -23,16 +25,17 @@ async function merge(onEnd: OnEnd): Promise<'done'> {
   const { outDir = 'dist' } = values;
   if (names.length === 0)
     throw misunderstood('merge', 'Name the folders of the parts, such as dist-1 dist-2');
-  if (names.some((part) => resolve(projectFolder, part) === resolve(projectFolder, outDir)))
+  const path = siteFolder(values.outDir);
+  if (names.some((part) => givenPath(part) === path))
     throw new Refusal(`${outDir}: it is one of the parts, which would be lost; name another --outDir.`);
   const sums = await readParts(names);
-  const { target, parent } = await preparePlace(outDir, projectFolder, contentFolder);
+  const { target, parent } = await preparePlace(path, outDir, projectFolder, contentFolder);
   const working = await makeWorkingFolder(parent, onEnd);
   const progress = new Progress();
   const site = join(working, 'site');
   let done = 0;
   for (const [name, { part }] of sums) {
-    const from = resolve(projectFolder, part, name);
+    const from = join(givenPath(part), name);
     const to = join(site, name);
     await mkdir(dirname(to), { recursive: true });
     linkFile(from, to);
@@ -53,7 +56,7 @@ async function readParts(names: string[]): Promise<Map<string, { sum: string; pa
   const holders = new Map<number, string>();
   let first: { count: number; content: string } | undefined;
   for (const part of names) {
-    const folder = resolve(projectFolder, part);
+    const folder = givenPath(part);
     const facts = await readShard(folder);
     if (!facts)
       throw new Refusal(`${part}: it is no part of a site; "npm run build -- --shard 1/2" makes one.`);

@@ -41,6 +41,24 @@ const verify = (path: string) => run('src/commands/verify.ts', [path], {});
 const merge = (...parts: string[]) =>
   run('src/commands/merge.ts', [...parts, '--outDir', join(folder, 'site')], {});
 
+describe('what a person names is looked for where they called npm', () => {
+  test('by npm run verify', async () => {
+    makeSite('site', { 'a.txt': 'a' });
+    expect(await run('src/commands/verify.ts', ['site'], { INIT_CWD: folder })).toEqual({
+      code: 0,
+      output: 'site: 1 whole, 0 changed, 0 missing, 0 extra\n',
+    });
+  });
+
+  test('by npm run merge, which makes the site there', async () => {
+    makePart(1, { 'a.txt': 'a' });
+    makePart(2, { 'b.txt': 'b' });
+    const args = ['part-1', 'part-2', '--outDir', 'site'];
+    expect(await run('src/commands/merge.ts', args, { INIT_CWD: folder })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, 'site', 'b.txt'), 'utf8')).toBe('b');
+  });
+});
+
 describe('a pipe is not waited for', () => {
   test.skipIf(process.platform === 'win32')('by npm run verify', async () => {
     const pipe = join(folder, 'pipe');

@@ -5,6 +5,7 @@ import { readPlainFile } from '../archive/read-plain-file.ts';
 import { DamagedCopy, elementId, readSourceFiles } from '../archive/source-files.ts';
 import { sumOfWords } from '../archive/shown-words.ts';
 import { forTerminal } from '../command-line/for-terminal.ts';
+import { givenPath } from '../command-line/given-path.ts';
 import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
 import { settle } from '../command-line/settle.ts';
@@ -26,9 +27,9 @@ await settle(async () => {
   return Math.max(...codes);
 });
 
-/** @returns the exit code for it */
+/** @param path as a person wrote it @returns the exit code for it */
 async function verify(path: string): Promise<number> {
-  const found = await stat(path).catch(() => undefined);
+  const found = await stat(givenPath(path)).catch(() => undefined);
   if (!found) return fail(path, 'there is no such file or folder', 2);
   if (found.isDirectory()) return verifyFolder(path);
   if (!found.isFile()) return fail(path, 'it is a pipe or a device, not a file', 2);
@@ -38,7 +39,7 @@ async function verify(path: string): Promise<number> {
 }
 
 async function verifyFolder(folder: string): Promise<number> {
-  const text = (await readPlainFile(join(folder, checksumFile)))?.toString('utf8');
+  const text = (await readPlainFile(join(givenPath(folder), checksumFile)))?.toString('utf8');
   if (text === undefined)
     return fail(
       folder,
@@ -46,7 +47,7 @@ async function verifyFolder(folder: string): Promise<number> {
       2,
     );
   const progress = new Progress();
-  const sums = await sumFolder(folder, isUnsummed, (done, total) => {
+  const sums = await sumFolder(givenPath(folder), isUnsummed, (done, total) => {
     progress.count('Verifying files', done, total);
   });
   progress.clear();
@@ -55,7 +56,7 @@ async function verifyFolder(folder: string): Promise<number> {
 
 async function verifyZip(path: string): Promise<number> {
   try {
-    const { root, list, sums, unreadable } = await sumZip(path, isUnsummed);
+    const { root, list, sums, unreadable } = await sumZip(givenPath(path), isUnsummed);
     return tell(path, join(path, root), list, sums, unreadable);
   } catch (error) {
     if (!(error instanceof BadZip)) throw error;
@@ -89,7 +90,7 @@ function tell(
 
 async function verifyCopy(path: string): Promise<number> {
   try {
-    const html = await readFile(path, 'utf8');
+    const html = await readFile(givenPath(path), 'utf8');
     if (!saysSavedCopy(html))
       return fail(
         path,
@@ -117,7 +118,7 @@ function saysSavedCopy(html: string): boolean {
 }
 
 async function isZip(path: string): Promise<boolean> {
-  const file = await open(path);
+  const file = await open(givenPath(path));
   try {
     const { buffer } = await file.read({ buffer: Buffer.alloc(2), position: 0 });
     return buffer.toString('latin1') === 'PK';

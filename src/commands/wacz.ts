@@ -1,23 +1,25 @@
 import { rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { slugify } from '../address/slug.ts';
 import { siteAddress } from '../address/site-address.ts';
 import { lastModified } from '../archive/last-modified.ts';
 import { ChangedSite } from '../archive/web-archive/changed-site.ts';
 import { writeWebArchive } from '../archive/web-archive/write-web-archive.ts';
+import { givenPath } from '../command-line/given-path.ts';
 import { placeNewFile, refusePlace } from '../command-line/place-new-file.ts';
 import { Refusal } from '../command-line/refusal.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
-import { contentFolderName, projectFolder } from '../library/content-folder.ts';
+import { contentFolderName } from '../library/content-folder.ts';
 import { readToBuild } from '../library/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
+import { siteFolder } from './site-folder.ts';
 
 // `npm run wacz`: the built site as a web archive, for ReplayWeb.page and libraries.
 await runCommand(async (onEnd) => {
-  const { url, site = 'dist', out } = readCommand('wacz').values;
+  const { values } = readCommand('wacz');
+  const { url, site = 'dist', out } = values;
   if (out !== undefined && !out.endsWith('.wacz'))
     throw misunderstood('wacz', `--out ${out}: the name of a web archive ends in .wacz`);
   const given = readAddress(url);
@@ -32,7 +34,7 @@ await runCommand(async (onEnd) => {
   }
   const file = out ?? `${slugify(settings.name) || 'site'}.wacz`;
   await refusePlace(file);
-  const folder = resolve(projectFolder, site);
+  const folder = siteFolder(values.site);
   if (!(await stat(folder).catch(() => undefined))?.isDirectory())
     throw new Refusal(`${site}: there is no site yet; "npm run build" makes one.`);
 
@@ -49,7 +51,7 @@ await runCommand(async (onEnd) => {
     if (!(error instanceof ChangedSite)) throw error;
     throw new Refusal(`${site}: ${error.message}. Build it anew; "npm run verify -- ${site}" tells all.`);
   });
-  const { size } = await stat(file);
+  const { size } = await stat(givenPath(file));
   console.log(`${file}: ${count} addresses under ${address}, ${(size / 1e6).toFixed(1)} MB.`);
   return 'done';
 });

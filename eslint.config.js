@@ -29,6 +29,7 @@ const layers = {
     'address',
     'language',
     'date',
+    'files',
     'zip',
     'pictures',
     'media',

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { readPlainFile } from '../archive/read-plain-file.ts';
+import { readPlainFile } from '../files/read-plain-file.ts';
 
 /** One of the parts in which several machines build a site. */
 export interface Shard {

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checksumFile, compare, readChecksums, sumFolder } from '../archive/checksums.ts';
-import { readPlainFile } from '../archive/read-plain-file.ts';
+import { readPlainFile } from '../files/read-plain-file.ts';
 import { linkFile } from '../build/link-file.ts';
 import { listFiles } from '../build/list-files.ts';
 import { isUnsummed } from '../build/own-files.ts';

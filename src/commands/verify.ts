@@ -1,7 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, compare, readChecksums, sumFolder } from '../archive/checksums.ts';
-import { readPlainFile } from '../archive/read-plain-file.ts';
+import { readPlainFile } from '../files/read-plain-file.ts';
 import { DamagedCopy, elementId, readSourceFiles } from '../archive/source-files.ts';
 import { sumOfWords } from '../archive/shown-words.ts';
 import { forTerminal } from '../command-line/for-terminal.ts';

@@ -2,7 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, readChecksums } from '../checksums.ts';
-import { readPlainFile } from '../read-plain-file.ts';
+import { readPlainFile } from '../../files/read-plain-file.ts';
 import type { Capture } from './capture-index.ts';
 import { ChangedSite } from './changed-site.ts';
 import type { Resource } from './manifest.ts';

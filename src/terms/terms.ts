@@ -36,7 +36,7 @@ const arabicArticle = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{sc=Arab}{3})/u;
 const longest = 40;
 
 /** A word as it is compared: without case, accents, points and the article of Arabic. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

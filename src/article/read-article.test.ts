@@ -161,6 +161,21 @@ source_url: https://news.example/a\nuser_created_time: 2024-05-06T07:08:09.000Z\
     },
   ],
   [
+    'lines of Jina Reader',
+    'Title: Ferry: late\n\nURL Source: https://news.example/a\n\nPublished Time: Mon, 06 May 2024 07:08:09 GMT\n\nMarkdown Content:\nThe ferry returned.',
+    {
+      title: 'Ferry: late',
+      source: 'https://news.example/a',
+      date: '2024-05-06T07:08:09Z',
+      text: 'The ferry returned.',
+    },
+  ],
+  [
+    'lines of Jina Reader without a title',
+    'Title: \n\nURL Source: https://news.example/a\n\nMarkdown Content:\n# Ferry late\n\nThe ferry returned.',
+    { title: 'Ferry late', source: 'https://news.example/a', text: 'The ferry returned.' },
+  ],
+  [
     'one key',
     'Title: Ferry late\n\nThe ferry returned.',
     { title: 'Ferry late', text: 'The ferry returned.' },

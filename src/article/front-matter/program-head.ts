@@ -18,7 +18,7 @@ import { knownName } from './schema-names.ts';
 /** Lines that may stand above them. */
 const mostAbove = 20;
 const jina =
-  /^Title:[ \t]*(\S[^\n]*)\n\s*URL Source:[ \t]*(\S+)[ \t]*\n(?:\s*Published Time:([^\n]*)\n)?(?:\s*(?:Number of Pages|Warning|Description):[^\n]*\n){0,5}\s*Markdown Content:[ \t]*(?:\n|$)/;
+  /^Title:([^\n]*)\n\s*URL Source:[ \t]*(\S+)[ \t]*\n(?:\s*Published Time:([^\n]*)\n)?(?:\s*(?:Number of Pages|Warning|Description):[^\n]*\n){0,5}\s*Markdown Content:[ \t]*(?:\n|$)/;
 /** Scripts that call the reader write the address above: alone, or behind a word or a sign. */
 const addressAbove = /^[^\n]{0,20}https?:\/\/\S+[ \t]*$/;
 const headline = /^\s*(?:# [^\n]+\n\s*)?/;
@@ -44,8 +44,8 @@ function ofJina(text: string): FoundHead | undefined {
     const [whole, title, source, date] = jina.exec(text.slice(from, from + 5000)) ?? [];
     if (whole !== undefined && title !== undefined && source !== undefined) {
       const facts = new Map([
-        ['title', title.trim()],
         ['source', source],
+        ...(title.trim() ? [['title', title.trim()] as const] : []),
         ...(date?.trim() ? [['date', date.trim()] as const] : []),
       ]);
       const content = withoutNumbers(text.slice(from + whole.length));

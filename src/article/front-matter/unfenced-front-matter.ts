@@ -32,9 +32,9 @@ function endedYaml(source: string, above: string, start: string): FrontMatter | 
   return isHead ? cutOut(source, 'YAML', above.length, whole, inside) : undefined;
 }
 
-/** `Title: …` and other keys above the first blank line: https://docs.getpelican.com/en/latest/content.html */
+/** `Title: …` and other keys above the first blank line, which is not within a head of Jina Reader: https://docs.getpelican.com/en/latest/content.html */
 function keysAbove(source: string, above: string, start: string): FrontMatter | undefined {
-  const [whole] = /^title:[^\n]*\n(?:[^\n]+\n)*(?=\n)/i.exec(start) ?? [];
+  const [whole] = /^title:[^\n]*\n(?:[^\n]+\n)*(?=\n)(?!\s*URL Source:)/i.exec(start) ?? [];
   if (whole === undefined) return undefined;
   const lines = whole.split('\n');
   // Frog sets it in, as code.

@@ -485,6 +485,18 @@ test.each([
   });
 });
 
+test.each([
+  ['渡船晚点_湖报', '湖报', '渡船晚点'],
+  ['渡船晚点？-湖报', '湖报', '渡船晚点？'],
+  ['Late again-Lake博客', 'blog.lake.example', 'Late again'],
+  ['Ferry - The Lake Post', 'The Lake Post', 'Ferry'],
+  ['News from Lake-Post', 'Post', 'News from Lake-Post'],
+  ['渡船-晚点', '湖报', '渡船-晚点'],
+])('a headline is without its paper, in its text too: %s', (title, publisher, headline) => {
+  const { article } = read(`---\ntitle: ${title}\nsite: ${publisher}\n---\n# ${title}\n\nText`);
+  expect(article).toMatchObject({ title: headline, text: 'Text' });
+});
+
 test('what a chat program thought is no text', () => {
   const { article } = read('<think>\nI shall write.\n\n</think>\n\n---\ntitle: x\n---\nText');
   expect(article).toMatchObject({ title: 'x', text: 'Text' });

@@ -58,9 +58,11 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   const { title: ownTitle, author: titled } = withoutByline(values.title ?? '', values.author);
   addMissing(values, { author: titled });
   const { source, archived } = sourceOf(values);
+  // The body says the headline again with its marks.
+  const titleInFull = values.title && plainDek(ownTitle);
   const context = {
-    // The body says the headline again with its marks.
-    title: values.title && withoutPublisher(plainDek(ownTitle), [values.publisher, source?.hostname]),
+    title: titleInFull && withoutPublisher(titleInFull, [values.publisher, source?.hostname]),
+    titleInFull,
     isUnnamed: namedTitle(file) === undefined,
     lang,
     source: source?.href,

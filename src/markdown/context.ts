@@ -2,6 +2,8 @@
 export interface Context {
   /** The headline, when the front matter has one. */
   title?: string;
+  /** The same with the name of its paper, where it stands behind it. */
+  titleInFull?: string;
   /** Neither front matter nor the file's name says a headline. Default: one of them may. */
   isUnnamed?: boolean;
   /** BCP 47 tag of the article's language. */

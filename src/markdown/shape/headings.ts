@@ -26,12 +26,12 @@ const mostEndings = 3;
 /** A longer first line is a paragraph. */
 const longestTitle = 120;
 
-export function headings({ title, isUnnamed = false }: Context) {
+export function headings({ title, titleInFull = title, isUnnamed = false }: Context) {
   return (tree: Root, file: VFile): void => {
     const own = title === undefined ? headlineOf(tree, isUnnamed) : undefined;
     if (own) file.data.title = toString(own).replace(/\s+/g, ' ').trim();
     const headline = title ?? file.data.title ?? '';
-    const headlines = withoutEndings(headline);
+    const headlines = [titleInFull ?? headline, ...withoutEndings(headline)];
     const first = tree.children.find((child) => !isBlank(child));
     const head = headOf(tree);
     const isInHead = (element: Element) => head.includes(element);

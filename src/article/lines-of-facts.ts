@@ -1,31 +1,14 @@
 /**
  * What a person or a program writes directly below the headline, each line saying who wrote or when it was published, and nothing else: `*By Ida Holm |
- * May 6, 2024*`. It is known then, and no line of the text; a line that says anything which front matter says otherwise stays one.
+ * May 6, 2024*`. It is known then, and no line of the text; a line that says anything else as well, or what front matter says otherwise, stays one.
  */
-import { readByline } from '../language/byline.ts';
 import { isReadingTime } from '../language/is-reading-time.ts';
 import { labelOf } from '../language/label.ts';
-import { betweenSigns, twoFacts } from '../language/parts-of-line.ts';
-import { isPersonLike } from '../language/person-like.ts';
-import { phrasesOf } from '../language/phrases.ts';
-import { alternatives } from '../language/alternatives.ts';
+import { lettersOf } from '../language/letters-of.ts';
 import { endsSentence } from '../language/sentence-end.ts';
-import type { IsoDate } from '../date/iso-date.ts';
-import { parseDate } from '../date/parse-date.ts';
-import { addressIn, isAddressAlone } from './front-matter/address-in.ts';
-import { keyOfLabel } from './front-matter/key-of-label.ts';
-import { knownKey, knownName } from './front-matter/schema-names.ts';
-import { blankLines, countLineEnds } from './front-matter/front-matter.ts';
 import { readDatedSignature } from './dated-signature.ts';
-
-export interface FactsOfLines {
-  title?: string;
-  author?: string[];
-  date?: IsoDate;
-  updated?: IsoDate;
-  source?: string;
-  publisher?: string;
-}
+import { factsOfLine, type FactsOfLines, isBylineWord, linkOfDay, type SaidByLine } from './facts-of-line.ts';
+import { blankLines, countLineEnds } from './front-matter/front-matter.ts';
 
 /** The same as front matter has it; a day may be none that can be read. */
 type Known = Pick<FactsOfLines, 'title' | 'author' | 'source' | 'publisher'> & {
@@ -33,32 +16,31 @@ type Known = Pick<FactsOfLines, 'title' | 'author' | 'source' | 'publisher'> & {
   updated?: string | undefined;
 };
 
-/** Above it, links to parts of the page may stand. */
-const headline =
-  /^\s*(?:\[[^[\]\n]{1,100}\]\([^()\s]{1,500}\)[ \t]*\n\s*){0,3}(?:#[ \t][^\n]+|[^\s#>|*+-][^\n]*\n={3,}[ \t]*)(?:\n|$)/;
-/** A dek or a picture may stand between. */
-const between = /^\s*(?:#{2,4}[ \t]|[*_][^*_\s]|!\[)[^\n]*\n/;
-const mostBetween = 2;
+interface Found {
+  facts: FactsOfLines;
+  /** Lines that say nothing else, from and to. */
+  cuts: [number, number][];
+}
+
+const heading = /^#[ \t\u00A0]+\S/;
+const headed = /^\s*(?:#{2,6}[ \t]|\S[^\n]*\n={3,}[ \t]*(?:\n|$))/;
+const underline = /^={3,}[ \t]*$/;
+/** Of a page, above the headline: links, pictures, a word or two. */
+const ofPage = /^(?:[-*+•][ \t]+)?!?\[|^[^#>|]{1,30}(?<![.!?。])$/u;
+const mostAbove = 60;
+/** A dek or a picture may stand between... */
+const between = /^(?:#{2,6}[ \t]|[*_]{1,2}[^*_\s]|\[?!\[)/;
+const picture = /^\[?!\[/;
+const mostBetween = 5;
+/** ...and, before a day, something short. */
+const aside = /^[^#>|<!`][^]{0,59}$/u;
+const mostAsides = 3;
 /** Plain or in bold, where nothing else names the article. */
 const plainTitle = /^\s*(?:\*\*([^*\n]{3,120})\*\*|([\p{L}\p{N}“"«‘'¿¡][^\n]{2,120}?))[ \t]*(?:\\?)\n/u;
-const mostLines = 4;
-const longestLine = 200;
-/** Where no sign stands between its parts. */
-const longestJoined = 120;
-/** Of a line: what sets it off from the text. */
-const marks = /^#{2,6}[ \t]+|(?:(?<![\p{L}\p{N}])|(?<=[:：]))[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}])|\\$/gu;
-const link = /\[([^[\]]{1,80})\]\([^()\s]{1,500}\)/g;
-const addressed = /\[([^[\]]{1,80})\]\((https?:[^()\s]{1,500})\)/g;
-/** The end of the sentence that a byline may be: `… by Ida Holm.`; not of `Jr.` */
-const stop = /(?<=\p{Ll}{3})\.$/u;
-/** Words behind a comma, and a label: `发布：2024年5月6日 来源：先驱报`. */
-const joints = [/,\s+(?=\p{L})/u, /\s(?=\p{L}{1,12}[:：])/u];
-/** Behind the last figure of a day stand the part of the day, its zone or the day of the week. */
-const longestEnd = 20;
-/** Around a label, and its colon or none: `**Source:** https://…` */
-const labelMarks = /^[*_]{1,3}([^*_]{1,40})[*_]{1,3}([:：]?)(?=\s|[:：])/;
-const labelled = /^(\p{L}[\p{L} ]{0,30})[:：]\s*(\S.*)$/u;
-const updated = new RegExp(`^(?:${alternatives(phrasesOf('updatedLabels'))})(?:\\s*[:：]\\s*|\\s+)`, 'iu');
+const mostLines = 12;
+const longestLine = 1000;
+/** A rule parted the lines from the text. */
+const rule = /^(\s{0,20})(?:-{3,}|\*{3,}|\* \* \*)[ \t]*(?=\n)/;
 
 /**
  * @param known what front matter says
@@ -71,28 +53,74 @@ export function linesOfFacts(
 ): { facts: FactsOfLines; rest: string } | undefined {
   const start = text.slice(0, 5000);
   const isSigned = readDatedSignature(lineAt(start, 0)?.trim() ?? '', [], lang) !== undefined;
-  const isNamed = known.title !== undefined || /^#[ \t]/m.test(text) || headline.test(start) || isSigned;
-  const [above = '', bold, plain] = (isNamed ? headline : plainTitle).exec(start) ?? [];
+  const isNamed = known.title !== undefined || /^#[ \t\u00A0]/m.test(text) || headed.test(start) || isSigned;
+  const [above = '', bold, plain] = isNamed
+    ? [start.slice(0, belowHeadline(start, known.title))]
+    : (plainTitle.exec(start) ?? []);
   const named = isNamed ? undefined : (bold ?? plain)?.trim();
   if (!isNamed && (named === undefined || endsSentence.test(named) || /[,，،、]$/.test(named)))
     return undefined;
 
-  let from = above.length;
-  let found = readLines(text, from, known, lang);
-  for (let count = 0; isNamed && count < mostBetween && found.end === from; count++) {
-    const line = between.exec(text.slice(from, from + 1000))?.[0];
-    if (line === undefined) break;
-    from += line.length;
-    found = readLines(text, from, known, lang);
-    // A day there is one of a section.
-    if (!found.facts.author) found.end = from;
-  }
-  const { facts, end } = found;
-  if (end === from) return isNamed ? signedBeside(text, above.length, known, lang) : undefined;
+  const found = isNamed
+    ? findLines(text, above.length, known, lang)
+    : readLines(text, above.length, known, lang);
+  const [first] = found.cuts;
+  const end = found.cuts.at(-1)?.[1] ?? 0;
+  if (Object.keys(found.facts).length === 0)
+    return isNamed ? signedBeside(text, above.length, known, lang) : undefined;
   if (text.slice(end).trim() === '') return undefined;
-  const kept = named === undefined ? text.slice(0, from) : blankLines(countLineEnds(above));
-  const rest = kept + blankLines(countLineEnds(text.slice(from, end))) + text.slice(end);
-  return { facts: named === undefined ? facts : { ...facts, title: named }, rest };
+  const facts = named === undefined ? found.facts : { ...found.facts, title: named };
+  const cuts: [number, number][] = named === undefined ? found.cuts : [[0, above.length], ...found.cuts];
+  return { facts, rest: without(text, cuts, first !== undefined) };
+}
+
+/** Where what stands below the headline begins. Below parts of the page, it says what front matter does. */
+function belowHeadline(start: string, title?: string): number {
+  const isHeadline = (words: string) => {
+    const [one, other] = [lettersOf(words), lettersOf(title ?? words)];
+    return one.startsWith(other) || other.startsWith(one);
+  };
+  let hasAbove = false;
+  let at = 0;
+  for (let count = 0; count < mostAbove && at < start.length; count++) {
+    const end = start.indexOf('\n', at) + 1 || start.length;
+    const line = start.slice(at, end).trim();
+    if (heading.test(line)) return hasAbove && !isHeadline(line) ? 0 : end;
+    const below = start.indexOf('\n', end) + 1 || start.length;
+    if (line !== '' && underline.test(start.slice(end, below).trimEnd())) return below;
+    if (line !== '' && !ofPage.test(line)) return 0;
+    hasAbove ||= line !== '';
+    at = end;
+  }
+  return 0;
+}
+
+/** The lines below it, or below a dek and a picture, where they say who wrote: a day there is one of a section. */
+function findLines(text: string, from: number, known: Known, lang: string): Found {
+  let at = from;
+  let isBelowPicture = false;
+  for (let count = 0; count <= mostBetween; count++) {
+    const found = readLines(text, at, known, lang);
+    if (found.facts.author || (at === from && Object.keys(found.facts).length > 0)) return found;
+    const line = lineAt(text, at);
+    const words = line?.trim() ?? '';
+    if (line === undefined || !(between.test(words) || isBelowPicture)) break;
+    isBelowPicture = picture.test(words);
+    at += line.length;
+  }
+  return { facts: {}, cuts: [] };
+}
+
+/** The text without these lines; blank ones stand in their place. */
+function without(text: string, cuts: readonly [number, number][], isParted: boolean): string {
+  let rest = '';
+  let at = 0;
+  for (const [from, to] of cuts) {
+    rest += text.slice(at, from) + blankLines(countLineEnds(text.slice(from, to)));
+    at = to;
+  }
+  const behind = text.slice(at);
+  return rest + (isParted ? behind.replace(rule, '$1') : behind);
 }
 
 /** The day of a line that also names somebody who is not known to have written: it stays. */
@@ -102,122 +130,64 @@ function signedBeside(text: string, from: number, known: Known, lang: string) {
   return date === undefined || known.date !== undefined ? undefined : { facts: { date }, rest: text };
 }
 
+/** The first line that is not blank. */
 function lineAt(text: string, at: number): string | undefined {
-  return /^\s*\S[^\n]*(?:\n|$)/.exec(text.slice(at, at + 1000))?.[0];
+  return /^\s*\S[^\n]*(?:\n|$)/.exec(text.slice(at, at + longestLine))?.[0];
 }
 
-/** What the lines from a place on say, and where they end. */
-function readLines(
-  text: string,
-  from: number,
-  known: Known,
-  lang: string,
-): { facts: FactsOfLines; end: number } {
-  const facts: FactsOfLines = {};
-  let end = from;
+/** What the lines from a place on say. */
+function readLines(text: string, from: number, known: Known, lang: string): Found {
+  let sure: Found = { facts: {}, cuts: [] };
+  const read: Found = { facts: {}, cuts: [] };
+  /** Whether only a day makes sure that these are lines of facts. */
+  let needsDay = false;
+  let asides = 0;
+  let at = from;
   for (let count = 0; count < mostLines; count++) {
-    const whole = lineAt(text, end);
-    const authors = facts.author ?? known.author ?? [];
-    const said =
-      whole === undefined ? undefined : factsIn(whole.trim(), lang, facts.author !== undefined, authors);
-    if (whole === undefined || !said || !agree(said, { ...known, ...facts })) break;
-    Object.assign(facts, { ...said, ...facts });
-    const original =
-      said.date === undefined || known.source !== undefined ? undefined : linkOfDay(whole, lang);
-    if (original !== undefined) facts.source ??= original;
-    end += whole.length;
+    const whole = sayingAt(text, at);
+    if (whole === undefined) break;
+    const line = whole.split(/\n\s*/).join(' ').trim();
+    const authors = read.facts.author ?? known.author ?? [];
+    const said = factsOfLine(line, lang, read.facts.author !== undefined, authors);
+    const next = at + whole.length;
+    const isDay = (said?.facts.date ?? said?.facts.updated) !== undefined;
+    if (said && agree(said.facts, { ...known, ...read.facts }) && (!said.isPart || isAlone(text, next))) {
+      Object.assign(read.facts, { ...said.facts, ...read.facts });
+      if (said.facts.date !== undefined && known.source === undefined)
+        read.facts.source ??= linkOfDay(line, lang);
+      if (!said.isPart) read.cuts.push([at, next]);
+      needsDay ||= said.isUnsure === true;
+      if (!needsDay || isDay) sure = { facts: { ...read.facts }, cuts: [...read.cuts] };
+    } else if (said) {
+      // Days one below the other part a text.
+      return needsDay && isDay ? { facts: {}, cuts: [] } : sure;
+    } else {
+      const isSign = !/[\p{L}\p{N}]/u.test(line);
+      if (!isSign && !isReadingTime(line) && (!isAside(line) || ++asides > mostAsides)) break;
+      if (isSign) read.cuts.push([at, next]);
+      needsDay = true;
+    }
+    at = next;
   }
-  return { facts, end };
+  return sure;
 }
 
-/** `[May 6, 2024](https://…)`: pages link the day to themselves. */
-function linkOfDay(line: string, lang: string): string | undefined {
-  return Array.from(line.matchAll(addressed)).find(
-    ([, words = '']) => parseDate(words, lang) !== undefined,
-  )?.[2];
+/** A line, and the one below it if there stands the name to the word of a byline. */
+function sayingAt(text: string, at: number): string | undefined {
+  const line = lineAt(text, at);
+  if (line === undefined || !isBylineWord(line.trim())) return line;
+  return line + (lineAt(text, at + line.length) ?? '');
 }
 
-/** What a line says, if it says nothing else. */
-function factsIn(
-  written: string,
-  lang: string,
-  isBelowByline: boolean,
-  authors: readonly string[],
-): FactsOfLines | undefined {
-  if (written.length > longestLine) return undefined;
-  const signature = readDatedSignature(written, authors, lang);
-  if (signature?.author) return signature;
-  const line = written.replace(/^(?:>[ \t]?)?(?:[-*+][ \t]+)?/, '');
-  const [, label = '', value = ''] = labelled.exec(line.replace(labelMarks, '$1$2')) ?? [];
-  const address = isAddressAlone(value) ? { url: value, name: undefined } : addressIn(value);
-  if (address && keyOf(label) === 'source') {
-    const { url: source, name: publisher } = address;
-    if (publisher === undefined) return { source };
-    // The words of another link name the article.
-    return knownName(label) === 'source' ? { source, publisher } : undefined;
-  }
-  const plain = line.replace(link, '$1').replace(marks, '').trim();
-  // Days as headings part a diary.
-  const isHeading = line.startsWith('#');
-  const whole = factOf(plain, lang, authors);
-  const pieces = whole
-    ? [whole]
-    : parts(plain, lang, authors).map((piece) => factOf(piece.trim(), lang, authors));
-  const keys = pieces.flatMap((piece) => Object.keys(piece ?? {}));
-  if (pieces.length === 0 || pieces.includes(undefined) || new Set(keys).size < keys.length) return undefined;
-  const facts = Object.assign({}, ...pieces) as FactsOfLines;
-  const isDay = facts.author === undefined;
-  return Object.keys(facts).length === 0 || (isHeading && isDay && !isBelowByline) ? undefined : facts;
+function isAside(line: string): boolean {
+  return aside.test(line.replace(/\]\([^()\s]{1,500}\)/g, ']')) && !endsSentence.test(line);
 }
 
-/** Between signs, or one directly behind the other: `By Ida Holm, March 2, 2017`. */
-function parts(line: string, lang: string, authors: readonly string[]): string[] {
-  const pieces = betweenSigns(line);
-  if (pieces.length > 1) return pieces;
-  if (line.length > longestJoined || !/\p{Nd}/u.test(line)) return [];
-  for (const joint of joints) {
-    const listed = line.split(joint).map((part) => part.trim());
-    if (listed.length > 1 && listed.every((part) => factOf(part, lang, authors))) return listed;
-  }
-  return twoFacts(line, (part) => factOf(part, lang, authors) !== undefined);
+function isAlone(text: string, at: number): boolean {
+  return /^[ \t]*(?:\n|$)/.test(text.slice(at, at + longestLine));
 }
 
-/** What a label before a colon means. */
-function keyOf(label: string): string | undefined {
-  return knownKey(label) ?? keyOfLabel(label);
-}
-
-function factOf(written: string, lang: string, authors: readonly string[]): FactsOfLines | undefined {
-  if (isReadingTime(written)) return {};
-  const [, label = '', value = ''] = labelled.exec(written) ?? [];
-  const key = keyOf(label);
-  const piece = key === 'date' ? value : written;
-  if (key === 'author' && isPersonLike(value)) return { author: [value] };
-  if (knownName(label) === 'source' && !/\p{P}|\p{N}/u.test(value)) return { publisher: value };
-  const isUpdated = updated.test(piece);
-  const date = isDay(piece) ? parseDate(piece.replace(updated, ''), lang) : undefined;
-  if (date !== undefined && date.length >= 10) return isUpdated ? { updated: date } : { date };
-  const names = readByline(piece).map((name) => name.replace(stop, ''));
-  const isByline =
-    names.length > 0 && !(names.length === 1 && names[0] === piece.replace(/\s+/g, ' ').replace(stop, ''));
-  const isKnown = (name: string) => authors.some((author) => labelOf(author) === labelOf(name));
-  return isByline && names.every((name) => isPersonLike(name) || isKnown(name))
-    ? { author: names }
-    : undefined;
-}
-
-/** A sentence may begin with a day and an hour. */
-function isDay(line: string): boolean {
-  const characters = Array.from(line);
-  const behind = characters.slice(characters.findLastIndex((sign) => /\p{N}/u.test(sign)) + 1).join('');
-  return (
-    behind.length <= longestEnd &&
-    !/[:：]/.test(behind) &&
-    !/[.!?]\s*$/.test(behind.replace(/\p{L}\.\s*$/u, ''))
-  );
-}
-
-function agree(said: FactsOfLines, known: Known): boolean {
+function agree(said: SaidByLine['facts'], known: Known): boolean {
   const day = (date?: string) => date?.slice(0, 10);
   const letters = (names: string[]) => names.map(labelOf).join();
   return (

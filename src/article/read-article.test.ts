@@ -230,6 +230,24 @@ test.each([
   ['# Late\n\nSource: [The Lake](https://news.example/a)', { publisher: 'The Lake' }],
   ['# 渡船晚点\n\n来源：[原文](https://news.example/a)', { publisher: 'news.example' }],
   ['---\ntitle: Late\nauthor: Ida Holm\n---\n\n# Late\n\n*By Ida Holm, 6 May 2024*', { date: '2024-05-06' }],
+  [
+    '# Late\n\nBy\n\n[Ida Holm](https://news.example/a/ida)\n\nMay 6, 2024, 7:08 a.m.',
+    { author: ['Ida Holm'], date: '2024-05-06' },
+  ],
+  [
+    '# Late\n\n[Ida Holm](https://news.example/@ida?s=1)\n\n·\n\nMay 6, 2024',
+    { author: ['Ida Holm'], date: '2024-05-06' },
+  ],
+  [
+    '---\ntags: [a]\n---\n# Late\n\nAuthor:: [[Ida Holm]]\nURL:: https://news.example/a\nSite:: The Lake\n\n---',
+    { author: ['Ida Holm'], source: 'https://news.example/a', publisher: 'The Lake' },
+  ],
+  [
+    '# Late\n\nBy [Ida Holm](/ida "By Ida")\n[6 May 2024]{.date}',
+    { author: ['Ida Holm'], date: '2024-05-06' },
+  ],
+  ['## **Late**\n\n**By Ida Holm**\n\nMay 6, 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
+  ['# Tardi\n\ndi Ida Holm\n\n6 maggio 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
 ])('lines below a headline that name who wrote or a day are known, and no text: %j', (head, facts) => {
   const { article, errors } = read(head + text);
   expect(errors).toEqual([]);
@@ -237,6 +255,34 @@ test.each([
     ...facts,
     text: expect.stringMatching(/^(?:Skip to content\n)?The ferry returned\.$/),
   });
+});
+
+test.each([
+  [
+    '# Late\n\nBy Ida Holm, Staff Writer\n\nMay 6, 2024',
+    ['Ida Holm'],
+    '2024-05-06',
+    'By Ida Holm, Staff Writer',
+  ],
+  ['# Tard\n\nPar Ida Holm (Lac)\n\nPublié le 6 mai 2024', ['Ida Holm'], '2024-05-06', 'Par Ida Holm (Lac)'],
+  [
+    '# Late\n\nBy Ida Holm | The Lake | May 6, 2024',
+    ['Ida Holm'],
+    '2024-05-06',
+    'By Ida Holm | The Lake | May 6, 2024',
+  ],
+  ['# Tarde\n\nLago - 6 may 2024 - 07:08CET', [], '2024-05-06', 'Lago - 6 may 2024 - 07:08CET'],
+  ['# Późno\n\nIda Holm\n\n6 maja 2024, 7:08', [], '2024-05-06', 'Ida Holm'],
+  [
+    '[![Lake](/l.png)](/)\n\n- [News](/n)\n\nMenu\n\n# Late\n\n**The lake froze.**\n\n![Quay](q.jpg)\n\nThe quay.\n\nBy Ida Holm\n\nMay 6, 2024',
+    ['Ida Holm'],
+    '2024-05-06',
+    'News\nMenu\nThe lake froze.\nThe quay.',
+  ],
+])('who wrote and the day are known beside other words, which stay: %j', (head, author, date, words) => {
+  const { article, errors } = read(head + text);
+  expect(errors).toEqual([]);
+  expect(article).toMatchObject({ author, date, text: `${words}\nThe ferry returned.` });
 });
 
 test.each([
@@ -248,6 +294,8 @@ test.each([
     '# Late\n\nMay 6, 2024 at 7:08 the ferry left for the last time',
     'May 6, 2024 at 7:08 the ferry left for the last time',
   ],
+  ['a day of several', '# Late\n\nDays\n\nMay 6, 2024\n\nMay 7, 2024', 'Days\nMay 6, 2024\nMay 7, 2024'],
+  ['the day of a part', '---\ntitle: Late\n---\nTo Jo\n\n# One\n\nMay 6, 2024', 'To Jo\nOne\nMay 6, 2024'],
   ['two days', '# Late\n\nMay 6, 2024 | May 7, 2024', 'May 6, 2024 | May 7, 2024'],
   ['an office', '# Late\n\nBy Ida Holm, who rows', 'By Ida Holm, who rows'],
 ])('a line that says %s is text', (_, head, line) => {

@@ -1,24 +1,16 @@
 /** Tells links to the page of a writer by their address. */
 import type { Element } from 'hast';
 import { withoutQuery } from '../../../address/without-query.ts';
-import { alternatives } from '../../../language/alternatives.ts';
+import { isAuthorAddress } from '../../../language/author-address.ts';
 import { labelOf } from '../../../language/label.ts';
 import { bylineLabels } from '../../../language/labels.ts';
-import { phrasesOf } from '../../../language/phrases.ts';
 import { attribute } from '../tree/parse-page.ts';
-
-/** What holds the pages of writers, in the path of an address. */
-export const authorPaths = `authors?|profile|people|staff|journalists?|contributors?|columnists?|${alternatives(phrasesOf('bylineNames'))}`;
-const address = new RegExp(
-  `(?:^|/)(?:${authorPaths}|by|reporters?|writers?|editors?|users|redaktion|team)/`,
-  'i',
-);
 
 /** `ida-holm` */
 const slug = /\/([a-z]{3,})-([a-z]{3,})\/?$/i;
 
 export const isAuthorLink = (element: Element): boolean =>
-  element.tagName === 'a' && address.test(attribute(element, 'href') ?? '');
+  element.tagName === 'a' && isAuthorAddress(attribute(element, 'href') ?? '');
 
 /** Says the address of her page another name than its words do, `/author/ida-holm/` for `View Staff Page`? */
 export function isNamedOtherwise(element: Element, words: string): boolean {

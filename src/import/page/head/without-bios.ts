@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/part.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
-import { authorPaths } from './author-link.ts';
+import { authorPaths } from '../../../language/author-address.ts';
 import { longestBio, personsAmong } from './bio.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 

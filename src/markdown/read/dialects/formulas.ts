@@ -3,6 +3,7 @@
  * text their stars, underscores and braces would be taken for marks and lost.
  */
 import { codeSign, outsideCode } from '../outside-code.ts';
+import { plainTex } from './plain-tex.ts';
 
 const fenced =
   /^(?<fencedIn>[ \t>]*)\$\$[ \t]*\n(?<inFence>(?:(?![ \t>]*\$\$)[^\n]*\n){1,100})[ \t>]*\$\$[ \t]*(?:(?:\([\w:-]{1,60}\)|\{#[\w:-]{1,60}\})[ \t]*)?$/;
@@ -18,7 +19,7 @@ const blocks = new RegExp(
   'gm',
 );
 /** As Pandoc has it (https://pandoc.org/MANUAL.html#math): no space inside, and no digit behind, which is money. */
-const inLine = /(?<![\\$\p{L}\p{N}])\$(?![\s$])((?:(?!\n[ \t]*\n)[^$]){0,500}[^\s$\\])\$(?![\d$])/gu;
+const inLine = /(?<![\\$\p{L}\p{N}])\$(?![\s$])((?:(?!\n[ \t]*\n)(?:\\\$|[^$])){0,500}[^\s$\\])\$(?![\d$])/gu;
 /** With spaces inside, as MathJax has it too, it must name a command. */
 const spacedInLine = /(?<![\\$\p{L}\p{N}])\$ ((?:(?!\n[ \t]*\n)[^$]){1,500}) \$(?![\d$])/gu;
 /** What only a formula holds: a command, an index or a power... */
@@ -30,6 +31,9 @@ const isSum =
 const isSurelySum = /^[A-Za-z]\([\w\s,]{1,20}\)$|^[A-Za-z][\w ()]{0,10}[=<>][-\w ()+*/]{1,40}$/;
 /** ...and, where others are formulas, what has no words. */
 const hasWord = /\p{L}{3}/u;
+
+/** `\$ 20`, `5 \%` */
+const isMoney = /^(?:\\\$ ?[\d.,]{1,20}|[-+±]?[\d.,]{1,20} ?\\%)$/;
 
 /** Of WordPress, escaped by a converter. */
 const shortcode = /^\/?[a-z]{2,20}(?:[ \t]+[\w-]{1,40}=|$)/;
@@ -50,7 +54,7 @@ export function formulas(markdown: string): string {
       .replace(blocks, (found: string, ...rest: unknown[]) => {
         const [at, whole, groups] = rest.slice(-3) as [number, string, Groups];
         // `author\(s\)`
-        const isWithin = /[\p{L}\p{N}]/u.test(whole.charAt(at - 1));
+        const isWithin = /[\p{L}\p{N}[]/u.test(whole.charAt(at - 1));
         return readBlock(found, groups, hasBracketed && !isWithin);
       })
       .replace(spacedInLine, (found: string, inside: string) =>
@@ -59,7 +63,7 @@ export function formulas(markdown: string): string {
       .replace(inLine, (found: string, inside: string, at: number, whole: string) => {
         // `$tide_dir/$file` are variables.
         const goesOn = /[\p{L}_]/u.test(whole.charAt(at + found.length)) && !inside.includes('\\');
-        return isFormula(inside) && !goesOn ? asCode(found, inside) : found;
+        return (isFormula(inside) || isMoney.test(inside)) && !goesOn ? asCode(found, inside) : found;
       }),
   );
 }
@@ -89,6 +93,8 @@ function isBracketed(groups: Groups, isAmongOthers: boolean): boolean {
   const inBrackets = groups['inBrackets'] === undefined ? undefined : withinBrackets(groups);
   if (inBrackets === undefined || (open === '(') !== (close === ')') || shortcode.test(inBrackets))
     return false;
+  // Wikis have links in brackets.
+  if (inBrackets.includes('](')) return false;
   if (isTex.test(inBrackets)) return true;
   if (isAmongOthers && slashes === '\\\\' && /[=<>\\]|^\S+$/.test(inBrackets)) return true;
   return !hasWord.test(inBrackets) && (isAmongOthers || isSurelySum.test(inBrackets.trim()));
@@ -99,6 +105,8 @@ const isFormula = (inside: string): boolean => isTex.test(inside) || isSum.test(
 /** Each line is code of its own, so that none moves; code holds no backtick but its own. */
 function asCode(found: string, inside: string): string {
   if (inside.trim() === '' || inside.includes('`')) return found;
+  const plain = plainTex(inside);
+  if (plain !== undefined) return plain;
   const lines = (inside.includes('\n') ? inside : inside.trim()).split('\n');
   return lines.map((line) => line.replace(/\S.*\S|\S/, '`$&`')).join('\n');
 }

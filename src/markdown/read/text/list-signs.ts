@@ -1,11 +1,14 @@
 /**
- * Reads lists that were written or pasted with other signs than Markdown has: `• one`, and `1、one` or `1.one` without a space. Lines that
+ * Reads lists that were written or pasted with other signs than Markdown has: `• one`, `- • one`, and `1、one` or `1.one` without a space. Lines that
  * begin with a dash, as in a dialogue, or with a sign that no list of HTML has (`（1）`, `①`, `一、`, `II.`, `✓`) stay lines. One such line alone is text.
  */
 import { codeLines } from '../outside-code.ts';
 
 const start = /^([ \t]{0,3}(?:> ?){0,3})/.source;
-const bullet = new RegExp(`${start}[•●▪◦‣∙](?=[ \\t]+[\\p{L}\\p{M}\\p{N}\\p{P}])(?=.*[\\p{L}\\p{N}])`, 'u');
+const bullet = new RegExp(
+  `${start}[•●▪◦‣∙·](?=[ \\t\u00A0]+[\\p{L}\\p{M}\\p{N}\\p{P}])(?=.*[\\p{L}\\p{N}])`,
+  'u',
+);
 const number = new RegExp(`${start}(\\d{1,2})(?:[.．](?![\\s\\d.)])|、[ \\t]*)(?=[\\p{L}\\p{P}])`, 'u');
 const numeral = '[一二三四五六七八九十]{1,3}';
 const sign = new RegExp(
@@ -13,13 +16,16 @@ const sign = new RegExp(
   'u',
 );
 
+/** `- · one`, where a converter kept the sign that it read. */
+const twice = /^([ \t]{0,12}[-*+] )[•●▪◦‣∙·][ \t]+(?=\S)/;
+
 /** Without such a line there is nothing to do. */
 const begin =
-  /^[ \t>]{0,12}(?:[•●▪◦‣∙–—―✓✔✗✘☑☐►▶➤→①-⑳❶-❿㈠-㈩（(]|-[^\s-]|\d{1,2}[.．、]\S|[a-z]\)|[A-X]{1,5}\.[ \t]|[一二三四五六七八九十]{1,3}、)/mu;
+  /^[ \t>]{0,12}(?:[-*+] [•●▪◦‣∙·][ \t]|[•●▪◦‣∙·–—―✓✔✗✘☑☐►▶➤→①-⑳❶-❿㈠-㈩（(]|-[^\s-]|\d{1,2}[.．、]\S|[a-z]\)|[A-X]{1,5}\.[ \t]|[一二三四五六七八九十]{1,3}、)/mu;
 
 export function listSigns(markdown: string): string {
   if (!begin.test(markdown)) return markdown;
-  const lines = markdown.split('\n');
+  const lines = markdown.split('\n').map((line) => line.replace(twice, '$1'));
   const blocks = blocksOf(lines);
   const begins = blocks.map(({ from }) => bullet.test(lines[from] ?? ''));
   for (const [at, { from, to }] of blocks.entries()) {
@@ -28,7 +34,7 @@ export function listSigns(markdown: string): string {
     const isList = isOfList || block.filter((line) => bullet.test(line)).length > 1;
     const isCounted = isNumbered(block);
     for (const [place, line] of block.entries()) {
-      if (isList) lines[from + place] = line.replace(bullet, '$1-');
+      if (isList) lines[from + place] = line.replace(bullet, '$1-').replace(/^([ \t>]*-)[ \t\u00A0]+/, '$1 ');
       else if (isCounted) lines[from + place] = line.replace(number, '$1$2. ');
       else if (sign.test(line) && sign.test(block[place + 1] ?? '')) lines[from + place] += '  ';
     }

@@ -14,6 +14,7 @@ import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
 import { leadImage } from './figures/lead-image.ts';
 import { pictureTables } from './figures/picture-tables.ts';
+import { lineParagraphs } from './line-paragraphs.ts';
 import { links } from './links/links.ts';
 import { marks } from './marks.ts';
 import { players } from './players.ts';
@@ -40,6 +41,7 @@ export function shape(tree: Root, context: Context, file: VFile): Root {
       .use(excerpt)
       .use(callouts)
       .use(sceneBreaks)
+      .use(lineParagraphs)
       .use(segmentBreaks)
       .use(clippedSpaces, context)
       .use(typography, context)

@@ -36,6 +36,16 @@ describe('the lead image', () => {
     });
   });
 
+  test('has what is called its caption, beside an element for captions that names who made it', () => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1><div class="image"><img src="/quay.jpg"><div><div class="image__caption"><span>The quay at night</span></div><figcaption class="image__credit">Ida Holm</figcaption></div></div>${text}</article>`,
+    );
+    expect({ caption: image?.caption, credit: image?.credit }).toEqual({
+      caption: 'The quay at night',
+      credit: 'Ida Holm',
+    });
+  });
+
   test('may stand in a box that is called after its comment', () => {
     const { image } = page(
       `<article><h1>A shorter night</h1><div class="blog_imageComment_right"><div class="blog_imageComment_img"><img src="/quay.jpg" width="300"></div><div class="blog_imageComment_txt">The quay at night</div></div>${text}</article>`,

@@ -51,14 +51,18 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
           already.add(said);
         }
         if (isBlock) (credit ? credits : captions).push(' ');
-        walk(child, inCaption || child.tagName === 'figcaption', credit);
+        walk(child, inCaption || isCaptionItself(child), credit);
         if (isBlock) (credit ? credits : captions).push(' ');
       }
     }
   };
-  walk(element, !isMarked || element.tagName === 'figcaption', false);
+  walk(element, !isMarked || isCaptionItself(element), false);
   return { caption: tidy(captions), credit: tidy(credits) };
 }
+
+/** The element that HTML has for it, or one called so beside a `figcaption` that names who made the picture. */
+const isCaptionItself = (element: Element): boolean =>
+  element.tagName === 'figcaption' || calledCaption.test(namesOf(element));
 
 export function hasCaptionPart(element: Element): boolean {
   return element.children.some(

@@ -15,9 +15,9 @@ export const by = new RegExp(
   `^(?:(?:${words})\\s*(?:${sign}|$)|(?:${phrases})(?=\\s|${sign}|$))(?:\\s|${sign})*`,
   'iu',
 );
-/** Also before the last name of several in English: 'Ana Lima, Jo Berg, and Ida Holm'. */
+/** Also before the last name of several in English: 'Ana Lima, Jo Berg, and Ida Holm'; a dot joins what Chinese writes of a foreign name. */
 const between = new RegExp(
-  `(?<!\\s)\\s*(?:[,;|/／&•·、，]|\\s[-–—]\\s)\\s*(?:(?:${alternatives(wordList(en.andWords))})\\s+)?`,
+  `(?<!\\s)\\s*(?:[,;|/／&•、，]|(?<!\\p{sc=Han}(?=·\\p{sc=Han}))·|\\s[-–—]\\s)\\s*(?:(?:${alternatives(wordList(en.andWords))})\\s+)?`,
   'iu',
 );
 /** Who made the pictures follows who wrote: 'Ida Holm | Photos: Jo Berg'. */

@@ -245,6 +245,10 @@ describe('the authors of a page', () => {
     expect(authors('', '', '<p>作者 | 王芳</p><p>编辑 | 刘洋</p>')).toEqual(['王芳']);
   });
 
+  test('have the dot that joins what Chinese writes of a foreign name', () => {
+    expect(authors('<p>作者：伊达·霍尔姆</p>')).toEqual(['伊达·霍尔姆']);
+  });
+
   test('are not who is asked in bold', () => {
     expect(authors('', '', '')).toEqual([]);
     expect(authors('<p><b>Mrs Holm, who gains by that?</b></p>')).toEqual([]);

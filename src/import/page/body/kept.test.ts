@@ -44,6 +44,11 @@ describe('a body', () => {
       'Does it cost more?',
     ],
     [
+      'what only subscribers see, behind its beginning',
+      `<p>${sentence.replace('ferry', 'train').repeat(2)}</p><p>${sentence.replace('ferry', 'tram').repeat(2)}</p><div style="display:none"><p>${sentence.replace('ferry', 'boat').repeat(2)}</p><p>${sentence.replace('ferry', 'tug').repeat(2)}</p></div>`,
+      'night boat',
+    ],
+    [
       'questions that open their answers',
       `<div><button><div>Does it cost more?</div></button><div><p>${sentence.replace('ferry', 'boat')}</p></div></div>`,
       '### Does it cost more?',

@@ -25,13 +25,23 @@ export function unfold(page: Page): void {
 const isRest = (page: Page, element: Element): boolean =>
   /^(?:div|section)$/.test(element.tagName) &&
   !isNamedFurniture(element) &&
-  closest(page, page.parents.get(element), isNamedBody) !== undefined &&
+  (closest(page, page.parents.get(element), isNamedBody) !== undefined || followsStory(page, element)) &&
   countStories(element) >= fewestFolded;
+
+/** Right behind paragraphs of the text, in one box with them. */
+function followsStory(page: Page, element: Element): boolean {
+  const children = page.parents.get(element)?.children.filter((child) => child.type === 'element') ?? [];
+  const before = children.slice(0, children.indexOf(element)).slice(-fewestFolded);
+  return before.length === fewestFolded && before.every(isStory);
+}
+
+const isStory = (element: Element): boolean =>
+  element.tagName === 'p' && countLetters(plain(element.children)) > fewestOfStory;
 
 function countStories({ children }: Element): number {
   return children.reduce((sum, child) => {
     if (child.type !== 'element') return sum;
     if (child.tagName !== 'p') return sum + countStories(child);
-    return sum + (countLetters(plain(child.children)) > fewestOfStory ? 1 : 0);
+    return sum + (isStory(child) ? 1 : 0);
   }, 0);
 }

@@ -23,7 +23,7 @@ export function holdsCall(line: string): boolean {
 
 /** Does it name what a publisher sends its readers, or is followed by: `our newsletter`? */
 export function namesChannel(line: string): boolean {
-  return channels.test(labelOf(line));
+  return channels.test(labelOf(line)) || services.test(line);
 }
 
 /** Does it begin, or end, as a line that asks to follow somebody: `Follow Ida Holm on X`? */
@@ -48,6 +48,9 @@ const calls = new RegExp(
 );
 
 const channels = new RegExp(wholeWords(phrasesOf('channelWords').map(labelOf)), 'u');
+
+/** Some languages bend these names: `Facebookon`, `Instagramissa`. */
+const services = /(?<!\p{L})(?:facebook|instagram|telegram|whatsapp|tiktok|youtube|viber|google news)/iu;
 
 const startsCall = beginsWith('callPhrases');
 const startsNotice = beginsWith('noticePhrases');

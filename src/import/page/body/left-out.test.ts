@@ -95,6 +95,16 @@ describe('a body', () => {
       `${text}<p>Os leitores são a força e a vida do jornal. Para continuar a ler este artigo assine.</p>`,
       'assine',
     ],
+    [
+      'a call to follow a channel that is no sentence',
+      '<p>Subscribe to The Harbour on Google News</p>',
+      'Google News',
+    ],
+    [
+      'a box that is called so for tests of its site',
+      '<div data-area="newsletter"><h3>The coast today</h3><p>What happened at the ports, told by those who were there, each night before ten.</p></div>',
+      'before ten',
+    ],
     ['a call behind a sign that points', `${text}<p>▶제보는 카톡 harbour</p>`, '제보'],
     ['the headline of another paper', `<p>原标题：渡轮船员的夜班工作时间将缩短</p>${text}`, '原标题'],
     ['the label of its contents', '<p>In this article:</p>', 'In this article'],
@@ -568,6 +578,12 @@ describe('a body', () => {
       '<meta property="article:published_time" content="2024-05-06T10:28:00Z">',
     );
     expect(body).toMatch(/^The crews/);
+  });
+
+  test('is without a call to follow a channel below it, before another to its readers', () => {
+    const calls =
+      '<p>Follow us on Telegram and be the first to hear of all that happens on the coast.</p><p>What do you think? Let us know in the comments what should change for those who work at night.</p>';
+    expect(bodyOf(`<article><h1>A shorter night</h1>${text}${calls}</article>`)).not.toContain('Telegram');
   });
 
   test('is without the rights of the house above its sources', () => {

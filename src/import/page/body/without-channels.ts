@@ -4,10 +4,12 @@
  */
 import type { Element } from 'hast';
 import { isCall, namesChannel } from '../../../language/calls.ts';
+import { endsSentence } from '../../../language/sentence-end.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import type { Part } from './part.ts';
 import { isStory } from './story-parts.ts';
+import { isUnwanted } from './unwanted-parts.ts';
 
 const longest = 160;
 /** Letters of a box, and of a line in it; what is longer may be of the story. */
@@ -23,10 +25,13 @@ export function withoutChannels(page: Page, body: Element, parts: Part[]): Part[
   if (calls.length === 0) return parts;
   const wayOf = ({ origin, box }: Part): string =>
     `${box?.tagName} ${box && namesOf(box)} ${origin.tagName} ${namesOf(origin)}`;
-  const isOfStory = (part: Part): boolean => isStory(part) && !isChannelCall(part);
+  const isOfStory = (part: Part): boolean =>
+    isStory(part) && !isChannelCall(part) && !isUnwanted(part, '', undefined);
   const ways = new Set(parts.filter(isOfStory).map(wayOf));
   const end = parts.findLastIndex(isOfStory);
-  const gone = new Set(parts.slice(end + 1).filter(isChannelCall));
+  // A sentence of the story ends as one.
+  const behind = new Set(parts.slice(end + 1));
+  const gone = new Set(calls.filter((call) => behind.has(call) || !endsSentence.test(call.text)));
   for (const call of calls.slice(0, mostCalls))
     if (!ways.has(wayOf(call))) for (const part of partsOfBox(page, body, parts, call)) gone.add(part);
   return parts.filter((part) => !gone.has(part));

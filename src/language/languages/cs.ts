@@ -42,7 +42,8 @@ export const cs: Language = {
     přehrát článek | zkopírovat odkaz | načítám | pokračovat ve čtení | nahlásit chybu | celý článek
     číst dál | předplatit
     všechny články | další články
-    začátek citátu | konec citátu`,
+    začátek citátu | konec citátu
+    přehrát video | přehrát`,
   noteLabels: 'poznámky | poznámky pod čarou | vysvětlivky',
   readersLabels: 'komentáře | komentáře čtenářů | názory čtenářů',
   callPhrases: `

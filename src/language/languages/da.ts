@@ -50,7 +50,7 @@ export const da: Language = {
     abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til`,
   followPhrases: 'følg',
   channelWords: 'nyhedsbrev | nyhedsbreve',
-  scriptStems: 'browser | aktiv',
+  scriptStems: 'browser | aktiv | slå',
   noticePhrases: `
     din browser understøtter ikke | denne artikel er for abonnenter | for at se dette indhold
     indholdet kan ikke vises | artiklen fortsætter efter | artiklen fortsætter under

@@ -225,7 +225,8 @@ export const de: Language = {
     bilder ansehen | bilder anzeigen
     alle storys | alle artikel | alle beiträge | alle meldungen | alle texte | mehr artikel
     weitere artikel | weitere beiträge
-    zitat anfang | zitat ende`,
+    zitat anfang | zitat ende
+    link kopiert | feedback geben | mehr infos | audio abspielen | als pdf speichern`,
   noteLabels: 'anmerkungen | fußnoten | fussnoten | endnoten',
   readersLabels: 'kommentare | leserkommentare | lesermeinungen | alle kommentare | neueste kommentare',
   callPhrases: `
@@ -260,7 +261,9 @@ export const de: Language = {
     dieser beitrag wurde veröffentlicht in | dieser eintrag wurde veröffentlicht
     dieser beitrag wurde veröffentlicht unter | dieser artikel ist für abonnenten
     wir verwenden cookies | diese website verwendet cookies | diese webseite verwendet cookies
-    mit dem absenden des kommentars | mit dem absenden ihres kommentars`,
+    mit dem absenden des kommentars | mit dem absenden ihres kommentars
+    diese audioversion wurde künstlich | dieser artikel wurde künstlich vertont
+    dieser text wurde automatisch vorgelesen`,
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   pictureWords: 'Bild | Bildbeschreibung',

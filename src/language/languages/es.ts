@@ -230,7 +230,8 @@ export const es: Language = {
     ver imágenes | te resultó útil este artículo
     todos los artículos | ver todos los artículos | todas las noticias | más artículos
     ver más artículos
-    inicio de cita | inicio de la cita | fin de cita | fin de la cita`,
+    inicio de cita | inicio de la cita | fin de cita | fin de la cita
+    saltar recomendamos y continuar leyendo | final de recomendamos`,
   noteLabels: 'notas | notas al pie | notas a pie de página',
   readersLabels:
     'comentarios | comentarios de los lectores | opiniones de los lectores | últimos comentarios',

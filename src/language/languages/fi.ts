@@ -26,6 +26,7 @@ export const fi: Language = {
   dateWords: 'klo | kello',
   dateOrder: 'day first',
   callPhrases: 'tilaa uutiskirje | tilaa uutiskirjeemme | seuraa meitä | lataa sovellus | liity | lue myös',
+  scriptStems: 'selai | salli',
   followPhrases: 'seuraa | seuratkaa',
   channelWords: 'uutiskirje | uutiskirjeen | uutiskirjeemme',
   rightsPhrases: 'kaikki oikeudet pidätetään',
@@ -46,10 +47,13 @@ export const fi: Language = {
     seuraa | luetuimmat | juttu jatkuu mainoksen jälkeen | juttu jatkuu kuvan jälkeen
     artikkeli jatkuu mainoksen jälkeen | juttu jatkuu videon alla | kuuntele juttu | avaa kuvien katselu
     kaikki artikkelit | lisää artikkeleita
-    lainaus alkaa | lainaus päättyy`,
+    lainaus alkaa | lainaus päättyy
+    mainos (teksti jatkuu alla) | mainos alkaa | mainos päättyy | lue tiivistelmä`,
   noteLabels: 'viitteet | alaviitteet',
   readersLabels: 'kommentit | lukijoiden kommentit',
-  noticePhrases: 'selaimesi ei tue | tämä artikkeli on vain tilaajille | juttu jatkuu | artikkeli jatkuu',
+  noticePhrases: `
+    selaimesi ei tue | tämä artikkeli on vain tilaajille | juttu jatkuu | artikkeli jatkuu
+    tiivistelmä on tekoälyn tekemä`,
   embedLabels: 'upotettu sisältö | ulkoinen sisältö',
   pictureWords: 'kuva',
   creditWords: 'kuva | kuvat | valokuva | lähde | kuvalähde | grafiikka | kuvitus | kuvituskuva',

@@ -30,9 +30,10 @@ export const id: Language = {
   callPhrases: `
     ikuti berita | ikuti kami | ikuti saluran | dapatkan berita | dapatkan update
     dapatkan informasi | bergabung dengan | bergabung di | gabung | cek berita | jangan lewatkan
-    simak berita | simak juga | simak video | baca juga | baca berita | artikel ini telah tayang`,
+    simak berita | simak juga | simak video | baca juga | baca berita | artikel ini telah tayang
+    simak breaking news | lihat video`,
   followPhrases: 'ikuti',
-  channelWords: 'newsletter | buletin | saluran',
+  channelWords: 'newsletter | buletin | saluran | channel',
   rightsPhrases: 'hak cipta dilindungi',
   termsPhrases: 'syarat dan ketentuan | ketentuan penggunaan | kebijakan privasi',
   furnitureNames: 'komentar | iklan | bagikan | berita-terkait | baca-juga | terpopuler',
@@ -41,14 +42,16 @@ export const id: Language = {
     baca juga | baca selengkapnya | baca lagi | lihat juga | berita terkait | artikel terkait | terpopuler
     berita terpopuler | simak juga | berita lainnya | berita terkini | pilihan editor
     rekomendasi untuk anda | tonton juga | baca berita lainnya | baca selanjutnya | video pilihan
-    baca lainnya | artikel lainnya | berita rekomendasi | paling banyak dibaca`,
+    baca lainnya | artikel lainnya | berita rekomendasi | paling banyak dibaca
+    lihat video | tonton video | saksikan video`,
   controlLabels: `
     bagikan | bagikan artikel | cetak | simpan | salin tautan | dengarkan | komentar | tulis komentar
     lihat komentar | iklan | advertisement | lanjutkan membaca | scroll untuk melanjutkan | tutup
     lihat semua | tampilkan lebih banyak | berlangganan | masuk | daftar | ikuti | terpopuler
     scroll to continue with content | bagikan artikel ini | artikel ini telah tayang | salin link
     halaman selanjutnya | tambahkan sebagai sumber pilihan
-    awal kutipan | akhir kutipan`,
+    awal kutipan | akhir kutipan
+    lewati paling banyak dibaca dan terus membaca | akhir dari paling banyak dibaca`,
   noteLabels: 'catatan | catatan kaki',
   readersLabels: 'komentar | komentar pembaca',
   noticePhrases: `

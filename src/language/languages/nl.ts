@@ -198,7 +198,8 @@ export const nl: Language = {
     lees voor | tekstgrootte | bekijk meer | fout gezien | terug naar boven | lees verder onder de foto
     lees verder onder de video | lees verder onder de advertentie | bekijk de reacties
     alle artikelen | alle berichten | meer artikelen
-    begin citaat | einde citaat`,
+    begin citaat | einde citaat
+    mail de redactie | bespreek dit artikel`,
   noteLabels: 'noten | voetnoten | eindnoten',
   readersLabels: 'reacties | lezersreacties | reacties van lezers',
   callPhrases: `
@@ -216,7 +217,8 @@ export const nl: Language = {
     tekst loopt door onder | artikel gaat verder onder | artikel gaat verder na
     lees verder onder de advertentie | dit bericht werd geplaatst in | dit bericht is geplaatst in
     dit artikel is exclusief voor abonnees | wij gebruiken cookies | deze website gebruikt cookies
-    deze site gebruikt cookies`,
+    deze site gebruikt cookies
+    een versie van dit artikel verscheen | ziet u een taalfout | u kunt ons met dit formulier`,
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
   pictureWords: 'afbeelding',
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',

@@ -225,7 +225,8 @@ export const pl: Language = {
     ciąg dalszy artykułu pod materiałem wideo | posłuchaj artykułu | powiększ | zobacz galerię
     podziel się | zgłoś błąd | autopromocja
     wszystkie artykuły | więcej artykułów
-    początek cytatu | koniec cytatu`,
+    początek cytatu | koniec cytatu
+    skróć artykuł | zobacz wideo | obejrzyj wideo | odtwórz wideo`,
   noteLabels: 'przypisy',
   readersLabels: 'komentarze | komentarze czytelników | opinie czytelników',
   callPhrases: `
@@ -234,9 +235,10 @@ export const pl: Language = {
     przeczytaj też | przeczytaj również | kup subskrypcję | kup prenumeratę | dołącz do nas
     pobierz aplikację | aby czytać dalej | bądź na bieżąco | więcej na ten temat | dołącz do
     masz ciekawy temat | zapisz się do | chcesz być na bieżąco | najnowsze informacje
-    więcej wiadomości | jesteśmy na facebooku | jesteśmy na google news`,
+    więcej wiadomości | jesteśmy na facebooku | jesteśmy na google news
+    więcej takich informacji | więcej informacji znajdziesz | dziękujemy, że przeczytał`,
   followPhrases: 'obserwuj | śledź',
-  channelWords: 'newsletter | newslettera | kanał',
+  channelWords: 'newsletter | newslettera | kanał | wiadomościach google',
   scriptStems: 'przeglądar | włącz | wymaga',
   noticePhrases: `
     twoja przeglądarka nie obsługuje | aby zobaczyć tę treść | aby wyświetlić tę treść

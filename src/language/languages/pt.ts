@@ -222,7 +222,9 @@ export const pt: Language = {
     relatar erro | envie sua notícia | deixe seu comentário | salvar para ler depois | ver fotos
     este artigo foi útil
     todos os artigos | todas as notícias | mais artigos | ver todos os artigos
-    início da citação | fim da citação | início de citação | fim de citação`,
+    início da citação | fim da citação | início de citação | fim de citação
+    pule matérias recomendadas e continue lendo | fim do matérias recomendadas
+    fim de matérias recomendadas`,
   noteLabels: 'notas | notas de rodapé',
   readersLabels: 'comentários | comentários dos leitores | opinião dos leitores',
   callPhrases: `

@@ -25,9 +25,10 @@ export const ro: Language = {
   callPhrases: `
     abonează-te la | abonați-vă la | urmărește-ne pe | urmăriți-ne pe | urmărește cele mai noi
     urmărește știrile | intră în comunitatea | dacă ți-a plăcut acest articol | poți urmări
-    citește și | cele mai noi știri`,
+    citește și | cele mai noi știri
+    descarcă aplicația | descărcați aplicația | descarcă aplicaţia`,
   followPhrases: 'urmărește | urmăriți | urmărește-l | urmărește-o | urmăreşte',
-  channelWords: 'newsletter | newsletterul | canal | canalul',
+  channelWords: 'newsletter | newsletterul | canal | canalul | aplicația | aplicaţia',
   rightsPhrases: 'toate drepturile rezervate',
   termsPhrases: `
     termeni și condiții | termeni şi condiţii | politica de confidențialitate

@@ -191,7 +191,8 @@ export const sv: Language = {
     spela videon | visa fler | gå till toppen | ge bort artikeln | rätta artikeln | rapportera fel
     hoppa över annons | ladda fler | läs hela artikeln | så arbetar vi | visa bilder
     alla artiklar | fler artiklar
-    citat börjar | citat slut`,
+    citat börjar | citat slut
+    spela`,
   noteLabels: 'noter | fotnoter | slutnoter',
   readersLabels: 'kommentarer | läsarkommentarer | läsarnas kommentarer',
   callPhrases: `
@@ -200,7 +201,7 @@ export const sv: Language = {
     ladda ner vår app | prenumerera på | få nyheter`,
   followPhrases: 'följ',
   channelWords: 'nyhetsbrev | nyhetsbrevet',
-  scriptStems: 'webbläsar | aktiv',
+  scriptStems: 'webbläsar | aktiv | avstäng | påslag',
   noticePhrases: `
     din webbläsare stöder inte | den här artikeln är för prenumeranter
     denna artikel är för prenumeranter | artikeln fortsätter efter | artikeln fortsätter under

@@ -184,7 +184,8 @@ export const tr: Language = {
     çok okunanlar | en çok okunanlar | haberi paylaş | haberi yazdır | yorum yaz | bağlantıyı kopyala
     google’da abone ol | başa dön | devamı için | fotoğrafı büyüt | sonraki haber | önceki haber
     tüm yazıları | tüm haberleri | tüm haberler
-    alıntı başlangıcı | alıntı sonu`,
+    alıntı başlangıcı | alıntı sonu
+    çok okunanlar haberini atlayın ve okumaya devam edin | haberin sonu`,
   noteLabels: 'notlar | dipnotlar',
   readersLabels: 'yorumlar | okur yorumları | okuyucu yorumları',
   callPhrases: `

@@ -28,7 +28,7 @@ export const vi: Language = {
     đăng ký nhận | theo dõi chúng tôi | mời bạn đọc | mời độc giả | bạn đọc có thể | mời quý độc giả
     xem thêm | tải ứng dụng`,
   followPhrases: 'theo dõi',
-  channelWords: 'bản tin | kênh',
+  channelWords: 'bản tin | kênh | zalo',
   rightsPhrases: 'mọi quyền được bảo lưu | giữ bản quyền',
   termsPhrases: 'điều khoản sử dụng | chính sách bảo mật',
   furnitureNames: 'binh-luan | quang-cao | tin-lien-quan',
@@ -42,7 +42,9 @@ export const vi: Language = {
   controlLabels: `
     chia sẻ | chia sẻ bài viết | in bài viết | lưu | sao chép liên kết | nghe bài viết | bình luận
     ý kiến | gửi bình luận | quảng cáo | đọc tiếp | đóng | xem thêm | đăng ký | đăng nhập | theo dõi
-    đọc nhiều | lưu bài viết | ý kiến bạn đọc | in bài | nghe đọc bài`,
+    đọc nhiều | lưu bài viết | ý kiến bạn đọc | in bài | nghe đọc bài
+    đọc ngay | trở lại chủ đề
+    bỏ qua đọc nhiều nhất và tiếp tục đọc | kết thúc đọc nhiều nhất`,
   noteLabels: 'chú thích | ghi chú',
   readersLabels: 'bình luận | ý kiến bạn đọc | ý kiến độc giả',
   scriptStems: 'trình duyệt | bật',

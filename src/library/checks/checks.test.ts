@@ -96,6 +96,18 @@ test('a picture that nobody describes, and one that nobody names', async () => {
   ]);
 });
 
+test('a picture that cannot be drawn is named all the same, and so is one that an earlier version names', async () => {
+  const said = await check({
+    'articles/a/index.md': article('', '![The quay](my%20quay.png?size=2)\n\nMore text of the story.'),
+    'articles/a/my quay.png': 'cut off',
+    'articles/a/boat.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"/>',
+    'articles/a/versions/2020-05-06.md': article('', '![A boat](boat.svg)\n\nThe text of the story.'),
+  });
+  expect(said).toEqual([
+    'content/articles/a/index.md:5:1: warning: the picture "my quay.png?size=2" is not a picture, or is damaged; save it again',
+  ]);
+});
+
 test('a picture that a link stands for is told of once', async () => {
   const said = await check(
     { 'articles/a/index.md': article('', '![The quay](quay.jpg)\n\nMore text of the story.') },

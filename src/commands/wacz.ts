@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { slugify } from '../address/slug.ts';
-import { siteAddress } from '../address/site-address.ts';
+import { isSecret, siteAddress } from '../address/site-address.ts';
 import { lastModified } from '../archive/last-modified.ts';
 import { ChangedSite } from '../archive/web-archive/changed-site.ts';
 import { writeWebArchive } from '../archive/web-archive/write-web-archive.ts';
@@ -62,7 +62,9 @@ function readAddress(url: string | undefined): string | undefined {
   if (address === undefined)
     throw misunderstood(
       'wacz',
-      `--url ${url}: it is not a site's address; write it as https://example.org/news/`,
+      isSecret(url)
+        ? '--url: it holds a name or a password, which everybody could read; leave out what stands before the @'
+        : `--url ${url}: it is not a site's address; write it as https://example.org/news/`,
     );
   return address;
 }

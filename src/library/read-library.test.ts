@@ -202,6 +202,14 @@ describe('site.yaml', () => {
         '5:7: error: name: must be a line of text',
       ],
     ],
+    [
+      'a name and a password in addresses, which are not repeated,',
+      'address: https://ida:secret@a.example/news/\ncontact: https://ida@a.example/\n',
+      [
+        '1:10: error: address: holds a name or a password, which everybody could read; leave out what stands before the @',
+        '2:10: error: contact: holds a name or a password, which everybody could read; leave out what stands before the @',
+      ],
+    ],
   ])('%s is an error, and the articles are read all the same', async (_, yaml, errors) => {
     await write({ 'articles/a.md': '# A', 'site.yaml': yaml });
     const { ids, messages, isBroken } = await read();

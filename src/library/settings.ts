@@ -3,12 +3,14 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { parseLanguage } from '../language/tag.ts';
 import { hasWords } from '../language/words.ts';
-import { siteAddress } from '../address/site-address.ts';
+import { isSecret, siteAddress } from '../address/site-address.ts';
 import { webAddress } from '../address/web-address.ts';
 import { meantKey } from '../article/front-matter/meant-key.ts';
 import { readYaml } from '../article/front-matter/read-yaml.ts';
 import { fail, fileAt } from './messages.ts';
 import { nothing, readInside } from './read-inside.ts';
+
+const secret = 'holds a name or a password, which everybody could read; leave out what stands before the @';
 
 /** The owner's settings: `content/site.yaml`. */
 const settingsSchema = z.object({
@@ -41,7 +43,9 @@ const settingsSchema = z.object({
       if (address === undefined)
         context.addIssue({
           code: 'custom',
-          message: `"${text}" is not a site's address; write it as https://example.org/news/`,
+          message: isSecret(text)
+            ? secret
+            : `"${text}" is not a site's address; write it as https://example.org/news/`,
         });
       return address ?? z.NEVER;
     })
@@ -53,6 +57,7 @@ const settingsSchema = z.object({
     .refine((text) => webAddress(text) !== undefined || /^[^\s@<>]+@[^\s@<>]+$/.test(text), {
       error: 'must be a mail address or the address of a page',
     })
+    .refine((text) => !isSecret(text), { error: secret })
     .optional(),
   /**
    * Who may find it: `private` (nobody is invited), `mirror` (search engines are, and are sent to the originals),

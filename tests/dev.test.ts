@@ -31,8 +31,11 @@ test('while somebody writes, the page follows the file, and a slip is told in th
       async () => expect(await page()).toMatch(/index\.md:\d+:\d+: error: the key "title" is written twice/),
       patience,
     );
+    const status = async (path: string) => (await fetch(`http://localhost:${port}${path}`)).status;
     await change('Mended');
     await vi.waitFor(async () => expect(await page()).toContain('Mended</h1>'), patience);
+    // No file can have this name.
+    expect(await status('/%')).toBe(404);
   } finally {
     server.kill();
     await rm(folder, { recursive: true });

@@ -1,5 +1,7 @@
 import { relative, sep } from 'node:path';
+import type { Server } from 'node:http';
 import type { Plugin } from 'vite';
+import { answerUnnameable } from '../command-line/answer-unnameable.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { makeWorkspace, settingsFor } from '../build/workspace.ts';
 import { readCommand } from '../command-line/read-command.ts';
@@ -11,7 +13,8 @@ import { readingVersion } from '../library/cache/code-version.ts';
 /** After each change of the content, what was read of it is forgotten, and the browser loads its page again. */
 const watchContent: Plugin = {
   name: 'watch-content',
-  configureServer({ watcher, environments }) {
+  configureServer({ watcher, environments, httpServer }) {
+    answerUnnameable(httpServer as Server | null);
     watcher.add(contentFolder);
     watcher.on('all', (_, path) => {
       if (!path.startsWith(contentFolder + sep)) return;

@@ -3,6 +3,7 @@ import { symlink } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { PreviewServer } from 'astro';
+import { answerUnnameable } from '../command-line/answer-unnameable.ts';
 import { Refusal } from '../command-line/refusal.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { restoreSite } from '../build/swap.ts';
@@ -27,20 +28,6 @@ await runCommand(async (onEnd) => {
     ...settingsFor(root),
     server: serverOptions(options),
   })) as { server?: Server } & PreviewServer;
-  server?.prependListener('request', (request) => {
-    // Astro would answer with an error of its own, and where it lies on the disk.
-    if (!namesPath(request.url ?? '')) request.url = '/%EF%BF%BD';
-  });
+  answerUnnameable(server);
   return 'runs';
 });
-
-/** Whether an address can name a file, which `/%` and `/a%2Fb` cannot. */
-function namesPath(url: string): boolean {
-  const [path = ''] = url.split(/[?#]/, 1);
-  try {
-    decodeURIComponent(path);
-    return !/%2f/i.test(path);
-  } catch {
-    return false;
-  }
-}

@@ -40,20 +40,25 @@ export function readChecksums(text: string): Map<string, string> | undefined {
   return sums.size === 0 ? undefined : sums;
 }
 
+interface Hearing {
+  onSum?: (done: number, total: number) => void;
+  onUnreadable?: (name: string, error: unknown) => void;
+  knownSum?: (name: string) => string | undefined;
+}
+
 /** Files that are summed at once. */
 const atOnce = 8;
 
 /**
  * The sums of all files of a folder, by their names from it, with slashes, in the order of their bytes.
  *
- * @param onSum hears how many are summed, and how many there are
- * @param knownSum of a file whose sum need not be taken again
+ * @param hearing `onSum` hears how many are summed, and how many there are; `onUnreadable` why one cannot be, which has no sum
+ *   then, where it was the end of all; `knownSum` is that of a file whose sum need not be taken again
  */
 export async function sumFolder(
   folder: string,
   isLeftOut: (name: string) => boolean,
-  onSum?: (done: number, total: number) => void,
-  knownSum: (name: string) => string | undefined = () => undefined,
+  { onSum, onUnreadable, knownSum = () => undefined }: Hearing = {},
 ): Promise<[string, string][]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const end = join(folder, sep).length;
@@ -68,7 +73,12 @@ export async function sumFolder(
   await pMap(
     unknown,
     async (name) => {
-      sums.set(name, await sumFile(join(folder, name)).catch((error: unknown) => nothingOf(name, error)));
+      const sum = await sumFile(join(folder, name)).catch((error: unknown) => {
+        if (onUnreadable) onUnreadable(name, error);
+        else throwUnlessOdd(name, error);
+        return '';
+      });
+      sums.set(name, sum);
       onSum?.(++done, names.length);
     },
     { concurrency: atOnce },
@@ -77,9 +87,8 @@ export async function sumFolder(
 }
 
 /** Node gives bytes that are not UTF-8 as this sign, and then finds no file of that name: it is like no file that was built. */
-function nothingOf(name: string, error: unknown): string {
-  if (name.includes('\uFFFD') && (error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-  throw error;
+function throwUnlessOdd(name: string, error: unknown): void {
+  if (!name.includes('\uFFFD') || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 }
 
 /** Larger files are read in pieces; for small ones, a stream takes longer than the hashing. In bytes. */

@@ -123,14 +123,12 @@ async function listAndSum(
   made: ReadonlyMap<string, string>,
   progress: Progress,
 ): Promise<{ files: string[]; sums: [name: string, sum: string][] }> {
-  const sums = await sumFolder(
-    site,
-    () => false,
-    (done, total) => {
+  const sums = await sumFolder(site, () => false, {
+    onSum: (done, total) => {
       progress.count('Summing files', done, total);
     },
-    (name) => lastSite.sumOf(name) ?? made.get(name),
-  );
+    knownSum: (name) => lastSite.sumOf(name) ?? made.get(name),
+  });
   progress.clear();
   const files = await listFiles(site, sums);
   for (const name of [checksumFile, ownFilesList]) sums.push([name, await sumFile(join(site, name))]);

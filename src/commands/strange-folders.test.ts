@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -124,3 +124,31 @@ test('parts that fit are one site', async () => {
   expect(await merge(makePart(1, { 'a/b': 'a' }), makePart(2, { 'a/c': 'b' }))).toMatchObject({ code: 0 });
   expect(readFileSync(join(folder, 'site', 'a', 'c'), 'utf8')).toBe('b');
 });
+
+// Another system has no such rights; root may read everything.
+test.skipIf(process.platform === 'win32')(
+  'npm run verify tells of a file that may not be read, and goes on; a folder is told of as such',
+  async () => {
+    const site = makeSite('site', { 'a.txt': 'a', 'b.txt': 'b', 'c/d.txt': 'd' });
+    chmodSync(folder, 0o755);
+    const isRoot = process.getuid?.() === 0;
+    const verifyAsNobody = () =>
+      spawnSync(process.execPath, ['src/commands/verify.ts', site], {
+        ...(isRoot && { uid: 65_534, gid: 65_534 }),
+        encoding: 'utf8',
+      });
+    chmodSync(join(site, 'a.txt'), 0);
+    expect(verifyAsNobody()).toMatchObject({
+      status: 1,
+      stdout: `changed: ${site}/a.txt (you may not read it)\n${site}: 2 whole, 1 changed, 0 missing, 0 extra\n`,
+      stderr: '',
+    });
+    chmodSync(join(site, 'c'), 0);
+    expect(verifyAsNobody()).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: `${site}/c: you may not read it.\n`,
+    });
+    chmodSync(join(site, 'c'), 0o755);
+  },
+);

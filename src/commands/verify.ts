@@ -47,11 +47,28 @@ async function verifyFolder(folder: string): Promise<number> {
       2,
     );
   const progress = new Progress();
-  const sums = await sumFolder(givenPath(folder), isUnsummed, (done, total) => {
-    progress.count('Verifying files', done, total);
-  });
-  progress.clear();
-  return tell(folder, folder, text, new Map(sums));
+  const reasons = new Map<string, string>();
+  try {
+    const sums = await sumFolder(givenPath(folder), isUnsummed, {
+      onSum: (done, total) => {
+        progress.count('Verifying files', done, total);
+      },
+      onUnreadable: (name, error) => {
+        if (!name.includes('\uFFFD')) reasons.set(name, whyUnread(error));
+      },
+    });
+    progress.clear();
+    return tell(folder, folder, text, new Map(sums), reasons);
+  } catch (error) {
+    progress.clear();
+    return fail((error as NodeJS.ErrnoException).path ?? folder, whyUnread(error), 2);
+  }
+}
+
+function whyUnread(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES' || code === 'EPERM') return 'you may not read it';
+  return code === 'EIO' ? 'the disk cannot read it; take it from another copy' : message;
 }
 
 async function verifyZip(path: string): Promise<number> {

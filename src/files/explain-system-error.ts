@@ -11,7 +11,7 @@ const meanings: [pattern: RegExp, meaning: string, isOfFolder: boolean][] = [
   // Node.js says so of a new folder on a disk that can only be read.
   [/ENOENT.*, mkdir /i, 'no folder can be made there, perhaps because the disk can only be read', true],
   [/EROFS|Read-only file system/i, 'this disk can only be read', true],
-  [/EACCES|EPERM|Permission denied|not permitted/i, 'you may not write there', true],
+  [/EACCES|EPERM|Permission denied|not permitted/i, 'you may not read it, or not write there', true],
   [/EBUSY|Resource busy/i, 'another program is using the folder; close it', true],
   [/ENOTDIR|Not a directory/i, 'a part of this path is a file', true],
   [/ENAMETOOLONG|File name too long/i, 'the path is too long', true],

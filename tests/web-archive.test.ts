@@ -247,3 +247,32 @@ describe('npm run wacz', () => {
     expect(readFileSync(join(folder, 'site.wacz')).equals(before)).toBe(true);
   });
 });
+
+describe('npm run verify', () => {
+  const verify = (path: string) => run('src/commands/verify.ts', [path], {});
+
+  test('holds the files of a web archive against the list in it', async () => {
+    const whole = join(folder, 'site.wacz');
+    expect(await verify(whole)).toEqual({
+      code: 0,
+      output: `${whole}: 6 whole, 0 changed, 0 missing, 0 extra\n`,
+    });
+    const changed = join(folder, 'changed-after.wacz');
+    const bytes = readFileSync(whole);
+    // Of the records, which stand first.
+    bytes.writeUInt8(bytes.readUInt8(5000) ^ 1, 5000);
+    writeFileSync(changed, bytes);
+    expect(await verify(changed)).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^changed: .*data\.warc\.gz\n.*: 5 whole, 1 changed/),
+    });
+  });
+
+  test('says of an e-book that nothing in it tells', async () => {
+    const [book = ''] = readdirSync(join(samples, 'saved')).filter((name) => name.endsWith('.epub'));
+    expect(await verify(join(samples, 'saved', book))).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('it is an e-book'),
+    });
+  });
+});

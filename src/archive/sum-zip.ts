@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { BadZip } from '../zip/bad-zip.ts';
 import { openZip, type ZipArchive, type ZipLimits } from '../zip/open-zip.ts';
 import { checksumFile } from './checksums.ts';
+import { listOfList, readManifestSums } from './web-archive/manifest-sums.ts';
 
 /** Twice what a site of 100,000 articles has. Nothing is unpacked: a file is summed piece by piece. */
 const limits: ZipLimits = { entries: 4_000_000, bytes: 400_000_000_000, bytesOfOne: 20_000_000_000 };
@@ -21,7 +22,7 @@ export interface ZippedSite {
 }
 
 /**
- * Sums the files of a built site that somebody zipped, in a folder or without one.
+ * Sums the files of a built site that somebody zipped, in a folder or without one, or those of a web archive.
  *
  * @param isLeftOut tells of a name from the site's root whether it is not to be summed
  * @throws BadZip if it is damaged, holds no such site, or holds one file twice
@@ -31,13 +32,14 @@ export async function sumZip(path: string, isLeftOut: (name: string) => boolean)
   try {
     if (archive.repeated !== undefined)
       throw new BadZip(`${archive.repeated} is in it twice, and programs would unpack one or the other`);
-    const root = findRoot([...archive.sizes.keys()]);
+    const ofWebArchive = await readManifestSums(archive);
+    const root = ofWebArchive === undefined ? findRoot([...archive.sizes.keys()]) : '';
     const listPath = root + checksumFile;
     if ((archive.sizes.get(listPath) ?? 0) > mostBytesOfList)
       throw new BadZip(`its ${checksumFile} is longer than any`);
     const site: ZippedSite = {
       root,
-      list: (await archive.read(listPath)).toString('utf8'),
+      list: ofWebArchive ?? (await archive.read(listPath)).toString('utf8'),
       sums: new Map(),
       unreadable: new Map(),
     };
@@ -45,7 +47,7 @@ export async function sumZip(path: string, isLeftOut: (name: string) => boolean)
       // macOS adds a folder of this name with metadata of its own file system.
       if (name.startsWith('__MACOSX/')) continue;
       const own = name.startsWith(root) ? name.slice(root.length) : `../${name}`;
-      if (isLeftOut(own)) continue;
+      if (isLeftOut(own) || (ofWebArchive !== undefined && own === listOfList)) continue;
       await sumEntry(archive, name).then(
         (sum) => site.sums.set(own, sum),
         (error: unknown) => {
@@ -73,6 +75,10 @@ function findRoot(names: string[]): string {
     .map((name) => name.slice(0, -checksumFile.length))
     .sort((a, b) => a.split('/').length - b.split('/').length);
   const [root, next] = roots;
+  if (root === undefined && names.includes('META-INF/container.xml'))
+    throw new BadZip(
+      'it is an e-book, which says nothing of how it was; the site that it is of lists its SHA-256',
+    );
   if (root === undefined) throw new BadZip(`it has no ${checksumFile}, which every site of Broadsheet has`);
   if (next?.split('/').length === root.split('/').length)
     throw new BadZip(`it holds two sites, in ${root} and in ${next}; unpack it, and verify each of them`);

@@ -136,8 +136,9 @@ export const commands = {
     },
   },
   verify: {
-    does: 'tells whether a built site or a saved copy is as it was made',
-    names: '<folder, zip or saved copy>...',
+    does: 'tells whether a built site, a saved copy or a web archive is as it was made',
+    names: '<folder, zip or file>...',
+    more: 'Changed, missing and extra files are named, and the command then ends with 1. It needs no network and not the content.',
     options: {},
   },
 } as const satisfies Record<string, Command>;

@@ -13,7 +13,7 @@ import { sumZip } from '../archive/sum-zip.ts';
 import { isUnsummed } from '../build/own-files.ts';
 import { BadZip } from '../zip/bad-zip.ts';
 
-// `npm run verify -- <folder, zip or saved copy>...`: tells what of a built site is whole, changed, missing or extra, and
+// `npm run verify -- <folder, zip or file>...`: tells what of a built site is whole, changed, missing or extra, and
 // whether a saved copy still holds what it was made from. Exits with 1 if anything is not whole, with 2 if it cannot tell.
 await settle(async () => {
   const { names } = readCommand('verify');

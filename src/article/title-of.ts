@@ -27,10 +27,15 @@ function titleOfSlug(name: string): string | undefined {
 /** The headline that the name of a file says, if any. */
 export function namedTitle(file: VFile): string | undefined {
   const name = nameOf(file);
-  const last = lastOf(name);
-  const hasWords = /[ \P{ASCII}]/u.test(last) || oneWord.test(last);
+  const hasWords = isNamedAsNote(name);
   const isPost = name === file.path && dayFromName(name) !== undefined;
   return hasWords || isPost ? titleFromName(name) : undefined;
+}
+
+/** Whether a name is words, or one with a capital, as notes have theirs. */
+export function isNamedAsNote(name: string): boolean {
+  const last = lastOf(name);
+  return /[ \P{ASCII}]/u.test(last) || oneWord.test(last);
 }
 
 /** What the article's file or folder is called. */

@@ -7,6 +7,8 @@ export class Draft {
   readonly lines: readonly string[];
   /** BCP 47; undefined if its words do not tell. */
   readonly lang: string | undefined;
+  /** What the file is called, if that is the title of a note. */
+  readonly noteTitle: string | undefined;
   /** What lines became, by their number from 0; the others are the body. */
   readonly taken = new Map<number, Placement['became']>();
   readonly remarks: string[] = [];
@@ -15,9 +17,10 @@ export class Draft {
   /** The first segment of the body. */
   bodyFrom = 0;
 
-  constructor(lines: readonly string[], lang: string | undefined) {
+  constructor(lines: readonly string[], lang: string | undefined, noteTitle?: string) {
     this.lines = lines;
     this.lang = lang;
+    this.noteTitle = noteTitle;
   }
 
   has(key: keyof Facts): boolean {

@@ -1,4 +1,5 @@
 /** Reads what stands above the body: headline, dek, byline, day, lead image. */
+import { slugify } from '../../address/slug.ts';
 import type { Facts } from '../reader.ts';
 import { isOriginalLabel, isPlain, namedAddress, readAddress } from './addresses.ts';
 import type { Draft } from './draft.ts';
@@ -63,10 +64,19 @@ export function readHead(segments: readonly Segment[], draft: Draft): void {
   draft.bodyFrom = at;
 }
 
-/** The first H1; in a text without headings, the first line if it stands alone and is no sentence. */
-function findHeadline(segments: readonly Segment[], { lang }: Draft): number | undefined {
+/** The first H1; else what seems to be one, unless that is how a note begins, whose headline is its name. */
+function findHeadline(segments: readonly Segment[], draft: Draft): number | undefined {
   const first = segments.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1);
   if (first >= 0) return first;
+  const likely = findLikelyHeadline(segments, draft);
+  const { noteTitle } = draft;
+  if (likely !== 0 || noteTitle === undefined || hasSmallPrint(segments.slice(1), draft)) return likely;
+  const [said, called] = [slugify(segments[0]?.text ?? ''), slugify(noteTitle)];
+  return said !== '' && (called.includes(said) || said.includes(called)) ? likely : undefined;
+}
+
+/** In a text without headings, the first line if it stands alone and is no sentence. */
+function findLikelyHeadline(segments: readonly Segment[], { lang }: Draft): number | undefined {
   const other = segments.findIndex(({ kind }) => kind === 'heading');
   const start = segments.findIndex((segment) => !isSmallPrint(segment, lang));
   if (other >= 0 && other <= start + 1) return other;

@@ -19,10 +19,11 @@ const longestSmallPrint = 300;
 /**
  * @param text Markdown or plain text without front matter
  * @param file takes what is to be said of lines
+ * @param noteTitle what it is called, if that is the title of a note
  *
  * @returns every line of the text, in the body, the facts or the remarks
  */
-export function readScrape(text: string, file: VFile): FoundArticle {
+export function readScrape(text: string, file: VFile, noteTitle?: string): FoundArticle {
   // Where both kinds stand, a carriage return is a part of its line, and stays there.
   const newline = text.includes('\r\n') && !/[^\r]\n/.test(text) ? '\r\n' : '\n';
   const lines = withWholeHeadline(text.replace(/^\uFEFF/, '').split(newline));
@@ -31,7 +32,7 @@ export function readScrape(text: string, file: VFile): FoundArticle {
   const longBlocks = [...blocks.keys()].filter((at) => isLong(blocks[at] as Block));
   const headEnd = Math.min(blocksAbove, longBlocks[longBlocksAbove] ?? blocks.length);
   const above = blocks.slice(0, headEnd).flatMap((block) => readBlock(lines, block));
-  const draft = new Draft(lines, detectLanguage(text));
+  const draft = new Draft(lines, detectLanguage(text), noteTitle);
   readHead(above, draft);
   const below = blocks
     .slice(Math.max(headEnd, blocks.length - blocksBelow))

@@ -2,6 +2,7 @@ import { readLetters } from '../read-letters.ts';
 import { isText } from '../is-text.ts';
 import type { Reader } from '../reader.ts';
 import { titleFromName } from '../../article/file-name.ts';
+import { isNamedAsNote } from '../../article/title-of.ts';
 import { withoutFence } from '../../article/front-matter/without-fence.ts';
 import { programFile } from '../program-file.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -15,8 +16,13 @@ export const scrape: Reader = {
   async *read(input, file, { join }) {
     const text = withoutFence(readLetters(await input.read(), file));
     if (text.trim() === '') throw new Unreadable('the file is empty');
-    const article = { ...readScrape(text, file), readBeside: input.readBeside };
-    article.facts.title ??= titleFromName(input.name);
+    const title = titleFromName(input.name);
+    const isNote = /\.(?:md|markdown)$/i.test(input.name) && isNamedAsNote(input.name);
+    const article = { ...readScrape(text, file, isNote ? title : undefined), readBeside: input.readBeside };
+    if (title !== undefined && article.facts.title === undefined) {
+      article.facts.title = title;
+      file.info(`the headline "${title}" is taken from the file's name`);
+    }
     const lines = text.split(/\r\n|\n|\r/);
     for (const { line } of join ? [] : findPageBreaks(lines)) {
       const end = (lines[line] ?? '').trimEnd().slice(-30);

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { sortOf } from '../media/formats.ts';
 import { findReferences } from './pictures/find-references.ts';
 
 /** What would be stored of an article, for a person who wants to see it first. */
@@ -35,7 +36,9 @@ export function describeArticle({ article, text, pictures, leftOut }: Described)
   const missing = wanted.filter((key) => facts[key] === undefined || facts[key] === '');
   const words = article.text.split(/\s+/).filter((word) => word !== '').length;
   const elsewhere = new Set(
-    [lead?.src ?? '', ...findReferences(text).map(({ src }) => src)].filter((src) => /^https?:/i.test(src)),
+    [lead?.src ?? '', ...findReferences(text).map(({ src }) => src)].filter(
+      (src) => /^https?:/i.test(src) && !sortOf(src),
+    ),
   ).size;
   const quoted = leftOut.slice(0, mostQuoted).map((line) => `"${cut(line)}"`);
   const more = leftOut.length - quoted.length;

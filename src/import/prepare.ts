@@ -1,5 +1,6 @@
 /** Makes of an input the files of its articles, ready to be stored. */
 import type { VFile } from 'vfile';
+import { sortOf } from '../media/formats.ts';
 import { describeArticle } from './describe-article.ts';
 import { documentKind, isText } from './is-text.ts';
 import { gatherPictures } from './pictures/gather-pictures.ts';
@@ -107,7 +108,12 @@ async function prepareArticle(
   const isAsked = wishes.describe === true && !gathered.placements;
   return {
     ...(isAsked && {
-      described: describeArticle({ article, text, pictures: gathered.pictures.size, leftOut }),
+      described: describeArticle({
+        article,
+        text,
+        pictures: [...gathered.pictures.keys()].filter((name) => !sortOf(name)).length,
+        leftOut,
+      }),
     }),
     facts: { ...gathered.facts, title, date, source },
     files: new Map<string, Uint8Array | string>([

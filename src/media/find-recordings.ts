@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { webAddress } from '../address/web-address.ts';
 import { createNamer } from '../pictures/create-namer.ts';
 import { type FileProblem, findFile, type NamedFile } from '../pictures/find-file.ts';
-import { formats } from './formats.ts';
+import { typeOfRecording } from './formats.ts';
 import type { Recording } from './recording.ts';
 
 /** The names that recordings of one article have on the site. */
@@ -61,15 +61,12 @@ export async function findRecordings(
   return { recordings, problems };
 }
 
-/** A file's media type: its name and its first bytes must agree, or a host could serve it as something else. */
 async function typeOf(origin: string, folder: string): Promise<string | undefined> {
-  const ending = extname(origin).toLowerCase();
   const file = await open(join(folder, origin)).catch(() => undefined);
   if (!file) return undefined;
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
-    const start = buffer.toString('latin1', 0, bytesRead);
-    return formats.find((format) => format.endings.includes(ending) && format.start.test(start))?.type;
+    return typeOfRecording(extname(origin).toLowerCase(), buffer.toString('latin1', 0, bytesRead));
   } finally {
     await file.close();
   }

@@ -31,3 +31,8 @@ export function sortOf(src: string): 'audio' | 'video' | undefined {
   if (type === undefined) return undefined;
   return type.startsWith('audio/') ? 'audio' : 'video';
 }
+
+/** A recording's media type: its name's ending and its first bytes must agree, or a host could serve it as something else. */
+export function typeOfRecording(ending: string, start: string): string | undefined {
+  return formats.find(({ endings, start: form }) => endings.includes(ending) && form.test(start))?.type;
+}

@@ -1,10 +1,11 @@
-/** Gathers an article's pictures: each once, checked, named for what it shows, with its references in the article renamed. */
+/** Gathers an article's pictures and recordings: each once, checked, named for what it shows, with its references in the article renamed. */
 import { withoutQuery } from '../../address/without-query.ts';
 import { decodePercent } from '../../address/decode-percent.ts';
 import { hash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { VFile } from 'vfile';
 import { slugify } from '../../address/slug.ts';
+import { sortOf, typeOfRecording } from '../../media/formats.ts';
 import { createNamer } from '../../pictures/create-namer.ts';
 import { pictureEnding } from '../../pictures/picture-ending.ts';
 import { isRemote, readReference } from '../read-reference.ts';
@@ -16,7 +17,7 @@ import { findReferences, type Reference } from './find-references.ts';
 import { renameReferences } from './rename-references.ts';
 
 const mostBytes = 20_000_000;
-/** No article has more pictures. */
+/** No article has more. */
 const mostPictures = 2000;
 const longestName = 48;
 
@@ -44,15 +45,18 @@ export async function gatherPictures(
   const names = new Map(lifted.addresses);
   for (const reference of [...named.values()].slice(0, mostPictures)) {
     const { src } = reference;
-    if (found.attachments?.has(src)) continue;
-    const tell = (what: string) => file.message(`the picture "${shown(src)}" ${what}`);
+    const isRecording = sortOf(src) !== undefined;
+    // A recording on a server is shown as a card that leads there.
+    if (found.attachments?.has(src) || (isRecording && isRemote(src))) continue;
+    const tell = (what: string) =>
+      file.message(`the ${isRecording ? 'recording' : 'picture'} "${shown(src)}" ${what}`);
     const held = given.get(src) ?? decodeData(src) ?? (await readReference(src, found));
     const bytes = held ?? (await fetchIfAsked(src, wishes, tell));
     if (!bytes) {
       if (!isRemote(src)) tell('is not beside the file; it stays as it is written');
       continue;
     }
-    const ending = await checkedEnding(bytes, tell);
+    const ending = isRecording ? recordingEnding(src, bytes, tell) : await checkedEnding(bytes, tell);
     if (ending === undefined) continue;
     const content = hash('sha256', bytes);
     const name = nameOfContent.get(content) ?? nameIt(stemOf(reference, given.has(src)), ending);
@@ -93,6 +97,19 @@ async function checkedEnding(bytes: Uint8Array, tell: (what: string) => void): P
   const ending = isLarge ? undefined : await pictureEnding(bytes);
   if (ending !== undefined) return ending;
   tell(`${isLarge ? 'has more than 20 MB' : 'is not a picture, or is damaged'}; it was not taken`);
+  return undefined;
+}
+
+/** @returns undefined for bytes that are not taken */
+function recordingEnding(src: string, bytes: Uint8Array, tell: (what: string) => void): string | undefined {
+  const isLarge = bytes.length > mostBytes;
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+  const ending = extname(withoutQuery(src)).toLowerCase();
+  if (!isLarge && typeOfRecording(ending, start)) return ending;
+  const reason = isLarge
+    ? 'has more than 20 MB; it was not taken: put it beside the article'
+    : 'is of no kind that browsers play, or is damaged; it was not taken';
+  tell(reason);
   return undefined;
 }
 

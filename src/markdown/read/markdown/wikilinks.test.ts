@@ -18,6 +18,11 @@ test.each([
     'See <a href="#article-A%20page">The part</a>.',
   ],
   ['a file that is no picture is its name', 'See ![[paper.pdf]].', 'See paper.pdf.'],
+  [
+    'a note that is shown in another is a link to it',
+    'See ![[A page#^step]].',
+    'See <a href="#article-A%20page">A page</a>.',
+  ],
   ['brackets which are no link stay', 'a [[ b ]', 'a [[ b ]'],
   ['not in code', '`[[a]]`', '<code>[[a]]</code>'],
 ])('%s', (_, markdown, html) => {

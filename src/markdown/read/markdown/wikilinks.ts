@@ -6,6 +6,8 @@ import { SKIP, visit } from '../../tree/visit.ts';
 import { isPictureName } from '../../../pictures/picture-name.ts';
 
 const wikilink = /(!?)\[\[([^[\]\n|]{1,500})(?:\|([^[\]\n]{0,500}))?\]\]/g;
+/** A file that is no note, such as `paper.pdf`. */
+const otherFile = /\.(?!md$)[a-z]\w{1,4}$/i;
 const size = /^(?:\d+(?:x\d+)?|center|left|right)$/;
 
 /** A link to an article by its name, of which only the library knows whether it holds it. */
@@ -46,7 +48,8 @@ function split(node: Text): PhrasingContent[] {
       // An embedded part of another file is named by the file, not by the section.
       const place = target.split(/[#^]/).at(bang ? 0 : -1) ?? '';
       const shown = words.trim() || place.trim() || target;
-      const name = bang ? '' : (target.split(/[#^]/, 1)[0] ?? '').trim();
+      const page = (target.split(/[#^]/, 1)[0] ?? '').trim();
+      const name = bang && otherFile.test(page) ? '' : page;
       if (name === '') text += shown;
       else {
         if (text !== '') parts.push({ type: 'text', value: text });

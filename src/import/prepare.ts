@@ -2,7 +2,8 @@
 import type { VFile } from 'vfile';
 import { sortOf } from '../media/formats.ts';
 import { describeArticle } from './describe-article.ts';
-import { documentKind, isText } from './is-text.ts';
+import { isBelonging } from './belonging.ts';
+import { isText } from './is-text.ts';
 import { gatherPictures } from './pictures/gather-pictures.ts';
 import type {
   Facts,
@@ -20,6 +21,7 @@ import { writeFrontMatter } from './store/write-front-matter.ts';
 import type { Files } from './store/store-article.ts';
 import { withKnown } from './with-known.ts';
 import { tryArticle } from './try-article.ts';
+import { unreadKind } from './unread-kind.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** An article that is ready to be stored. */
@@ -45,9 +47,10 @@ export function readerOf(input: Input): Reader {
 }
 
 function explainUnknown(input: Input): string {
-  const kind = documentKind(input);
-  if (kind)
-    return `it is ${kind}, which nobody reads here; save the page itself, or put the text into a .txt file`;
+  const kind = unreadKind(input);
+  if (kind) return `it is ${kind}`;
+  if (isBelonging(input.name))
+    return 'it is a picture, a recording or a part of a page, which comes along with the article that names it';
   const program = isText(input) ? programFile(input) : undefined;
   return program
     ? `it is ${program} of a program, not an article; put an article's text into a .md or .txt file`

@@ -18,7 +18,9 @@ export const linkFile: Reader = {
 
 function linkIn(text: string): string | undefined {
   const form =
-    /^\s*\[InternetShortcut\]|^\s*\[Desktop Entry\]|^\s*<\?xml[^>]{0,200}>\s*<!DOCTYPE plist/i.exec(text);
+    /^\s*\[InternetShortcut\]|^\s*\[Desktop Entry\]|^\s*<\?xml[^>]{0,200}>\s*<(?:!DOCTYPE )?plist/i.exec(
+      text,
+    );
   const [, line, key] =
     (form && /^URL=(https?:\S{1,4000})\s*$|<key>URL<\/key>\s*<string>(https?:[^<\s]{1,4000})</m.exec(text)) ??
     [];

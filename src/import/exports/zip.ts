@@ -4,6 +4,7 @@ import type { ZipArchive } from '../../zip/open-zip.ts';
 import { isBelonging, isFurniture } from '../belonging.ts';
 import { companionOf, stemsOf } from '../companion.ts';
 import type { Found, FoundAddress, Input, Reader, Wishes } from '../reader.ts';
+import { unreadPackage } from '../unread-kind.ts';
 import { Unreadable } from '../unreadable.ts';
 import { joinListed } from './join-listed.ts';
 import { isOmnivore, readOmnivore } from './omnivore.ts';
@@ -37,6 +38,8 @@ export const zipReader = (recognise: Recognise, isInner = false): Reader => ({
         yield* readOmnivore(archive);
         return;
       }
+      const kind = unreadPackage(paths);
+      if (kind) throw new Unreadable(`it is ${kind}`);
       const page = await readPageInZip(archive);
       if (page) {
         yield page;

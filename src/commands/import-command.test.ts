@@ -193,8 +193,37 @@ test(
   },
 );
 
+test('behind many inputs, what failed is told again by its reason, and pictures that no article names are counted', async () => {
+  const picture = readFileSync(join(fixtures, '../content/rough/articles/2023-01-01-pictures/tall.png'));
+  const notes = Array.from({ length: 20 }, (_, at) => [`a/${at}.md`, `# Note ${at}\n\nText ${at}.`]);
+  const input = write({ ...Object.fromEntries(notes), 'b.md': '', 'c.md': '', 'd.pdf': '%PDF-1.7' } as Record<
+    string,
+    string
+  >);
+  write({ 'a/0.md': '# Note 0\n\n![](quay.png)\n\nText.' });
+  for (const name of ['a/quay.png', 'a/boat.png', 'scan.png']) writeFileSync(join(input, name), picture);
+  const { code, output } = await importInto(input);
+  expect(output.split('\n').slice(-7)).toEqual([
+    '20 stored, 3 failed.',
+    `  2 failed: the file is empty (${input}/b.md, ${input}/c.md)`,
+    `  1 failed: it is PDF, which nobody reads here; save the page itself, or put the text into a .txt file (${input}/d.pdf)`,
+    `2 files that no article names were left: ${input}/a/boat.png, ${input}/scan.png`,
+    expect.stringContaining('Read it over in a text editor'),
+    expect.stringContaining('npm run check'),
+    '',
+  ]);
+  expect(code).toBe(1);
+});
+
 describe('the inbox', () => {
   const inbox = () => readdirSync(join(out, 'inbox'), { recursive: true }).map(String).sort();
+
+  test('with nothing but a picture says so', async () => {
+    write({ 'scan.png': 'a picture' }, join(out, 'inbox'));
+    const { code, output } = await importInto();
+    expect(output).toContain('only inbox/scan.png. A picture comes along with the article that names it.');
+    expect(code).toBe(0);
+  });
 
   test('is emptied of what was stored; what failed stays with the reason beside it', async () => {
     cpSync(join(fixtures, 'page-saved-complete/input'), join(out, 'inbox'), { recursive: true });

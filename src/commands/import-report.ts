@@ -13,6 +13,11 @@ export interface ReportOptions {
   count: number;
 }
 
+/** So many inputs are on one screen. */
+const fewInputs = 20;
+const mostReasons = 10;
+const mostNames = 3;
+
 /** Tells what became of each input, for people or for programs. */
 export class Report {
   failures = 0;
@@ -21,6 +26,8 @@ export class Report {
   readonly #done = new Set<Outcome['input']>();
   readonly #progress = new Progress();
   #first: string | undefined;
+  /** The inputs that failed, by the reason. */
+  readonly #failed = new Map<string, string[]>();
 
   constructor(options: ReportOptions) {
     this.#options = options;
@@ -28,14 +35,21 @@ export class Report {
 
   tell(outcome: Outcome): void {
     this.#counts[outcome.state]++;
-    if (outcome.state === 'failed') this.failures++;
+    if (outcome.state === 'failed') {
+      this.failures++;
+      const reason = outcome.messages.at(-1)?.replace(/^error: /, '') ?? '';
+      const names = this.#failed.get(reason) ?? [];
+      names.push(outcome.input.name);
+      this.#failed.set(reason, names);
+    }
     if (outcome.state === 'stored') this.#first ??= outcome.article;
     this.#done.add(outcome.input);
     const lines = this.#options.isJson ? [JSON.stringify(jsonOf(outcome))] : linesOf(outcome, this.#options);
     this.#print(lines.map(forTerminal));
   }
 
-  end(isStopped: boolean): void {
+  /** @param left names of files that no article brought along */
+  end(isStopped: boolean, left: readonly string[] = []): void {
     if (this.#options.isJson) return;
     this.#progress.clear();
     const { stored, held, listed, failed } = this.#counts;
@@ -46,7 +60,16 @@ export class Report {
       ...(failed > 0 ? [`${failed} failed`] : []),
     ];
     console.log(`${isStopped ? 'Stopped. ' : ''}${counts.join(', ')}.`);
-    for (const line of this.#nextSteps()) console.log(line);
+    // What failed among few is in sight.
+    const again = this.#done.size > fewInputs ? this.#failuresByReason() : [];
+    const files = `${countOf(left.length, 'file')} that no article names ${left.length === 1 ? 'was' : 'were'} left`;
+    const unnamed = left.length > 0 ? [`${files}: ${someOf(left)}`] : [];
+    for (const line of [...again, ...unnamed, ...this.#nextSteps()]) console.log(forTerminal(line));
+  }
+
+  #failuresByReason(): string[] {
+    const most = [...this.#failed].sort(([, a], [, b]) => b.length - a.length).slice(0, mostReasons);
+    return most.map(([reason, names]) => `  ${names.length} failed: ${reason} (${someOf(names)})`);
   }
 
   #nextSteps(): string[] {
@@ -70,6 +93,12 @@ export class Report {
     for (const line of lines) console.log(line);
     if (!this.#options.isJson) this.#progress.count('Importing', this.#done.size, this.#options.count);
   }
+}
+
+/** The first of many names, and how many more there are. */
+function someOf(names: readonly string[]): string {
+  const more = names.length - mostNames;
+  return names.slice(0, mostNames).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 function jsonOf({ input, state, kind, article, leadImage, messages, address }: Outcome) {

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { forTerminal } from '../command-line/for-terminal.ts';
 import { givenPath } from '../command-line/given-path.ts';
 import { readCommand } from '../command-line/read-command.ts';
 import { settle } from '../command-line/settle.ts';
@@ -21,10 +23,15 @@ async function run(): Promise<number> {
   const out = values.out === undefined ? contentFolder : givenPath(values.out);
   const inbox = join(out, 'inbox');
   const isInbox = names.length === 0;
-  const inputs = isInbox ? await findInputs(['inbox'], out) : await findInputs(names, givenPath('.'));
+  const belonging = new Map<string, string>();
+  const inputs = await findInputs(isInbox ? ['inbox'] : names, isInbox ? out : givenPath('.'), (name, path) => {
+    belonging.set(path, name);
+  });
   if (isInbox && (inputs.length === 0 || !existsSync(inbox))) {
     const answer = `There is nothing in ${inbox}. Put files there, or name them; --help says how.`;
-    if (!isJson) console.log(answer);
+    const lone = [...belonging.values()];
+    const alone = `There is no article in ${inbox}, only ${lone.join(', ')}. A picture comes along with the article that names it.`;
+    if (!isJson) console.log(forTerminal(lone.length > 0 ? alone : answer));
     return 0;
   }
   const held = new HeldArticles(await listHeld(out));
@@ -50,8 +57,10 @@ async function run(): Promise<number> {
     asVersion: values['as-version'] ?? false,
   });
   const told: Outcome[] = [];
+  const used = new Set<string>();
   for await (const outcome of outcomes) {
     report.tell(outcome);
+    for (const path of outcome.used) used.add(path);
     if (isInbox) told.push(outcome);
     if (isStopped) break;
   }
@@ -60,6 +69,15 @@ async function run(): Promise<number> {
     const last = told.at(-1)?.input;
     await clearInbox(inbox, inputs, isStopped ? told.filter(({ input }) => input !== last) : told);
   }
-  report.end(isStopped);
+  const left = isStopped ? [] : await unused(belonging, used);
+  report.end(isStopped, left);
   return isStopped ? 130 : report.failures > 0 ? 1 : 0;
+}
+
+/** Names of the files that no article brought along. @param used their real paths */
+async function unused(belonging: ReadonlyMap<string, string>, used: ReadonlySet<string>): Promise<string[]> {
+  const left: string[] = [];
+  for (const [path, name] of belonging)
+    if (!used.has(path) && !used.has(await realpath(path).catch(() => path))) left.push(name);
+  return left;
 }

@@ -25,8 +25,13 @@ const deepest = 16;
 /**
  * @param named what a person named: files, folders, addresses
  * @param from absolute path of the folder in which it was named
+ * @param onBelonging hears of pictures and the like that lie in a folder, and are no inputs
  */
-export async function findInputs(named: readonly string[], from: string): Promise<NamedInput[]> {
+export async function findInputs(
+  named: readonly string[],
+  from: string,
+  onBelonging: (name: string, path: string) => void = () => undefined,
+): Promise<NamedInput[]> {
   const found: NamedInput[] = [];
   for (const name of named) {
     if (/^https?:\/\//i.test(name))
@@ -54,8 +59,10 @@ export async function findInputs(named: readonly string[], from: string): Promis
       // Links are not followed: a folder may hold one to all that there is.
       if (item.isDirectory() && !isCompanion && depth < deepest) {
         await search(path, `${name}/${item.name}`, depth + 1, root);
-      } else if (item.isFile() && !isBelonging(item.name))
-        found.push({ name: `${name}/${item.name}`, path, root });
+      } else if (item.isFile()) {
+        if (isBelonging(item.name)) onBelonging(`${name}/${item.name}`, path);
+        else found.push({ name: `${name}/${item.name}`, path, root });
+      }
     }
   }
 }

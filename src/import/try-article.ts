@@ -10,6 +10,7 @@ export function tryArticle(text: string): { article: Article } | { reason: strin
   const article = readArticle(file, 'article', surroundings);
   const error = file.messages.find(({ fatal }) => fatal);
   if (article && !error) return { article };
-  const place = error?.line === undefined ? '' : ` (line ${error.line} of what would be stored)`;
+  const place =
+    error?.line === undefined || error.line === 1 ? '' : ` (line ${error.line} of what would be stored)`;
   return { reason: `${error?.reason ?? 'it cannot be read'}${place}` };
 }

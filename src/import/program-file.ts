@@ -5,7 +5,7 @@ import type { Input } from './reader.ts';
 const code =
   /\.(?:[cm]?[jt]sx?|css|s[ac]ss|less|vue|svelte|astro|py|rb|php|go|rs|java|kt|swift|cs|c|cc|cpp|h|hpp|sh|bash|zsh|ps1|bat|pl|lua|r|sql|graphql|ipynb|njk|liquid|hbs|ejs)$/i;
 const data =
-  /\.(?:json[lc5]?|ya?ml|toml|ini|cfg|conf|env|lock|map|csv|tsv|log|srt|vtt|xsl|xsd|bib|ics|vcf|opml|gpx|geojson|po|properties|base|canvas)$/i;
+  /\.(?:json[lc5]?|ya?ml|toml|ini|cfg|conf|env|lock|map|csv|tsv|log|srt|vtt|xsl|xsd|bib|ics|vcf|opml|gpx|geojson|po|properties)$/i;
 /** How a line of code ends or begins, and next to no line of prose. */
 const statement = /[{}();,]\s*$|^\s*[})\]]/;
 const leastShare = 0.6;

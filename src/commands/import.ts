@@ -24,9 +24,13 @@ async function run(): Promise<number> {
   const inbox = join(out, 'inbox');
   const isInbox = names.length === 0;
   const belonging = new Map<string, string>();
-  const inputs = await findInputs(isInbox ? ['inbox'] : names, isInbox ? out : givenPath('.'), (name, path) => {
-    belonging.set(path, name);
-  });
+  const inputs = await findInputs(
+    isInbox ? ['inbox'] : names,
+    isInbox ? out : givenPath('.'),
+    (name, path) => {
+      belonging.set(path, name);
+    },
+  );
   if (isInbox && (inputs.length === 0 || !existsSync(inbox))) {
     const answer = `There is nothing in ${inbox}. Put files there, or name them; --help says how.`;
     const lone = [...belonging.values()];

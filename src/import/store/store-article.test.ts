@@ -48,10 +48,23 @@ test('of articles with one name that are stored at once, each has a place of its
   expect(new Set(places).size).toBe(texts.length);
 });
 
+test('what two imports of one file store at once is one article', async () => {
+  const files = new Map([
+    ['index.md', 'one'],
+    ['quay.png', 'a picture'],
+  ]);
+  const facts = { title: 'A shorter night', date: '2024-05-06' };
+  const first = await storeArticle(files, facts, out);
+  expect(await storeArticle(files, facts, out)).toBe(first);
+  const other = await storeArticle(new Map([...files, ['quay.png', 'another']]), facts, out);
+  expect(readdirSync(join(out, 'articles'))).toHaveLength(2);
+  expect(readFileSync(join(out, other, '../quay.png'), 'utf8')).toBe('another');
+});
+
 test('articles whose headline is one long word are called by its beginning, and numbered', async () => {
   const facts = { title: '東京都内で新たに三百人の感染を確認しました一週間前より多い', date: '2024-05-06' };
-  const files = new Map([['index.md', 'x']]);
-  const places = [await storeArticle(files, facts, out), await storeArticle(files, facts, out)];
+  const storeIt = (text: string) => storeArticle(new Map([['index.md', text]]), facts, out);
+  const places = [await storeIt('x'), await storeIt('y')];
   expect(places).toEqual([
     'articles/2024-05-06-東京都内で新たに三百人の感染を確認しました一週/index.md',
     'articles/2024-05-06-東京都内で新たに三百人の感染を確認しました一-2/index.md',

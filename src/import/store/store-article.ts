@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, rename, rm, rmdir, stat, writeFile } from 'nod
 import { dirname, join } from 'node:path';
 import { slugify } from '../../address/slug.ts';
 import { isUnfinished, unfinishedPrefix } from '../../files/unfinished.ts';
+import { readPlainFile } from '../../files/read-plain-file.ts';
 import { articleId, numberedId } from './article-id.ts';
 
 /** What stands in an article's folder, by the names of the files. */
@@ -25,7 +26,7 @@ export async function clearUnfinished(out: string): Promise<void> {
 /**
  * @param out absolute path of the content folder
  *
- * @returns its file, from the content folder, with slashes
+ * @returns its file, from the content folder, with slashes; where another import has just stored the same, that one
  */
 export async function storeArticle(
   files: Files,
@@ -45,11 +46,20 @@ export async function storeArticle(
     const id = slugify(named.id ?? '') || articleId(named);
     for (let number = 1; ; number++) {
       const name = number === 1 ? id : numberedId(id, number);
-      if (await takePlace(folder, join(articles, name))) return `articles/${name}/index.md`;
+      const place = join(articles, name);
+      if ((await takePlace(folder, place)) || (await holds(place, files))) return `articles/${name}/index.md`;
     }
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
+}
+
+async function holds(place: string, files: Files): Promise<boolean> {
+  for (const [name, content] of files) {
+    const held = await readPlainFile(join(place, name));
+    if (!held?.equals(Buffer.from(content))) return false;
+  }
+  return true;
 }
 
 /** @returns whether the place was free; another import may take it between any two of these steps */

@@ -28,7 +28,8 @@ import { readRights } from './rights.ts';
 export interface Surroundings {
   /** BCP 47 tag for articles that name none. */
   lang: string;
-  /** The interface's words for the notes below an article. */
+  /** The interface's words for the notes below an article, and their language. */
+  wordsLang?: string;
   footnotes: string;
   footnoteBack: string;
 }
@@ -68,6 +69,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     lang,
     source: source?.href,
     leadImage: values.image?.src,
+    wordsLang: surroundings.wordsLang,
     footnotes: surroundings.footnotes,
     footnoteBack: surroundings.footnoteBack,
   };

@@ -37,6 +37,7 @@ export async function readLibrary(folder: string, cache?: Cache): Promise<Librar
   const words = wordsFor(settings.language);
   const surroundings = {
     lang: settings.language,
+    wordsLang: words.lang,
     footnotes: words.footnotes,
     footnoteBack: words.footnoteBack,
   };

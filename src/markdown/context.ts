@@ -12,6 +12,8 @@ export interface Context {
   source?: string;
   /** The lead image's `src`, as the front matter has it. */
   leadImage?: string;
+  /** BCP 47 tag of the two below. Default: that of the article. */
+  wordsLang?: string;
   /** The heading above the notes. */
   footnotes: string;
   /** The label of a link from a note back to its place. */

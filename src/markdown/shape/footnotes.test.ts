@@ -44,3 +44,10 @@ test('an id that a stranger forged is gone, ours is there', () => {
 test('the text for reading time and search has the notes, without their marks', () => {
   expect(render('A[^x].\n\n[^x]: One.').text).toBe('A.\nOne.');
 });
+
+test('in an article of another language, what the site says of the notes is marked as its own', () => {
+  const html = htmlOf('Text.[^1]\n\n[^1]: A note.', { lang: 'de', wordsLang: 'en' });
+  expect(html).toContain('<h2 id="note-label" lang="en">Notes</h2>');
+  expect(html).toContain('aria-label="Back to the text" lang="en">');
+  expect(htmlOf('Text.[^1]\n\n[^1]: A note.', { wordsLang: 'en' })).not.toContain('lang=');
+});

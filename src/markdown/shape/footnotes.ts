@@ -1,9 +1,11 @@
 /** Decides how the notes stand below the article: one labelled section, back-links that say where they lead. */
 import type { Element, Root } from 'hast';
+import type { Context } from '../context.ts';
 import { visit } from '../tree/visit.ts';
 import { footnoteLabelId } from '../secure/own-marks.ts';
 
-export function footnotes() {
+export function footnotes({ lang: articleLang, wordsLang = articleLang }: Context) {
+  const lang = wordsLang === articleLang ? undefined : wordsLang;
   return (tree: Root): void => {
     visit(tree, 'element', (element) => {
       const { properties } = element;
@@ -13,6 +15,8 @@ export function footnotes() {
           role: 'doc-endnotes',
           ariaLabelledBy: [footnoteLabelId],
         };
+      } else if (properties['id'] === footnoteLabelId) {
+        properties['lang'] = lang;
       } else if (properties['dataFootnoteRef'] !== undefined) {
         element.properties = {
           className: ['note'],
@@ -22,7 +26,7 @@ export function footnotes() {
         };
       } else if (properties['dataFootnoteBackref'] !== undefined) {
         const { href, ariaLabel } = properties;
-        element.properties = { className: ['back'], href, role: 'doc-backlink', ariaLabel };
+        element.properties = { className: ['back'], href, role: 'doc-backlink', ariaLabel, lang };
         // U+FE0E: as text, where a system would draw an emoji.
         element.children = [{ type: 'text', value: `↩\uFE0E${countOf(element)}` }];
       }

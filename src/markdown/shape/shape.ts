@@ -57,7 +57,7 @@ export function shape(tree: Root, context: Context, file: VFile): Root {
       .use(links, context)
       .use(tables)
       .use(codeBlocks)
-      .use(footnotes)
+      .use(footnotes, context)
       .use(directions, context)
       .use(leadImage, context)
       .runSync(tree, file) as Root

@@ -44,6 +44,13 @@ test('a picture is one img: WebP by width, a JPEG for everybody, its size, and a
   expect(shown).not.toMatch(/<picture|<source/);
 });
 
+test('the link of a picture that nobody described says in the site’s language what it opens, or where it leads', () => {
+  expect(html(part({ picture: photo, alt: '' }))).toContain('aria-label="Full picture" lang="en"><img');
+  expect(html(part({ picture: photo, alt: '', href: 'https://a.example/x' }))).toContain(
+    'aria-label="a.example" rel=',
+  );
+});
+
 test('the lead image is asked for first', () => {
   expect(toMarkup(figure(part({ picture: photo }), facts, 'lead'))).toMatch(
     /class="picture lead-image".*loading="eager" fetchpriority="high"/,

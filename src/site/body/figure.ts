@@ -39,8 +39,17 @@ function seen(
   const link = href ?? facts.addressOfFile(picture.name);
   // Browsers open no data address in a window of its own.
   if (link === undefined || link.startsWith('data:')) return shown;
-  const name = alt === '' ? { ariaLabel: facts.words.fullPicture } : {};
+  const { fullPicture, lang } = facts.words;
+  // A link to elsewhere is named by where that is.
+  const named = href === undefined ? { ariaLabel: fullPicture, lang } : { ariaLabel: hostOf(href) };
+  const name = alt === '' ? named : {};
   return h('a', { href: link, ...name, ...(href !== undefined && linkOut) }, shown);
+}
+
+/** Where a link leads, in a word: a site's name, or the address of a letter. */
+function hostOf(href: string): string | undefined {
+  const target = URL.parse(href);
+  return target?.hostname || target?.pathname || undefined;
 }
 
 function lost(part: Figure, { words, addressOfFile }: BodyFacts): Element {
@@ -50,8 +59,7 @@ function lost(part: Figure, { words, addressOfFile }: BodyFacts): Element {
 
   /** What a picture was a link to is still to be reached. */
   function shown(): Element | undefined {
-    const target = href === undefined ? undefined : URL.parse(href);
-    const name = alt || target?.hostname || target?.pathname || '';
+    const name = alt || (href && hostOf(href)) || '';
     const link = href === undefined ? name : h('a', { href, ...linkOut }, name);
     return name === '' ? undefined : h('span', link);
   }

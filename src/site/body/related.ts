@@ -14,7 +14,7 @@ export function relatedAside(link: RelatedLink, facts: Facts): Element {
   const { words } = facts;
   return h(
     'aside',
-    { className: ['related'], ariaLabel: `${words.related}${words.colon}${link.title}` },
+    { className: ['related'], ariaLabel: `${words.related}${words.colon}${link.title}`, lang: words.lang },
     h('p', { className: ['label', 'site-words'], lang: words.lang }, words.related),
     relatedLink(link, facts),
   );

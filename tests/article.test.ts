@@ -136,6 +136,29 @@ describe('pictures', () => {
     await page.close();
   });
 
+  test('stand no wider than the text, and a tall one is seen whole, with a caption of its own width', async () => {
+    const page = await chromium.browser.newPage({ viewport: { width: 1440, height: 400 } });
+    const boxOf = async (part: string) => {
+      const box = await page.locator(part).first().boundingBox();
+      return box ?? { x: 0, y: 0, width: 0, height: 0 };
+    };
+    await page.goto(`${served.address}articles/2026-10-27-two-pictures-of-a-bridge.html`);
+    expect((await boxOf('.lead-image img')).height).toBeLessThanOrEqual(360);
+    expect((await boxOf('.lead-image')).width).toBeCloseTo((await boxOf('.lead-image img')).width, 0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const widest = (await boxOf('.body > p:not(.dek)')).width;
+    expect((await boxOf('.body > .picture:not(.lead-image)')).width).toBeLessThanOrEqual(widest);
+
+    await page.goto(`${roughServed.address}articles/2023-01-01-pictures.html`);
+    const tall = page.locator('img[alt="A tall one"]');
+    await tall.scrollIntoViewIfNeeded();
+    const { width = 0, height = 0 } = (await tall.boundingBox()) ?? {};
+    const ratio = await tall.evaluate((image: HTMLImageElement) => image.naturalWidth / image.naturalHeight);
+    expect(height).toBeLessThanOrEqual(810);
+    expect(width / height).toBeCloseTo(ratio, 1);
+    await page.close();
+  });
+
   test('that cannot be processed are passed on or replaced, and a script in one never runs', async () => {
     const page = await chromium.browser.newPage();
     await page.goto(`${roughServed.address}articles/2023-01-01-pictures.html`);

@@ -78,7 +78,7 @@ function makeEntry(article: Article, library: Library, words: Words, root: strin
 
 function htmlOf(article: Article, library: Library, words: Words, root: string): string {
   const { lang, dek, lead, body } = article;
-  const facts = pageFacts(article, { words, library, root });
+  const facts = { ...pageFacts(article, { words, library, root }), isStyled: false };
   const parts = [
     dek === undefined ? '' : `<p><strong>${escapeHtml(dek)}</strong></p>`,
     lead === undefined ? '' : toMarkup(figure(lead, facts, 'lead')),

@@ -42,6 +42,8 @@ test('a picture is one img: WebP by width, a JPEG for everybody, its size, and a
     /^<figure class="picture"><a href="a\/photo\.jpg"><img src="a\/photo-1000\.jpg" srcset="a\/photo-272\.webp 272w, a\/photo-408\.webp 408w, a\/photo-720\.webp 720w, a\/photo-1000\.webp 1000w" sizes="[^"]+" alt="A quay" width="1000" height="500" loading="lazy" decoding="async"><\/a><\/figure>$/,
   );
   expect(shown).not.toMatch(/<picture|<source/);
+  const styled = toMarkup(figure(part({ picture: photo }), { ...facts, isStyled: true }));
+  expect(styled).toMatch(/^<figure class="picture" style="--ratio:2"><a/);
 });
 
 test('the link of a picture that nobody described says in the site’s language what it opens, or where it leads', () => {

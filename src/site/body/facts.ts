@@ -2,9 +2,7 @@ import type { RelatedLink } from '../../library/related.ts';
 import type { RelatedArticle } from '../../markdown/body.ts';
 import type { Words } from '../../language/words.ts';
 
-/**
- * What the parts of a body need besides themselves. Pages, feeds, saved copies and e-books differ in their addresses alone.
- */
+/** What the parts of a body need besides themselves. Pages, feeds and e-books differ in little but their addresses. */
 export interface BodyFacts {
   /** BCP 47 tag of the article's language. */
   lang: string;
@@ -18,4 +16,6 @@ export interface BodyFacts {
   addressOfArticle: (id: string) => string | undefined;
   /** Where a line that points to another article leads. */
   findRelated: (part: RelatedArticle) => RelatedLink;
+  /** The site's style sheet goes with it, and is told what shape pictures have. */
+  isStyled?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Figure } from '../../markdown/body.ts';
-import { isHeld, isShown } from '../../pictures/picture.ts';
+import { isHeld, isShown, type ShownPicture } from '../../pictures/picture.ts';
 import type { BodyFacts } from './facts.ts';
 import { withHeldLinks } from './held-links.ts';
 import { sanitised } from './html.ts';
@@ -22,11 +22,17 @@ export function figure(part: Figure, facts: BodyFacts, place: FigurePlace = 'bod
   const { inline } = part;
   return h(
     inline ? 'span' : 'figure',
-    { className: ['picture', ...(place === 'lead' ? ['lead-image'] : []), ...(inline ? ['inline'] : [])] },
+    {
+      className: ['picture', ...(place === 'lead' ? ['lead-image'] : []), ...(inline ? ['inline'] : [])],
+      style: facts.isStyled && isShown(part.picture) ? ratioOf(part.picture) : undefined,
+    },
     isShown(part.picture) ? seen(part, facts, place) : lost(part, facts),
     inline ? undefined : caption(part, facts),
   );
 }
+
+/** For the style sheet, which makes tall pictures narrower. */
+const ratioOf = ({ width, height }: ShownPicture) => `--ratio:${Number((width / height).toFixed(3))}`;
 
 function seen(
   { picture, alt, href }: Figure,

@@ -15,5 +15,6 @@ export function pageFacts(
     addressOfFile: (name) => root + addressOf.file(id, name),
     addressOfArticle: (other) => root + addressOf.article(other),
     findRelated: library.findRelated,
+    isStyled: true,
   };
 }

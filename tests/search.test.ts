@@ -226,6 +226,16 @@ test('the key of the search leads to its field, and keeps what was looked for', 
   expect(await page.locator('.search input').inputValue()).toBe('ferry');
 });
 
+test('where nothing is found, other ways lead on', async () => {
+  const ways = page.locator('.ways-on a');
+  await look(places[0][1](), 'ferry');
+  expect(await ways.first().isVisible()).toBe(false);
+  await look(places[0][1](), 'zzqqxx');
+  expect(await ways.allInnerTexts()).toEqual(['Dates', 'Authors', 'Publishers', 'Topics']);
+  await ways.first().click();
+  expect(page.url()).toMatch(/dates\.html$/);
+});
+
 test('without a script the page says so, and leads to the lists', async () => {
   const plain = await chromium.browser.newPage({ javaScriptEnabled: false });
   await plain.goto(places[0][1]());

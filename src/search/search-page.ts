@@ -15,6 +15,7 @@ const input = form.querySelector('input') as HTMLInputElement;
 const selects = [...form.querySelectorAll('select')];
 const status = form.querySelector('[role=status]') as HTMLElement;
 const list = document.querySelector('.results') as HTMLElement;
+const waysOn = document.querySelector('.ways-on') as HTMLElement;
 const more = document.querySelector('.more') as HTMLButtonElement;
 const pageSize = 10;
 /** So many texts are looked through for a phrase at once: they are what a query loads. */
@@ -49,6 +50,7 @@ const run = async () => {
   const hash = new URLSearchParams(asked).toString();
   if (location.hash.slice(1) !== hash) history.replaceState(null, '', hash ? `#${hash}` : location.pathname);
   more.hidden = true;
+  waysOn.hidden = true;
   if (query === '') {
     list.replaceChildren();
     status.textContent = '';
@@ -102,6 +104,7 @@ const run = async () => {
           fill(words.searchPhrases, { checked: ofNumber(checked), count: ofNumber(kept.length) }),
       );
       more.hidden = shown >= length && checked >= kept.length;
+      waysOn.hidden = length > 0 || !more.hidden;
       return list.children[before];
     };
     await showMore();

@@ -19,6 +19,24 @@ test('years of a few articles make low rows, and what has no date stands apart f
   await page.close();
 });
 
+test('a year is as high as its own months need, and its page says the day alone below the name of a month', async () => {
+  const page = await chromium.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${served.address}dates.html`);
+  const bars = page.locator('.month-bars');
+  const heights = await bars.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().height));
+  const tallest = await bars.evaluateAll((all) =>
+    all.map((bar) =>
+      Math.max(...[...bar.querySelectorAll('rect')].map((rect) => rect.getBoundingClientRect().height)),
+    ),
+  );
+  for (const [at, height] of heights.entries()) expect(height - (tallest[at] ?? 0)).toBeLessThan(10);
+
+  await page.goto(`${served.address}dates/2024.html`);
+  expect(await page.locator('h2').allInnerTexts()).toEqual(['February']);
+  expect(await page.locator('.article-list time').allInnerTexts()).toEqual(['29']);
+  await page.close();
+});
+
 test('an article of which nothing is known but its words has no heading on where it comes from, and no neighbours in time', async () => {
   const page = await chromium.browser.newPage();
   await page.goto(`${served.address}articles/undated.html`);

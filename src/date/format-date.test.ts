@@ -22,6 +22,12 @@ describe('a date is shown as its publisher’s day', () => {
     expect(formatDate('2017-09-02', 'en', 'medium')).toBe('Sep 2, 2017');
   });
 
+  test('as the day alone below the name of a month', () => {
+    expect(formatDate('2017-09-02', 'en', 'day')).toBe('2');
+    expect(formatDate('2017-09-02', 'ja', 'day')).toBe('2日');
+    expect(formatDate('2017-09', 'en', 'day')).toBe('');
+  });
+
   test('months have their names', () => {
     expect(formatMonth(1, 'en')).toBe('January');
     expect(formatMonth(12, 'fr')).toBe('décembre');

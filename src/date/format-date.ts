@@ -4,10 +4,20 @@ import { dayOf, type IsoDate } from './iso-date.ts';
  * A date as written in a language, without the time of day.
  *
  * @param locale BCP 47 tag
- * @param length `medium` shortens the month's name, for lists
+ * @param length `medium` shortens the month's name, for lists; `day` is the day of a month alone, if it is known
  */
-export function formatDate(date: IsoDate, locale: string, length: 'long' | 'medium' = 'long'): string {
+export function formatDate(
+  date: IsoDate,
+  locale: string,
+  length: 'long' | 'medium' | 'day' = 'long',
+): string {
   const [year, month, day] = dayOf(date).split('-');
+  if (length === 'day') {
+    const options = { timeZone: 'UTC', calendar: 'gregory', day: 'numeric' } as const;
+    return day === undefined
+      ? ''
+      : dateTimeFormat(locale, options).format(new Date(Date.UTC(2000, 0, Number(day))));
+  }
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' };
   if (month) options.month = length === 'long' ? 'long' : 'short';
   if (day) options.day = 'numeric';

@@ -54,6 +54,18 @@ describe.each(Object.keys(sites) as (keyof typeof sites)[])('every page of the %
         });
         expect(excess, `what does not fit ${width} px`).toBe(0);
       }
+      if (looked.has(path)) {
+        await page.setViewportSize({ width: 320, height: 800 });
+        const excess = await page.evaluate(() => {
+          const root = document.documentElement;
+          root.style.fontSize = '200%';
+          const wider = root.scrollWidth - root.clientWidth;
+          root.style.fontSize = '';
+          return wider;
+        });
+        expect(excess, 'what does not fit 320 px where text is twice as large').toBe(0);
+        await page.setViewportSize({ width: 1440, height: 800 });
+      }
       expect(await spacedOut(page), 'joined letters that are spaced out').toEqual([]);
       if (looked.has(path)) await expectAccessible(page);
       expect(await page.evaluate(() => 'broken' in window), 'a script of the article ran').toBe(false);

@@ -37,6 +37,14 @@ test('a year is as high as its own months need, and its page says the day alone 
   await page.close();
 });
 
+test('a story without dek and picture begins on the front page', async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto(`${served.address}index.html`);
+  const card = page.locator('.card', { hasText: 'Donaudampfschifffahrts' });
+  expect(await card.locator('.dek').innerText()).toMatch(/^Rindfleischetikettierungsüberwachungs/);
+  await page.close();
+});
+
 test('an article of which nothing is known but its words has no heading on where it comes from, and no neighbours in time', async () => {
   const page = await chromium.browser.newPage();
   await page.goto(`${served.address}articles/undated.html`);

@@ -24,7 +24,7 @@ export function withHeldLinks(
     const address = held && facts.addressOfArticle(held.id);
     if (!held || address === undefined) return name === undefined ? whole : words;
     const original = held.source === undefined ? '' : ` title="${escapeHtml(readableAddress(held.source))}"`;
-    const own = attributes.replace(/ (?:rel|referrerpolicy)="[^"]*"/g, '');
+    const own = attributes.replace(/ (?:class|rel|referrerpolicy)="[^"]*"/g, '');
     return `<a class="held" href="${escapeHtml(address)}"${original}${own}>${words}</a>`;
   });
 }

@@ -56,6 +56,15 @@ test('a link without a text shows the host it leads to', () => {
 });
 
 test.each([
+  ['as it is', 'https://e.example/a?b=1', true],
+  ['without its scheme and last slash', '[www.e.example](https://www.e.example/)', true],
+  ['decoded', 'https://e.example/%C3%A9', true],
+  ['in words', '[e.example](https://e.example/a)', false],
+])('paper is told where the words of a link are its address: %s', (_, markdown, isTold) => {
+  expect(htmlOf(markdown).includes(' class="address"')).toBe(isTold);
+});
+
+test.each([
   ['on the next line', '- [A *day*](https://e.example/a)\n  [**A day**](https://e.example/a)'],
   ['in the same line', '- [A day](https://e.example/a) [A day.](https://e.example/a)'],
 ])('a link that says again what the one before it says is shown once: %s', (_, markdown) => {

@@ -62,6 +62,9 @@ export function links({ source }: Context) {
         const [only] = element.children;
         if (only?.type === 'text' && /^https?:\/\/\S+$/.test(only.value))
           only.value = readableAddress(only.value);
+        // On paper a link's address stands behind its words, unless these are the address.
+        if (only?.type === 'text' && isAddress(only.value, href))
+          element.properties['className'] = ['address'];
         const before = saidBefore(element, output);
         if (before !== undefined) {
           output.length = before + 1;
@@ -72,6 +75,14 @@ export function links({ source }: Context) {
       output.push(element);
     }
   };
+}
+
+/** Whether words say where their link leads, with or without its scheme and last slash. */
+function isAddress(words: string, href: string): boolean {
+  const [said, led] = [words, readableAddress(href)].map((address) =>
+    address.trim().replace(/^https?:\/\/|\/$/gi, ''),
+  );
+  return said === led;
 }
 
 /** Where the link stands that says the same as the next one: cards of a list are clipped with the words of each twice. */

@@ -44,8 +44,8 @@ function ofJina(text: string): FoundHead | undefined {
     const [whole, title, source, date] = jina.exec(text.slice(from, from + 5000)) ?? [];
     if (whole !== undefined && title !== undefined && source !== undefined) {
       const facts = new Map([
-        ['source', source],
         ...(title.trim() ? [['title', title.trim()] as const] : []),
+        ['source', source],
         ...(date?.trim() ? [['date', date.trim()] as const] : []),
       ]);
       const content = withoutNumbers(text.slice(from + whole.length));

@@ -6,7 +6,7 @@ import { firstOf } from '../metadata/metadata.ts';
 import type { Sources } from '../sources.ts';
 import { lineOf } from '../tree/text.ts';
 import { type Heading, shownHeadings } from './headings.ts';
-import { chooseHeadline } from './headline.ts';
+import { chooseHeadline } from './choose-headline.ts';
 import { narrowHeadings } from './trim-headings.ts';
 
 const titleNames = [

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { isHidden } from '../tree/blocks.ts';
 import { isLinkedWhole } from '../body/cards.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import { similarity } from './headline.ts';
+import { similarity } from './choose-headline.ts';
 import { attribute, closest, type Page } from '../tree/parse-page.ts';
 import { textIn } from '../tree/text.ts';
 import { namesOf } from '../tree/vocabulary.ts';

@@ -18,8 +18,8 @@ const fewestAgreed = 3;
 /** `23.01.2022 - A headline`: of a list by day. */
 const dayBefore = /^\d{1,2}[./]\d{1,2}[./]\d{4}\s*[-–—:|]\s*(?=\S)/;
 
-const parts =
-  /(?<!\s)\s+[-–—|·•:»«›/~]+\s+|\s?\|\s?|\s?::\s?|：|(?<=[^\x20-\x7E])[-_|｜](?=[^\x20-\x7E])|_|\s?[｜]\s?|:\s+(?=.)/u;
+const separators =
+  /(?<!\s)\s+[-–—|·•:»«›/~]+\s+|\s?\|\s?|\s?::\s?|：|(?<=[^\x20-\x7E])[-_|｜](?=[^\x20-\x7E])|_|\s?[｜]\s?|:\s+(?=.)/gu;
 
 /** @param sites names by which the site calls itself */
 export function chooseHeadline(given: Candidate[], sites: string[]): string | undefined {
@@ -27,10 +27,17 @@ export function chooseHeadline(given: Candidate[], sites: string[]): string | un
   const candidates = given
     .map((candidate) => ({ ...candidate, text: saidOnce(candidate.text) }))
     .filter(({ text }) => !isCutAtQuote(text, texts));
+  const names = namesOfSite(candidates, sites);
+  const cleaned = withoutNames(candidates, names);
+  // The site's name can be the headline: a band's record may be called like the band.
+  return bestOf(cleaned.length > 0 ? cleaned : candidates);
+}
+
+/** What it calls itself, and the last piece of the window's title where a heading is nothing else; squeezed. */
+function namesOfSite(candidates: readonly Candidate[], sites: readonly string[]): string[] {
   const names = sites.map(squeeze).filter((name) => name.length >= 2);
   for (const { text } of candidates) {
-    // The last piece of the window's title, when a heading is nothing else, is the site's name.
-    const pieces = text.split(new RegExp(parts.source, 'gu'));
+    const pieces = text.split(separators);
     const last = pieces.at(-1) ?? '';
     const before = text.slice(0, text.length - last.length).trimEnd();
     // Behind a colon stands what the words before it are about; behind the site's name the headline.
@@ -39,38 +46,34 @@ export function chooseHeadline(given: Candidate[], sites: string[]): string | un
     if (last.length < text.length / 2 && candidates.some((other) => squeeze(other.text) === squeeze(last)))
       names.push(squeeze(last));
   }
+  return names;
+}
+
+/** The headlines themselves, without what the page says beside them. */
+function withoutNames(candidates: readonly Candidate[], names: string[]): Candidate[] {
+  const texts = candidates.map(({ text }) => text);
   const shown = candidates.filter(({ isShown }) => isShown).map(({ text }) => squeeze(text));
   const cleaned = candidates
-    .map(({ text, weight }) => ({
-      text: withoutAgency(
-        withoutSite(
-          text,
-          names,
-          candidates.map((candidate) => candidate.text),
-          shown.includes(squeeze(text)),
-        ),
-        [...shown, ...names],
-      ),
-      weight,
-    }))
-    .filter(({ text }) => squeeze(text) !== '' && !names.includes(squeeze(text)))
-    .map((candidate, _, all) => ({
-      ...candidate,
-      text: wholeHeadline(
-        candidate.text,
-        all.map((other) => other.text),
-      ),
-    }));
-  // The site's name can be the headline: a band's record may be called like the band.
-  const left = cleaned.length > 0 ? cleaned : candidates;
+    .map(({ text, weight }) => {
+      const headline = withoutSite(text, names, texts, shown.includes(squeeze(text)));
+      return { text: withoutAgency(headline, [...shown, ...names]), weight };
+    })
+    .filter(({ text }) => squeeze(text) !== '' && !names.includes(squeeze(text)));
+  const others = cleaned.map(({ text }) => text);
+  return cleaned.map(({ text, weight }) => ({ text: wholeHeadline(text, others), weight }));
+}
+
+function bestOf(candidates: readonly Candidate[]): string | undefined {
   let best: string | undefined;
   let bestScore = 0;
-  for (const candidate of left) {
+  for (const candidate of candidates) {
     // A heading that no other headline resembles is the site's own, or a tool's.
     const isAlone =
-      left.length > 1 &&
-      left.every((other) => other === candidate || similarity(candidate.text, other.text) < 0.15);
-    const score = isAlone ? candidate.weight / 4 : agreed(candidate, left) + agreement(candidate, left);
+      candidates.length > 1 &&
+      candidates.every((other) => other === candidate || similarity(candidate.text, other.text) < 0.15);
+    const score = isAlone
+      ? candidate.weight / 4
+      : agreed(candidate, candidates) + agreement(candidate, candidates);
     if (score > bestScore) [best, bestScore] = [candidate.text, score];
   }
   return best;
@@ -168,8 +171,7 @@ const isSaidInMore = (text: string, others: readonly string[]): boolean =>
 /** The headline without its first or last parts, as separators part it: every way of shortening it. */
 function cuts(text: string): string[] {
   const found: string[] = [];
-  const separator = new RegExp(parts.source, 'gu');
-  for (const match of text.slice(0, 1000).matchAll(separator)) {
+  for (const match of text.slice(0, 1000).matchAll(separators)) {
     found.push(text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim());
   }
   return found.sort((left, right) => right.length - left.length);

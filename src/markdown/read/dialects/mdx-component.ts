@@ -1,0 +1,84 @@
+/** Reads the tag of a component of MDX (`<Callout type="warning">`, also of Vue) for what it stands for. */
+import { embedAddress } from './embed-address.ts';
+import { readArguments, valueOf } from './read-arguments.ts';
+import { writeFigure } from './write-figure.ts';
+import { isPictureName } from '../../../pictures/picture-name.ts';
+
+/** As Tina writes it: `children={<> … </>}` */
+const fragment = /\schildren=\{\s*<>([^<>]{0,3000})<\/>\s*\}/;
+const notes =
+  /^(?:Callout|Admonition|Aside|Alert|Note|Tip|Info|Warning|Caution|Danger|Important|Details|Accordion|AccordionItem|Collapse|Hint)$/;
+const sorts = /^(?:Callout|Admonition|Aside|Alert|Hint)$/;
+const labelled = /^(?:Tab|TabItem|TabPane|CodeGroupItem|Card|LinkCard|Step|Badge|Button|LinkButton)$/;
+/** Of Mintlify: https://mintlify.com/docs/components/fields */
+const field = /^(?:Param|Response)Field$/;
+/** They name the page. */
+const wrapper = /layout|head|seo|meta|page|post|article/i;
+
+/** Where a component's tag stands, and which of its two it is. */
+export interface ComponentTag {
+  startsLine: boolean;
+  endsLine: boolean;
+  isEnd: boolean;
+  /** It closes itself. */
+  isWhole: boolean;
+}
+
+/**
+ * @param text what stands behind the name
+ * @returns what a component stood for, as Markdown; undefined if nobody can know
+ */
+export function readComponent(name: string, text: string, tag: ComponentTag): string | undefined {
+  const isAlone = tag.startsLine && tag.endsLine;
+  const inside = fragment.exec(text)?.[1]?.trim();
+  const given = readArguments(
+    text
+      .replace(fragment, ' ')
+      .replace(/=\{(?:"([^"{}]*)"|'([^'{}]*)'|`([^`{}]*)`)\}/g, '="$1$2$3"')
+      .replace(/=\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '=""'),
+  );
+  const title = valueOf(given, 'title', 'label', 'summary', 'header', 'text', 'name', 'value');
+  if (notes.test(name) && !tag.isWhole) {
+    if (!isAlone) return '';
+    if (tag.isEnd) return ':::';
+    const sort =
+      (sorts.test(name) ? valueOf(given, 'type', 'variant', 'kind') : undefined) ?? name.toLowerCase();
+    const words = valueOf(given, 'title', 'summary', 'header', 'label');
+    return `:::${/^[\w-]+$/.test(sort) ? sort : 'note'}${words === undefined ? '' : ` ${words}`}`;
+  }
+  if (tag.isEnd) return '';
+  if (inside !== undefined) {
+    if (!/quote/i.test(name) || !isAlone) return inside.replace(/^[ \t]+/gm, '');
+    const author = valueOf(given, 'authorname', 'author', 'name', 'cite', 'source');
+    const said = author === undefined ? inside : `${inside}<br><br>${author}`;
+    return said.replace(/^[ \t]*/gm, '> ');
+  }
+  const address = valueOf(given, 'href', 'to', 'link');
+  if (labelled.test(name) && title !== undefined) {
+    const words =
+      address === undefined ? title : `[${title}](<${address.replace(/[<>\s]+/g, encodeURIComponent)}>)`;
+    return name === 'Badge' ? words : `**${words}** `;
+  }
+  if (field.test(name)) {
+    const what = valueOf(given, 'path', 'query', 'body', 'header', 'name') ?? '';
+    const type = valueOf(given, 'type');
+    return what === '' ? '' : `**${what}**${type ? ` (${type})` : ''} `;
+  }
+  const src = valueOf(given, 'src', 'image', 'img');
+  if (src !== undefined && isPictureName(src))
+    return writeFigure({
+      src,
+      alt: valueOf(given, 'alt'),
+      caption: valueOf(given, 'caption'),
+      credit: valueOf(given, 'credit'),
+    });
+  const embed = embedAddress(
+    name.toLowerCase().replace(/(?:embed|player|video)$|^lite/g, '') || 'video',
+    given,
+  );
+  if (embed !== undefined) return isAlone ? `\n${embed}\n`.trim() : embed;
+  const headed = valueOf(given, 'title', 'heading', 'summary');
+  if (headed !== undefined && isAlone && !tag.isWhole && !wrapper.test(name)) return `**${headed}**`;
+  // The words between its tags stay.
+  return tag.isWhole ? undefined : '';
+}

@@ -1,6 +1,6 @@
 /** Reads what a page says of itself, and of the site that it belongs to. */
 import { squeeze } from '../../language/letters-of.ts';
-import { isCutAtQuote } from './head/choose-headline.ts';
+import { isCutAtQuote } from './headline/choose-headline.ts';
 import { articleThing } from './metadata/article-thing.ts';
 import { readThings, textOf, type Thing } from './metadata/json-ld.ts';
 import { firstOf, readMetadata, type Metadata } from './metadata/metadata.ts';

@@ -1,7 +1,7 @@
 /** Finds boxes that point to other articles, as lists of them do. */
 import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
-import { kickerName } from '../head/trim-headings.ts';
+import { kickerName } from '../headline/trim-headings.ts';
 import type { Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { plain } from '../tree/blocks.ts';

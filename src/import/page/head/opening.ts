@@ -15,8 +15,8 @@ import { bylineName } from './byline.ts';
 import type { Head, Line } from './line.ts';
 import { isOffice } from './office.ts';
 import { isOfByline, isPlace, isPlainLine } from './plain-line.ts';
-import { isSecondHeadline } from './second-headline.ts';
-import { kickerName } from './trim-headings.ts';
+import { isSecondHeadline } from '../headline/second-headline.ts';
+import { kickerName } from '../headline/trim-headings.ts';
 import { withoutLabel } from '../tree/text.ts';
 
 export interface Opening {

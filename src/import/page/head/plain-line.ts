@@ -21,7 +21,7 @@ import { textIn } from '../tree/text.ts';
 import { bylineName } from './byline.ts';
 import { isOfDayWords } from '../../../date/day-words.ts';
 import type { Line } from './line.ts';
-import { kickerName } from './trim-headings.ts';
+import { kickerName } from '../headline/trim-headings.ts';
 import { printedDays } from '../../../date/printed-days.ts';
 
 const longest = 200;

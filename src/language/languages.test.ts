@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Element } from 'hast';
 import { parseDate } from '../date/parse-date.ts';
-import { splitNames } from '../import/page/head/author-names.ts';
+import { splitNames } from '../import/page/authors/author-names.ts';
 import { isOrganizationWord } from './person-like.ts';
 import { readPage } from '../import/page/read-page.ts';
 import { isNamedFurniture } from '../import/page/tree/vocabulary.ts';

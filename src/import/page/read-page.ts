@@ -1,7 +1,7 @@
 /** Reads the article of a page: what it says of itself is weighed against what it shows. */
 import { findBody } from './body/body.ts';
 import { withoutRights } from './body/without-rights.ts';
-import { chooseAuthors } from './head/authors.ts';
+import { chooseAuthors } from './authors/authors.ts';
 import { chooseDays } from './head/day.ts';
 import { chooseDek } from './head/dek.ts';
 import { findHeadline } from './headline/find-headline.ts';
@@ -10,9 +10,9 @@ import { withPointsAbove } from './head/points-above.ts';
 import { readHead } from './head/head.ts';
 import { findStandfirst } from './head/standfirst.ts';
 import { trimHeadings } from './headline/trim-headings.ts';
-import { withoutAuthorBox } from './head/without-author-box.ts';
-import { withoutBios } from './head/without-bios.ts';
-import { withoutBylines } from './head/without-bylines.ts';
+import { withoutAuthorBox } from './authors/without-author-box.ts';
+import { withoutBios } from './authors/without-bios.ts';
+import { withoutBylines } from './authors/without-bylines.ts';
 import { clearSigns } from './clear-signs.ts';
 import { findLeftOut } from './left-out.ts';
 import { chooseLanguage } from './language.ts';

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { parseDate } from '../../date/parse-date.ts';
 import { readByline } from '../../language/byline.ts';
 import { parseLanguage } from '../../language/tag.ts';
-import { splitNames } from '../page/head/author-names.ts';
+import { splitNames } from '../page/authors/author-names.ts';
 import { attribute, parsePage } from '../page/tree/parse-page.ts';
 import { textIn } from '../page/tree/text.ts';
 import { isWebAddress } from '../exports/listed-address.ts';

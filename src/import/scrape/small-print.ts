@@ -5,7 +5,7 @@ import { isReadingTime } from '../../language/is-reading-time.ts';
 import { betweenSigns, twoFacts } from '../../language/parts-of-line.ts';
 import { type PhraseKey, phrasesOf } from '../../language/phrases.ts';
 import { parseDate } from '../../date/parse-date.ts';
-import { splitNames } from '../page/head/author-names.ts';
+import { splitNames } from '../page/authors/author-names.ts';
 import { isPersonLike } from '../../language/person-like.ts';
 import type { Facts } from '../reader.ts';
 

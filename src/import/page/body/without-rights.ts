@@ -2,7 +2,7 @@
 import { endsSentence } from '../../../language/sentence-end.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { saysRights, withoutRightsSign } from '../../../language/rights.ts';
-import { by } from '../head/author-names.ts';
+import { by } from '../authors/author-names.ts';
 import type { Part } from './part.ts';
 import { isStory } from './story-parts.ts';
 

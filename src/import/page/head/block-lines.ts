@@ -1,7 +1,7 @@
 /** Parts a block into its lines, where breaks alone part headline, byline and text. */
 import type { ElementContent } from 'hast';
 import { lineIn, unread } from '../tree/blocks.ts';
-import { by, saysWho } from './author-names.ts';
+import { by, saysWho } from '../authors/author-names.ts';
 
 export const longestUnparted = 160;
 /** Lines of one block that may be a byline's. */

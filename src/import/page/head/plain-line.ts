@@ -18,7 +18,7 @@ import { closest, type Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { isFileName } from '../pictures/file-name.ts';
 import { textIn } from '../tree/text.ts';
-import { bylineName } from './byline.ts';
+import { bylineName } from '../authors/byline.ts';
 import { isOfDayWords } from '../../../date/day-words.ts';
 import type { Line } from './line.ts';
 import { kickerName } from '../headline/trim-headings.ts';

@@ -12,7 +12,7 @@ import { countLinked } from '../body/count-linked.ts';
 import type { Part } from '../body/part.ts';
 import type { Head, Line } from './line.ts';
 import { keyPoints } from './key-points.ts';
-import { markedNames } from './marked-names.ts';
+import { markedNames } from '../authors/marked-names.ts';
 import { printedDays } from '../../../date/printed-days.ts';
 import { attribute, closest, type Page } from '../tree/parse-page.ts';
 import { withoutLabel } from '../tree/text.ts';

@@ -5,7 +5,7 @@ import { squeeze } from '../../../language/letters-of.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { by, saysWho, splitNames } from './author-names.ts';
 import { isPersonLike } from '../../../language/person-like.ts';
-import type { Line } from './line.ts';
+import type { Line } from '../head/line.ts';
 import { printedDays } from '../../../date/printed-days.ts';
 
 /** What stands between a writer's name and a day. */

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { by, saysWho, splitNames } from './author-names.ts';
 import { isPersonLike } from '../../../language/person-like.ts';
-import type { Line } from './line.ts';
+import type { Line } from '../head/line.ts';
 import { isAtEnd } from './set-apart.ts';
 
 export const isSignature = (element: Element, persons: string[]): boolean =>

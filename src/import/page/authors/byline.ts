@@ -7,7 +7,7 @@ import { bylineIn, firstLine, withUnmarked } from './byline-in.ts';
 import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
 import { by, saysEdited, saysWho, splitNames, withoutEditors } from './author-names.ts';
 import { isOrganizationWord, isPersonLike } from '../../../language/person-like.ts';
-import type { Head, Line } from './line.ts';
+import type { Head, Line } from '../head/line.ts';
 import { holdsAuthorName, isAuthor, markedNames, nameParts } from './marked-names.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { printedDays } from '../../../date/printed-days.ts';

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import type { Block } from '../body/measure-page.ts';
 import { saysRights } from '../../../language/rights.ts';
 import { by, saysWho } from './author-names.ts';
-import { linesIn, longestUnparted, startOf } from './block-lines.ts';
+import { linesIn, longestUnparted, startOf } from '../head/block-lines.ts';
 
 export function signedAboveRights(blocks: readonly Block[]): { text: string; element: Element } | undefined {
   const lines = blocks.flatMap(({ nodes, text, element }) => {

@@ -17,7 +17,7 @@ import { bylineLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { signedInInitials } from './initials.ts';
 import { reportersOf } from './dateline.ts';
-import type { Head } from './line.ts';
+import type { Head } from '../head/line.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
 import type { Sources } from '../sources.ts';
 import { textIn } from '../tree/text.ts';

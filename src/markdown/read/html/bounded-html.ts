@@ -24,52 +24,46 @@ export function boundedHtml() {
     visit(tree, (node) => {
       if (node.type === 'raw') raws.push(node);
     });
-    const lastEnds = new Map<string, number>();
-    for (const [index, { value }] of raws.entries()) {
-      for (const [, slash, name = ''] of value.matchAll(tag))
-        if (slash) lastEnds.set(name.toLowerCase(), index);
-    }
+    for (const raw of raws)
+      if (/^<!--/.test(raw.value) && !raw.value.includes('-->')) raw.value = raw.value.replace('<', '&lt;');
+    const isClosed = endTagsOf(raws);
     const open: string[] = [];
     for (const [index, raw] of raws.entries()) {
-      if (/^<!--/.test(raw.value) && !raw.value.includes('-->')) raw.value = raw.value.replace('<', '&lt;');
-      const endsHere = new Map<string, number>();
-      for (const { 1: slash, 2: name = '', index: at } of raw.value.matchAll(tag))
-        if (slash) endsHere.set(name.toLowerCase(), at);
-      raw.value = raw.value.replace(
-        tag,
-        (whole, slash: string, written: string, rest: string, at: number) => {
-          const name = written.toLowerCase();
-          if (slash) close(open, name);
-          else if (swallowing.has(name)) {
-            const isClosed = (lastEnds.get(name) ?? -1) > index || (endsHere.get(name) ?? -1) > at;
-            if (!isClosed || name === 'plaintext') return `&lt;${whole.slice(1)}`;
-          } else if (
-            !selfClosing.has(name) &&
-            !(rest.endsWith('/') && open.some((element) => foreign.has(element)))
-          ) {
-            if (open.length >= deepestHtml) {
-              tellOnce(
-                file,
-                raw,
-                `${deepestHtml} elements stand in one another; tags beyond are shown as text`,
-              );
-              return `&lt;${whole.slice(1)}`;
-            }
-            if (phrasing.has(name) && open.filter((one) => phrasing.has(one)).length >= deepestPhrasing) {
-              tellOnce(
-                file,
-                raw,
-                `${deepestPhrasing} elements of a line, such as <b>, stand in one another; tags beyond are left out`,
-              );
-              // The parser makes a sign of an empty piece.
-              return '<!---->';
-            }
-            open.push(name);
-          }
-          return whole;
-        },
-      );
+      const bound = (whole: string, slash: string, written: string, rest: string, at: number): string => {
+        const name = written.toLowerCase();
+        const asText = `&lt;${whole.slice(1)}`;
+        if (slash) close(open, name);
+        if (slash || selfClosing.has(name)) return whole;
+        if (swallowing.has(name)) return name !== 'plaintext' && isClosed(name, index, at) ? whole : asText;
+        if (rest.endsWith('/') && open.some((element) => foreign.has(element))) return whole;
+        if (open.length >= deepestHtml) {
+          tellOnce(file, raw, `${deepestHtml} elements stand in one another; tags beyond are shown as text`);
+          return asText;
+        }
+        if (phrasing.has(name) && open.filter((one) => phrasing.has(one)).length >= deepestPhrasing) {
+          const most = `${deepestPhrasing} elements of a line, such as <b>, stand in one another; tags beyond are left out`;
+          tellOnce(file, raw, most);
+          // The parser makes a sign of an empty piece.
+          return '<!---->';
+        }
+        open.push(name);
+        return whole;
+      };
+      raw.value = raw.value.replace(tag, bound);
     }
+  };
+}
+
+/** @returns whether an end tag of a name stands behind a place in one of the pieces */
+function endTagsOf(raws: readonly Raw[]): (name: string, index: number, at: number) => boolean {
+  const last = new Map<string, { index: number; at: number }>();
+  for (const [index, { value }] of raws.entries()) {
+    for (const { 1: slash, 2: name = '', index: at } of value.matchAll(tag))
+      if (slash) last.set(name.toLowerCase(), { index, at });
+  }
+  return (name, index, at) => {
+    const end = last.get(name);
+    return end !== undefined && (end.index > index || (end.index === index && end.at > at));
   };
 }
 

@@ -56,6 +56,7 @@ export function savedCopy(
     // Copies stand beside one another.
     addressOfArticle: (id) => `${encodeURIComponent(id)}.html`,
     findRelated: library.findRelated,
+    isStyled: true,
   };
   const html = toMarkup(h('html', { lang, dir: directionOf(lang) })).replace('</html>', '');
   const head = toMarkup(headOf(article, library.settings.name));

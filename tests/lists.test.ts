@@ -72,6 +72,19 @@ test('the address of an archived copy is shown as people read it, and leads wher
   await page.close();
 });
 
+test('on paper the address of a link stands behind its words, unless they are the address', async () => {
+  const page = await chromium.browser.newPage();
+  const printed = async (article: string, link: string) => {
+    await page.goto(`${served.address}articles/${article}.html`);
+    await page.emulateMedia({ media: 'print' });
+    const shown = page.locator(link).first();
+    return shown.evaluate((element) => getComputedStyle(element, '::after').content);
+  };
+  expect(await printed('2021-07-14-hebrew', '.body p > a[rel]')).toContain('https://example.org/');
+  expect(await printed('2024-02-29-long-words', '.body blockquote a[rel]')).toBe('none');
+  await page.close();
+});
+
 test.each([320, 768, 1440])(
   'at %i px a headline of fifty words, and a dek of six sentences, make no card higher than a screen',
   async (width) => {

@@ -102,19 +102,6 @@ test('on paper an embed has its address, and no word on what was not loaded', as
   await page.close();
 });
 
-test('on paper the address of a link stands behind its words, unless they are the address', async () => {
-  const page = await chromium.browser.newPage();
-  await page.goto(`${served.address}articles/2026-11-18-where-the-ferry-went.html`);
-  await page.emulateMedia({ media: 'print' });
-  const printed = (words: string) =>
-    page
-      .locator('.body p a', { hasText: words })
-      .evaluate((link) => getComputedStyle(link, '::after').content);
-  expect(await printed('The register')).toContain('https://register.example/nora');
-  expect(await printed('www.harbour.example/lists')).toBe('none');
-  await page.close();
-});
-
 test('on a telephone the settings open below both lines of the menu', async () => {
   const page = await chromium.browser.newPage({ viewport: { width: 320, height: 800 } });
   for (const path of ['index.html', 'about.html']) {

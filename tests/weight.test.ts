@@ -56,6 +56,37 @@ test('what any page of western Europe loads of the type has at most 45 KB', () =
   expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(45_000);
 });
 
+test('no line of a headline or text moves when its type arrives: another serif stands in at the same width', async (context) => {
+  const page = await chromium.browser.newPage();
+  await page.goto(served.address + scrape);
+  const widths = await page.evaluate(async () => {
+    const standIns = `'Newsreader in Georgia','Newsreader in Times','Newsreader in Noto'`;
+    const words = document.querySelector('h1')?.textContent.trim() ?? '';
+    const shown = document.body.appendChild(document.createElement('span'));
+    shown.style.cssText = 'position:absolute;white-space:nowrap';
+    shown.textContent = words;
+    const widthIn = async (weight: number, family: string) => {
+      // Fails for each that the system has not.
+      await document.fonts.load(`${weight} 40px ${family}`, words).catch(() => []);
+      shown.style.font = `${weight} 40px ${family}`;
+      return shown.getBoundingClientRect().width;
+    };
+    const measured = [];
+    for (const weight of [400, 500])
+      measured.push({
+        type: await widthIn(weight, 'Newsreader'),
+        standIn: await widthIn(weight, `${standIns},monospace`),
+        none: await widthIn(weight, 'monospace'),
+      });
+    return measured;
+  });
+  await page.close();
+  for (const { type, standIn, none } of widths) {
+    if (standIn === none) context.skip();
+    expect(Math.abs(standIn / type - 1)).toBeLessThan(0.03);
+  }
+});
+
 test('its text shows after one request: nothing it asks for besides holds up the first paint', async () => {
   const page = await chromium.browser.newPage();
   // Everything but the page itself never answers.

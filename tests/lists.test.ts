@@ -58,6 +58,9 @@ test('an article of which nothing is known but its words has no heading on where
   expect(
     await page.locator('.neighbours a').evaluateAll((all) => all.map(({ className }) => className)),
   ).toEqual(['next']);
+  // Chromium would cut it off without an ellipsis.
+  const headline = page.locator('.neighbours .next .headline');
+  expect(await headline.evaluate((element) => getComputedStyle(element).textAlign)).toBe('left');
   await page.close();
 });
 

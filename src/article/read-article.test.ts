@@ -176,6 +176,18 @@ source_url: https://news.example/a\nuser_created_time: 2024-05-06T07:08:09.000Z\
     { title: 'Ferry late', source: 'https://news.example/a', text: 'The ferry returned.' },
   ],
   [
+    'lines of a chat program, with blank ones between them,',
+    '**Title:** Ferry late\n\n**Author:** Ida Holm\n\n**Published:** May 6, 2024\n\n**URL:** [https://news.example/a](https://news.example/a)\n\nThe ferry returned.',
+    {
+      title: 'Ferry late',
+      author: ['Ida Holm'],
+      date: '2024-05-06',
+      source: 'https://news.example/a',
+      text: 'The ferry returned.',
+    },
+  ],
+  ['a heading with a label', '# Title: Ferry late\n\nThe ferry returned.', { title: 'Ferry late' }],
+  [
     'one key',
     'Title: Ferry late\n\nThe ferry returned.',
     { title: 'Ferry late', text: 'The ferry returned.' },
@@ -548,6 +560,21 @@ test.each([
 test('what a chat program thought is no text', () => {
   const { article } = read('<think>\nI shall write.\n\n</think>\n\n---\ntitle: x\n---\nText');
   expect(article).toMatchObject({ title: 'x', text: 'Text' });
+});
+
+test.each([
+  [
+    'in a fence',
+    'Here is the article as Markdown:\n\n```markdown\n# Late\n\nText\n```\n\nShall I shorten it?\n',
+    'Text',
+  ],
+  ['in another language', '以下是整理后的文章：\r\n\r\n---\r\n\r\n# Late\r\n\r\nText', 'Text'],
+  ['below a rule', 'Sure! Here is the article:\n\n---\n\n# Late\n\nText', 'Text'],
+  ['of whoever wrote', 'What we know of it:\n\n# Late\n\nText', 'What we know of it:\nText'],
+])('what a chat program says around a text is none of it, with a note: %s', (_, markdown, text) => {
+  const { article, warnings } = read(markdown);
+  expect(article).toMatchObject({ title: 'Late', text });
+  expect(warnings).toHaveLength(text === 'Text' ? 1 : 0);
 });
 
 test('fields between lines of dashes are front matter, but for the text', () => {

@@ -10,6 +10,7 @@ import { excerptOf } from './excerpt.ts';
 import { dayFromName } from './file-name.ts';
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
+import { knownKey } from './front-matter/schema-names.ts';
 import { languageOf } from './language-of.ts';
 import type { FactsOfLines } from './facts-of-line.ts';
 import { linesOfFacts } from './lines-of-facts.ts';
@@ -75,7 +76,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   };
   const rendered = renderMarkdown(text, context, file);
 
-  const named = (values.title && ownTitle) ?? rendered.title ?? titleOf(file);
+  const named = (values.title && ownTitle) ?? withoutLabel(rendered.title) ?? titleOf(file);
   if (!named) return undefined;
   const { author, dateAsWritten, updated, retrieved, topics, related, series, part, draft } = values;
   const publisher = values.publisher ?? source?.hostname.replace(/^www\./, '');
@@ -114,6 +115,12 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     markdown,
     sha256: hash('sha256', file.value),
   };
+}
+
+/** `# Title: Ferry late`, as chat programs have it. */
+function withoutLabel(title: string | undefined): string | undefined {
+  const [label = '', name = ''] = /^(\p{L}{2,12})[:：]\s+(?=\S)/u.exec(title ?? '') ?? [];
+  return knownKey(name) === 'title' ? title?.slice(label.length) : title;
 }
 
 /** What lines of the text say, where front matter says nothing. */

@@ -6,7 +6,7 @@ import { readwiseHead } from './front-matter/readwise-head.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { omnivoreLines } from './front-matter/omnivore-lines.ts';
 import { secondBlock } from './front-matter/stray-front-matter.ts';
-import { withoutThoughts } from './front-matter/without-thoughts.ts';
+import { withoutAnswer, withoutThoughts } from './front-matter/without-thoughts.ts';
 import { tagLines } from './front-matter/tag-lines.ts';
 import { withoutFence } from './front-matter/without-fence.ts';
 
@@ -30,7 +30,10 @@ export interface FileParts {
  * @returns undefined if nobody can tell where the text begins; then the file has an error
  */
 export function splitFile(markdown: string, file: VFile): FileParts | undefined {
-  const plain = withoutFence(withoutThoughts(markdown, file)).replaceAll(ghostAddress, '/');
+  const plain = withoutFence(withoutAnswer(withoutThoughts(markdown, file), file)).replaceAll(
+    ghostAddress,
+    '/',
+  );
   const { body, problem, lines, ...frontMatter } = splitFrontMatter(plain);
   if (problem) file.message(problem.reason, { line: problem.line, column: 1 }).fatal = problem.isError;
   if (problem?.isError) return undefined;

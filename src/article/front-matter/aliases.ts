@@ -26,7 +26,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
   ),
   // Newspapers' words first: a `description` beside them is for machines.
   dek: listOf(`
-    standfirst deck subhead subheading subhed subtitle description excerpt summary lede desc abstract custom_excerpt
+    standfirst deck subhead subheading subheadline subhed subtitle description excerpt summary lede desc abstract custom_excerpt
     tagline teaser post_excerpt ogDescription`),
   // `header` holds a map in themes of Jekyll, `feature_image` is of Ghost, those from `banner_img` on of themes of Hexo and Jekyll.
   image: listOf(`

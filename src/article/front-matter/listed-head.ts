@@ -20,6 +20,7 @@ const address = /^<?(https?:\/\/[^\s<>]+)>?$/;
 const addressBefore = /^<?(https?:\/\/[^\s<>]+)>?[ \t]+[·•|—–-][ \t]+(?=\S)/;
 const marks = /^(?:>[ \t]?)?(?:[-*+][ \t]+)?/;
 const rule = /^(\s{0,20})(?:-{3,}|\*{3,})[ \t]*(?=\n)/;
+const mostApart = 30;
 /** Others need values of a form: `Images: 8` names none. */
 const keys: ReadonlySet<Key | undefined> = new Set<Key>([
   'title',
@@ -36,7 +37,8 @@ const keys: ReadonlySet<Key | undefined> = new Set<Key>([
 /** @returns undefined for a text that begins otherwise */
 export function listedHead(text: string): FoundHead | undefined {
   const above = headline.exec(text.slice(0, 2000))?.[0] ?? '';
-  const block = /^(?:[^\n]+\n){1,30}/.exec(text.slice(above.length, above.length + 10_000))?.[0] ?? '';
+  const start = text.slice(above.length, above.length + 10_000);
+  const block = apartLines(start) ?? /^(?:[^\n]+\n){1,30}/.exec(start)?.[0] ?? '';
   const lines = block.split('\n').slice(0, -1);
   const facts = new Map<string, string>();
   const others: string[] = [];
@@ -63,6 +65,17 @@ export function listedHead(text: string): FoundHead | undefined {
   const behind = text.slice(above.length + block.length);
   // A rule parted them from the text.
   return { facts, rest: above + rest + (others.length === 0 ? behind.replace(rule, '$1') : behind) };
+}
+
+/** Lines with blank ones between them, each of which means a key, from the title on: `**Title:** …`, `**Author:** …` */
+function apartLines(start: string): string | undefined {
+  const lines = start.split('\n', mostApart);
+  let at = 0;
+  for (; at + 1 < lines.length && lines[at + 1]?.trim() === ''; at += 2) {
+    const name = nameOf(said.exec(plain(lines[at] ?? ''))?.[1] ?? '');
+    if (name === undefined || (at === 0 && name !== 'title')) break;
+  }
+  return at === 0 ? undefined : `${lines.slice(0, at).join('\n')}\n`;
 }
 
 /** Without the marks of a list or quotation, and a break at its end. */

@@ -6,6 +6,10 @@ import type { PartElement } from '../../tree/part-element.ts';
 /** @returns whether the picture took it */
 export function addCaption(picture: PartElement, found: Caption | undefined): boolean {
   const { part } = picture.data;
+  if (found?.credit && found.caption.length === 0 && part.kind === 'figure' && !part.credit) {
+    part.credit = found.credit;
+    return true;
+  }
   if (
     !found ||
     part.kind !== 'figure' ||

@@ -31,7 +31,7 @@ const strong = new Set(['strong', 'b']);
 const wide = new RegExp(`[${wideScripts}]`, 'gu');
 /** Fewer words are a label before something stressed: `By **Katie Davies**`. */
 const someWords = new RegExp(`\\S\\s+\\S+\\s+\\S|[${unspacedScripts}]{4}`, 'u');
-const joint = /(?<![\s|/–—·•,:(-])[\s|/–—·•,:(-]+$/;
+const joint = /(?<![\s|/–—·•,:(、，-])[\s|/–—·•,:(、，-]+$/;
 
 /** @returns undefined if the text is not a caption but the article's own */
 export function readCaption(nodes: ElementContent[], place: CaptionPlace): Caption | undefined {

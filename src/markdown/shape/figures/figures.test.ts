@@ -48,18 +48,58 @@ describe('the line below a picture is its caption', () => {
       'A dog runs',
       'Jane Roe',
     ],
+    [
+      'a name in capitals and its house',
+      '\nUn chien court, le 6 mai 2024. JEAN ROE / LE LAC',
+      'Un chien court, le 6 mai 2024.',
+      'JEAN ROE / LE LAC',
+    ],
+    [
+      'a name in capitals and for whom',
+      '\nUn chien court. JEAN ROE POUR « LE LAC »',
+      'Un chien court.',
+      'JEAN ROE POUR « LE LAC »',
+    ],
+    [
+      'a name in capitals and its agency',
+      '\nUn perro corre. JANE ROE (EFE)',
+      'Un perro corre.',
+      'JANE ROE (EFE)',
+    ],
+    [
+      'a Japanese photographer behind a place',
+      '\n犬が走る＝湖町、佐藤太郎撮影',
+      '犬が走る＝湖町',
+      '佐藤太郎撮影',
+    ],
+    ['a credit below the caption', '\n*A dog runs.*\n\nPhoto: Jane Roe', 'A dog runs.', 'Jane Roe'],
+    [
+      'below a link to the picture',
+      '\n[View it larger](dog.jpg)\n\nA dog runs. Photo: Jane Roe',
+      'A dog runs.',
+      'Jane Roe',
+    ],
+    [
+      'below a link to its place on the page',
+      '\n[View it larger](https://e.example/a#img-2)\n\nA dog runs. Photo: Jane Roe',
+      'A dog runs.',
+      'Jane Roe',
+    ],
     ['a credit behind a bar', '\n图｜王五', undefined, '王五'],
     ['a credit below a sign', '\n▲ 图源：视觉中国', undefined, '视觉中国'],
     ['a plain next line', 'A dog *runs* home.', 'A dog <em>runs</em> home.', undefined],
   ])('%s', (_, below, caption, credit) => {
     const figure = { kind: 'figure', src: 'dog.jpg', alt: 'A dog', inline: false, line: 1, column: 1 };
-    expect(bodyOf(`${picture}\n${below}`)).toEqual([{ ...figure, caption, credit }]);
+    expect(bodyOf(`${picture}\n${below}`, { source: 'https://e.example/a' })).toEqual([
+      { ...figure, caption, credit },
+    ]);
   });
 });
 
 describe('the article’s own text below a picture stays', () => {
   test.each([
     'The dog ran home on Monday.',
+    'The dog ran home on Monday. IT WAS LATE',
     '**What the dog did**',
     'By **Katie Davies**',
     'BERLIN (Reuters) - **The dog runs home**',

@@ -12,6 +12,7 @@ import { type Caption, readCaption } from './captions.ts';
 import type { Context } from '../../context.ts';
 import { figurePart } from './figure-part.ts';
 import { linkedImage } from './images-of.ts';
+import { linkTarget } from '../links/link-target.ts';
 import { isPart, type PartElement } from '../../tree/part-element.ts';
 import { sameWords } from '../../tree/same-words.ts';
 import { pictureLines } from './picture-lines.ts';
@@ -81,7 +82,7 @@ function inBlocks(parent: Root | Element, source?: string): void {
     if (child.tagName === 'figure') inBlocks(child, source);
     const found = child.tagName === 'figure' ? unwrapFigure(child) : pictureLines(child, source);
     if (found) for (const node of found) pushOnce(output, node);
-    else if (!captionsLast(output, child)) {
+    else if (!enlargesLast(output, child, source) && !captionsLast(output, child)) {
       output.push(child);
       if (holdsBlocks.test(child.tagName)) inBlocks(child, source);
     }
@@ -104,6 +105,22 @@ function pushOnce(output: ElementContent[], node: ElementContent): void {
 
 function sourceOf({ data }: PartElement): string {
   return data.part.kind === 'figure' ? (data.part.src ?? '') : '';
+}
+
+/** A link alone that leads to the picture before it, or to its place on the page: `[View image in fullscreen](…#img-2)` */
+function enlargesLast(output: ElementContent[], { tagName, children }: Element, source?: string): boolean {
+  const [link, ...others] = children.filter((child) => !isBlank(child));
+  if (tagName !== 'p' || link?.type !== 'element' || link.tagName !== 'a' || others.length > 0) return false;
+  const last = output.findLast((node) => node.type === 'element');
+  if (!isPart(last) || last.data.part.kind !== 'figure') return false;
+  const { href } = link.properties;
+  const target = linkTarget(href, source);
+  const isOnPage = target?.includes('#') === true && target.split('#', 1)[0] === source?.split('#', 1)[0];
+  return (
+    isOnPage ||
+    href === sourceOf(last) ||
+    (target !== undefined && target === linkTarget(sourceOf(last), source))
+  );
 }
 
 /** Gives the paragraph to the picture before it, if it is its caption, or says its caption again. */

@@ -77,7 +77,12 @@ const bracketedName = new RegExp(
   'iu',
 );
 
+/** `Le pont. ANNE ROE / LE LAC`, `El puente. ANA ROE (EFE)`, `Le pont. ANNE ROE POUR « LE LAC »`: in capitals, behind a sentence. */
+const inCapitals =
+  /(?<=[.!?…»”"] )((?:\p{Lu}[\p{Lu}'’.-]+ ){2,4}(?:\/ ?[\p{Lu}\p{N}'’. -]{2,40}|\([\p{Lu}\p{N}][\p{L}\p{N} ]{1,30}\)|(?:POUR|POR|PARA|FOR|FÜR|PER|VOOR)\s[«“"]?\s?[\p{Lu}\p{N}'’.\s-]{2,40}[»”"]?))$/u;
+
 const forms = [
+  inCapitals,
   nameThenAgency,
   agencyAlone,
   bracketedAlone,

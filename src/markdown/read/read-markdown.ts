@@ -29,6 +29,7 @@ import { escapedAddresses } from './text/escaped-addresses.ts';
 import { gluedHeadings } from './text/glued-headings.ts';
 import { headingSpaces } from './text/heading-spaces.ts';
 import { indentedHtml } from './text/indented-html.ts';
+import { indentedProse } from './text/indented-prose.ts';
 import { lastBreaks } from './text/last-breaks.ts';
 import { listSigns } from './text/list-signs.ts';
 import { loneBreaks } from './text/lone-breaks.ts';
@@ -65,6 +66,7 @@ const beforeDialects = [
   ...[
     cleanText,
     writtenSpaces,
+    indentedProse,
     gluedHeadings,
     headingSpaces,
     wrappedHeadings,

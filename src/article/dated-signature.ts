@@ -5,8 +5,9 @@ import { phrasesOf } from '../language/phrases.ts';
 import type { IsoDate } from '../date/iso-date.ts';
 import { parseDate } from '../date/parse-date.ts';
 
-/** The moment is set apart from the names, or begins with its year. */
-const signed = /^(\S[^\n*_]{0,60}?)\s+(?:[*_]([^\n*_]{6,40})[*_]|(\p{Nd}{4}(?:年|[-/.])[^\n*_]{4,30}))$/u;
+/** The moment is set apart from the names, with its place behind it, or begins with its year. */
+const signed =
+  /^(\S[^\n*_]{0,60}?)\s+(?:[*_]([^\n*_]{6,40})[*_](?:\s+[*_][^\n*_]{1,20}[*_])?|(\p{Nd}{4}(?:年|[-/.])[^\n*_]{4,30}))$/u;
 const hour = /\p{Nd}[:：]\p{Nd}{2}/u;
 const ownWork = new RegExp(`^(?:${alternatives(phrasesOf('ownWorkWords'))})\\s+(?=\\S)`, 'u');
 const link = /\[([^[\]]{1,80})\]\((?:[^()\s]|\([^()\s]{0,100}\)){1,500}\)/g;

@@ -85,6 +85,7 @@ export function factsOfLine(
   const signature = readDatedSignature(written, authors, lang);
   if (signature?.author) return { facts: signature };
   const [, name = '', url = ''] = linkAlone.exec(written) ?? [];
+  if (url !== '' && isHostOf(name, url)) return { facts: { source: url } };
   if (isPersonLike(name) && (isAuthorAddress(url) || handle.test(url)))
     return { facts: { author: [name] }, isUnsure: true };
   const line = written.replace(/^(?:>[ \t]?)?(?:[-*+][ \t]+)?/, '').replace(field, '$1:');
@@ -115,6 +116,16 @@ export function factsOfLine(
   const facts = Object.assign({}, ...said) as FactsOfLines;
   if (isHeading && facts.author === undefined && !isBelowByline) return undefined;
   return { facts, ...(isPart && { isPart }) };
+}
+
+/** `[www.news.example](https://www.news.example/late)`; the first page of a site is that of no article. */
+function isHostOf(words: string, url: string): boolean {
+  const address = /^https?:/.test(url) ? URL.parse(url) : null;
+  return (
+    address !== null &&
+    address.pathname.length > 1 &&
+    words.replace(/^www\./, '') === address.host.replace(/^www\./, '')
+  );
 }
 
 /** Whether nothing but the word of a byline stands on a line; pages set the name below it. */

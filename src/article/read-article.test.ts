@@ -207,6 +207,19 @@ test.each([
   ],
   ['# Late\n\nBy Ida Holm · 6 May 2024 · 5 min read', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['# 渡船晚点\n\n作者：王小明\n\n发布时间：2024年5月6日', { author: ['王小明'], date: '2024-05-06' }],
+  ['# 渡船晚点\n\n原创 小湖 *2024年5月6日 07:08* *北京*', { author: ['小湖'], date: '2024-05-06' }],
+  [
+    '# Late\n\n[www.news.example](https://www.news.example/late)',
+    { source: 'https://www.news.example/late' },
+  ],
+  [
+    '> 本文由 [简悦](https://clip.example/) 转码，原文地址 [news.example](https://news.example/a)\n\n# 渡船晚点',
+    { source: 'https://news.example/a', title: '渡船晚点' },
+  ],
+  [
+    '---\nauthor: "[[@Ida Holm]]"\ndate: Invalid Date\ndek: N/A\n---\n# Late',
+    { author: ['Ida Holm'], dek: undefined },
+  ],
   ['# 渡船晚点\n\n原创 小湖 *2024年5月6日 07:08*', { author: ['小湖'], date: '2024-05-06' }],
   [
     '---\ntitle: 渡船晚点\nauthor: jw\n---\n[jw](javascript:void(0)) *2024年5月6日 07:08*',

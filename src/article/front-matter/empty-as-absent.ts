@@ -1,5 +1,5 @@
 /** `{{author}}` in the template of a clipper that found none, and what programs write for nothing: YAML, Python and JavaScript. */
-const placeholder = /^(?:\{\{[^{}]*\}\}|~|null|None|undefined|NaN)$/;
+const placeholder = /^(?:\{\{[^{}]*\}\}|~|null|None|undefined|NaN|N\/A|Invalid [Dd]ate)$/;
 
 /** @returns undefined for a value that says nothing */
 export function emptyAsAbsent(value: unknown): unknown {

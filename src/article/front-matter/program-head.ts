@@ -7,6 +7,8 @@
  * reads such lines as small print, with the labels of all languages, and keeps each: `src/import/scrape/metadata-list.ts`.
  */
 import type { FoundHead } from './found-head.ts';
+import { labelOf } from '../../language/label.ts';
+import { originalLabels } from '../../language/labels.ts';
 import { blankLines, countLineEnds } from './front-matter.ts';
 import { ikiwikiHead } from './ikiwiki-head.ts';
 import { joplinNote } from './joplin-note.ts';
@@ -22,6 +24,8 @@ const jina =
 /** Scripts that call the reader write the address above: alone, or behind a word or a sign. */
 const addressAbove = /^[^\n]{0,20}https?:\/\/\S+[ \t]*$/;
 const headline = /^\s*(?:# [^\n]+\n\s*)?/;
+const quotedOriginal =
+  /^(\s*(?:# [^\n]+\n\s*)?)>[^\n]{0,160}?(?<!\p{L})(\p{L}{2,12})[ \t]*(?:[:：][ \t]*)?\[[^[\]\n]{1,200}\]\((https?:\/\/[^\s()]{1,500})\)[ \t]*\n/u;
 const property = /^(\p{L}[\p{L} _-]{0,30}):[ \t]+(\S.*)$/u;
 
 /** @returns undefined for a text that begins otherwise */
@@ -33,7 +37,8 @@ export function programHead(text: string): FoundHead | undefined {
     programFields(text) ??
     joplinNote(text) ??
     ofNotion(text) ??
-    ikiwikiHead(text)
+    ikiwikiHead(text) ??
+    ofQuotation(text)
   );
 }
 
@@ -71,6 +76,16 @@ function withoutAddresses(above: string): string {
 /** Jina Reader counts the pictures: `![Image 3: The quay](…)`. */
 function withoutNumbers(content: string): string {
   return content.replace(/(?<=!\[)Image \d{1,4}(?:: |(?=\]))/g, '');
+}
+
+/** A quotation in which a clipper says where the text was: `> 本文由 … 转码，原文地址 [news.example](https://…)` */
+function ofQuotation(text: string): FoundHead | undefined {
+  const [whole, above = '', label = '', source] = quotedOriginal.exec(text.slice(0, 2000)) ?? [];
+  if (whole === undefined || source === undefined || !originalLabels.has(labelOf(label))) return undefined;
+  return {
+    facts: new Map([['source', source]]),
+    rest: `${above}\n${text.slice(whole.length)}`,
+  };
 }
 
 /** Two or more lines that are properties alone, two of them with names that are known. */

@@ -14,7 +14,8 @@ import { namesIn } from './names-in.ts';
 import { topicsIn } from './topics-in.ts';
 
 /** `[[Name]]`, as Obsidian writes names, is `Name`; so are `[[Name|shown]]` and, with its note's folder, `[[People/Name]]`. */
-const unwrap = (text: string) => text.replace(/\[\[(?:[^[\]|]*\/)?([^[\]|/]*)(?:\|[^[\]]*)?\]\]/g, '$1');
+const unwrap = (text: string) =>
+  text.replace(/\[\[(?:[^[\]|]*\/)?(?:@(?=[^[\]|/]* ))?([^[\]|/]*)(?:\|[^[\]]*)?\]\]/g, '$1');
 
 /** They would turn what stands beside a name or headline as well: https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings */
 const directions = /[\u202A-\u202E\u2066-\u2069]/g;

@@ -8,7 +8,7 @@ import { codeLines, Fences } from '../outside-code.ts';
 /** Without such a line there is nothing to do. */
 const mayBegin = /^(?: {4}|\t)[ \t]{0,8}[^\p{L}\s]?[\p{Lu}\p{Lo}]/mu;
 const begin = /^["“”«„‘’'¿¡(—–-]{0,3} ?[\p{Lu}\p{Lo}\p{N}]/u;
-const ofPrograms = /[{}<>=|\\`_[\]]|;$|\(\)|::|->|\$ |^\s*(?:#|\/\/|--)/m;
+const ofPrograms = /[{}<>=|\\`_[\]]|;$|\(\)|::|->|\$ |^[ \t]*(?:#|\/\/|--)/m;
 const wide = new RegExp(`[${wideScripts}]`, 'gu');
 /** Lists, verses and code have shorter lines. */
 const shortestUsual = 50;

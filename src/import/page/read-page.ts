@@ -1,5 +1,6 @@
 /** Reads the article of a page: what it says of itself is weighed against what it shows. */
 import { findBody } from './body/body.ts';
+import { withToldBody } from './body/told-body.ts';
 import { withoutRights } from './body/without-rights.ts';
 import { chooseAuthors } from './authors/authors.ts';
 import { chooseDays } from './head/day.ts';
@@ -74,7 +75,8 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   revealPlaces(page);
   const { meta, thing, sites, publisher, description } = sources;
   const title = findHeadline(sources);
-  const body = findBody(page, { title, articleBody: textOf(thing['articleBody']) });
+  const articleBody = textOf(thing['articleBody']);
+  const body = withToldBody(page, findBody(page, { title, articleBody }), articleBody, title ?? '');
   const head = readHead(page, body, title ?? '');
   const standfirst = body && findStandfirst(page, body, head, description);
   if (body) body.parts = withTiedCaptions(standfirst?.parts ?? body.parts);

@@ -44,6 +44,16 @@ describe('a body', () => {
       'Does it cost more?',
     ],
     [
+      'a box of facts beside it',
+      '<aside class="x1"><h3>The ferry</h3><ul><li>Built in 1998, at Riga</li><li>Carries 900 people and 200 cars</li></ul></aside>',
+      'Built in 1998',
+    ],
+    [
+      'the hour of a line, which style alone parts from its name',
+      `<article><header><time>20:40</time><span>In Riga, again</span></header><p>${sentence.replace('ferry', 'boat').repeat(2)}</p></article>`,
+      '20:40 In Riga',
+    ],
+    [
       'what only subscribers see, behind its beginning',
       `<p>${sentence.replace('ferry', 'train').repeat(2)}</p><p>${sentence.replace('ferry', 'tram').repeat(2)}</p><div style="display:none"><p>${sentence.replace('ferry', 'boat').repeat(2)}</p><p>${sentence.replace('ferry', 'tug').repeat(2)}</p></div>`,
       'night boat',
@@ -426,4 +436,41 @@ test('a body is what is called so, if its lines are links for the most part and 
   );
   expect(body).toContain('shorter for everybody');
   expect(body).toContain('trains to the harbour');
+});
+
+test('a body has the list below a heading of its own, above the text', () => {
+  const points =
+    '<ul><li>The nights of the ferry are shorter.</li><li>Nobody loses any of the pay.</li></ul>';
+  const { body } = page(
+    `<main><h1>A shorter night</h1><section><h2>In short</h2>${points}</section><div>${['tug', 'boat'].map((ship) => `<article><h3>The ${ship}</h3>${text.replaceAll('ferry', ship)}</article>`).join('')}</div></main>`,
+  );
+  expect(body).toContain('Nobody loses any of the pay');
+});
+
+describe('the text that a page tells machines is its body', () => {
+  const paragraphs = ['ferry', 'boat', 'tug', 'barge'].map((ship) =>
+    sentence.replace('ferry', ship).repeat(3).trim(),
+  );
+  const tells = (articleBody: string): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'A shorter night', articleBody })}</script>`;
+
+  test.each([
+    ['its beginning alone', `<article><h1>A shorter night</h1><p>${paragraphs[0]}</p></article>`],
+    ['nothing before a script has run', '<div id="root"></div>'],
+  ])('where it shows %s', (_, shown) => {
+    expect(page(shown, tells(paragraphs.join('\n\n'))).body).toBe(`${paragraphs.join('\n\n')}\n`);
+  });
+
+  test('also as HTML', () => {
+    const html = paragraphs.map((each) => `<p>${each}</p>`).join('');
+    expect(page('<div id="root"></div>', tells(html)).body).toContain('night barge');
+  });
+
+  test('but not where it shows another text', () => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1><p>${'Nobody waits for the morning train any more. '.repeat(4)}</p></article>`,
+      tells(paragraphs.join('\n\n')),
+    );
+    expect(body).toContain('morning train');
+  });
 });

@@ -8,6 +8,7 @@ import type { Element } from 'hast';
 import { isFurniture, plain } from '../tree/blocks.ts';
 import { measurePage, type Block, type Measured } from './measure-page.ts';
 import { isCard } from './cards.ts';
+import { isFactBox } from './is-fact-box.ts';
 import { attribute, closest, holdersOf, type Page } from '../tree/parse-page.ts';
 import { findPieces } from './pieces.ts';
 import { isOfReaders, readersBoxes } from './of-readers.ts';
@@ -114,7 +115,7 @@ function furnitureOf(
     const isCentral = headed.has(element) || isInNamed.has(element);
     return (
       shareOf(element) < (isCentral ? mostBesideOfCentral : mostBeside) &&
-      ((isFurniture(element) && !isNamedBody(element)) ||
+      ((isFurniture(element) && !isNamedBody(element) && !isFactBox(element)) ||
         isCard(page, element) ||
         isColumn(element) ||
         boxes.has(element))

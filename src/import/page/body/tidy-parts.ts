@@ -5,6 +5,7 @@ import type { BodyHints } from './choose-body.ts';
 import { shareIn } from './share-in.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from './part.ts';
+import { endsSentence } from '../../../language/sentence-end.ts';
 import { isScriptNotice, namesPrograms } from '../../../language/script-notice.ts';
 import { isHeadOfLinks } from './head-of-links.ts';
 import { listingLines } from './listing.ts';
@@ -22,6 +23,7 @@ import {
 import { isCited, isUnwanted, saysOfScripts } from './unwanted-parts.ts';
 
 const fewestOfRow = 2;
+const longestKicker = 60;
 
 export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   const title = squeeze(hints.title ?? '');
@@ -33,7 +35,10 @@ export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
     (isUnwanted(part, title, parts[at - 1]) || (!isOfPrograms && saysOfScripts(part)));
   const gone = new Set(parts.filter(isGone));
   let kept = parts.filter(
-    (part, at) => !gone.has(part) && !isHeadOfLinks(parts, at, (below) => gone.has(below)),
+    (part, at) =>
+      !gone.has(part) &&
+      !isHeadOfLinks(parts, at, (below) => gone.has(below)) &&
+      !isKickerOf(part, parts[at + 1], title),
   );
   const isOfStory = standsWithStory(kept);
   let first = kept.findIndex((part) => isStory(part) || isItemHead(part, kept));
@@ -61,6 +66,15 @@ export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   const end = kept.findLastIndex((part) => !isHeading(part));
   return kept.filter((part, at) => !isHeading(part) || (at < end && levelOf(kept[at + 1]) >= levelOf(part)));
 }
+
+/** A few words right above the headline. */
+const isKickerOf = (part: Part, next: Part | undefined, title: string): boolean =>
+  isHeading(part) &&
+  part.text.length <= longestKicker &&
+  !endsSentence.test(part.text) &&
+  !/\p{Nd}/u.test(part.text) &&
+  next?.node.tagName === 'h1' &&
+  squeeze(next.text) === title;
 
 function levelOf(part: Part | undefined): number {
   return part && isHeading(part) ? Number(part.node.tagName[1]) : 9;

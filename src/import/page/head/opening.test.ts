@@ -133,6 +133,7 @@ describe('a second headline', () => {
 
 test.each([
   ['by its name', '<p class="kicker">Work at sea</p>', ''],
+  ['as a heading', '<h2>Work at sea</h2>', ''],
   ['by its place', '<p>Work at sea</p>', ''],
   ['in the heading', '', '<span class="overline">Work at sea</span> '],
 ])('the kicker above the headline is kept apart from it: %s', (_, above, inside) => {

@@ -151,7 +151,8 @@ function isKicker(page: Page, { text, element }: Line): boolean {
   const outer = page.parents.get(element);
   const children = outer?.children.filter((child) => child.type === 'element') ?? [];
   const next = children[children.indexOf(element) + 1];
-  return element.tagName === 'p' && attribute(element, 'className') === undefined && next?.tagName === 'h1';
+  const isPlain = element.tagName === 'p' && attribute(element, 'className') === undefined;
+  return next?.tagName === 'h1' && (isPlain || isHeading(element)) && !endsSentence.test(text);
 }
 
 function partOf(page: Page, { text, element }: Line): Part {

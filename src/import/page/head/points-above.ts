@@ -4,6 +4,9 @@ import { countLetters, has, isHidden, plain } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { flatten } from '../body/flatten.ts';
 import type { Part } from '../body/part.ts';
+import { flatten, type Part } from '../body/flatten.ts';
+import { labelOf } from '../../../language/label.ts';
+import { relatedLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { spanBefore } from '../pictures/figures-before.ts';
@@ -37,6 +40,10 @@ export function withPointsAbove(
   return [...flatten(page, box, () => false), ...story];
 }
 
+/** `Summary`, in any language, but not `Read also`. */
+const isHeadOfPoints = ({ tagName, children }: Element): boolean =>
+  /^h[2-6]$/.test(tagName) && !relatedLabels.has(labelOf(plain(children)));
+
 const itemsOf = ({ children }: Element): Element[] => children.filter((child) => child.type === 'element');
 
 function isList(element: Element): boolean {
@@ -51,12 +58,14 @@ function isList(element: Element): boolean {
   );
 }
 
-/** Is it called so, or does it stand right below the headline? */
+/** Is it called so, or does it stand right below the headline, or a heading of its own? */
 function isOfHead(page: Page, list: Element): boolean {
   const siblings = page.parents.get(list)?.children.filter((child) => child.type === 'element') ?? [];
   const box = page.parents.get(list);
+  const before = siblings[siblings.indexOf(list) - 1];
   return (
-    siblings[siblings.indexOf(list) - 1]?.tagName === 'h1' ||
+    before?.tagName === 'h1' ||
+    (before !== undefined && siblings.length === 2 && isHeadOfPoints(before)) ||
     isCalledPoints(page, list) ||
     [list, box].some((at) => at !== undefined && subtitle.test(namesOf(at)))
   );

@@ -357,6 +357,7 @@ describe('the lead image', () => {
   test.each([
     ['span', `${words} <span>Ida Holm</span>`],
     ['span, as its words have', `<span>${words}</span><span>Ida Holm/The Harbour</span>`],
+    ['span, without a stop', `<span>${words.replace(/\.$/, '')}</span><span>Ida Holm</span>`],
     ['paragraph', `<p>${words}</p><p>Ida Holm</p>`],
     ['small', `${words.replace(/\.$/, '')} <small>Ida Holm</small>`],
   ])('says who made it where its words end with a name in an element of its own: %s', (_, caption) => {

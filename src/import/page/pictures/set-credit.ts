@@ -13,6 +13,18 @@ const label = /[:：]$|\.{3}|…/;
 /** `(COAST NEWS/IDA HOLM)` */
 const inBrackets = /^[(（]([^()（）,/]*\/[^()（）,]*)[)）]$/;
 
+/** Style alone parts such from the words before: `<span>The old quay</span><span>Ida Holm</span>`. */
+function isSecondSpan(children: Element['children'], child: Element): boolean {
+  const [first, second] = children.filter((node) => plain([node]).trim() !== '');
+  return (
+    second === child &&
+    isPersonLike(plain(child.children).trim()) &&
+    first?.type === 'element' &&
+    first.tagName === child.tagName &&
+    /\s\p{Ll}{2,}\s\S+\s*$/u.test(plain([first]))
+  );
+}
+
 /** @param caption what holds it, or a part of that */
 export function isSetCredit({ children }: Element, child: Element): boolean {
   if (!/^(?:span|small|cite|em|i|p|div)$/.test(child.tagName)) return false;
@@ -22,7 +34,8 @@ export function isSetCredit({ children }: Element, child: Element): boolean {
   if (children.slice(at + 1).some((node) => plain([node]).trim() !== '')) return false;
   const before = plain(children.slice(0, at)).trim();
   // Small print needs no stop before it.
-  const isBehind = child.tagName === 'small' ? before !== '' : endsSentence.test(before);
+  const isBehind =
+    child.tagName === 'small' ? before !== '' : endsSentence.test(before) || isSecondSpan(children, child);
   const [, inside] = inBrackets.exec(name) ?? [];
   const names = inside?.split(parting) ?? name.split(parting).slice(0, 1);
   return isBehind && !label.test(before.slice(-3)) && !label.test(name) && names.some(isPersonLike);

@@ -49,7 +49,7 @@ export const da: Language = {
   callPhrases: `
     abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til`,
   followPhrases: 'følg',
-  channelWords: 'nyhedsbrev | nyhedsbreve',
+  channelWords: 'nyhedsbrev | nyhedsbreve | podcast',
   scriptStems: 'browser | aktiv | slå',
   noticePhrases: `
     din browser understøtter ikke | denne artikel er for abonnenter | for at se dette indhold

@@ -245,7 +245,7 @@ export const de: Language = {
     mehr nachrichten aus | abonniere unseren | laden sie die app herunter | jetzt den newsletter
     jetzt für den newsletter | den newsletter abonnieren`,
   followPhrases: 'folgen sie | folge | folgt',
-  channelWords: 'newsletter | newslettern | app | kanal',
+  channelWords: 'newsletter | newslettern | app | kanal | podcast',
   scriptStems: 'browser | aktiv | erforder',
   noticePhrases: `
     an dieser stelle finden sie externe inhalte | an dieser stelle finden sie einen externen inhalt
@@ -263,7 +263,10 @@ export const de: Language = {
     wir verwenden cookies | diese website verwendet cookies | diese webseite verwendet cookies
     mit dem absenden des kommentars | mit dem absenden ihres kommentars
     diese audioversion wurde künstlich | dieser artikel wurde künstlich vertont
-    dieser text wurde automatisch vorgelesen`,
+    dieser text wurde automatisch vorgelesen
+    dpa-infocom, dpa | haben sie einen fehler entdeckt
+    hinweis der redaktion: dieser artikel enthält affiliate-links | dieser artikel enthält affiliate-links
+    rubriklistenbild`,
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   pictureWords: 'Bild | Bildbeschreibung',

@@ -105,7 +105,8 @@ export const en: Language = {
     view all comments | list of items | end of list | advertisement - continue reading below
     all stories | all articles | more stories | more articles | more posts | view all stories
     read all articles | replay | show thumbnails | hide thumbnails | show captions | hide captions
-    start quote | end quote`,
+    start quote | end quote
+    story saved | quick read | rate this recipe | jump to recipe | print recipe`,
   noteLabels: 'notes | footnotes | endnotes',
   readersLabels: `
     comments | reader comments | readers’ comments | user comments | latest comments | recent comments
@@ -133,7 +134,8 @@ export const en: Language = {
     to contact the reporter | to contact the reporters | to contact the editor | to contact the editors`,
   followPhrases: 'follow',
   channelWords: `
-    newsletter | newsletters | app | channel | whatsapp | telegram | viber | google news`,
+    newsletter | newsletters | app | channel | whatsapp | telegram | viber | google news
+    podcast`,
   scriptStems:
     'browser | enabl | disabl | activat | turn on | turned on | turn off | turned off | support | requir',
   noticePhrases: `
@@ -159,7 +161,11 @@ export const en: Language = {
     this entry was posted by | this article is for subscribers | this article is for members
     this story is for subscribers | we use cookies to | this website uses cookies
     this site uses cookies | this article is closed for comments | contact the writer:
-    the views expressed in the contents above | we reserve the right to remove | this content is provided by | log in or create a free account`,
+    the views expressed in the contents above | we reserve the right to remove | this content is provided by | log in or create a free account
+    the opinions expressed in this article are | the views expressed in this article are
+    except for the headline, this story has not been edited
+    do you have an opinion on the issues raised | summary is ai-generated | you can find this story in
+    track latest news live`,
   rightsPhrases: `
     all rights reserved | subject to copyright | not to be reproduced without | may not be reproduced without
     may not be published, broadcast, rewritten or redistributed | republished with permission`,

@@ -211,7 +211,8 @@ export const es: Language = {
     te podría interesar | también puede leer | también puedes leer | contenido relacionado
     últimas noticias | no te pierdas | mira | mire | mira aquí | lee aquí | lea aquí | ver más
     sigue leyendo | video recomendado | videos recomendados | recomendados | recomendado para ti
-    quizás te interese | puede interesarle | otras noticias | más sobre este tema`,
+    quizás te interese | puede interesarle | otras noticias | más sobre este tema
+    mirá también | leé también | mirá además | leé además`,
   controlLabels: `
     compartir | compartir en facebook | compartir en twitter | tuitear | imprimir | guardar
     copiar enlace | escuchar | escuchar artículo | comentario | comentarios | comentar | ver comentarios
@@ -247,7 +248,7 @@ export const es: Language = {
     recibe en tu correo | puedes seguir a | puede seguir a | toda la información sobre | apúntate a
     sigue toda la información | sigue nuestro | suscríbase a | suscríbete para | más información en`,
   followPhrases: 'sigue a | siga a | sigan a | síguelo | síguela | sígueme',
-  channelWords: 'newsletter | boletín | boletines | app | canal',
+  channelWords: 'newsletter | boletín | boletines | app | canal | pódcast | podcast',
   scriptStems: 'navegador | habilit | activ | requier',
   noticePhrases: `
     tu navegador no soporta | su navegador no soporta | tu navegador no admite | su navegador no admite

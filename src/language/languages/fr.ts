@@ -242,7 +242,8 @@ export const fr: Language = {
     découvrez toutes nos | retrouvez toutes nos | retrouvez tous nos | ne manquez plus
     rejoignez notre chaîne`,
   followPhrases: 'suivez | suivez-le | suivez-la | suivez-moi',
-  channelWords: 'newsletter | newsletters | lettre d’information | infolettre | application | chaîne',
+  channelWords: `
+    newsletter | newsletters | lettre d’information | infolettre | application | chaîne | podcast`,
   scriptStems: 'navigat | activ | nécessit',
   noticePhrases: `
     votre navigateur ne prend pas en charge | votre navigateur ne supporte pas

@@ -231,7 +231,7 @@ export const it: Language = {
     resta aggiornato | rimani aggiornato | segui il canale | ricevi le nostre | ricevi le notizie
     leggi tutte le notizie | continua a leggere su | per restare aggiornato`,
   followPhrases: 'segui | seguite',
-  channelWords: 'newsletter | app | canale',
+  channelWords: 'newsletter | app | canale | podcast',
   scriptStems: 'browser | attiv | richied',
   noticePhrases: `
     il tuo browser non supporta | per visualizzare questo contenuto

@@ -50,7 +50,7 @@ export const nb: Language = {
   callPhrases: `
     abonner | meld deg på | følg oss | les også | les mer | se også | last ned appen | tips oss`,
   followPhrases: 'følg',
-  channelWords: 'nyhetsbrev | nyhetsbrevet',
+  channelWords: 'nyhetsbrev | nyhetsbrevet | podkast',
   scriptStems: 'nettleser | aktiv',
   noticePhrases: `
     nettleseren din støtter ikke | denne artikkelen er for abonnenter | denne saken er for abonnenter

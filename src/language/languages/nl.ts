@@ -208,7 +208,7 @@ export const nl: Language = {
     lees hier | zie ook | kijk ook | luister ook | ontvang onze | download onze app | download de app
     word abonnee | blijf op de hoogte | heb je een tip | heeft u een tip | stuur je nieuws | word lid | ontvang de`,
   followPhrases: 'volg',
-  channelWords: 'nieuwsbrief | app',
+  channelWords: 'nieuwsbrief | app | podcast',
   scriptStems: 'browser | schakel | vereist | activ',
   noticePhrases: `
     je browser ondersteunt | uw browser ondersteunt | om deze inhoud te bekijken

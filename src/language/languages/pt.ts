@@ -238,7 +238,7 @@ export const pt: Language = {
     participe da comunidade | quer receber | clique aqui para | veja mais notícias | veja os vídeos
     ouça o podcast | assista ao | leia mais notícias | clique aqui e participe`,
   followPhrases: 'siga | sigam',
-  channelWords: 'newsletter | boletim | canal | app',
+  channelWords: 'newsletter | boletim | canal | app | podcast',
   scriptStems: 'navegador | habilit | activ | ativ',
   noticePhrases: `
     os leitores são a força e a vida do jornal

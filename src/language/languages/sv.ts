@@ -200,7 +200,7 @@ export const sv: Language = {
     för att läsa vidare | logga in för att läsa | tipsa oss | läs vidare | se även | ladda ner appen
     ladda ner vår app | prenumerera på | få nyheter`,
   followPhrases: 'följ',
-  channelWords: 'nyhetsbrev | nyhetsbrevet',
+  channelWords: 'nyhetsbrev | nyhetsbrevet | podd',
   scriptStems: 'webbläsar | aktiv | avstäng | påslag',
   noticePhrases: `
     din webbläsare stöder inte | den här artikeln är för prenumeranter

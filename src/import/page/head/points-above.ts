@@ -4,7 +4,6 @@ import { countLetters, has, isHidden, plain } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { flatten } from '../body/flatten.ts';
 import type { Part } from '../body/part.ts';
-import { flatten, type Part } from '../body/flatten.ts';
 import { labelOf } from '../../../language/label.ts';
 import { relatedLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';

@@ -72,6 +72,14 @@ test('keys lead to the search, to the next story and back, and never from a fiel
   await page.keyboard.press('?');
   await page.waitForURL('**/about.html');
   expect(await page.locator('main kbd').allInnerTexts()).toEqual(['/', 'j', 'k', '?']);
+
+  await page.getByLabel('Reading settings').click();
+  await page.getByLabel('Off', { exact: true }).check();
+  await page.goto(`${served.address}articles/${newest}.html`);
+  await page.keyboard.press('j');
+  await page.keyboard.press('?');
+  await page.waitForTimeout(300);
+  expect(page.url()).toContain(newest);
   await page.close();
 });
 

@@ -4,6 +4,7 @@ addEventListener('keydown', (event) => {
   const target = event.target as Element;
   if (ctrlKey || metaKey || altKey || !'/jk?'.includes(key) || target.closest('input, select, textarea'))
     return;
+  if (document.documentElement.dataset['keys'] === 'off') return;
   const link = document.querySelector<HTMLAnchorElement>(`[data-key="${key}"]`);
   if (link) {
     event.preventDefault();

@@ -39,6 +39,7 @@ export const englishWords = {
   typeface: 'Typeface',
   serif: 'Serif',
   sans: 'Sans',
+  off: 'Off',
   by: 'By {names}',
   updated: 'Updated {date}',
   minutes: '{count} min read',

@@ -42,6 +42,7 @@ const words: Words = {
   typeface: 'الخط',
   serif: 'مذيّل',
   sans: 'غير مذيّل',
+  off: 'معطّلة',
   by: 'بقلم {names}',
   updated: 'آخر تحديث: {date}',
   minutes: 'مدة القراءة بالدقائق: {count}',

@@ -37,6 +37,7 @@ const words: Words = {
   typeface: 'Schriftart',
   serif: 'Mit Serifen',
   sans: 'Ohne Serifen',
+  off: 'Aus',
   by: 'Von {names}',
   updated: 'Aktualisiert: {date}',
   minutes: 'Lesezeit: {count}\u00A0Min.',

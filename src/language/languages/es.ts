@@ -40,6 +40,7 @@ const words: Words = {
   typeface: 'Tipo de letra',
   serif: 'Con serifa',
   sans: 'Sin serifa',
+  off: 'Desactivadas',
   by: 'Por {names}',
   updated: 'Actualizado: {date}',
   minutes: '{count}\u00A0min de lectura',

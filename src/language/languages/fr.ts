@@ -41,6 +41,7 @@ const words: Words = {
   typeface: 'Police',
   serif: 'Avec empattements',
   sans: 'Sans empattements',
+  off: 'Désactivé',
   by: 'Par {names}',
   updated: 'Mise à jour\u202F: {date}',
   minutes: 'Temps de lecture\u202F: {count}\u00A0min',

@@ -40,6 +40,7 @@ const words: Words = {
   typeface: 'Carattere',
   serif: 'Con grazie',
   sans: 'Senza grazie',
+  off: 'Disattivati',
   by: 'Di {names}',
   updated: 'Aggiornato: {date}',
   minutes: 'Tempo di lettura: {count}\u00A0min',

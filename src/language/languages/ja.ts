@@ -36,6 +36,7 @@ const words: Words = {
   typeface: '書体',
   serif: '明朝体',
   sans: 'ゴシック体',
+  off: 'オフ',
   by: '文：{names}',
   updated: '更新：{date}',
   minutes: '読了時間：約{count}分',

@@ -36,6 +36,7 @@ const words: Words = {
   typeface: '글꼴',
   serif: '명조',
   sans: '고딕',
+  off: '끔',
   by: '글 {names}',
   updated: '수정 {date}',
   minutes: '읽는 시간 {count}분',

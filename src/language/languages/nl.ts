@@ -37,6 +37,7 @@ const words: Words = {
   typeface: 'Lettertype',
   serif: 'Met schreef',
   sans: 'Schreefloos',
+  off: 'Uit',
   by: 'Door {names}',
   updated: 'Bijgewerkt: {date}',
   minutes: 'Leestijd: {count}\u00A0min.',

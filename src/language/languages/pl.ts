@@ -41,6 +41,7 @@ const words: Words = {
   typeface: 'Krój pisma',
   serif: 'Szeryfowy',
   sans: 'Bezszeryfowy',
+  off: 'Wyłączone',
   by: 'Autor: {names}',
   updated: 'Aktualizacja: {date}',
   minutes: '{count}\u00A0min czytania',

@@ -40,6 +40,7 @@ const words: Words = {
   typeface: 'Fonte',
   serif: 'Com serifa',
   sans: 'Sem serifa',
+  off: 'Desativadas',
   by: 'Por {names}',
   updated: 'Atualizado em {date}',
   minutes: '{count}\u00A0min de leitura',

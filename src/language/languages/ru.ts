@@ -41,6 +41,7 @@ const words: Words = {
   typeface: 'Шрифт',
   serif: 'С засечками',
   sans: 'Без засечек',
+  off: 'Выключены',
   by: 'Текст: {names}',
   updated: 'Обновлено: {date}',
   minutes: 'Время чтения: {count}\u00A0мин',

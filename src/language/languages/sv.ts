@@ -36,6 +36,7 @@ const words: Words = {
   typeface: 'Typsnitt',
   serif: 'Med seriffer',
   sans: 'Utan seriffer',
+  off: 'Av',
   by: 'Av {names}',
   updated: 'Uppdaterad {date}',
   minutes: '{count}\u00A0min läsning',

@@ -36,6 +36,7 @@ const words: Words = {
   typeface: 'Yazı tipi',
   serif: 'Tırnaklı',
   sans: 'Tırnaksız',
+  off: 'Kapalı',
   by: 'Yazan: {names}',
   updated: 'Güncelleme: {date}',
   minutes: '{count}\u00A0dk okuma',

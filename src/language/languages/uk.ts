@@ -41,6 +41,7 @@ const words: Words = {
   typeface: 'Шрифт',
   serif: 'Із зарубками',
   sans: 'Без зарубок',
+  off: 'Вимкнено',
   by: 'Автор: {names}',
   updated: 'Оновлено {date}',
   minutes: '{count}\u00A0хв читання',

@@ -34,6 +34,7 @@ export const zhHant: Words = {
   typeface: '字型',
   serif: '明體',
   sans: '黑體',
+  off: '關閉',
   by: '文：{names}',
   updated: '更新於{date}',
   minutes: '閱讀時間約{count}分鐘',

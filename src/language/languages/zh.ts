@@ -36,6 +36,7 @@ const words: Words = {
   typeface: '字体',
   serif: '宋体',
   sans: '黑体',
+  off: '关闭',
   by: '撰文：{names}',
   updated: '更新于{date}',
   minutes: '阅读约需{count}分钟',

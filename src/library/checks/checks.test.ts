@@ -67,6 +67,19 @@ test('days in the future, tomorrow left out, and before all newspapers', async (
   ]);
 });
 
+test('a name or a password in an address, which is not repeated, and not an @ in a path', async () => {
+  expect(
+    await check({
+      'articles/a/index.md': article('source: https://ida:secret@notes.example/a\n'),
+      'articles/b/index.md': article('', 'See [the list](https://ida@lists.example/b).'),
+      'articles/c/index.md': article('source: https://blog.example/@ida/c\n', 'Write to ida@blog.example.'),
+    }),
+  ).toEqual([
+    'content/articles/a/index.md:3:9: warning: an address of notes.example holds a name or a password, which everybody could read; leave out what stands before the @',
+    'content/articles/b/index.md:1:1: warning: an address of lists.example holds a name or a password, which everybody could read; leave out what stands before the @',
+  ]);
+});
+
 test('a link to a note that the library does not hold', async () => {
   expect(
     await check({ 'articles/a/index.md': article('', "See [[A]] and [[Nothing]], [[Ida's plan]].") }),

@@ -3,6 +3,7 @@ import type { Check, Checked } from './check.ts';
 import { lostNotes } from './lost-notes.ts';
 import { sameAddress } from './same-address.ts';
 import { sameText } from './same-text.ts';
+import { secretAddresses } from './secret-addresses.ts';
 import { undescribedPictures } from './undescribed-pictures.ts';
 import { unlikelyDays } from './unlikely-days.ts';
 import { unusedFiles } from './unused-files.ts';
@@ -13,6 +14,7 @@ const checks: readonly Check[] = [
   sameText,
   withoutText,
   unlikelyDays,
+  secretAddresses,
   lostNotes,
   undescribedPictures,
   unusedFiles,

@@ -38,7 +38,7 @@ export const commands = {
   import: {
     does: 'stores articles: scrapes, clippings, saved pages, exports',
     names: '<file, folder or address>...',
-    more: 'Without names it takes what lies in the inbox of the content folder.',
+    more: 'Without names it takes what lies in the inbox of the content folder. docs/import.md lists what it takes. It ends with 1 if anything failed.',
     options: {
       'dry-run': dryRun('writes nothing; says what would become of each input'),
       fetch: {
@@ -65,10 +65,12 @@ export const commands = {
   },
   pictures: {
     does: 'saves remote pictures of stored articles beside them',
+    more: 'Asks a host once a second. What cannot be had stays an address, and is tried again the next time.',
     options: { 'dry-run': dryRun('lists them'), 'allow-private': allowPrivate },
   },
   check: {
     does: 'tells every problem of the content at once',
+    more: 'Errors stop a build, and are told last; warnings and notes do not. It ends with 1 if there is an error.',
     options: {
       all: { type: 'boolean', does: 'lists each one where many are alike' },
       links: { type: 'boolean', does: 'asks the web whether what the articles lead to is still there' },
@@ -78,6 +80,7 @@ export const commands = {
   dev: { does: 'shows the site while you work on it', options: { port, host } },
   build: {
     does: 'builds the site, anew only what has changed',
+    more: 'The last site stays as it is until the new one is whole, and if anything goes wrong.',
     options: {
       outDir,
       shard: {
@@ -95,7 +98,7 @@ export const commands = {
   preview: { does: 'serves the built site', options: { outDir, port, host } },
   epub: {
     does: 'writes an e-book of the library, or of some of it',
-    more: 'Oldest first. --topic, --publisher and --author may be given several times.',
+    more: 'Oldest first. The build makes one of each collection by itself. --topic, --publisher and --author may be given several times.',
     options: {
       topic: { type: 'string', multiple: true, value: '<name>', does: 'those on a topic' },
       publisher: {

@@ -60,7 +60,11 @@ function foldersAround(path: string, inbox: string): string[] {
 
 function reasonOf({ name }: NamedInput, outcomes: readonly Outcome[]): string {
   const lines = outcomes.flatMap(({ messages, address, state }) => [
-    ...(state === 'listed' ? [`It has no text for ${address}; save that page and put it here.`] : []),
+    ...(state === 'listed'
+      ? [
+          `It has no text for ${address}; save that page and put it here, or fetch it: npm run import -- --fetch`,
+        ]
+      : []),
     ...messages,
   ]);
   return `${name} was not stored, and is as it was.\n\n${lines.join('\n')}\n`;

@@ -15,7 +15,7 @@ import type {
   Reader,
   Wishes,
 } from './reader.ts';
-import { programFile } from './program-file.ts';
+import { isTemplate, programFile } from './program-file.ts';
 import { recognise } from './readers.ts';
 import { writeFrontMatter } from './store/write-front-matter.ts';
 import type { Files } from './store/store-article.ts';
@@ -42,7 +42,7 @@ const mostBlocks = 20_000;
 /** @throws Unreadable if nobody knows what it is */
 export function readerOf(input: Input): Reader {
   const reader = recognise(input);
-  if (!reader) throw new Unreadable(explainUnknown(input));
+  if (!reader || (isText(input) && isTemplate(input))) throw new Unreadable(explainUnknown(input));
   return reader;
 }
 
@@ -51,6 +51,7 @@ function explainUnknown(input: Input): string {
   if (kind) return `it is ${kind}`;
   if (isBelonging(input.name))
     return 'it is a picture, a recording or a part of a page, which comes along with the article that names it';
+  if (isText(input) && isTemplate(input)) return 'it is a template, whose headline a program fills in';
   const program = isText(input) ? programFile(input) : undefined;
   return program
     ? `it is ${program} of a program, not an article; put an article's text into a .md or .txt file`

@@ -35,6 +35,15 @@ export function programFile({ name, start }: Pick<Input, 'name' | 'start'>): 'co
   return isCode ? 'code' : undefined;
 }
 
+/** A headline that a program fills in, as Obsidian, Templater and Hugo write it in a template, and nobody in an article. */
+const filledIn = /^(?:title\s*[:=]\s*|#[ \t]+)["']?(?:\{\{[^\n]{1,200}\}\}|<%[^\n]{1,200}%>)["']?\s*$/;
+
+/** Whether a text is a template for others: its first headline is one that a program fills in. */
+export function isTemplate({ start }: Pick<Input, 'start'>): boolean {
+  const text = Buffer.from(start.subarray(0, 2000)).toString('utf8');
+  return filledIn.test(/^(?:title\s*[:=]|#[ \t]).*$/m.exec(text)?.[0] ?? '');
+}
+
 /** The lines that are no code of an article: that stands between fences, or is indented below prose. */
 function proseIn(text: string): string[] {
   const fences = new Fences();

@@ -18,6 +18,12 @@ export interface HeldLink {
 export function heldLink(href: string, find: ReturnType<typeof relatedFinder>): HeldLink {
   const target = decodeHTML(href);
   const name = articleLink.nameIn(target);
-  const found = name === undefined ? find({ title: '', url: target }) : find({ title: name });
-  return { name, held: found.held };
+  if (name === undefined) return { held: find({ title: '', url: target }).held };
+  return { name, held: find({ title: name }).held ?? find({ title: noteIn(name) }).held };
+}
+
+/** The note that a path names: `Clippings/The bridge.md`, or `the-bridge/index.md`. */
+function noteIn(path: string): string {
+  const plain = path.replace(/\.md$/i, '').replace(/\/index$/, '');
+  return plain.slice(plain.lastIndexOf('/') + 1);
 }

@@ -24,6 +24,9 @@ test.each([
   ['a link to its original', 'As [it said](http://www.news.example/story?a=1&id=7&utm_source=x).'],
   ['a note’s name', 'As [[About held]] said.'],
   ['a note’s name with other words', 'As [[held|it]] said.'],
+  ['a note’s path in a vault', 'As [[Clippings/About held]] said.'],
+  ['a note’s file', 'As [it](../Clippings/About%20held.md#part) said.'],
+  ['an article’s file', 'As [it](../held/index.md) said.'],
   ['a link in a caption', '![A crane](c.jpg)\n*As [it said](https://news.example/story?id=7&a=1).*'],
   ['a link in a quotation', '> [It](https://news.example/story?id=7&a=1) said.'],
 ])('an article is mentioned by %s', (_, markdown) => {

@@ -4,11 +4,13 @@ import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { visit } from '../../tree/visit.ts';
 import type { VFile } from 'vfile';
+import { decodePercent } from '../../../address/decode-percent.ts';
 import { linkOut } from '../../../address/link-out.ts';
 import { readableAddress } from '../../../address/readable-address.ts';
 import { isBlank } from '../../tree/blank.ts';
 import type { Context } from '../../context.ts';
 import { sameWords } from '../../tree/same-words.ts';
+import { articleLink } from '../../read/markdown/wikilinks.ts';
 import { linkTarget } from './link-target.ts';
 
 export function links({ source }: Context) {
@@ -37,7 +39,7 @@ export function links({ source }: Context) {
         typeof written === 'string' &&
         written.startsWith('#') &&
         (ids.has(written.slice(1)) || /^#article-[\w.!~*'()%-]+$/.test(written));
-      const href = isWithin ? written : linkTarget(written, source);
+      const href = isWithin ? written : (linkTarget(written, source) ?? noteTarget(written));
       const { id, lang, dir } = element.properties;
       if (href === undefined && isLost(written) && !isBlank(element)) {
         const reason = `the scrape lost where "${toString(element).trim().slice(0, 60)}" leads; its words are shown`;
@@ -83,6 +85,12 @@ function isAddress(words: string, href: string): boolean {
     address.trim().replace(/^https?:\/\/|\/$/gi, ''),
   );
   return said === led;
+}
+
+/** A path of a note, which programs for notes write as well as `[[its name]]`. */
+function noteTarget(href: unknown): string | undefined {
+  const path = /^(?![a-z][a-z\d+.-]*:|\/\/)([^?#]{1,500})\.md(?:#.*)?$/i.exec(String(href))?.[1];
+  return path === undefined ? undefined : articleLink.to(decodePercent(path));
 }
 
 /** Where the link stands that says the same as the next one: cards of a list are clipped with the words of each twice. */

@@ -38,7 +38,7 @@ export const commands = {
   import: {
     does: 'stores articles: scrapes, clippings, saved pages, exports',
     names: '<file, folder or address>...',
-    more: 'Without names it takes what lies in the inbox of the content folder. docs/import.md lists what it takes. It ends with 1 if anything failed.',
+    more: 'Without names it takes what lies in the inbox of the content folder. docs/import.md lists what it takes.\nIt ends with 1 if anything failed.',
     options: {
       'dry-run': dryRun('writes nothing; says what would become of each input'),
       fetch: {
@@ -139,7 +139,7 @@ export const commands = {
     },
   },
   verify: {
-    does: 'tells whether a built site, a saved copy or a web archive is as it was made',
+    does: 'tells whether a site, a saved copy or a web archive is as it was made',
     names: '<folder, zip or file>...',
     more: 'Changed, missing and extra files are named, and the command then ends with 1. It needs no network and not the content.',
     options: {},

@@ -90,7 +90,9 @@ async function readParts(names: string[]): Promise<Map<string, { sum: string; pa
     (one) => !holders.has(one),
   );
   if (missing.length > 0)
-    throw new Refusal(`Of ${first?.count ?? 0} parts, these are missing: ${missing.join(', ')}.`);
+    throw new Refusal(
+      `Of ${first?.count ?? 0} parts, these are missing: ${missing.join(', ')}; "npm run build -- --shard ${missing[0]}/${first?.count ?? 0}" makes one.`,
+    );
   refuseFileAsFolder(files);
   return files;
 }

@@ -8,7 +8,11 @@ test.each([
   ['a short text is its own excerpt', 'Boats stay in\nuntil March.', 'Boats stay in until March.'],
   ['a long one ends with a sentence', `${sentence} ${sentence} ${sentence}`, sentence],
   ['or with a word, where no sentence ends in time', 'word '.repeat(100), `${'word '.repeat(31).trim()}…`],
-  ['or anywhere, where words are not parted', '新'.repeat(300), `${'新'.repeat(159)}…`],
+  [
+    'or anywhere, where words are not parted, and sooner where signs are wide',
+    '新'.repeat(300),
+    `${'新'.repeat(79)}…`,
+  ],
   ['a sign of several characters is not cut', '👩‍👩‍👧'.repeat(300), `${'👩‍👩‍👧'.repeat(159)}…`],
   [
     'not with the stops of an abbreviation',

@@ -1,4 +1,4 @@
-import { hanAndKana } from '../language/scripts.ts';
+import { hanAndKana, wideScripts } from '../language/scripts.ts';
 
 /** About as much as a search result or a link preview shows. */
 const shown = 160;
@@ -11,7 +11,7 @@ const sentences = new RegExp(
 /**
  * The beginning of a text, for where an article without a dek must be described in a line, or a long dek in a few.
  *
- * @param longest in characters
+ * @param longest in letters; signs of Chinese, Japanese and Korean take the room of two
  * @returns cut behind a sentence if one ends late enough, else behind a word
  */
 export function excerptOf(text: string, longest = shown): string {
@@ -28,13 +28,15 @@ export function excerptOf(text: string, longest = shown): string {
 
 /** All of a line that is not too long; else what leaves room for the sign that it goes on. */
 function beginningOf(line: string, longest: number): string {
-  let count = 0;
+  let width = 0;
   let end = 0;
-  for (const { index } of segmenter.segment(line)) {
-    if (count === longest - 1) end = index;
-    if (count++ === longest) return line.slice(0, end);
+  for (const { index, segment } of segmenter.segment(line)) {
+    if (width < longest) end = index;
+    width += wide.test(segment) ? 2 : 1;
+    if (width > longest) return line.slice(0, end);
   }
   return line;
 }
 
+const wide = new RegExp(`[${wideScripts}]`, 'u');
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

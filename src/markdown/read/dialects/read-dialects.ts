@@ -29,6 +29,7 @@ import { myst } from './myst.ts';
 import { notePrograms } from './note-programs.ts';
 import { obsidian } from './obsidian.ts';
 import { org } from './org.ts';
+import { pagesOfPaper } from './pages-of-paper.ts';
 import { pandoc } from './pandoc.ts';
 import { paradox } from './paradox.ts';
 import { plusBlocks } from './plus-blocks.ts';
@@ -51,6 +52,7 @@ const dialects: readonly ((markdown: string, file: VFile) => string)[] = [
   ...[
     chatMarks,
     linesOfMail,
+    pagesOfPaper,
     docfx,
     plusBlocks,
     paradox,

@@ -23,6 +23,7 @@ import { wideRows } from './markdown/wide-rows.ts';
 import { wikilinks } from './markdown/wikilinks.ts';
 import { rawHtml } from './raw-html.ts';
 import { cleanText } from '../clean-text.ts';
+import { brokenWords } from './text/broken-words.ts';
 import { emptyItalics } from './text/empty-italics.ts';
 import { escapeExcess } from './text/escape-excess.ts';
 import { escapedAddresses } from './text/escaped-addresses.ts';
@@ -67,6 +68,7 @@ const beforeDialects = [
     cleanText,
     writtenSpaces,
     indentedProse,
+    brokenWords,
     gluedHeadings,
     headingSpaces,
     wrappedHeadings,

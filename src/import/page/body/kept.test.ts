@@ -438,6 +438,13 @@ test('a body is what is called so, if its lines are links for the most part and 
   expect(body).toContain('trains to the harbour');
 });
 
+test('a body has the subhead above the picture that stands before its first paragraph', () => {
+  const { body } = page(
+    `<article><h1>A shorter night</h1><div><h2>Nobody loses pay</h2><figure><img src="/quay.jpg"></figure>${text}<h2>What is next</h2>${last}</div></article>`,
+  );
+  expect(body).toMatch(/^## Nobody loses pay/);
+});
+
 test('a body has the list below a heading of its own, above the text', () => {
   const points =
     '<ul><li>The nights of the ferry are shorter.</li><li>Nobody loses any of the pay.</li></ul>';

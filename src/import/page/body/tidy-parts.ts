@@ -45,7 +45,7 @@ export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   for (let at = first - 1; at >= 0; at--) {
     const part = kept[at] as Part;
     if (isLead(part) || isOfStory(part)) first = at;
-    else if (!isRule(part)) break;
+    else if (!isRule(part) && !isBelowHeading(kept, at)) break;
   }
   // Several pictures that lead elsewhere are what is shown beside the article.
   const led = kept.slice(0, Math.max(0, first)).filter(leadsUntold);
@@ -65,6 +65,12 @@ export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   kept = kept.filter((part, at) => !isRule(part) || isParting(kept, at));
   const end = kept.findLastIndex((part) => !isHeading(part));
   return kept.filter((part, at) => !isHeading(part) || (at < end && levelOf(kept[at + 1]) >= levelOf(part)));
+}
+
+/** A picture may stand between a subhead and the text. */
+function isBelowHeading(parts: readonly Part[], at: number): boolean {
+  const above = parts[at - 1];
+  return parts[at]?.figure !== undefined && above !== undefined && isHeading(above);
 }
 
 /** A few words right above the headline. */

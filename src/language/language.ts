@@ -85,6 +85,8 @@ export interface Language {
   pictureWords?: Phrases;
   /** News agencies, as they sign in its script: `ロイター`. */
   agencies?: Phrases;
+  /** Names of the picture at the head, in a line below a text that says what it shows: `Cover photo: …`. */
+  coverWords?: Phrases;
   /** Before a colon and the name of who made a picture: `photo`. */
   creditWords?: Phrases;
   /** The same where no colon is needed: `photo by`. */

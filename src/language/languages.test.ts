@@ -60,6 +60,11 @@ const uses: Record<string, (phrase: string) => boolean> = {
   embedLabels: (phrase) =>
     partsOf('embed', `**${phrase}:**\n\nhttps://vimeo.com/123`)[0]?.service === 'Vimeo',
   agencies: (phrase) => creditOf(`A dog runs home (${phrase})`) === phrase,
+  coverWords: (phrase) =>
+    readPage(
+      `<meta property="og:image" content="/a.jpg"><h1>A shorter night</h1><p>${'The crews of the night ferry sleep. '.repeat(9)}</p><p>${phrase}: Jane Roe</p>`,
+      { address: 'https://e.example/' },
+    ).image?.credit === 'Jane Roe',
   creditWords: (phrase) => creditOf(`${phrase}: Jane Roe`) === 'Jane Roe',
   creditPhrases: (phrase) => creditOf(`A dog runs home. ${phrase} Jane Roe`) === 'Jane Roe',
   creditEndings: (phrase) => creditOf(`A dog runs home (山田太郎${phrase})`) === `山田太郎${phrase}`,

@@ -61,6 +61,7 @@ export const cs: Language = {
   pictureWords: 'obrázek',
   creditWords: `
     zdroj | foto | fotografie | autor | ilustrace | zdroj foto | autor fotografie | autor fotky`,
+  coverWords: 'úvodní foto | titulní foto | úvodní fotografie',
   bylineWords: 'text',
   bylinePhrases: 'napsal | napsala | autor | autorka | autoři',
   roles: 'zpravodaj | zpravodajka | dopisovatel | redaktor | redaktorka',

@@ -266,14 +266,14 @@ export const de: Language = {
     diese audioversion wurde künstlich | dieser artikel wurde künstlich vertont
     dieser text wurde automatisch vorgelesen
     dpa-infocom, dpa | haben sie einen fehler entdeckt
-    hinweis der redaktion: dieser artikel enthält affiliate-links | dieser artikel enthält affiliate-links
-    rubriklistenbild`,
+    hinweis der redaktion: dieser artikel enthält affiliate-links | dieser artikel enthält affiliate-links`,
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   pictureWords: 'Bild | Bildbeschreibung',
   creditWords: `
     foto | fotos | bild | bilder | bildquelle | bildnachweis | bildrechte | quelle | fotograf | fotografin
     abbildung | grafik | illustration | fotokredit | archivbild | archivfoto | symbolbild | symbolfoto`,
+  coverWords: 'rubriklistenbild | titelbild | beitragsbild | aufmacherbild',
   creditPhrases: 'foto von | fotos von | bilder von | illustration von | illustrationen von',
   bylineWords: 'text',
   bylinePhrases: `

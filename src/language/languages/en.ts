@@ -106,7 +106,8 @@ export const en: Language = {
     all stories | all articles | more stories | more articles | more posts | view all stories
     read all articles | replay | show thumbnails | hide thumbnails | show captions | hide captions
     start quote | end quote
-    story saved | quick read | rate this recipe | jump to recipe | print recipe`,
+    story saved | quick read | rate this recipe | jump to recipe | print recipe
+    view larger | view larger image | see larger image`,
   noteLabels: 'notes | footnotes | endnotes',
   readersLabels: `
     comments | reader comments | readers’ comments | user comments | latest comments | recent comments
@@ -188,6 +189,7 @@ export const en: Language = {
     image | images | image credit | image credits | image source | image by | credit | credits | courtesy
     source | illustration | illustration by | graphic | graphics | map | video | screenshot | file photo
     photography`,
+  coverWords: 'cover photo | cover image | featured image | header image | lead image',
   creditPhrases: `
     photo by | photos by | photo courtesy of | image courtesy of | courtesy of | image by
     photograph by | photographs by | picture by | pictures by | photo via | illustration by | photographed by`,

@@ -266,6 +266,7 @@ export const es: Language = {
   creditWords: `
     crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | créditos de la foto | crédito de la imagen | ilustración
     foto | fotos | infografía`,
+  coverWords: 'foto de portada | imagen de portada | foto principal',
   creditPhrases: 'foto de | foto de archivo de | imagen de archivo de',
   pictureKinds: 'archivo | archivos | familia | grupo',
   bylineWords: 'texto | textos | texto y fotos',

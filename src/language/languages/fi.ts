@@ -57,6 +57,7 @@ export const fi: Language = {
   embedLabels: 'upotettu sisältö | ulkoinen sisältö',
   pictureWords: 'kuva',
   creditWords: 'kuva | kuvat | valokuva | lähde | kuvalähde | grafiikka | kuvitus | kuvituskuva',
+  coverWords: 'kansikuva',
   bylineWords: 'kirjoittanut | teksti | toimittaja',
   bylinePhrases: 'kirjoittaja',
   roles: 'kirjeenvaihtaja | toimittaja',

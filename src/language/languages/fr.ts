@@ -261,6 +261,7 @@ export const fr: Language = {
   creditWords: `
     crédit | crédits | crédit photo | crédits photo | crédit image | photographie | photo | photos
     illustration | image | source | infographie`,
+  coverWords: 'photo de une | image de une | image à la une | photo d’ouverture',
   creditPhrases: 'photo de',
   pictureKinds: 'archive | archives',
   bylineWords: 'texte | textes | texte et photos | textes et photos',

@@ -53,6 +53,7 @@ export const hu: Language = {
   embedLabels: 'beágyazott tartalom | külső tartalom',
   pictureWords: 'kép',
   creditWords: 'kép | fotó | forrás | fotók | képek | illusztráció',
+  coverWords: 'borítókép | címlapkép | nyitókép | kiemelt kép',
   bylineWords: 'írta',
   bylinePhrases: 'szerző | szerzők',
   roles: 'tudósító | tudósítónk | munkatárs',

@@ -246,6 +246,7 @@ export const it: Language = {
   pictureWords: 'immagine',
   creditWords: `
     fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,
+  coverWords: 'foto di copertina | immagine di copertina',
   creditPhrases: 'foto di',
   pictureKinds: 'archivio | repertorio',
   bylineWords: 'di | testo | testi | testo e foto',

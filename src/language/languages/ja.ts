@@ -180,6 +180,7 @@ export const ja: Language = {
   pictureWords: '画像 | 画像の説明',
   agencies: '共同 | 共同通信 | 時事 | 時事通信 | ロイター',
   creditWords: '写真 | 写真提供 | 画像 | 画像提供 | 撮影 | 提供 | 出典',
+  coverWords: 'トップ画像 | アイキャッチ画像',
   creditEndings: '撮影 | 提供',
   bylineWords: '聞き手 | 文 | 取材・文 | 文・写真 | 取材・執筆 | 文・取材',
   bylinePhrases: '執筆 | 著者 | 筆者 | 執筆者',

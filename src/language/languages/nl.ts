@@ -223,6 +223,7 @@ export const nl: Language = {
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
   pictureWords: 'afbeelding',
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
+  coverWords: 'coverfoto | omslagfoto',
   creditPhrases: 'foto door',
   bylineWords: 'tekst',
   bylinePhrases: `

@@ -255,6 +255,7 @@ export const pl: Language = {
   creditWords: `
     zdjęcie | zdjęcia | fot | źródło | autor | foto | ilustracja | grafika | źródło zdjęcia
     autor zdjęcia`,
+  coverWords: 'zdjęcie główne',
   creditPhrases: 'fot.',
   bylineWords: 'tekst | opracowanie | autor tekstu | autorka tekstu',
   bylinePhrases:

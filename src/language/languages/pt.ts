@@ -255,6 +255,7 @@ export const pt: Language = {
   creditWords: `
     crédito | créditos | crédito da foto | créditos da foto | crédito da imagem | fotografia | foto de | imagem | fonte | ilustração
     reprodução | divulgação | foto | fotos | infográfico`,
+  coverWords: 'foto de capa | imagem de capa',
   creditPhrases: 'foto de | foto de arquivo de',
   pictureKinds: 'arquivo | família | grupo',
   bylineWords: 'texto | textos | texto e fotos',

@@ -211,6 +211,7 @@ export const sv: Language = {
   embedLabels: 'inbäddat innehåll | externt innehåll',
   pictureWords: 'bild',
   creditWords: 'foto | bild | bilder | källa | fotograf | illustration | grafik | bildkälla',
+  coverWords: 'omslagsbild',
   creditPhrases: 'foto av',
   bylineWords: 'text | reporter',
   bylinePhrases: 'av | skriven av | författare',

@@ -183,6 +183,7 @@ export const zh: Language = {
   agencies: '新华社 | 新華社 | 中新社',
   creditWords:
     '图 | 图片 | 图片来源 | 图源 | 摄影 | 来源 | 圖 | 圖片 | 圖片來源 | 圖源 | 攝影 | 來源 | 資料來源',
+  coverWords: '题图 | 题图来源 | 封面图 | 封面图片 | 封面来源 | 头图',
   creditEndings: '摄 | 摄影 | 攝 | 攝影 | 供图 | 供圖 | 提供',
   bylineWords: '文 | 编辑 | 編輯 | 责任编辑 | 責任編輯',
   ownWorkWords: '原创 | 原創',

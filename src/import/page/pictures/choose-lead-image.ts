@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { Body } from '../body/body.ts';
 import type { Figure } from './figures.ts';
 import { figuresBefore, unloadedCaption, wordsOf } from './figures-before.ts';
+import { findCoverLine, isSaidAgain } from './cover-line.ts';
 import { isHousePicture } from './house-picture.ts';
 import type { Part } from '../body/part.ts';
 import { leadCaption, isByline } from './lead-caption.ts';
@@ -50,6 +51,9 @@ export function chooseLeadImage(
   if (!image.caption && isShownAlone(image.alt ?? '', [title, sources.description], body))
     image.caption = image.alt;
   if (isText(image.caption ?? '', parts)) image.caption = undefined;
+  const cover = findCoverLine(page, body);
+  const isCovered = cover !== undefined && (!image.caption || isSaidAgain(cover.said, image));
+  if (cover && !image.caption) Object.assign(image, { credit: image.credit, ...cover.said });
   for (const key of ['alt', 'caption', 'credit'] as const) image[key] = lineOf(image[key] ?? '') || undefined;
   const isAgain = ({ figure }: Part): boolean =>
     figure !== undefined && (figure === chosen || isSamePicture(figure.src, image.src));
@@ -57,7 +61,10 @@ export function chooseLeadImage(
   const isBehind = new Set(second < 0 ? [] : parts.slice(second + 1));
   const isMoved = ({ figure }: Part): boolean =>
     told.length === 0 && figure !== undefined && figure === chosen;
-  const rest = kept.filter((part) => !isMoved(part) && (!isAgain(part) || isBehind.has(part)));
+  const rest = kept.filter(
+    (part) =>
+      !(isCovered && part.text === cover.text) && !isMoved(part) && (!isAgain(part) || isBehind.has(part)),
+  );
   return { image, rest, told };
 }
 

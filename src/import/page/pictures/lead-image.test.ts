@@ -392,6 +392,22 @@ describe('the lead image', () => {
     expect(image).toMatchObject({ src: 'https://harbour.example/night.jpg', caption: words });
   });
 
+  test.each([
+    ['(Borítókép: Holm Ida / MTI)', undefined, 'Holm Ida / MTI'],
+    ['Cover photo: The quay at night. Photo: Ida Holm', 'The quay at night.', 'Ida Holm'],
+    ['Rubriklistenbild: © Ida Holm/dpa', undefined, '© Ida Holm/dpa'],
+  ])('has what a line below the text says of it: %s', (line, caption, credit) => {
+    const { image, body } = page(
+      `<article><h1>A shorter night</h1><p><img src="/quay.jpg" width="600"></p>${text}<p>${line}</p></article>`,
+      '<meta property="og:image" content="/quay.jpg">',
+    );
+    expect({ caption: image?.caption, credit: image?.credit, isKept: body.includes('Holm') }).toEqual({
+      caption,
+      credit,
+      isKept: false,
+    });
+  });
+
   test('says once who made it', () => {
     const credit = '<b class="credit">Ida Holm</b>';
     const image = withPicture(`<figure>${img}<figcaption>${words} ${credit} ${credit}</figcaption></figure>`);

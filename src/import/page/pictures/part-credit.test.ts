@@ -22,6 +22,7 @@ test.each([
     { caption: words, credit: 'Ida Holm' },
   ],
   [{ credit: 'Ida Holm' }, { credit: 'Ida Holm' }],
+  [{ credit: 'Ida Holm - View larger' }, { credit: 'Ida Holm' }],
   [{ caption: '▲ ⓒHarbour' }, { credit: 'ⓒHarbour' }],
   [{ caption: 'Image: Ida B. Holm on Flickr' }, { credit: 'Ida B. Holm on Flickr' }],
   [{ caption: 'Ida Holm / AFP / Getty Images' }, { credit: 'Ida Holm / AFP / Getty Images' }],

@@ -1,11 +1,11 @@
 /** Parts who made a picture from what its caption says, and from the words for it: `The quay (Photo: Ida Holm)`. */
 import { labelOf } from '../../../language/label.ts';
-import { creditLabels } from '../../../language/labels.ts';
+import { controlLabels, creditLabels } from '../../../language/labels.ts';
 import { isOrganizationWord, isPersonLike } from '../../../language/person-like.ts';
 import { printedDays } from '../../../date/printed-days.ts';
 import { findCredit } from '../../../markdown/shape/figures/find-credit.ts';
 
-interface Said {
+export interface Said {
   caption?: string;
   credit?: string;
 }
@@ -25,7 +25,7 @@ const withoutSign = (text: string): string => text.replace(/(?<!\s)\s+[|/–—-
 
 /** `( Ida Holm / Coast / May 6 , 2024 )` without brackets and day, `Credit Ida Holm / AP` without the word, `/Ida Holm` without the sign. */
 function nameIn(credit: string): string {
-  const whole = credit
+  const whole = withoutControl(credit)
     .replace(/^\(([^()]*)\)$/, '$1')
     .replace(/(?<!\s)\s+(?=,)/g, '')
     .replace(/^[/|]\s?(?=\p{L})/u, '');
@@ -36,6 +36,14 @@ function nameIn(credit: string): string {
   return creditLabels.has(labelOf(label)) && isPersonLike((rest.split(/[/,|]/)[0] ?? '').trim())
     ? rest
     : name;
+}
+
+/** `Ida Holm - View larger` without what opens the picture. */
+function withoutControl(credit: string): string {
+  const parts = credit.split(/\s[-–—|/]\s/);
+  const last = parts.at(-1) ?? '';
+  const isControl = parts.length > 1 && controlLabels.has(labelOf(last));
+  return isControl ? credit.slice(0, -last.length - 3) : credit;
 }
 
 function part({ caption, credit }: Said): Said {

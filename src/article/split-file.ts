@@ -1,13 +1,13 @@
 import type { VFile } from 'vfile';
 import type { FrontMatter } from './front-matter/front-matter.ts';
-import { listedHead } from './front-matter/listed-head.ts';
-import { programHead } from './front-matter/program-head.ts';
-import { readwiseHead } from './front-matter/readwise-head.ts';
+import { listedHead } from './heads/listed-head.ts';
+import { programHead } from './heads/program-head.ts';
+import { readwiseHead } from './heads/readwise-head.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
-import { omnivoreLines } from './front-matter/omnivore-lines.ts';
+import { omnivoreLines } from './heads/omnivore-lines.ts';
 import { secondBlock } from './front-matter/stray-front-matter.ts';
 import { withoutAnswer, withoutThoughts } from './front-matter/without-thoughts.ts';
-import { tagLines } from './front-matter/tag-lines.ts';
+import { tagLines } from './heads/tag-lines.ts';
 import { withoutFence } from './front-matter/without-fence.ts';
 
 /** Where the address of its site stands in what Ghost exports. */

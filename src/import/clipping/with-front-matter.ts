@@ -1,4 +1,4 @@
-import { programHead } from '../../article/front-matter/program-head.ts';
+import { programHead } from '../../article/heads/program-head.ts';
 import { splitFrontMatter } from '../../article/front-matter/split-front-matter.ts';
 import { withoutFence, withoutOpening } from '../../article/front-matter/without-fence.ts';
 

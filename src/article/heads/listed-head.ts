@@ -5,11 +5,11 @@
  *
  * An import reads such lines wherever they stand: `src/import/scrape/metadata-list.ts`.
  */
-import { blankLines } from './front-matter.ts';
-import { keyOfLabel } from './key-of-label.ts';
+import { blankLines } from '../front-matter/front-matter.ts';
+import { keyOfLabel } from '../front-matter/key-of-label.ts';
 import type { FoundHead } from './found-head.ts';
-import type { Key } from './schema.ts';
-import { knownKey, knownName } from './schema-names.ts';
+import type { Key } from '../front-matter/schema.ts';
+import { knownKey, knownName } from '../front-matter/schema-names.ts';
 
 const headline = /^\s*(?:# [^\n]+\n\s*|\S[^\n]*\n={3,}[ \t]*\n\s*)?/;
 const said =

@@ -1,5 +1,5 @@
 /** The tag and the links that Omnivore writes above the highlights of an article (https://docs.omnivore.app/integrations/obsidian.html): one leads to the original. */
-import { blankLines, countLineEnds } from './front-matter.ts';
+import { blankLines, countLineEnds } from '../front-matter/front-matter.ts';
 
 const lines =
   /^(\s*(?:# [^\n]+\n\s*)?)(?:#Omnivore[ \t]*\n\s*)?\[Read on Omnivore\]\([^()\s]{1,1000}\)[ \t]*\n\s*(?:\[Read Original\]\((https?:[^()\s]{1,2000})\)[ \t]*(?:\n|$))?/;

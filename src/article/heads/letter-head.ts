@@ -1,6 +1,6 @@
 /** The head of a letter (RFC 5322) that was saved as text: who wrote it, when, and on what. What else stands there is for its programs. */
 import { addressParser, decodeWords } from 'postal-mime';
-import { blankLines, countLineEnds } from './front-matter.ts';
+import { blankLines, countLineEnds } from '../front-matter/front-matter.ts';
 import type { FoundHead } from './found-head.ts';
 
 const head =

@@ -9,13 +9,13 @@
 import type { FoundHead } from './found-head.ts';
 import { labelOf } from '../../language/label.ts';
 import { originalLabels } from '../../language/labels.ts';
-import { blankLines, countLineEnds } from './front-matter.ts';
+import { blankLines, countLineEnds } from '../front-matter/front-matter.ts';
 import { ikiwikiHead } from './ikiwiki-head.ts';
 import { joplinNote } from './joplin-note.ts';
 import { letterHead } from './letter-head.ts';
 import { programFields } from './program-fields.ts';
 import { readwiseHead } from './readwise-head.ts';
-import { knownName } from './schema-names.ts';
+import { knownName } from '../front-matter/schema-names.ts';
 
 /** Lines that may stand above them. */
 const mostAbove = 20;

@@ -4,7 +4,7 @@
  */
 import type { FoundHead } from './found-head.ts';
 import { lettersOf } from '../../language/letters-of.ts';
-import { blankLines, countLineEnds } from './front-matter.ts';
+import { blankLines, countLineEnds } from '../front-matter/front-matter.ts';
 
 const head =
   /^\s*(?:# ([^\n]+)\n\s*)?(?:!\[rw-book-cover\]\(([^\s()]+)\)[ \t]*\n\s*)?#{2,3} Metadata[ \t]*\n((?:[ \t]*[-*] [^\n]+\n){2,15})/;

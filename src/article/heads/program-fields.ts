@@ -2,9 +2,9 @@
  * The head of a text in the form of one program, which is none of YAML, TOML or JSON: its fields say what front matter says. Only names of keys
  * count.
  */
-import { blankLines, countLineEnds } from './front-matter.ts';
+import { blankLines, countLineEnds } from '../front-matter/front-matter.ts';
 import type { FoundHead } from './found-head.ts';
-import { knownName } from './schema-names.ts';
+import { knownName } from '../front-matter/schema-names.ts';
 
 interface Form {
   /** All of it, above the text. */

@@ -77,7 +77,7 @@ function isBelowHeading(parts: readonly Part[], at: number): boolean {
 const isKickerOf = (part: Part, next: Part | undefined, title: string): boolean =>
   isHeading(part) &&
   part.text.length <= longestKicker &&
-  !endsSentence.test(part.text) &&
+  !endsSentence.test(part.text.replace(/[:：]$/, '')) &&
   !/\p{Nd}/u.test(part.text) &&
   next?.node.tagName === 'h1' &&
   squeeze(next.text) === title;

@@ -159,6 +159,13 @@ test('the kicker above the headline is not what another box is called', () => {
   expect(page(`<article>${box}<h1>A shorter night</h1>${text}</article>`).kicker).toBeUndefined();
 });
 
+test('the kicker above the headline may end with a colon, and a picture stand behind the headline', () => {
+  const { kicker, body } = page(
+    `<article><h4 class="kicker">The mayor:</h4><h1>A shorter night</h1><figure><img src="/quay.jpg"></figure>${text}</article>`,
+  );
+  expect({ kicker, first: body.slice(0, 9) }).toEqual({ kicker: 'The mayor:', first: 'The crews' });
+});
+
 test('the kicker above the headline may end with a colon, if it is called one', () => {
   const above = '<p class="kicker">The mayor:</p>';
   const { kicker } = page(`<article>${above}<h1>A shorter night</h1>${text}</article>`);

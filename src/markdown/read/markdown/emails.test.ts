@@ -8,7 +8,7 @@ test.each([
   [
     'one behind "mailto:" is one with it',
     'mailto:desk@paper.example',
-    '<a href="mailto:desk@paper.example">mailto:desk@paper.example</a>',
+    '<a href="mailto:desk@paper.example" class="address">mailto:desk@paper.example</a>',
   ],
   [
     'underscores in a name are no emphasis',

@@ -5,7 +5,7 @@ test.each([
   [
     'an address in angle brackets is one in a block of HTML, too',
     '<div>(<span>Source:</span> <https://e.example/a?b=1&c=2>)</div>',
-    '(Source: <a href="https://e.example/a?b=1&amp;c=2" rel="external noopener" referrerpolicy="no-referrer">https://e.example/a?b=1&amp;c=2</a>)',
+    '(Source: <a href="https://e.example/a?b=1&amp;c=2" rel="external noopener" referrerpolicy="no-referrer" class="address">https://e.example/a?b=1&amp;c=2</a>)',
   ],
   [
     'so is one of mail',

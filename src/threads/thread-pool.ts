@@ -22,7 +22,7 @@ interface ThreadOptions {
 }
 
 /** For what is soon thrown away, in megabytes. V8 would take 128 for each thread, and clean up a little less often. */
-const youngMemory = 32;
+const youngMemory = 48;
 
 /** Threads that take several tasks at once: a message costs as much as a part of a small task. */
 export class ThreadPool<Task, Result> {

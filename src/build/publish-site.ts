@@ -21,7 +21,7 @@ export async function preparePlace(
   const target = await findTarget(path, outDir, project, content);
   const parent = await makeParent(target);
   await restoreSite(target);
-  // Behind what is put back from there.
+  // At last: from there the site was put back.
   await clearLeftovers(parent);
   return { target, parent };
 }

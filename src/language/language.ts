@@ -113,6 +113,8 @@ export interface Language {
   paperWords?: Phrases;
   /** Between the last two of these names: `and`. */
   andWords?: Phrases;
+  /** Between two words of which the first ends like the second: `two- or threefold`. */
+  orWords?: Phrases;
   /** Between such a name and where it was written, or stands: Ida Holm `in` Oslo. */
   placeWords?: Phrases;
   /** Above what tells of who wrote an article: `about the author`. */

@@ -5,6 +5,7 @@ import { splitNames } from '../import/page/authors/author-names.ts';
 import { isOrganizationWord } from './person-like.ts';
 import { readPage } from '../import/page/read-page.ts';
 import { isNamedFurniture } from '../import/page/tree/vocabulary.ts';
+import { brokenWords } from '../markdown/read/text/broken-words.ts';
 import { htmlOf, partsOf } from '../markdown/test-context.ts';
 import { isOrganisation, partName } from '../site/names.ts';
 import { readByline } from './byline.ts';
@@ -76,6 +77,10 @@ const uses: Record<string, (phrase: string) => boolean> = {
   deskWords: (phrase) => isOrganizationWord(`Harbour ${phrase}`),
   paperWords: (phrase) => isEqual(authorsBeside(`Harbour ${phrase}`), ['Jane Roe']),
   andWords: (phrase) => names(`By Jane Roe ${phrase} Jan Vrba`, ['Jane Roe', 'Jan Vrba']),
+  orWords: (phrase) => {
+    const hyphen = `a boat-\n${phrase} raft`;
+    return brokenWords(`the coun-\ncil, the har-\nbour, the fer-\nry, ${hyphen}`).endsWith(hyphen);
+  },
   authorLabels: (phrase) => authorLabels.has(labelOf(`**${phrase}:**`)),
   publishedLabels: (phrase) => publishedLabels.has(labelOf(`**${phrase}:**`)),
   updatedLabels: (phrase) => updatedLabels.has(labelOf(`(${phrase}:`)),

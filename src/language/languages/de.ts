@@ -286,6 +286,7 @@ export const de: Language = {
     reporterin | autor | autorin`,
   deskWords: 'redaktion | agenturen | gmbh',
   andWords: 'und | mit',
+  orWords: 'oder | bis',
   placeWords: 'in | aus',
   authorLabels:
     'über den autor | über die autorin | über die autoren | über die autorinnen | zum autor | zur autorin | zur person | zum verfasser',

@@ -215,6 +215,7 @@ export const en: Language = {
     wire service | bureau | network`,
   paperWords: 'today | journal | chronicle | courier | dispatch | observer | advertiser',
   andWords: 'and | & | with',
+  orWords: 'or | to',
   placeWords: 'in | at',
   authorLabels:
     'about the author | about the authors | about the writer | about the contributor | about author',

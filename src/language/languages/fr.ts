@@ -273,6 +273,7 @@ export const fr: Language = {
     correspondant | correspondante | envoyé spécial | envoyée spéciale | journaliste | rédacteur
     rédactrice`,
   andWords: 'et | avec',
+  orWords: 'ou',
   placeWords: 'à',
   authorLabels: 'à propos de l’auteur | à propos de l’autrice | à propos des auteurs | l’auteur | l’autrice',
   publishedLabels: `

@@ -9,7 +9,7 @@ import { outsideCode } from '../outside-code.ts';
 const fewest = 3;
 /** `Hafen- und Brückenbau` */
 const and = new RegExp(
-  `(?!(?:${alternatives([...phrasesOf('andWords'), 'or', 'oder', 'to', 'bis', 'ou'])})(?![\\p{L}\\p{M}]))`,
+  `(?!(?:${alternatives([...phrasesOf('andWords'), ...phrasesOf('orWords')])})(?![\\p{L}\\p{M}]))`,
   'u',
 );
 const broken = new RegExp(

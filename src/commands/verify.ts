@@ -1,6 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, compare, readChecksums, sumFolder } from '../archive/checksums.ts';
+import { explainSystemError } from '../files/explain-system-error.ts';
 import { readPlainFile } from '../files/read-plain-file.ts';
 import { DamagedCopy, elementId, readSourceFiles } from '../archive/source-files.ts';
 import { sumOfWords } from '../archive/shown-words.ts';
@@ -68,7 +69,7 @@ async function verifyFolder(folder: string): Promise<number> {
 function whyUnread(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EACCES' || code === 'EPERM') return 'you may not read it';
-  return code === 'EIO' ? 'the disk cannot read it; take it from another copy' : message;
+  return explainSystemError(error)?.meaning ?? message;
 }
 
 async function verifyZip(path: string): Promise<number> {

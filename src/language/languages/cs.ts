@@ -26,7 +26,7 @@ export const cs: Language = {
   dateOrder: 'day first',
   rightsPhrases: 'všechna práva vyhrazena',
   termsPhrases: 'podmínky užití | obchodní podmínky | ochrana osobních údajů',
-  furnitureNames: 'komentare | diskuze | diskuse | reklama | souvisejici | nejctenejsi',
+  furnitureNames: 'komentare | diskuze | diskuse | reklama | souvisejici | nejctenejsi | stitky | tagy',
   dekNames: 'perex | anotace',
   bylineNames: 'redaktori',
   subheadNames: 'mezititulek',

@@ -180,7 +180,7 @@ export const de: Language = {
   termsPhrases: 'nutzungsbedingungen | datenschutzerklärung | allgemeinen geschäftsbedingungen',
   furnitureNames: `
     kommentare | leserkommentare | werbung | teilen | abo-hinweis | verwandte-artikel | themenbox
-    autorenbox | meistgelesen | weiterlesen | aehnliche-artikel | merkliste | autoren-box | mehr-dazu`,
+    autorenbox | meistgelesen | weiterlesen | aehnliche-artikel | merkliste | autoren-box | mehr-dazu | drucken | versenden | kommentieren | lesermeinung`,
   bylineNames: 'autor | autoren | verfasser | redakteur',
   dekNames: 'vorspann | einleitung | anrisstext',
   subtitleNames: 'untertitel',

@@ -197,7 +197,7 @@ export const es: Language = {
   termsPhrases: `
     condiciones de uso | términos de uso | términos y condiciones | política de privacidad | aviso legal`,
   furnitureNames:
-    'comentarios | publicidad | compartir | relacionadas | relacionados | etiquetas | suscripcion | suscribete | mas-leidas | mas-leido',
+    'comentarios | publicidad | compartir | relacionadas | relacionados | etiquetas | suscripcion | suscribete | mas-leidas | mas-leido | herramientas | comparte | relacionada',
   dekNames: 'entradilla | bajada | volanta | copete',
   subtitleNames: 'subtitulo',
   bylineNames: 'autor | autores | periodista | periodistas | firmas',

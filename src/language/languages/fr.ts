@@ -198,7 +198,8 @@ export const fr: Language = {
   rightsPhrases: 'tous droits réservés | reproduction interdite',
   termsPhrases: `
     conditions d’utilisation | conditions générales | politique de confidentialité | mentions légales`,
-  furnitureNames: 'commentaires | publicite | partager | partage | articles-lies | plus-lus',
+  furnitureNames:
+    'commentaires | publicite | partager | partage | articles-lies | plus-lus | barre-outils | barre-outil | boite-outils',
   dekNames: 'chapo | chapeau | accroche',
   subtitleNames: 'sous-titre',
   bylineNames: 'auteur | auteurs | journaliste | journalistes',

@@ -29,7 +29,7 @@ export const hu: Language = {
   channelWords: 'hírlevél | hírlevelünk | hírlevelünkre',
   rightsPhrases: 'minden jog fenntartva',
   termsPhrases: 'felhasználási feltételek | adatvédelmi tájékoztató',
-  furnitureNames: 'hozzaszolasok | hirdetes | kapcsolodo | legolvasottabb',
+  furnitureNames: 'hozzaszolasok | hirdetes | kapcsolodo | legolvasottabb | megosztas | cimkek',
   dekNames: 'bevezeto',
   bylineNames: 'szerzo | szerzok',
   relatedLabels: `

@@ -198,7 +198,8 @@ export const it: Language = {
   nameParticles: 'da | de | del | della | di',
   rightsPhrases: 'riproduzione riservata | tutti i diritti riservati',
   termsPhrases: 'condizioni d’uso | termini di utilizzo | termini e condizioni | informativa sulla privacy',
-  furnitureNames: 'commenti | pubblicita | condividi | correlati | articoli-correlati | piu-letti',
+  furnitureNames:
+    'commenti | pubblicita | condividi | correlati | articoli-correlati | piu-letti | strumenti | commenta',
   dekNames: 'sommario | occhiello | catenaccio',
   subtitleNames: 'sottotitolo',
   bylineNames: 'autore | autori | giornalista | giornalisti',

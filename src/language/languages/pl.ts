@@ -205,7 +205,7 @@ export const pl: Language = {
   rightsPhrases: 'wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone',
   termsPhrases: 'warunki korzystania | polityka prywatności | polityką prywatności',
   furnitureNames:
-    'komentarze | reklama | reklamy | udostepnij | powiazane | najczesciej-czytane | polecane | czytaj-tez | zobacz-tez',
+    'komentarze | reklama | reklamy | udostepnij | powiazane | najczesciej-czytane | polecane | czytaj-tez | zobacz-tez | podobne | czytaj-dalej | czytajdalej | tagi | drukuj',
   dekNames: 'lid | zajawka',
   subtitleNames: 'podtytul',
   bylineNames: 'autorzy | redaktor',

@@ -33,7 +33,7 @@ export const ro: Language = {
   termsPhrases: `
     termeni și condiții | termeni şi condiţii | politica de confidențialitate
     politica de confidenţialitate`,
-  furnitureNames: 'comentarii | publicitate | distribuie | articole-similare',
+  furnitureNames: 'comentarii | publicitate | distribuie | articole-similare | asemanatoare | alte-articole',
   bylineNames: 'redactor',
   relatedLabels: `
     citește și | citeşte şi | vezi și | vezi şi | citește mai mult | citeşte mai mult

@@ -169,7 +169,7 @@ export const tr: Language = {
   dateOrder: 'day first',
   rightsPhrases: 'tüm hakları saklıdır',
   termsPhrases: 'kullanım koşulları | kullanım şartları | gizlilik politikası',
-  furnitureNames: 'yorumlar | reklam | paylas | ilgili-haberler | cok-okunanlar',
+  furnitureNames: 'yorumlar | reklam | paylas | ilgili-haberler | cok-okunanlar | etiketler',
   dekNames: 'spot',
   bylineNames: 'yazar | yazarlar | muhabir | muhabirler',
   relatedLabels: `

@@ -197,6 +197,19 @@ describe('a body', () => {
       '<div class="publicidad-interior"><p>We sell ships to readers of this paper, each day.</p></div>',
       'sell',
     ],
+    ...[
+      'article_actions',
+      'storyTool',
+      'similarItems',
+      'loadMore',
+      'news-footer',
+      'd-print-none',
+      'materialy-podobne',
+    ].map((name) => [
+      `what is called ${name}`,
+      `<div class="${name}"><p>Those who sail at night sell coffee, each day.</p></div>`,
+      'coffee',
+    ]),
     [
       'what is called by a label in another language',
       `<div class="caja-lea-tambien"><p>${teaser}, and so do those of the yards.</p></div>`,

@@ -55,24 +55,28 @@ export function namesOf(element: Element): string {
 
 const furnitureWords = `
   ad ads adv advert advertise advertisement advertising adslot ad-slot adunit adbox banner sponsor sponsored promo promos promotion promoted promobox
-  follow-us followus like-us likeus share sharing shares sharebar sharetools sharebuttons addtoany addthis sharedaddy social socials socialmedia
+  follow-us followus like-us likeus like-button likebutton fb-like facebook-like pin-it google-plus feedflare sociable tweetmeme wykop post-flair mistape share sharing shares sharebar sharetools sharebuttons addtoany addthis sharedaddy social socials socialmedia socialshare socialsharing socialicons soc-buttons
   newsletter newsletters subscribe subscription subscriptions signup sign-up signin sign-in regwall login register donate donation membership
   paywall-message paywall-overlay paywall-banner paywall-prompt paywall-notice paywall-teaser paywall-box paywall-offer paywall-cta opt-in optin
   adb adblock adblocker ad-block ad-blocker notification notifications
   text-to-speech tts read-aloud listen-article fontsize font-size-control font-sizer reading-progress tool-bar
-  whatsapp-channel google-news-follow text-resize text-resizer textresizer font-resize font-resizer adjust-text-size story-tools storytools article-tools articletools page-tools pagetools
+  whatsapp-channel google-news-follow text-resize text-resizer textresizer font-resize font-resizer adjust-text-size story-tool story-tools storytools article-tools articletools page-tools pagetools post-tools
+  toolbox article-actions story-actions post-actions entry-actions content-actions document-actions user-actions action-list article-functions article-options article-buttons
+  entry-utility user-utility text-size textsize font-adjust print-tools print-options print-actions print-link print-links print-button printfriendly email-tools email-link
   related relateds relatedposts relatedlinks relatedarticles relatedstories recommend recommended recommendation recommendations recirc recirculation readmore read-more more-stories morestories
   more-on more-from more-articles morearticles more-news footer-articles read-next readnext also-read alsoread seealso see-also teaser teasers outbrain taboola plista trending popular mostread most-read
   mostpopular latest-news latestnews upnext up-next onward onwards
-  comment comments commenting disqus respond replies responses
-  nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager toolbar sidebar masthead topbar skip skiplink skip-link
-  tags taglist tag-list tagcloud topiclist topic-list topics-list keywords categories
+  relatedcontent relatednews relatedstories similar-posts similarposts similar-items similar-stories similar-articles similar-news article-links more-links morelinks more-link
+  view-more viewmore load-more loadmore next-article next-story next-post previous-article other-news other-stories other-headlines top-stories topstories wp-rp yarpp
+  comment comments commenting disqus respond replies responses pingback livefyre vuukle article-discussion discussion-list start-discussion
+  nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs pagination pager pagenav page-nav prev-next prevnext next-page nextpage prev-page back-to-top backtotop toolbar sidebar masthead topbar skip skiplink skip-link
+  tags taglist tag-list tagcloud topiclist topic-list topics-list topics article-tagged keywords categories
   entry-meta post-meta article-meta postmeta postmetadata byline bylines
   author-bio authorbio author-box authorbox author-info author-card author-profile author-details author-description author-block author-about writer-bio writer-card contributor-bio about-author abouttheauthor about-the-author bio biography
   cookie cookies consent gdpr popup modal overlay tooltip
-  printonly screen-reader-text sr-only visually-hidden visuallyhidden offscreen screen-reader-only assistive-text hidden noprint no-print
-  rating ratings vote poll quiz survey feedback reactions likes
-  toc table-of-contents ticker liveticker copyright legal disclaimer imprint rail cta below-content after-content content-after after-article article-footer post-footer entry-footer excerpt fallback signature app-promo app-hint app-download
+  printonly screen-reader-text sr-only visually-hidden visuallyhidden offscreen screen-reader-only assistive-text hidden noprint no-print hide-print print-hide hidden-print d-print-none
+  rating ratings vote poll polls quiz survey feedback reactions likes
+  toc table-of-contents ticker liveticker copyright legal disclaimer imprint rail cta below-content after-content content-after after-article article-footer post-footer entry-footer story-footer news-footer content-footer articlefooter postfooter article-foot excerpt fallback signature app-promo app-hint app-download
 `;
 const furniture = new Set([
   ...furnitureWords.trim().split(/\s+/),

@@ -454,6 +454,20 @@ test.each([
     '---\ntitle: Late\nauthor: "[[Ida Holm]]"\n---\n![rw-book-cover](https://e.example/a.jpg)\n\n## Metadata\n- Author: [[Ida Holm]]\n- Full Title: Late\n- URL: https://e.example/ferry\n\n## Highlights\n- It is.\n',
     { title: 'Late', author: ['Ida Holm'], source: 'https://e.example/ferry', text: 'Highlights\nIt is.' },
   ],
+  ...[
+    'Original url:\n\n<https://e.example/ferry>\n',
+    '**Source:** https://e.example/ferry',
+    'Quelle:\nhttps://e.example/ferry',
+  ].map((line): [string, string, object] => [
+    `the original that a text without front matter ends with (${line})`,
+    `# The ferry is late\n\nIt left at noon.\n\n${line}`,
+    { source: 'https://e.example/ferry', text: 'It left at noon.' },
+  ]),
+  [
+    'an address below words that call it no original in its text',
+    '# The ferry is late\n\nIt left at noon.\n\nA map is at\n\n<https://e.example/map>',
+    { source: undefined, text: expect.stringContaining('e.example/map') },
+  ],
 ])('an article has %s', (_, markdown, facts) => {
   expect(read(markdown).article).toMatchObject(facts);
 });

@@ -5,6 +5,7 @@ import { programHead } from './heads/program-head.ts';
 import { readwiseHead } from './heads/readwise-head.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { omnivoreLines } from './heads/omnivore-lines.ts';
+import { originalAtEnd } from './original-at-end.ts';
 import { secondBlock } from './front-matter/stray-front-matter.ts';
 import { withoutAnswer, withoutThoughts } from './front-matter/without-thoughts.ts';
 import { tagLines } from './heads/tag-lines.ts';
@@ -40,8 +41,17 @@ export function splitFile(markdown: string, file: VFile): FileParts | undefined 
   if (lines === 0) {
     const { facts = new Map<string, string>(), rest = body } = programHead(body) ?? listedHead(body) ?? {};
     const filed = tagLines(rest);
-    if (!filed) return { frontMatter, facts, text: rest };
-    return { frontMatter, facts: new Map([['tags', filed.tags], ...facts]), text: filed.rest };
+    const text = filed?.rest ?? rest;
+    const original = facts.has('source') ? undefined : originalAtEnd(text);
+    return {
+      frontMatter,
+      facts: new Map([
+        ...(filed ? [['tags', filed.tags] as const] : []),
+        ...facts,
+        ...(original ? [['source', original.source] as const] : []),
+      ]),
+      text: original?.rest ?? text,
+    };
   }
   // Lines such as a program writes are words of the text here.
   const second = secondBlock(body);

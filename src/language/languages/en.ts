@@ -224,7 +224,7 @@ export const en: Language = {
     originally published on | posted | posted on | date | publication date | date published
     published date | publish date | issued | posted at | created | released | release date`,
   updatedLabels: `
-    updated | updated on | updated at | last updated | last updated on | last updated at | last modified
+    update | updated | updated on | updated at | last updated | last updated on | last updated at | last modified
     modified | date modified | date updated | last edited | edited | revised | corrected | last update`,
   hereWords: 'here | this link | this article',
   originalLabels: `

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { isBlank } from '../../tree/blank.ts';
-import { findCredit } from './find-credit.ts';
+import { findCredit, namesMaker } from './find-credit.ts';
 import { nodesBefore } from '../../tree/nodes-before.ts';
 import { relatedLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
@@ -51,6 +51,7 @@ export function readCaption(nodes: ElementContent[], place: CaptionPlace): Capti
     (emphasis.has(only.tagName) || strong.has(only.tagName))
   ) {
     if (place === 'next paragraph' && isOpening(text)) return undefined;
+    if (strong.has(only.tagName) && namesMaker(text)) return { caption: [], credit: text };
     const inside = readCaption(only.children, 'caption');
     const isCredit = strong.has(only.tagName) && inside?.caption.length === 0;
     if (emphasis.has(only.tagName) || isCredit || place === 'caption') return inside;

@@ -43,6 +43,13 @@ const agencyAlone = new RegExp(
   `^((?:${agencies})(?: ?[/／] ?(?:${agencies}))*(?: ?[|/／] ?[^.!?()|/／]{2,40})?|${name} ?[/／] ?(?:${agencies}) ?[/／] ?(?:${agencies}))$`,
   'u',
 );
+/** `Ida Holm / AP`, `harbour.example` */
+const host = '(?:[\\p{L}\\d-]{1,63}\\.){1,3}\\p{Ll}{2,12}';
+const maker = new RegExp(`^(?:${name} ?[/／] ?(?:${agencies}|${host})|${host})$`, 'u');
+
+/** Whether a line says nothing but who made a picture, and for whom. */
+export const namesMaker = (line: string): boolean => maker.test(line);
+
 const wordBefore = new RegExp(
   `^(?:${words})(?:\\s+(?=\\p{L}+\\s\\p{L})|\\s?[-–]\\s?(?=(?:${agencies})(?!\\p{L})))`,
   'iu',

@@ -1,0 +1,33 @@
+import { labelOf } from '../language/label.ts';
+import { originalLabels } from '../language/labels.ts';
+import { addressIn, isAddressAlone } from './front-matter/address-in.ts';
+
+/** The label, blank lines and an address; in characters. */
+const longest = 2500;
+const labelled = /^(.{2,60}?[:：][*_]{0,3})\s*(\S+)$/u;
+
+/**
+ * The address of the original that a scraper leaves below a text, behind its label or on a line below it: `Original url:`.
+ *
+ * @returns undefined if a text ends otherwise
+ */
+export function originalAtEnd(text: string): { source: string; rest: string } | undefined {
+  const whole = text.trimEnd();
+  const lines = whole.slice(-longest).split('\n');
+  const last = lines.pop()?.trim() ?? '';
+  const [, label, address = ''] = labelled.exec(last) ?? [];
+  const isBelowLabel = label === undefined || !isOriginalLabel(label);
+  const above = lines.findLastIndex((line) => line.trim() !== '');
+  if (isBelowLabel && !isOriginalLabel(lines.splice(above, lines.length).join(''))) return undefined;
+  const source = addressOf(isBelowLabel ? last : address);
+  const rest = whole.slice(0, -longest) + lines.join('\n');
+  return source === undefined || rest.trim() === '' ? undefined : { source, rest };
+}
+
+const isOriginalLabel = (line: string): boolean => originalLabels.has(labelOf(line));
+
+function addressOf(written: string): string | undefined {
+  if (isAddressAlone(written)) return written;
+  const found = addressIn(written);
+  return found?.name === undefined ? found?.url : undefined;
+}

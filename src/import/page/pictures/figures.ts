@@ -5,7 +5,7 @@ import { countLetters, plain } from '../tree/blocks.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Page } from '../tree/parse-page.ts';
 import { isServed } from './same-picture.ts';
-import { readPicture, widthIn, type Picture } from './pictures.ts';
+import { isLoadedLate, readPicture, widthIn, type Picture } from './pictures.ts';
 import { hasCaption, hasCaptionPart, isUnsaid, readCaptionOf } from './read-caption.ts';
 import { isNamedBody, namesOf } from '../tree/vocabulary.ts';
 
@@ -30,9 +30,11 @@ export function imagesIn(
 ): { image: Element; picture: Picture }[] {
   const found = new Map<string, { image: Element; picture: Picture }>();
   let last: { image: Element; picture: Picture } | undefined;
-  const add = (image: Element, picture: Picture, isFallback: boolean): void => {
+  const add = (image: Element, picture: Picture, fallback: Element | undefined): void => {
+    // One that a script would load is the same, whatever its name.
+    if (fallback && last && isLoadedLate(last.image) && standsBefore(page, last.image, fallback)) return;
     // For browsers without script stands the picture itself, behind a small one that a script would exchange.
-    const small = isFallback && last && sameName(last.picture.src, picture.src) ? last : undefined;
+    const small = fallback && last && sameName(last.picture.src, picture.src) ? last : undefined;
     if (small && widthIn(picture.src) > 0 && widthIn(picture.src) < widthIn(small.picture.src)) return;
     if (small) found.delete(small.picture.src);
     else if (found.has(picture.src)) return;
@@ -41,19 +43,25 @@ export function imagesIn(
       : { image, picture };
     found.set(picture.src, last);
   };
-  const walk = (at: Element, isFallback: boolean): void => {
+  const walk = (at: Element, fallback: Element | undefined): void => {
     if (found.size >= most) return;
     if (at.tagName === 'img' || at.tagName === 'amp-img') {
       const picture = readPicture(page, at);
-      if (picture) add(at, picture, isFallback);
+      if (picture) add(at, picture, fallback);
       return;
     }
     if (/^(?:script|style|svg|template)$/.test(at.tagName)) return;
     for (const child of at.children)
-      if (child.type === 'element') walk(child, isFallback || child.tagName === 'noscript');
+      if (child.type === 'element') walk(child, child.tagName === 'noscript' ? child : fallback);
   };
-  walk(element, false);
+  walk(element, undefined);
   return [...found.values()];
+}
+
+/** Right before it, in one box. */
+function standsBefore(page: Page, image: Element, element: Element): boolean {
+  const children = page.parents.get(element)?.children.filter(({ type }) => type === 'element') ?? [];
+  return children[children.indexOf(element) - 1] === image;
 }
 
 /** @returns the figure that the element is as a whole, undefined if it is none or holds more than a figure */

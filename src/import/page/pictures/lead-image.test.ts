@@ -731,4 +731,34 @@ describe('the lead image', () => {
     );
     expect(image?.src).toBe('https://harbour.example/crew.jpg');
   });
+
+  test('has its caption where the picture for browsers without script has another name', () => {
+    const lazy =
+      '<img src="data:image/svg+xml;base64,PHN2Zy8+" data-srcset="/night-400.jpg 400w, /night-1200.jpg 1200w">';
+    const { image } = page(
+      `<article><h1>A shorter night</h1><figure><div>${lazy}<noscript><img src="/night-400.jpg"></noscript></div><figcaption>The quay at night</figcaption></figure>${text}</article>`,
+    );
+    expect({ src: image?.src, caption: image?.caption }).toEqual({
+      src: 'https://harbour.example/night-1200.jpg',
+      caption: 'The quay at night',
+    });
+  });
+
+  test.each([
+    ['data-croporisrc', 'data:image/gif;base64,R0lGODlhAQABAAAAACw='],
+    ['zoomfile', '/static/none.gif'],
+    ['nitro-lazy-src', ''],
+  ])('is found in any attribute where no picture is shown before a script has run: %s', (name, shown) => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1><figure><img src="${shown}" ${name}="/quay/night.jpg" alt="Quay"></figure>${text}</article>`,
+    );
+    expect(image?.src).toBe('https://harbour.example/quay/night.jpg');
+  });
+
+  test('is the one that is shown, whatever other attributes name', () => {
+    const { image } = page(
+      `<article><h1>A shorter night</h1><figure><img src="/quay/night.jpg" data-fallback="/quay/missing.jpg" alt="Quay"></figure>${text}</article>`,
+    );
+    expect(image?.src).toBe('https://harbour.example/quay/night.jpg');
+  });
 });

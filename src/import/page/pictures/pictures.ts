@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { parseSrcset } from 'srcset';
 import { alternativeText } from './alternative-text.ts';
-import { isCode, lateAddresses, lateSets } from '../../../markdown/read/html/late-addresses.ts';
+import { isCode, lateAddresses, lateSets, otherAddresses } from '../../../markdown/read/html/late-addresses.ts';
 import { has } from '../tree/blocks.ts';
 import { withoutService } from './served-picture.ts';
 import { attribute, closest, type Page } from '../tree/parse-page.ts';
@@ -18,7 +18,7 @@ const smallest = 64;
 const longestAddress = 20_000_000;
 const mostFrames = 4;
 const placeholder =
-  /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer?|placeholder|lazy|lazyload|loading|transparent|grey|gray|pixel|1x1|default_image|dummy|1px)(?:[-_][\w-]{0,40})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$)|https?:\/\/[^/?#\s]+\/?$|\S*\/(?:null|undefined|none)$)/i;
+  /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer?|placeholder|lazy|lazyload|loading|loader|transparent|trans|none|empty|grey|gray|pixel|1x1|default_image|dummy|1px)(?:[-_][\w-]{0,40})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$)|https?:\/\/[^/?#\s]+\/?$|\S*\/(?:null|undefined|none)$)/i;
 export const isPlaceholder = (address: string): boolean => placeholder.test(address);
 const ornament =
   /[ -](?:avatar|icon|icons|logo|emoji|pixel|spacer|badge|sprite|author-image|author-photo|byline|profile|gravatar|smiley)(?=[ -])/;
@@ -65,6 +65,7 @@ function lookAt(page: Page, image: Element): Picture | undefined {
     }
   }
   for (const url of lateAddresses(image)) candidates.push({ url, size: Math.max(399, widthIn(url)) });
+  for (const url of otherAddresses(image)) candidates.push({ url, size: 1 });
   const shown = attribute(image, 'src') ?? '';
   candidates.push({ url: shown, size: Math.max(398, widthIn(shown)) });
   const best = candidates
@@ -82,6 +83,10 @@ function lookAt(page: Page, image: Element): Picture | undefined {
     return undefined;
   return { src: withoutService(src), alt: alternativeText(attribute(image, 'alt') ?? '', src) };
 }
+
+/** Does it say where a script finds its picture? */
+export const isLoadedLate = (image: Element): boolean =>
+  lateAddresses(image).length > 0 || lateSets.some((name) => attribute(image, name));
 
 /** Does the image say that this is what a script will replace: `placeholdersrc="…"`, `data-placeholder="…"`? */
 function standsIn({ properties }: Element, address: string): boolean {

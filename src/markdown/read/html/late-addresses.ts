@@ -1,5 +1,6 @@
 /** Where pages keep the addresses of pictures that they load late, when a reader comes near. */
 import type { Element } from 'hast';
+import { isPictureName } from '../../../pictures/picture-name.ts';
 
 const sources = [
   ...['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOriginalSrc', 'dataFullSrc', 'dataHiResSrc'],
@@ -20,4 +21,13 @@ export function lateAddresses({ properties }: Element): string[] {
     .filter((value) => typeof value === 'string')
     .filter((value) => /[.:/]/.test(value) && !isCode(value))
     .map((value) => value.trim());
+}
+
+/** In attributes of any other name; what is shown goes before them. */
+export function otherAddresses({ properties }: Element): string[] {
+  return Object.entries(properties)
+    .filter(([name]) => !/^(?:src|srcSet|alt|title)$/.test(name))
+    .map(([, value]) => value)
+    .filter((value) => typeof value === 'string')
+    .filter((value) => /^[^\s'"<>(){}]+$/.test(value) && /[/]/.test(value) && isPictureName(value));
 }

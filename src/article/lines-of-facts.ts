@@ -152,9 +152,9 @@ function readLines(text: string, from: number, known: Known, lang: string): Foun
     const next = at + whole.length;
     const isDay = (said?.facts.date ?? said?.facts.updated) !== undefined;
     if (said && agree(said.facts, { ...known, ...read.facts }) && (!said.isPart || isAlone(text, next))) {
+      const source = said.facts.date === undefined ? undefined : linkOfDay(line, lang);
+      if (source !== undefined && known.source === undefined) read.facts.source ??= source;
       Object.assign(read.facts, { ...said.facts, ...read.facts });
-      if (said.facts.date !== undefined && known.source === undefined)
-        read.facts.source ??= linkOfDay(line, lang);
       if (!said.isPart) read.cuts.push([at, next]);
       needsDay ||= said.isUnsure === true;
       if (!needsDay || isDay) sure = { facts: { ...read.facts }, cuts: [...read.cuts] };

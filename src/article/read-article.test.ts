@@ -207,6 +207,10 @@ test.each([
   ],
   ['# Late\n\nBy Ida Holm · 6 May 2024 · 5 min read', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['# 渡船晚点\n\n作者：王小明\n\n发布时间：2024年5月6日', { author: ['王小明'], date: '2024-05-06' }],
+  [
+    '# 渡船晚点\n\n作者：王小明 | 2024年5月6日\n\n原文链接：https://news.example/a',
+    { author: ['王小明'], date: '2024-05-06', source: 'https://news.example/a' },
+  ],
   ['# 渡船晚点\n\n原创 小湖 *2024年5月6日 07:08* *北京*', { author: ['小湖'], date: '2024-05-06' }],
   [
     '# Late\n\n[www.news.example](https://www.news.example/late)',

@@ -4,6 +4,7 @@
  */
 import { isReadingTime } from '../language/is-reading-time.ts';
 import { labelOf } from '../language/label.ts';
+import { controlLabels } from '../language/labels.ts';
 import { lettersOf } from '../language/letters-of.ts';
 import { endsSentence } from '../language/sentence-end.ts';
 import { readDatedSignature } from './dated-signature.ts';
@@ -31,13 +32,20 @@ const mostAbove = 60;
 /** A dek or a picture may stand between... */
 const between = /^(?:#{2,6}[ \t]|[*_]{1,2}[^*_\s]|\[?!\[)/;
 const picture = /^\[?!\[/;
+/** Of who wrote: `[![Ida Holm](ida.jpg)](/@ida)` */
+const portrait = /^\[!\[([^[\]]{1,80})\]\([^()\s]{1,500}\)\]\([^()\s]{1,500}\)$/;
 const mostBetween = 5;
 /** ...and, before a day, something short. */
 const aside = /^[^#>|<!`][^]{0,59}$/u;
 const mostAsides = 3;
+/** A line of signs that parts others; two bars begin a table. */
+const sign = /^(?!\|.*\|)[\s·•|\\*_–—―-]{1,12}$/u;
+const linked = /^\[([^[\]]{1,40})\]\([^()\s]{1,500}\)$/;
+/** How many clapped or answered. */
+const counter = /^\d{1,4}(?:[.,]\d)?[KM]?$/i;
 /** Plain or in bold, where nothing else names the article. */
 const plainTitle = /^\s*(?:\*\*([^*\n]{3,120})\*\*|([\p{L}\p{N}“"«‘'¿¡][^\n]{2,120}?))[ \t]*(?:\\?)\n/u;
-const mostLines = 12;
+const mostLines = 14;
 const longestLine = 1000;
 /** A rule parted the lines from the text. */
 const rule = /^(\s{0,20})(?:-{3,}|\*{3,}|\* \* \*)[ \t]*(?=\n)/;
@@ -98,14 +106,15 @@ function belowHeadline(start: string, title?: string): number {
 /** The lines below it, or below a dek and a picture, where they say who wrote: a day there is one of a section. */
 function findLines(text: string, from: number, known: Known, lang: string): Found {
   let at = from;
-  let isBelowPicture = false;
+  let above = '';
   for (let count = 0; count <= mostBetween; count++) {
     const found = readLines(text, at, known, lang);
+    const [, named = ''] = portrait.exec(above.trim()) ?? [];
+    if (found.facts.author?.includes(named)) found.cuts.unshift([at - above.length, at]);
     if (found.facts.author || (at === from && Object.keys(found.facts).length > 0)) return found;
     const line = lineAt(text, at);
-    const words = line?.trim() ?? '';
-    if (line === undefined || !(between.test(words) || isBelowPicture)) break;
-    isBelowPicture = picture.test(words);
+    if (line === undefined || !(between.test(line.trim()) || picture.test(above.trim()))) break;
+    above = line;
     at += line.length;
   }
   return { facts: {}, cuts: [] };
@@ -141,6 +150,8 @@ function readLines(text: string, from: number, known: Known, lang: string): Foun
   const read: Found = { facts: {}, cuts: [] };
   /** Whether only a day makes sure that these are lines of facts. */
   let needsDay = false;
+  let isSure = false;
+  let isBelowPart = false;
   let asides = 0;
   let at = from;
   for (let count = 0; count < mostLines; count++) {
@@ -157,15 +168,20 @@ function readLines(text: string, from: number, known: Known, lang: string): Foun
       Object.assign(read.facts, { ...said.facts, ...read.facts });
       if (!said.isPart) read.cuts.push([at, next]);
       needsDay ||= said.isUnsure === true;
-      if (!needsDay || isDay) sure = { facts: { ...read.facts }, cuts: [...read.cuts] };
+      isSure = !needsDay || isDay;
+      if (isSure) sure = { facts: { ...read.facts }, cuts: [...read.cuts] };
     } else if (said) {
       // Days one below the other part a text.
       return needsDay && isDay ? { facts: {}, cuts: [] } : sure;
+    } else if (isOfPage(line, isBelowPart)) {
+      read.cuts.push([at, next]);
+      isBelowPart = true;
+      // A figure alone may begin the text.
+      if (isSure && !counter.test(line)) sure.cuts = [...read.cuts];
     } else {
-      const isSign = !/[\p{L}\p{N}]/u.test(line);
-      if (!isSign && !isReadingTime(line) && (!isAside(line) || ++asides > mostAsides)) break;
-      if (isSign) read.cuts.push([at, next]);
+      if (!isAside(line) || ++asides > mostAsides) break;
       needsDay = true;
+      isSure = isBelowPart = false;
     }
     at = next;
   }
@@ -177,6 +193,12 @@ function sayingAt(text: string, at: number): string | undefined {
   const line = lineAt(text, at);
   if (line === undefined || !isBylineWord(line.trim())) return line;
   return line + (lineAt(text, at + line.length) ?? '');
+}
+
+/** Signs, counters and controls around the lines: `5 min read`, `[Follow](…)`; without a link, `Photos` is one only beside others. */
+function isOfPage(line: string, isBelowPart: boolean): boolean {
+  const words = linked.exec(line)?.[1] ?? (isBelowPart ? line : '');
+  return sign.test(line) || counter.test(line) || isReadingTime(line) || controlLabels.has(labelOf(words));
 }
 
 function isAside(line: string): boolean {

@@ -268,6 +268,11 @@ test.each([
     { author: ['Ida Holm'], date: '2024-05-06' },
   ],
   [
+    '# Late\n\n[![Ida Holm](https://news.example/i.jpg)](https://news.example/@ida)\n\n[Ida Holm](https://news.example/@ida)\n\n·\n\n[Follow](https://news.example/f)\n\n5 min read\n\n·\n\nMay 6, 2024\n\n\\--\n\n3\n\n[Listen](https://news.example/l)\n\nShare',
+    { author: ['Ida Holm'], date: '2024-05-06' },
+  ],
+  ['# Late\n\nBy Ida Holm\n\n5 Min Read', { author: ['Ida Holm'] }],
+  [
     '---\ntags: [a]\n---\n# Late\n\nAuthor:: [[Ida Holm]]\nURL:: https://news.example/a\nSite:: The Lake\n\n---',
     { author: ['Ida Holm'], source: 'https://news.example/a', publisher: 'The Lake' },
   ],
@@ -325,6 +330,9 @@ test.each([
   ],
   ['a day of several', '# Late\n\nDays\n\nMay 6, 2024\n\nMay 7, 2024', 'Days\nMay 6, 2024\nMay 7, 2024'],
   ['the day of a part', '---\ntitle: Late\n---\nTo Jo\n\n# One\n\nMay 6, 2024', 'To Jo\nOne\nMay 6, 2024'],
+  ['what follows', '# Late\n\nMay 6, 2024\n\nPhotos', 'Photos'],
+  ['a figure', '# Late\n\nBy Ida Holm\n\n3', '3'],
+  ['the head of a table', '# Late\n\nMay 6, 2024\n\n| | |\n|---|---|\n| Quay | 3 |', 'Quay\n3'],
   ['two days', '# Late\n\nMay 6, 2024 | May 7, 2024', 'May 6, 2024 | May 7, 2024'],
   ['an office', '# Late\n\nBy Ida Holm, who rows', 'By Ida Holm, who rows'],
 ])('a line that says %s is text', (_, head, line) => {

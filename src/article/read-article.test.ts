@@ -186,6 +186,26 @@ source_url: https://news.example/a\nuser_created_time: 2024-05-06T07:08:09.000Z\
       text: 'The ferry returned.',
     },
   ],
+  [
+    'comments',
+    '<!-- Source: https://news.example/a -->\n<!-- Author: Ida Holm -->\n<!-- Words: 300 -->\n\n# Ferry late\n\nThe ferry returned.',
+    { author: ['Ida Holm'], source: 'https://news.example/a', text: 'The ferry returned.' },
+  ],
+  [
+    'lines of a comment below the headline',
+    '# Ferry late\n\n<!--\nsource: https://news.example/a\ndate: 2024-05-06\nauthor: Ida Holm\n-->\n\nThe ferry returned.',
+    {
+      author: ['Ida Holm'],
+      date: '2024-05-06',
+      source: 'https://news.example/a',
+      text: 'The ferry returned.',
+    },
+  ],
+  [
+    'no lines of another comment',
+    '<!--\ndate: 2024-05-06\nCopied by Jo\n-->\n\n# Ferry late\n\nThe ferry returned.',
+    { date: undefined, text: 'The ferry returned.' },
+  ],
   ['a heading with a label', '# Title: Ferry late\n\nThe ferry returned.', { title: 'Ferry late' }],
   [
     'one key',

@@ -21,6 +21,8 @@ const addressBefore = /^<?(https?:\/\/[^\s<>]+)>?[ \t]+[·•|—–-][ \t]+(?=\
 const marks = /^(?:>[ \t]?)?(?:[-*+][ \t]+)?/;
 const rule = /^(\s{0,20})(?:-{3,}|\*{3,})[ \t]*(?=\n)/;
 const mostApart = 30;
+/** Programs that take pages write there what they know of them: `<!-- Source: https://… -->` */
+const comments = /^(?:<!--(?:(?!-->)[^]){0,2000}-->[ \t]*\n\s{0,20}){1,20}/;
 /** Others need values of a form: `Images: 8` names none. */
 const keys: ReadonlySet<Key | undefined> = new Set<Key>([
   'title',
@@ -38,8 +40,12 @@ const keys: ReadonlySet<Key | undefined> = new Set<Key>([
 export function listedHead(text: string): FoundHead | undefined {
   const above = headline.exec(text.slice(0, 2000))?.[0] ?? '';
   const start = text.slice(above.length, above.length + 10_000);
-  const block = apartLines(start) ?? /^(?:[^\n]+\n){1,30}/.exec(start)?.[0] ?? '';
-  const lines = block.split('\n').slice(0, -1);
+  const hidden = comments.exec(start)?.[0];
+  const block = hidden ?? apartLines(start) ?? /^(?:[^\n]+\n){1,30}/.exec(start)?.[0] ?? '';
+  const lines = block
+    .replace(hidden === undefined ? /(?!)/ : /<!--|-->/g, '')
+    .split('\n')
+    .slice(0, -1);
   const facts = new Map<string, string>();
   const others: string[] = [];
   for (const line of lines) {
@@ -61,6 +67,8 @@ export function listedHead(text: string): FoundHead | undefined {
   }
   const isOfOriginal = /^https?:|\(<?https?:/.test(facts.get('source') ?? '');
   if (facts.size < 2 && !isOfOriginal) return undefined;
+  // Nobody saw what stands in comments.
+  if (hidden !== undefined) others.length = 0;
   const rest = blankLines(lines.length - others.length) + others.map((line) => `${line}\n`).join('');
   const behind = text.slice(above.length + block.length);
   // A rule parted them from the text.

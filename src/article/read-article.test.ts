@@ -206,6 +206,21 @@ source_url: https://news.example/a\nuser_created_time: 2024-05-06T07:08:09.000Z\
     '<!--\ndate: 2024-05-06\nCopied by Jo\n-->\n\n# Ferry late\n\nThe ferry returned.',
     { date: undefined, text: 'The ferry returned.' },
   ],
+  [
+    'lines above a letter that is passed on',
+    '---------- Forwarded message ---------\nFrom: **Ida Holm** <ida@lake.example>\nDate: Mon, May 6, 2024 at 7:08 AM\nSubject: Fwd: Ferry late\nTo: Jo <jo@lake.example>\n\n\nThe ferry returned.',
+    { title: 'Ferry late', author: ['Ida Holm'], date: '2024-05-06', text: 'The ferry returned.' },
+  ],
+  [
+    'the same in another language, quoted,',
+    'Anfang der weitergeleiteten Nachricht:\n\n> **Von:** Ida Holm <ida@lake.example>\n> **Betreff:** **Fähre zu spät**\n> **Datum:** 6. Mai 2024 um 07:08:09 MESZ\n> **An:** jo@lake.example\n>\n> Die Fähre ist zurück.\n>\n> Sie kam um neun.',
+    { title: 'Fähre zu spät', author: ['Ida Holm'], text: 'Die Fähre ist zurück.\nSie kam um neun.' },
+  ],
+  [
+    'the same where who got it has a name alone',
+    '-----Original Message-----\nFrom: Ida Holm [mailto:ida@lake.example]\nSent: Monday, May 6, 2024 7:08 AM\nTo: Jo Berg\nSubject: Ferry late\n\nThe ferry returned.',
+    { title: 'Ferry late', author: ['Ida Holm'], date: '2024-05-06', text: 'The ferry returned.' },
+  ],
   ['a heading with a label', '# Title: Ferry late\n\nThe ferry returned.', { title: 'Ferry late' }],
   [
     'one key',

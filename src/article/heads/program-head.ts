@@ -10,6 +10,7 @@ import type { FoundHead } from './found-head.ts';
 import { labelOf } from '../../language/label.ts';
 import { originalLabels } from '../../language/labels.ts';
 import { blankLines, countLineEnds } from '../front-matter/front-matter.ts';
+import { forwardedLetter } from './forwarded-letter.ts';
 import { ikiwikiHead } from './ikiwiki-head.ts';
 import { joplinNote } from './joplin-note.ts';
 import { letterHead } from './letter-head.ts';
@@ -34,6 +35,7 @@ export function programHead(text: string): FoundHead | undefined {
     ofJina(text) ??
     readwiseHead(text) ??
     letterHead(text) ??
+    forwardedLetter(text) ??
     programFields(text) ??
     joplinNote(text) ??
     ofNotion(text) ??

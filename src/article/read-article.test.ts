@@ -151,6 +151,17 @@ source_url: https://news.example/a\nuser_created_time: 2024-05-06T07:08:09.000Z\
     },
   ],
   [
+    'lines that Yarle writes around a note',
+    '# Ferry late\n\n---\nTag(s): #lake #roads\n\n---\n\nThe ferry returned.\n\n    Created at: 2024-05-06T07:08:09+01:00\n    Updated at: 2024-05-07T07:08:09+01:00\n    Source URL: https://news.example/a\n    Where: 52.5,13.3\n',
+    {
+      title: 'Ferry late',
+      topics: ['lake', 'roads'],
+      source: 'https://news.example/a',
+      retrieved: '2024-05-06T07:08:09+01:00',
+      text: 'The ferry returned.',
+    },
+  ],
+  [
     'the head of a letter, folded and encoded',
     'Received: by post.example\n\tfor <jo@lake.example>\nFrom: =?iso-8859-1?Q?Ida_H=F8lm?= <ida@lake.example>\nDate: Mon, 06 May 2024 07:08:09 +0200\nSubject: =?UTF-8?B?RmVycnk=?=\n  late: why?\n\nThe ferry returned.',
     {

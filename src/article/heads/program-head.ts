@@ -16,6 +16,7 @@ import { joplinNote } from './joplin-note.ts';
 import { letterHead } from './letter-head.ts';
 import { programFields } from './program-fields.ts';
 import { readwiseHead } from './readwise-head.ts';
+import { yarleNote } from './yarle-note.ts';
 import { knownName } from '../front-matter/schema-names.ts';
 
 /** Lines that may stand above them. */
@@ -38,6 +39,7 @@ export function programHead(text: string): FoundHead | undefined {
     forwardedLetter(text) ??
     programFields(text) ??
     joplinNote(text) ??
+    yarleNote(text) ??
     ofNotion(text) ??
     ikiwikiHead(text) ??
     ofQuotation(text)

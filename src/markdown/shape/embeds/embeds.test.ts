@@ -104,6 +104,17 @@ test('a quotation signed with the link to a post is an embed', () => {
   ]);
 });
 
+test('a link around all that a post says is one embed', () => {
+  const post =
+    '[ida@ferry\n\nThe ferry is late.\n\nMay 6, 2024\n\n---\n\n7 likes](https://x.com/ferry/status/1)';
+  const body = bodyOf(`${post}\n\nBehind it.`);
+  expect(body).toHaveLength(2);
+  expect(body[0]).toMatchObject({
+    service: 'X',
+    html: '<p>ida@ferry</p><p>The ferry is late.</p><p>May 6, 2024</p><p>7 likes</p>',
+  });
+});
+
 test('an ordinary quotation is not an embed', () => {
   expect(htmlOf('> Words.\n\nhttps://youtu.be/dQw4w9WgXcQ')).toContain('<blockquote>');
   expect(htmlOf('> Words.\n\nText.')).toBe('<blockquote><p>Words.</p>\n</blockquote>\n<p>Text.</p>');

@@ -46,7 +46,7 @@ export function embeds({ source }: Context) {
       if (isPart(element)) return SKIP;
       const owned = isLabel(element)
         ? ownedBelow(parent, index, source)
-        : ownContent(element, parent, index, source);
+        : withRest(ownContent(element, parent, index, source), parent, source);
       if (!owned) return;
       const { after, kept, address } = owned;
       const known = recogniseService(address);
@@ -166,6 +166,22 @@ function ownContent(block: Element, parent: Parents, index: number, source?: str
   const address = below?.type === 'element' && below.tagName === 'p' ? onlyAddress(below, source) : undefined;
   const known = recogniseService(address);
   return known && quotable.has(known.service) ? { after: next + 1, kept: [block], address } : undefined;
+}
+
+/** With the lines below that link to the same post: clippers write one link around all that it says. */
+function withRest(owned: Owned | undefined, parent: Parents, source?: string): Owned | undefined {
+  if (owned === undefined || owned.kept.length === 0) return owned;
+  let { after } = owned;
+  const kept = [...owned.kept];
+  for (let at = after; at < parent.children.length; at++) {
+    const block = parent.children[at];
+    if (block?.type !== 'element' || block.tagName === 'hr') continue;
+    if (block.tagName !== 'p' || holdsOwnPicture(block) || onlyAddress(block, source) !== owned.address)
+      break;
+    kept.push(withoutLinks(block));
+    after = at + 1;
+  }
+  return { ...owned, after, kept };
 }
 
 /** `**Embed:** https://…` in one line. */

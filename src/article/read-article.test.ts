@@ -447,6 +447,11 @@ test.each([
     '---\ntitle: One\ntags:\n- name: Low tide\n  slug: low-tide\n---\nText',
     { topics: ['Low tide'] },
   ],
+  [
+    'the day of a bookmark as that on which it was saved',
+    '---\nbookmark_id: "c1"\nurl: https://e.example/a\ntitle: One\ndate: 2024-05-06T07:08:09Z\n---\nText',
+    { date: undefined, retrieved: '2024-05-06T07:08:09Z' },
+  ],
   ['a name with a note on it', '---\ntitle: One\nauthor: Ida Holm[^1]\n---\nText', { author: ['Ida Holm'] }],
   [
     'no dek that only says the headline',

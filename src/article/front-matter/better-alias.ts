@@ -10,6 +10,14 @@ export function putEarlierFirst(candidates: string[], all: Record<string, unknow
   if (earlier !== undefined) candidates.unshift(earlier);
 }
 
+/** Of a keeper of bookmarks, which writes as `date` when one was made: Karakeep, Hoarder. */
+const bookmark = /^bookmark_?id$/i;
+
+/** Whether `date` says when the article was saved. */
+export function isDateOfBookmark(all: Record<string, unknown>): boolean {
+  return Object.keys(all).some((name) => bookmark.test(name)) && Object.hasOwn(all, 'date');
+}
+
 /** Puts a key with an address before a `source` that holds none: Readwise writes `source: reader` and a `url`. */
 export function putAddressFirst(candidates: string[], all: Record<string, unknown>): void {
   const isAddressAt = (name: string): boolean => /^\s*https?:\/\//i.test(String(all[name] ?? ''));

@@ -2,7 +2,7 @@
 import { foreignKeys } from '../../language/front-matter-keys.ts';
 import { isOtherAddress } from './address-in.ts';
 import { aliases, searchWords } from './aliases.ts';
-import { putAddressFirst, putEarlierFirst } from './better-alias.ts';
+import { isDateOfBookmark, putAddressFirst, putEarlierFirst } from './better-alias.ts';
 import { emptyAsAbsent } from './empty-as-absent.ts';
 import { imageIn, partBesideImage } from './image-in.ts';
 import { partedByCommas } from './names-in.ts';
@@ -52,9 +52,12 @@ export function underSchemaNames(written: Record<string, unknown>) {
   const { values: all, paths: writtenPaths, otherCase } = flat(written);
   const values: Record<string, unknown> = {};
   const paths = new Map<PropertyKey | undefined, PropertyKey[]>();
+  const isBookmark = isDateOfBookmark(all);
   for (const key of names) {
     const candidates = [key, ...(aliases[key] ?? [])];
     if (key === 'date') putEarlierFirst(candidates, all);
+    if (key === 'date' && isBookmark) candidates.splice(candidates.indexOf(key), 1);
+    if (key === 'retrieved' && isBookmark) candidates.unshift('date');
     if (key === 'source') putAddressFirst(candidates, all);
     const given = candidates.filter(
       (candidate) =>

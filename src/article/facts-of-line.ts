@@ -51,18 +51,18 @@ const handle = /\/@[\w.-]{1,60}(?:[/?#]|$)/;
 const attributes = /(?<=[\])])\{[^{}]{0,200}\}/g;
 const span = /\[(?:\[(?:[^[\]|]{0,100}\|)?)?([^[\]|]{1,100})\]{1,2}(?!\()/g;
 /** A field of Obsidian: `Author:: Ida Holm` */
-const field = /^([*_]{0,3}\p{L}[\p{L} ]{0,30}[*_]{0,3})::(?=[*_ \t])/u;
+const field = /^([*_]{0,3}\p{L}[\p{L}\p{M}\u200C ]{0,30}[*_]{0,3})::(?=[*_ \t])/u;
 /** The end of the sentence that a byline may be: `… by Ida Holm.`; not of `Jr.` */
 const stop = /(?<=\p{Ll}{3})\.$/u;
 /** Behind names, an office or a place: `By Ida Holm, Staff Writer`, `Par Ida Holm (Laketown)`. */
 const behindNames = /^(.{5,80}?)(?:,\s|\s[(（])/u;
 /** Words behind a comma, and a label: `发布：2024年5月6日 来源：先驱报`. */
-const joints = [/,\s+(?=\p{L})/u, /\s(?=\p{L}{1,12}[:：])/u];
+const joints = [/,\s+(?=\p{L})/u, /\s(?=\p{L}[\p{L}\p{M}\u200C]{0,11}[:：])/u];
 /** Behind the last figure of a day stand the part of the day, its zone or the day of the week. */
 const longestEnd = 20;
 /** Around a label, and its colon or none: `**Source:** https://…` */
 const labelMarks = /^[*_]{1,3}([^*_]{1,40})[*_]{1,3}([:：]?)(?=\s|[:：])/;
-const labelled = /^(\p{L}[\p{L} ]{0,30})[:：]\s*(\S.*)$/u;
+const labelled = /^(\p{L}[\p{L}\p{M}\u200C ]{0,30})[:：]\s*(\S.*)$/u;
 const updated = new RegExp(`^(?:${alternatives(phrasesOf('updatedLabels'))})(?:\\s*[:：]\\s*|\\s+)`, 'iu');
 /** A word that only in one language stands before a name: `di Ida Holm`. */
 const bylineIn = oncePerText((lang: string) => {

@@ -252,6 +252,14 @@ test.each([
     { author: ['Ida Holm'], updated: '2024-05-07' },
   ],
   ['# Late\n\nBy Ida Holm · 6 May 2024 · 5 min read', { author: ['Ida Holm'], date: '2024-05-06' }],
+  [
+    '# तीसरे दिन भी देर\n\nलेखक: इडा होल्म\n\n6 मई 2024\n\nस्रोत: https://news.example/a',
+    { author: ['इडा होल्म'], date: '2024-05-06', source: 'https://news.example/a' },
+  ],
+  [
+    '# เรือสาย\n\nที่มา: https://news.example/a\nแท็ก: เรือ, ทะเลสาบ',
+    { source: 'https://news.example/a', topics: ['เรือ', 'ทะเลสาบ'] },
+  ],
   ['# 渡船晚点\n\n作者：王小明\n\n发布时间：2024年5月6日', { author: ['王小明'], date: '2024-05-06' }],
   [
     '# 渡船晚点\n\n作者：王小明 | 2024年5月6日\n\n原文链接：https://news.example/a',

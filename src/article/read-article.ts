@@ -119,7 +119,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
 
 /** `# Title: Ferry late`, as chat programs have it. */
 function withoutLabel(title: string | undefined): string | undefined {
-  const [label = '', name = ''] = /^(\p{L}{2,12})[:：]\s+(?=\S)/u.exec(title ?? '') ?? [];
+  const [label = '', name = ''] = /^(\p{L}[\p{L}\p{M}]{1,11})[:：]\s+(?=\S)/u.exec(title ?? '') ?? [];
   return knownKey(name) === 'title' ? title?.slice(label.length) : title;
 }
 

@@ -12,7 +12,7 @@ export interface Entry {
 
 /** A key with its value right behind the colon. */
 const closeBehind = /^([a-z][a-z_-]{2,20}):(?=[^\s:/])/;
-const keyStart = /^(["']?)([\p{L}_@][\p{L}\p{N}_.@ -]{0,60}?)\1[ \t]*:(?:[ \t]|$)/u;
+const keyStart = /^(["']?)([\p{L}_@][\p{L}\p{M}\p{N}_.@ -]{0,60}?)\1[ \t]*:(?:[ \t]|$)/u;
 /** A key of one word behind a space or a tab. */
 const indentedKey = /^(?: {1,3}|\t)(?=[a-z][a-z_-]*:(?:[ \t]|$))/i;
 /** The head of a text over several lines. */

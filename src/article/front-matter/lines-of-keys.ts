@@ -1,5 +1,5 @@
 /** A line that begins with a key. */
-export const key = /^["']?[\p{L}_@][\p{L}\p{N}_.@-]*["']?[ \t]*:(?:[ \t\n]|$)/u;
+export const key = /^["']?[\p{L}_@][\p{L}\p{M}\p{N}_.@-]*["']?[ \t]*:(?:[ \t\n]|$)/u;
 
 /** Whether lines are keys and what belongs to them, and nothing else. */
 export function isOfKeys(inside: string): boolean {

@@ -1,7 +1,7 @@
 /** Mends how the lines of front matter begin: a tab or spaces before keys, and the wide colon of Chinese and Japanese behind them. */
 import type { Problem } from './read-yaml.ts';
 
-const wideColon = /^([\p{L}_][\p{L}\p{N}_-]{0,40})：[ \t]*/u;
+const wideColon = /^([\p{L}_][\p{L}\p{M}\p{N}_-]{0,40})：[ \t]*/u;
 
 /** @returns the same keys on the same lines */
 export function mendStarts(lines: string[], slips: Problem[]): string[] {

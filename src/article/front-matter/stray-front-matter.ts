@@ -93,7 +93,7 @@ export function secondBlock(
   };
 }
 
-const fact = /^([\p{L}_][\p{L}\p{N}_-]*):[ \t]+([^\s[{|>&*!#][^\n]*)$/u;
+const fact = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*):[ \t]+([^\s[{|>&*!#][^\n]*)$/u;
 const facts = new Set(['title', 'author', 'date', 'dek', 'source', 'publisher', 'lang', 'updated']);
 
 function factOfLine(line: string): [string, string][] {

@@ -6,7 +6,7 @@ const exported =
   /^((?:import [^\n]*\n|[ \t]*\n){0,50})export const (?:meta|metadata|frontmatter|frontMatter)[ \t]*(?::[^=\n]{0,60})?=[ \t]*(\{[ \t]*\n(?:[^\n]*\n){1,60}?\});?[ \t]*(?:\n|$)/;
 
 /** `Email:news@lake.example`: no space is needed (https://python-markdown.github.io/extensions/meta_data/), but for an address. */
-const spaceless = /^([\p{L}_][\p{L}\p{N}_-]*:)(?=[^\s:/])/gmu;
+const spaceless = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*:)(?=[^\s:/])/gmu;
 
 /**
  * @param above the blank lines at the start of the file
@@ -45,7 +45,7 @@ function keysAbove(source: string, above: string, start: string): FrontMatter | 
   if (!isOfKeys(`#\n${spaced}`)) return undefined;
   // It is no YAML: keys have capitals, and a sign for numbers begins no comment.
   const yaml = spaced.replace(
-    /^([\p{L}_][\p{L}\p{N}_.-]*)(:[ \t]+)(\S.*)?$/gmu,
+    /^([\p{L}_][\p{L}\p{M}\p{N}_.-]*)(:[ \t]+)(\S.*)?$/gmu,
     (_, key: string, colon: string, value = '') =>
       key.toLowerCase() +
       colon +

@@ -9,8 +9,8 @@ import type { FoundHead } from './found-head.ts';
 
 const opening =
   /^\s*(?:-{3,12}[ \t]?\p{L}[^\n]{3,50}?-{3,12}[ \t]*\n(?:[ \t]*\n)?|\p{L}[^\n]{5,60}:[ \t]*\n[ \t]*\n(?=>))/u;
-const head = /^(?:(?:>[ \t]?)?[*_]{0,2}\p{L}[\p{L} -]{0,20}[:：][^\n]*\n){3,8}(?=(?:>[ \t]?)?\n)/u;
-const field = /^(?:>[ \t]?)?[*_]{0,2}(\p{L}[\p{L} -]{0,20})[:：](.*)$/u;
+const head = /^(?:(?:>[ \t]?)?[*_]{0,2}\p{L}[\p{L}\p{M} -]{0,20}[:：][^\n]*\n){3,8}(?=(?:>[ \t]?)?\n)/u;
+const field = /^(?:>[ \t]?)?[*_]{0,2}(\p{L}[\p{L}\p{M} -]{0,20})[:：](.*)$/u;
 const stars = /\*\*|\\(?=[<[])/g;
 const address = /[^\s<>[\]:]{1,80}@[^\s<>[\],;]{1,80}/;
 const forwarded = /^(?:(?:fwd?|wg|tr|rv|vs|vl|i)\s?:\s*)+/i;

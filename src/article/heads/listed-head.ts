@@ -13,7 +13,7 @@ import { knownKey, knownName } from '../front-matter/schema-names.ts';
 
 const headline = /^\s*(?:# [^\n]+\n\s*|\S[^\n]*\n={3,}[ \t]*\n\s*)?/;
 const said =
-  /^(?:\*\*|__)?(\p{L}[\p{L} _-]{0,30})(?:\*\*|__)?(?::(?=\*\*|__|[ \t])|：)(?:\*\*|__)?[ \t]*([^*\s].*)$/u;
+  /^(?:\*\*|__)?(\p{L}[\p{L}\p{M}\u200C _-]{0,30})(?:\*\*|__)?(?::(?=\*\*|__|[ \t])|：)(?:\*\*|__)?[ \t]*([^*\s].*)$/u;
 const link = /^\[[^[\]]*\]\(<?(https?:[^\s()<>]+)>?\)$/;
 const address = /^<?(https?:\/\/[^\s<>]+)>?$/;
 /** `https://… · Last changed: May 6` */

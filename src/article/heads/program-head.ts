@@ -27,8 +27,8 @@ const jina =
 const addressAbove = /^[^\n]{0,20}https?:\/\/\S+[ \t]*$/;
 const headline = /^\s*(?:# [^\n]+\n\s*)?/;
 const quotedOriginal =
-  /^(\s*(?:# [^\n]+\n\s*)?)>[^\n]{0,160}?(?<!\p{L})(\p{L}{2,12})[ \t]*(?:[:：][ \t]*)?\[[^[\]\n]{1,200}\]\((https?:\/\/[^\s()]{1,500})\)[ \t]*\n/u;
-const property = /^(\p{L}[\p{L} _-]{0,30}):[ \t]+(\S.*)$/u;
+  /^(\s*(?:# [^\n]+\n\s*)?)>[^\n]{0,160}?(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]{1,11})[ \t]*(?:[:：][ \t]*)?\[[^[\]\n]{1,200}\]\((https?:\/\/[^\s()]{1,500})\)[ \t]*\n/u;
+const property = /^(\p{L}[\p{L}\p{M}\u200C _-]{0,30}):[ \t]+(\S.*)$/u;
 
 /** @returns undefined for a text that begins otherwise */
 export function programHead(text: string): FoundHead | undefined {

@@ -98,6 +98,16 @@ test.each([
 });
 
 test.each([
+  ['calls', (index: number) => `<% a${index} %>`],
+  ['shortcodes', (index: number) => `{{% a${index} %}}`],
+  ['components', (index: number) => `<Chart${index} />`],
+])('%s of thousands of names are told a hundred times', (_, piece) => {
+  const told = messagesOn(lines(3000, piece, '\n\n'));
+  expect(told).toHaveLength(100);
+  expect(told.at(-1)).toMatch(/not told$/);
+});
+
+test.each([
   ['around paragraphs', '<div>', ''],
   ['from one paragraph on', '<p>', ''],
   ['in lines', '', '</p>'],

@@ -26,12 +26,9 @@ const takenIn =
 const address = /^([ \t]*)%\[(https?:[^\s[\]]{1,2000})\][ \t]*$/gm;
 const inLine = new RegExp(String.raw`(?<![\p{L}\p{N}:]):([a-z][\w-]{0,40})${label}${attributes}`, 'giu');
 
-/** Kinds of directives. */
-const mostTold = 20;
-
 export function directives(markdown: string, file: VFile): string {
   if (!/:[a-z][\w-]{0,40}[[{]|[@%]\[|^[ \t]*!\w+\[|<<<|!!!include/im.test(markdown)) return markdown;
-  const tell = tellOnce(file, 'template-code', mostTold);
+  const tell = tellOnce(file, 'template-code');
   return outsideCode(markdown, (text, before, shown) =>
     text
       .replace(

@@ -32,9 +32,6 @@ const component =
   /<(\/?)([A-Z][\w$]{0,40}[a-z\d][\w$]{0,40}(?:\.[A-Z]\w{0,40})?)((?:\s(?:[^<>{}"'\n]|\n(?![ \t]*\n)|"[^"<>]{0,1000}"|'[^'<>]{0,1000}'|\{(?:[^{}]|\{[^{}]{0,500}\}){0,1000}\}){0,1000})?)\s?(\/?)>/g;
 const html =
   /^(?:a|b|blockquote|body|br|center|code|div|em|font|h[1-6]|head|hr|html|i|img|li|ol|p|pre|script|span|strong|style|table|tbody|td|th|thead|title|tr|u|ul|video|audio|iframe|svg)$/i;
-/** Kinds of components. */
-const mostTold = 20;
-
 /** What stands in a component is set in as code would be. */
 const setIn = /^(<([A-Z]\w{0,60})(?:\s[^<>\n]{0,500})?>[ \t]*\n)((?:[ \t]{2}[^\n]*\n){1,200})(?=<\/\2>)/gm;
 
@@ -45,7 +42,7 @@ export function mdx(written: string, file: VFile): string {
   const markdown = setInComponents(written.replace(asCode, '\n$3'));
   if (!/^(?:im|ex)port |\{\/\*|<\/?[A-Z][\w$]*[a-z]/m.test(markdown) && !ownValue.test(markdown))
     return markdown;
-  const tell = tellOnce(file, 'template-code', mostTold);
+  const tell = tellOnce(file, 'template-code');
   // Braces hold values where there is code.
   let isCode = false;
   const pictures = new Map<string, string>();

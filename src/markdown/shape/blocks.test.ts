@@ -6,6 +6,11 @@ test.each([
   ['two line breaks part paragraphs', 'a<br><br>b<br>c', '<p>a</p>\n<p>b<br>c</p>'],
   ['what is empty goes', '<p>&nbsp;</p>\n\n<p></p><div><br></div>\n\na', '<p>a</p>'],
   ['a paragraph of a non-breaking space goes', '\u00A0\n\na', '<p>a</p>'],
+  [
+    'boxes in code are lines of it',
+    '<pre><code><form>a</form><dialog><div>b</div></dialog>c</code></pre>',
+    '<pre tabindex="0"><code>a\nb\nc</code></pre>',
+  ],
   ['text without a block gets one', '<center>a</center>b', '<p>a</p>\n<p>b</p>'],
   ['looks go, words stay', '<font color=red><span style="x">a</span></font>', '<p>a</p>'],
   ['a block inside a word is lifted out', '<b><p>a</p><p>b</p></b>', '<p><b>a</b></p>\n<p><b>b</b></p>'],

@@ -57,7 +57,7 @@ function gather(children: ElementContent[]): ElementContent[] {
 function normalize(node: ElementContent): ElementContent[] {
   if (node.type !== 'element') return [node];
   const { tagName, children } = node;
-  if (tagName === 'pre') return [node];
+  if (tagName === 'pre') return [{ ...node, children: children.flatMap(inCode) }];
   if (tagName === 'section' && node.properties['dataFootnotes'] !== undefined) {
     return [{ ...node, children: toBlocks(children) }];
   }
@@ -65,6 +65,16 @@ function normalize(node: ElementContent): ElementContent[] {
     return toBlocks(children);
   const kept = withContent(node);
   return kept.flatMap((element) => (emptied.has(element.tagName) && isBlank(element) ? [] : [element]));
+}
+
+/** Editors set each line of code in a box. */
+function inCode(child: ElementContent): ElementContent[] {
+  if (child.type !== 'element') return [child];
+  const children = child.children.flatMap(inCode);
+  if (!boxes.has(child.tagName)) return [{ ...child, children }];
+  const last = children.at(-1);
+  const ends = last?.type === 'text' && last.value.endsWith('\n');
+  return ends ? children : [...children, { type: 'text', value: '\n' }];
 }
 
 function withContent(node: Element): Element[] {

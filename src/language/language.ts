@@ -79,6 +79,31 @@ export interface Language {
   subheadNames?: Phrases;
   /** How they call what holds a byline: `forfatter`. */
   bylineNames?: Phrases;
+  /** The same where it is no part of an address: `firma`, elsewhere a company. */
+  bylineNamesInPage?: Phrases;
+  /** The same in an address alone: `redaktion`. */
+  bylineNamesInAddress?: Phrases;
+  /** How they call the small line above a headline: `dachzeile`. */
+  kickerNames?: Phrases;
+  /** How they call the links that lead from the front page to this one: `migas`. */
+  trailNames?: Phrases;
+  /** How they call the place where an article was written: `ort`. */
+  placeNames?: Phrases;
+  /** How they call a sentence of the text that is set large beside it: `zitatbox`. */
+  pullQuoteNames?: Phrases;
+  /** How they call what a picture shows: `bildunterschrift`. */
+  captionNames?: Phrases;
+  /** The same where only in a figure nothing else can be meant: `legende`. */
+  captionNamesInFigure?: Phrases;
+  /** How they call, in a figure, who made the picture: `urheber`. */
+  creditNames?: Phrases;
+  /** How they call the notes of a text: `fussnoten`. */
+  noteNames?: Phrases;
+  /** Before a work that is cited: `see`. */
+  seeWords?: Phrases;
+  /** How MediaWiki calls pictures, and what it files pages under, in their addresses: `File:`, `Category:`. */
+  wikiFileWords?: Phrases;
+  wikiCategoryWords?: Phrases;
   /** Where a post or video stood: `embedded content`. */
   embedLabels?: Phrases;
   /** In place of what a picture shows, where a program knew nothing of it: `image`. */

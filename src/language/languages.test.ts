@@ -8,6 +8,7 @@ import { isNamedFurniture } from '../import/page/tree/vocabulary.ts';
 import { brokenWords } from '../markdown/read/text/broken-words.ts';
 import { htmlOf, partsOf } from '../markdown/test-context.ts';
 import { isOrganisation, partName } from '../site/names.ts';
+import { isAuthorAddress } from './author-address.ts';
 import { readByline } from './byline.ts';
 import { asksToFollow, isCall, isNotice, namesChannel } from './calls.ts';
 import { labelOf } from './label.ts';
@@ -37,6 +38,8 @@ const authorsBeside = (paper: string): string[] =>
 
 const page = (below: string): string =>
   `<h1>A shorter night</h1>${below}<p>${'The crews of the night ferry sleep. '.repeat(9)}</p>`;
+const picture = '<img src="https://e.example/a.jpg" width="900" height="600">';
+const captionIn = (figure: string): string | undefined => readPage(page(figure)).image?.caption;
 const dekCalled = (name: string, dek: string): boolean =>
   readPage(page(`<div class="${name}">${dek}</div>`)).dek === dek;
 
@@ -58,6 +61,24 @@ const uses: Record<string, (phrase: string) => boolean> = {
   subtitleNames: (phrase) => dekCalled(phrase, 'It opens again in May'),
   bylineNames: (phrase) =>
     isEqual(readPage(page(`<div class="${phrase}">Ida Holm</div>`)).author, ['Ida Holm']),
+  bylineNamesInPage: (phrase) =>
+    isEqual(readPage(page(`<div class="${phrase}">Ida Holm</div>`)).author, ['Ida Holm']),
+  bylineNamesInAddress: (phrase) => isAuthorAddress(`https://e.example/${phrase}/ida-holm`),
+  kickerNames: (phrase) =>
+    readPage(page('').replace('A', `<span class="${phrase}">Sea</span> A`)).title === 'A shorter night',
+  captionNames: (phrase) =>
+    captionIn(`<div>${picture}<p class="${phrase}">The quay</p></div>`) === 'The quay',
+  captionNamesInFigure: (phrase) =>
+    captionIn(`<figure>${picture}<p class="${phrase}">The quay</p></figure>`) === 'The quay',
+  creditNames: (phrase) => {
+    const caption = `<figcaption>The quay <span class="${phrase}">Jane Roe</span></figcaption>`;
+    return readPage(page(`<figure>${picture}${caption}</figure>`)).image?.credit === 'Jane Roe';
+  },
+  seeWords: (phrase) =>
+    htmlOf(`The ferry is late [${phrase.toLowerCase()}. @roe2019].`).includes('. roe2019)'),
+  wikiFileWords: (phrase) =>
+    partsOf('figure', `'''A''' ferry\n\n[[${phrase}:a.jpg|thumb|The quay]]`)[0]?.caption === 'The quay',
+  wikiCategoryWords: (phrase) => !htmlOf(`'''A''' ferry\n\n[[${phrase}:Sea]]`).includes('Sea'),
   embedLabels: (phrase) =>
     partsOf('embed', `**${phrase}:**\n\nhttps://vimeo.com/123`)[0]?.service === 'Vimeo',
   agencies: (phrase) => creditOf(`A dog runs home (${phrase})`) === phrase,

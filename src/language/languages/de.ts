@@ -182,9 +182,17 @@ export const de: Language = {
     kommentare | leserkommentare | werbung | teilen | abo-hinweis | verwandte-artikel | themenbox
     autorenbox | meistgelesen | weiterlesen | aehnliche-artikel | merkliste | autoren-box | mehr-dazu | drucken | versenden | kommentieren | lesermeinung`,
   bylineNames: 'autor | autoren | verfasser | redakteur',
+  bylineNamesInAddress: 'redaktion',
   dekNames: 'vorspann | einleitung | anrisstext',
   subtitleNames: 'untertitel',
   subheadNames: 'zwischentitel | zwischenueberschrift',
+  kickerNames: 'dachzeile | spitzmarke',
+  trailNames: 'pfadnav | navigationspfad',
+  placeNames: 'ort',
+  pullQuoteNames: 'zitatbox',
+  captionNames: 'bildunterschrift | bildtext',
+  creditNames: 'bildnachweis | quelle | urheber',
+  noteNames: 'fussnote | fussnoten | fußnote | fußnoten',
   relatedLabels: `
     lesen sie auch | lesen sie mehr | lesen sie dazu | lesen sie dazu auch | lesen sie hier | lies auch
     mehr zum thema | mehr dazu | zum thema | auch interessant | das könnte sie auch interessieren
@@ -267,6 +275,9 @@ export const de: Language = {
     dieser text wurde automatisch vorgelesen
     dpa-infocom, dpa | haben sie einen fehler entdeckt
     hinweis der redaktion: dieser artikel enthält affiliate-links | dieser artikel enthält affiliate-links`,
+  seeWords: 'siehe | vgl | vergleiche',
+  wikiFileWords: 'datei',
+  wikiCategoryWords: 'kategorie',
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   pictureWords: 'Bild | Bildbeschreibung',

@@ -174,6 +174,9 @@ export const en: Language = {
     terms of use | terms of service | terms and conditions | privacy policy | user agreement
     subscriber agreement | personal, non-commercial use | personal and non-commercial use
     trademarks or service marks`,
+  seeWords: 'see | cf | compare | e.g | also',
+  wikiFileWords: 'file | image',
+  wikiCategoryWords: 'category',
   embedLabels: `
     embed | embeds | embedded | embedded content | embedded post | embedded tweet | embedded video
     embedded media | external content | external embed | social embed | social media post | tweet

@@ -199,9 +199,17 @@ export const es: Language = {
   furnitureNames:
     'comentarios | publicidad | compartir | relacionadas | relacionados | etiquetas | suscripcion | suscribete | mas-leidas | mas-leido | herramientas | comparte | relacionada',
   dekNames: 'entradilla | bajada | volanta | copete',
+  bylineNamesInPage: 'firma',
   subtitleNames: 'subtitulo',
   bylineNames: 'autor | autores | periodista | periodistas | firmas',
   subheadNames: 'ladillo',
+  kickerNames: 'antetitulo | volanta | cintillo',
+  trailNames: 'migas',
+  placeNames: 'lugar',
+  pullQuoteNames: 'destacado | sumario',
+  captionNames: 'pie-foto',
+  captionNamesInFigure: 'pie',
+  creditNames: 'credito | creditos',
   relatedLabels: `
     lea también | lee también | leer más | leer también | lea más | lee más | te puede interesar
     le puede interesar | también te puede interesar | más información | ver también | vea también
@@ -261,6 +269,9 @@ export const es: Language = {
     este artículo es exclusivo para suscriptores | este contenido es exclusivo para suscriptores
     utilizamos cookies | este sitio utiliza cookies | este sitio web utiliza cookies
     al publicar un comentario, aceptas | al publicar un comentario, acepta`,
+  seeWords: 'véase | ver',
+  wikiFileWords: 'archivo',
+  wikiCategoryWords: 'categoría',
   embedLabels: 'contenido incrustado | incrustado | contenido externo | contenido embebido',
   pictureWords: 'imagen | descripción de la imagen',
   creditWords: `

@@ -204,6 +204,10 @@ export const fr: Language = {
   subtitleNames: 'sous-titre',
   bylineNames: 'auteur | auteurs | journaliste | journalistes',
   subheadNames: 'intertitre | inter-titre',
+  kickerNames: 'surtitre',
+  trailNames: 'fil-d-ariane | fil-dariane',
+  placeNames: 'lieu',
+  captionNamesInFigure: 'legende',
   relatedLabels: `
     lire aussi | à lire aussi | a lire aussi | lire également | à lire également | lire plus | à lire
     lire la suite | sur le même sujet | voir aussi | à voir aussi | article lié | articles liés
@@ -257,6 +261,9 @@ export const fr: Language = {
     cet article est réservé aux abonnés | cet article est réservé à nos abonnés
     nous utilisons des cookies | ce site utilise des cookies
     en publiant un commentaire, vous acceptez`,
+  seeWords: 'voir',
+  wikiFileWords: 'fichier',
+  wikiCategoryWords: 'catégorie',
   embedLabels: 'contenu intégré | contenu externe | contenu embarqué | intégration',
   pictureWords: 'image | description de l’image',
   creditWords: `

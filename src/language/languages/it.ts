@@ -203,6 +203,9 @@ export const it: Language = {
   dekNames: 'sommario | occhiello | catenaccio',
   subtitleNames: 'sottotitolo',
   bylineNames: 'autore | autori | giornalista | giornalisti',
+  kickerNames: 'occhiello',
+  placeNames: 'luogo',
+  captionNames: 'didascalia',
   relatedLabels: `
     leggi anche | leggi di più | leggi tutto | vedi anche | per approfondire | articoli correlati
     da leggere | potrebbe interessarti | potrebbe interessarti anche | i più letti | più letti | i più letti del giorno
@@ -243,6 +246,7 @@ export const it: Language = {
     questo articolo è riservato agli abbonati | utilizziamo i cookie | questo sito utilizza cookie
     questo sito utilizza i cookie
     pubblicando un commento, accetti`,
+  seeWords: 'cfr',
   embedLabels: 'contenuto incorporato | contenuto esterno',
   pictureWords: 'immagine',
   creditWords: `

@@ -176,6 +176,7 @@ export const ja: Language = {
     お使いのブラウザ | ご利用のブラウザ | この記事は会員限定 | この記事は有料会員限定 | この記事は有料記事 | ここから先は有料会員 | ここから先は会員 | 続きを読むには`,
   rightsPhrases: '無断転載 | 無断複製',
   termsPhrases: '利用規約 | プライバシーポリシー',
+  wikiFileWords: 'ファイル',
   embedLabels: '埋め込み | 埋め込みコンテンツ | ツイート',
   pictureWords: '画像 | 画像の説明',
   agencies: '共同 | 共同通信 | 時事 | 時事通信 | ロイター',

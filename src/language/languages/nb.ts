@@ -32,6 +32,7 @@ export const nb: Language = {
   subtitleNames: 'undertittel',
   bylineNames: 'forfatter | forfattere | skribent',
   subheadNames: 'mellomtittel',
+  captionNamesInFigure: 'undertekst',
   relatedLabels: `
     les også | les mer | se også | relaterte saker | relaterte artikler | mest lest | mest leste
     flere saker | mer om saken | les videre | siste nytt | anbefalte artikler | anbefalt | les flere

@@ -179,6 +179,8 @@ export const nl: Language = {
     'reacties | advertentie | advertenties | deelknoppen | deel-knoppen | gerelateerd | meest-gelezen | lees-ook',
   subtitleNames: 'ondertitel',
   subheadNames: 'tussenkop',
+  trailNames: 'kruimel',
+  placeNames: 'plaats',
   relatedLabels: `
     lees ook | lees meer | lees verder | zie ook | bekijk ook | meer over dit onderwerp | gerelateerd
     gerelateerde artikelen | meest gelezen | best gelezen | aanbevolen | meer nieuws | lees meer over
@@ -220,6 +222,8 @@ export const nl: Language = {
     dit artikel is exclusief voor abonnees | wij gebruiken cookies | deze website gebruikt cookies
     deze site gebruikt cookies
     een versie van dit artikel verscheen | ziet u een taalfout | u kunt ons met dit formulier`,
+  seeWords: 'zie',
+  wikiFileWords: 'bestand',
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
   pictureWords: 'afbeelding',
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',

@@ -250,6 +250,7 @@ export const pl: Language = {
     pozostała część artykułu pod | ten wpis został opublikowany w | ten wpis został umieszczony w
     artykuł dostępny tylko dla subskrybentów | ten artykuł jest dostępny tylko dla
     używamy plików cookie | ta strona używa plików cookie`,
+  wikiFileWords: 'plik',
   embedLabels: 'osadzona treść | treść zewnętrzna',
   pictureWords: 'obraz | zdjęcie',
   creditWords: `

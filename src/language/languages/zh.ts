@@ -176,6 +176,7 @@ export const zh: Language = {
     特别声明 | 特別聲明 | 免责声明 | 免責聲明 | notice: the content above`,
   rightsPhrases: '版权所有 | 版權所有 | 未经授权 | 未經授權 | 严禁转载 | 禁止轉載 | 不得转载',
   termsPhrases: '使用条款 | 使用條款 | 服务条款 | 服務條款 | 隐私政策 | 隱私政策',
+  wikiCategoryWords: '分类 | 分類',
   embedLabels: '嵌入内容 | 嵌入內容',
   pictureWords: `
     图片 | 圖片 | 图像 | 圖像 | 图片描述 | 圖片描述 | 图片说明 | 在这里插入图片描述 | 在此输入图片描述 | 请添加图片描述 | 输入图片说明

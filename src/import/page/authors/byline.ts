@@ -25,7 +25,7 @@ export interface Shown {
 
 /** What publishers call an element that holds a byline. */
 export const bylineName = new RegExp(
-  `(?<!(?:img|image|photo|foto|picture|caption))[ -](?:byline|bylines|author|authors|firma|writer|writers|reporter|journalist|contributor|contributors|creator|posted-by|reader-credits|${alternatives(phrasesOf('bylineNames'))})(?=[ -])`,
+  `(?<!(?:img|image|photo|foto|picture|caption))[ -](?:byline|bylines|author|authors|writer|writers|reporter|journalist|contributor|contributors|creator|posted-by|reader-credits|${alternatives([...phrasesOf('bylineNames'), ...phrasesOf('bylineNamesInPage')])})(?=[ -])`,
 );
 const longestByline = 160;
 

@@ -1,14 +1,18 @@
 /** Removes what a page says twice: sentences of the text that are set large beside it. */
 import type { Element } from 'hast';
 import { isAttribution } from './attributions.ts';
+import { alternatives } from '../../../language/alternatives.ts';
 import { squeeze } from '../../../language/letters-of.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 import type { Part } from './part.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 
 const longest = 400;
 const fewestLetters = 20;
-const names = /[ -](?:pull-?quotes?|quote-pull|zitatbox|destacado|sumario)(?=[ -])/;
+const names = new RegExp(
+  `[ -](?:pull-?quotes?|quote-pull|${alternatives(phrasesOf('pullQuoteNames'))})(?=[ -])`,
+);
 
 export function withoutPullQuotes(page: Page, body: Element, parts: Part[]): Part[] {
   const isQuote = (part: Part): boolean =>

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { alternatives } from '../../../language/alternatives.ts';
 import { isReadingTime } from '../../../language/is-reading-time.ts';
 import { isNotice } from '../../../language/calls.ts';
 import { labelOf } from '../../../language/label.ts';
@@ -10,6 +11,7 @@ import {
   topicLabels,
   updatedLabels,
 } from '../../../language/labels.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 import { saysRights } from '../../../language/rights.ts';
 import type { Body } from '../body/body.ts';
 import { countLinked } from '../body/count-linked.ts';
@@ -25,7 +27,9 @@ import { kickerName } from '../headline/trim-headings.ts';
 import { printedDays } from '../../../date/printed-days.ts';
 
 const longest = 200;
-const placeName = /[ -](?:dateline|location|place|ort|lieu|lugar|luogo|plaats)(?=[ -])/;
+const placeName = new RegExp(
+  `[ -](?:dateline|location|place|${alternatives(phrasesOf('placeNames'))})(?=[ -])`,
+);
 /** Whether a line is more than a link, a control, a day, a count or rights. */
 export function isPlainLine(page: Page, body: Body, { text, element }: Line): boolean {
   if (text.length > longest || !/\p{L}{2}/u.test(text) || isFileName(text)) return false;

@@ -2,7 +2,9 @@
 import type { Element } from 'hast';
 import { isHidden } from '../tree/blocks.ts';
 import { isLinkedWhole } from '../body/cards.ts';
+import { alternatives } from '../../../language/alternatives.ts';
 import { squeeze } from '../../../language/letters-of.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 import { similarity } from './choose-headline.ts';
 import { attribute, closest, type Page } from '../tree/parse-page.ts';
 import { textIn } from '../tree/text.ts';
@@ -18,7 +20,7 @@ export interface Heading {
 }
 
 const mostHeadings = 5;
-const trailNames = /crumb|pfadnav|fil-d-?ariane|migas|kruimel|navigationspfad/;
+const trailNames = new RegExp(`crumb|${alternatives(phrasesOf('trailNames'))}`);
 /** More words than this are no headline, and fewer letters are met by chance. */
 const fewestLetters = 8;
 const fewestOfWord = 2;

@@ -1,14 +1,17 @@
 /** Takes out of a page's h1 what is no part of its headline: the kicker above it, words for screen readers alone. */
 import type { Element, ElementContent } from 'hast';
 import { plain } from '../tree/blocks.ts';
+import { alternatives } from '../../../language/alternatives.ts';
 import { squeeze } from '../../../language/letters-of.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
 import { isUnseen, namesOf } from '../tree/vocabulary.ts';
 
 const badge = / (?:[a-z-]+-)?badge(?:-[a-z]+)? /;
 /** Exact names of the small line above a headline. */
-export const kickerName =
-  / (?:[a-z-]+-)?(?:kicker|overline|eyebrow|roofline|topline|pre-?title|dachzeile|spitzmarke|antetitulo|volanta|cintillo|occhiello|surtitre|overtitle)(?:-[a-z]+)? /;
+export const kickerName = new RegExp(
+  ` (?:[a-z-]+-)?(?:kicker|overline|eyebrow|roofline|topline|pre-?title|overtitle|${alternatives(phrasesOf('kickerNames'))})(?:-[a-z]+)? `,
+);
 
 /** Changes the page. @returns the kicker that was taken out, if there was one */
 export function trimHeadings(page: Page): string | undefined {

@@ -1,5 +1,7 @@
 /** Finds the notes of a page: where links in its text that show a sign lead to, further down. */
 import type { Element, ElementContent } from 'hast';
+import { alternatives } from '../../../language/alternatives.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 import { isInline, plain } from '../tree/blocks.ts';
 import type { Page } from '../tree/parse-page.ts';
 import { orderOf, placeOf } from './places.ts';
@@ -17,8 +19,10 @@ export interface Note {
 /** `1`, `[1]`, `(*2)`, `注3`, `†`, `a` */
 const signs = /^[[(（［〔]?[注註※*]?(\d{1,3}|[*†‡§¶]{1,3}|\p{Ll})[\])）］〕]?$/u;
 const longestSign = 8;
-const namesOfNotes =
-  /(?:^|[\s_-])(?:(?:foot|end|side)-?notes?|references|reflist|notes|fn|fu(?:ss|ß)noten?)(?:$|[\s_-])/i;
+const namesOfNotes = new RegExp(
+  `(?:^|[\\s_-])(?:(?:foot|end|side)-?notes?|references|reflist|notes|fn|${alternatives(phrasesOf('noteNames'))})(?:$|[\\s_-])`,
+  'i',
+);
 const blocks = /^(?:li|p|div|aside|section|dd|tr)$/;
 
 export function findNotes(page: Page): Note[] {

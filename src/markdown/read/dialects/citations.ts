@@ -4,12 +4,14 @@
  * `\\@ref(fig:quay)`) by their names. An `@` that names a person stays, unless the text cites elsewhere.
  */
 import type { VFile } from 'vfile';
+import { alternatives } from '../../../language/alternatives.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 import { outsideCode } from '../outside-code.ts';
 import { nameCode, tellOnce } from './tell-once.ts';
 
 const key = String.raw`-?@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_])){0,100})`;
 /** Words before a key; others may tell who took a photograph. */
-const see = String.raw`(?:see|cf|compare|e\.g|also|siehe|vgl|vergleiche|voir|véase|cfr|zie|ver|см)(?=[\s.,])`;
+const see = String.raw`(?:${alternatives(phrasesOf('seeWords'))})(?=[\s.,])`;
 /** Keys in brackets, with words around it and others behind semicolons; no link's text. */
 const cited = new RegExp(
   String.raw`(?<![!\]\\^\p{L}\p{N}])\[((?:${see}[^[\]@\n]{0,200}?[\s(;,])?${key}(?:[^[\]]{0,600})?)\](?![([:])`,

@@ -1,4 +1,6 @@
 /** Reads what a convert from MediaWiki (https://www.mediawiki.org/wiki/Help:Formatting) left as it was: bold and italic words, headings, links and pictures. */
+import { alternatives } from '../../../language/alternatives.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 import { outsideCode } from '../outside-code.ts';
 import { writeFigure } from './write-figure.ts';
 
@@ -9,12 +11,16 @@ const heading = /^(={2,6})[ \t]([^=\n]{1,300})\1[ \t]*$/gm;
 const note = /<ref(?:\s[^<>]{0,200})?(?<!\/)>([^<>[\]]{1,500})<\/ref>/g;
 const nested = /\[\[(?:[^[\]|\n]{0,200}\|)?([^[\]\n]{0,200})\]\]/g;
 const link = /(?<![[\]!\\])\[(https?:\/\/[^\s[\]]{1,1000})[ \t]+([^[\]\n]{1,300})\](?![\](:])/g;
-const picture =
-  /\[\[(?:File|Image|Datei|Fichier|Archivo|Файл|ファイル|Bestand|Plik):([^[\]|\n]{1,300})((?:\|(?:[^[\]|]|\[\[[^[\]\n]{0,300}\]\]|\[[^[\]\n]{0,300}\]){0,500}){0,10})\]\]/gi;
+const picture = new RegExp(
+  String.raw`\[\[(?:${alternatives(phrasesOf('wikiFileWords'))}):([^[\]|\n]{1,300})((?:\|(?:[^[\]|]|\[\[[^[\]\n]{0,300}\]\]|\[[^[\]\n]{0,300}\]){0,500}){0,10})\]\]`,
+  'gi',
+);
 const look =
   /^(?:thumb|thumbnail|mini|frame|frameless|border|left|right|center|centre|none|upright(?:=[\d.]+)?|(?:\d{1,5}x)?\d{1,5}px|x\d{1,5}px|alt=.*|link=.*|class=.*)$/is;
-const category =
-  /^\[\[(?:Category|Kategorie|Catégorie|Categoría|Категория|分类|分類):[^[\]\n]{1,200}\]\][ \t]*$/gim;
+const category = new RegExp(
+  String.raw`^\[\[(?:${alternatives(phrasesOf('wikiCategoryWords'))}):[^[\]\n]{1,200}\]\][ \t]*$`,
+  'gim',
+);
 const references = /^<references[ \t]*\/>[ \t]*$/gim;
 const isOfIt = /'''[^'\n]+'''|\[\[(?:File|Image|Category):|^={2,6}[ \t][^=\n]+={2,6}[ \t]*$/im;
 

@@ -5,10 +5,11 @@
 import { isReadingTime } from '../language/is-reading-time.ts';
 import { labelOf } from '../language/label.ts';
 import { controlLabels } from '../language/labels.ts';
-import { lettersOf } from '../language/letters-of.ts';
 import { endsSentence } from '../language/sentence-end.ts';
+import { belowHeadline, hasHeadline } from './below-headline.ts';
 import { readDatedSignature } from './dated-signature.ts';
-import { factsOfLine, type FactsOfLines, isBylineWord, linkOfDay, type SaidByLine } from './facts-of-line.ts';
+import type { FactsOfLines } from './fact-of-part.ts';
+import { factsOfLine, isBylineWord, linkOfDay, type SaidByLine } from './facts-of-line.ts';
 import { blankLines, countLineEnds } from './front-matter/front-matter.ts';
 
 /** The same as front matter has it; a day may be none that can be read. */
@@ -23,12 +24,6 @@ interface Found {
   cuts: [number, number][];
 }
 
-const heading = /^#[ \t\u00A0]+\S/;
-const headed = /^\s*(?:#{2,6}[ \t]|\S[^\n]*\n={3,}[ \t]*(?:\n|$))/;
-const underline = /^={3,}[ \t]*$/;
-/** Of a page, above the headline: links, pictures, a word or two. */
-const ofPage = /^(?:[-*+•][ \t]+)?!?\[|^[^#>|]{1,30}(?<![.!?。])$/u;
-const mostAbove = 60;
 /** A dek or a picture may stand between... */
 const between = /^(?:#{2,6}[ \t]|[*_]{1,2}[^*_\s]|\[?!\[)/;
 const picture = /^\[?!\[/;
@@ -50,57 +45,50 @@ const longestLine = 1000;
 /** A rule parted the lines from the text. */
 const rule = /^(\s{0,20})(?:-{3,}|\*{3,}|\* \* \*)[ \t]*(?=\n)/;
 
+/** What the lines say, and the text without those that say nothing else. */
+type FactsAndRest = { facts: FactsOfLines; rest: string } | undefined;
+
 /**
  * @param known what front matter says
  * @returns undefined for a text that begins otherwise
  */
-export function linesOfFacts(
-  text: string,
-  known: Known,
-  lang: string,
-): { facts: FactsOfLines; rest: string } | undefined {
+export function linesOfFacts(text: string, known: Known, lang: string): FactsAndRest {
   const start = text.slice(0, 5000);
   const isSigned = readDatedSignature(lineAt(start, 0)?.trim() ?? '', [], lang) !== undefined;
-  const isNamed = known.title !== undefined || /^#[ \t\u00A0]/m.test(text) || headed.test(start) || isSigned;
-  const [above = '', bold, plain] = isNamed
-    ? [start.slice(0, belowHeadline(start, known.title))]
-    : (plainTitle.exec(start) ?? []);
-  const named = isNamed ? undefined : (bold ?? plain)?.trim();
-  if (!isNamed && (named === undefined || endsSentence.test(named) || /[,，،、]$/.test(named)))
-    return undefined;
-
-  const found = isNamed
-    ? findLines(text, above.length, known, lang)
-    : readLines(text, above.length, known, lang);
-  const [first] = found.cuts;
-  const end = found.cuts.at(-1)?.[1] ?? 0;
-  if (Object.keys(found.facts).length === 0)
-    return isNamed ? signedBeside(text, above.length, known, lang) : undefined;
-  if (text.slice(end).trim() === '') return undefined;
-  const facts = named === undefined ? found.facts : { ...found.facts, title: named };
-  const cuts: [number, number][] = named === undefined ? found.cuts : [[0, above.length], ...found.cuts];
-  return { facts, rest: without(text, cuts, first !== undefined) };
+  if (known.title === undefined && !hasHeadline(text, start) && !isSigned)
+    return belowPlainTitle(text, start, known, lang);
+  const from = belowHeadline(start, known.title);
+  const found = findLines(text, from, known, lang);
+  return hasFacts(found) ? withoutLines(text, found) : signedBeside(text, from, known, lang);
 }
 
-/** Where what stands below the headline begins. Below parts of the page, it says what front matter does. */
-function belowHeadline(start: string, title?: string): number {
-  const isHeadline = (words: string) => {
-    const [one, other] = [lettersOf(words), lettersOf(title ?? words)];
-    return one.startsWith(other) || other.startsWith(one);
-  };
-  let hasAbove = false;
+/** Nothing marks the first line as the headline, but that such lines stand below it. */
+function belowPlainTitle(text: string, start: string, known: Known, lang: string): FactsAndRest {
+  const [line = '', bold, plain] = plainTitle.exec(start) ?? [];
+  const title = (bold ?? plain)?.trim();
+  if (title === undefined || endsSentence.test(title) || /[,，،、]$/.test(title)) return undefined;
+  const found = readLines(text, line.length, known, lang);
+  if (!hasFacts(found)) return undefined;
+  return withoutLines(text, {
+    facts: { ...found.facts, title },
+    cuts: [[0, line.length], ...found.cuts],
+  });
+}
+
+function hasFacts({ facts }: Found): boolean {
+  return Object.keys(facts).length > 0;
+}
+
+/** Blank lines stand in their place. */
+function withoutLines(text: string, { facts, cuts }: Found): FactsAndRest {
+  let rest = '';
   let at = 0;
-  for (let count = 0; count < mostAbove && at < start.length; count++) {
-    const end = start.indexOf('\n', at) + 1 || start.length;
-    const line = start.slice(at, end).trim();
-    if (heading.test(line)) return hasAbove && !isHeadline(line) ? 0 : end;
-    const below = start.indexOf('\n', end) + 1 || start.length;
-    if (line !== '' && underline.test(start.slice(end, below).trimEnd())) return below;
-    if (line !== '' && !ofPage.test(line)) return 0;
-    hasAbove ||= line !== '';
-    at = end;
+  for (const [from, to] of cuts) {
+    rest += text.slice(at, from) + blankLines(countLineEnds(text.slice(from, to)));
+    at = to;
   }
-  return 0;
+  const behind = text.slice(at);
+  return behind.trim() === '' ? undefined : { facts, rest: rest + behind.replace(rule, '$1') };
 }
 
 /** The lines below it, or below a dek and a picture, where they say who wrote: a day there is one of a section. */
@@ -111,25 +99,13 @@ function findLines(text: string, from: number, known: Known, lang: string): Foun
     const found = readLines(text, at, known, lang);
     const [, named = ''] = portrait.exec(above.trim()) ?? [];
     if (found.facts.author?.includes(named)) found.cuts.unshift([at - above.length, at]);
-    if (found.facts.author || (at === from && Object.keys(found.facts).length > 0)) return found;
+    if (found.facts.author || (at === from && hasFacts(found))) return found;
     const line = lineAt(text, at);
     if (line === undefined || !(between.test(line.trim()) || picture.test(above.trim()))) break;
     above = line;
     at += line.length;
   }
   return { facts: {}, cuts: [] };
-}
-
-/** The text without these lines; blank ones stand in their place. */
-function without(text: string, cuts: readonly [number, number][], isParted: boolean): string {
-  let rest = '';
-  let at = 0;
-  for (const [from, to] of cuts) {
-    rest += text.slice(at, from) + blankLines(countLineEnds(text.slice(from, to)));
-    at = to;
-  }
-  const behind = text.slice(at);
-  return rest + (isParted ? behind.replace(rule, '$1') : behind);
 }
 
 /** The day of a line that also names somebody who is not known to have written: it stays. */

@@ -7,21 +7,14 @@ import type { Article } from './article.ts';
 import { repeatsBeginning, saysHeadline } from './dek.ts';
 import { derivedFacts } from './derived-facts.ts';
 import { excerptOf } from './excerpt.ts';
+import { factsAndText } from './facts-and-text.ts';
 import { dayFromName } from './file-name.ts';
-import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
 import { knownKey } from './front-matter/schema-names.ts';
-import { languageOf } from './language-of.ts';
-import type { FactsOfLines } from './facts-of-line.ts';
-import { linesOfFacts } from './lines-of-facts.ts';
 import { leadOf } from './lead-of.ts';
-import { splitFile } from './split-file.ts';
 import { plainDek } from './plain-line.ts';
-import { readText } from './read-text.ts';
 import { sourceOf } from './source-of.ts';
 import { nameOf, namedTitle, titleOf } from './title-of.ts';
-import { tellMisread } from './tell-misread.ts';
-import { withoutByline } from './without-byline.ts';
 import { withoutPublisher } from './without-publisher.ts';
 import { readRights } from './rights.ts';
 
@@ -42,48 +35,32 @@ export interface Surroundings {
  * @returns the article, or undefined if it cannot be shown; then the file has at least one error
  */
 export function readArticle(file: VFile, id: string, surroundings: Surroundings): Article | undefined {
-  const markdown = readText(file);
-  if (markdown === undefined) return undefined;
-  tellMisread(markdown, file);
-  const parts = splitFile(markdown, file);
-  if (!parts) return undefined;
-  const { frontMatter, facts } = parts;
-  const isTextHere = parts.text.trim() === '';
-  const languageIn = ({ title, dek }: { title?: string | undefined; dek?: string | undefined }) =>
-    languageOf([title, dek, isTextHere ? frontMatter.text : parts.text], surroundings.lang);
-  const values = parseFrontMatter(file, frontMatter, languageIn, facts, isTextHere);
-  if (!values) return undefined;
-  const lang = values.lang ?? languageIn(values);
-  const known = { ...values, date: values.date ?? values.dateAsWritten };
-  const head = linesOfFacts(values.text ?? parts.text, known, lang);
-  const text = head?.rest ?? values.text ?? parts.text;
-  if (head) addMissing(values, head.facts);
-  const { title: ownTitle, author: titled } = withoutByline(values.title ?? '', values.author);
-  addMissing(values, { author: titled });
+  const written = factsAndText(file, surroundings.lang);
+  if (!written) return undefined;
+  const { values, text, lang, markdown } = written;
   const { source, archived } = sourceOf(values);
+  const paper = [values.publisher, source?.hostname];
   // The body says the headline again with its marks.
-  const titleInFull = values.title && plainDek(ownTitle);
+  const titleInFull = values.title && plainDek(values.title);
   const context = {
-    title: titleInFull && withoutPublisher(titleInFull, [values.publisher, source?.hostname]),
+    ...surroundings,
+    title: titleInFull && withoutPublisher(titleInFull, paper),
     titleInFull,
     isUnnamed: namedTitle(file) === undefined,
     lang,
     source: source?.href,
     leadImage: values.image?.src,
-    wordsLang: surroundings.wordsLang,
-    footnotes: surroundings.footnotes,
-    footnoteBack: surroundings.footnoteBack,
   };
   const rendered = renderMarkdown(text, context, file);
 
-  const named = (values.title && ownTitle) ?? withoutLabel(rendered.title) ?? titleOf(file);
+  const named = values.title ?? withoutLabel(rendered.title) ?? titleOf(file);
   if (!named) return undefined;
   const { author, dateAsWritten, updated, retrieved, topics, related, series, part, draft } = values;
+  const { body, sections, passages, text: plainText } = rendered;
+  const title = withoutPublisher(named, paper);
   const publisher = values.publisher ?? source?.hostname.replace(/^www\./, '');
-  const title = withoutPublisher(named, [values.publisher, source?.hostname]);
-  const written = usefulDek(values.dek ?? rendered.dek, title, rendered.text);
-  const dek = written === undefined ? undefined : setType(written, lang);
-  const { body, text: plainText } = rendered;
+  const dekAsWritten = usefulDek(values.dek ?? rendered.dek, title, plainText);
+  const dek = dekAsWritten === undefined ? undefined : setType(dekAsWritten, lang);
   return {
     id,
     path: file.path,
@@ -100,8 +77,8 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     publisher,
     lead: leadOf(values.image, rendered.lead, context),
     body,
-    sections: rendered.sections,
-    passages: rendered.passages,
+    sections,
+    passages,
     text: plainText,
     ...derivedFacts({ title, dek, author, publisher, topics, body, text: plainText }),
     topics,
@@ -110,7 +87,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     part,
     archived,
     rights: values.rights === undefined ? undefined : readRights(values.rights),
-    summary: written ?? excerptOf(plainText),
+    summary: dekAsWritten ?? excerptOf(plainText),
     draft,
     markdown,
     sha256: hash('sha256', file.value),
@@ -121,12 +98,6 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
 function withoutLabel(title: string | undefined): string | undefined {
   const [label = '', name = ''] = /^(\p{L}[\p{L}\p{M}]{1,11})[:：]\s+(?=\S)/u.exec(title ?? '') ?? [];
   return knownKey(name) === 'title' ? title?.slice(label.length) : title;
-}
-
-/** What lines of the text say, where front matter says nothing. */
-function addMissing(values: FrontMatterValues, { author, ...facts }: FactsOfLines): void {
-  if (author && values.author.length === 0) values.author = author;
-  for (const [key, value] of Object.entries(facts)) values[key as keyof typeof facts] ??= value;
 }
 
 /** Its day, or else the one that its file's name begins with. */

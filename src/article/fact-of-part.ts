@@ -1,0 +1,71 @@
+/** What one part of a line below a headline says, or the whole of it: who wrote, or when or by whom it was published. */
+import type { IsoDate } from '../date/iso-date.ts';
+import { parseDate } from '../date/parse-date.ts';
+import { alternatives } from '../language/alternatives.ts';
+import { readByline } from '../language/byline.ts';
+import { isReadingTime } from '../language/is-reading-time.ts';
+import { labelOf } from '../language/label.ts';
+import { isPersonLike } from '../language/person-like.ts';
+import { phrasesOf } from '../language/phrases.ts';
+import { keyOfLabel } from './front-matter/key-of-label.ts';
+import { knownKey, knownName } from './front-matter/schema-names.ts';
+
+export interface FactsOfLines {
+  title?: string;
+  author?: string[];
+  date?: IsoDate;
+  updated?: IsoDate;
+  source?: string;
+  publisher?: string;
+}
+
+/** The end of the sentence that a byline may be: `… by Ida Holm.`; not of `Jr.` */
+const stop = /(?<=\p{Ll}{3})\.$/u;
+/** Behind the last figure of a day stand the part of the day, its zone or the day of the week. */
+const longestEnd = 20;
+export const labelled = /^(\p{L}[\p{L}\p{M}\u200C ]{0,30})[:：]\s*(\S.*)$/u;
+const updated = new RegExp(`^(?:${alternatives(phrasesOf('updatedLabels'))})(?:\\s*[:：]\\s*|\\s+)`, 'iu');
+
+/** What a label before a colon means. */
+export function keyOf(label: string): string | undefined {
+  return knownKey(label) ?? keyOfLabel(label);
+}
+
+/**
+ * @param authors who wrote, as far as it is known
+ * @returns nothing in it for a reading time; undefined for words that are no fact
+ */
+export function factOfPart(
+  written: string,
+  lang: string,
+  authors: readonly string[],
+): FactsOfLines | undefined {
+  if (isReadingTime(written)) return {};
+  const [, label = '', value = ''] = labelled.exec(written) ?? [];
+  const key = keyOf(label);
+  const piece = key === 'date' ? value : written;
+  if (key === 'author' && isPersonLike(value)) return { author: [value] };
+  if ((knownName(label) === 'source' || key === 'publisher') && !/\p{P}|\p{N}/u.test(value))
+    return { publisher: value };
+  const isUpdated = updated.test(piece);
+  const date = isDay(piece) ? parseDate(piece.replace(updated, ''), lang) : undefined;
+  if (date !== undefined && date.length >= 10) return isUpdated ? { updated: date } : { date };
+  const names = readByline(piece).map((name) => name.replace(stop, ''));
+  const isByline =
+    names.length > 0 && !(names.length === 1 && names[0] === piece.replace(/\s+/g, ' ').replace(stop, ''));
+  const isKnown = (name: string) => authors.some((author) => labelOf(author) === labelOf(name));
+  return isByline && names.every((name) => isPersonLike(name) || isKnown(name))
+    ? { author: names }
+    : undefined;
+}
+
+/** A sentence may begin with a day and an hour. */
+function isDay(line: string): boolean {
+  const characters = Array.from(line);
+  const behind = characters.slice(characters.findLastIndex((sign) => /\p{N}/u.test(sign)) + 1).join('');
+  return (
+    behind.length <= longestEnd &&
+    !/[:：]/.test(behind) &&
+    !/[.!?]\s*$/.test(behind.replace(/(?:\p{L}\.){1,3}\s*$/u, ''))
+  );
+}

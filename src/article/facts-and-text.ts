@@ -1,0 +1,56 @@
+/** Takes an article's file apart: what is said of the article, wherever in the file it stands, and its text. */
+import type { VFile } from 'vfile';
+import type { FactsOfLines } from './fact-of-part.ts';
+import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
+import type { FrontMatterValues } from './front-matter/schema.ts';
+import { languageOf } from './language-of.ts';
+import { linesOfFacts } from './lines-of-facts.ts';
+import { readText } from './read-text.ts';
+import { splitFile } from './split-file.ts';
+import { tellMisread } from './tell-misread.ts';
+import { withoutByline } from './without-byline.ts';
+
+export interface FactsAndText {
+  /** What front matter says; what it leaves out, as the text's first lines or the headline say it. */
+  values: FrontMatterValues;
+  /** The Markdown without all that, on the lines on which it stands in the file. */
+  text: string;
+  /** BCP 47 tag: the one named, or that of the words. */
+  lang: string;
+  /** The whole file. */
+  markdown: string;
+}
+
+/**
+ * @param file takes the messages
+ * @param usualLang BCP 47 tag of the library, for words that do not tell their language
+ * @returns undefined if the file cannot be read; then it has an error
+ */
+export function factsAndText(file: VFile, usualLang: string): FactsAndText | undefined {
+  const markdown = readText(file);
+  if (markdown === undefined) return undefined;
+  tellMisread(markdown, file);
+  const parts = splitFile(markdown, file);
+  if (!parts) return undefined;
+  const { frontMatter, facts } = parts;
+  const isTextInKey = parts.text.trim() === '';
+  const languageIn = ({ title, dek }: { title?: string | undefined; dek?: string | undefined }) =>
+    languageOf([title, dek, isTextInKey ? frontMatter.text : parts.text], usualLang);
+  const values = parseFrontMatter(file, frontMatter, languageIn, facts, isTextInKey);
+  if (!values) return undefined;
+  const lang = values.lang ?? languageIn(values);
+  const text = values.text ?? parts.text;
+  const head = linesOfFacts(text, { ...values, date: values.date ?? values.dateAsWritten }, lang);
+  if (head) addMissing(values, head.facts);
+  if (values.title !== undefined) {
+    const { title, author } = withoutByline(values.title, values.author);
+    values.title = title;
+    addMissing(values, { author });
+  }
+  return { values, text: head?.rest ?? text, lang, markdown };
+}
+
+function addMissing(values: FrontMatterValues, { author, ...facts }: FactsOfLines): void {
+  if (author && values.author.length === 0) values.author = author;
+  for (const [key, value] of Object.entries(facts)) values[key as keyof typeof facts] ??= value;
+}

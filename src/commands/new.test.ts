@@ -63,6 +63,13 @@ test('the hints are front matter that can be read once they are filled in', () =
   expect(Object.keys(factsIn(filled))).toHaveLength(10);
 });
 
+test('a content folder is named from the folder in which npm was called', async () => {
+  const env = { BROADSHEET_CONTENT: 'content', INIT_CWD: folder };
+  const { code, output } = await run('src/commands/new.ts', ['The bridge opens'], env);
+  expect(code, output).toBe(0);
+  expect(ids()).toEqual([`${today()}-the-bridge-opens`]);
+});
+
 test('it never writes over an article, wherever in the library that lies', async () => {
   for (const name of [`${today()}-the-bridge-opens`, 'sorted'])
     mkdirSync(join(content, 'articles', name), { recursive: true });

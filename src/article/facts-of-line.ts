@@ -44,6 +44,8 @@ const field = /^([*_]{0,3}\p{L}[\p{L}\p{M}\u200C ]{0,30}[*_]{0,3})::(?=[*_ \t])/
 const behindNames = /^(.{5,80}?)(?:,\s|\s[(（])/u;
 /** Words behind a comma, and a label: `发布：2024年5月6日 来源：先驱报`. */
 const joints = [/,\s+(?=\p{L})/u, /\s(?=\p{L}[\p{L}\p{M}\u200C]{0,11}[:：])/u];
+/** Words with capitals, and short ones: `Bureau of the Coast`. */
+const house = /^\p{Lu}\S{0,30}(?:\s(?:\p{Lu}\S{0,30}|&|\p{Ll}{1,3})){0,5}(?<![.!?,:;])$/u;
 /** Around a label, and its colon or none: `**Source:** https://…` */
 const labelMarks = /^[*_]{1,3}([^*_]{1,40})[*_]{1,3}([:：]?)(?=\s|[:：])/;
 /** A word that only in one language stands before a name: `di Ida Holm`. */
@@ -160,5 +162,12 @@ function authorBefore(piece: string, factOf: FactOf): FactsOfLines | undefined {
 
 function unsureByline(line: string, lang: string): SaidByLine | undefined {
   const name = bylineIn(lang)?.exec(line)?.[1];
-  return name !== undefined && isPersonLike(name) ? { facts: { author: [name] }, isUnsure: true } : undefined;
+  const author = name !== undefined && isPersonLike(name) ? [name] : housesIn(line);
+  return author.length > 0 ? { facts: { author }, isUnsure: true } : undefined;
+}
+
+/** `By The Harbour Times` */
+function housesIn(line: string): string[] {
+  const names = readByline(line);
+  return names.every((name) => name !== line && house.test(name)) ? names : [];
 }

@@ -143,7 +143,7 @@ function readLines(text: string, from: number, known: Known, lang: string): Foun
       if (source !== undefined && known.source === undefined) read.facts.source ??= source;
       Object.assign(read.facts, { ...said.facts, ...read.facts });
       if (!said.isPart) read.cuts.push([at, next]);
-      needsDay ||= said.isUnsure === true;
+      needsDay ||= said.isUnsure === true && read.facts.date === undefined;
       isSure = !needsDay || isDay;
       if (isSure) sure = { facts: { ...read.facts }, cuts: [...read.cuts] };
     } else if (said) {

@@ -509,6 +509,16 @@ test.each([
     { dek: 'The ferry is late again, the office said on Monday.' },
   ],
   [
+    'a house as who wrote, above a day',
+    '# The ferry is late\n\nBy The Harbour Times\n\nMay 06, 2017\n\nIt left at noon.',
+    { author: ['The Harbour Times'], date: '2017-05-06', text: 'It left at noon.' },
+  ],
+  [
+    'a house as who wrote, below a day',
+    '# The ferry is late\n\nMay 06, 2017\n\nBy Reuters\n\nIt left at noon.',
+    { author: ['Reuters'], date: '2017-05-06', text: 'It left at noon.' },
+  ],
+  [
     'what Readwise lists above its highlights',
     '# The ferry is late\n\n![rw-book-cover](https://e.example/a.jpg)\n\n## Metadata\n- Author: [[Ida Holm]]\n- Full Title: The ferry is late\n- Category: #articles\n- Document Tags: [[sea]] [[low tide]] \n- URL: https://e.example/ferry\n\n## Highlights\n- It is.\n',
     {

@@ -12,6 +12,7 @@ import { knownKey, knownName } from './front-matter/schema-names.ts';
 
 export interface FactsOfLines {
   title?: string;
+  dek?: string;
   author?: string[];
   date?: IsoDate;
   updated?: IsoDate;

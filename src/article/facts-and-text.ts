@@ -17,6 +17,8 @@ export interface FactsAndText {
   text: string;
   /** BCP 47 tag: the one named, or that of the words. */
   lang: string;
+  /** Only lines of the text say who wrote it, or when. */
+  isScrape: boolean;
   /** The whole file. */
   markdown: string;
 }
@@ -47,7 +49,8 @@ export function factsAndText(file: VFile, usualLang: string): FactsAndText | und
     values.title = title;
     addMissing(values, { author });
   }
-  return { values, text: head?.rest ?? text, lang, markdown };
+  const isScrape = head !== undefined && frontMatter.text === '';
+  return { values, text: head?.rest ?? text, lang, isScrape, markdown };
 }
 
 function addMissing(values: FrontMatterValues, { author, ...facts }: FactsOfLines): void {

@@ -6,14 +6,16 @@ import { isReadingTime } from '../language/is-reading-time.ts';
 import { labelOf } from '../language/label.ts';
 import { controlLabels } from '../language/labels.ts';
 import { endsSentence } from '../language/sentence-end.ts';
+import { someWords } from '../markdown/shape/figures/captions.ts';
 import { belowHeadline, hasHeadline } from './below-headline.ts';
 import { readDatedSignature } from './dated-signature.ts';
 import type { FactsOfLines } from './fact-of-part.ts';
 import { factsOfLine, isBylineWord, linkOfDay, type SaidByLine } from './facts-of-line.ts';
 import { blankLines, countLineEnds } from './front-matter/front-matter.ts';
+import { plainDek } from './plain-line.ts';
 
 /** The same as front matter has it; a day may be none that can be read. */
-type Known = Pick<FactsOfLines, 'title' | 'author' | 'source' | 'publisher'> & {
+type Known = Pick<FactsOfLines, 'title' | 'dek' | 'author' | 'source' | 'publisher'> & {
   date?: string | undefined;
   updated?: string | undefined;
 };
@@ -27,6 +29,8 @@ interface Found {
 /** A dek or a picture may stand between... */
 const between = /^(?:#{2,6}[ \t]|[*_]{1,2}[^*_\s]|\[?!\[)/;
 const picture = /^\[?!\[/;
+/** `## The company gives in`, `*The company gives in*` */
+const dekLine = /^(?:#{2,6}[ \t]+(\S.{0,400}?)[ \t]*#*|([*_]{1,3})([^*_]{1,400})\2)$/;
 /** Of who wrote: `[![Ida Holm](ida.jpg)](/@ida)` */
 const portrait = /^\[!\[([^[\]]{1,80})\]\([^()\s]{1,500}\)\]\([^()\s]{1,500}\)$/;
 const mostBetween = 5;
@@ -98,7 +102,10 @@ function findLines(text: string, from: number, known: Known, lang: string): Foun
   for (let count = 0; count <= mostBetween; count++) {
     const found = readLines(text, at, known, lang);
     const [, named = ''] = portrait.exec(above.trim()) ?? [];
-    if (found.facts.author?.includes(named)) found.cuts.unshift([at - above.length, at]);
+    const dek = count === 1 && known.dek === undefined ? dekIn(above.trim()) : undefined;
+    if (found.facts.author && dek !== undefined) found.facts.dek = dek;
+    if (found.facts.author && (dek !== undefined || found.facts.author.includes(named)))
+      found.cuts.unshift([at - above.length, at]);
     if (found.facts.author || (at === from && hasFacts(found))) return found;
     const line = lineAt(text, at);
     if (line === undefined || !(between.test(line.trim()) || picture.test(above.trim()))) break;
@@ -106,6 +113,13 @@ function findLines(text: string, from: number, known: Known, lang: string): Foun
     at += line.length;
   }
   return { facts: {}, cuts: [] };
+}
+
+/** The one line between headline and byline, if it is set off. */
+function dekIn(line: string): string | undefined {
+  const [, heading, , emphasised] = dekLine.exec(line) ?? [];
+  const dek = heading ?? emphasised;
+  return dek !== undefined && someWords.test(dek) ? plainDek(dek) : undefined;
 }
 
 /** The day of a line that also names somebody who is not known to have written: it stays. */

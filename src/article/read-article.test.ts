@@ -519,6 +519,21 @@ test.each([
     { author: ['Reuters'], date: '2017-05-06', text: 'It left at noon.' },
   ],
   [
+    'a dek between headline and byline, and the caption of a lost picture below them',
+    '# The ferry is late\n\n## It waits for the tide\n\nBy Ida Holm\n\nMay 6, 2024\n\nA ferry at the quay **Jo Berg / AP**\n\nIt left at noon.',
+    {
+      dek: 'It waits for the tide',
+      author: ['Ida Holm'],
+      lead: { src: undefined, alt: '', caption: 'A ferry at the quay', credit: 'Jo Berg / AP' },
+      text: 'It left at noon.',
+    },
+  ],
+  [
+    'no caption in bold words of its own, below front matter',
+    '---\nauthor: Ida Holm\ndate: 2024-05-06\n---\n# The ferry is late\n\nA ferry at the quay **Jo Berg / AP**\n\nIt left at noon.',
+    { lead: undefined, text: 'A ferry at the quay Jo Berg / AP\nIt left at noon.' },
+  ],
+  [
     'what Readwise lists above its highlights',
     '# The ferry is late\n\n![rw-book-cover](https://e.example/a.jpg)\n\n## Metadata\n- Author: [[Ida Holm]]\n- Full Title: The ferry is late\n- Category: #articles\n- Document Tags: [[sea]] [[low tide]] \n- URL: https://e.example/ferry\n\n## Highlights\n- It is.\n',
     {

@@ -13,6 +13,7 @@ import { figures } from './figures/figures.ts';
 import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
 import { leadImage } from './figures/lead-image.ts';
+import { lostLead } from './figures/lost-lead.ts';
 import { pictureTables } from './figures/picture-tables.ts';
 import { lineParagraphs } from './line-paragraphs.ts';
 import { links } from './links/links.ts';
@@ -53,6 +54,7 @@ export function shape(tree: Root, context: Context, file: VFile): Root {
       .use(embeds, context)
       .use(players)
       .use(pictureTables)
+      .use(lostLead, context)
       .use(figures, context)
       .use(links, context)
       .use(tables)

@@ -30,7 +30,7 @@ const emphasis = new Set(['em', 'i', 'small', 'figcaption', 'cite']);
 const strong = new Set(['strong', 'b']);
 const wide = new RegExp(`[${wideScripts}]`, 'gu');
 /** Fewer words are a label before something stressed: `By **Katie Davies**`. */
-const someWords = new RegExp(`\\S\\s+\\S+\\s+\\S|[${unspacedScripts}]{4}`, 'u');
+export const someWords = new RegExp(`\\S\\s+\\S+\\s+\\S|[${unspacedScripts}]{4}`, 'u');
 const joint = /(?<![\s|/–—·•,:(、，-])[\s|/–—·•,:(、，-]+$/;
 
 /** @returns undefined if the text is not a caption but the article's own */

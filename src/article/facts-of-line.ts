@@ -98,7 +98,7 @@ export function factsOfLine(
 function saidByLink(line: string): SaidByLine | undefined {
   const [, name = '', url = ''] = linkAlone.exec(line) ?? [];
   if (url !== '' && isHostOf(name, url)) return { facts: { source: url } };
-  return isPersonLike(name) && (isAuthorAddress(url) || handle.test(url))
+  return isPersonLike(name) && (url === '#' || isAuthorAddress(url) || handle.test(url))
     ? { facts: { author: [name] }, isUnsure: true }
     : undefined;
 }

@@ -33,6 +33,7 @@ const picture = /^\[?!\[/;
 const dekLine = /^(?:#{2,6}[ \t]+(\S.{0,400}?)[ \t]*#*|([*_]{1,3})([^*_]{1,400})\2)$/;
 /** Of who wrote: `[![Ida Holm](ida.jpg)](/@ida)` */
 const portrait = /^\[!\[([^[\]]{1,80})\]\([^()\s]{1,500}\)\]\([^()\s]{1,500}\)$/;
+const plainDekLine = /^[\p{L}\p{N}“"«‘'¿¡][^\n]{1,300}$/u;
 const mostBetween = 5;
 /** ...and, before a day, something short. */
 const aside = /^[^#>|<!`][^]{0,59}$/u;
@@ -102,23 +103,26 @@ function findLines(text: string, from: number, known: Known, lang: string): Foun
   for (let count = 0; count <= mostBetween; count++) {
     const found = readLines(text, at, known, lang);
     const [, named = ''] = portrait.exec(above.trim()) ?? [];
-    const dek = count === 1 && known.dek === undefined ? dekIn(above.trim()) : undefined;
+    const dek = count === 1 && known.dek === undefined ? dekIn(above.trim(), found) : undefined;
+    if (count === 1 && dek === undefined && !between.test(above.trim())) break;
     if (found.facts.author && dek !== undefined) found.facts.dek = dek;
     if (found.facts.author && (dek !== undefined || found.facts.author.includes(named)))
       found.cuts.unshift([at - above.length, at]);
     if (found.facts.author || (at === from && hasFacts(found))) return found;
     const line = lineAt(text, at);
-    if (line === undefined || !(between.test(line.trim()) || picture.test(above.trim()))) break;
+    if (line === undefined || !(count === 0 || between.test(line.trim()) || picture.test(above.trim())))
+      break;
     above = line;
     at += line.length;
   }
   return { facts: {}, cuts: [] };
 }
 
-/** The one line between headline and byline, if it is set off. */
-function dekIn(line: string): string | undefined {
+/** The one line between headline and byline, if it is set off, or a day stands below it, too. */
+function dekIn(line: string, { facts }: Found): string | undefined {
   const [, heading, , emphasised] = dekLine.exec(line) ?? [];
-  const dek = heading ?? emphasised;
+  const isPlain = facts.author !== undefined && facts.date !== undefined && plainDekLine.test(line);
+  const dek = heading ?? emphasised ?? (isPlain ? line : undefined);
   return dek !== undefined && someWords.test(dek) ? plainDek(dek) : undefined;
 }
 

@@ -534,6 +534,26 @@ test.each([
     { lead: undefined, text: 'A ferry at the quay Jo Berg / AP\nIt left at noon.' },
   ],
   [
+    'a plain line between headline and byline as its dek, where a day stands there, too',
+    '# The ferry is late\n\nIt waits for the tide.\n\nBy Ida Holm\n\nMay 6, 2024\n\nIt left at noon.',
+    { dek: 'It waits for the tide.', author: ['Ida Holm'], date: '2024-05-06', text: 'It left at noon.' },
+  ],
+  [
+    'no dek in a line above a byline without a day',
+    '# The ferry is late\n\nIt waits for the tide.\n\nBy Ida Holm\n\nIt left at noon.',
+    { dek: undefined, author: [] },
+  ],
+  [
+    'a name whose link is dead as who wrote, above a day',
+    '# The ferry is late\n\n[Ida Holm](#)\n\nMay 6, 2024\n\nIt left at noon.',
+    { author: ['Ida Holm'], date: '2024-05-06', text: 'It left at noon.' },
+  ],
+  [
+    'the original whose address stands above the headline',
+    'https://e.example/ferry\n\n# The ferry is late\n\nIt left at noon.',
+    { title: 'The ferry is late', source: 'https://e.example/ferry', text: 'It left at noon.' },
+  ],
+  [
     'what Readwise lists above its highlights',
     '# The ferry is late\n\n![rw-book-cover](https://e.example/a.jpg)\n\n## Metadata\n- Author: [[Ida Holm]]\n- Full Title: The ferry is late\n- Category: #articles\n- Document Tags: [[sea]] [[low tide]] \n- URL: https://e.example/ferry\n\n## Highlights\n- It is.\n',
     {

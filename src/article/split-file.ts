@@ -5,7 +5,7 @@ import { programHead } from './heads/program-head.ts';
 import { readwiseHead } from './heads/readwise-head.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { omnivoreLines } from './heads/omnivore-lines.ts';
-import { originalAtEnd } from './original-at-end.ts';
+import { originalAddress } from './original-address.ts';
 import { secondBlock } from './front-matter/stray-front-matter.ts';
 import { withoutAnswer, withoutThoughts } from './front-matter/without-thoughts.ts';
 import { tagLines } from './heads/tag-lines.ts';
@@ -42,7 +42,7 @@ export function splitFile(markdown: string, file: VFile): FileParts | undefined 
     const { facts = new Map<string, string>(), rest = body } = programHead(body) ?? listedHead(body) ?? {};
     const filed = tagLines(rest);
     const text = filed?.rest ?? rest;
-    const original = facts.has('source') ? undefined : originalAtEnd(text);
+    const original = facts.has('source') ? undefined : originalAddress(text);
     return {
       frontMatter,
       facts: new Map([

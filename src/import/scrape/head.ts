@@ -1,5 +1,6 @@
 /** Reads what stands above the body: headline, dek, byline, day, lead image. */
 import { slugify } from '../../address/slug.ts';
+import { isPersonLike } from '../../language/person-like.ts';
 import type { Facts } from '../reader.ts';
 import { isOriginalLabel, isPlain, namedAddress, readAddress } from './addresses.ts';
 import type { Draft } from './draft.ts';
@@ -155,10 +156,13 @@ function takeNoteDay(item: Segment, draft: Draft): boolean {
   return day !== undefined && draft.take([item], { retrieved: day }, true);
 }
 
-/** A list of names, without a word that says so: between headline and day it is nothing else. */
+/** A list of names, or the link of one, without a word that says so: between headline and day it is nothing else. */
 function namesAlone(segment: Segment, next: Segment | undefined, { lang }: Draft): string[] {
   if (segment.kind !== 'line' || next?.kind !== 'line') return [];
   const day = readSmallPrint(next.text, lang);
+  const [link, ...others] = segment.nodes;
+  const isLink = others.length === 0 && link?.type === 'element' && link.tagName === 'a';
+  if (isLink && isPersonLike(segment.text) && day?.facts.date !== undefined) return [segment.text];
   const names = readSmallPrint(`By ${segment.text}`, lang);
   const authors = names?.isWhole ? (names.facts.author ?? []) : [];
   if (day?.facts.date === undefined || authors.length < fewestNames) return [];

@@ -68,6 +68,8 @@ test.each([
   [['6. května 2024\nIda Holm'], { date: '2024-05-06' }],
   [['1. The first of two\n2. The second'], { date: undefined, rest: '1. The first of two\n2. The second' }],
   [['May 6, 2024', 'Updated May 7, 2024'], { date: '2024-05-06', updated: '2024-05-07', rest: '' }],
+  [['*By Ida Holm* | *May 6, 2024*'], { author: ['Ida Holm'], date: '2024-05-06' }],
+  [['[Ida Holm](#)', 'May 6, 2024'], { author: ['Ida Holm'], date: '2024-05-06', dek: undefined, rest: '' }],
   [['May 6, 2024 — Update: May, 07 2024'], { date: '2024-05-06', updated: '2024-05-07', rest: '' }],
   [
     ['By Ida Holm', 'May 6, 2024', '**Jo Berg / TASS**'],

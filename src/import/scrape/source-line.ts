@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { parseDate } from '../../date/parse-date.ts';
+import { readByline } from '../../language/byline.ts';
 import { labelOf } from '../../language/label.ts';
 import { originalLabels } from '../../language/labels.ts';
 import { printedDays } from '../../date/printed-days.ts';
@@ -35,13 +36,18 @@ export function readSourceLine(
   const written = set && /^(?:em|strong)$/.test(set.tagName) ? toString(set).replace(/\s+/g, ' ').trim() : '';
   const isSet = written !== '' && text.startsWith(written);
   const name = isSet ? written.replace(/,$/, '') : /^[^,(（|]+/.exec(text)?.[0].trim();
-  if (name === undefined || !isName(name)) return undefined;
+  if (name === undefined || !isName(name) || isByline(name)) return undefined;
   const day = dayIn(text.slice(name.length), lang);
   if (!day) return undefined;
   const hasPage = page.test(day.after);
   // `**Riga**, 3 May 2011` and `Riga, 3 May 2011` are where a text was written.
   const isPrinted = hasPage || ((isLabelled || (isSet && set?.tagName === 'em')) && nothing.test(day.after));
   return isPrinted ? { facts: { publisher: name, date: day.date }, isWhole: !hasPage } : undefined;
+}
+
+function isByline(line: string): boolean {
+  const names = readByline(line);
+  return names.length > 0 && names.join() !== line;
 }
 
 const isName = (name: string): boolean =>

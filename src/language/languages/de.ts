@@ -309,7 +309,7 @@ export const de: Language = {
     letzte aktualisierung | letzte änderung | geändert am | geändert | zuletzt geändert`,
   hereWords: 'hier',
   originalLabels: `
-    original | originalartikel | originallink | originaladresse | original-url | quelle
+    original | originalquelle | originalartikel | originallink | originaladresse | original-url | quelle
     link zum original | link zum artikel | zum original`,
   retrievedLabels: 'abgerufen | abgerufen am | gespeichert | gespeichert am | abrufdatum',
   topicLabels: `

@@ -234,7 +234,7 @@ export const en: Language = {
     original url | original link | original | original article | original article url | source url
     source link | article url | article link | url | link | permalink | canonical url
     read original | read the original | read the original article | read the full article | view original
-    originally published at`,
+    originally published at | read the original at | read the original article at | original source`,
   retrievedLabels: `
     retrieved | retrieved on | accessed | accessed on | saved | saved on | saved at | archived on
     date accessed | date saved | downloaded | downloaded on | clipped | clipped on`,

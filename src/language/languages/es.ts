@@ -299,7 +299,7 @@ export const es: Language = {
   hereWords: 'aquí',
   originalLabels: `
     artículo original | enlace original | dirección original | url original | fuente | enlace
-    nota original | original | ver original`,
+    nota original | fuente original | original | ver original`,
   retrievedLabels: 'consultado | consultado el | recuperado | recuperado el | guardado | guardado el',
   topicLabels: `
     etiquetas | etiqueta | temas | tema | palabras clave | categorías | categoría | archivado en`,

@@ -293,7 +293,7 @@ export const fr: Language = {
   hereWords: 'ici',
   originalLabels: `
     article original | lien original | adresse originale | url originale | source | lien
-    lien de l’article | original`,
+    lien de l’article | source originale | original`,
   retrievedLabels: 'consulté le | récupéré le | enregistré le | sauvegardé le',
   topicLabels: `
     mots-clés | mots clés | mot-clé | étiquettes | sujets | thèmes | thème | catégories | catégorie`,

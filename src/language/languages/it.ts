@@ -268,7 +268,7 @@ export const it: Language = {
     aggiornamento | aggiornata`,
   hereWords: 'qui',
   originalLabels: `
-    articolo originale | link originale | indirizzo originale | url originale | fonte | link | originale`,
+    articolo originale | link originale | indirizzo originale | url originale | fonte originale | fonte | link | originale`,
   retrievedLabels: 'consultato il | recuperato il | salvato il',
   topicLabels: 'etichette | argomenti | argomento | temi | parole chiave | categorie | categoria',
   frontMatterKeys: {

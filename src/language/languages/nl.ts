@@ -244,7 +244,7 @@ export const nl: Language = {
     aangepast op | laatst gewijzigd | gewijzigd`,
   hereWords: 'hier',
   originalLabels: `
-    origineel artikel | oorspronkelijk artikel | originele link | originele url | bron | link`,
+    origineel artikel | oorspronkelijk artikel | originele link | originele url | originele bron | oorspronkelijke bron | bron | link`,
   retrievedLabels: 'geraadpleegd | geraadpleegd op | opgehaald op | opgeslagen op',
   tellingWords: 'de | een | niet | voor | zijn | zal | wordt | werd | heeft | zei | hij | zij | ook | naar',
   topicLabels: 'trefwoorden | onderwerpen | onderwerp | thema’s | categorieën | categorie | labels',

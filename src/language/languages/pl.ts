@@ -271,7 +271,7 @@ export const pl: Language = {
     zaktualizowana`,
   hereWords: 'tutaj | tu',
   originalLabels: `
-    oryginalny artykuł | artykuł oryginalny | oryginalny adres | link do oryginału | źródło | link`,
+    oryginalny artykuł | artykuł oryginalny | oryginalny adres | link do oryginału | oryginalne źródło | źródło | link`,
   retrievedLabels: 'pobrano | dostęp | zapisano | data dostępu',
   topicLabels: 'tagi | tematy | temat | słowa kluczowe | kategorie | kategoria',
   frontMatterKeys: {

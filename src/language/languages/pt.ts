@@ -274,7 +274,7 @@ export const pt: Language = {
     última modificação | atualização`,
   hereWords: 'aqui',
   originalLabels: `
-    artigo original | link original | endereço original | url original | matéria original | fonte | link
+    artigo original | link original | endereço original | url original | matéria original | fonte original | fonte | link
     original`,
   retrievedLabels: 'acessado em | acedido em | consultado em | salvo em | guardado em',
   topicLabels: `

@@ -222,7 +222,8 @@ export const sv: Language = {
   publishedLabels: 'publicerad | publicerat | publicerad den | publiceringsdatum',
   updatedLabels: 'uppdaterad | uppdaterat | uppdaterad den | senast uppdaterad | ändrad',
   hereWords: 'här',
-  originalLabels: 'originalartikel | originallänk | ursprunglig artikel | ursprunglig adress | källa',
+  originalLabels:
+    'originalartikel | originallänk | ursprunglig artikel | ursprunglig adress | originalkälla | källa',
   retrievedLabels: 'hämtad | hämtad den | sparad | sparad den',
   topicLabels: 'taggar | ämnen | ämne | nyckelord | kategorier | kategori | ämnen i artikeln',
   frontMatterKeys: {

@@ -1,17 +1,26 @@
 import { labelOf } from '../language/label.ts';
 import { originalLabels } from '../language/labels.ts';
 import { addressIn, isAddressAlone } from './front-matter/address-in.ts';
+import { blankLines, countLineEnds } from './front-matter/front-matter.ts';
 
+const aboveHeadline = /^\s*<?(https?:\/\/[^\s<>]{1,2000})>?[ \t]*(?=\n\s*#[ \t])/;
 /** The label, blank lines and an address; in characters. */
 const longest = 2500;
-const labelled = /^(.{2,60}?[:：][*_]{0,3})\s*(\S+)$/u;
+const labelled = /^(.{2,60}?[:：][*_]{0,3}|.{2,60}?)\s+(\S+)$/u;
 
 /**
- * The address of the original that a scraper leaves below a text, behind its label or on a line below it: `Original url:`.
+ * The address of the original, as scrapers leave it: alone above the headline, or below the text behind its label or on a
+ * line below it (`Original url:`).
  *
- * @returns undefined if a text ends otherwise
+ * @returns `rest`: the text without it; undefined where it is not
  */
-export function originalAtEnd(text: string): { source: string; rest: string } | undefined {
+export function originalAddress(text: string): { source: string; rest: string } | undefined {
+  const [whole = '', source] = aboveHeadline.exec(text) ?? [];
+  if (source === undefined) return atEnd(text);
+  return { source, rest: blankLines(countLineEnds(whole)) + text.slice(whole.length) };
+}
+
+function atEnd(text: string): { source: string; rest: string } | undefined {
   const whole = text.trimEnd();
   const lines = whole.slice(-longest).split('\n');
   const last = lines.pop()?.trim() ?? '';

@@ -65,7 +65,7 @@ class Reader {
     if (isBlank || this.#titleAt === at) return before.trimEnd();
     if (this.#isCode.has(at)) return before + words;
     return (
-      this.#openIndented(words, before) ??
+      this.#openIndented(words, before, at) ??
       this.#openTab(words, before, at) ??
       this.#readMarks(words, before, at) ??
       this.#readInFence(words, before)
@@ -73,9 +73,11 @@ class Reader {
   }
 
   /** `!!! note "Title"` */
-  #openIndented(words: string, before: string): string | undefined {
+  #openIndented(words: string, before: string, at: number): string | undefined {
     const [, space = '', type, title] = this.#hasRoom ? (indented.exec(words) ?? []) : [];
     if (type === undefined) return undefined;
+    // `!!! The ferry is late` is no note of a kind `The`.
+    if (title !== undefined && !quotedTitle.test(title) && !this.#isIndentedBelow(at)) return undefined;
     this.#open.push({ indent: space, prefix: '> ', isIndented: true });
     return `${before}${space}> [!${type}] ${withoutClasses(title)}`.trimEnd();
   }

@@ -13,3 +13,14 @@ test.each([
 ])('a comment that nothing ends hides nothing, and its sign is not shown: %s', (_, markdown, html) => {
   expect(htmlOf(markdown)).toBe(html);
 });
+
+test.each([
+  [
+    'closed',
+    '<![CDATA[The **ferry** is late.]]>\n\nb',
+    '<p>The <strong>ferry</strong> is late.</p>\n<p>b</p>',
+  ],
+  ['not closed', 'a <![CDATA[b\n\nc', '<p>a b</p>\n<p>c</p>'],
+])('what a feed marks as text is text: %s', (_, markdown, html) => {
+  expect(htmlOf(markdown)).toBe(html);
+});

@@ -18,16 +18,20 @@ const readMore = /(?<=^|\n[ \t]*\n)READMORE[ \t]*(?=\n|$)/g;
 const asReference = /^[ \t]{0,3}\[(?:\/\/|comment)\]:[ \t]*(?:#|<>)[ \t]*(?:\(.*\)|".*"|'.*')[ \t]*$/gim;
 /** What Juejin's editor says of its look, below the text's beginning. */
 const look = /^---[ \t]*\n(?:(?:theme|highlight):[ \t]{0,9}(?:[\w-]{1,40}[ \t]{0,9})?\n){1,2}---[ \t]*$/gm;
+/** Programs that make Markdown of feeds leave what says that text is no markup. */
+const textOfFeeds = /<!\[CDATA\[((?:(?!\]\]>)[^])*)(?:\]\]>)?/g;
 const opening = '<!--';
 const closing = '-->';
 const blankLine = /\n[ \t]*\n/;
 
 export function comments(markdown: string): string {
-  if (!/<!--|\{#[-\s]|#\}|^READMORE|^theme:|^[ \t]*\[(?:\/\/|comment)\]:/im.test(markdown)) return markdown;
+  if (!/<!--|<!\[CDATA\[|\{#[-\s]|#\}|^READMORE|^theme:|^[ \t]*\[(?:\/\/|comment)\]:/im.test(markdown))
+    return markdown;
   const isOpenAtEnd = isLeftOpen(markdown);
   return outsideCode(markdown, (whole) => {
     const text = isOpenAtEnd && isLeftOpen(whole) ? withoutOpenings(whole) : whole;
     return (hexoTabs.test(markdown) ? text.replace(tabTitle, '**$1**') : text)
+      .replace(textOfFeeds, '$1')
       .replace(ofTemplates, lineEnds)
       .replace(readMore, '')
       .replace(asReference, '')

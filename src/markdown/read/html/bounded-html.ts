@@ -24,8 +24,7 @@ export function boundedHtml() {
     visit(tree, (node) => {
       if (node.type === 'raw') raws.push(node);
     });
-    for (const raw of raws)
-      if (/^<!--/.test(raw.value) && !raw.value.includes('-->')) raw.value = raw.value.replace('<', '&lt;');
+    for (const raw of raws) raw.value = withoutOpenTags(raw.value);
     const isClosed = endTagsOf(raws);
     const open: string[] = [];
     for (const [index, raw] of raws.entries()) {
@@ -52,6 +51,13 @@ export function boundedHtml() {
       raw.value = raw.value.replace(tag, bound);
     }
   };
+}
+
+/** A comment or a tag that nothing ends would take all words behind it; each ends in its own piece. */
+function withoutOpenTags(value: string): string {
+  const html = /^<!--/.test(value) && !value.includes('-->') ? value.replace('<', '&lt;') : value;
+  const at = html.lastIndexOf('>') + 1;
+  return html.slice(0, at) + html.slice(at).replace(/<(?=[a-z/!?])/gi, '&lt;');
 }
 
 /** @returns whether an end tag of a name stands behind a place in one of the pieces */

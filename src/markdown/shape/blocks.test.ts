@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlOf } from '../test-context.ts';
+import { bodyOf, htmlOf } from '../test-context.ts';
 
 test.each([
   ['boxes are paragraphs', '<div>a<div>b</div></div>', '<p>a</p>\n<p>b</p>'],
@@ -35,4 +35,11 @@ test.each([
   ['a hard line break stays', 'a  \nb\\\nc', '<p>a<br>\nb<br>\nc</p>'],
 ])('%s', (_, markdown, html) => {
   expect(htmlOf(markdown)).toBe(html);
+});
+
+test('pieces of what is cut have ids of their own', () => {
+  const parts = bodyOf('<div><mark><p>a</p><p>b</p></mark></div>\n\n<h2>d<p>e</p>f</h2>\n\n[d](#def)');
+  const html = parts.map((part) => (part.kind === 'html' ? part.html : '')).join('');
+  const ids = Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
+  expect(ids).toEqual(['mark-1', 'mark-2', 'section-def']);
 });

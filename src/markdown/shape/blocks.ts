@@ -124,7 +124,7 @@ function lift(node: Element, inside: ElementContent[]): Element[] {
   const output: Element[] = [];
   let run: ElementContent[] = [];
   const finishRun = (): void => {
-    if (run.some((child) => !isBlank(child))) output.push({ ...node, children: run });
+    if (run.some((child) => !isBlank(child))) output.push(pieceOf(node, run));
     run = [];
   };
   for (const child of inside) {
@@ -132,7 +132,7 @@ function lift(node: Element, inside: ElementContent[]): Element[] {
     else {
       finishRun();
       const holdsText = lines.has(child.tagName) && isPhrasing(node) && !isWrappedOften(child);
-      output.push(holdsText ? { ...child, children: [{ ...node, children: child.children }] } : child);
+      output.push(holdsText ? { ...child, children: [pieceOf(node, child.children)] } : child);
     }
   }
   finishRun();
@@ -176,7 +176,12 @@ function paragraphs(run: ElementContent[], like?: Element): Element[] {
   return parts
     .filter((children) => !children.every(isBlank))
     .map(trimmed)
-    .map((children) => (like ? { ...like, children } : h('p', children)));
+    .map((children) => (like ? pieceOf(like, children) : h('p', children)));
+}
+
+/** A part of an element that is cut: what later steps say of it is not said of the others. */
+function pieceOf(element: Element, children: ElementContent[]): Element {
+  return { ...element, properties: { ...element.properties }, children };
 }
 
 function trimmed(children: ElementContent[]): ElementContent[] {

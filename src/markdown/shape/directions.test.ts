@@ -19,3 +19,12 @@ test('of a list in several languages, each item runs its own way', () => {
     `<ul dir="rtl">\n<li dir="rtl" lang="ar">${arabic}</li>\n<li dir="rtl" lang="he">${hebrew}</li>\n<li dir="ltr">${english}</li>\n</ul>`,
   );
 });
+
+test.each([
+  ['two line breaks', `${english}<br><br>${arabic}`],
+  ['lines that are paragraphs', `${english.repeat(3)}\n${arabic.repeat(3)}\n${english.repeat(3)}`],
+])('of a paragraph that is parted, each part runs its own way: %s', (_, markdown) => {
+  const html = htmlOf(markdown);
+  expect(html).toMatch(/<p>The city/);
+  expect(html).toMatch(/<p dir="rtl" lang="ar">قررت/);
+});

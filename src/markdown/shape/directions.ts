@@ -40,6 +40,8 @@ export function directions({ lang }: Context) {
         if (child.type !== 'element') continue;
         const direction = running.get(child);
         const isOther = direction !== undefined && direction !== own;
+        // Lines that were one paragraph have its properties in common.
+        if (direction !== undefined) child.properties = { ...child.properties };
         if (isOther || (direction !== undefined && direction !== around))
           child.properties['dir'] ??= direction;
         // A voice reads it in its own language, and a face is chosen for that (WCAG 3.1.2).

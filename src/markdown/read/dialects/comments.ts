@@ -20,16 +20,19 @@ const asReference = /^[ \t]{0,3}\[(?:\/\/|comment)\]:[ \t]*(?:#|<>)[ \t]*(?:\(.*
 const look = /^---[ \t]*\n(?:(?:theme|highlight):[ \t]{0,9}(?:[\w-]{1,40}[ \t]{0,9})?\n){1,2}---[ \t]*$/gm;
 /** Programs that make Markdown of feeds leave what says that text is no markup. */
 const textOfFeeds = /<!\[CDATA\[((?:(?!\]\]>)[^])*)(?:\]\]>)?/g;
-const opening = '<!--';
-const closing = '-->';
+/** Comments and instructions (`<?php`): where they begin and end, and what is shown of one that nothing ends. */
+const hiding = [
+  { opening: /<!-- ?/g, closing: '-->', shown: '' },
+  { opening: /<\?/g, closing: '?>', shown: '&lt;?' },
+] as const;
 const blankLine = /\n[ \t]*\n/;
 
 export function comments(markdown: string): string {
-  if (!/<!--|<!\[CDATA\[|\{#[-\s]|#\}|^READMORE|^theme:|^[ \t]*\[(?:\/\/|comment)\]:/im.test(markdown))
+  if (!/<!--|<\?|<!\[CDATA\[|\{#[-\s]|#\}|^READMORE|^theme:|^[ \t]*\[(?:\/\/|comment)\]:/im.test(markdown))
     return markdown;
-  const isOpenAtEnd = isLeftOpen(markdown);
+  const open = hiding.filter((one) => isLeftOpen(markdown, one));
   return outsideCode(markdown, (whole) => {
-    const text = isOpenAtEnd && isLeftOpen(whole) ? withoutOpenings(whole) : whole;
+    const text = open.reduce(withoutOpenings, whole);
     return (hexoTabs.test(markdown) ? text.replace(tabTitle, '**$1**') : text)
       .replace(textOfFeeds, '$1')
       .replace(ofTemplates, lineEnds)
@@ -47,12 +50,12 @@ export function comments(markdown: string): string {
   });
 }
 
-/** A comment that nothing ends hides nothing: its words are shown, without the sign. */
-function withoutOpenings(text: string): string {
+/** What nothing ends hides nothing: its words are shown. */
+function withoutOpenings(text: string, { opening, closing, shown }: (typeof hiding)[number]): string {
   const end = Math.max(0, text.lastIndexOf(closing));
-  return text.slice(0, end) + text.slice(end).replaceAll(/<!-- ?/g, '');
+  return text.slice(0, end) + text.slice(end).replaceAll(opening, shown);
 }
 
-function isLeftOpen(text: string): boolean {
-  return text.lastIndexOf(opening) > text.lastIndexOf(closing);
+function isLeftOpen(text: string, { opening, closing }: (typeof hiding)[number]): boolean {
+  return text.slice(Math.max(0, text.lastIndexOf(closing))).search(opening) >= 0;
 }

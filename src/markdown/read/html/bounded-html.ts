@@ -57,7 +57,9 @@ export function boundedHtml() {
 function withoutOpenTags(value: string): string {
   const html = /^<!--/.test(value) && !value.includes('-->') ? value.replace('<', '&lt;') : value;
   const at = html.lastIndexOf('>') + 1;
-  return html.slice(0, at) + html.slice(at).replace(/<(?=[a-z/!?])/gi, '&lt;');
+  return (
+    html.slice(0, at).replace(/<(?=\/[^a-z>])/gi, '&lt;') + html.slice(at).replace(/<(?=[a-z/!?])/gi, '&lt;')
+  );
 }
 
 /** @returns whether an end tag of a name stands behind a place in one of the pieces */

@@ -1,12 +1,14 @@
 // Searches the library in the reader's browser.
 import { fill } from '../language/fill.ts';
-import { findArticles, hasPhrases } from './find-articles.ts';
+import { confirmHits } from './confirm-hits.ts';
+import { findArticles } from './find-articles.ts';
 import { scriptLoader } from './load-script.ts';
 import { openIndex } from './open-index.ts';
 import type { PageData } from './page-data.ts';
-import { resultFilters, showList } from './result-filters.ts';
+import { type Choice, resultFilters, showList } from './result-filters.ts';
 import { resultItem } from './result-item.ts';
 import { listenToKeys } from './search-keys.ts';
+import { whatCame } from './what-came.ts';
 
 const form = document.querySelector('.search') as HTMLFormElement;
 const data = JSON.parse(form.dataset['search'] as string) as PageData;
@@ -18,30 +20,22 @@ const list = document.querySelector('.results') as HTMLElement;
 const waysOn = document.querySelector('.ways-on') as HTMLElement;
 const more = document.querySelector('.more') as HTMLButtonElement;
 const pageSize = 10;
-/** So many texts are looked through for a phrase at once: they are what a query loads. */
-const phraseStep = 20;
-
 const index = openIndex(data.firsts, scriptLoader(data.base));
 let filters: ReturnType<typeof resultFilters> | undefined;
 
 const ofNumber = (count: number) => count.toLocaleString(locale);
+const countOf = (count: number) =>
+  words.searchCount[new Intl.PluralRules(locale).select(count)] ?? words.searchCount.other;
 
-/** The values of those that came; the names of the files that did not. */
-const whatCame = <Value>(promises: Promise<Value>[], broken: Set<string>): Promise<(Value | undefined)[]> =>
-  Promise.all(
-    promises.map((promise) =>
-      promise.catch((error: Error) => {
-        broken.add(error.message);
-        return undefined;
-      }),
-    ),
-  );
+/** Says what was found, and which files did not come. */
+const tell = (broken: ReadonlySet<string>, ...parts: (string | false | undefined)[]) => {
+  const files = [...broken].slice(0, 3).join(', ');
+  status.textContent = [...parts, broken.size > 0 && fill(words.searchBroken, { file: files })]
+    .filter(Boolean)
+    .join(' · ');
+};
 
-let turn = 0;
-const run = async () => {
-  const mine = ++turn;
-  const query = input.value.trim();
-  const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => ({ name, value }));
+const keepInAddress = (query: string, chosen: readonly Choice[]) => {
   // Browsers keep no longer address; one letter more than is read tells that the query was cut.
   const asked = [
     ...(query ? [['q', query.slice(0, 2001)]] : []),
@@ -49,61 +43,58 @@ const run = async () => {
   ];
   const hash = new URLSearchParams(asked).toString();
   if (location.hash.slice(1) !== hash) history.replaceState(null, '', hash ? `#${hash}` : location.pathname);
+};
+
+const showNothing = () => {
+  list.replaceChildren();
+  status.textContent = '';
+  for (const select of selects) showList(select, false);
+};
+
+/** Goes up with each query: what an earlier one finds is not shown. */
+let turn = 0;
+const run = async () => {
+  const mine = ++turn;
+  const query = input.value.trim();
+  const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => ({ name, value }));
+  keepInAddress(query, chosen);
   more.hidden = true;
   waysOn.hidden = true;
   if (query === '') {
-    list.replaceChildren();
-    status.textContent = '';
-    for (const select of selects) showList(select, false);
+    showNothing();
     return;
   }
   const broken = new Set<string>();
-  const tell = (...parts: (string | false | undefined)[]) => {
-    const files = [...broken].slice(0, 3).join(', ');
-    status.textContent = [...parts, broken.size > 0 && fill(words.searchBroken, { file: files })]
-      .filter(Boolean)
-      .join(' · ');
-  };
   try {
     const { fits, offer } = (filters ??= resultFilters(selects, (await index.filters()).lists, locale));
     const { hits, terms, phrases, lastWord } = await findArticles(index, query);
     if (mine !== turn) return;
     const kept = hits.filter((at) => fits(at, chosen));
-    const isPhrase = phrases.length > 0;
-    const confirmed = isPhrase ? [] : kept;
-    let checked = isPhrase ? 0 : kept.length;
+    const { confirmed, checked, reach } = confirmHits(index, kept, phrases, broken);
     let shown = 0;
 
     const showMore = async () => {
-      if (checked < kept.length && confirmed.length < shown + pageSize) {
-        const next = kept.slice(checked, checked + phraseStep);
-        const stands = await whatCame(
-          next.map((at) => hasPhrases(index, at, phrases)),
-          broken,
-        );
-        confirmed.push(...next.filter((_, at) => stands[at]));
-        checked += next.length;
-      }
+      await reach(shown + pageSize);
       const now = confirmed.slice(shown, shown + pageSize);
       const found = await whatCame(
         now.map((at) => index.textOf(at)),
         broken,
       );
       if (mine !== turn) return;
-      offer(isPhrase && chosen.length === 0 ? confirmed : hits);
+      offer(phrases.length > 0 && chosen.length === 0 ? confirmed : hits);
       if (shown === 0) list.replaceChildren();
       const before = list.children.length;
       list.append(...found.flatMap((article) => (article ? [resultItem(article, terms, data)] : [])));
       shown += now.length;
       const { length } = confirmed;
-      const count = words.searchCount[new Intl.PluralRules(locale).select(length)] ?? words.searchCount.other;
+      const isAll = checked() >= kept.length;
       tell(
-        fill(count, { count: ofNumber(length) }),
+        broken,
+        fill(countOf(length), { count: ofNumber(length) }),
         lastWord && fill(words.searchCut, { word: lastWord }),
-        checked < kept.length &&
-          fill(words.searchPhrases, { checked: ofNumber(checked), count: ofNumber(kept.length) }),
+        !isAll && fill(words.searchPhrases, { checked: ofNumber(checked()), count: ofNumber(kept.length) }),
       );
-      more.hidden = shown >= length && checked >= kept.length;
+      more.hidden = shown >= length && isAll;
       waysOn.hidden = length > 0 || !more.hidden;
       return list.children[before];
     };
@@ -121,7 +112,7 @@ const run = async () => {
     if (mine !== turn) return;
     list.replaceChildren();
     broken.add((error as Error).message);
-    tell();
+    tell(broken);
   }
 };
 

@@ -30,7 +30,7 @@ test('npm run help lists all commands with a line each, and names the exit codes
   for (const line of output.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
 });
 
-test.each(names)('npm run %s -- --help tells its options, and does nothing', async (name) => {
+test.concurrent.each(names)('npm run %s -- --help tells its options, and does nothing', async (name) => {
   const { code, output } = await ask(name, '--help');
   expect(code, output).toBe(0);
   expect(output).toMatch(new RegExp(`^npm run ${name} --`));
@@ -68,7 +68,7 @@ test('a port that no machine has is not understood', () => {
   );
 });
 
-test.each([
+test.concurrent.each([
   ['check', ['--al'], '--al: there is no such option; the nearest is --all.'],
   [
     'epub',

@@ -31,7 +31,8 @@ afterAll(() => {
 
 const head = ['title: The bridge closes', 'author: Ida Holm', 'date: 2024-05-06', 'source: (address)'];
 
-test.each<[string, string, string[], string[]]>([
+// Each waits a second before it asks again.
+test.concurrent.each<[string, string, string[], string[]]>([
   [
     'pocket.csv',
     'title,url,time_added,tags,status\nA bridge,(address),1715000000,city|night work,archive\n',
@@ -75,23 +76,27 @@ test.each<[string, string, string[], string[]]>([
   expect(front.trim().split('\n')).toEqual(told);
 });
 
-test('what several lists of a folder say of an address is put together', { timeout: 60_000 }, async () => {
-  const out = join(folder, 'unpacked');
-  const input = join(folder, 'pocket');
-  mkdirSync(join(input, 'annotations'), { recursive: true });
-  const table = `title,url,time_added,tags,status\nA bridge,${root}/page,1715000000,city,archive\n`;
-  writeFileSync(join(input, 'part_000000.csv'), table);
-  const marks = [
-    { url: `${root}/page`, title: 'A bridge', highlights: [{ quote: 'the old bridge at night' }] },
-  ];
-  writeFileSync(join(input, 'annotations/part_000000.json'), JSON.stringify(marks));
-  const { code } = await run(
-    'src/commands/import.ts',
-    ['--fetch', '--allow-private', '--out', out, input],
-    {},
-  );
-  expect(code).toBe(0);
-  const written = readFileSync(join(out, 'articles/2024-05-06-the-bridge-closes/index.md'), 'utf8');
-  expect(written).toContain('topics: city');
-  expect(written).toContain('==the old bridge at night==');
-});
+test.concurrent(
+  'what several lists of a folder say of an address is put together',
+  { timeout: 60_000 },
+  async () => {
+    const out = join(folder, 'unpacked');
+    const input = join(folder, 'pocket');
+    mkdirSync(join(input, 'annotations'), { recursive: true });
+    const table = `title,url,time_added,tags,status\nA bridge,${root}/page,1715000000,city,archive\n`;
+    writeFileSync(join(input, 'part_000000.csv'), table);
+    const marks = [
+      { url: `${root}/page`, title: 'A bridge', highlights: [{ quote: 'the old bridge at night' }] },
+    ];
+    writeFileSync(join(input, 'annotations/part_000000.json'), JSON.stringify(marks));
+    const { code } = await run(
+      'src/commands/import.ts',
+      ['--fetch', '--allow-private', '--out', out, input],
+      {},
+    );
+    expect(code).toBe(0);
+    const written = readFileSync(join(out, 'articles/2024-05-06-the-bridge-closes/index.md'), 'utf8');
+    expect(written).toContain('topics: city');
+    expect(written).toContain('==the old bridge at night==');
+  },
+);

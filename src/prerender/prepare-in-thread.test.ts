@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { readLibrary } from '../library/read-library.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LibraryReading, readLibrary } from '../library/read-library.ts';
 import { alikeIn } from '../search/alike.ts';
 import { preparedAlike, preparedLists } from '../search/prepared.ts';
 import { searchLists } from '../search/search-index.ts';
@@ -10,8 +10,10 @@ import { prepareInThread } from './prepare-in-thread.ts';
 
 const subjects = ['harbour cranes unload', 'orchard blossoms early', 'glacier retreats faster'];
 
-test.each([false, true])('a thread finds what the main one would, with damage: %s', async (isDamaged) => {
-  const folder = await mkdtemp(join(tmpdir(), 'prepare-'));
+let folder: string;
+let reading: LibraryReading;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'prepare-'));
   const content = join(folder, 'content');
   await mkdir(join(content, 'articles'), { recursive: true });
   for (let at = 0; at < 600; at++)
@@ -19,11 +21,15 @@ test.each([false, true])('a thread finds what the main one would, with damage: %
       join(content, `articles/n${at}.md`),
       `---\ntitle: Number ${at}\nlang: en\n---\n\nThe ${at < 9 ? subjects[at % 3] : `word${at} other${at} third${at}`} today.\n`,
     );
-  const kept = join(folder, 'kept');
-  const reading = await readLibrary(content, { folder: kept, version: '1' });
+  reading = await readLibrary(content, { folder: join(folder, 'kept'), version: '1' });
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+test.each([false, true])('a thread finds what the main one would, with damage: %s', async (isDamaged) => {
   const { articles } = reading.library;
   const expected = { alike: alikeIn([...articles]), lists: searchLists([...articles]) };
   expect(expected.alike.filter((list) => list.length > 0)).toHaveLength(9);
+  const kept = join(folder, 'kept');
   for (const name of isDamaged ? await readdir(kept) : []) {
     const bytes = await readFile(join(kept, name));
     await writeFile(join(kept, name), bytes.fill('x', bytes.readUInt32LE()));
@@ -31,5 +37,4 @@ test.each([false, true])('a thread finds what the main one would, with damage: %
   prepareInThread(reading);
   expect(await preparedAlike(articles)).toEqual(expected.alike);
   expect(await preparedLists(articles)).toEqual(expected.lists);
-  await rm(folder, { recursive: true });
 });

@@ -46,6 +46,35 @@ describe('the lead image', () => {
     });
   });
 
+  test.each([
+    [
+      'that is called an attribution, too',
+      '<div class="image"><img src="/quay.jpg"><div class="meta"><div class="image__caption attribution">The quay at night.</div><figcaption class="image__credit">Ida Holm</figcaption></div></div>',
+      'Ida Holm',
+    ],
+    [
+      'behind a name over the picture',
+      '<figure><div><img src="/quay.jpg"><span>Ida Holm</span></div><div><figcaption>The quay at night.</figcaption></div></figure>',
+      'Ida Holm',
+    ],
+    [
+      'before a house and a name in brackets',
+      '<figure><img src="/quay.jpg"><figcaption><p>The quay at night. <cite>(<span>Coast News: Ida Holm</span>)</cite></p></figcaption></figure>',
+      'Coast News: Ida Holm',
+    ],
+    [
+      'before a name and a house behind a stroke',
+      '<figure><img src="/quay.jpg"><figcaption><span class="caption">The quay at night.</span> <span class="credit">Ida Holm</span> <span class="distributor">/<i>Coast News</i></span></figcaption></figure>',
+      'Ida Holm /Coast News',
+    ],
+  ])('has the caption %s', (_, figure, credit) => {
+    const { image } = page(`<article><h1>A shorter night</h1>${figure}${text}</article>`);
+    expect({ caption: image?.caption, credit: image?.credit }).toEqual({
+      caption: 'The quay at night.',
+      credit,
+    });
+  });
+
   test('may stand in a box that is called after its comment', () => {
     const { image } = page(
       `<article><h1>A shorter night</h1><div class="blog_imageComment_right"><div class="blog_imageComment_img"><img src="/quay.jpg" width="300"></div><div class="blog_imageComment_txt">The quay at night</div></div>${text}</article>`,

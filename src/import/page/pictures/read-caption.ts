@@ -7,6 +7,7 @@ import {
   captionNamesInFigure,
   creditNamesInFigure,
 } from '../../../markdown/read/html/caption-names.ts';
+import { findCredit } from '../../../markdown/shape/figures/find-credit.ts';
 import { isPersonLike } from '../../../language/person-like.ts';
 import { endsWithStop } from '../../../language/sentence-end.ts';
 import { countLinked } from '../body/count-linked.ts';
@@ -30,6 +31,7 @@ const creditName = new RegExp(`[ -](?:${creditNamesInFigure})(?=[ -])`);
 export function readCaptionOf(element: Element): { caption: string; credit: string } {
   const captions: string[] = [];
   const credits: string[] = [];
+  const beside: string[] = [];
   const already = new Set<string>();
   const isMarked = hasCaption(element);
   const walk = (at: Element, inCaption: boolean, inCredit: boolean): void => {
@@ -37,11 +39,12 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
       if (child.type === 'text') {
         if (inCredit) credits.push(child.value);
         else if (inCaption) captions.push(child.value);
+        else if (!beside.includes(child.value)) beside.push(child.value);
       } else if (child.type === 'element' && !isUnsaid(child)) {
         const isBlock = !/^(?:a|b|i|em|strong|sup|sub|u|s)$/.test(child.tagName);
         const credit =
           inCredit ||
-          (creditName.test(namesOf(child)) && !holdsCalledCaption(child)) ||
+          (creditName.test(namesOf(child)) && !isCaptionToo(child) && !holdsCalledCaption(child)) ||
           (inCaption && (isWholeCite(at, child) || isSetCredit(at, child))) ||
           /copyrightHolder|creditText|author/i.test(attribute(child, 'itemProp') ?? '');
         if (credit && !inCredit) {
@@ -57,8 +60,22 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
     }
   };
   walk(element, !isMarked || isCaptionItself(element), false);
-  return { caption: tidy(captions), credit: tidy(credits) };
+  const credit = tidy(credits);
+  const whole = tidy(captions);
+  const isBeside = element.tagName === 'figure' && credit === '' && namesMaker(tidy(beside));
+  const house = credit === '' ? undefined : behindCredit.exec(whole);
+  return {
+    caption: house ? whole.slice(0, house.index) : whole,
+    credit: `${isBeside ? tidy(beside) : credit}${house?.[0] ?? ''}`,
+  };
 }
+
+/** `The old quay. /Coast News`, where the name before the stroke is an element of its own. */
+const behindCredit = /(?<!\s)\s+\/\s?[^/.]{2,40}$/;
+
+/** Over the picture, beside an element for its caption: `Ida Holm`, `Ida Holm / AP` */
+const namesMaker = (text: string): boolean =>
+  text.length <= longestControl && (isPersonLike(text) || findCredit(text)?.at === 0);
 
 /** The element that HTML has for it, or one called so beside a `figcaption` that names who made the picture. */
 const isCaptionItself = (element: Element): boolean =>
@@ -98,6 +115,10 @@ function isNameWithAgency(text: string): boolean {
   const [name = '', agency = '', ...more] = text.split('/');
   return more.length === 0 && isPersonLike(name.trim()) && /^\s*\p{Lu}/u.test(agency);
 }
+
+/** `<div class="image__caption attribution">` */
+const isCaptionToo = (element: Element): boolean =>
+  calledCaption.test(namesOf(element)) && / attribution /.test(namesOf(element));
 
 /** `<div class="caption-credit">` may hold both. */
 function holdsCalledCaption({ children }: Element): boolean {

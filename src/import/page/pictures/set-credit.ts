@@ -13,6 +13,9 @@ const label = /[:：]$|\.{3}|…/;
 /** `(COAST NEWS/IDA HOLM)` */
 const inBrackets = /^[(（]([^()（）,/]*\/[^()（）,]*)[)）]$/;
 
+/** `(Coast News: Ida Holm)` */
+const wholeInBrackets = /^[(（][^()（）]+[)）]$/;
+
 /** Style alone parts such from the words before: `<span>The old quay</span><span>Ida Holm</span>`. */
 function isSecondSpan(children: Element['children'], child: Element): boolean {
   const [first, second] = children.filter((node) => plain([node]).trim() !== '');
@@ -36,6 +39,7 @@ export function isSetCredit({ children }: Element, child: Element): boolean {
   // Small print needs no stop before it.
   const isBehind =
     child.tagName === 'small' ? before !== '' : endsSentence.test(before) || isSecondSpan(children, child);
+  if (child.tagName === 'cite' && isBehind && wholeInBrackets.test(name)) return true;
   const [, inside] = inBrackets.exec(name) ?? [];
   const names = inside?.split(parting) ?? name.split(parting).slice(0, 1);
   return isBehind && !label.test(before.slice(-3)) && !label.test(name) && names.some(isPersonLike);

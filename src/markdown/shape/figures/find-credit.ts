@@ -61,9 +61,9 @@ const reporter = new RegExp(
   `(?<=[.。!?]\\s)([\\p{sc=Hang}\\p{sc=Han}]{2,4} (?:${alternatives(phrasesOf('bylineEndings'))}))$`,
   'u',
 );
-/** `The bridge — Reuters`, `El puente. EFE/Ana Ruiz`, `The bridge | Ida Holm/AP` */
+/** `The bridge — Reuters`, `El puente. EFE/Ana Ruiz`, `The bridge | Ida Holm/AP`, `섬으로 가는 배. /연합뉴스` */
 const trailingAgency = new RegExp(
-  `(?:[—–|•·]\\s+|\\s-\\s+|(?<=[.!?…。]["”»]?\\s{0,5})\\s)((?:[^\\s.!?()|—–]+ ){0,3}[^\\s.!?()|—–]+ ?[/／] ?(?:${agencies})|(?:${agencies})(?: Photo)?(?: ?[/／] ?[^.!?()|—–]{2,40})?)\\.?$`,
+  `(?:[—–|•·]\\s+|\\s-\\s+|(?<=[.!?…。]["”»]?)\\s[/／]\\s?(?=(?:${agencies})$)|(?<=[.!?…。]["”»]?\\s{0,5})\\s)((?:[^\\s.!?()|—–]+ ){0,3}[^\\s.!?()|—–]+ ?[/／] ?(?:${agencies})|(?:${agencies})(?: Photo)?(?: ?[/／] ?[^.!?()|—–]{2,40})?)\\.?$`,
   'u',
 );
 /** `（山田太郎撮影）`, `（消防提供）`, `王某 摄`, `港市役所、山田太郎撮影`: who, then that he took or gave the picture. */

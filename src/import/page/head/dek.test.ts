@@ -190,6 +190,13 @@ describe('the dek', () => {
     );
   });
 
+  test('is not the first paragraph, which begins with a large initial', () => {
+    const { dek, body } = page(
+      `<article><h1>A shorter night</h1><div><p class="has-dropcap has-dropcap__lead-heading">${lead}</p>${text}</div></article>`,
+    );
+    expect({ dek, isInBody: body.includes(lead) }).toEqual({ dek: undefined, isInBody: true });
+  });
+
   test('stands below a day', () => {
     const { dek, body } = page(
       `<article><div><span>Monday, May 6, 2024, 10:11</span></div><h1>A shorter night</h1><p class="standfirst">${lead}</p>${text}</article>`,

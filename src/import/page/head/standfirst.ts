@@ -143,7 +143,8 @@ const styleOf = (part: Part | undefined): string | undefined => part && attribut
 /** Is it, or what holds it alone, called so? */
 function isNamed(page: Page, element: Element, body: Element): boolean {
   if (closest(page, element, ({ tagName }) => /^fig/.test(tagName)) || isFrame(element)) return false;
-  if (isOfOther(page, element)) return false;
+  // A text begins with a large initial.
+  if (isOfOther(page, element) || /drop-?cap/.test(namesOf(element))) return false;
   let at: Element | undefined = element;
   for (let level = 0; at && at !== body && level < 3; level++, at = page.parents.get(at)) {
     if (names.test(namesOf(at)) || attribute(at, 'itemProp') === 'description') return true;

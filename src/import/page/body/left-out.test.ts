@@ -119,6 +119,11 @@ describe('a body', () => {
       'euro',
     ],
     [
+      'what its metadata call a comment',
+      `<div itemprop="comment" itemscope><p>${sentence.replace('ferry', 'canoe')}</p></div>`,
+      'canoe',
+    ],
+    [
       'what readers respond',
       `<div class="responses"><h3>Jo says:</h3><p>${sentence.replace('ferry', 'canoe')}</p></div>`,
       'canoe',

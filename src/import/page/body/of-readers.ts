@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { labelOf } from '../../../language/label.ts';
 import { readersLabels } from '../../../language/labels.ts';
 import { oncePerObject } from '../../../memory/once-per.ts';
-import type { Page } from '../tree/parse-page.ts';
+import { attribute, type Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { plain, unread } from '../tree/blocks.ts';
 
@@ -14,8 +14,9 @@ const longestHeading = 60;
 /** `12 comments`, `Comments (12, the latest first)` */
 const beside = /^\d[\d.,]*\s|[(（][^()（）]*[)）]\s*$/g;
 
-/** Do its names call it what readers say? */
-export const isOfReaders = (element: Element): boolean => ofReaders.test(namesOf(element));
+/** Do its names call it what readers say (https://schema.org/comment)? */
+export const isOfReaders = (element: Element): boolean =>
+  ofReaders.test(namesOf(element)) || /^comments?$/i.test(attribute(element, 'itemProp') ?? '');
 
 /** The boxes that begin with such a heading. */
 export function readersBoxes(page: Page): Set<Element> {

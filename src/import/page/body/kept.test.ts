@@ -454,6 +454,21 @@ test('a body has the list below a heading of its own, above the text', () => {
   expect(body).toContain('Nobody loses any of the pay');
 });
 
+test('a body keeps an answer that the heading above it opens', () => {
+  const closed = `<h2><button aria-controls="c1" aria-expanded="false">Will there be fewer boats?</button></h2><div id="c1" style="display:none"><p>No, the number stays.</p></div>`;
+  expect(bodyOf(`<article><h1>A shorter night</h1>${text}${closed}${last}</article>`)).toContain(
+    '## Will there be fewer boats?\n\nNo, the number stays.',
+  );
+});
+
+test('a body begins with the heading of its first post, above who wrote that', () => {
+  const post = (heading: string): string =>
+    `<article><header><time>09:40</time><h2>${heading}</h2><span>Ida Holm</span></header>${text}</article>`;
+  expect(bodyOf(`<h1>A shorter night</h1><div>${post('The boats wait')}${post('A storm')}</div>`)).toMatch(
+    /^## The boats wait/,
+  );
+});
+
 describe('the text that a page tells machines is its body', () => {
   const paragraphs = ['ferry', 'boat', 'tug', 'barge'].map((ship) =>
     sentence.replace('ferry', ship).repeat(3).trim(),

@@ -4,6 +4,7 @@ import { isSamePicture, isServed } from '../pictures/same-picture.ts';
 import type { BodyHints } from './choose-body.ts';
 import { shareIn } from './share-in.ts';
 import { squeeze } from '../../../language/letters-of.ts';
+import { isPersonLike } from '../../../language/person-like.ts';
 import type { Part } from './part.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import { isScriptNotice, namesPrograms } from '../../../language/script-notice.ts';
@@ -67,10 +68,11 @@ export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   return kept.filter((part, at) => !isHeading(part) || (at < end && levelOf(kept[at + 1]) >= levelOf(part)));
 }
 
-/** A picture may stand between a subhead and the text. */
+/** A picture may stand between a subhead and the text, and who wrote a post. */
 function isBelowHeading(parts: readonly Part[], at: number): boolean {
-  const above = parts[at - 1];
-  return parts[at]?.figure !== undefined && above !== undefined && isHeading(above);
+  const [above, part] = [parts[at - 1], parts[at]];
+  const mayStand = part?.figure !== undefined || isPersonLike(part?.text ?? '');
+  return mayStand && above !== undefined && isHeading(above);
 }
 
 /** A few words right above the headline. */

@@ -1,7 +1,7 @@
 /** Shows the rest of an article that its page folds away, to be opened by a button. */
 import type { Element } from 'hast';
 import { countLetters, isHidden, plain } from '../tree/blocks.ts';
-import { closest, type Page } from '../tree/parse-page.ts';
+import { attribute, closest, type Page } from '../tree/parse-page.ts';
 import { isNamedBody, isNamedFurniture } from '../tree/vocabulary.ts';
 
 /** Paragraphs of some length. */
@@ -11,10 +11,12 @@ const fewestOfStory = 100;
 /** Changes the page. */
 export function unfold(page: Page): void {
   const folded = new Set<Element>();
+  const panels = panelsOf(page);
   for (const element of page.elements) {
     const outer = page.parents.get(element);
     if (outer && folded.has(outer)) folded.add(element);
-    else if (isHidden(element) && !isRest(page, element)) folded.add(element);
+    else if (isHidden(element) && !isRest(page, element) && !isPanel(page, element, panels))
+      folded.add(element);
     else if (isHidden(element)) {
       delete element.properties['hidden'];
       delete element.properties['style'];
@@ -27,6 +29,24 @@ const isRest = (page: Page, element: Element): boolean =>
   !isNamedFurniture(element) &&
   (closest(page, page.parents.get(element), isNamedBody) !== undefined || followsStory(page, element)) &&
   countStories(element) >= fewestFolded;
+
+/** What headings open (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/), by its id. */
+function panelsOf({ elements }: Page): Set<string> {
+  const headings = elements.filter(({ tagName }) => /^(?:h[1-6]|dt)$/.test(tagName));
+  const named = (element: Element): string[] => [
+    ...['ariaControls', 'dataTarget', 'dataBsTarget'].flatMap((name) => attribute(element, name) ?? []),
+    ...element.children.flatMap((child) => (child.type === 'element' ? named(child) : [])),
+  ];
+  return new Set(headings.flatMap(named).map((id) => id.replace(/^#/, '')));
+}
+
+const isPanel = (page: Page, element: Element, panels: ReadonlySet<string>): boolean =>
+  panels.has(attribute(element, 'id') ?? '') &&
+  !isNamedFurniture(element) &&
+  closest(page, page.parents.get(element), isOfArticle) !== undefined;
+
+const isOfArticle = (element: Element): boolean =>
+  isNamedBody(element) || /^(?:article|main)$/.test(element.tagName);
 
 /** Right behind paragraphs of the text, in one box with them. */
 function followsStory(page: Page, element: Element): boolean {

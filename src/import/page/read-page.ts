@@ -1,6 +1,6 @@
 /** Reads the article of a page: what it says of itself is weighed against what it shows. */
 import { findBody } from './body/body.ts';
-import { withToldBody } from './body/told-body.ts';
+import { isShort, withToldBody } from './body/told-body.ts';
 import { withoutRights } from './body/without-rights.ts';
 import { chooseAuthors } from './authors/authors.ts';
 import { chooseDays } from './head/day.ts';
@@ -34,6 +34,7 @@ import { revealFrames } from './reveal/frames.ts';
 import { revealInitials } from './reveal/initials.ts';
 import { revealSubheads } from './reveal/subheads.ts';
 import { readSources } from './sources.ts';
+import { textInState } from './state/text-in-state.ts';
 
 /** The article of a page; what is not known of it is missing. */
 export interface PageArticle {
@@ -76,7 +77,9 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const { meta, thing, sites, publisher, description } = sources;
   const title = findHeadline(sources);
   const articleBody = textOf(thing['articleBody']);
-  const body = withToldBody(page, findBody(page, { title, articleBody }), articleBody, title ?? '');
+  const shown = findBody(page, { title, articleBody });
+  const whole = articleBody ?? (isShort(shown) ? textInState(page, title ?? '') : undefined);
+  const body = withToldBody(page, shown, whole, title ?? '');
   const head = readHead(page, body, title ?? '');
   const standfirst = body && findStandfirst(page, body, head, description);
   if (body) body.parts = withTiedCaptions(standfirst?.parts ?? body.parts);

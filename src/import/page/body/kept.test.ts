@@ -495,4 +495,45 @@ describe('the text that a page tells machines is its body', () => {
     );
     expect(body).toContain('morning train');
   });
+
+  const state = (data: unknown): string =>
+    `<div id="root">Loading…</div><script id="__NEXT_DATA__" type="application/json">${JSON.stringify(data)}</script>`;
+  const html = paragraphs.map((each) => `<p>${each}</p>`).join('');
+  const title = 'A shorter night';
+
+  test.each([
+    ['as HTML', { props: { article: { title, body: html } } }],
+    [
+      'in blocks',
+      {
+        headlines: { basic: title },
+        content_elements: paragraphs.map((content) => ({ type: 'text', content })),
+      },
+    ],
+    [
+      'as a tree',
+      {
+        title,
+        body: { content: paragraphs.map((value) => ({ nodeType: 'paragraph', content: [{ value }] })) },
+      },
+    ],
+    [
+      'beside that of others',
+      {
+        article: { title, html, related: [{ title: 'Fares', html: html.repeat(2) }] },
+        latest: { title: 'Fares', html: html.repeat(2) },
+      },
+    ],
+  ])('where it stands in the data of a script %s', (_, data) => {
+    expect(page(state(data)).body).toBe(`${paragraphs.join('\n\n')}\n`);
+  });
+
+  test('where a script sets it', () => {
+    const code = `window.__STATE__ = ${JSON.stringify({ story: { title, html } }).replace('{', '{"a":undefined,')};`;
+    expect(page(`<div id="root"></div><script>${code}</script>`).body).toContain('night barge');
+  });
+
+  test('but not the text of another article in the data of a script', () => {
+    expect(page(state({ article: { title: 'Fares', html } })).body).toBe('');
+  });
 });

@@ -9,7 +9,9 @@ import { shareIn } from './share-in.ts';
 import { isStory } from './story-parts.ts';
 import { tidyParts } from './tidy-parts.ts';
 
-const fewest = 600;
+const fewest = 400;
+/** Letters of what may be the beginning of an article, and of its summary. */
+const longestShort = 1200;
 /** How much more is told than shown: some tell captions and tables, too. */
 const leastMore = 2;
 const leastShared = 0.5;
@@ -21,7 +23,7 @@ export function withToldBody(
   told: string | undefined,
   title: string,
 ): Body | undefined {
-  if (told === undefined || told.length < Math.max(fewest, leastMore * lettersOf(shown?.parts ?? [])))
+  if (told === undefined || countLetters(told) < Math.max(fewest, leastMore * lettersOf(shown?.parts ?? [])))
     return shown;
   const lines = told.split('\n').map((line) => `<p>${line}</p>`);
   const inner = parsePage(`<div>${/<p[\s>]/i.test(told) ? told : lines.join('')}</div>`);
@@ -42,6 +44,9 @@ export function withToldBody(
   const around = shown ?? { element, blocks: [], isBeside: () => false, isCard: () => false };
   return { ...around, parts: [...(shown?.parts ?? []).filter(({ figure }) => figure), ...parts] };
 }
+
+/** May more of it be told than is shown? */
+export const isShort = (shown: Body | undefined): boolean => lettersOf(shown?.parts ?? []) < longestShort;
 
 const lettersOf = (parts: readonly Part[]): number =>
   parts.reduce((sum, { text }) => sum + countLetters(text), 0);

@@ -119,6 +119,12 @@ describe('a body', () => {
       'euro',
     ],
     [
+      'a link that is shorter than the label before it',
+      '<p><strong>You may be interested in: <a href="/fees">Fees rise</a></strong></p>',
+      'Fees',
+    ],
+    ['a link in a language of India', '<p>மேலும் படிக்க: <a href="/fees">Fees rise</a></p>', 'Fees'],
+    [
       'what its metadata call a comment',
       `<div itemprop="comment" itemscope><p>${sentence.replace('ferry', 'canoe')}</p></div>`,
       'canoe',

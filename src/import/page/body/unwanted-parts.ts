@@ -57,7 +57,9 @@ export function isUnwanted(part: Part, title: string, before: Part | undefined):
   if (part.node.tagName === 'p' && isPointer(part)) return true;
   if (isLinkAlone(part) || isHeadOfLink(part) || leadsHome(part)) return true;
   const label = /^([^:：|»]{3,40})[:：|»]/.exec(part.text)?.[1];
-  if (label !== undefined && part.linked / part.letters > 0.5 && pointing.has(labelOf(label))) return true;
+  const mostOwn = Math.max(0.5 * part.letters, countLetters(label ?? '') + 1);
+  if (label !== undefined && part.letters - part.linked <= mostOwn && pointing.has(labelOf(label)))
+    return true;
   // Whoever cites or lists something may quote a call in it.
   const leastLinked = part.node.tagName === 'p' || isListOfOne(part) ? 0 : 0.5 * part.letters;
   const isPointed = part.linked > leastLinked || (part.node.tagName === 'p' && pointer.test(part.text));

@@ -24,6 +24,7 @@ import { fa } from './languages/fa.ts';
 import { fi } from './languages/fi.ts';
 import { fr } from './languages/fr.ts';
 import { gl } from './languages/gl.ts';
+import { gu } from './languages/gu.ts';
 import { he } from './languages/he.ts';
 import { hi } from './languages/hi.ts';
 import { hr } from './languages/hr.ts';
@@ -37,6 +38,7 @@ import { ja } from './languages/ja.ts';
 import { ka } from './languages/ka.ts';
 import { kk } from './languages/kk.ts';
 import { km } from './languages/km.ts';
+import { kn } from './languages/kn.ts';
 import { ko } from './languages/ko.ts';
 import { ky } from './languages/ky.ts';
 import { lb } from './languages/lb.ts';
@@ -44,13 +46,16 @@ import { lo } from './languages/lo.ts';
 import { lt } from './languages/lt.ts';
 import { lv } from './languages/lv.ts';
 import { mk } from './languages/mk.ts';
+import { ml } from './languages/ml.ts';
 import { mn } from './languages/mn.ts';
+import { mr } from './languages/mr.ts';
 import { ms } from './languages/ms.ts';
 import { my } from './languages/my.ts';
 import { nb } from './languages/nb.ts';
 import { ne } from './languages/ne.ts';
 import { nl } from './languages/nl.ts';
 import { nn } from './languages/nn.ts';
+import { pa } from './languages/pa.ts';
 import { pl } from './languages/pl.ts';
 import { ps } from './languages/ps.ts';
 import { pt } from './languages/pt.ts';
@@ -64,6 +69,8 @@ import { sq } from './languages/sq.ts';
 import { sr } from './languages/sr.ts';
 import { sv } from './languages/sv.ts';
 import { sw } from './languages/sw.ts';
+import { ta } from './languages/ta.ts';
+import { te } from './languages/te.ts';
 import { tg } from './languages/tg.ts';
 import { th } from './languages/th.ts';
 import { tr } from './languages/tr.ts';
@@ -103,6 +110,7 @@ export const languages: readonly Language[] = [
   fi,
   fr,
   gl,
+  gu,
   he,
   hi,
   hr,
@@ -116,6 +124,7 @@ export const languages: readonly Language[] = [
   ka,
   kk,
   km,
+  kn,
   ko,
   ky,
   lb,
@@ -123,13 +132,16 @@ export const languages: readonly Language[] = [
   lt,
   lv,
   mk,
+  ml,
   mn,
+  mr,
   ms,
   my,
   nb,
   ne,
   nl,
   nn,
+  pa,
   pl,
   ps,
   pt,
@@ -143,6 +155,8 @@ export const languages: readonly Language[] = [
   sr,
   sv,
   sw,
+  ta,
+  te,
   tg,
   th,
   tr,

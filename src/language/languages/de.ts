@@ -252,7 +252,8 @@ export const de: Language = {
     ihre meinung ist uns wichtig | senden sie uns ihr | senden sie uns ihre | schreiben sie uns
     sie können die kommentare zu diesem eintrag | mit unserem newsletter | alle nachrichten aus
     mehr nachrichten aus | abonniere unseren | laden sie die app herunter | jetzt den newsletter
-    jetzt für den newsletter | den newsletter abonnieren`,
+    jetzt für den newsletter | den newsletter abonnieren
+    hören sie diesen artikel | haben sie fragen oder anregungen`,
   followPhrases: 'folgen sie | folge | folgt',
   channelWords: 'newsletter | newslettern | app | kanal | podcast',
   scriptStems: 'browser | aktiv | erforder',

@@ -62,7 +62,8 @@ export const en: Language = {
     also see | related videos | watch more | editor’s choice | picked for you | stories for you
     more from this section | you may have missed | top picks | more top stories | latest articles
     recent articles | recent stories | recent posts | popular posts | popular articles | trending articles
-    trending news`,
+    trending news
+    recommended from editorial | people are also reading | people also read | also watch | must watch | you might like | featured video of the day`,
   controlLabels: `
     video | image | photo | photos | share | share this | share this article | share this story
     share article | share on facebook | share on twitter | share on x | tweet | tweet this | email
@@ -107,7 +108,8 @@ export const en: Language = {
     read all articles | replay | show thumbnails | hide thumbnails | show captions | hide captions
     start quote | end quote
     story saved | quick read | rate this recipe | jump to recipe | print recipe
-    view larger | view larger image | see larger image`,
+    view larger | view larger image | see larger image
+    ai summary | ai-generated summary | show ai summary | tried this recipe | did you make this recipe | let us know how it was | purchase licensing rights | purchase licensing rights, opens new tab | license this image | print this recipe`,
   noteLabels: 'notes | footnotes | endnotes',
   readersLabels: `
     comments | reader comments | readers’ comments | user comments | latest comments | recent comments
@@ -132,7 +134,8 @@ export const en: Language = {
     support independent journalism | contact the reporter at | email the author | write to the author
     reach the reporter at | get our best stories | donate today | have something to say about
     see an error | do you know more about | have something to say | kick off your day with
-    to contact the reporter | to contact the reporters | to contact the editor | to contact the editors`,
+    to contact the reporter | to contact the reporters | to contact the editor | to contact the editors
+    did you find an error | did you spot an error | spotted an error | found an error | follow the author | our journalism is free | want more stories like this`,
   followPhrases: 'follow',
   channelWords: `
     newsletter | newsletters | app | channel | whatsapp | telegram | viber | google news
@@ -166,7 +169,8 @@ export const en: Language = {
     the opinions expressed in this article are | the views expressed in this article are
     except for the headline, this story has not been edited
     do you have an opinion on the issues raised | summary is ai-generated | you can find this story in
-    track latest news live`,
+    track latest news live
+    this post may contain affiliate links | this post contains affiliate links | this article may contain affiliate links | this article contains affiliate links | this page contains affiliate links | when you buy through links on our site | when you purchase through links on our site | if you buy something from a link | you must be logged in to`,
   rightsPhrases: `
     all rights reserved | subject to copyright | not to be reproduced without | may not be reproduced without
     may not be published, broadcast, rewritten or redistributed | republished with permission`,

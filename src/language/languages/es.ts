@@ -241,7 +241,8 @@ export const es: Language = {
     todos los artículos | ver todos los artículos | todas las noticias | más artículos
     ver más artículos
     inicio de cita | inicio de la cita | fin de cita | fin de la cita
-    saltar recomendamos y continuar leyendo | final de recomendamos`,
+    saltar recomendamos y continuar leyendo | final de recomendamos
+    comenta esta noticia | comenta esta nota | comentar esta noticia`,
   noteLabels: 'notas | notas al pie | notas a pie de página',
   readersLabels:
     'comentarios | comentarios de los lectores | opiniones de los lectores | últimos comentarios',

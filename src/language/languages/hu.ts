@@ -43,7 +43,8 @@ export const hu: Language = {
     feliratkozás | feliratkozom | bejelentkezés | regisztráció | követés | legolvasottabb | hozzászólok
     belépés | támogatom
     összes cikk | további cikkek
-    idézet kezdete | idézet vége`,
+    idézet kezdete | idézet vége
+    hallgasd meg a cikket | cikk megosztása`,
   noteLabels: 'jegyzetek | lábjegyzetek | végjegyzetek',
   readersLabels: 'hozzászólások | olvasói hozzászólások | kommentek',
   scriptStems: 'böngész',

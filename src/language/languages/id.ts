@@ -51,7 +51,8 @@ export const id: Language = {
     scroll to continue with content | bagikan artikel ini | artikel ini telah tayang | salin link
     halaman selanjutnya | tambahkan sebagai sumber pilihan
     awal kutipan | akhir kutipan
-    lewati paling banyak dibaca dan terus membaca | akhir dari paling banyak dibaca`,
+    lewati paling banyak dibaca dan terus membaca | akhir dari paling banyak dibaca
+    dengarkan artikel ini | dengarkan artikel`,
   noteLabels: 'catatan | catatan kaki',
   readersLabels: 'komentar | komentar pembaca',
   noticePhrases: `

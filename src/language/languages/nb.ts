@@ -45,7 +45,8 @@ export const nb: Language = {
     saken fortsetter under bildet | saken fortsetter under videoen | lytt til artikkelen | vis kommentarer
     hør artikkelen | bli abonnent
     alle artikler | flere artikler
-    sitat start | sitat slutt`,
+    sitat start | sitat slutt
+    for abonnenter`,
   noteLabels: 'noter | fotnoter | sluttnoter',
   readersLabels: 'kommentarer | lesernes kommentarer',
   callPhrases: `

@@ -209,7 +209,8 @@ export const nl: Language = {
     abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook
     om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan | lees verder
     lees hier | zie ook | kijk ook | luister ook | ontvang onze | download onze app | download de app
-    word abonnee | blijf op de hoogte | heb je een tip | heeft u een tip | stuur je nieuws | word lid | ontvang de`,
+    word abonnee | blijf op de hoogte | heb je een tip | heeft u een tip | stuur je nieuws | word lid | ontvang de
+    reageren? | fout gezien`,
   followPhrases: 'volg',
   channelWords: 'nieuwsbrief | app | podcast',
   scriptStems: 'browser | schakel | vereist | activ',

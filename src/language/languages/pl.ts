@@ -227,7 +227,8 @@ export const pl: Language = {
     podziel się | zgłoś błąd | autopromocja
     wszystkie artykuły | więcej artykułów
     początek cytatu | koniec cytatu
-    skróć artykuł | zobacz wideo | obejrzyj wideo | odtwórz wideo`,
+    skróć artykuł | zobacz wideo | obejrzyj wideo | odtwórz wideo
+    udostępnij artykuł`,
   noteLabels: 'przypisy',
   readersLabels: 'komentarze | komentarze czytelników | opinie czytelników',
   callPhrases: `
@@ -237,7 +238,8 @@ export const pl: Language = {
     pobierz aplikację | aby czytać dalej | bądź na bieżąco | więcej na ten temat | dołącz do
     masz ciekawy temat | zapisz się do | chcesz być na bieżąco | najnowsze informacje
     więcej wiadomości | jesteśmy na facebooku | jesteśmy na google news
-    więcej takich informacji | więcej informacji znajdziesz | dziękujemy, że przeczytał`,
+    więcej takich informacji | więcej informacji znajdziesz | dziękujemy, że przeczytał
+    widzisz błąd | zauważyłeś błąd | wesprzyj nas`,
   followPhrases: 'obserwuj | śledź',
   channelWords: 'newsletter | newslettera | kanał | wiadomościach google',
   scriptStems: 'przeglądar | włącz | wymaga',

@@ -225,7 +225,8 @@ export const pt: Language = {
     todos os artigos | todas as notícias | mais artigos | ver todos os artigos
     início da citação | fim da citação | início de citação | fim de citação
     pule matérias recomendadas e continue lendo | fim do matérias recomendadas
-    fim de matérias recomendadas`,
+    fim de matérias recomendadas
+    compartilhe esta reportagem | compartilhe esta matéria | assine para continuar lendo`,
   noteLabels: 'notas | notas de rodapé',
   readersLabels: 'comentários | comentários dos leitores | opinião dos leitores',
   callPhrases: `
@@ -237,7 +238,8 @@ export const pt: Language = {
     entre para o canal | participe do nosso grupo | siga a | siga no | receba as | receba notícias
     receba no | entre no canal | entre para o | acompanhe o | acompanhe as | participe do grupo
     participe da comunidade | quer receber | clique aqui para | veja mais notícias | veja os vídeos
-    ouça o podcast | assista ao | leia mais notícias | clique aqui e participe`,
+    ouça o podcast | assista ao | leia mais notícias | clique aqui e participe
+    encontrou algum erro | encontrou um erro | apoie o jornalismo | acompanhe também nas redes`,
   followPhrases: 'siga | sigam',
   channelWords: 'newsletter | boletim | canal | app | podcast',
   scriptStems: 'navegador | habilit | activ | ativ',

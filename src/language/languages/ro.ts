@@ -26,7 +26,8 @@ export const ro: Language = {
     abonează-te la | abonați-vă la | urmărește-ne pe | urmăriți-ne pe | urmărește cele mai noi
     urmărește știrile | intră în comunitatea | dacă ți-a plăcut acest articol | poți urmări
     citește și | cele mai noi știri
-    descarcă aplicația | descărcați aplicația | descarcă aplicaţia`,
+    descarcă aplicația | descărcați aplicația | descarcă aplicaţia
+    susține jurnalismul`,
   followPhrases: 'urmărește | urmăriți | urmărește-l | urmărește-o | urmăreşte',
   channelWords: 'newsletter | newsletterul | canal | canalul | aplicația | aplicaţia',
   rightsPhrases: 'toate drepturile rezervate',
@@ -46,7 +47,8 @@ export const ro: Language = {
     articolul continuă după reclamă | închide | arată mai mult | vezi mai mult | abonează-te
     autentificare | înregistrează-te | urmărește-ne | cele mai citite | ascultă articolul
     toate articolele | mai multe articole
-    început de citat | sfârșit de citat`,
+    început de citat | sfârșit de citat
+    distribuie articolul`,
   noteLabels: 'note | note de subsol',
   readersLabels: 'comentarii | comentariile cititorilor',
   noticePhrases: `

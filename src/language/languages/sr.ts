@@ -26,11 +26,13 @@ export const sr: Language = {
   hourWords: 'сати | ч | sati | č',
   dateOrder: 'day first',
   bylineNames: 'novinar',
+  controlLabels: 'poslušajte tekst | podeli vest | komentari',
   relatedLabels: `
     прочитајте још | прочитајте и | читајте још | повезане вести | pročitajte još | pročitajte i
     čitajte još | povezane vesti | najčitanije | најчитаније | најновије вести | najnovije vesti`,
-  callPhrases:
-    'pratite nas | pridružite se | pročitajte još | pročitajte i | пратите нас | придружите се | прочитајте још',
+  callPhrases: `
+    pratite nas | pridružite se | pročitajte još | pročitajte i | пратите нас | придружите се | прочитајте још
+    preuzmite aplikaciju`,
   embedLabels: 'уграђени садржај | ugrađeni sadržaj',
   scriptStems: 'прегледач',
   pictureWords: 'слика',

@@ -193,13 +193,15 @@ export const sv: Language = {
     hoppa över annons | ladda fler | läs hela artikeln | så arbetar vi | visa bilder
     alla artiklar | fler artiklar
     citat börjar | citat slut
-    spela`,
+    spela
+    detta är en låst artikel`,
   noteLabels: 'noter | fotnoter | slutnoter',
   readersLabels: 'kommentarer | läsarkommentarer | läsarnas kommentarer',
   callPhrases: `
     prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer | bli prenumerant
     för att läsa vidare | logga in för att läsa | tipsa oss | läs vidare | se även | ladda ner appen
-    ladda ner vår app | prenumerera på | få nyheter`,
+    ladda ner vår app | prenumerera på | få nyheter
+    hittat fel | har du hittat fel | hittat ett fel`,
   followPhrases: 'följ',
   channelWords: 'nyhetsbrev | nyhetsbrevet | podd',
   scriptStems: 'webbläsar | aktiv | avstäng | påslag',

@@ -21,6 +21,8 @@ export const sw: Language = {
   weekdays: 'jumatatu | jumanne | jumatano | alhamisi | ijumaa | jumamosi | jumapili',
   dateWords: 'ya | tarehe | saa',
   dateOrder: 'day first',
+  callPhrases: 'jiunge na chaneli',
+  controlLabels: 'toa maoni',
   relatedLabels: 'soma pia | soma zaidi | tazama pia | habari zinazohusiana',
   embedLabels: 'maudhui yaliyopachikwa',
   pictureWords: 'picha',

@@ -39,7 +39,7 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
       if (child.type === 'text') {
         if (inCredit) credits.push(child.value);
         else if (inCaption) captions.push(child.value);
-        else if (!beside.includes(child.value)) beside.push(child.value);
+        else beside.push(child.value.replace(/\s+/g, ' ').trim());
       } else if (child.type === 'element' && !isUnsaid(child)) {
         const isBlock = !/^(?:a|b|i|em|strong|sup|sub|u|s)$/.test(child.tagName);
         const credit =
@@ -62,11 +62,11 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
   walk(element, !isMarked || isCaptionItself(element), false);
   const credit = tidy(credits);
   const whole = tidy(captions);
-  const isBeside = element.tagName === 'figure' && credit === '' && namesMaker(tidy(beside));
+  const over = element.tagName === 'figure' && credit === '' ? tidy([[...new Set(beside)].join(' ')]) : '';
   const house = credit === '' ? undefined : behindCredit.exec(whole);
   return {
     caption: house ? whole.slice(0, house.index) : whole,
-    credit: `${isBeside ? tidy(beside) : credit}${house?.[0] ?? ''}`,
+    credit: `${namesMaker(over) ? over : credit}${house?.[0] ?? ''}`,
   };
 }
 

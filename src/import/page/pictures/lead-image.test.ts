@@ -53,8 +53,8 @@ describe('the lead image', () => {
       'Ida Holm',
     ],
     [
-      'behind a name over the picture',
-      '<figure><div><img src="/quay.jpg"><span>Ida Holm</span></div><div><figcaption>The quay at night.</figcaption></div></figure>',
+      'below a name over the picture, said again for small screens',
+      '<figure><div><img src="/quay.jpg"><small>\nIda  Holm</small></div><div><figcaption>The quay at night.</figcaption></div><small>Ida\nHolm</small></figure>',
       'Ida Holm',
     ],
     [
@@ -789,5 +789,29 @@ describe('the lead image', () => {
       `<article><h1>A shorter night</h1><figure><img src="/quay/night.jpg" data-fallback="/quay/missing.jpg" alt="Quay"></figure>${text}</article>`,
     );
     expect(image?.src).toBe('https://harbour.example/quay/night.jpg');
+  });
+
+  test.each([
+    [
+      'a figure',
+      '<h1>A shorter night</h1><figure><div style="background-image:url(&quot;/quay.jpg&quot;)"></div><figcaption>The quay at night.</figcaption></figure>',
+    ],
+    [
+      'its headline',
+      '<div class="hero" style="background: url(/quay.jpg) 50%"><h1>A shorter night</h1></div>',
+    ],
+    [
+      'its headline, late',
+      '<header class="article-hero" data-bg="/quay.jpg"><h1>A shorter night</h1></header>',
+    ],
+  ])('is what style draws behind %s', (_, html) => {
+    expect(page(`<article>${html}${text}</article>`).image?.src).toBe('https://harbour.example/quay.jpg');
+  });
+
+  test('is not what style draws behind a film, or behind a box that is called nothing', () => {
+    const film =
+      '<figure class="video"><div style="background-image:url(/poster.jpg)"></div><figcaption>A film.</figcaption></figure>';
+    const box = '<div style="background-image:url(/paper.jpg)"><h1>A shorter night</h1></div>';
+    expect(page(`<article>${box}${film}${text}</article>`).image).toBeUndefined();
   });
 });

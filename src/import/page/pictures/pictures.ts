@@ -2,7 +2,12 @@
 import type { Element } from 'hast';
 import { parseSrcset } from 'srcset';
 import { alternativeText } from './alternative-text.ts';
-import { isCode, lateAddresses, lateSets, otherAddresses } from '../../../markdown/read/html/late-addresses.ts';
+import {
+  isCode,
+  lateAddresses,
+  lateSets,
+  otherAddresses,
+} from '../../../markdown/read/html/late-addresses.ts';
 import { has } from '../tree/blocks.ts';
 import { withoutService } from './served-picture.ts';
 import { attribute, closest, type Page } from '../tree/parse-page.ts';

@@ -1,5 +1,6 @@
 /** Makes plain HTML of what programs write in ways of their own, so that all that reads a page reads it so. */
 import type { Page } from '../tree/parse-page.ts';
+import { revealBackgrounds } from './backgrounds.ts';
 import { revealCode } from './code.ts';
 import { revealDatelines } from './datelines.ts';
 import { revealFormulas } from './formulas.ts';
@@ -10,6 +11,7 @@ import { revealTasks } from './tasks.ts';
 
 /** Changes the page. */
 export function revealForms(page: Page): void {
+  revealBackgrounds(page);
   revealMarks(page);
   revealFormulas(page);
   revealCode(page);

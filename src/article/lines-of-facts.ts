@@ -156,7 +156,11 @@ function readLines(text: string, from: number, known: Known, lang: string): Foun
     const said = factsOfLine(line, lang, read.facts.author !== undefined, authors);
     const next = at + whole.length;
     const isDay = (said?.facts.date ?? said?.facts.updated) !== undefined;
-    if (said && agree(said.facts, { ...known, ...read.facts }) && (!said.isPart || isAlone(text, next))) {
+    if (
+      said &&
+      agree(said.facts, { ...known, ...read.facts }) &&
+      (!said.isPart || isAlone(text, next, lang))
+    ) {
       const source = said.facts.date === undefined ? undefined : linkOfDay(line, lang);
       if (source !== undefined && known.source === undefined) read.facts.source ??= source;
       Object.assign(read.facts, { ...said.facts, ...read.facts });
@@ -199,8 +203,10 @@ function isAside(line: string): boolean {
   return aside.test(line.replace(/\]\([^()\s]{1,500}\)/g, ']')) && !endsSentence.test(line);
 }
 
-function isAlone(text: string, at: number): boolean {
-  return /^[ \t]*(?:\n|$)/.test(text.slice(at, at + longestLine));
+/** A line that says something else as well goes on in the next, unless that is another fact or a picture. */
+function isAlone(text: string, at: number, lang: string): boolean {
+  const below = /^[^\n]*/.exec(text.slice(at, at + longestLine))?.[0].trim() ?? '';
+  return below === '' || picture.test(below) || factsOfLine(below, lang, true, []) !== undefined;
 }
 
 function agree(said: SaidByLine['facts'], known: Known): boolean {

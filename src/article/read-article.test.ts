@@ -352,6 +352,12 @@ test.each([
     '2024-05-06',
     'By Ida Holm, Staff Writer',
   ],
+  [
+    '# Late\nBy [Ida Holm](/ida), _The Lake_\nMay 6, 2024\n![Quay](q.jpg)\nThe quay.',
+    ['Ida Holm'],
+    '2024-05-06',
+    'By Ida Holm, The Lake\nThe quay.',
+  ],
   ['# Tard\n\nPar Ida Holm (Lac)\n\nPublié le 6 mai 2024', ['Ida Holm'], '2024-05-06', 'Par Ida Holm (Lac)'],
   [
     '# Late\n\nBy Ida Holm | The Lake | May 6, 2024',

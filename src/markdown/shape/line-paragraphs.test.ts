@@ -12,6 +12,7 @@ const count = (markdown: string) => htmlOf(markdown).match(/<p>/g)?.length;
 test('each line of a text without blank lines is a paragraph', () => {
   expect(count(lines.join('\n'))).toBe(4);
   expect(count(`## Late\n${lines.join(' \n')}\n\n- one\n- two`)).toBe(4);
+  expect(count(`By Ida Holm\nMay 6, 2024\nThe quay\n${lines.join('\n')}`)).toBe(7);
 });
 
 test.each([

@@ -13,6 +13,7 @@ import { imagesOf } from './figures/images-of.ts';
 const fewestLines = 3;
 /** Lines that an editor wrapped are shorter, and end within sentences. */
 const shortestUsual = 90;
+const shortestLine = 50;
 const longSentence = 150;
 const leastEnding = 0.8;
 /** Who begins each sentence on a line of its own parts paragraphs by blank ones. */
@@ -38,11 +39,16 @@ export function lineParagraphs() {
 }
 
 function areParagraphs(paragraphs: ElementContent[][][], apart: number): boolean {
-  const written = paragraphs.map((lines) => lines.filter((line) => imagesOf(line).length === 0).map(wordsOf));
+  // Shorter ones are bylines, captions and subheads.
+  const written = paragraphs.map((lines) =>
+    lines
+      .filter((line) => imagesOf(line).length === 0 && widthOf(wordsOf(line)) >= shortestLine)
+      .map(wordsOf),
+  );
   const ended = written.flatMap((lines) => lines.slice(0, -1));
   const all = written.flat();
   if (all.length < fewestLines || apart > mostApart * ended.length) return false;
-  const width = all.reduce((sum, words) => sum + words.length + 1.5 * (words.match(wide)?.length ?? 0), 0);
+  const width = all.reduce((sum, words) => sum + widthOf(words), 0);
   const usual = width / all.length;
   const several = all.filter((words) => severalSentences.test(words)).length;
   return (
@@ -71,6 +77,10 @@ function hasLineEnd(block: Element): boolean {
 
 function isParagraph(block: Element | undefined): boolean {
   return block?.tagName === 'p' && !isBlank(block);
+}
+
+function widthOf(words: string): number {
+  return words.length + 1.5 * (words.match(wide)?.length ?? 0);
 }
 
 function wordsOf(line: ElementContent[]): string {

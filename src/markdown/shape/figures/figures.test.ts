@@ -131,6 +131,15 @@ describe('the article’s own text below a picture stays', () => {
   });
 });
 
+test('a long line below a caption, and those below it, are paragraphs of the text', () => {
+  const long = `The dog ran home ${'and would not stop '.repeat(6)}on Monday.`;
+  const [figure, ...rest] = bodyOf(`${picture}\nThe dog. (Jo Berg)\n${long}\nIt was late.`);
+  expect(figure).toMatchObject({ kind: 'figure', caption: 'The dog. (Jo Berg)' });
+  expect(rest).toEqual([{ kind: 'html', html: `<p>${long}</p><p>It was late.</p>` }]);
+  const wrapped = long.replace(/(.{60,70}) /g, '$1\n');
+  expect(bodyOf(`${picture}\n${wrapped}`)).toHaveLength(1);
+});
+
 test('a tooltip that says only that it is a picture is no caption', () => {
   expect(bodyOf('![](dog.jpg "image")')[0]).not.toHaveProperty('caption');
 });

@@ -1,13 +1,19 @@
 /** Decides which lines of a paragraph (or tight list item) are pictures, and takes what stands below one as its caption. */
 import type { Element, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { endsSentence } from '../../../language/sentence-end.ts';
 import { addCaption } from './add-caption.ts';
 import { isBlank } from '../../tree/blank.ts';
 import { readCaption } from './captions.ts';
 import { figurePart } from './figure-part.ts';
+import { findCredit } from './find-credit.ts';
 import { imagesOf, isBlankText } from './images-of.ts';
 import { joinLines, linesOf } from '../../tree/lines.ts';
 import type { PartElement } from '../../tree/part-element.ts';
 import { isPhrasing } from '../../tree/phrasing.ts';
+
+/** A line that somebody wrapped is shorter. */
+const longCaption = 110;
 
 /** @returns what takes the place of the block; undefined if none of its lines is a picture */
 export function pictureLines(block: Element, source?: string): ElementContent[] | undefined {
@@ -17,13 +23,13 @@ export function pictureLines(block: Element, source?: string): ElementContent[] 
   let text: ElementContent[][] = [];
   let last: PartElement | undefined;
   const finishText = (): void => {
-    const nodes = joinLines(text);
+    const own = last === undefined ? [] : ownParagraphs(text);
+    const nodes = joinLines(text.slice(0, text.length - own.length));
     const isOwn = goesOn(text);
     text = [];
-    if (nodes.length === 0 || (last && !isOwn && addCaption(last, readCaption(nodes, 'next line')))) return;
-    output.push(
-      block.tagName === 'p' ? { ...block, children: nodes } : { ...block, tagName: 'p', children: nodes },
-    );
+    const isCaption = last && !isOwn && addCaption(last, readCaption(nodes, 'next line'));
+    const paragraphs = nodes.length === 0 || isCaption ? own : [nodes, ...own];
+    output.push(...paragraphs.map((children) => ({ ...block, tagName: 'p', children })));
   };
   for (const line of linesOf(block.children)) {
     const { pictures, rest } = leadingPictures(line, source);
@@ -42,6 +48,14 @@ export function pictureLines(block: Element, source?: string): ElementContent[] 
   }
   finishText();
   return block.tagName === 'p' ? output : [{ ...block, children: output }];
+}
+
+/** A long one is no part of a caption, nor are those below it: where no blank lines part them, each line is a paragraph. */
+function ownParagraphs(lines: ElementContent[][]): ElementContent[][] {
+  const [first, ...others] = lines.map((line) => toString({ type: 'root', children: line }).trim());
+  if (first === undefined || !endsSentence.test(first)) return [];
+  const from = others.findIndex((words) => words.length >= longCaption && endsSentence.test(words));
+  return from === -1 || findCredit(others[from] ?? '') ? [] : lines.slice(from + 1);
 }
 
 /** Lines that are code, or begin with a label (`**Row**: …`), are none of a caption. */

@@ -466,6 +466,21 @@ test.each([
     '---\nbookmark_id: "c1"\nurl: https://e.example/a\ntitle: One\ndate: 2024-05-06T07:08:09Z\n---\nText',
     { date: undefined, retrieved: '2024-05-06T07:08:09Z' },
   ],
+  [
+    'names with their endings, which clippers part, and no offices',
+    '---\ntitle: One\nauthor: ["[[Lake Services]]", "[[Inc.]]", "[[Ida Holm]]", "[[Staff Writer]]"]\n---\nText',
+    { author: ['Lake Services, Inc.', 'Ida Holm'] },
+  ],
+  [
+    'a name that is a link, and its source behind a name',
+    '---\ntitle: One\nauthor: "[Ida Holm](https://e.example/ida)"\nsource: The Lake (https://e.example/a)\n---\nText',
+    { author: ['Ida Holm'], source: 'https://e.example/a', publisher: 'The Lake' },
+  ],
+  [
+    'what a list of Hypothesis says',
+    '---\nurl: https://e.example/a\n---\n# Ferry late\n\n## Metadata\n- Author: [Ida Holm](https://e.example/)\n- Title: Ferry late\n- Reference: https://e.example/a\n\n## Highlights\n- It is.\n',
+    { author: ['Ida Holm'], text: 'Highlights\nIt is.' },
+  ],
   ['a name with a note on it', '---\ntitle: One\nauthor: Ida Holm[^1]\n---\nText', { author: ['Ida Holm'] }],
   [
     'no dek that only says the headline',

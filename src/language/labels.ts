@@ -24,6 +24,8 @@ export const topicLabels: ReadonlySet<string> = labels('topicLabels');
 export const retrievedLabels: ReadonlySet<string> = labels('retrievedLabels');
 /** Before the name of who wrote an article. */
 export const bylineLabels: ReadonlySet<string> = labels('bylineWords').union(labels('bylinePhrases'));
+/** What who writes is called beside the name. */
+export const roleLabels: ReadonlySet<string> = labels('roles');
 /** Above what tells of who wrote an article. */
 export const authorLabels: ReadonlySet<string> = labels('authorLabels');
 /** Before a colon and the name of who made a picture. */

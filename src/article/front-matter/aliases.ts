@@ -45,7 +45,7 @@ export const aliases: Partial<Record<Key, readonly string[]>> = {
     'date created',
     ...listOf(`
     created saved slurped ingested clipped created_at created_time saved_at date_saved retrieved_at fetched fetched_at captured captured_at scraped scraped_at
-    extracted extracted_at crawled crawled_at accessed downloaded date_clipped`),
+    extracted extracted_at crawled crawled_at accessed accessDate downloaded date_clipped date_added creation_date`),
   ],
   rights: listOf('license licence copyright'),
   part: ['series_order', 'series_index', 'series_number'],

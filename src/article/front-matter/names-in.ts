@@ -56,11 +56,13 @@ const file = /^(?:[\w.-]+\/)+([\w-]+)\.(?:mdx?|json|ya?ml|toml)$/i;
 
 /** `ida-holm`, as generators name the page of an author, and `Ida_Holm`. */
 const slug = /^(?:\p{Ll}{2,}(?:-\p{Ll}{2,}){1,3}|\p{Lu}\p{L}*(?:_\p{L}+){1,3})$/u;
+/** `[Ida Holm](https://…)` */
+const linked = /^\[([^[\]]{1,80})\]\([^()\s]{1,300}\)$/;
 /** Behind a name: `Ida Holm ([@ida](https://…))` */
 const account = /(?<!\s)\s*\(\[@?[^[\]]{1,60}\]\([^()\s]{1,300}\)\)/g;
 
 function nameOfFile(written: string): string {
-  const name = written.replace(account, '').trim();
+  const name = written.replace(account, '').trim().replace(linked, '$1');
   const words = file.exec(name)?.[1] ?? slug.exec(name)?.[0];
   if (words === undefined) return name;
   return words.replace(/[_-]+/g, ' ').replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());

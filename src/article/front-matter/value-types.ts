@@ -5,6 +5,8 @@ import { momentOfEpoch } from '../../date/moment-of-epoch.ts';
 import { parseDate } from '../../date/parse-date.ts';
 import { asciiDigits } from '../../date/digits.ts';
 import { readByline } from '../../language/byline.ts';
+import { labelOf } from '../../language/label.ts';
+import { roleLabels } from '../../language/labels.ts';
 import { parseLanguage } from '../../language/tag.ts';
 import { cleanText } from '../../markdown/clean-text.ts';
 import { plainLine } from '../plain-line.ts';
@@ -70,16 +72,24 @@ const note = /\^?\[\^[^[\]]{0,40}\]/g;
 
 export const names = z.preprocess(
   (value) => listed(value).flatMap((item) => namesIn(item)),
-  z
-    .array(z.string({ error: 'must be a name or a list of names' }).pipe(line))
-    .transform((list) => [
-      ...new Set(
-        list
-          .map((name) => plainLine(name).replace(note, '').replace(mailbox, '$1$2'))
-          .flatMap((name) => readByline(name)),
-      ),
-    ]),
+  z.array(z.string({ error: 'must be a name or a list of names' }).pipe(line)).transform((list) => [
+    ...new Set(
+      list
+        .map((name) => plainLine(name).replace(note, '').replace(mailbox, '$1$2'))
+        .flatMap((name) => readByline(name))
+        .reduce(joinEndings, []),
+    ),
+  ]),
 );
+
+/** Behind a name and its comma, where clippers part names: `Lake Services, Inc.`, `Ida Holm, Jr.` */
+const ending = /^(?:inc|llc|ltd|gmbh|ag|corp|co|plc|jr|sr|ph\.?d|m\.?d|esq)\.?$/i;
+
+function joinEndings(names: string[], name: string): string[] {
+  const before = names.at(-1);
+  if (before === undefined || !(ending.test(name) || roleLabels.has(labelOf(name)))) return [...names, name];
+  return ending.test(name) ? names.with(-1, `${before}, ${name}`) : names;
+}
 
 /** `- roads: old` is a map for YAML, and a line for who wrote it; Hashnode and Ghost write `- name: roads` and more of it. */
 const asLine = (item: unknown): unknown => {

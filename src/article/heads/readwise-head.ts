@@ -12,7 +12,10 @@ const item = /^[ \t]*[-*] ([^:\n]{1,30}):(.*)$/;
 const keys = new Map([
   ['author', 'author'],
   ['full title', 'title'],
+  ['title', 'title'],
   ['url', 'source'],
+  // Of a program for notes of Hypothesis.
+  ['reference', 'source'],
   ['summary', 'description'],
   ['document tags', 'tags'],
 ]);

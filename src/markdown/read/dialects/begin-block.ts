@@ -4,9 +4,9 @@ import { quotedValue } from './attribute-text.ts';
 
 const noteClass =
   /\.(?:callout|admonition|note|tip|info|hint|important|warning|caution|danger|attention|success|quote|example|question|abstract|summary|box|alert)/i;
-/** Names that lay out: of Pandoc's slides, Quarto, VuePress and VitePress. */
+/** Names that lay out: of Pandoc's slides, Quarto, VuePress and VitePress; and parts of a page that Pandoc converted. */
 const layout =
-  /^(?:columns?|center|centered|left|right|incremental|nonincremental|fragment|panel-tabset|tabset|tabs?|code-group|code-tabs|grid|row|container|wrapper|full-width|wide|cards?|card-grid|steps|demo|v-pre|raw|slide|section|gallery|layout|content-visible|content-hidden|figure)$/i;
+  /^(?:columns?|center|centered|left|right|incremental|nonincremental|fragment|panel-tabset|tabset|tabs?|code-group|code-tabs|grid|row|container|wrapper|full-width|wide|cards?|card-grid|steps|demo|v-pre|raw|slide|section|gallery|layout|content-visible|content-hidden|figure|main|article|post|entry|story|header|headline|byline|author|date|meta|lead|credit|footer)$/i;
 /** Boxes of sites that Pandoc converted: `::: thumbcaption`, `::: entry-content`. */
 const boxOfSite =
   /(?:caption|inner|outer|wrapper|wrap|container|content|image|figure|media|text|body|row|grid|columns?)$/i;

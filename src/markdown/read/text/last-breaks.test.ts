@@ -9,6 +9,11 @@ test.each([
     '<p>So far:</p>\n<ol>\n<li>a</li>\n<li>b</li>\n</ol>',
   ],
   ['of a quotation', '> Words.\\\n>\n> More.', '<blockquote><p>Words.</p>\n<p>More.</p>\n</blockquote>'],
+  [
+    'of parts of a page that Pandoc converted, which are no notes',
+    '::: {.main}\n::: byline\nBy Ida\\\n:::\n\nNext.\\\n\n\\\n:::',
+    '<p>By Ida</p>\n<p>Next.</p>',
+  ],
   ['alone between paragraphs', 'First.\n\n\\\n\nNext.', '<p>First.</p>\n<p>Next.</p>'],
 ])('the sign of a break at the end %s is not shown', (_, markdown, html) => {
   expect(htmlOf(markdown)).toBe(html);

@@ -6,8 +6,8 @@ import { outsideCode } from '../outside-code.ts';
 
 /** `C:\`, `\\server\share\`, and backslashes that are meant. */
 const path = /[\\:]\\$|[\w:\\]\\\w/;
-/** A blank line, or one with which a list begins or goes on. */
-const next = /^[ \t>]*(?:$|(?:[-*+]|\d{1,9}[.)])[ \t])/;
+/** A blank line, the end of a block, or a line with which a list begins or goes on. */
+const next = /^[ \t>]*(?:$|:{3,}|(?:[-*+]|\d{1,9}[.)])[ \t])/;
 
 export function lastBreaks(markdown: string): string {
   if (!/\\[ \t]*$/m.test(markdown)) return markdown;

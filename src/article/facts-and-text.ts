@@ -6,6 +6,7 @@ import type { FrontMatterValues } from './front-matter/schema.ts';
 import { languageOf } from './language-of.ts';
 import { linesOfFacts } from './lines-of-facts.ts';
 import { readText } from './read-text.ts';
+import { withoutPageTop } from './page-top.ts';
 import { splitFile } from './split-file.ts';
 import { tellMisread } from './tell-misread.ts';
 import { withoutByline } from './without-byline.ts';
@@ -41,7 +42,7 @@ export function factsAndText(file: VFile, usualLang: string): FactsAndText | und
   const values = parseFrontMatter(file, frontMatter, languageIn, facts, isTextInKey);
   if (!values) return undefined;
   const lang = values.lang ?? languageIn(values);
-  const text = values.text ?? parts.text;
+  const text = withoutPageTop(values.text ?? parts.text, values.title);
   const head = linesOfFacts(text, { ...values, date: values.date ?? values.dateAsWritten }, lang);
   if (head) addMissing(values, head.facts);
   if (values.title !== undefined) {

@@ -7,11 +7,11 @@ import { labelOf } from '../language/label.ts';
 import { controlLabels } from '../language/labels.ts';
 import { endsSentence } from '../language/sentence-end.ts';
 import { someWords } from '../markdown/shape/figures/captions.ts';
-import { belowHeadline, hasHeadline } from './below-headline.ts';
 import { readDatedSignature } from './dated-signature.ts';
 import type { FactsOfLines } from './fact-of-part.ts';
 import { factsOfLine, isBylineWord, linkOfDay, type SaidByLine } from './facts-of-line.ts';
 import { blankLines, countLineEnds } from './front-matter/front-matter.ts';
+import { hasHeadline, headlineIn } from './headline-in.ts';
 import { plainDek } from './plain-line.ts';
 
 /** The same as front matter has it; a day may be none that can be read. */
@@ -62,7 +62,7 @@ export function linesOfFacts(text: string, known: Known, lang: string): FactsAnd
   const isSigned = readDatedSignature(lineAt(start, 0)?.trim() ?? '', [], lang) !== undefined;
   if (known.title === undefined && !hasHeadline(text, start) && !isSigned)
     return belowPlainTitle(text, start, known, lang);
-  const from = belowHeadline(start, known.title);
+  const from = headlineIn(start, known.title)?.to ?? 0;
   const found = findLines(text, from, known, lang);
   return hasFacts(found) ? withoutLines(text, found) : signedBeside(text, from, known, lang);
 }

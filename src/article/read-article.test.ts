@@ -242,6 +242,31 @@ source_url: https://news.example/a\nuser_created_time: 2024-05-06T07:08:09.000Z\
   expect(read(markdown)).toMatchObject({ article: facts, errors: [] });
 });
 
+test.each([
+  [
+    'in English',
+    '[Skip to content](#main)\n\nMenu\n\n- [News](/n)\n\n# Ferry late\n\nThe ferry returned.',
+    'The ferry returned.',
+  ],
+  [
+    'of a crawler, in any language',
+    '[ Zum Inhalt ](https://news.example/a#main)\n  * [News](https://news.example/n)\n\n# Ferry late\n\nThe ferry returned.',
+    'The ferry returned.',
+  ],
+  [
+    'that leads elsewhere',
+    '[A part](#part)\n\n# Ferry late\n\nThe ferry returned.',
+    'A part\nThe ferry returned.',
+  ],
+  [
+    'above words of the text',
+    '[Skip to content](#main)\n\nThe lake froze in the night, and nobody saw it.\n\n# Ferry late\n\nThe ferry returned.',
+    'Skip to content\nThe lake froze in the night, and nobody saw it.\nThe ferry returned.',
+  ],
+])('what a page has above its headline, below a link %s', (_, markdown, text) => {
+  expect(read(markdown).article).toMatchObject({ title: 'Ferry late', text });
+});
+
 const text = '\n\nThe ferry returned.\n';
 test.each([
   ['# Late\n\n*By Ida Holm | May 6, 2024*', { author: ['Ida Holm'], date: '2024-05-06' }],
@@ -304,6 +329,7 @@ test.each([
   ],
   ['# Late\n\n> By Ida Holm\n> May 6, 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['# Late\n\n### By Ida Holm\n\n#### May 6, 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
+  ['Late - The Lake\n====\n\n[News](/n)\n\n# Late\n\nBy Ida Holm', { title: 'Late', author: ['Ida Holm'] }],
   ['Late\n====\n\nMay 6th, 2024', { title: 'Late', date: '2024-05-06' }],
   ['Late again\nBy Ida Holm\n2024-05-06', { title: 'Late again', author: ['Ida Holm'], date: '2024-05-06' }],
   [
@@ -341,7 +367,7 @@ test.each([
   expect(errors).toEqual([]);
   expect(article).toMatchObject({
     ...facts,
-    text: expect.stringMatching(/^(?:Skip to content\n)?The ferry returned\.$/),
+    text: expect.stringMatching(/^(?:News\n)?The ferry returned\.$/),
   });
 });
 

@@ -86,7 +86,7 @@ export const en: Language = {
     font size | story tools | article tools | page tools | view author page | author page
     author archive | author bio | view profile | view full profile | full screen | autoplay | skip ad
     buy photo | view bio | full bio | all posts | view all posts | view all articles | profile | e-mail
-    continue reading the main story | skip to main content | skip past newsletter promotion
+    continue reading the main story | skip to main content | skip to content | skip to navigation | skip navigation | skip past newsletter promotion
     after newsletter promotion | listen to this story | read the full story | read full article
     read full story | up next | next up | see all topics | add topic | follow topic | sponsor message
     paid content | promoted content | from our partners | share this post | share on linkedin

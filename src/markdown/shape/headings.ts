@@ -29,11 +29,11 @@ const longestTitle = 120;
 export function headings({ title, titleInFull = title, isUnnamed = false }: Context) {
   return (tree: Root, file: VFile): void => {
     const own = title === undefined ? headlineOf(tree, isUnnamed) : undefined;
-    if (own) file.data.title = toString(own).replace(/\s+/g, ' ').trim();
+    const head = headOf(tree);
+    if (own) file.data.title = toString(sayingLess(own, head)).replace(/\s+/g, ' ').trim();
     const headline = title ?? file.data.title ?? '';
     const headlines = [titleInFull ?? headline, ...withoutEndings(headline)];
     const first = tree.children.find((child) => !isBlank(child));
-    const head = headOf(tree);
     const isInHead = (element: Element) => head.includes(element);
     visit(tree, 'element', dropAnchors);
 
@@ -73,6 +73,13 @@ function withoutEndings(headline: string): string[] {
   for (let count = 0; count < mostEndings; count++)
     headlines.push(headlines.at(-1)?.replace(/(?<=\S)\s(?:[|–—·•»-]|::)\s[^|–—·•»]{1,60}$/u, '') ?? '');
   return headlines;
+}
+
+/** The heading below that says the headline without such an ending, if any. */
+function sayingLess(own: Element, head: readonly Element[]): Element {
+  const [, ...shorter] = withoutEndings(toString(own)).filter((one) => one !== '');
+  const saysIt = (element: Element) => shorter.some((one) => sameWords(toString(element), one));
+  return head.find((element) => heading.test(element.tagName) && saysIt(element)) ?? own;
 }
 
 /** Notes in which nothing but the headline stood. */

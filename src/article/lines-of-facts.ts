@@ -39,7 +39,7 @@ const mostBetween = 5;
 const aside = /^[^#>|<!`][^]{0,59}$/u;
 const mostAsides = 3;
 /** A line of signs that parts others; two bars begin a table. */
-const sign = /^(?!\|.*\|)[\s·•|\\*_–—―-]{1,12}$/u;
+const sign = /^(?!\|.*\|)[\s·•|\\*_>–—―-]{1,12}$/u;
 const linked = /^\[([^[\]]{1,40})\]\([^()\s]{1,500}\)$/;
 /** How many clapped or answered. */
 const counter = /^\d{1,4}(?:[.,]\d)?[KM]?$/i;

@@ -327,6 +327,10 @@ test.each([
     '# Late\n\n*Originally published on [6 May 2024](https://news.example/late) by Ida Holm.*',
     { author: ['Ida Holm'], date: '2024-05-06', source: 'https://news.example/late' },
   ],
+  [
+    '> 原文链接：[The ferry](https://news.example/a)\n>\n> 作者：王小明\n> 发布时间：2024年5月6日\n\n# 渡船晚点',
+    { author: ['王小明'], date: '2024-05-06', source: 'https://news.example/a' },
+  ],
   ['# Late\n\n> By Ida Holm\n> May 6, 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['# Late\n\n### By Ida Holm\n\n#### May 6, 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['Late - The Lake\n====\n\n[News](/n)\n\n# Late\n\nBy Ida Holm', { title: 'Late', author: ['Ida Holm'] }],

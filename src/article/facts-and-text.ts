@@ -50,7 +50,7 @@ export function factsAndText(file: VFile, usualLang: string): FactsAndText | und
     values.title = title;
     addMissing(values, { author });
   }
-  const isScrape = head !== undefined && frontMatter.text === '';
+  const isScrape = frontMatter.text === '' && (head?.facts.author ?? head?.facts.date) !== undefined;
   return { values, text: head?.rest ?? text, lang, isScrape, markdown };
 }
 

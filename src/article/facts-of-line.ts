@@ -1,5 +1,6 @@
 /** What a line below a headline says of who wrote, or when it was published. */
 import { parseDate } from '../date/parse-date.ts';
+import { archivedOriginal } from '../address/archived-copy.ts';
 import { alternatives } from '../language/alternatives.ts';
 import { isAuthorAddress } from '../language/author-address.ts';
 import { readByline } from '../language/byline.ts';
@@ -40,8 +41,10 @@ const attributes = /(?<=[\])])\{[^{}]{0,200}\}/g;
 const span = /\[(?:\[(?:[^[\]|]{0,100}\|)?)?([^[\]|]{1,100})\]{1,2}(?!\()/g;
 /** A field of Obsidian: `Author:: Ida Holm` */
 const field = /^([*_]{0,3}\p{L}[\p{L}\p{M}\u200C ]{0,30}[*_]{0,3})::(?=[*_ \t])/u;
-/** Behind names, an office or a place: `By Ida Holm, Staff Writer`, `Par Ida Holm (Laketown)`. */
-const behindNames = /^(.{5,80}?)(?:,\s|\s[(（])/u;
+/** Behind names, an office, a place or an address: `By Ida Holm, Staff Writer`, `Par Ida Holm (Laketown)`, `홍길동 기자 hong@news.example`. */
+const behindNames = /^(.{5,80}?)(?:,\s|\s[(（]|\s(?=[^\s@]{1,60}@\S{1,80}$))/u;
+/** `The Wayback Machine - https://web.archive.org/web/…` */
+const copied = /^\[?(?:[^[\]()<>]{0,40}\s)?(https?:[^\s()[\]]+)(?:\]\([^()\s]+\))?$/;
 /** Words behind a comma, and a label: `发布：2024年5月6日 来源：先驱报`. */
 const joints = [/,\s+(?=\p{L})/u, /\s(?=\p{L}[\p{L}\p{M}\u200C]{0,11}[:：])/u];
 /** Words with capitals, and short ones: `Bureau of the Coast`. */
@@ -70,6 +73,8 @@ export function factsOfLine(
   if (signature?.author) return { facts: signature };
   const linked = saidByLink(written);
   if (linked) return linked;
+  const [, copy = ''] = copied.exec(written) ?? [];
+  if (copy !== '' && archivedOriginal(copy) !== undefined) return { facts: { source: copy } };
   const line = written.replace(/^(?:>[ \t]?)?(?:[-*+][ \t]+)?/, '').replace(field, '$1:');
   const [, label = '', value = ''] = labelled.exec(line.replace(labelMarks, '$1$2')) ?? [];
   const address = isAddressAlone(value) ? { url: value, name: undefined } : addressIn(value);

@@ -50,6 +50,9 @@ const longestLine = 1000;
 /** A rule parted the lines from the text. */
 const rule = /^(\s{0,20})(?:-{3,}|\*{3,}|\* \* \*)[ \t]*(?=\n)/;
 
+/** `# [Late](https://news.example/late)`; the first page of a site is that of no article. */
+const linkedHeadline = /^# \[[^\]\n]{1,300}\]\((https?:\/\/[^\s()/]+\/[^\s()]+)\)\s*$/;
+
 /** What the lines say, and the text without those that say nothing else. */
 type FactsAndRest = { facts: FactsOfLines; rest: string } | undefined;
 
@@ -59,10 +62,18 @@ type FactsAndRest = { facts: FactsOfLines; rest: string } | undefined;
  */
 export function linesOfFacts(text: string, known: Known, lang: string): FactsAndRest {
   const start = text.slice(0, 5000);
+  const headline = headlineIn(start, known.title);
+  const source = linkedHeadline.exec(start.slice(headline?.from ?? 0, headline?.to ?? 0))?.[1];
+  const found = linesBelow(text, known, lang, headline?.to ?? 0);
+  if (source === undefined || known.source !== undefined) return found;
+  return { facts: { source, ...found?.facts }, rest: found?.rest ?? text };
+}
+
+function linesBelow(text: string, known: Known, lang: string, from: number): FactsAndRest {
+  const start = text.slice(0, 5000);
   const isSigned = readDatedSignature(lineAt(start, 0)?.trim() ?? '', [], lang) !== undefined;
   if (known.title === undefined && !hasHeadline(text, start) && !isSigned)
     return belowPlainTitle(text, start, known, lang);
-  const from = headlineIn(start, known.title)?.to ?? 0;
   const found = findLines(text, from, known, lang);
   return hasFacts(found) ? withoutLines(text, found) : signedBeside(text, from, known, lang);
 }

@@ -331,6 +331,12 @@ test.each([
     '> 原文链接：[The ferry](https://news.example/a)\n>\n> 作者：王小明\n> 发布时间：2024年5月6日\n\n# 渡船晚点',
     { author: ['王小明'], date: '2024-05-06', source: 'https://news.example/a' },
   ],
+  ['# [Late](https://news.example/late)', { title: 'Late', source: 'https://news.example/late' }],
+  ['# [Late](https://news.example/)\n\nBy Ida Holm', { author: ['Ida Holm'], source: undefined }],
+  [
+    '# Late\n\n[The Wayback Machine - https://web.archive.org/web/20240507/https://news.example/a](https://web.archive.org/web/20240507/https://news.example/a)\n\nBy Ida Holm',
+    { author: ['Ida Holm'], source: 'https://news.example/a' },
+  ],
   ['# Late\n\n> By Ida Holm\n> May 6, 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['# Late\n\n### By Ida Holm\n\n#### May 6, 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['Late - The Lake\n====\n\n[News](/n)\n\n# Late\n\nBy Ida Holm', { title: 'Late', author: ['Ida Holm'] }],
@@ -387,6 +393,12 @@ test.each([
     ['Ida Holm'],
     '2024-05-06',
     'By Ida Holm, The Lake\nThe quay.',
+  ],
+  [
+    '# 여객선 지연\n\n홍길동 기자 hong@news.example\n\n2024.05.06',
+    ['홍길동'],
+    '2024-05-06',
+    '홍길동 기자 hong@news.example',
   ],
   ['# Tard\n\nPar Ida Holm (Lac)\n\nPublié le 6 mai 2024', ['Ida Holm'], '2024-05-06', 'Par Ida Holm (Lac)'],
   [

@@ -135,6 +135,18 @@ test.each([
 
 test.each([
   [
+    'a dict of Python',
+    `{'title': 'Ferry "late"', 'author': ['Ida Holm', "Jo O'Hara"], 'date': '2024-05-06', 'description': None, 'url': 'https://news.example/a'}\n\nThe ferry returned.`,
+    {
+      title: 'Ferry "late"',
+      author: ['Ida Holm', "Jo O'Hara"],
+      date: '2024-05-06',
+      dek: undefined,
+      source: 'https://news.example/a',
+      text: 'The ferry returned.',
+    },
+  ],
+  [
     'comments of HTMLy',
     '<!--t Ferry late t-->\n<!--d The lake froze d-->\n<!--tag lake,roads tag-->\n\nThe ferry returned.',
     { title: 'Ferry late', dek: 'The lake froze', topics: ['lake', 'roads'], text: 'The ferry returned.' },

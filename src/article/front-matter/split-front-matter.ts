@@ -1,5 +1,6 @@
 import { cutOut, type FrontMatter, withoutAny } from './front-matter.ts';
 import { key } from './lines-of-keys.ts';
+import { pythonDict } from './python-dict.ts';
 import { separatedFields } from './separated-fields.ts';
 import { strayFrontMatter } from './stray-front-matter.ts';
 import { unfencedFrontMatter } from './unfenced-front-matter.ts';
@@ -50,6 +51,8 @@ export function splitFrontMatter(file: string): FrontMatter {
   const braces = json.exec(start)?.[0];
   if (braces !== undefined && /^\{\s*"/.test(braces))
     return cutOut(source, 'JSON', above.length, braces, braces);
+  const dict = pythonDict(start);
+  if (dict) return cutOut(source, 'JSON', above.length, dict.whole, dict.yaml);
   const [fence = ''] = emptyAbove.exec(start) ?? commentAbove.exec(start) ?? [];
   return (
     fencedYaml(source, above + fence, start.slice(fence.length)) ??

@@ -1,6 +1,7 @@
 /** Makes plain HTML of what programs write in ways of their own, so that all that reads a page reads it so. */
 import type { Page } from '../tree/parse-page.ts';
 import { revealBackgrounds } from './backgrounds.ts';
+import { revealAnchors } from './anchors.ts';
 import { revealCode } from './code.ts';
 import { revealDatelines } from './datelines.ts';
 import { revealFormulas } from './formulas.ts';
@@ -23,4 +24,5 @@ export function revealForms(page: Page): void {
 export function revealPlaces(page: Page): void {
   revealNotes(page);
   revealSections(page);
+  revealAnchors(page);
 }

@@ -454,6 +454,12 @@ test('a body has the list below a heading of its own, above the text', () => {
   expect(body).toContain('Nobody loses any of the pay');
 });
 
+test('a body keeps its paragraphs where all are set as headings', () => {
+  const large = ['ferry', 'tug', 'barge'].map((ship) => sentence.replace('ferry', ship).repeat(2).trim());
+  const html = large.map((each) => `<h4>${each}</h4>`).join('');
+  expect(bodyOf(`<div><h1>A shorter night</h1>${html}</div>`)).toBe(`${large.join('\n\n')}\n`);
+});
+
 test('a body keeps an answer that the heading above it opens', () => {
   const closed = `<h2><button aria-controls="c1" aria-expanded="false">Will there be fewer boats?</button></h2><div id="c1" style="display:none"><p>No, the number stays.</p></div>`;
   expect(bodyOf(`<article><h1>A shorter night</h1>${text}${closed}${last}</article>`)).toContain(

@@ -8,11 +8,13 @@ import { revealFormulas } from './formulas.ts';
 import { revealMarks } from './marks.ts';
 import { revealNotes } from './notes.ts';
 import { revealSections } from './sections.ts';
+import { revealSetLarge } from './set-large.ts';
 import { revealTasks } from './tasks.ts';
 
 /** Changes the page. */
 export function revealForms(page: Page): void {
   revealBackgrounds(page);
+  revealSetLarge(page);
   revealMarks(page);
   revealFormulas(page);
   revealCode(page);

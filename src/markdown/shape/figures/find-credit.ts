@@ -88,7 +88,11 @@ const bracketedName = new RegExp(
 const inCapitals =
   /(?<=[.!?…»”"] )((?:\p{Lu}[\p{Lu}'’.-]+ ){2,4}(?:\/ ?[\p{Lu}\p{N}'’. -]{2,40}|\([\p{Lu}\p{N}][\p{L}\p{N} ]{1,30}\)|(?:POUR|POR|PARA|FOR|FÜR|PER|VOOR)\s[«“"]?\s?[\p{Lu}\p{N}'’.\s-]{2,40}[»”"]?))$/u;
 
+/** `The quay at night. (Coast/Ida Holm)` */
+const bracketedPair = /(?<=[.!?…。]["”»]?\s{0,5})\((\p{Lu}[^()/]{1,40}\/\s?\p{Lu}[^()/]{1,40})\)\.?$/u;
+
 const forms = [
+  bracketedPair,
   inCapitals,
   nameThenAgency,
   agencyAlone,

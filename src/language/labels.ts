@@ -6,6 +6,8 @@ import { type PhraseKey, phrasesOf } from './phrases.ts';
 export const relatedLabels: ReadonlySet<string> = labels('relatedLabels');
 /** On controls and signs of a page, and on nothing of its article. */
 export const controlLabels: ReadonlySet<string> = labels('controlLabels');
+/** On the button with which a reader subscribes. */
+export const signUpLabels: ReadonlySet<string> = labels('signUpLabels');
 /** Above the notes of a text. */
 export const noteLabels: ReadonlySet<string> = labels('noteLabels');
 /** Above what readers say of an article. */

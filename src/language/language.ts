@@ -55,6 +55,8 @@ export interface Language {
   noteLabels?: Phrases;
   /** Above what readers say of an article: `comments`. */
   readersLabels?: Phrases;
+  /** On the button with which a reader subscribes: `sign up`. */
+  signUpLabels?: Phrases;
   /** By which a publisher calls on its readers, and points elsewhere: `sign up for`, `read also`. */
   callPhrases?: Phrases;
   /** With which a line that asks to follow somebody begins or ends: `follow`, as in `Follow Ida Holm on X`. */

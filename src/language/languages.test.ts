@@ -20,6 +20,7 @@ import {
   publishedLabels,
   readersLabels,
   retrievedLabels,
+  signUpLabels,
   topicLabels,
   updatedLabels,
 } from './labels.ts';
@@ -49,6 +50,7 @@ const uses: Record<string, (phrase: string) => boolean> = {
   controlLabels: (phrase) => controlLabels.has(labelOf(`${phrase}…`)),
   noteLabels: (phrase) => noteLabels.has(labelOf(`${phrase}:`)),
   readersLabels: (phrase) => readersLabels.has(labelOf(`${phrase}:`)),
+  signUpLabels: (phrase) => signUpLabels.has(labelOf(`${phrase}!`)),
   callPhrases: (phrase) => isCall(`More of it? ${phrase} our news`),
   followPhrases: (phrase) =>
     asksToFollow(`${phrase} Jane Roe: @jroe`) && asksToFollow(`@jroe, Jane Roe ${phrase}.`),

@@ -46,6 +46,7 @@ export const cs: Language = {
     přehrát video | přehrát`,
   noteLabels: 'poznámky | poznámky pod čarou | vysvětlivky',
   readersLabels: 'komentáře | komentáře čtenářů | názory čtenářů',
+  signUpLabels: 'odebírat | přihlásit se k odběru',
   callPhrases: `
     přihlaste se | sledujte nás | čtěte také | přečtěte si také | odebírejte | staňte se naším
     staňte se předplatitelem | přihlaste se k odběru`,

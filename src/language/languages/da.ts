@@ -46,6 +46,7 @@ export const da: Language = {
     citat begynder | citat slut`,
   noteLabels: 'noter | fodnoter | slutnoter',
   readersLabels: 'kommentarer | læsernes kommentarer',
+  signUpLabels: 'tilmeld | tilmeld dig | abonnér',
   callPhrases: `
     abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til`,
   followPhrases: 'følg',

@@ -238,6 +238,8 @@ export const de: Language = {
     link kopiert | feedback geben | mehr infos | audio abspielen | als pdf speichern`,
   noteLabels: 'anmerkungen | fußnoten | fussnoten | endnoten',
   readersLabels: 'kommentare | leserkommentare | lesermeinungen | alle kommentare | neueste kommentare',
+  signUpLabels: `
+    abonnieren | jetzt abonnieren | newsletter abonnieren | anmelden | jetzt anmelden | jetzt kostenlos anmelden`,
   callPhrases: `
     abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich
     hier anmelden | folgen sie uns | folge uns | folgt uns | unterstützen sie uns

@@ -114,6 +114,8 @@ export const en: Language = {
   readersLabels: `
     comments | reader comments | readers’ comments | user comments | latest comments | recent comments
     all comments | your comments | visitor comments | reader opinions | visitor opinions`,
+  signUpLabels: `
+    sign up | sign me up | sign up now | subscribe | subscribe now | subscribe for free | get the newsletter | join now`,
   callPhrases: `
     never miss out | never miss a story | sign up for | sign up to | sign up now | subscribe to | subscribe now | subscribe today
     read this article by | read this story by | read this post by | read this blog post by
@@ -170,7 +172,8 @@ export const en: Language = {
     except for the headline, this story has not been edited
     do you have an opinion on the issues raised | summary is ai-generated | you can find this story in
     track latest news live
-    this post may contain affiliate links | this post contains affiliate links | this article may contain affiliate links | this article contains affiliate links | this page contains affiliate links | when you buy through links on our site | when you purchase through links on our site | if you buy something from a link | you must be logged in to`,
+    this post may contain affiliate links | this post contains affiliate links | this article may contain affiliate links | this article contains affiliate links | this page contains affiliate links | when you buy through links on our site | when you purchase through links on our site | if you buy something from a link | you must be logged in to
+    this is ai generated | this is an ai-generated summary | this summary was generated`,
   rightsPhrases: `
     all rights reserved | subject to copyright | not to be reproduced without | may not be reproduced without
     may not be published, broadcast, rewritten or redistributed | republished with permission`,

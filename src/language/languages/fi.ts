@@ -25,6 +25,7 @@ export const fi: Language = {
     sunnuntaina`,
   dateWords: 'klo | kello',
   dateOrder: 'day first',
+  signUpLabels: 'tilaa | tilaa uutiskirje',
   callPhrases: 'tilaa uutiskirje | tilaa uutiskirjeemme | seuraa meitä | lataa sovellus | liity | lue myös',
   scriptStems: 'selai | salli',
   followPhrases: 'seuraa | seuratkaa',

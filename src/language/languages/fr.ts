@@ -238,6 +238,7 @@ export const fr: Language = {
   noteLabels: 'notes | notes de bas de page | notes et références',
   readersLabels: `
     commentaires | commentaires des lecteurs | réactions des lecteurs | vos réactions | vos commentaires`,
+  signUpLabels: 's’inscrire | s’abonner | je m’inscris | je m’abonne | m’inscrire',
   callPhrases: `
     vous pouvez suivre les réponses | abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous
     recevez notre | recevez nos | soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi
@@ -260,7 +261,8 @@ export const fr: Language = {
     ce contenu a été publié dans | cette entrée a été publiée dans | cet article a été posté dans
     cet article est réservé aux abonnés | cet article est réservé à nos abonnés
     nous utilisons des cookies | ce site utilise des cookies
-    en publiant un commentaire, vous acceptez`,
+    en publiant un commentaire, vous acceptez
+    personnalisez votre actualité`,
   seeWords: 'voir',
   wikiFileWords: 'fichier',
   wikiCategoryWords: 'catégorie',

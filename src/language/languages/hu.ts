@@ -22,6 +22,7 @@ export const hu: Language = {
   weekdays: 'hétfő | kedd | szerda | csütörtök | péntek | szombat | vasárnap | sze | cs | szo',
   dateWords: 'án | én | i',
   hourWords: 'óra | órakor',
+  signUpLabels: 'feliratkozom | feliratkozás',
   callPhrases: `
     iratkozzon fel | iratkozz fel | kövessen minket | kövess minket | kövesse a | csatlakozzon
     csatlakozz | ha nem akar lemaradni | ha értesülni szeretne`,

@@ -27,6 +27,7 @@ export const id: Language = {
     bahwa | karena | bisa | senin | kamis | jumat | maret | agustus | desember | polisi | presiden | provinsi
     kabupaten | gubernur | bupati | uang | mobil | rusak | jembatan | kemarin | besok | pekan | warga | tewas
     kantor | kota | pemerintah`,
+  signUpLabels: 'berlangganan | daftar',
   callPhrases: `
     ikuti berita | ikuti kami | ikuti saluran | dapatkan berita | dapatkan update
     dapatkan informasi | bergabung dengan | bergabung di | gabung | cek berita | jangan lewatkan

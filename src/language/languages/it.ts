@@ -228,6 +228,7 @@ export const it: Language = {
     inizio citazione | fine citazione`,
   noteLabels: 'note | note a piè di pagina',
   readersLabels: 'commenti | commenti dei lettori | i vostri commenti',
+  signUpLabels: 'iscriviti | iscriviti ora | abbonati',
   callPhrases: `
     iscriviti | abbonati | seguici | seguiteci | ricevi la newsletter | unisciti al | scarica l’app
     leggi anche | leggi qui | per continuare a leggere | questo articolo è riservato agli abbonati

@@ -165,6 +165,7 @@ export const ko: Language = {
     이 기사를 공유합니다 | 기사 음성으로 듣기`,
   noteLabels: '주 | 주석 | 각주',
   readersLabels: '댓글 | 독자 댓글 | 독자 의견',
+  signUpLabels: '구독하기 | 구독 신청',
   callPhrases: `
     관련 기사 | 관련기사 | 구독하기 | 네이버에서 구독 | 제보는 | 제보하기 | 네이버 메인에서 | 카카오톡 채널 | 여러분의 제보 | 독자 여러분의 제보 | 지금 구독`,
   followPhrases: '팔로우하세요 | 팔로우하기',

@@ -49,6 +49,7 @@ export const nb: Language = {
     for abonnenter`,
   noteLabels: 'noter | fotnoter | sluttnoter',
   readersLabels: 'kommentarer | lesernes kommentarer',
+  signUpLabels: 'meld deg på | abonner',
   callPhrases: `
     abonner | meld deg på | følg oss | les også | les mer | se også | last ned appen | tips oss`,
   followPhrases: 'følg',

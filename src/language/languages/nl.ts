@@ -205,6 +205,7 @@ export const nl: Language = {
     mail de redactie | bespreek dit artikel`,
   noteLabels: 'noten | voetnoten | eindnoten',
   readersLabels: 'reacties | lezersreacties | reacties van lezers',
+  signUpLabels: 'aanmelden | inschrijven | schrijf je in | meld je aan',
   callPhrases: `
     abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook
     om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan | lees verder

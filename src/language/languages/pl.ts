@@ -231,6 +231,7 @@ export const pl: Language = {
     udostępnij artykuł`,
   noteLabels: 'przypisy',
   readersLabels: 'komentarze | komentarze czytelników | opinie czytelników',
+  signUpLabels: 'zapisz się | subskrybuj',
   callPhrases: `
     zapisz się | subskrybuj | obserwuj nas | śledź nas | polub nas | czytaj także | czytaj też
     zobacz także | zobacz też | przeczytaj także | polecamy | zobacz również | czytaj również

@@ -229,6 +229,7 @@ export const pt: Language = {
     compartilhe esta reportagem | compartilhe esta matéria | assine para continuar lendo`,
   noteLabels: 'notas | notas de rodapé',
   readersLabels: 'comentários | comentários dos leitores | opinião dos leitores',
+  signUpLabels: 'assinar | inscrever-se | quero receber | cadastrar | subscrever',
   callPhrases: `
     assine | inscreva-se | subscreva | siga-nos | siga o | receba as notícias | receba a newsletter
     entre no nosso canal | participe do canal | baixe o app | leia também | leia mais | veja também

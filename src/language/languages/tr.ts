@@ -189,6 +189,7 @@ export const tr: Language = {
     çok okunanlar haberini atlayın ve okumaya devam edin | haberin sonu`,
   noteLabels: 'notlar | dipnotlar',
   readersLabels: 'yorumlar | okur yorumları | okuyucu yorumları',
+  signUpLabels: 'abone ol | kaydol',
   callPhrases: `
     abone olun | bizi takip edin | bültenimize | ayrıca okuyun | devamını oku | bunları da okuyun
     whatsapp kanalımıza | google news’te | bizi takip et | haberlerimizi takip edin | takip etmek için

@@ -24,6 +24,7 @@ export const vi: Language = {
   dateWords: 'ngày | năm | lúc',
   hourWords: 'giờ',
   dateOrder: 'day first',
+  signUpLabels: 'đăng ký',
   callPhrases: `
     đăng ký nhận | theo dõi chúng tôi | mời bạn đọc | mời độc giả | bạn đọc có thể | mời quý độc giả
     xem thêm | tải ứng dụng`,

@@ -15,6 +15,8 @@ import { isOfReaders, readersBoxes } from './of-readers.ts';
 import { tighten } from './tighten.ts';
 import { weigher } from './weigh-block.ts';
 import { squeeze } from '../../../language/letters-of.ts';
+import { labelOf } from '../../../language/label.ts';
+import { signUpLabels } from '../../../language/labels.ts';
 import { isNamedBody, isSideColumn, namesOf } from '../tree/vocabulary.ts';
 
 export interface BodyHints {
@@ -106,7 +108,7 @@ function furnitureOf(
   shareOf: (element: Element) => number,
 ): (element: Element) => boolean {
   const isInNamed = insideNamedBodies(page);
-  const boxes = signUpsIn(page, raw).union(readersBoxes(page));
+  const boxes = signUpsIn(page, raw, headed).union(readersBoxes(page));
   const holders = holdersOf(page, page.elements.filter(isNamedBody));
   const isColumn = (element: Element): boolean =>
     isSideColumn(element) && !holders.has(element) && shareOf(element) < mostOfColumn;
@@ -150,19 +152,23 @@ function nextArticles(page: Page, title: string): Set<Element> {
   return titled.size === 0 ? new Set() : other.difference(titled);
 }
 
-/** The boxes around fields for an e-mail address: the words beside a field are about the newsletter. */
-function signUpsIn(page: Page, { measures }: Measured): Set<Element> {
+/** The boxes around fields for an e-mail address, and around buttons to subscribe: the words beside them are about the newsletter. */
+function signUpsIn(page: Page, { measures }: Measured, headed: ReadonlySet<Element>): Set<Element> {
   const found = new Set<Element>();
   for (const field of page.elements) {
-    if (field.tagName !== 'input' || !isForEmail(field)) continue;
+    const isField = field.tagName === 'input' && isForEmail(field);
+    if (!isField && !isSignUp(field)) continue;
     let at = page.parents.get(field);
-    while (at && (measures.get(at)?.letters ?? 0) <= longestSignUp) {
+    while (at && !headed.has(at) && (measures.get(at)?.letters ?? 0) <= longestSignUp) {
       found.add(at);
       at = page.parents.get(at);
     }
   }
   return found;
 }
+
+const isSignUp = ({ tagName, children }: Element): boolean =>
+  tagName === 'button' && signUpLabels.has(labelOf(plain(children)));
 
 const isForEmail = (field: Element): boolean =>
   attribute(field, 'type') === 'email' || /^e-?mail$/i.test(attribute(field, 'name') ?? '');

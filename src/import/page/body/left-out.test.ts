@@ -125,6 +125,11 @@ describe('a body', () => {
     ],
     ['a link in a language of India', '<p>மேலும் படிக்க: <a href="/fees">Fees rise</a></p>', 'Fees'],
     [
+      'what stands above a button to subscribe',
+      '<div class="x7"><h2>The Morning Tide</h2><p>What you need to know before you sail.</p><button>Sign up</button></div>',
+      'Tide',
+    ],
+    [
       'what its metadata call a comment',
       `<div itemprop="comment" itemscope><p>${sentence.replace('ferry', 'canoe')}</p></div>`,
       'canoe',

@@ -173,6 +173,10 @@ describe('the dek', () => {
   });
 
   test.each([
+    [
+      'tells how it was made',
+      '<div class="post-summary"><p>This is AI generated summarization, which may have errors. Read the whole article.</p></div>',
+    ],
     ['tells of a writer', `<div class="author-dropdown"><div class="description"><p>${lead}</p></div></div>`],
     ['tells of a film', `<p class="video-desc" itemprop="description">${lead}</p>`],
   ])('is no line that %s', (_, line) => {

@@ -4,6 +4,7 @@ import { isByline } from '../pictures/lead-caption.ts';
 import { isFrame } from '../pictures/figures.ts';
 import { countLetters } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
+import { isNotice } from '../../../language/calls.ts';
 import { alternatives } from '../../../language/alternatives.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { labelOf } from '../../../language/label.ts';
@@ -75,6 +76,7 @@ export function findStandfirst(
       each.place === 'below' &&
       isOne(each, at) &&
       !isByline(each.text) &&
+      !isNotice(each.text) &&
       !isSignedDay(each) &&
       // What the headline's box calls so may be said in the text, too.
       (isSubtitleBox(page, each.element) ||

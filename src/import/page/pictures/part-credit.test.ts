@@ -9,6 +9,8 @@ test.each([
   [{ caption: `${words} | Foto: Ida Holm` }, { caption: words, credit: 'Ida Holm' }],
   [{ caption: `${words} /연합뉴스` }, { caption: words, credit: '연합뉴스' }],
   [{ caption: `${words}(Coast/Ida Holm)` }, { caption: words, credit: 'Coast/Ida Holm' }],
+  [{ caption: `${words}—Coast/Ida Holm` }, { caption: words, credit: 'Coast/Ida Holm' }],
+  [{ caption: `“${words}” — Ida Holm` }, { caption: `“${words}” — Ida Holm` }],
   [{ caption: `${words} (LaPresse)` }, { caption: words, credit: 'LaPresse' }],
   [{ caption: `${words} Ida Holm/ANP` }, { caption: words, credit: 'Ida Holm/ANP' }],
   [{ caption: `${words} Reuters` }, { caption: words, credit: 'Reuters' }],

@@ -91,8 +91,12 @@ const inCapitals =
 /** `The quay at night. (Coast/Ida Holm)` */
 const bracketedPair = /(?<=[.!?…。]["”»]?\s{0,5})\((\p{Lu}[^()/]{1,40}\/\s?\p{Lu}[^()/]{1,40})\)\.?$/u;
 
+/** `The quay at night.—Coast/Ida Holm` */
+const behindDash = /(?<=[.!?…])\s?[—–]\s?(\p{Lu}[^.!?—–:]{1,40})$/u;
+
 const forms = [
   bracketedPair,
+  behindDash,
   inCapitals,
   nameThenAgency,
   agencyAlone,

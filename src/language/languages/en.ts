@@ -173,7 +173,8 @@ export const en: Language = {
     do you have an opinion on the issues raised | summary is ai-generated | you can find this story in
     track latest news live
     this post may contain affiliate links | this post contains affiliate links | this article may contain affiliate links | this article contains affiliate links | this page contains affiliate links | when you buy through links on our site | when you purchase through links on our site | if you buy something from a link | you must be logged in to
-    this is ai generated | this is an ai-generated summary | this summary was generated`,
+    this is ai generated | this is an ai-generated summary | this summary was generated
+    you are receiving this email because | you received this email because | you’re receiving this email because`,
   rightsPhrases: `
     all rights reserved | subject to copyright | not to be reproduced without | may not be reproduced without
     may not be published, broadcast, rewritten or redistributed | republished with permission`,

@@ -102,7 +102,8 @@ function behind(outer: Element, at: Element, alt: string): Caption {
 /** What speaks for it: its element, the words by which credits begin, or the picture's alternative text. */
 function isCaption(element: Element, found: Caption, alt: string): boolean {
   const text = `${found.caption} ${found.credit}`.trim();
-  if (text.length < shortest || isByline(text) || countLinked(element) > 0.5 * lettersOf(found)) return false;
+  if (countLetters(text) < shortest || isByline(text) || countLinked(element) > 0.5 * lettersOf(found))
+    return false;
   if (element.tagName === 'figcaption' || isFrame(element) || hasCaptionPart(element)) return true;
   const [told, words] = [squeeze(alt), squeeze(text)];
   const isTold = told.length >= 20 && words.length <= mostOfAlt * told.length && shareIn(words, told) >= 0.8;

@@ -814,4 +814,11 @@ describe('the lead image', () => {
     const box = '<div style="background-image:url(/paper.jpg)"><h1>A shorter night</h1></div>';
     expect(page(`<article>${box}${film}${text}</article>`).image).toBeUndefined();
   });
+
+  test('has a caption of few signs, where they say as much as words', () => {
+    const { image } = page(
+      `<div><h1>A shorter night</h1><div><p><img src="/quay.jpg"></p><p class="image_desc">傍晚的渡轮</p>${text}</div></div>`,
+    );
+    expect(image?.caption).toBe('傍晚的渡轮');
+  });
 });

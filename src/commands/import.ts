@@ -32,10 +32,7 @@ async function run(): Promise<number> {
     },
   );
   if (isInbox && (inputs.length === 0 || !existsSync(inbox))) {
-    const answer = `There is nothing in ${inbox}. Put files there, or name them; --help says how.`;
-    const lone = [...belonging.values()];
-    const alone = `There is no article in ${inbox}, only ${lone.join(', ')}. A picture comes along with the article that names it.`;
-    if (!isJson) console.log(forTerminal(lone.length > 0 ? alone : answer));
+    if (!isJson) console.log(forTerminal(nothingIn(inbox, [...belonging.values()])));
     return 0;
   }
   const held = new HeldArticles(await listHeld(out));
@@ -76,6 +73,13 @@ async function run(): Promise<number> {
   const left = isStopped ? [] : await unused(belonging, used);
   report.end(isStopped, left);
   return isStopped ? 130 : report.failures > 0 ? 1 : 0;
+}
+
+/** @param lone names of the files there that come along with an article */
+function nothingIn(inbox: string, lone: readonly string[]): string {
+  return lone.length > 0
+    ? `There is no article in ${inbox}, only ${lone.join(', ')}. A picture comes along with the article that names it.`
+    : `There is nothing in ${inbox}. Put files there, or name them; --help says how.`;
 }
 
 /** Names of the files that no article brought along. @param used their real paths */

@@ -40,7 +40,7 @@ export function links({ source }: Context) {
         written.startsWith('#') &&
         (ids.has(written.slice(1)) || /^#article-[\w.!~*'()%-]+$/.test(written));
       const href = isWithin ? written : (linkTarget(written, source) ?? noteTarget(written));
-      const { id, lang, dir } = element.properties;
+      const { id } = element.properties;
       if (href === undefined && isLost(written) && !isBlank(element)) {
         const reason = `the scrape lost where "${toString(element).trim().slice(0, 60)}" leads; its words are shown`;
         file.info(reason, { place: element.position, ruleId: 'lost-link' });
@@ -53,20 +53,7 @@ export function links({ source }: Context) {
         element.tagName = 'span';
         element.properties = { id };
       } else {
-        element.properties = h('a', {
-          href,
-          id,
-          lang,
-          dir,
-          ...(/^https?:/i.test(href) && linkOut),
-        }).properties;
-        if (isBlank(element)) element.children = [{ type: 'text', value: nameOf(href) }];
-        const [only] = element.children;
-        if (only?.type === 'text' && /^https?:\/\/\S+$/.test(only.value))
-          only.value = readableAddress(only.value);
-        // On paper a link's address stands behind its words, unless these are the address.
-        if (only?.type === 'text' && isAddress(only.value, href))
-          element.properties['className'] = ['address'];
+        setAddress(element, href);
         const before = saidBefore(element, output);
         if (before !== undefined) {
           output.length = before + 1;
@@ -77,6 +64,17 @@ export function links({ source }: Context) {
       output.push(element);
     }
   };
+}
+
+function setAddress(link: Element, href: string): void {
+  const { id, lang, dir } = link.properties;
+  link.properties = h('a', { href, id, lang, dir, ...(/^https?:/i.test(href) && linkOut) }).properties;
+  if (isBlank(link)) link.children = [{ type: 'text', value: nameOf(href) }];
+  const [only] = link.children;
+  if (only?.type !== 'text') return;
+  if (/^https?:\/\/\S+$/.test(only.value)) only.value = readableAddress(only.value);
+  // On paper a link's address stands behind its words, unless these are the address.
+  if (isAddress(only.value, href)) link.properties['className'] = ['address'];
 }
 
 /** Whether words say where their link leads, with or without its scheme and last slash. */

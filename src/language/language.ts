@@ -120,6 +120,8 @@ export interface Language {
   creditPhrases?: Phrases;
   /** Behind the name of who made or gave it, as in `山田太郎撮影`. */
   creditEndings?: Phrases;
+  /** In capitals, between who made it and for whom: `JEAN ROE POUR « LE LAC »`. */
+  forWords?: Phrases;
   /** Behind one of the words before the name, what kind of picture it is, and no name: `archivo`, as in `foto de archivo`. */
   pictureKinds?: Phrases;
   /** Before a colon and the names of who wrote an article: `author`. */

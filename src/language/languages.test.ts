@@ -92,6 +92,10 @@ const uses: Record<string, (phrase: string) => boolean> = {
   creditWords: (phrase) => creditOf(`${phrase}: Jane Roe`) === 'Jane Roe',
   creditPhrases: (phrase) => creditOf(`A dog runs home. ${phrase} Jane Roe`) === 'Jane Roe',
   creditEndings: (phrase) => creditOf(`A dog runs home (山田太郎${phrase})`) === `山田太郎${phrase}`,
+  forWords: (phrase) => {
+    const credit = `JANE ROE ${phrase.toUpperCase()} THE LAKE`;
+    return creditOf(`A dog runs home. ${credit}`) === credit;
+  },
   pictureKinds: (phrase) => creditOf(`A dog runs home. Foto de ${phrase}`) === undefined,
   bylineWords: (phrase) => names(`${phrase}: Jane Roe`, ['Jane Roe']),
   bylinePhrases: (phrase) => names(`${phrase} Jane Roe`, ['Jane Roe']),

@@ -284,6 +284,7 @@ export const de: Language = {
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   pictureWords: 'Bild | Bildbeschreibung',
+  forWords: 'für',
   creditWords: `
     foto | fotos | bild | bilder | bildquelle | bildnachweis | bildrechte | quelle | fotograf | fotografin
     abbildung | grafik | illustration | fotokredit | archivbild | archivfoto | symbolbild | symbolfoto`,

@@ -194,6 +194,7 @@ export const en: Language = {
   pictureWords: `
     image | picture | img | alt text | image alt text | image description | enter image description here | image caption
     description of the image | untitled`,
+  forWords: 'for',
   creditWords: `
     figure credit | photo | photos | photograph | photographs | photographer | photo credit | photo credits | photo source
     photo by | photos by | photo courtesy | photo courtesy of | picture | pictures | picture credit | pic

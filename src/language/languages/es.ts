@@ -276,6 +276,7 @@ export const es: Language = {
   wikiCategoryWords: 'categoría',
   embedLabels: 'contenido incrustado | incrustado | contenido externo | contenido embebido',
   pictureWords: 'imagen | descripción de la imagen',
+  forWords: 'por | para',
   creditWords: `
     crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | créditos de la foto | crédito de la imagen | ilustración
     foto | fotos | infografía`,

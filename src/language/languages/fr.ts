@@ -268,6 +268,7 @@ export const fr: Language = {
   wikiCategoryWords: 'catégorie',
   embedLabels: 'contenu intégré | contenu externe | contenu embarqué | intégration',
   pictureWords: 'image | description de l’image',
+  forWords: 'pour',
   creditWords: `
     crédit | crédits | crédit photo | crédits photo | crédit image | photographie | photo | photos
     illustration | image | source | infographie`,

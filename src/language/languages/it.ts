@@ -250,6 +250,7 @@ export const it: Language = {
   seeWords: 'cfr',
   embedLabels: 'contenuto incorporato | contenuto esterno',
   pictureWords: 'immagine',
+  forWords: 'per',
   creditWords: `
     fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,
   coverWords: 'foto di copertina | immagine di copertina',

@@ -228,6 +228,7 @@ export const nl: Language = {
   wikiFileWords: 'bestand',
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
   pictureWords: 'afbeelding',
+  forWords: 'voor',
   creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
   coverWords: 'coverfoto | omslagfoto',
   creditPhrases: 'foto door',

@@ -255,6 +255,7 @@ export const pt: Language = {
     ao comentar, você concorda | ao publicar um comentário, aceita`,
   embedLabels: 'conteúdo incorporado | conteúdo externo | incorporado',
   pictureWords: 'imagem | descrição da imagem',
+  forWords: 'por | para',
   creditWords: `
     crédito | créditos | crédito da foto | créditos da foto | crédito da imagem | fotografia | foto de | imagem | fonte | ilustração
     reprodução | divulgação | foto | fotos | infográfico`,

@@ -84,9 +84,12 @@ const bracketedName = new RegExp(
   'iu',
 );
 
+const forWords = alternatives(phrasesOf('forWords').map((word) => word.toUpperCase()));
 /** `Le pont. ANNE ROE / LE LAC`, `El puente. ANA ROE (EFE)`, `Le pont. ANNE ROE POUR « LE LAC »`: in capitals, behind a sentence. */
-const inCapitals =
-  /(?<=[.!?…»”"] )((?:\p{Lu}[\p{Lu}'’.-]+ ){2,4}(?:\/ ?[\p{Lu}\p{N}'’. -]{2,40}|\([\p{Lu}\p{N}][\p{L}\p{N} ]{1,30}\)|(?:POUR|POR|PARA|FOR|FÜR|PER|VOOR)\s[«“"]?\s?[\p{Lu}\p{N}'’.\s-]{2,40}[»”"]?))$/u;
+const inCapitals = new RegExp(
+  String.raw`(?<=[.!?…»”"] )((?:\p{Lu}[\p{Lu}'’.-]+ ){2,4}(?:\/ ?[\p{Lu}\p{N}'’. -]{2,40}|\([\p{Lu}\p{N}][\p{L}\p{N} ]{1,30}\)|(?:${forWords})\s[«“"]?\s?[\p{Lu}\p{N}'’.\s-]{2,40}[»”"]?))$`,
+  'u',
+);
 
 /** `The quay at night. (Coast/Ida Holm)` */
 const bracketedPair = /(?<=[.!?…。]["”»]?\s{0,5})\((\p{Lu}[^()/]{1,40}\/\s?\p{Lu}[^()/]{1,40})\)\.?$/u;

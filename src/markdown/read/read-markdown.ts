@@ -36,6 +36,7 @@ import { listSigns } from './text/list-signs.ts';
 import { loneBreaks } from './text/lone-breaks.ts';
 import { officeTags } from './text/office-tags.ts';
 import { openStars } from './text/open-stars.ts';
+import { pageNumbers } from './text/page-numbers.ts';
 import { picturesInLists } from './text/pictures-in-lists.ts';
 import { placeholders } from './text/placeholders.ts';
 import { quotedAttributes } from './text/quoted-attributes.ts';
@@ -67,6 +68,7 @@ const beforeDialects = [
   ...[
     cleanText,
     writtenSpaces,
+    pageNumbers,
     indentedProse,
     brokenWords,
     gluedHeadings,

@@ -10,8 +10,9 @@ export function leadOf(
   said: Figure | undefined,
   context: Context,
 ): Figure | undefined {
-  const caption = image?.caption ? renderLine(image.caption, context) : said?.caption;
-  const credit = image?.credit === undefined ? said?.credit : withoutLabel(image.credit);
+  const own = image && image.credit === undefined ? withCredit(image) : image;
+  const caption = own?.caption ? renderLine(own.caption, context) : said?.caption;
+  const credit = own?.credit === undefined ? said?.credit : withoutLabel(own.credit);
   if ((image?.src ?? caption ?? credit) === undefined) return undefined;
   return {
     kind: 'figure',
@@ -23,6 +24,13 @@ export function leadOf(
     line: 1,
     column: 1,
   };
+}
+
+/** `The quay. Photo: Ida Holm`, in one value. */
+function withCredit(image: NonNullable<FrontMatterValues['image']>): FrontMatterValues['image'] {
+  const { caption = '' } = image;
+  const found = /[*_<[`]/.test(caption) ? undefined : findCredit(caption);
+  return found ? { ...image, caption: caption.slice(0, found.at).trim(), credit: found.credit } : image;
 }
 
 /** `Photo: Ida Holm` is who made it, with the word for it, which stands on the page anyway. */

@@ -826,6 +826,11 @@ test('what the body says of the lead image is its caption; what front matter say
     caption: 'C',
     credit: 'B',
   });
+  const joined = 'image: {src: pic.jpg, caption: "The quay on Monday. Photo: Ida Holm"}';
+  expect(read(`---\ntitle: x\n${joined}\n---\nText`).article?.lead).toMatchObject({
+    caption: 'The quay on Monday.',
+    credit: 'Ida Holm',
+  });
 });
 
 test('a place in the body is that in the file', () => {

@@ -25,6 +25,7 @@ const sum = /\{(\d[\d.]{0,20}(?: ?[-+*/] ?\d[\d.]{0,20}){0,5})\}/g;
 const expression = /\{[A-Za-z_$][\w$]{0,60}(?:\.[\w$]{1,60}){0,5}(?:\([^(){}\n]{0,100}\))?\}/g;
 /** A picture that a file takes in, and attributes of HTML in braces: `src={Quay}`, `src={require('./quay.png').default}`. */
 const importedPicture = /^import ([\w$]{1,60}) from (?:'([^'\n]{1,300})'|"([^"\n]{1,300})");?[ \t]*$/gm;
+const pictureValue = /=\{\s?([\w$]{1,60})(?:\.src)?\s?\}/g;
 const attribute =
   /(?<=\s[\w-]{1,30}=)\{\s{0,50}(?:(?:[\w$.]{1,40}\(\s*)?['"`]([^'"`(){}\n]{0,300})['"`](?:\s*\)(?:\.default)?)?|([\w$]{1,60})(?:\.src)?|[^{}\n]{0,200}(?:\{[^{}\n]{0,200}\}[^{}\n]{0,50})?)\s{0,50}\}/g;
 /** A tag with a capital: HTML in capitals has no small letter. */
@@ -75,7 +76,10 @@ export function mdx(written: string, file: VFile): string {
             startsLine: /(?:^|\n)[ \t]*$/.test(whole.slice(Math.max(0, at - 20), at)),
             endsLine: /^[ \t]*(?:\n|$)/.test(whole.slice(at + found.length, at + found.length + 20)),
           };
-          const read = readComponent(name, given, {
+          const stated = given.replace(pictureValue, (value, of: string) =>
+            pictures.has(of) ? `="${pictures.get(of) ?? ''}"` : value,
+          );
+          const read = readComponent(name, stated, {
             ...around,
             isEnd: slash !== '',
             isWhole: closes !== '' || given.trimEnd().endsWith('/'),

@@ -16,6 +16,18 @@ test.each([
   expect(render(`One.\n\n${tag}\n\nTwo.`).body[1]).toMatchObject({ kind: 'figure', src: 'a.jpg', caption });
 });
 
+test.each([
+  ['{{< figure src="a.jpg" title="The quay" caption="It is old." >}}', 'The quay. It is old.'],
+  ['{{< figure src="a.jpg" title="The quay?" caption="It is old." >}}', 'The quay? It is old.'],
+  ['import quay from \'../a.jpg\';\n\n<Figure src={quay} alt="Boats" caption="It is old." />', 'It is old.'],
+])(
+  'the title of a picture is a sentence above its caption, and a picture that a page takes in is known: %s',
+  (tag, caption) => {
+    const figure = render(`One.\n\n${tag}\n\nTwo.`).body.find(({ kind }) => kind === 'figure');
+    expect(figure).toMatchObject({ src: expect.stringContaining('a.jpg'), caption });
+  },
+);
+
 test('what a tag for a picture says of its look is no caption', () => {
   const tag = '{{< figure src="a.jpg" class="Wide and high up" sizes="(min-width: 9em) 50vw" >}}';
   expect(render(`One.\n\n${tag}\n\nTwo.`).body[1]).not.toHaveProperty('caption');

@@ -16,6 +16,7 @@ test('a sentence goes on over the numbers of pages', () => {
 test.each([
   ['of parts', 'One.\n\n— 1 —\n\nTwo.\n\n— 2 —\n\nThree.', '— 2 —'],
   ['of a sum', 'The ferry holds\n\n12\n\ncars.', '<p>12</p>'],
+  ['that end a story', 'One.\n\n-30-', '-30-'],
   ['between paragraphs', 'One.\n\n12\n\nTwo.\n\n13\n\nThree.', '<p>12</p>'],
 ])('numbers %s stay', (_, markdown, html) => {
   expect(htmlOf(markdown)).toContain(html);

@@ -6,7 +6,9 @@ import { softLineEnds } from '../dialects/soft-line-ends.ts';
 import { outsideCode } from '../outside-code.ts';
 
 const named = /(?<=\n[ \t]*\n)[ \t]{0,60}page \d{1,4}(?: of |\/)\d{1,4}[ \t]*(?=\n[ \t]*\n|\n?$)/gi;
-const betweenDashes = /(?<=\n[ \t]*\n)[ \t]{0,60}([-–—])[ \t]?(\d{1,4})[ \t]?\1[ \t]*(?=\n[ \t]*\n|\n?$)/g;
+/** But newsrooms end a story with `-30-`. */
+const betweenDashes =
+  /(?<=\n[ \t]*\n)[ \t]{0,60}(?!-30-)([-–—])[ \t]?(\d{1,4})[ \t]?\1[ \t]*(?=\n[ \t]*\n|\n?$)/g;
 const withinSentence = /(?<=[\p{Ll},])[ \t]*\n[ \t]*\n[ \t]{0,60}(\d{1,4})[ \t]*\n[ \t]*\n[ \t]*(?=\p{Ll})/gu;
 
 export function pageNumbers(markdown: string): string {

@@ -21,6 +21,7 @@ test.each([
   ['the first H1', '# One *of* two\n\nText\n\n# Two', 'One of two'],
   ['the first H1, below front matter without a title', '---\ndate: 2017\n---\n# One', 'One'],
   ['an underlined first H1', 'One\n===\n\nText', 'One'],
+  ['a heading below a line in capitals', 'THE LAKE\n\n## One\n\nText\n\n### Two\n\nText', 'One'],
   ['the heading it begins with, if no other is of its level', '## One\n\nText\n\n### Two\n\nText', 'One'],
   [
     'a first line that is no sentence',
@@ -145,6 +146,11 @@ test.each([
       source: 'https://news.example/a',
       text: 'The ferry returned.',
     },
+  ],
+  [
+    'hashtags below a headline',
+    '# Ferry late\n#lake/town #roads\n\nThe ferry returned.',
+    { title: 'Ferry late', topics: ['lake/town', 'roads'], text: 'The ferry returned.' },
   ],
   [
     'comments of HTMLy',

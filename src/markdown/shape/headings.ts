@@ -143,9 +143,15 @@ function headlineOf(tree: Root, isUnnamed: boolean): Element | undefined {
   if (last?.tagName === 'h1' || !isUnnamed) return last?.tagName === 'h1' ? last : undefined;
   const [first, ...others] = found;
   const [begin, second] = tree.children.filter((child) => child.type === 'element' && !isBlank(child));
+  const isOnly = first !== undefined && others.every(({ tagName }) => tagName > first.tagName);
+  if (isOnly && first === second && begin !== undefined && isKicker(toString(begin))) return first;
   if (begin?.type === 'element' && second !== undefined && isLineOfTitle(begin)) return begin;
-  const begins = first !== undefined && first === begin;
-  return begins && others.every(({ tagName }) => tagName > first.tagName) ? first : undefined;
+  return isOnly && first === begin ? first : undefined;
+}
+
+/** `LAKE HERALD`, as programs that read paper write what stands above a headline. */
+function isKicker(words: string): boolean {
+  return words.length <= 30 && /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
 }
 
 /** Words on one line without the end of a sentence, with marks at most. */

@@ -10,6 +10,7 @@ import { someWords } from '../markdown/shape/figures/captions.ts';
 import { readDatedSignature } from './dated-signature.ts';
 import type { FactsOfLines } from './fact-of-part.ts';
 import { factsOfLine, isBylineWord, linkOfDay, type SaidByLine } from './facts-of-line.ts';
+import { keyOfLabel } from './front-matter/key-of-label.ts';
 import { blankLines, countLineEnds } from './front-matter/front-matter.ts';
 import { hasHeadline, headlineIn } from './headline-in.ts';
 import { plainDek } from './plain-line.ts';
@@ -40,6 +41,8 @@ const aside = /^[^#>|<!`][^]{0,59}$/u;
 const mostAsides = 3;
 /** A line of signs that parts others; two bars begin a table. */
 const sign = /^(?!\|.*\|)[\s·•|\\*_>–—―-]{1,12}$/u;
+/** A program wrote the label, and knew nothing: `**Published:**` */
+const emptyField = /^\*\*([^*:：]{1,30})(?:\*\*[:：]|[:：]\*\*)$/;
 const linked = /^\[([^[\]]{1,40})\]\([^()\s]{1,500}\)$/;
 /** How many clapped or answered. */
 const counter = /^\d{1,4}(?:[.,]\d)?[KM]?$/i;
@@ -207,7 +210,14 @@ function sayingAt(text: string, at: number): string | undefined {
 /** Signs, counters and controls around the lines: `5 min read`, `[Follow](…)`; without a link, `Photos` is one only beside others. */
 function isOfPage(line: string, isBelowPart: boolean): boolean {
   const words = linked.exec(line)?.[1] ?? (isBelowPart ? line : '');
-  return sign.test(line) || counter.test(line) || isReadingTime(line) || controlLabels.has(labelOf(words));
+  const [, label = ''] = emptyField.exec(line) ?? [];
+  return (
+    keyOfLabel(label) !== undefined ||
+    sign.test(line) ||
+    counter.test(line) ||
+    isReadingTime(line) ||
+    controlLabels.has(labelOf(words))
+  );
 }
 
 function isAside(line: string): boolean {

@@ -153,6 +153,31 @@ test.each([
     { title: 'Ferry late', topics: ['lake/town', 'roads'], text: 'The ferry returned.' },
   ],
   [
+    'labels of a scraper, apart and several to a line,',
+    '# Ferry late\n\n**URL:** https://news.example/a\n\n**Author:** weisheng\n\n**Scraped:** 2024-05-07\n\n---\n\nThe ferry returned.',
+    {
+      source: 'https://news.example/a',
+      author: ['weisheng'],
+      retrieved: '2024-05-07',
+      text: 'The ferry returned.',
+    },
+  ],
+  [
+    'labels that stand several to a line',
+    '# Ferry late\n\n**Source:** https://news.example/a\n**Category:** lake | **Published:** 2024-05-06 | **Score:** 8\n**Authors:** Ida Holm, Jo Berg...\n\nThe ferry returned.',
+    {
+      date: '2024-05-06',
+      topics: ['lake'],
+      author: ['Ida Holm', 'Jo Berg'],
+      text: 'Score: 8\nThe ferry returned.',
+    },
+  ],
+  [
+    'the end of a headline',
+    '# Ferry late | by Ida Holm | The Lake\n\nThe ferry returned.',
+    { title: 'Ferry late', author: ['Ida Holm'] },
+  ],
+  [
     'comments of HTMLy',
     '<!--t Ferry late t-->\n<!--d The lake froze d-->\n<!--tag lake,roads tag-->\n\nThe ferry returned.',
     { title: 'Ferry late', dek: 'The lake froze', topics: ['lake', 'roads'], text: 'The ferry returned.' },
@@ -378,6 +403,10 @@ test.each([
   [
     '# Late\n\n[![Ida Holm](https://news.example/i.jpg)](https://news.example/@ida)\n\n[Ida Holm](https://news.example/@ida)\n\n·\n\n[Follow](https://news.example/f)\n\n5 min read\n\n·\n\nMay 6, 2024\n\n\\--\n\n3\n\n[Listen](https://news.example/l)\n\nShare',
     { author: ['Ida Holm'], date: '2024-05-06' },
+  ],
+  [
+    '---\ntitle: 渡船晚点\n---\n**原文链接**: https://news.example/a\n\n**发布日期**: \n\n---',
+    { source: 'https://news.example/a' },
   ],
   ['# Late\n\nBy Ida Holm\n\n5 Min Read', { author: ['Ida Holm'] }],
   [

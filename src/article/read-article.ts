@@ -15,6 +15,7 @@ import { leadOf } from './lead-of.ts';
 import { plainDek } from './plain-line.ts';
 import { sourceOf } from './source-of.ts';
 import { nameOf, namedTitle, titleOf } from './title-of.ts';
+import { withoutByline } from './without-byline.ts';
 import { withoutPublisher } from './without-publisher.ts';
 import { readRights } from './rights.ts';
 
@@ -54,9 +55,12 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
   };
   const rendered = renderMarkdown(text, context, file);
 
-  const named = values.title ?? withoutLabel(rendered.title) ?? titleOf(file);
+  const own = withoutByline(withoutLabel(rendered.title) ?? '', values.author);
+  const named = values.title ?? (own.title || titleOf(file));
   if (!named) return undefined;
-  const { author, dateAsWritten, updated, retrieved, topics, related, series, part, draft } = values;
+  const { dateAsWritten, updated, retrieved, topics, related, series, part, draft } = values;
+  const isUnsigned = values.title === undefined && values.author.length === 0;
+  const author = isUnsigned ? own.author : values.author;
   const { body, sections, passages, text: plainText } = rendered;
   const title = withoutPublisher(named, paper);
   const publisher = values.publisher ?? source?.hostname.replace(/^www\./, '');

@@ -70,12 +70,15 @@ const mailbox = /^[^\s@]+@\S+ \(([^()]+)\)$|^"?([^"<>@]+?)"? ?<[^<>\s@]+@[^<>\s]
 /** A note of R Markdown behind a name: `Ida Holm[^1]` */
 const note = /\^?\[\^[^[\]]{0,40}\]/g;
 
+/** `Ida Holm, Jo Berg...` */
+const more = /(?<=\p{L})\s?(?:\.{3}|…)$/u;
+
 export const names = z.preprocess(
   (value) => listed(value).flatMap((item) => namesIn(item)),
   z.array(z.string({ error: 'must be a name or a list of names' }).pipe(line)).transform((list) => [
     ...new Set(
       list
-        .map((name) => plainLine(name).replace(note, '').replace(mailbox, '$1$2'))
+        .map((name) => plainLine(name).replace(note, '').replace(more, '').replace(mailbox, '$1$2'))
         .flatMap((name) => readByline(name))
         .reduce(joinEndings, []),
     ),

@@ -21,6 +21,8 @@ const addressBefore = /^<?(https?:\/\/[^\s<>]+)>?[ \t]+[·•|—–-][ \t]+(?=\
 const marks = /^(?:>[ \t]?)?(?:[-*+][ \t]+)?/;
 const rule = /^(\s{0,20})(?:-{3,}|\*{3,})[ \t]*(?=\n)/;
 const mostApart = 30;
+/** `**Category:** lake | **Published:** 2024-05-06` */
+const betweenFields = /(?<=\S) [|·] (?=\*\*\p{L}[\p{L}\p{M} _-]{0,30}(?:[:：]\*\*|\*\*[:：]))/u;
 /** Programs that take pages write there what they know of them: `<!-- Source: https://… -->` */
 const comments = /^(?:<!--(?:(?!-->)[^]){0,2000}-->[ \t]*\n\s{0,20}){1,20}/;
 /** Others need values of a form: `Images: 8` names none. */
@@ -41,11 +43,13 @@ export function listedHead(text: string): FoundHead | undefined {
   const above = headline.exec(text.slice(0, 2000))?.[0] ?? '';
   const start = text.slice(above.length, above.length + 10_000);
   const hidden = comments.exec(start)?.[0];
-  const block = hidden ?? apartLines(start) ?? /^(?:[^\n]+\n){1,30}/.exec(start)?.[0] ?? '';
+  const block =
+    hidden ?? apartLines(start, above.trim() !== '') ?? /^(?:[^\n]+\n){1,30}/.exec(start)?.[0] ?? '';
   const lines = block
     .replace(hidden === undefined ? /(?!)/ : /<!--|-->/g, '')
     .split('\n')
-    .slice(0, -1);
+    .slice(0, -1)
+    .flatMap((line) => line.split(betweenFields));
   const facts = new Map<string, string>();
   const others: string[] = [];
   for (const line of lines) {
@@ -75,13 +79,16 @@ export function listedHead(text: string): FoundHead | undefined {
   return { facts, rest: above + rest + (others.length === 0 ? behind.replace(rule, '$1') : behind) };
 }
 
-/** Lines with blank ones between them, each of which means a key, from the title on: `**Title:** …`, `**Author:** …` */
-function apartLines(start: string): string | undefined {
+/** Lines with blank ones between them, each of which means a key, from the title or headline on: `**Title:** …`, `**Author:** …` */
+function apartLines(start: string, isBelowHeadline: boolean): string | undefined {
   const lines = start.split('\n', mostApart);
   let at = 0;
   for (; at + 1 < lines.length && lines[at + 1]?.trim() === ''; at += 2) {
-    const name = nameOf(said.exec(plain(lines[at] ?? ''))?.[1] ?? '');
-    if (name === undefined || (at === 0 && name !== 'title')) break;
+    const [, label = '', value = ''] = said.exec(plain(lines[at] ?? '')) ?? [];
+    const name = nameOf(label);
+    if (name === undefined || (at === 0 && name !== 'title' && !isBelowHeadline)) break;
+    // A byline has more facts beside it.
+    if (name === 'author' && /\s[|·]\s/.test(value)) break;
   }
   return at === 0 ? undefined : `${lines.slice(0, at).join('\n')}\n`;
 }

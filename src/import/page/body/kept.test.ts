@@ -472,6 +472,9 @@ test('a body begins with the heading of its first post, above who wrote that', (
     `<article><header><time>09:40</time><h2>${heading}</h2><span>Ida Holm</span></header>${text}</article>`;
   expect(bodyOf(`<h1>A shorter night</h1><div>${post('The boats wait')}${post('A storm')}</div>`)).toMatch(
     /^## The boats wait/,
+  );
+});
+
 test.each([
   ['in the headline', `<h1>A shorter night <a name="top"></h1>${text}${last}`],
   ['above the text', `<h1>A shorter night</h1><a id="top">${text}${last}`],

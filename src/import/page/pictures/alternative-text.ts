@@ -12,10 +12,14 @@ const number = /^(?=\P{Ll}*$).*?\d{6}/su;
 /** `0506-ferry-crew` */
 const code = /^(?=\S*\d)[^\s-]+-+[^\s-]+-\S+$/;
 
+/** `the-night-ferry-waits-again`, as addresses of articles have it */
+const slug = /^\p{Ll}+(?:-[\p{Ll}\d]+){3,}$/u;
+
 /** @returns the alternative text of a picture, empty if it says nothing */
 export function alternativeText(written: string, address: string): string {
   const text = withoutPointer(written).replace(/\s+/g, ' ').trim();
-  const isUnsaid = [nothing, file, number, code].some((form) => form.test(text)) || isNameOf(text, address);
+  const isUnsaid =
+    [nothing, file, number, code, slug].some((form) => form.test(text)) || isNameOf(text, address);
   return isUnsaid ? '' : text;
 }
 

@@ -120,6 +120,7 @@ describe('a picture in the body', () => {
     ['the name of its own file', 'alt="0506-night-ferry-2" data-src="/0506-night-ferry-2-800.jpg"', ''],
     ['an address', 'alt="https://harbour.example/ropes"', ''],
     ['the number of an agency', 'alt="GTY 456535992"', ''],
+    ['the slug of an article', 'alt="the-night-ferry-waits-again"', ''],
     ['nothing', 'alt="null"', ''],
     ['a word', 'alt="COVID-19"', 'COVID-19'],
     ['a sentence', 'alt="Two ropes, 2024"', 'Two ropes, 2024'],

@@ -454,6 +454,11 @@ test('a body has the list below a heading of its own, above the text', () => {
   expect(body).toContain('Nobody loses any of the pay');
 });
 
+test('a body is found in what a component shows', () => {
+  const shadow = `<my-story><template shadowrootmode="open"><article><h1>A shorter night</h1>${text}${last}</article></template></my-story>`;
+  expect(bodyOf(shadow)).toContain('night train');
+});
+
 test('a body keeps its paragraphs where all are set as headings', () => {
   const large = ['ferry', 'tug', 'barge'].map((ship) => sentence.replace('ferry', ship).repeat(2).trim());
   const html = large.map((each) => `<h4>${each}</h4>`).join('');

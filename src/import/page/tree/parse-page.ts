@@ -44,6 +44,7 @@ export function parsePage(html: string): Page {
     if (node.type === 'comment') page.comments.push(node.value);
     if (node.type === 'element') {
       if (node.tagName === 'button') node.tagName = tagOfButton(node, parent, next.next);
+      if (node.tagName === 'template') showShadow(node);
       page.elements.push(node);
       if (parent) page.parents.set(node, parent);
     }
@@ -57,6 +58,14 @@ export function parsePage(html: string): Page {
     }
   }
   return page;
+}
+
+/** What a component shows is in a template of its own (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). */
+function showShadow(template: Element): void {
+  const isShown = ['shadowRootMode', 'shadowroot', 'shadowmode'].some((name) => attribute(template, name));
+  if (!isShown || !template.content) return;
+  template.tagName = 'div';
+  template.children = template.content.children.filter((child) => child.type !== 'doctype');
 }
 
 /** The name of an element whose words or picture are read, if it is more than a control. */

@@ -18,19 +18,22 @@ const beside = /^\d[\d.,]*\s|[(（][^()（）]*[)）]\s*$/g;
 export const isOfReaders = (element: Element): boolean =>
   ofReaders.test(namesOf(element)) || /^comments?$/i.test(attribute(element, 'itemProp') ?? '');
 
-/** The boxes that begin with such a heading. */
+/** The boxes that begin with such a heading, and have a form or tell how many there are. */
 export function readersBoxes(page: Page): Set<Element> {
   const found = new Set<Element>();
   for (const heading of page.elements) {
     if (!isReadersHeading(heading)) continue;
     let at = page.parents.get(heading);
     while (at && at.tagName !== 'body' && firstText(at) === firstText(heading)) {
-      if (holdsForm(at)) found.add(at);
+      if (holdsForm(at) || isCounted(heading)) found.add(at);
       at = page.parents.get(at);
     }
   }
   return found;
 }
+
+/** `3 comments` */
+const isCounted = (heading: Element): boolean => /\p{Nd}/u.test(plain(heading.children));
 
 /** Is it a heading that says `Comments`? */
 export function isReadersHeading(element: Element): boolean {

@@ -24,6 +24,7 @@ import {
 import { isCited, isUnwanted, saysOfScripts } from './unwanted-parts.ts';
 
 const fewestOfRow = 2;
+const fewestOfTitle = 12;
 const longestKicker = 60;
 
 export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
@@ -35,6 +36,7 @@ export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
     !isCited(part, parts[at - 1], parts[at + 1]) &&
     (isUnwanted(part, title, parts[at - 1]) || (!isOfPrograms && saysOfScripts(part)));
   const gone = new Set(parts.filter(isGone));
+  for (const part of saidAgain(parts, gone)) gone.add(part);
   let kept = parts.filter(
     (part, at) =>
       !gone.has(part) &&
@@ -66,6 +68,20 @@ export function tidyParts(parts: Part[], hints: BodyHints): Part[] {
   kept = kept.filter((part, at) => !isRule(part) || isParting(kept, at));
   const end = kept.findLastIndex((part) => !isHeading(part));
   return kept.filter((part, at) => !isHeading(part) || (at < end && levelOf(kept[at + 1]) >= levelOf(part)));
+}
+
+/** Beside a link that was left out: its picture, and the line that says the same. */
+function saidAgain(parts: readonly Part[], gone: ReadonlySet<Part>): Part[] {
+  return parts.flatMap((part, at) => {
+    const words = squeeze(part.text);
+    const isLink = gone.has(part) && part.linked === part.letters && words.length >= fewestOfTitle;
+    if (!isLink) return [];
+    const [above, below] = [parts[at - 1], parts[at + 1]];
+    return [
+      ...(above?.leads === true && above.figure && squeeze(above.figure.alt) === words ? [above] : []),
+      ...(below && !below.figure && squeeze(below.text) === words ? [below] : []),
+    ];
+  });
 }
 
 /** A picture may stand between a subhead and the text, and who wrote a post. */

@@ -9,6 +9,7 @@ import { isOfDayWords } from '../../../date/day-words.ts';
 import { printedDays } from '../../../date/printed-days.ts';
 import { isFileName } from '../pictures/file-name.ts';
 import { isLabelledCounter } from '../pictures/read-caption.ts';
+import { isUpdate } from '../head/is-update.ts';
 import { isScriptNotice } from '../../../language/script-notice.ts';
 import { countLetters, has, plain } from '../tree/blocks.ts';
 import { squeeze } from '../../../language/letters-of.ts';
@@ -70,6 +71,7 @@ export function isUnwanted(part: Part, title: string, before: Part | undefined):
   if (isTableOfFields(part)) return true;
   if (part.node.tagName === 'p' && isFileName(part.text)) return true;
   if (counter.test(part.text) || isLabelledCounter(part.text)) return true;
+  if (part.node.tagName === 'p' && isUpdate(part.text)) return true;
   const words = labelOf(part.text);
   if (part.node.tagName === 'p' && (topicLabels.has(words) || isReadingTime(part.text))) return true;
   return relatedLabels.has(words) || controlLabels.has(labelOf(part.text.replace(count, ' ')));

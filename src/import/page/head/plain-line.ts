@@ -22,6 +22,7 @@ import { isFileName } from '../pictures/file-name.ts';
 import { textIn } from '../tree/text.ts';
 import { bylineName } from '../authors/byline.ts';
 import { isOfDayWords } from '../../../date/day-words.ts';
+import { isUpdate } from './is-update.ts';
 import type { Line } from './line.ts';
 import { kickerName } from '../headline/trim-headings.ts';
 import { printedDays } from '../../../date/printed-days.ts';
@@ -75,6 +76,7 @@ function isSmallPrint(piece: string): boolean {
   return (
     label.length < 2 ||
     isReadingTime(piece) ||
+    isUpdate(piece) ||
     [bylineLabels, controlLabels, relatedLabels, topicLabels, publishedLabels, updatedLabels].some((labels) =>
       labels.has(label),
     ) ||

@@ -11,7 +11,7 @@ import { closest, type Page } from '../tree/parse-page.ts';
 import { spanBefore } from '../pictures/figures-before.ts';
 import { isCalledPoints } from './key-points.ts';
 import { subtitle } from './standfirst.ts';
-import { namesOf } from '../tree/vocabulary.ts';
+import { isNamedFurniture, namesOf } from '../tree/vocabulary.ts';
 
 const fewestItems = 2;
 const mostItems = 8;
@@ -31,7 +31,8 @@ export function withPointsAbove(
   const list =
     span &&
     page.elements.slice(span.start, span.end).find((element) => isList(element) && isOfHead(page, element));
-  if (!list || closest(page, list, isHidden)) return [...story];
+  const isOther = (at: Element): boolean => isHidden(at) || isNamedFurniture(at);
+  if (!list || closest(page, list, isOther)) return [...story];
   const said = squeeze([dek, ...story.map(({ text }) => text)].join(' '));
   const items = itemsOf(list).map((item) => squeeze(plain(item.children)));
   if (items.every((item) => said.includes(item))) return [...story];

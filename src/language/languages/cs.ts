@@ -46,7 +46,9 @@ export const cs: Language = {
     přehrát video | přehrát`,
   noteLabels: 'poznámky | poznámky pod čarou | vysvětlivky',
   readersLabels: 'komentáře | komentáře čtenářů | názory čtenářů',
-  signUpLabels: 'odebírat | přihlásit se k odběru',
+  signUpLabels: `
+    odebírat | přihlásit se k odběru
+    podpořit`,
   callPhrases: `
     přihlaste se | sledujte nás | čtěte také | přečtěte si také | odebírejte | staňte se naším
     staňte se předplatitelem | přihlaste se k odběru`,

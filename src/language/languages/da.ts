@@ -46,7 +46,9 @@ export const da: Language = {
     citat begynder | citat slut`,
   noteLabels: 'noter | fodnoter | slutnoter',
   readersLabels: 'kommentarer | læsernes kommentarer',
-  signUpLabels: 'tilmeld | tilmeld dig | abonnér',
+  signUpLabels: `
+    tilmeld | tilmeld dig | abonnér
+    støt os`,
   callPhrases: `
     abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til`,
   followPhrases: 'følg',

@@ -205,7 +205,8 @@ export const de: Language = {
     mehr aus der rubrik | verwandte themen | das könnte sie interessieren | das könnte dich interessieren
     unsere empfehlungen | neueste beiträge | weitere beiträge | mehr artikel | mehr nachrichten
     mehr news | zum weiterlesen | auch lesenswert | artikel zum thema | links zum thema | mehr von uns
-    mehr zu diesem thema | meistgelesene beiträge | beliebte beiträge`,
+    mehr zu diesem thema | meistgelesene beiträge | beliebte beiträge
+    ki-zusammenfassung | zusammenfassung durch ki | von ki zusammengefasst`,
   controlLabels: `
     teilen | artikel teilen | auf facebook teilen | auf twitter teilen | per e-mail teilen | twittern
     drucken | versenden | artikel drucken | merken | speichern | link kopieren | vorlesen
@@ -239,7 +240,8 @@ export const de: Language = {
   noteLabels: 'anmerkungen | fußnoten | fussnoten | endnoten',
   readersLabels: 'kommentare | leserkommentare | lesermeinungen | alle kommentare | neueste kommentare',
   signUpLabels: `
-    abonnieren | jetzt abonnieren | newsletter abonnieren | anmelden | jetzt anmelden | jetzt kostenlos anmelden`,
+    abonnieren | jetzt abonnieren | newsletter abonnieren | anmelden | jetzt anmelden | jetzt kostenlos anmelden
+    spenden | jetzt spenden | jetzt unterstützen | zum angebot | jetzt abo sichern | abo abschließen | jetzt testen`,
   callPhrases: `
     abonnieren sie | abonniere | abonniert | jetzt abonnieren | melden sie sich | melde dich
     hier anmelden | folgen sie uns | folge uns | folgt uns | unterstützen sie uns
@@ -277,7 +279,8 @@ export const de: Language = {
     diese audioversion wurde künstlich | dieser artikel wurde künstlich vertont
     dieser text wurde automatisch vorgelesen
     dpa-infocom, dpa | haben sie einen fehler entdeckt
-    hinweis der redaktion: dieser artikel enthält affiliate-links | dieser artikel enthält affiliate-links`,
+    hinweis der redaktion: dieser artikel enthält affiliate-links | dieser artikel enthält affiliate-links
+    mit dem laden des inhalts | mit dem laden des videos | mit dem laden des beitrags | durch das laden des inhalts | durch das laden des videos | zum laden des inhalts`,
   seeWords: 'siehe | vgl | vergleiche',
   wikiFileWords: 'datei',
   wikiCategoryWords: 'kategorie',

@@ -221,7 +221,8 @@ export const es: Language = {
     últimas noticias | no te pierdas | mira | mire | mira aquí | lee aquí | lea aquí | ver más
     sigue leyendo | video recomendado | videos recomendados | recomendados | recomendado para ti
     quizás te interese | puede interesarle | otras noticias | más sobre este tema
-    mirá también | leé también | mirá además | leé además`,
+    mirá también | leé también | mirá además | leé además
+    resumen ia | resumen generado por ia | resumen con ia`,
   controlLabels: `
     compartir | compartir en facebook | compartir en twitter | tuitear | imprimir | guardar
     copiar enlace | escuchar | escuchar artículo | comentario | comentarios | comentar | ver comentarios
@@ -246,7 +247,9 @@ export const es: Language = {
   noteLabels: 'notas | notas al pie | notas a pie de página',
   readersLabels:
     'comentarios | comentarios de los lectores | opiniones de los lectores | últimos comentarios',
-  signUpLabels: 'suscribirse | suscribirme | suscríbete | apuntarme | apúntate',
+  signUpLabels: `
+    suscribirse | suscribirme | suscríbete | apuntarme | apúntate
+    dona | donar | dona ahora | hazte socio | hazte socia | ver ofertas`,
   callPhrases: `
     para leer más | para leer sobre | para ver más | suscríbete | suscríbase | apúntate | síguenos | síganos | únete a nuestro | únase a nuestro
     únete al canal | recibe nuestro | recibe nuestra | recibe las noticias | descarga nuestra
@@ -270,7 +273,8 @@ export const es: Language = {
     esta entrada se publicó en | esta entrada ha sido publicada en
     este artículo es exclusivo para suscriptores | este contenido es exclusivo para suscriptores
     utilizamos cookies | este sitio utiliza cookies | este sitio web utiliza cookies
-    al publicar un comentario, aceptas | al publicar un comentario, acepta`,
+    al publicar un comentario, aceptas | al publicar un comentario, acepta
+    este contenido está bloqueado`,
   seeWords: 'véase | ver',
   wikiFileWords: 'archivo',
   wikiCategoryWords: 'categoría',

@@ -217,7 +217,8 @@ export const fr: Language = {
     a lire également | pour en savoir plus | vidéo associée | lisez aussi | articles connexes
     vous aimerez aussi | vous pourriez aussi aimer | dernières nouvelles | dernières actualités
     à ne pas manquer | recommandé pour vous | nos recommandations | contenus sponsorisés | le plus lu
-    plus d’articles | autres articles | actualités liées | les plus populaires`,
+    plus d’articles | autres articles | actualités liées | les plus populaires
+    résumé ia | résumé par l’ia | résumé généré par l’ia`,
   controlLabels: `
     partager | partager l’article | partager sur facebook | partager sur twitter | tweeter | imprimer
     enregistrer | copier le lien | écouter | écouter l’article | commentaire | commentaires | commenter
@@ -238,7 +239,9 @@ export const fr: Language = {
   noteLabels: 'notes | notes de bas de page | notes et références',
   readersLabels: `
     commentaires | commentaires des lecteurs | réactions des lecteurs | vos réactions | vos commentaires`,
-  signUpLabels: 's’inscrire | s’abonner | je m’inscris | je m’abonne | m’inscrire',
+  signUpLabels: `
+    s’inscrire | s’abonner | je m’inscris | je m’abonne | m’inscrire
+    faire un don | je fais un don | je soutiens | voir les offres | découvrir les offres`,
   callPhrases: `
     vous pouvez suivre les réponses | abonnez-vous | inscrivez-vous | suivez-nous | rejoignez-nous
     recevez notre | recevez nos | soutenez-nous | téléchargez notre | retrouvez-nous | lire aussi

@@ -22,7 +22,9 @@ export const hu: Language = {
   weekdays: 'hétfő | kedd | szerda | csütörtök | péntek | szombat | vasárnap | sze | cs | szo',
   dateWords: 'án | én | i',
   hourWords: 'óra | órakor',
-  signUpLabels: 'feliratkozom | feliratkozás',
+  signUpLabels: `
+    feliratkozom | feliratkozás
+    támogatom`,
   callPhrases: `
     iratkozzon fel | iratkozz fel | kövessen minket | kövess minket | kövesse a | csatlakozzon
     csatlakozz | ha nem akar lemaradni | ha értesülni szeretne`,

@@ -44,7 +44,8 @@ export const id: Language = {
     berita terpopuler | simak juga | berita lainnya | berita terkini | pilihan editor
     rekomendasi untuk anda | tonton juga | baca berita lainnya | baca selanjutnya | video pilihan
     baca lainnya | artikel lainnya | berita rekomendasi | paling banyak dibaca
-    lihat video | tonton video | saksikan video`,
+    lihat video | tonton video | saksikan video
+    ringkasan ai`,
   controlLabels: `
     bagikan | bagikan artikel | cetak | simpan | salin tautan | dengarkan | komentar | tulis komentar
     lihat komentar | iklan | advertisement | lanjutkan membaca | scroll untuk melanjutkan | tutup

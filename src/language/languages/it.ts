@@ -212,7 +212,8 @@ export const it: Language = {
     guarda anche | ti potrebbe interessare | ti potrebbero interessare | approfondisci | notizie correlate
     ultime notizie | leggi pure | articolo correlato | altre notizie | leggi altri articoli
     contenuti correlati | potrebbero interessarti | articoli più letti | ultimi articoli
-    raccomandati per te | sullo stesso argomento | altri articoli | correlati | consigliati`,
+    raccomandati per te | sullo stesso argomento | altri articoli | correlati | consigliati
+    riassunto ai | sintesi ai`,
   controlLabels: `
     condividi | condividi su facebook | condividi su twitter | twitta | stampa | salva | copia link
     ascolta | ascolta l’articolo | commento | commenti | commenta | leggi i commenti | pubblicità
@@ -228,7 +229,9 @@ export const it: Language = {
     inizio citazione | fine citazione`,
   noteLabels: 'note | note a piè di pagina',
   readersLabels: 'commenti | commenti dei lettori | i vostri commenti',
-  signUpLabels: 'iscriviti | iscriviti ora | abbonati',
+  signUpLabels: `
+    iscriviti | iscriviti ora | abbonati
+    dona | dona ora | sostienici | abbonati ora`,
   callPhrases: `
     iscriviti | abbonati | seguici | seguiteci | ricevi la newsletter | unisciti al | scarica l’app
     leggi anche | leggi qui | per continuare a leggere | questo articolo è riservato agli abbonati
@@ -246,7 +249,8 @@ export const it: Language = {
     la notizia continua dopo | questa voce è stata pubblicata in
     questo articolo è riservato agli abbonati | utilizziamo i cookie | questo sito utilizza cookie
     questo sito utilizza i cookie
-    pubblicando un commento, accetti`,
+    pubblicando un commento, accetti
+    questo contenuto è ospitato`,
   seeWords: 'cfr',
   embedLabels: 'contenuto incorporato | contenuto esterno',
   pictureWords: 'immagine',

@@ -36,7 +36,8 @@ export const nb: Language = {
   relatedLabels: `
     les også | les mer | se også | relaterte saker | relaterte artikler | mest lest | mest leste
     flere saker | mer om saken | les videre | siste nytt | anbefalte artikler | anbefalt | les flere
-    mest lest nå | siste saker | flere nyheter | mest sett | relatert | hør også`,
+    mest lest nå | siste saker | flere nyheter | mest sett | relatert | hør også
+    ki-oppsummering`,
   controlLabels: `
     del | del saken | del artikkelen | del på facebook | skriv ut | lagre | kopier lenke | lytt
     lytt til saken | kommentar | kommentarer | kommenter | annonse | reklame | annonsørinnhold
@@ -49,7 +50,9 @@ export const nb: Language = {
     for abonnenter`,
   noteLabels: 'noter | fotnoter | sluttnoter',
   readersLabels: 'kommentarer | lesernes kommentarer',
-  signUpLabels: 'meld deg på | abonner',
+  signUpLabels: `
+    meld deg på | abonner
+    støtt oss`,
   callPhrases: `
     abonner | meld deg på | følg oss | les også | les mer | se også | last ned appen | tips oss`,
   followPhrases: 'følg',

@@ -186,7 +186,8 @@ export const nl: Language = {
     gerelateerde artikelen | meest gelezen | best gelezen | aanbevolen | meer nieuws | lees meer over
     ook interessant | laatste nieuws | net binnen | meer lezen | verder lezen
     dit vind je misschien ook leuk | misschien vind je dit ook interessant | meer artikelen
-    andere artikelen | ook in het nieuws | aanraders | nu in het nieuws | gerelateerd nieuws`,
+    andere artikelen | ook in het nieuws | aanraders | nu in het nieuws | gerelateerd nieuws
+    ai-samenvatting`,
   controlLabels: `
     delen | deel | deel dit artikel | deel op facebook | deel op twitter | tweeten | printen | afdrukken
     opslaan | bewaar artikel | link kopiëren | luister | beluister dit artikel | reactie | reacties
@@ -205,7 +206,9 @@ export const nl: Language = {
     mail de redactie | bespreek dit artikel`,
   noteLabels: 'noten | voetnoten | eindnoten',
   readersLabels: 'reacties | lezersreacties | reacties van lezers',
-  signUpLabels: 'aanmelden | inschrijven | schrijf je in | meld je aan',
+  signUpLabels: `
+    aanmelden | inschrijven | schrijf je in | meld je aan
+    doneer | steun ons`,
   callPhrases: `
     abonneer je | meld je aan | schrijf je in | volg ons | steun ons | lees ook | lees meer | bekijk ook
     om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan | lees verder
@@ -223,7 +226,8 @@ export const nl: Language = {
     lees verder onder de advertentie | dit bericht werd geplaatst in | dit bericht is geplaatst in
     dit artikel is exclusief voor abonnees | wij gebruiken cookies | deze website gebruikt cookies
     deze site gebruikt cookies
-    een versie van dit artikel verscheen | ziet u een taalfout | u kunt ons met dit formulier`,
+    een versie van dit artikel verscheen | ziet u een taalfout | u kunt ons met dit formulier
+    om deze inhoud te | deze inhoud wordt geladen`,
   seeWords: 'zie',
   wikiFileWords: 'bestand',
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',

@@ -231,7 +231,9 @@ export const pl: Language = {
     udostępnij artykuł`,
   noteLabels: 'przypisy',
   readersLabels: 'komentarze | komentarze czytelników | opinie czytelników',
-  signUpLabels: 'zapisz się | subskrybuj',
+  signUpLabels: `
+    zapisz się | subskrybuj
+    wesprzyj | wpłać`,
   callPhrases: `
     zapisz się | subskrybuj | obserwuj nas | śledź nas | polub nas | czytaj także | czytaj też
     zobacz także | zobacz też | przeczytaj także | polecamy | zobacz również | czytaj również

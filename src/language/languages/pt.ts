@@ -209,7 +209,8 @@ export const pt: Language = {
     recomendado para você | recomendados para você | relacionadas | veja mais notícias
     você também pode gostar | leia também sobre o assunto | confira também | vídeos em alta
     você pode gostar | conteúdo relacionado | mais notícias | mais populares | outras notícias
-    mais vistas | pode interessar-lhe`,
+    mais vistas | pode interessar-lhe
+    resumo por ia | resumo gerado por ia`,
   controlLabels: `
     compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook
     compartilhar no twitter | tuitar | imprimir | salvar | guardar | copiar link | ouvir | ouvir artigo
@@ -229,7 +230,9 @@ export const pt: Language = {
     compartilhe esta reportagem | compartilhe esta matéria | assine para continuar lendo`,
   noteLabels: 'notas | notas de rodapé',
   readersLabels: 'comentários | comentários dos leitores | opinião dos leitores',
-  signUpLabels: 'assinar | inscrever-se | quero receber | cadastrar | subscrever',
+  signUpLabels: `
+    assinar | inscrever-se | quero receber | cadastrar | subscrever
+    doe | doar | doe agora | apoie | assine | assine já`,
   callPhrases: `
     assine | inscreva-se | subscreva | siga-nos | siga o | receba as notícias | receba a newsletter
     entre no nosso canal | participe do canal | baixe o app | leia também | leia mais | veja também
@@ -252,7 +255,8 @@ export const pt: Language = {
     continua após a publicidade | continua depois da publicidade | continue lendo após a publicidade
     continue lendo depois da publicidade | esse registro foi postado em | esta entrada foi publicada em
     utilizamos cookies | usamos cookies | este site usa cookies | este site utiliza cookies
-    ao comentar, você concorda | ao publicar um comentário, aceita`,
+    ao comentar, você concorda | ao publicar um comentário, aceita
+    este conteúdo está bloqueado`,
   embedLabels: 'conteúdo incorporado | conteúdo externo | incorporado',
   pictureWords: 'imagem | descrição da imagem',
   forWords: 'por | para',

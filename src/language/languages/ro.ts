@@ -22,7 +22,9 @@ export const ro: Language = {
     luni | marți | miercuri | joi | vineri | sâmbătă | duminică | lun | mar | mie | vin | sâm | dum`,
   dateWords: 'la | ora | din | pe',
   dateOrder: 'day first',
-  signUpLabels: 'abonează-te | mă abonez',
+  signUpLabels: `
+    abonează-te | mă abonez
+    donează`,
   callPhrases: `
     abonează-te la | abonați-vă la | urmărește-ne pe | urmăriți-ne pe | urmărește cele mai noi
     urmărește știrile | intră în comunitatea | dacă ți-a plăcut acest articol | poți urmări

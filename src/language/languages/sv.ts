@@ -183,7 +183,8 @@ export const sv: Language = {
     läs också | läs även | läs mer | se även | läs vidare | relaterade artiklar | mest läst | mest lästa
     se också | relaterat | mer om ämnet | fler artiklar | missa inte | senaste nytt | fler nyheter
     rekommenderat | fler liknande artiklar | liknande artiklar | du kanske också gillar
-    senaste nyheterna | mer i ämnet | läs fler | rekommenderade artiklar | mest sett`,
+    senaste nyheterna | mer i ämnet | läs fler | rekommenderade artiklar | mest sett
+    ai-sammanfattning`,
   controlLabels: `
     dela | dela artikeln | dela på facebook | skriv ut | spara | kopiera länk | kopiera länken | lyssna
     lyssna på artikeln | kommentar | kommentarer | kommentera | visa kommentarer | annons | annonser
@@ -197,7 +198,9 @@ export const sv: Language = {
     detta är en låst artikel`,
   noteLabels: 'noter | fotnoter | slutnoter',
   readersLabels: 'kommentarer | läsarkommentarer | läsarnas kommentarer',
-  signUpLabels: 'prenumerera | anmäl dig',
+  signUpLabels: `
+    prenumerera | anmäl dig
+    stöd oss`,
   callPhrases: `
     prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer | bli prenumerant
     för att läsa vidare | logga in för att läsa | tipsa oss | läs vidare | se även | ladda ner appen

@@ -177,7 +177,8 @@ export const tr: Language = {
     ilginizi çekebilir | çok okunanlar | en çok okunanlar | bunlar da ilginizi çekebilir | haberin devamı
     okumaya devam et | benzer haberler | sıradaki haber | önerilen haberler
     bu haber de ilginizi çekebilir | bunlara da bakabilirsiniz | son dakika haberleri | öne çıkanlar
-    ayrıca bakınız | ayrıca oku | diğer haberler | son haberler | editörün seçtikleri`,
+    ayrıca bakınız | ayrıca oku | diğer haberler | son haberler | editörün seçtikleri
+    yapay zeka özeti`,
   controlLabels: `
     paylaş | facebook’ta paylaş | tweetle | yazdır | kaydet | linki kopyala | dinle | haberi dinle | yorum
     yorumlar | yorum yap | yorumları göster | reklam | haberin devamı | haberin devamı için tıklayın
@@ -189,7 +190,9 @@ export const tr: Language = {
     çok okunanlar haberini atlayın ve okumaya devam edin | haberin sonu`,
   noteLabels: 'notlar | dipnotlar',
   readersLabels: 'yorumlar | okur yorumları | okuyucu yorumları',
-  signUpLabels: 'abone ol | kaydol',
+  signUpLabels: `
+    abone ol | kaydol
+    destek ol`,
   callPhrases: `
     abone olun | bizi takip edin | bültenimize | ayrıca okuyun | devamını oku | bunları da okuyun
     whatsapp kanalımıza | google news’te | bizi takip et | haberlerimizi takip edin | takip etmek için

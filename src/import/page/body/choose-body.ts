@@ -4,8 +4,8 @@
  * The weights and shares here, in `weigh-block.ts`, `tighten.ts`, `cards.ts` and `pieces.ts` are tuned by hand for the bodies of
  * the pages of `npm run bench:import`, none is derived: a change of one is a change of that table in `bench/README.md`.
  */
-import type { Element } from 'hast';
-import { isFurniture, plain } from '../tree/blocks.ts';
+import type { Element, ElementContent } from 'hast';
+import { isFurniture, isInline, plain } from '../tree/blocks.ts';
 import { measurePage, type Block, type Measured } from './measure-page.ts';
 import { isCard } from './cards.ts';
 import { isFactBox } from './is-fact-box.ts';
@@ -152,12 +152,12 @@ function nextArticles(page: Page, title: string): Set<Element> {
   return titled.size === 0 ? new Set() : other.difference(titled);
 }
 
-/** The boxes around fields for an e-mail address, and around buttons to subscribe: the words beside them are about the newsletter. */
+/** The boxes around fields for an e-mail address, and around buttons to subscribe or to give, which their words are about. */
 function signUpsIn(page: Page, { measures }: Measured, headed: ReadonlySet<Element>): Set<Element> {
   const found = new Set<Element>();
   for (const field of page.elements) {
     const isField = field.tagName === 'input' && isForEmail(field);
-    if (!isField && !isSignUp(field)) continue;
+    if (!isField && !isSignUp(page, field)) continue;
     let at = page.parents.get(field);
     while (at && !headed.has(at) && (measures.get(at)?.letters ?? 0) <= longestSignUp) {
       found.add(at);
@@ -167,8 +167,19 @@ function signUpsIn(page: Page, { measures }: Measured, headed: ReadonlySet<Eleme
   return found;
 }
 
-const isSignUp = ({ tagName, children }: Element): boolean =>
-  tagName === 'button' && signUpLabels.has(labelOf(plain(children)));
+/** A button, or a link that stands alone as one. */
+function isSignUp(page: Page, element: Element): boolean {
+  if (!/^(?:button|a)$/.test(element.tagName) || !signUpLabels.has(labelOf(plain(element.children))))
+    return false;
+  const around = page.parents.get(element)?.children ?? [];
+  const isLine = (node: ElementContent): boolean => isInline(node) && /\S/.test(plain([node]));
+  return (
+    element.tagName === 'button' ||
+    around.every((node) => node === element || isLinkNode(node) || !isLine(node))
+  );
+}
+
+const isLinkNode = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'a';
 
 const isForEmail = (field: Element): boolean =>
   attribute(field, 'type') === 'email' || /^e-?mail$/i.test(attribute(field, 'name') ?? '');

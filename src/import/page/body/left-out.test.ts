@@ -130,6 +130,22 @@ describe('a body', () => {
       'Tide',
     ],
     [
+      'what stands above a link alone that asks to give',
+      '<div class="x7"><h3>We have no owner</h3><p>If you can, give a little.</p><a href="/give">Donate</a></div>',
+      'owner',
+    ],
+    [
+      'a summary that a program wrote',
+      '<div class="x7"><h3>AI summary</h3><ul><li>Six hours in place of eight.</li><li>The pay stays.</li></ul></div>',
+      'in place of',
+    ],
+    [
+      'the picture of a link and a line, which say the same',
+      `<div class="x7"><a href="/fees"><img src="/fees.jpg" width="200" alt="${teaser}"></a><p><a href="/fees">${teaser}</a></p><p>${teaser}</p></div>`,
+      'fees',
+    ],
+    ['when it was last changed, in words', '<p>Last updated 3 hours ago</p>', '3 hours'],
+    [
       'what its metadata call a comment',
       `<div itemprop="comment" itemscope><p>${sentence.replace('ferry', 'canoe')}</p></div>`,
       'canoe',
@@ -607,6 +623,12 @@ describe('a body', () => {
       '<meta property="article:published_time" content="2024-05-06T10:28:00Z">',
     );
     expect(body).toMatch(/^The crews/);
+  });
+
+  test('is without what readers say below a heading that counts them', () => {
+    const said =
+      '<section><h3>3 comments</h3><div><b>Jo</b><p>I take this boat, and I am glad of it.</p></div></section>';
+    expect(bodyOf(`<article><h1>A shorter night</h1>${text}</article>${said}`)).not.toContain('glad');
   });
 
   test('is without a call to follow a channel below it, before another to its readers', () => {

@@ -22,10 +22,13 @@ export function withoutRelated(page: Page, body: Element, parts: Part[]): Part[]
     }
   }
   const isRelated = ([, ...others]: Part[]): boolean =>
-    others.every(({ letters }) => letters <= longestTeaser);
+    others.every(({ node, letters }) => letters <= longestTeaser * Math.max(1, countItems(node)));
   const related = new Set([...boxes.values()].filter(isRelated).flat());
   return withoutPicturesBelow(parts).filter((part) => !related.has(part));
 }
+
+const countItems = ({ children }: Element): number =>
+  children.filter((child) => child.type === 'element' && child.tagName === 'li').length;
 
 /** Pictures alone may lead to what is related. */
 function withoutPicturesBelow(parts: Part[]): Part[] {

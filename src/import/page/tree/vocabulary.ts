@@ -59,6 +59,7 @@ const furnitureWords = `
   newsletter newsletters subscribe subscription subscriptions signup sign-up signin sign-in regwall login register donate donation membership
   paywall-message paywall-overlay paywall-banner paywall-prompt paywall-notice paywall-teaser paywall-box paywall-offer paywall-cta opt-in optin
   adb adblock adblocker ad-block ad-blocker notification notifications
+  ai-article-summary summary-ai
   text-to-speech tts read-aloud listen-article fontsize font-size-control font-sizer reading-progress tool-bar
   whatsapp-channel google-news-follow text-resize text-resizer textresizer font-resize font-resizer adjust-text-size story-tool story-tools storytools article-tools articletools page-tools pagetools post-tools
   toolbox article-actions story-actions post-actions entry-actions content-actions document-actions user-actions action-list article-functions article-options article-buttons

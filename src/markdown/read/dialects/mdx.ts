@@ -5,6 +5,7 @@
 import type { VFile } from 'vfile';
 import { lineEnds } from './line-ends.ts';
 import { readComponent } from './mdx-component.ts';
+import { readValues } from './mdx-values.ts';
 import { outsideCode } from '../outside-code.ts';
 import { readArguments, valueOf } from './read-arguments.ts';
 import { setInComponents } from './set-in-components.ts';
@@ -17,17 +18,11 @@ const imported =
 const exported =
   /^export (?:(?:const|let|var) [\w$]+ ?(?:: ?[\w$<>[\], ]{1,100})?=|default (?=(?:async|function|class)\b|[({[]|[A-Z][\w$]*;?[ \t]*$|[\w$]+;[ \t]*$)|(?:async )?function\*? ?[\w$]+\()(?:(?!\n[ \t]*\n)[^]){1,2000}/gm;
 const comment = /(?<!\{)\{\/\*(?:(?!\{\/\*|\*\/)[^])*\*\/\}/g;
-/** `{' '}` and `{"words"}`, and `{props.name}`, whose value nobody knows. */
-const literal = /\{(?:'([^'\n{}]{0,300})'|"([^"\n{}]{0,300})"|`([^`\n{}$]{0,300})`)\}/g;
 /** What is only written so in MDX. */
 const ownValue = /\{(?:props|frontmatter|frontMatter|meta)\.[\w.]{1,60}\}|\{['"] ['"]\}/;
-const sum = /\{(\d[\d.]{0,20}(?: ?[-+*/] ?\d[\d.]{0,20}){0,5})\}/g;
-const expression = /\{[A-Za-z_$][\w$]{0,60}(?:\.[\w$]{1,60}){0,5}(?:\([^(){}\n]{0,100}\))?\}/g;
-/** A picture that a file takes in, and attributes of HTML in braces: `src={Quay}`, `src={require('./quay.png').default}`. */
+/** A picture that a file takes in, and where a component shows it: `src={Quay}`. */
 const importedPicture = /^import ([\w$]{1,60}) from (?:'([^'\n]{1,300})'|"([^"\n]{1,300})");?[ \t]*$/gm;
 const pictureValue = /=\{\s?([\w$]{1,60})(?:\.src)?\s?\}/g;
-const attribute =
-  /(?<=\s[\w-]{1,30}=)\{\s{0,50}(?:(?:[\w$.]{1,40}\(\s*)?['"`]([^'"`(){}\n]{0,300})['"`](?:\s*\)(?:\.default)?)?|([\w$]{1,60})(?:\.src)?|[^{}\n]{0,200}(?:\{[^{}\n]{0,200}\}[^{}\n]{0,50})?)\s{0,50}\}/g;
 /** A tag with a capital: HTML in capitals has no small letter. */
 const component =
   /<(\/?)([A-Z][\w$]{0,40}[a-z\d][\w$]{0,40}(?:\.[A-Z]\w{0,40})?)((?:\s(?:[^<>{}"'\n]|\n(?![ \t]*\n)|"[^"<>]{0,1000}"|'[^'<>]{0,1000}'|\{(?:[^{}]|\{[^{}]{0,500}\}){0,1000}\}){0,1000})?)\s?(\/?)>/g;
@@ -43,18 +38,14 @@ export function mdx(written: string, file: VFile): string {
   const markdown = setInComponents(written.replace(asCode, '\n$3'));
   if (!/^(?:im|ex)port |\{\/\*|<\/?[A-Z][\w$]*[a-z]/m.test(markdown) && !ownValue.test(markdown))
     return markdown;
+  const { isCode, pictures } = codeIn(markdown);
   const tell = tellOnce(file, 'template-code');
-  // Braces hold values where there is code.
-  let isCode = false;
-  const pictures = new Map<string, string>();
   const captions: string[] = [];
-  outsideCode(markdown, (text) => {
-    for (const [, name = '', single, double] of text.matchAll(importedPicture))
-      if (isPictureName(single ?? double ?? '')) pictures.set(name, single ?? double ?? '');
-    isCode ||= [imported, exported, comment, ownValue].some((code) => text.search(code) >= 0);
-    return text;
-  });
   return outsideCode(markdown, (text, before, shown) => {
+    const tellOf = (name: string, found: string, what: string, above: string) => {
+      const reason = `${nameCode(shown(found))} is ${what}, which is not known here; it is left out`;
+      tell(name, reason, before + above);
+    };
     const plain = text
       .replace(setIn, (_, tag: string, _name, inside: string) => tag + withoutIndent(inside))
       .replace(imported, lineEnds)
@@ -65,50 +56,54 @@ export function mdx(written: string, file: VFile): string {
         (found: string, slash: string, name: string, given: string, closes: string, ...rest) => {
           // `<BlockQuote author={…}>` is none of HTML.
           if (html.test(name) && !given.includes('{')) return found;
-          // Mintlify's `<Frame caption="The lock">`, around a picture: https://mintlify.com/docs/components/frames
-          if (name === 'Frame' && !closes) {
-            if (slash === '') captions.push(valueOf(readArguments(given), 'caption') ?? '');
-            const caption = slash === '' ? undefined : captions.pop();
-            return (caption ? `<small>${caption}</small>` : '') + lineEnds(found);
-          }
+          const isEnd = slash !== '';
+          if (name === 'Frame' && !closes) return captionOf(given, isEnd, captions) + lineEnds(found);
           const [at, whole] = rest as unknown as [number, string];
-          const around = {
+          const read = readComponent(name, withPictures(given, pictures), {
             startsLine: /(?:^|\n)[ \t]*$/.test(whole.slice(Math.max(0, at - 20), at)),
             endsLine: /^[ \t]*(?:\n|$)/.test(whole.slice(at + found.length, at + found.length + 20)),
-          };
-          const stated = given.replace(pictureValue, (value, of: string) =>
-            pictures.has(of) ? `="${pictures.get(of) ?? ''}"` : value,
-          );
-          const read = readComponent(name, stated, {
-            ...around,
-            isEnd: slash !== '',
+            isEnd,
             isWhole: closes !== '' || given.trimEnd().endsWith('/'),
           });
-          if (read === undefined) tell(name, reasonOf(found, 'a component'), before + whole.slice(0, at));
+          if (read === undefined) tellOf(name, found, 'a component', whole.slice(0, at));
           return (read ?? '') + lineEnds(found);
         },
       );
     if (!isCode) return plain;
-    return plain
-      .replace(
-        attribute,
-        (_, said?: string, name?: string) =>
-          `"${said ?? (name === undefined ? '' : (pictures.get(name) ?? ''))}"`,
-      )
-      .replace(
-        literal,
-        (_, ...said: (string | undefined)[]) => said.slice(0, 3).find((part) => part !== undefined) ?? '',
-      )
-      .replace(sum, '$1')
-      .replace(expression, (found: string, at: number, whole: string) => {
-        tell('value', reasonOf(found, 'a value of the site'), before + whole.slice(0, at));
-        return '';
-      });
-
-    function reasonOf(found: string, what: string): string {
-      return `${nameCode(shown(found))} is ${what}, which is not known here; it is left out`;
-    }
+    return readValues(plain, pictures, (found, above) => {
+      tellOf('value', found, 'a value of the site', above);
+    });
   });
+}
+
+/** Whether there is code, without which braces hold no values; and the pictures that it takes in, by their names there. */
+function codeIn(markdown: string): { isCode: boolean; pictures: ReadonlyMap<string, string> } {
+  let isCode = false;
+  const pictures = new Map<string, string>();
+  outsideCode(markdown, (text) => {
+    for (const [, name = '', single, double] of text.matchAll(importedPicture))
+      if (isPictureName(single ?? double ?? '')) pictures.set(name, single ?? double ?? '');
+    isCode ||= [imported, exported, comment, ownValue].some((code) => text.search(code) >= 0);
+    return text;
+  });
+  return { isCode, pictures };
+}
+
+/**
+ * Mintlify's `<Frame caption="The lock">`, around a picture: https://mintlify.com/docs/components/frames
+ *
+ * @param open the captions of frames that have not ended
+ */
+function captionOf(given: string, isEnd: boolean, open: string[]): string {
+  if (!isEnd) open.push(valueOf(readArguments(given), 'caption') ?? '');
+  const caption = isEnd ? open.pop() : undefined;
+  return caption ? `<small>${caption}</small>` : '';
+}
+
+function withPictures(given: string, pictures: ReadonlyMap<string, string>): string {
+  return given.replace(pictureValue, (value, of: string) =>
+    pictures.has(of) ? `="${pictures.get(of) ?? ''}"` : value,
+  );
 }
 
 /** Lines without the spaces that all of them begin with. */

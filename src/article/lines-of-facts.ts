@@ -2,6 +2,10 @@
  * What a person or a program writes directly below the headline, each line saying who wrote or when it was published, and nothing else: `*By Ida Holm |
  * May 6, 2024*`. It is known then, and no line of the text; a line that says anything else as well, or what front matter says otherwise, stays one.
  */
+import { isReadingTime } from '../language/is-reading-time.ts';
+import { labelOf } from '../language/label.ts';
+import { controlLabels } from '../language/labels.ts';
+import { wideScripts } from '../language/scripts.ts';
 import { endsSentence } from '../language/sentence-end.ts';
 import { someWords } from '../markdown/shape/figures/captions.ts';
 import { readDatedSignature } from './dated-signature.ts';
@@ -24,8 +28,11 @@ const plainTitle = /^\s*(?:\*\*([^*\n]{3,120})\*\*|([\p{L}\p{N}“"«‘'¿¡][^
 /** A rule parted the lines from the text. */
 const rule = /^(\s{0,20})(?:-{3,}|\*{3,}|\* \* \*)[ \t]*(?=\n)/;
 
-/** `# [Late](https://news.example/late)`; the first page of a site is that of no article. */
-const linkedHeadline = /^# \[[^\]\n]{1,300}\]\((https?:\/\/[^\s()/]+\/[^\s()]+)\)\s*$/;
+/** `# [The ferry is late](https://news.example/late)`: a word or two name a project; and the first page of a site is that of no article. */
+const linkedHeadline = new RegExp(
+  `^# \\[(?=[^\\]\\n]{0,300}(?:\\s\\S{1,50}\\s|[${wideScripts}]{6}))[^\\]\\n]{1,300}\\]\\((https?://[^\\s()/]+/[^\\s()]+)\\)\\s*$`,
+  'u',
+);
 
 /** What the lines say, and the text without those that say nothing else. */
 type FactsAndRest = { facts: FactsOfLines; rest: string } | undefined;

@@ -173,6 +173,11 @@ test.each([
     },
   ],
   [
+    'no editor of a wire',
+    '# Ferry late\n\nSource: The Lake\n\nEditor: huaxia\n\nThe ferry returned.',
+    { author: [], text: 'Editor: huaxia\nThe ferry returned.' },
+  ],
+  [
     'the end of a headline',
     '# Ferry late | by Ida Holm | The Lake\n\nThe ferry returned.',
     { title: 'Ferry late', author: ['Ida Holm'] },
@@ -374,8 +379,16 @@ test.each([
     '> 原文链接：[The ferry](https://news.example/a)\n>\n> 作者：王小明\n> 发布时间：2024年5月6日\n\n# 渡船晚点',
     { author: ['王小明'], date: '2024-05-06', source: 'https://news.example/a' },
   ],
-  ['# [Late](https://news.example/late)', { title: 'Late', source: 'https://news.example/late' }],
-  ['# [Late](https://news.example/)\n\nBy Ida Holm', { author: ['Ida Holm'], source: undefined }],
+  [
+    '# [The ferry is late](https://news.example/late)',
+    { title: 'The ferry is late', source: 'https://news.example/late' },
+  ],
+  ['# [今天渡船又晚点了](https://news.example/late)', { source: 'https://news.example/late' }],
+  [
+    '# [The ferry is late](https://news.example/)\n\nBy Ida Holm',
+    { author: ['Ida Holm'], source: undefined },
+  ],
+  ['# [ferry](https://code.example/ida/ferry)\n\nBy Ida Holm', { author: ['Ida Holm'], source: undefined }],
   [
     '# Late\n\n[The Wayback Machine - https://web.archive.org/web/20240507/https://news.example/a](https://web.archive.org/web/20240507/https://news.example/a)\n\nBy Ida Holm',
     { author: ['Ida Holm'], source: 'https://news.example/a' },
@@ -467,6 +480,27 @@ test.each([
   expect(errors).toEqual([]);
   expect(article).toMatchObject({ author, date, text: `${words}\nThe ferry returned.` });
 });
+
+test.each([
+  ['**Автор:** Іда Холм  \n**Дата:** 17 лютого 2026', { author: ['Іда Холм'], date: '2026-02-17' }],
+  ['*原文：[Late](https://news.example/late)*', { source: 'https://news.example/late' }],
+  [
+    '*This article was originally published at <https://news.example/late>*',
+    { source: 'https://news.example/late' },
+  ],
+  ['Source: https://data.example/boats', { source: undefined }],
+  ['Author: boats and ferries', { author: [] }],
+  ['责任编辑：李明', { author: [] }],
+  ['Source: The Lake\n\nEditor: Jo Berg', { author: [] }],
+])(
+  'last lines of a text that name who wrote, a day or the original are known, and stay: %j',
+  (line, facts) => {
+    const { article, errors } = read(`# Late\n\nThe ferry returned.\n\n---\n\n${line}`);
+    expect(errors).toEqual([]);
+    expect(article).toMatchObject(facts);
+    expect(article?.text).toMatch(/^The ferry returned\.\n./);
+  },
+);
 
 test.each([
   ['who did not write', '---\ntitle: Late\nauthor: Jo Berg\n---\n\n*By Ida Holm*', 'By Ida Holm'],

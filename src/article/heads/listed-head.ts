@@ -6,6 +6,8 @@
  * An import reads such lines wherever they stand: `src/import/scrape/metadata-list.ts`.
  */
 import { blankLines } from '../front-matter/front-matter.ts';
+import { labelOf } from '../../language/label.ts';
+import { editorLabels } from '../../language/labels.ts';
 import { keyOfLabel } from '../front-matter/key-of-label.ts';
 import type { FoundHead } from './found-head.ts';
 import type { Key } from '../front-matter/schema.ts';
@@ -87,8 +89,8 @@ function apartLines(start: string, isBelowHeadline: boolean): string | undefined
     const [, label = '', value = ''] = said.exec(plain(lines[at] ?? '')) ?? [];
     const name = nameOf(label);
     if (name === undefined || (at === 0 && name !== 'title' && !isBelowHeadline)) break;
-    // A byline has more facts beside it.
-    if (name === 'author' && /\s[|·]\s/.test(value)) break;
+    // A byline has more facts beside it, and who edited did not write.
+    if (name === 'author' && (/\s[|·]\s/.test(value) || editorLabels.has(labelOf(label)))) break;
   }
   return at === 0 ? undefined : `${lines.slice(0, at).join('\n')}\n`;
 }

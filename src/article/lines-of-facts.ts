@@ -2,9 +2,6 @@
  * What a person or a program writes directly below the headline, each line saying who wrote or when it was published, and nothing else: `*By Ida Holm |
  * May 6, 2024*`. It is known then, and no line of the text; a line that says anything else as well, or what front matter says otherwise, stays one.
  */
-import { isReadingTime } from '../language/is-reading-time.ts';
-import { labelOf } from '../language/label.ts';
-import { controlLabels } from '../language/labels.ts';
 import { wideScripts } from '../language/scripts.ts';
 import { endsSentence } from '../language/sentence-end.ts';
 import { someWords } from '../markdown/shape/figures/captions.ts';

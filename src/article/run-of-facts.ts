@@ -76,7 +76,7 @@ export function runOfFacts(text: string, from: number, known: KnownFacts, lang: 
     } else if (said) {
       // Days one below the other part a text.
       return needsDay && isDay ? { facts: {}, cuts: [] } : sure;
-    } else if (isOfPage(line, isBelowPart)) {
+    } else if (isOfPage(line, isBelowPart) || isEmptyField(line, lineAt(text, next)?.trim() ?? '')) {
       read.cuts.push([at, next]);
       isBelowPart = true;
       // A figure alone may begin the text.
@@ -101,13 +101,14 @@ function sayingAt(text: string, at: number): string | undefined {
 /** Signs, counters and controls around the lines: `5 min read`, `[Follow](…)`; without a link, `Photos` is one only beside others. */
 function isOfPage(line: string, isBelowPart: boolean): boolean {
   const words = linked.exec(line)?.[1] ?? (isBelowPart ? line : '');
+  return sign.test(line) || counter.test(line) || isReadingTime(line) || controlLabels.has(labelOf(words));
+}
+
+/** Its value may stand below. */
+function isEmptyField(line: string, below: string): boolean {
   const [, label = ''] = emptyField.exec(line) ?? [];
   return (
-    keyOfLabel(label) !== undefined ||
-    sign.test(line) ||
-    counter.test(line) ||
-    isReadingTime(line) ||
-    controlLabels.has(labelOf(words))
+    keyOfLabel(label) !== undefined && (sign.test(below) || /^(?:#|\*\*[^*:：]{1,30}[:：*])/.test(below))
   );
 }
 

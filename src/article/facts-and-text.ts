@@ -1,6 +1,7 @@
 /** Takes an article's file apart: what is said of the article, wherever in the file it stands, and its text. */
 import type { VFile } from 'vfile';
 import type { FactsOfLines } from './fact-of-part.ts';
+import { factsAtEnd } from './facts-at-end.ts';
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
 import { languageOf } from './language-of.ts';
@@ -45,6 +46,7 @@ export function factsAndText(file: VFile, usualLang: string): FactsAndText | und
   const text = withoutPageTop(values.text ?? parts.text, values.title);
   const head = linesOfFacts(text, { ...values, date: values.date ?? values.dateAsWritten }, lang);
   if (head) addMissing(values, head.facts);
+  addMissing(values, factsAtEnd(head?.rest ?? text, lang));
   if (values.title !== undefined) {
     const { title, author } = withoutByline(values.title, values.author);
     values.title = title;

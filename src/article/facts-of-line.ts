@@ -51,6 +51,8 @@ const joints = [/,\s+(?=\p{L})/u, /\s(?=\p{L}[\p{L}\p{M}\u200C]{0,11}[:：])/u];
 const house = /^\p{Lu}\S{0,30}(?:\s(?:\p{Lu}\S{0,30}|&|\p{Ll}{1,3})){0,5}(?<![.!?,:;])$/u;
 /** Around a label, and its colon or none: `**Source:** https://…` */
 const labelMarks = /^[*_]{1,3}([^*_]{1,40})[*_]{1,3}([:：]?)(?=\s|[:：])/;
+/** All of it: `*原文：[Late](https://…)*` */
+const marked = /^([*_]{1,3})([^*_].*)(?<![*_\s])\1$/;
 /** A word that only in one language stands before a name: `di Ida Holm`. */
 const bylineIn = oncePerText((lang: string) => {
   const words = wordList(languages.find(({ tag }) => tag === lang)?.bylineWords);
@@ -76,13 +78,16 @@ export function factsOfLine(
   const [, copy = ''] = copied.exec(written) ?? [];
   if (copy !== '' && archivedOriginal(copy) !== undefined) return { facts: { source: copy } };
   const line = written.replace(/^(?:>[ \t]?)?(?:[-*+][ \t]+)?/, '').replace(field, '$1:');
-  const [, label = '', value = ''] = labelled.exec(line.replace(labelMarks, '$1$2')) ?? [];
+  const [, , inner] = marked.exec(line) ?? [];
+  const [, label = '', value = ''] = labelled.exec(inner ?? line.replace(labelMarks, '$1$2')) ?? [];
   const address = isAddressAlone(value) ? { url: value, name: undefined } : addressIn(value);
   if (address && keyOf(label) === 'source') {
     const { url: source, name: publisher } = address;
     if (publisher === undefined) return { facts: { source } };
     // The words of another link name the article.
-    return knownName(label) === 'source' ? { facts: { source, publisher } } : undefined;
+    return knownName(label) === 'source'
+      ? { facts: { source, publisher } }
+      : { facts: { source }, isPart: true };
   }
   const plain = withoutMarks(line);
   if (plain.length > longestLine) return undefined;

@@ -28,6 +28,8 @@ export const retrievedLabels: ReadonlySet<string> = labels('retrievedLabels');
 export const bylineLabels: ReadonlySet<string> = labels('bylineWords').union(labels('bylinePhrases'));
 /** What who writes is called beside the name. */
 export const roleLabels: ReadonlySet<string> = labels('roles');
+/** Before the name of who edited an article. */
+export const editorLabels: ReadonlySet<string> = labels('editorWords');
 /** Above what tells of who wrote an article. */
 export const authorLabels: ReadonlySet<string> = labels('authorLabels');
 /** Before a colon and the name of who made a picture. */

@@ -244,9 +244,12 @@ export const en: Language = {
   hereWords: 'here | this link | this article',
   originalLabels: `
     original url | original link | original | original article | original article url | source url
+    this article was originally published at | this article was originally published on
+    this post was originally published at | this post was originally published on | originally published at
+    this article originally appeared on | this article originally appeared at
     source link | article url | article link | url | link | permalink | canonical url
     read original | read the original | read the original article | read the full article | view original
-    originally published at | read the original at | read the original article at | original source`,
+    read the original at | read the original article at | original source`,
   retrievedLabels: `
     retrieved | retrieved on | accessed | accessed on | saved | saved on | saved at | archived on
     date accessed | date saved | downloaded | downloaded on | clipped | clipped on`,

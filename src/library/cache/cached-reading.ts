@@ -26,6 +26,7 @@ export function readLate({ bytes, sum }: LatePart): Uint8Array | undefined {
   }
 }
 
+/** @param sum SHA-256 of the bytes as they were written, in hexadecimal */
 export function isWhole(bytes: Uint8Array, sum: string): boolean {
   return hash('sha256', bytes) === sum;
 }

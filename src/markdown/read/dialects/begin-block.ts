@@ -51,6 +51,10 @@ export function beginBlock(said: string, titleBelow?: string): string {
   return `> [!${plain}] ${title === '' ? (titleBelow ?? '') : title}`.trimEnd();
 }
 
+/**
+ * @param raw what stands behind the colons
+ * @returns the title without its quotation marks or brackets; empty if there is none
+ */
 export function titleOf(raw: string): string {
   const said = withoutData(raw);
   const attributes = /\{[^{}]*\}/.exec(said)?.[0] ?? '';

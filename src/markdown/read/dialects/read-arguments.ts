@@ -8,6 +8,7 @@ export interface Arguments {
 const argument =
   /(?<![\w-])([\w-]+)(?:\s*=\s*|:[ \t]+(?=["']))(?:"((?:[^"\\]|\\"|\\(?!"))*)"|'([^']*)'|([^\s"',]+))|"([^"]*)"|'([^']*)'|([^\s"',]+)/g;
 
+/** @param text what stands behind the name */
 export function readArguments(text: string): Arguments {
   const named = new Map<string, string>();
   const others: string[] = [];

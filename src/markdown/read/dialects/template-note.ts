@@ -61,6 +61,7 @@ export function wholeNote({ name, given: { named, others } }: TemplateTag): stri
   return `> [!${sorts.test(sort) ? sort : name}] ${title}<br>${words.replace(/\s+/g, ' ')}`;
 }
 
+/** @param open the notes that began and have not ended; the last one ends here */
 export function endNote({ startsLine }: TagLine, open: NoteStart[]): string {
   const start = open.pop() ?? 'alone';
   return start !== 'alone' ? '' : startsLine ? ':::' : ' :::';

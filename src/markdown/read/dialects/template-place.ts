@@ -26,6 +26,10 @@ const apart = '<br><br>';
 const itemStart = /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+$/;
 const keptItem = '<!-- -->';
 
+/**
+ * @param at where the tag begins in the words, in UTF-16 code units
+ * @param end where what stands behind it begins
+ */
 export function placeOf(words: string, at: number, end: number): Place {
   return {
     words,

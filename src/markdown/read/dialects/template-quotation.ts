@@ -29,6 +29,7 @@ export function startQuotation(
   return !startsLine ? '' : endsLine ? ':::quotation' : '> ';
 }
 
+/** @param open who said the quotations that began and have not ended; the last one ends here */
 export function endQuotation({ startsLine }: TagLine, open: string[]): string {
   const author = open.pop() ?? '';
   if (startsLine) return `:::quotation ${author}`.trimEnd();

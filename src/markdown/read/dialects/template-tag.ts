@@ -41,6 +41,7 @@ export function parseTag(inside: string): TemplateTag {
   return { name, closes: /^(?:\/|end)/.test(inside), behind, given: argumentsOf(behind) };
 }
 
+/** In small letters; empty if something else stands there. */
 export function nameOfTag(inside: string): string {
   return /^[\w.-]+/.exec(inside)?.[0].toLowerCase() ?? '';
 }

@@ -9,6 +9,7 @@ export function isDelimiterRow(line: string): boolean {
   return /^[\s>|:-]+$/.test(line) && cellsOf(line).every((cell) => /^:?-+:?$/.test(cell.trim()));
 }
 
+/** How many cells a row has. */
 export function columns(line: string): number {
   return cellsOf(line).length;
 }

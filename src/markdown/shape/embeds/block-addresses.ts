@@ -39,6 +39,11 @@ export function endsInLink(block: Element): boolean {
   return last?.type === 'element' && last.tagName === 'a';
 }
 
+/**
+ * Whether a node is a link to a post or video of a known service, and says nothing but its address.
+ *
+ * @param source address of the article, against which others are resolved
+ */
 export function isServiceLink(node: ElementContent, source: string | undefined): boolean {
   if (node.type !== 'element' || node.tagName !== 'a' || !bareAddress.test(toString(node).trim()))
     return false;

@@ -160,6 +160,14 @@ describe.each(languages.map((language) => [language.name, language] as const))(
       expect(findLanguage(`${language.tag}-XX`)).toBe(language);
     });
 
+    test('says no phrase twice in a list', () => {
+      const twice = Object.values(language).flatMap((value: unknown) => {
+        const phrases = typeof value === 'string' ? wordList(value) : [];
+        return phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at);
+      });
+      expect(twice).toEqual([]);
+    });
+
     test.each(Object.keys(uses).filter((key) => language[key as PhraseKey]))(
       'each of its %s is recognised where it is used',
       (key) => {

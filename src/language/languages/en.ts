@@ -129,7 +129,7 @@ export const en: Language = {
     register for free | create an account | create a free account | sign in to read | log in to read
     want to read more | unlock this article | by signing up | by subscribing | got a tip | have a tip
     do you have a tip | stay informed | register / sign in to | sign in to unlock | register to unlock
-    you can follow any responses to this | get the latest | never miss a story | for the latest
+    you can follow any responses to this | get the latest | for the latest
     more on this | want more | sign up here | subscribe here | read also | also read | see also
     newsletter | got a story | have a story | do you have a story | for more stories like this
     for all the latest | check out our | catch the latest | follow our | follow us | to stay updated

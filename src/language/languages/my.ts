@@ -26,7 +26,7 @@ export const my: Language = {
   readersLabels: 'မှတ်ချက်များ',
   creditWords: 'ဓာတ်ပုံ',
   bylineWords: 'ရေးသားသူ | ရေးသူ | သတင်းထောက်',
-  andWords: 'နှင့် | နှင့်',
+  andWords: 'နှင့်',
   publishedLabels: 'ထုတ်ဝေသည့်ရက်စွဲ | ရက်စွဲ',
   topicLabels: 'ခေါင်းစဉ်',
 };

@@ -26,11 +26,15 @@ export function leadOf(
   };
 }
 
+/** Behind a name, as much tells what the picture shows, too; in characters. */
+const longestCreditAlone = 60;
+
 /** `The quay. Photo: Ida Holm`, in one value. */
 function withCredit(image: NonNullable<FrontMatterValues['image']>): FrontMatterValues['image'] {
   const { caption = '' } = image;
   const found = /[*_<[`]/.test(caption) ? undefined : findCredit(caption);
-  return found ? { ...image, caption: caption.slice(0, found.at).trim(), credit: found.credit } : image;
+  const isParted = found && (found.at > 0 || found.credit.length <= longestCreditAlone);
+  return isParted ? { ...image, caption: caption.slice(0, found.at).trim(), credit: found.credit } : image;
 }
 
 /** `Photo: Ida Holm` is who made it, with the word for it, which stands on the page anyway. */

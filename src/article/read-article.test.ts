@@ -905,6 +905,13 @@ test('what the body says of the lead image is its caption; what front matter say
     caption: 'The quay on Monday.',
     credit: 'Ida Holm',
   });
+  const behind = 'Photo: Ida Holm Fishermen and their families protest together on the quay of the old town';
+  expect(
+    read(`---\ntitle: Late\nimage: {src: pic.jpg, caption: "${behind}"}\n---\nText`).article?.lead,
+  ).toMatchObject({
+    caption: behind,
+    credit: undefined,
+  });
 });
 
 test('a place in the body is that in the file', () => {

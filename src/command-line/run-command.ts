@@ -1,4 +1,5 @@
 import { explainFailure, type Work } from './explain-failure.ts';
+import { outliveReaders } from './outlive-readers.ts';
 import { Refusal } from './refusal.ts';
 
 /** Takes what must be removed however the command ends. */
@@ -17,6 +18,8 @@ export async function runCommand(
   // No telemetry, and no check for new versions of Astro.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+
+  outliveReaders();
 
   const removals: (() => void)[] = [];
   const end = (code: number): never => {

@@ -1,4 +1,5 @@
 import { explainFailure } from './explain-failure.ts';
+import { outliveReaders } from './outlive-readers.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -9,6 +10,7 @@ import { Refusal } from './refusal.ts';
  * @returns the exit code: what it gives, or 1 or 2 if it fails
  */
 export async function settle(run: () => Promise<number>): Promise<void> {
+  outliveReaders();
   try {
     process.exitCode = await run();
   } catch (error) {

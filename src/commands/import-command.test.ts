@@ -193,6 +193,21 @@ test(
   },
 );
 
+test('it stores all when nobody reads on what it says', { timeout: 60_000 }, async () => {
+  const input = write(
+    Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}.md`, `# Story ${at}\n\nText ${at}.`])),
+  );
+  const child = spawn(process.execPath, [program, '--out', out, input], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect([code, errors]).toEqual([0, '']);
+  expect(stored()).toHaveLength(60);
+});
+
 test('behind many inputs, what failed is told again by its reason, and pictures that no article names are counted', async () => {
   const picture = readFileSync(join(fixtures, '../content/rough/articles/2023-01-01-pictures/tall.png'));
   const notes = Array.from({ length: 20 }, (_, at) => [`a/${at}.md`, `# Note ${at}\n\nText ${at}.`]);

@@ -3,9 +3,12 @@ import { asContentError, ContentError } from './content-error.ts';
 
 const failure = (code: string, path: string) => Object.assign(new Error(`${code}: open`), { code, path });
 
-test('a file that was removed from the content folder while it was read is told in a sentence', () => {
-  expect(asContentError(failure('ENOENT', '/content/articles/a/b.png'), '/content')).toEqual(
-    new ContentError('articles/a/b.png was removed while it was read; do this again.'),
+test.each([
+  ['a file of the content folder', '/content/articles/a/b.png', 'articles/a/b.png'],
+  ['the folder itself', '/content', '/content'],
+])('%s that was removed while it was read is told in a sentence', (_, path, name) => {
+  expect(asContentError(failure('ENOENT', path), '/content')).toEqual(
+    new ContentError(`${name} was removed while it was read; do this again.`),
   );
 });
 

@@ -21,13 +21,14 @@ Content-Location: https://news.example/ferry
 ------MultipartBoundary--jBb------
 `.replaceAll('\n', '\r\n');
 
-async function read(text: string): Promise<{ markdown: string; said: string[] }> {
+async function read(text: string): Promise<{ markdown: string; title: string | undefined; said: string[] }> {
   const bytes = Buffer.from(text);
   const input = { name: 'a.mhtml', size: bytes.length, start: bytes, read: () => Promise.resolve(bytes) };
   expect(mhtml.recognises(input)).toBe(true);
   const file = new VFile();
   const [article] = await Array.fromAsync(mhtml.read(input, file, { join: false }));
-  return { markdown: (article as FoundArticle).markdown, said: file.messages.map(({ reason }) => reason) };
+  const { markdown, facts } = article as FoundArticle;
+  return { markdown, title: facts.title, said: file.messages.map(({ reason }) => reason) };
 }
 
 test('a package that was cut off is read as far as it goes, and told', async () => {
@@ -35,6 +36,12 @@ test('a package that was cut off is read as far as it goes, and told', async () 
   const { markdown, said } = await read(page.slice(0, page.indexOf('<p>It had')));
   expect(markdown).toContain('its soup');
   expect(said).toEqual(['it was cut off: its last part does not end; save it again']);
+});
+
+test('what it is about is the headline where its page has none', async () => {
+  const untitled = page.replace('Date:', 'Subject: A lamp\r\nDate:');
+  expect((await read(untitled)).title).toBe('A ferry');
+  expect((await read(untitled.replace('<h1>A ferry</h1>', ''))).title).toBe('A lamp');
 });
 
 test('parts in one another without end are refused with a sentence', async () => {

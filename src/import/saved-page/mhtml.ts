@@ -35,7 +35,7 @@ export const mhtml: Reader = {
       if (part.contentId !== undefined) parts.set(`cid:${part.contentId.replace(/^<|>$/g, '')}`, part);
     }
     const address = main ?? page?.description;
-    yield await readSavedPage({
+    const article = await readSavedPage({
       html,
       address: address !== undefined && /^https?:/i.test(address) ? address : undefined,
       // RFC 5322 writes -0000 for a clock whose zone nobody knows.
@@ -45,6 +45,9 @@ export const mhtml: Reader = {
         return Promise.resolve(part && bytesOf(part));
       },
     });
+    // Browsers write the page's title there, and people what their letter is about.
+    article.facts.title ??= message.subject?.trim() || undefined;
+    yield article;
   },
 };
 

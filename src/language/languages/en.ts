@@ -64,7 +64,7 @@ export const en: Language = {
     recent articles | recent stories | recent posts | popular posts | popular articles | trending articles
     trending news
     recommended from editorial | people are also reading | people also read | also watch | must watch | you might like | featured video of the day
-    ai summary | ai-generated summary | ai generated summary | summary by ai | ai overview`,
+    ai summary | ai-generated summary | ai generated summary | summary by ai`,
   controlLabels: `
     video | image | photo | photos | share | share this | share this article | share this story
     share article | share on facebook | share on twitter | share on x | tweet | tweet this | email

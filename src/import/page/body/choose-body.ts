@@ -14,9 +14,11 @@ import { findPieces } from './pieces.ts';
 import { isOfReaders, readersBoxes } from './of-readers.ts';
 import { tighten } from './tighten.ts';
 import { weigher } from './weigh-block.ts';
+import { printedDays } from '../../../date/printed-days.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { labelOf } from '../../../language/label.ts';
 import { signUpLabels } from '../../../language/labels.ts';
+import { textIn } from '../tree/text.ts';
 import { isNamedBody, isSideColumn, namesOf } from '../tree/vocabulary.ts';
 
 export interface BodyHints {
@@ -160,6 +162,8 @@ function signUpsIn(page: Page, { measures }: Measured, headed: ReadonlySet<Eleme
     if (!isField && !isSignUp(page, field)) continue;
     let at = page.parents.get(field);
     while (at && !headed.has(at) && (measures.get(at)?.letters ?? 0) <= longestSignUp) {
+      // One may sign up for what a list tells of, too: a meeting, on its day.
+      if (!isField && printedDays(textIn(at), false).length > 0) break;
       found.add(at);
       at = page.parents.get(at);
     }

@@ -459,6 +459,11 @@ test('a body is found in what a component shows', () => {
   expect(bodyOf(shadow)).toContain('night train');
 });
 
+test('a body keeps what one may sign up for on a day', () => {
+  const meeting = `<div><h3>A walk along the quay</h3><p>May 12, 2024, at noon.</p><a href="/walk">Sign up</a></div>`;
+  expect(bodyOf(`<article><h1>A shorter night</h1>${text}${meeting}${last}</article>`)).toContain('A walk');
+});
+
 test('a body keeps its paragraphs where all are set as headings', () => {
   const large = ['ferry', 'tug', 'barge'].map((ship) => sentence.replace('ferry', ship).repeat(2).trim());
   const html = large.map((each) => `<h4>${each}</h4>`).join('');

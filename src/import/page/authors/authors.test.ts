@@ -245,6 +245,16 @@ describe('the authors of a page', () => {
     expect(authors('', '', '<p>作者 | 王芳</p><p>编辑 | 刘洋</p>')).toEqual(['王芳']);
   });
 
+  test('are not in what a house says behind a label without a name', () => {
+    expect(
+      authors(
+        '',
+        '',
+        '<p>责任编辑：</p><p>平台声明：该文观点仅代表作者本人，港口号系信息发布平台，港口仅提供信息存储空间服务。</p>',
+      ),
+    ).toEqual([]);
+  });
+
   test('have the dot that joins what Chinese writes of a foreign name', () => {
     expect(authors('<p>作者：伊达·霍尔姆</p>')).toEqual(['伊达·霍尔姆']);
   });

@@ -1,4 +1,5 @@
 /** Takes a byline out of its line: without the day before or behind it, and what breaks part from it. */
+import { isNotice } from '../../../language/calls.ts';
 import { labelOf } from '../../../language/label.ts';
 import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';
@@ -17,7 +18,7 @@ const dayLabels = new Set([
 /** A line, or what of it is the byline; the word for it may stand alone above the names. */
 export function bylineIn(line: Line, next: Line | undefined): string {
   const isAlone = by.test(line.text) && line.text.replace(by, '').trim() === '';
-  const isParted = isAlone && next?.place === line.place;
+  const isParted = isAlone && next?.place === line.place && !isNotice(next.text);
   return beforeDay(behindDay(isParted ? `${line.text} ${next.text}` : firstLine(line)));
 }
 

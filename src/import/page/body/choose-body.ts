@@ -179,8 +179,18 @@ function isSignUp(page: Page, element: Element): boolean {
   const isLine = (node: ElementContent): boolean => isInline(node) && /\S/.test(plain([node]));
   return (
     element.tagName === 'button' ||
-    around.every((node) => node === element || isLinkNode(node) || !isLine(node))
+    // Who tells of others may say where to give to them.
+    (!leadsAway(page, element) &&
+      around.every((node) => node === element || isLinkNode(node) || !isLine(node)))
   );
+}
+
+/** To another site; `support.paper.example` is of `www.paper.example`. */
+function leadsAway(page: Page, link: Element): boolean {
+  const href = attribute(link, 'href') ?? '';
+  const own = page.address?.hostname.split('.').slice(-2).join('.');
+  const isWhole = /^(?:https?:)?\/\//i.test(href);
+  return isWhole && (own === undefined || URL.parse(href, page.base)?.hostname.endsWith(own) !== true);
 }
 
 const isLinkNode = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'a';

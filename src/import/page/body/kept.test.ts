@@ -464,6 +464,17 @@ test('a body keeps what one may sign up for on a day', () => {
   expect(bodyOf(`<article><h1>A shorter night</h1>${text}${meeting}${last}</article>`)).toContain('A walk');
 });
 
+test.each([
+  [
+    'where to give to others',
+    `<div><h3>The Trust</h3><p>It paints the tower.</p><a href="https://trust.example/give">Donate</a></div>`,
+    'paints',
+  ],
+  ['how often something was updated', '<p>Updated 12 times since 1998</p>', '12 times'],
+])('a body keeps %s', (_, html, words) => {
+  expect(bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`)).toContain(words);
+});
+
 test('a body keeps its paragraphs where all are set as headings', () => {
   const large = ['ferry', 'tug', 'barge'].map((ship) => sentence.replace('ferry', ship).repeat(2).trim());
   const html = large.map((each) => `<h4>${each}</h4>`).join('');

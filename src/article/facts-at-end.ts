@@ -8,7 +8,7 @@ import { creditLabels, editorLabels, originalLabels } from '../language/labels.t
 import { phrasesOf } from '../language/phrases.ts';
 import type { FactsOfLines } from './fact-of-part.ts';
 import { factsOfLine } from './facts-of-line.ts';
-import { knownName } from './front-matter/schema-names.ts';
+import { knownKey, knownName } from './front-matter/schema-names.ts';
 
 const mostLines = 6;
 const labelled = /^[>*_ ]{0,4}([\p{L}\p{M}\u200C ]{1,40})(?:\*\*|__)?[:：]/u;
@@ -31,7 +31,7 @@ export function factsAtEnd(text: string, lang: string): FactsOfLines {
   for (const line of lines.slice(1).slice(-mostLines).reverse()) {
     const source = original.exec(line)?.[1];
     const [, label = ''] = labelled.exec(line) ?? [];
-    if (editorLabels.has(labelOf(label))) continue;
+    if (editorLabels.has(labelOf(label)) || knownKey(label) === 'retrieved') continue;
     const said = source === undefined && label !== '' ? factsOfLine(line, lang, false, []) : undefined;
     const found = source === undefined ? said?.facts : { source };
     if (found === undefined || said?.isUnsure) break;

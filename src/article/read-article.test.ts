@@ -491,6 +491,7 @@ test.each([
   ],
   ['Author: boats and ferries', { author: [] }],
   ['责任编辑：李明', { author: [] }],
+  ['Created: 2024-05-06', { date: undefined }],
   ['Source: The Lake\n\nEditor: Jo Berg', { author: [] }],
 ])(
   'last lines of a text that name who wrote, a day or the original are known, and stay: %j',

@@ -1,13 +1,13 @@
 /** Takes an article's file apart: what is said of the article, wherever in the file it stands, and its text. */
 import type { VFile } from 'vfile';
-import type { FactsOfLines } from './fact-of-part.ts';
-import { factsAtEnd } from './facts-at-end.ts';
+import type { FactsOfLines } from './lines/fact-of-part.ts';
+import { factsAtEnd } from './lines/facts-at-end.ts';
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
 import { languageOf } from './language-of.ts';
-import { linesOfFacts } from './lines-of-facts.ts';
+import { linesOfFacts } from './lines/lines-of-facts.ts';
 import { readText } from './read-text.ts';
-import { withoutPageTop } from './page-top.ts';
+import { withoutPageTop } from './lines/page-top.ts';
 import { splitFile } from './split-file.ts';
 import { tellMisread } from './tell-misread.ts';
 import { withoutByline } from './without-byline.ts';

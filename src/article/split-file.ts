@@ -5,7 +5,7 @@ import { programHead } from './heads/program-head.ts';
 import { readwiseHead } from './heads/readwise-head.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { omnivoreLines } from './heads/omnivore-lines.ts';
-import { originalAddress } from './original-address.ts';
+import { originalAddress } from './lines/original-address.ts';
 import { secondBlock } from './front-matter/stray-front-matter.ts';
 import { withoutAnswer, withoutThoughts } from './front-matter/without-thoughts.ts';
 import { tagLines } from './heads/tag-lines.ts';

@@ -1,4 +1,4 @@
-import { lettersOf } from '../language/letters-of.ts';
+import { lettersOf } from '../../language/letters-of.ts';
 
 const heading = /^#[ \t\u00A0]+\S/;
 /** Headed otherwise than by `# …`. */

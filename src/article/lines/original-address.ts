@@ -1,7 +1,7 @@
-import { labelOf } from '../language/label.ts';
-import { originalLabels } from '../language/labels.ts';
-import { addressIn, isAddressAlone } from './front-matter/address-in.ts';
-import { blankLines, countLineEnds } from './front-matter/front-matter.ts';
+import { labelOf } from '../../language/label.ts';
+import { originalLabels } from '../../language/labels.ts';
+import { addressIn, isAddressAlone } from '../front-matter/address-in.ts';
+import { blankLines, countLineEnds } from '../front-matter/front-matter.ts';
 
 const aboveHeadline = /^\s*<?(https?:\/\/[^\s<>]{1,2000})>?[ \t]*(?=\n\s*#[ \t])/;
 /** The label, blank lines and an address; in characters. */

@@ -1,19 +1,19 @@
 /** What a line below a headline says of who wrote, or when it was published. */
-import { parseDate } from '../date/parse-date.ts';
-import { archivedOriginal } from '../address/archived-copy.ts';
-import { alternatives } from '../language/alternatives.ts';
-import { isAuthorAddress } from '../language/author-address.ts';
-import { readByline } from '../language/byline.ts';
-import { languages } from '../language/languages.ts';
-import { betweenSigns, twoFacts } from '../language/parts-of-line.ts';
-import { isPersonLike } from '../language/person-like.ts';
-import { wordList } from '../language/phrases.ts';
-import { endsWithStop } from '../language/sentence-end.ts';
-import { oncePerText } from '../memory/once-per.ts';
+import { parseDate } from '../../date/parse-date.ts';
+import { archivedOriginal } from '../../address/archived-copy.ts';
+import { alternatives } from '../../language/alternatives.ts';
+import { isAuthorAddress } from '../../language/author-address.ts';
+import { readByline } from '../../language/byline.ts';
+import { languages } from '../../language/languages.ts';
+import { betweenSigns, twoFacts } from '../../language/parts-of-line.ts';
+import { isPersonLike } from '../../language/person-like.ts';
+import { wordList } from '../../language/phrases.ts';
+import { endsWithStop } from '../../language/sentence-end.ts';
+import { oncePerText } from '../../memory/once-per.ts';
 import { readDatedSignature } from './dated-signature.ts';
 import { type FactsOfLines, factOfPart, keyOf, labelled } from './fact-of-part.ts';
-import { addressIn, isAddressAlone } from './front-matter/address-in.ts';
-import { knownName } from './front-matter/schema-names.ts';
+import { addressIn, isAddressAlone } from '../front-matter/address-in.ts';
+import { knownName } from '../front-matter/schema-names.ts';
 
 export interface SaidByLine {
   facts: FactsOfLines;

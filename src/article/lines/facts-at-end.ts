@@ -2,13 +2,13 @@
  * What the last lines of a text say of who wrote and when, each behind a label (`**Author:** Ida Holm`), or where it was first published (`*This article
  * was originally published at https://…*`). They stay: a reader finds them there, too.
  */
-import { alternatives } from '../language/alternatives.ts';
-import { labelOf } from '../language/label.ts';
-import { creditLabels, editorLabels, originalLabels } from '../language/labels.ts';
-import { phrasesOf } from '../language/phrases.ts';
+import { alternatives } from '../../language/alternatives.ts';
+import { labelOf } from '../../language/label.ts';
+import { creditLabels, editorLabels, originalLabels } from '../../language/labels.ts';
+import { phrasesOf } from '../../language/phrases.ts';
 import type { FactsOfLines } from './fact-of-part.ts';
 import { factsOfLine } from './facts-of-line.ts';
-import { knownKey, knownName } from './front-matter/schema-names.ts';
+import { knownKey, knownName } from '../front-matter/schema-names.ts';
 
 const mostLines = 6;
 const labelled = /^[>*_ ]{0,4}([\p{L}\p{M}\u200C ]{1,40})(?:\*\*|__)?[:：]/u;

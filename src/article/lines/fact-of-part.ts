@@ -1,14 +1,14 @@
 /** What one part of a line below a headline says, or the whole of it: who wrote, or when or by whom it was published. */
-import type { IsoDate } from '../date/iso-date.ts';
-import { parseDate } from '../date/parse-date.ts';
-import { alternatives } from '../language/alternatives.ts';
-import { readByline } from '../language/byline.ts';
-import { isReadingTime } from '../language/is-reading-time.ts';
-import { labelOf } from '../language/label.ts';
-import { isPersonLike } from '../language/person-like.ts';
-import { phrasesOf } from '../language/phrases.ts';
-import { keyOfLabel } from './front-matter/key-of-label.ts';
-import { knownKey, knownName } from './front-matter/schema-names.ts';
+import type { IsoDate } from '../../date/iso-date.ts';
+import { parseDate } from '../../date/parse-date.ts';
+import { alternatives } from '../../language/alternatives.ts';
+import { readByline } from '../../language/byline.ts';
+import { isReadingTime } from '../../language/is-reading-time.ts';
+import { labelOf } from '../../language/label.ts';
+import { isPersonLike } from '../../language/person-like.ts';
+import { phrasesOf } from '../../language/phrases.ts';
+import { keyOfLabel } from '../front-matter/key-of-label.ts';
+import { knownKey, knownName } from '../front-matter/schema-names.ts';
 
 export interface FactsOfLines {
   title?: string;

@@ -1,7 +1,7 @@
 /** Takes out what a page has above its headline, where it begins with the link that leads past it: `[Skip to content](#main)`. */
-import { labelOf } from '../language/label.ts';
-import { controlLabels } from '../language/labels.ts';
-import { blankLines, countLineEnds } from './front-matter/front-matter.ts';
+import { labelOf } from '../../language/label.ts';
+import { controlLabels } from '../../language/labels.ts';
+import { blankLines, countLineEnds } from '../front-matter/front-matter.ts';
 import { headlineIn } from './headline-in.ts';
 
 const skipping =

@@ -2,14 +2,14 @@
  * What a person or a program writes directly below the headline, each line saying who wrote or when it was published, and nothing else: `*By Ida Holm |
  * May 6, 2024*`. It is known then, and no line of the text; a line that says anything else as well, or what front matter says otherwise, stays one.
  */
-import { wideScripts } from '../language/scripts.ts';
-import { endsSentence } from '../language/sentence-end.ts';
-import { someWords } from '../markdown/shape/figures/captions.ts';
+import { wideScripts } from '../../language/scripts.ts';
+import { endsSentence } from '../../language/sentence-end.ts';
+import { someWords } from '../../markdown/shape/figures/captions.ts';
 import { readDatedSignature } from './dated-signature.ts';
 import type { FactsOfLines } from './fact-of-part.ts';
-import { blankLines, countLineEnds } from './front-matter/front-matter.ts';
+import { blankLines, countLineEnds } from '../front-matter/front-matter.ts';
 import { hasHeadline, headlineIn } from './headline-in.ts';
-import { plainDek } from './plain-line.ts';
+import { plainDek } from '../plain-line.ts';
 import { type RunOfFacts, type KnownFacts, lineAt, picture, runOfFacts } from './run-of-facts.ts';
 
 /** A dek or a picture may stand between. */

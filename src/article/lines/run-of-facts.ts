@@ -1,11 +1,11 @@
 /** Lines one below the other that each say who wrote, or when or by whom it was published; what a page sets among them goes with them. */
-import { isReadingTime } from '../language/is-reading-time.ts';
-import { labelOf } from '../language/label.ts';
-import { controlLabels } from '../language/labels.ts';
-import { endsSentence } from '../language/sentence-end.ts';
+import { isReadingTime } from '../../language/is-reading-time.ts';
+import { labelOf } from '../../language/label.ts';
+import { controlLabels } from '../../language/labels.ts';
+import { endsSentence } from '../../language/sentence-end.ts';
 import type { FactsOfLines } from './fact-of-part.ts';
 import { factsOfLine, isBylineWord, linkOfDay, type SaidByLine } from './facts-of-line.ts';
-import { keyOfLabel } from './front-matter/key-of-label.ts';
+import { keyOfLabel } from '../front-matter/key-of-label.ts';
 
 /** The same as front matter has it; a day may be none that can be read. */
 export type KnownFacts = Pick<FactsOfLines, 'title' | 'dek' | 'author' | 'source' | 'publisher'> & {

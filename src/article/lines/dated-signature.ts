@@ -1,9 +1,9 @@
 /** A line that ends in a moment, behind who wrote: `原创 若飞 *2026年4月8日 23:09*`, as WeChat has it above every article. */
-import { alternatives } from '../language/alternatives.ts';
-import { labelOf } from '../language/label.ts';
-import { phrasesOf } from '../language/phrases.ts';
-import type { IsoDate } from '../date/iso-date.ts';
-import { parseDate } from '../date/parse-date.ts';
+import { alternatives } from '../../language/alternatives.ts';
+import { labelOf } from '../../language/label.ts';
+import { phrasesOf } from '../../language/phrases.ts';
+import type { IsoDate } from '../../date/iso-date.ts';
+import { parseDate } from '../../date/parse-date.ts';
 
 /** The moment is set apart from the names, with its place behind it, or begins with its year. */
 const signed =

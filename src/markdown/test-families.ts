@@ -200,4 +200,15 @@ export const families: readonly (readonly [name: string, text: Repeat])[] = [
   ['sizes in words', of('![a|1x1')],
   ['headings without words', of('#\n')],
   ['bold tags that are never closed', of('<b><p>a</p>')],
+  [
+    'calls of many names',
+    (length) => Array.from({ length: length / 12 }, (_, at) => `<% a${at} %>\n\n`).join(''),
+  ],
+  ['texts of feeds that are never closed', of('<![CDATA[a ')],
+  ['tags in a box that are never closed', of('<? <a </ ', '<p>')],
+  ['words that are parted at the ends of lines', of('a har-\nbour ')],
+  ['paragraphs that are set in', of('    Some words stand here, and more of them stand there.\n\n')],
+  ['words that are hidden', of('||a ')],
+  ['pictures of PDF that are never closed', of('==> picture [a\n')],
+  ['marks of notes without a note', of('!!! A b\n')],
 ];

@@ -34,12 +34,23 @@ function* valuesIn(code: string): Generator<string> {
 /** Where the brackets are closed that open there. */
 function endOf(code: string, from: number): number {
   let depth = 0;
-  const sign = /"(?:[^"\\]|\\.)*"|[{}[\]]/gs;
+  const sign = /["{}[\]]/g;
   sign.lastIndex = from;
   for (let match = sign.exec(code); match; match = sign.exec(code)) {
     const [found] = match;
-    if (/^[{[]/.test(found)) depth++;
-    else if (/^[}\]]/.test(found) && --depth === 0) return sign.lastIndex;
+    if (found === '"') sign.lastIndex = endOfString(code, sign.lastIndex);
+    else if (found === '{' || found === '[') depth++;
+    else if (--depth === 0) return sign.lastIndex;
+  }
+  return code.length;
+}
+
+/** Behind the quotation mark that closes it: one that no backslash, itself none of a pair, stands before. */
+function endOfString(code: string, from: number): number {
+  for (let at = code.indexOf('"', from); at >= 0; at = code.indexOf('"', at + 1)) {
+    let escape = at;
+    while (escape > from && code[escape - 1] === '\\') escape--;
+    if ((at - escape) % 2 === 0) return at + 1;
   }
   return code.length;
 }

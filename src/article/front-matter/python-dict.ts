@@ -1,6 +1,7 @@
 /** A dict of Python in place of JSON, as scripts print what they know of a page: `{'title': 'Late', 'author': None}` */
 const head = /^(\{'\w+':[^\n]*\})[ \t]*(?:\n|$)/;
-const text = /"(?:[^"\\]|\\.)*"|'((?:[^'\\]|\\.)*)'/g;
+/** One that nothing closes goes on to the end: else each mark in it would be looked at as the first of one. */
+const text = /"(?:[^"\\]|\\.)*(?:"|$)|'((?:[^'\\]|\\.)*)(?:'|$)/g;
 
 /** @returns it, and the same with quotation marks that YAML knows; undefined for a text that begins otherwise */
 export function pythonDict(start: string): { whole: string; yaml: string } | undefined {

@@ -18,6 +18,7 @@ const between = /^(?:#{2,6}[ \t]|[*_]{1,2}[^*_\s]|\[?!\[)/;
 const dekLine = /^(?:#{2,6}[ \t]+(\S.{0,400}?)[ \t]*#*|([*_]{1,3})([^*_]{1,400})\2)$/;
 /** Of who wrote: `[![Ida Holm](ida.jpg)](/@ida)` */
 const portrait = /^\[!\[([^[\]]{1,80})\]\([^()\s]{1,500}\)\]\([^()\s]{1,500}\)$/;
+/** In the words of a text, below a headline and above a byline with a day. */
 const plainDekLine = /^[\p{L}\p{N}“"«‘'¿¡][^\n]{1,300}$/u;
 const mostBetween = 5;
 /** Plain or in bold, where nothing else names the article. */
@@ -91,13 +92,11 @@ function findLines(text: string, from: number, known: KnownFacts, lang: string):
   let above = '';
   for (let count = 0; count <= mostBetween; count++) {
     const found = runOfFacts(text, at, known, lang);
-    const [, named = ''] = portrait.exec(above.trim()) ?? [];
+    if (count === 0 && hasFacts(found)) return found;
     const dek = count === 1 && known.dek === undefined ? dekIn(above.trim(), found) : undefined;
+    // Any other line between them is one of the text.
     if (count === 1 && dek === undefined && !between.test(above.trim())) break;
-    if (found.facts.author && dek !== undefined) found.facts.dek = dek;
-    if (found.facts.author && (dek !== undefined || found.facts.author.includes(named)))
-      found.cuts.unshift([at - above.length, at]);
-    if (found.facts.author || (at === from && hasFacts(found))) return found;
+    if (found.facts.author) return withLineAbove(found, above, at, dek);
     const line = lineAt(text, at);
     if (line === undefined || !(count === 0 || between.test(line.trim()) || picture.test(above.trim())))
       break;
@@ -105,6 +104,16 @@ function findLines(text: string, from: number, known: KnownFacts, lang: string):
     at += line.length;
   }
   return { facts: {}, cuts: [] };
+}
+
+/** A dek and a portrait of who wrote go with the lines below them. */
+function withLineAbove({ facts, cuts }: RunOfFacts, above: string, at: number, dek?: string): RunOfFacts {
+  const [, named = ''] = portrait.exec(above.trim()) ?? [];
+  if (dek === undefined && !facts.author?.includes(named)) return { facts, cuts };
+  return {
+    facts: dek === undefined ? facts : { ...facts, dek },
+    cuts: [[at - above.length, at], ...cuts],
+  };
 }
 
 /** The one line between headline and byline, if it is set off, or a day stands below it, too. */

@@ -241,6 +241,7 @@ export const ar: Language = {
     متصفحك لا يدعم`,
   rightsPhrases: 'جميع الحقوق محفوظة | كل الحقوق محفوظة',
   termsPhrases: 'شروط الاستخدام | سياسة الخصوصية',
+  furnitureNames: 'e3lan | e3lanat',
   embedLabels: 'محتوى مضمن | محتوى خارجي | محتوى مضمّن',
   pictureWords: 'صورة',
   agencies: 'رويترز | أ ف ب | فرانس برس | أسوشيتد برس | الأناضول',

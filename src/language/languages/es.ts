@@ -197,7 +197,7 @@ export const es: Language = {
   termsPhrases: `
     condiciones de uso | términos de uso | términos y condiciones | política de privacidad | aviso legal`,
   furnitureNames:
-    'comentarios | publicidad | compartir | relacionadas | relacionados | etiquetas | suscripcion | suscribete | mas-leidas | mas-leido | herramientas | comparte | relacionada',
+    'comentarios | publicidad | compartir | relacionadas | relacionados | etiquetas | suscripcion | suscribete | mas-leidas | mas-leido | herramientas | comparte | relacionada | anuncio | anuncios | redes-sociales | rrss | boletin',
   dekNames: 'entradilla | bajada | volanta | copete',
   bylineNamesInPage: 'firma',
   subtitleNames: 'subtitulo',

@@ -199,7 +199,7 @@ export const fr: Language = {
   termsPhrases: `
     conditions d’utilisation | conditions générales | politique de confidentialité | mentions légales`,
   furnitureNames:
-    'commentaires | publicite | partager | partage | articles-lies | plus-lus | barre-outils | barre-outil | boite-outils',
+    'commentaires | publicite | partager | partage | articles-lies | plus-lus | barre-outils | barre-outil | boite-outils | reseaux-sociaux | infolettre',
   dekNames: 'chapo | chapeau | accroche',
   subtitleNames: 'sous-titre',
   bylineNames: 'auteur | auteurs | journaliste | journalistes',

@@ -182,6 +182,7 @@ export const ja: Language = {
     この記事は有料会員記事です`,
   rightsPhrases: '無断転載 | 無断複製',
   termsPhrases: '利用規約 | プライバシーポリシー',
+  furnitureNames: 'kanren | osusume | kokoku | koukoku',
   wikiFileWords: 'ファイル',
   embedLabels: '埋め込み | 埋め込みコンテンツ | ツイート',
   pictureWords: '画像 | 画像の説明',

@@ -198,7 +198,7 @@ export const pt: Language = {
   rightsPhrases: 'todos os direitos reservados | proibida a reprodução',
   termsPhrases: 'termos de uso | condições de uso | termos e condições | política de privacidade',
   furnitureNames:
-    'comentarios | publicidade | compartilhar | compartilhe | partilhar | relacionadas | relacionados | assine | mais-lidas | ferramentas',
+    'comentarios | publicidade | compartilhar | compartilhe | partilhar | relacionadas | relacionados | assine | mais-lidas | ferramentas | anuncio | anuncios | redes-sociais',
   dekNames: 'linha-fina | linhafina',
   subtitleNames: 'subtitulo',
   bylineNames: 'jornalista | jornalistas | colunistas',

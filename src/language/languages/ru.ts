@@ -203,7 +203,7 @@ export const ru: Language = {
   termsPhrases: `
     пользовательское соглашение | пользовательским соглашением | условия использования
     политика конфиденциальности`,
-  furnitureNames: 'kommentarii | reklama | podelitsya',
+  furnitureNames: 'kommentarii | reklama | podelitsya | baner | banery | chitayte-takzhe',
   dekNames: 'anons',
   bylineNames: 'avtor | avtory',
   relatedLabels: `

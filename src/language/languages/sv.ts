@@ -174,7 +174,8 @@ export const sv: Language = {
   nameParticles: 'af',
   rightsPhrases: 'alla rättigheter förbehållna',
   termsPhrases: 'användarvillkor | integritetspolicy',
-  furnitureNames: 'kommentarer | annons | annonser | dela | relaterade | mest-last',
+  furnitureNames:
+    'kommentarer | annons | annonser | dela | relaterade | mest-last | annonslista | annonsplats',
   dekNames: 'ingress',
   subtitleNames: 'underrubrik',
   bylineNames: 'skribent | skribenter | forfattare',

@@ -169,7 +169,8 @@ export const tr: Language = {
   dateOrder: 'day first',
   rightsPhrases: 'tüm hakları saklıdır',
   termsPhrases: 'kullanım koşulları | kullanım şartları | gizlilik politikası',
-  furnitureNames: 'yorumlar | reklam | paylas | ilgili-haberler | cok-okunanlar | etiketler',
+  furnitureNames:
+    'yorumlar | reklam | paylas | ilgili-haberler | cok-okunanlar | etiketler | paylasim | sosyal-medya | rklm | okudunuzmu',
   dekNames: 'spot',
   bylineNames: 'yazar | yazarlar | muhabir | muhabirler',
   relatedLabels: `

@@ -180,6 +180,7 @@ export const zh: Language = {
     海量资讯、精准解读 | 平台声明：该文观点 | 版权声明：本文为 | 特别声明：以上内容`,
   rightsPhrases: '版权所有 | 版權所有 | 未经授权 | 未經授權 | 严禁转载 | 禁止轉載 | 不得转载',
   termsPhrases: '使用条款 | 使用條款 | 服务条款 | 服務條款 | 隐私政策 | 隱私政策',
+  furnitureNames: 'guanggao | tuijian | xiangguan | pinglun | fenxiang',
   wikiCategoryWords: '分类 | 分類',
   embedLabels: '嵌入内容 | 嵌入內容',
   pictureWords: `

@@ -237,6 +237,12 @@ describe('a body', () => {
       'news-footer',
       'd-print-none',
       'materialy-podobne',
+      'entry-sns',
+      'widget_mc4wp_form',
+      'check-also-box',
+      'c-thinbanner',
+      'js-googleNews',
+      'open-app-box',
     ].map((name) => [
       `what is called ${name}`,
       `<div class="${name}"><p>Those who sail at night sell coffee, each day.</p></div>`,

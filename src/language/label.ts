@@ -12,6 +12,8 @@ export function labelOf(line: string): string {
       .replace(/\u200C/g, ' ')
       .replace(/\s+/g, ' ')
       .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/gu, '')
+      // `R E K L A M A`
+      .replace(/^\p{L}(?: \p{L}){4,}$/u, (letters) => letters.replaceAll(' ', ''))
   );
 }
 

@@ -21,11 +21,24 @@ export const af: Language = {
   weekdays: 'maandag | dinsdag | woensdag | donderdag | vrydag | saterdag | sondag',
   dateOrder: 'day first',
   relatedLabels: 'lees ook | lees meer | sien ook | verwante artikels | verwante stories',
+  controlLabels: `
+    advertensie | advertensies | deel artikel | deel hierdie artikel | deel dit | kommentaar
+    lewer kommentaar | lees meer | lees verder | teken in | registreer | maak toe | wys meer | laai meer
+    kopieer skakel | luister na artikel | luister na die artikel | artikel gaan voort ná advertensie
+    alle artikels | meer artikels`,
+  noteLabels: 'voetnote | voetnotas',
+  readersLabels: 'kommentaar | lesers se kommentaar',
+  signUpLabels: 'teken in | skryf in',
+  callPhrases: 'volg ons | teken in op | lees ook | skryf in vir',
+  channelWords: 'nuusbrief | nuusbriewe',
+  rightsPhrases: 'alle regte voorbehou',
+  termsPhrases: 'gebruiksvoorwaardes | privaatheidsbeleid',
   embedLabels: 'ingebedde inhoud',
   creditWords: 'foto | bron | prent | krediet',
   creditPhrases: 'foto deur',
   bylinePhrases: 'deur | geskryf deur',
   andWords: 'en',
+  authorLabels: 'oor die skrywer | oor die outeur',
   publishedLabels: 'gepubliseer | gepubliseer op',
   updatedLabels: 'opgedateer | laas opgedateer',
   originalLabels: 'oorspronklike artikel | oorspronklike skakel | bron',

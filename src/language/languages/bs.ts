@@ -25,11 +25,21 @@ export const bs: Language = {
   hourWords: 'h | sati',
   dateOrder: 'day first',
   relatedLabels: 'pročitajte još | pročitajte i | čitajte još | pročitaj još | povezani članci',
+  controlLabels: `
+    oglas | reklama | podijeli | podijelite | podijeli članak | komentari | komentar | ostavi komentar
+    pročitaj više | prijavi se | zatvori | prikaži više | učitaj više | kopiraj link
+    tekst se nastavlja ispod oglasa`,
+  noteLabels: 'fusnote',
+  readersLabels: 'komentari | komentari čitalaca',
+  signUpLabels: 'pretplati se | pretplatite se',
   callPhrases: 'pratite nas | pridružite se | pročitajte još | pročitajte i',
+  rightsPhrases: 'sva prava zadržana | sva prava pridržana',
+  termsPhrases: 'uslovi korištenja | politika privatnosti',
   embedLabels: 'ugrađeni sadržaj',
   creditWords: 'izvor | foto | fotografija',
   bylinePhrases: 'piše | autor | autorica',
   andWords: 'i',
+  authorLabels: 'o autoru | o autorici',
   publishedLabels: 'objavljeno',
   updatedLabels: 'ažurirano | posljednje ažurirano',
   originalLabels: 'izvorni članak | originalni članak | izvor',

@@ -29,6 +29,20 @@ export const ca: Language = {
     llegeix també | llegiu també | llegeix més | més informació | vegeu també | notícies relacionades
     notícia relacionada | et pot interessar | el més llegit | articles relacionats
     també et pot interessar | llegir més`,
+  controlLabels: `
+    publicitat | comparteix | compartir | compartiu | comparteix l’article | imprimeix | imprimir
+    comentaris | comenta | comentar | deixa un comentari | llegir més | llegeix més | continua llegint
+    inicia sessió | iniciar sessió | registra’t | subscriu-te | tanca | tancar | mostra més | veure més
+    copia l’enllaç | copiar l’enllaç | escolta l’article | escoltar | desa | desar | torna a dalt
+    tots els articles | més articles`,
+  noteLabels: 'notes | notes al peu',
+  readersLabels: 'comentaris | comentaris dels lectors',
+  signUpLabels: 'subscriu-te | subscriviu-vos | apunta-t’hi | fes-te’n subscriptor',
+  callPhrases: `
+    segueix-nos | seguiu-nos | subscriu-te | llegeix també | llegiu també | apunta’t`,
+  channelWords: 'butlletí | butlletins',
+  rightsPhrases: 'tots els drets reservats',
+  termsPhrases: 'condicions d’ús | avís legal | política de privacitat',
   embedLabels: 'contingut incrustat | contingut extern',
   pictureWords: 'imatge',
   creditWords: 'foto | fotografia | imatge | imatges | font | crèdit | crèdits | il·lustració',
@@ -37,6 +51,7 @@ export const ca: Language = {
   bylineWords: 'per | text',
   bylinePhrases: 'autor | autora | autors',
   andWords: 'i',
+  authorLabels: 'sobre l’autor | sobre l’autora',
   publishedLabels: 'publicat | publicat el | data de publicació',
   updatedLabels: 'actualitzat | actualitzat el | darrera actualització',
   originalLabels: 'article original | enllaç original | adreça original | enllaç',

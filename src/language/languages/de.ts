@@ -236,7 +236,8 @@ export const de: Language = {
     alle storys | alle artikel | alle beiträge | alle meldungen | alle texte | mehr artikel
     weitere artikel | weitere beiträge
     zitat anfang | zitat ende
-    link kopiert | feedback geben | mehr infos | audio abspielen | als pdf speichern`,
+    link kopiert | feedback geben | mehr infos | audio abspielen | als pdf speichern
+    gesponsert | eigenwerbung | anzeige / sponsorenhinweis | anzeige / sponsorenhinweis ende`,
   noteLabels: 'anmerkungen | fußnoten | fussnoten | endnoten',
   readersLabels: 'kommentare | leserkommentare | lesermeinungen | alle kommentare | neueste kommentare',
   signUpLabels: `

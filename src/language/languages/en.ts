@@ -110,7 +110,8 @@ export const en: Language = {
     start quote | end quote
     story saved | quick read | rate this recipe | jump to recipe | print recipe
     view larger | view larger image | see larger image
-    ai summary | ai-generated summary | show ai summary | tried this recipe | did you make this recipe | let us know how it was | purchase licensing rights | purchase licensing rights, opens new tab | license this image | print this recipe`,
+    ai summary | ai-generated summary | show ai summary | tried this recipe | did you make this recipe | let us know how it was | purchase licensing rights | purchase licensing rights, opens new tab | license this image | print this recipe
+    advertisements | advertisment | advt | article continues below player`,
   noteLabels: 'notes | footnotes | endnotes',
   readersLabels: `
     comments | reader comments | readers’ comments | user comments | latest comments | recent comments

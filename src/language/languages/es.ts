@@ -243,7 +243,8 @@ export const es: Language = {
     ver más artículos
     inicio de cita | inicio de la cita | fin de cita | fin de la cita
     saltar recomendamos y continuar leyendo | final de recomendamos
-    comenta esta noticia | comenta esta nota | comentar esta noticia`,
+    comenta esta noticia | comenta esta nota | comentar esta noticia
+    espacio publicitario`,
   noteLabels: 'notas | notas al pie | notas a pie de página',
   readersLabels:
     'comentarios | comentarios de los lectores | opiniones de los lectores | últimos comentarios',

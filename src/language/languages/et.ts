@@ -25,10 +25,25 @@ export const et: Language = {
   relatedLabels: `
     loe ka | loe veel | loe lisaks | vaata ka | seotud artiklid | seotud lood | loetumad | loetuimad
     rohkem uudiseid | viimased uudised`,
+  controlLabels: `
+    reklaam | jaga | jaga artiklit | jaga lugu | prindi | kommentaarid | kommentaar | kommenteeri
+    lisa kommentaar | loe edasi | loe lähemalt | loe rohkem | logi sisse | registreeru | telli
+    telli uudiskiri | sulge | näita rohkem | kuva rohkem | lae rohkem | kopeeri link | kuula artiklit
+    salvesta | artikkel jätkub pärast reklaami | lugu jätkub pärast reklaami | kõik artiklid
+    rohkem artikleid`,
+  noteLabels: 'märkused | viited',
+  readersLabels: 'kommentaarid | lugejate kommentaarid',
+  signUpLabels: 'telli | liitu | liitu uudiskirjaga',
+  callPhrases: `
+    jälgi meid | loe ka | loe veel | loe lisaks | telli uudiskiri | liitu uudiskirjaga`,
+  channelWords: 'uudiskiri | uudiskirja',
+  rightsPhrases: 'kõik õigused kaitstud | kõik õigused reserveeritud',
+  termsPhrases: 'kasutustingimused | privaatsuspoliitika',
   embedLabels: 'manustatud sisu',
   creditWords: 'foto | fotod | pilt | allikas',
   bylinePhrases: 'autor | autorid',
   andWords: 'ja',
+  authorLabels: 'autorist',
   publishedLabels: 'avaldatud | avaldamise kuupäev',
   updatedLabels: 'uuendatud | viimati uuendatud | muudetud',
   originalLabels: 'algne artikkel | originaalartikkel | allikas',

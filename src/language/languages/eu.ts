@@ -23,10 +23,21 @@ export const eu: Language = {
     or | lr | ig`,
   dateWords: 'ko | a | an',
   relatedLabels: 'irakurri gehiago | irakurri ere | lotutako albisteak | ikusi gehiago',
+  controlLabels: `
+    publizitatea | partekatu | inprimatu | iruzkinak | iruzkina utzi | irakurri gehiago
+    gehiago irakurri | saioa hasi | hasi saioa | harpidetu | itxi | erakutsi gehiago | gehiago ikusi
+    kopiatu esteka | artikulu guztiak`,
+  noteLabels: 'oharrak | oin-oharrak',
+  readersLabels: 'iruzkinak',
+  signUpLabels: 'harpidetu | eman izena',
+  callPhrases: 'jarrai gaitzazu | harpidetu',
+  rightsPhrases: 'eskubide guztiak erreserbatuta',
+  termsPhrases: 'erabilera baldintzak | pribatutasun politika',
   embedLabels: 'txertatutako edukia',
   creditWords: 'argazkia | argazkiak | irudia | iturria',
   bylinePhrases: 'egilea',
   andWords: 'eta',
+  authorLabels: 'egileari buruz',
   publishedLabels: 'argitaratua | argitaratze data',
   updatedLabels: 'eguneratua | azken eguneratzea',
   originalLabels: 'jatorrizko artikulua | jatorrizko esteka',

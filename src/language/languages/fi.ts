@@ -49,7 +49,8 @@ export const fi: Language = {
     artikkeli jatkuu mainoksen jälkeen | juttu jatkuu videon alla | kuuntele juttu | avaa kuvien katselu
     kaikki artikkelit | lisää artikkeleita
     lainaus alkaa | lainaus päättyy
-    mainos (teksti jatkuu alla) | mainos alkaa | mainos päättyy | lue tiivistelmä`,
+    mainos (teksti jatkuu alla) | mainos alkaa | mainos päättyy | lue tiivistelmä
+    jatkuu mainoksen alla | sponsoroitu`,
   noteLabels: 'viitteet | alaviitteet',
   readersLabels: 'kommentit | lukijoiden kommentit',
   noticePhrases: `

@@ -25,11 +25,22 @@ export const gl: Language = {
   definiteArticles: 'o | a | os | as',
   relatedLabels: `
     ler máis | le tamén | lea tamén | máis información | ver tamén | novas relacionadas`,
+  controlLabels: `
+    publicidade | comparte | compartir | imprimir | comentarios | comentar | deixa un comentario
+    ler máis | le máis | seguir lendo | iniciar sesión | rexístrate | subscríbete | pechar | amosar máis
+    mostrar máis | ver máis | copiar ligazón | escoitar | gardar | todos os artigos | máis artigos`,
+  noteLabels: 'notas | notas ao pé',
+  readersLabels: 'comentarios',
+  signUpLabels: 'subscríbete | subscribirse',
+  callPhrases: 'séguenos | subscríbete | le tamén',
+  rightsPhrases: 'todos os dereitos reservados',
+  termsPhrases: 'condicións de uso | aviso legal | política de privacidade',
   embedLabels: 'contido incorporado | contido externo',
   creditWords: 'foto | fotografía | imaxe | fonte | crédito | créditos',
   creditPhrases: 'foto de',
   bylinePhrases: 'por | autor | autora',
   andWords: 'e',
+  authorLabels: 'sobre o autor | sobre a autora',
   publishedLabels: 'publicado | publicado o | data de publicación',
   updatedLabels: 'actualizado | actualizado o | última actualización',
   originalLabels: 'artigo orixinal | ligazón orixinal | enderezo orixinal',

@@ -25,6 +25,21 @@ export const hr: Language = {
   dateWords: 'u | godine | g',
   hourWords: 'h | sati',
   dateOrder: 'day first',
+  controlLabels: `
+    oglas | oglasi | podijeli | podijeli članak | podijelite | podijelite članak | podijeli na facebooku
+    ispiši | ispis | komentari | komentar | komentiraj | komentirajte | prikaži komentare
+    dodaj komentar | pročitaj više | prijava | prijavi se | registracija | registriraj se | pretplati se
+    pretplatite se | zatvori | prikaži više | prikaži još | učitaj više | kopiraj poveznicu
+    kopiraj link | poslušaj članak | poslušajte članak | spremi | na vrh
+    tekst se nastavlja ispod oglasa | članak se nastavlja ispod oglasa | nastavak teksta ispod oglasa
+    svi članci | više članaka`,
+  noteLabels: 'bilješke | napomene | fusnote',
+  readersLabels: 'komentari | komentari čitatelja',
+  signUpLabels: 'prijavi se | prijavite se | pretplati se | pretplatite se',
+  channelWords: 'newsletter | bilten | aplikacija | aplikaciju',
+  rightsPhrases: 'sva prava pridržana | sva prava zadržana',
+  termsPhrases: `
+    uvjeti korištenja | uvjete korištenja | pravila privatnosti | politika privatnosti`,
   furnitureNames: 'komentari | oglas | oglasi | povezano',
   subtitleNames: 'podnaslov',
   bylineNames: 'novinari | novinar',
@@ -40,6 +55,7 @@ export const hr: Language = {
   creditWords: 'izvor | foto | fotografija | ilustracija',
   bylinePhrases: 'piše | napisao | napisala | autor | autorica | autori',
   andWords: 'i',
+  authorLabels: 'o autoru | o autorici',
   publishedLabels: 'objavljeno | datum objave',
   updatedLabels: 'ažurirano | posljednje ažurirano | zadnja izmjena | osvježeno',
   originalLabels: 'izvorni članak | originalni članak | izvorna poveznica | izvor',

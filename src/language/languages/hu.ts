@@ -27,7 +27,8 @@ export const hu: Language = {
     támogatom`,
   callPhrases: `
     iratkozzon fel | iratkozz fel | kövessen minket | kövess minket | kövesse a | csatlakozzon
-    csatlakozz | ha nem akar lemaradni | ha értesülni szeretne`,
+    csatlakozz | ha nem akar lemaradni | ha értesülni szeretne
+    `,
   followPhrases: 'kövesse | kövesd',
   channelWords: 'hírlevél | hírlevelünk | hírlevelünkre',
   rightsPhrases: 'minden jog fenntartva',

@@ -24,9 +24,16 @@ export const hy: Language = {
   dateWords: 'թ | թվականի',
   dateOrder: 'day first',
   relatedLabels: 'կարդացեք նաև | տես նաև',
+  controlLabels: `
+    գովազդ | կիսվել | տարածել | տպել | մեկնաբանություններ | մեկնաբանել | կարդալ ավելին | բաժանորդագրվել
+    մուտք | փակել`,
+  readersLabels: 'մեկնաբանություններ',
+  signUpLabels: 'բաժանորդագրվել',
+  rightsPhrases: 'բոլոր իրավունքները պաշտպանված են',
   creditWords: 'լուսանկար | լուսանկարը | աղբյուր',
   bylineWords: 'հեղինակ',
   andWords: 'և | եւ',
+  authorLabels: 'հեղինակի մասին',
   publishedLabels: 'հրապարակվել է',
   updatedLabels: 'թարմացվել է',
 };

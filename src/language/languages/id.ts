@@ -54,7 +54,8 @@ export const id: Language = {
     halaman selanjutnya | tambahkan sebagai sumber pilihan
     awal kutipan | akhir kutipan
     lewati paling banyak dibaca dan terus membaca | akhir dari paling banyak dibaca
-    dengarkan artikel ini | dengarkan artikel`,
+    dengarkan artikel ini | dengarkan artikel
+    scroll untuk melanjutkan membaca`,
   noteLabels: 'catatan | catatan kaki',
   readersLabels: 'komentar | komentar pembaca',
   noticePhrases: `

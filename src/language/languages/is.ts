@@ -27,10 +27,23 @@ export const is: Language = {
   relatedLabels: `
     lesa líka | lesið einnig | lesa meira | sjá einnig | lestu meira | tengdar fréttir | mest lesið
     tengdar greinar`,
+  controlLabels: `
+    auglýsing | auglýsingar | deila | deila frétt | deildu | deila þessari frétt | deila grein | prenta
+    athugasemdir | skrifa athugasemd | lesa meira | sjá meira | lesa áfram | lesa nánar | innskráning
+    skráðu þig inn | gerast áskrifandi | loka | afrita tengil | afrita hlekk | hlusta | vista
+    fréttin heldur áfram fyrir neðan auglýsinguna | greinin heldur áfram fyrir neðan auglýsinguna`,
+  noteLabels: 'neðanmálsgreinar',
+  readersLabels: 'athugasemdir',
+  signUpLabels: 'skrá mig | gerast áskrifandi',
+  callPhrases: `
+    fylgdu okkur | fylgstu með okkur | lesa einnig | lestu einnig | skráðu þig á póstlista`,
+  rightsPhrases: 'allur réttur áskilinn | öll réttindi áskilin',
+  termsPhrases: 'notendaskilmálar | persónuverndarstefna',
   embedLabels: 'innfellt efni',
   creditWords: 'ljósmynd | mynd | heimild',
   bylinePhrases: 'eftir | höfundur',
   andWords: 'og',
+  authorLabels: 'um höfundinn',
   publishedLabels: 'birt | birt þann',
   updatedLabels: 'uppfært | síðast uppfært',
   originalLabels: 'upprunaleg grein | upprunalegur hlekkur',

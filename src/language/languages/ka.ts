@@ -24,9 +24,16 @@ export const ka: Language = {
   dateWords: 'წლის | წ',
   dateOrder: 'day first',
   relatedLabels: 'წაიკითხეთ ასევე | იხილეთ ასევე',
+  controlLabels: `
+    რეკლამა | გაზიარება | გააზიარე | ბეჭდვა | კომენტარები | კომენტარი | კომენტარის დამატება
+    სრულად ნახვა | ვრცლად | გამოწერა | დახურვა | ბმულის კოპირება`,
+  readersLabels: 'კომენტარები',
+  signUpLabels: 'გამოწერა | გამოიწერე',
+  rightsPhrases: 'ყველა უფლება დაცულია',
   creditWords: 'ფოტო | წყარო',
   bylineWords: 'ავტორი',
   andWords: 'და',
+  authorLabels: 'ავტორის შესახებ',
   publishedLabels: 'გამოქვეყნდა',
   updatedLabels: 'განახლდა',
 };

@@ -24,9 +24,17 @@ export const kk: Language = {
   dateWords: 'жыл | жылғы | жылы | ж',
   dateOrder: 'day first',
   relatedLabels: 'оқи отырыңыз | тағы оқыңыз | тақырып бойынша',
+  controlLabels: `
+    жарнама | бөлісу | басып шығару | пікірлер | пікір қалдыру | толығырақ | толық оқу | әрі қарай оқу
+    жазылу | кіру | тіркелу | жабу | сілтемені көшіру`,
+  readersLabels: 'пікірлер',
+  signUpLabels: 'жазылу',
+  callPhrases: 'бізге жазылыңыз | сондай-ақ оқыңыз',
+  rightsPhrases: 'барлық құқықтар қорғалған',
   creditWords: 'фото | сурет | дереккөз',
   bylinePhrases: 'автор',
   andWords: 'және',
+  authorLabels: 'автор туралы',
   publishedLabels: 'жарияланды',
   updatedLabels: 'жаңартылды',
   originalLabels: 'түпнұсқа',

@@ -24,7 +24,13 @@ export const ky: Language = {
   dateWords: 'жылдын | жылы | ж',
   dateOrder: 'day first',
   relatedLabels: 'дагы окуңуз',
+  controlLabels: `
+    жарнама | бөлүшүү | басып чыгаруу | пикирлер | толугураак | жазылуу | кирүү | жабуу`,
+  readersLabels: 'пикирлер',
+  signUpLabels: 'жазылуу',
+  rightsPhrases: 'бардык укуктар корголгон',
   creditWords: 'сүрөт | фото | булак',
   bylinePhrases: 'автор',
   andWords: 'жана',
+  authorLabels: 'автор жөнүндө',
 };

@@ -25,9 +25,17 @@ export const lb: Language = {
   hourWords: 'auer',
   dateOrder: 'day first',
   nameParticles: 'vum | vun',
+  relatedLabels: 'liest och | och interessant | méi zum thema | am meeschte gelies',
+  controlLabels: `
+    reklamm | deelen | drécken | kommentaren | kommentéieren | méi liesen | weiderliesen | umellen
+    zoumaachen`,
+  readersLabels: 'kommentaren',
+  signUpLabels: 'abonnéieren | umellen',
+  rightsPhrases: 'all rechter reservéiert',
   creditWords: 'foto | fotoen | bild | quell',
   bylinePhrases: 'vum | vun',
   andWords: 'an | a',
+  authorLabels: 'iwwer den auteur',
   publishedLabels: 'publizéiert | publizéiert den',
   updatedLabels: 'aktualiséiert | aktualiséiert den',
 };

@@ -22,6 +22,19 @@ export const lt: Language = {
     pirmadienis | antradienis | trečiadienis | ketvirtadienis | penktadienis | šeštadienis | sekmadienis
     pr | an | tr | kt | pn | št | sk`,
   dateWords: 'm | d | val',
+  controlLabels: `
+    reklama | dalintis | dalinkitės | dalytis | dalinkis | pasidalinti | pasidalyti | spausdinti
+    komentarai | komentaras | komentuoti | rašyti komentarą | skaityti daugiau | skaityti toliau
+    skaitykite daugiau | prisijungti | registruotis | prenumeruoti | uždaryti | rodyti daugiau
+    kopijuoti nuorodą | klausyti straipsnio | klausytis straipsnio | išsaugoti | į viršų
+    visi straipsniai | daugiau straipsnių`,
+  noteLabels: 'išnašos | pastabos',
+  readersLabels: 'komentarai | skaitytojų komentarai',
+  signUpLabels: 'prenumeruoti | užsisakyti',
+  callPhrases: 'sekite mus | skaitykite taip pat | taip pat skaitykite | prenumeruokite',
+  channelWords: 'naujienlaiškį | naujienlaiškis',
+  rightsPhrases: 'visos teisės saugomos',
+  termsPhrases: 'naudojimosi taisyklės | naudojimo sąlygos | privatumo politika',
   bylineNames: 'autorius | autoriai',
   relatedLabels: `
     taip pat skaitykite | skaitykite taip pat | skaityti daugiau | skaitykite daugiau | susiję straipsniai
@@ -30,6 +43,7 @@ export const lt: Language = {
   creditWords: 'nuotrauka | nuotraukos | šaltinis | nuotr',
   bylinePhrases: 'autorius | autorė | parašė',
   andWords: 'ir',
+  authorLabels: 'apie autorių | apie autorę',
   publishedLabels: 'paskelbta | publikuota',
   updatedLabels: 'atnaujinta | paskutinį kartą atnaujinta',
   originalLabels: 'originalus straipsnis | šaltinis',

@@ -23,6 +23,18 @@ export const lv: Language = {
     trešd | ceturtd | piektd | sestd | svētd`,
   dateWords: 'gada | gads | plkst | g',
   dateOrder: 'day first',
+  controlLabels: `
+    reklāma | dalīties | dalies | dalīties ar rakstu | drukāt | izdrukāt | komentāri | komentārs
+    komentēt | pievienot komentāru | lasīt vairāk | lasīt tālāk | lasi vairāk | ienākt | pieslēgties
+    reģistrēties | abonēt | aizvērt | rādīt vairāk | ielādēt vairāk | kopēt saiti | klausīties
+    klausīties rakstu | saglabāt | raksts turpinās pēc reklāmas | turpinājums pēc reklāmas | visi raksti`,
+  noteLabels: 'piezīmes | atsauces',
+  readersLabels: 'komentāri | lasītāju komentāri',
+  signUpLabels: 'abonēt | pieteikties | pierakstīties',
+  callPhrases: `
+    seko mums | sekojiet mums | lasi arī | lasiet arī | piesakies jaunumiem | abonē`,
+  rightsPhrases: 'visas tiesības aizsargātas',
+  termsPhrases: 'lietošanas noteikumi | privātuma politika',
   bylineNames: 'autori',
   relatedLabels: `
     lasi arī | lasi vēl | lasiet arī | skaties arī | saistītie raksti | lasītākie | saistītās ziņas
@@ -31,6 +43,7 @@ export const lv: Language = {
   creditWords: 'foto | attēls | avots | foto autors',
   bylinePhrases: 'autors | autore',
   andWords: 'un',
+  authorLabels: 'par autoru | par autori',
   publishedLabels: 'publicēts | publicēta',
   updatedLabels: 'atjaunots | atjaunināts | papildināts',
   originalLabels: 'sākotnējais raksts | oriģinālais raksts | avots',

@@ -29,12 +29,23 @@ export const ms: Language = {
   relatedLabels: `
     baca juga | baca lagi | lihat juga | berita berkaitan | artikel berkaitan | lagi berita
     paling popular | berita lain`,
+  controlLabels: `
+    iklan | kongsi | kongsikan | kongsi artikel | kongsi artikel ini | cetak | komen | tinggalkan komen
+    baca lagi | baca seterusnya | baca lanjut | log masuk | langgan | tutup | lihat lagi | papar lagi
+    salin pautan | dengar artikel | artikel bersambung selepas iklan ini | semua artikel`,
+  noteLabels: 'nota kaki',
+  readersLabels: 'komen',
+  signUpLabels: 'langgan | daftar sekarang',
+  callPhrases: 'ikuti kami | langgan | baca juga | muat turun aplikasi',
+  rightsPhrases: 'hak cipta terpelihara',
+  termsPhrases: 'terma dan syarat | syarat penggunaan | dasar privasi',
   embedLabels: 'kandungan terbenam',
   pictureWords: 'imej',
   creditWords: 'gambar | sumber | foto',
   bylinePhrases: 'oleh | penulis',
   editorWords: 'editor | penyunting',
   andWords: 'dan',
+  authorLabels: 'mengenai penulis | tentang penulis',
   publishedLabels: 'diterbitkan | diterbitkan pada',
   updatedLabels: 'dikemas kini | kemas kini',
   originalLabels: 'artikel asal | pautan asal | sumber',

@@ -47,7 +47,9 @@ export const nb: Language = {
     hør artikkelen | bli abonnent
     alle artikler | flere artikler
     sitat start | sitat slutt
-    for abonnenter`,
+    for abonnenter
+    artikkelen fortsetter | saken fortsetter | artikkelen fortsetter etter annonsen
+    saken fortsetter etter annonsen`,
   noteLabels: 'noter | fotnoter | sluttnoter',
   readersLabels: 'kommentarer | lesernes kommentarer',
   signUpLabels: `

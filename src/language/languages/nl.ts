@@ -203,7 +203,8 @@ export const nl: Language = {
     lees verder onder de video | lees verder onder de advertentie | bekijk de reacties
     alle artikelen | alle berichten | meer artikelen
     begin citaat | einde citaat
-    mail de redactie | bespreek dit artikel`,
+    mail de redactie | bespreek dit artikel
+    ingezonden mededeling`,
   noteLabels: 'noten | voetnoten | eindnoten',
   readersLabels: 'reacties | lezersreacties | reacties van lezers',
   signUpLabels: `

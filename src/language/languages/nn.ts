@@ -25,12 +25,22 @@ export const nn: Language = {
   dateWords: 'den | kl | klokka',
   dateOrder: 'day first',
   relatedLabels: 'les også | les meir | sjå også',
+  controlLabels: `
+    annonse | reklame | del artikkelen | del saka | kommentarar | kommenter | les meir | les vidare
+    logg inn | lukk | vis meir | kopier lenke | lytt til saka | artikkelen held fram under annonsen
+    saka held fram under annonsen | til toppen | alle artiklar | fleire artiklar`,
+  noteLabels: 'notar | fotnotar',
+  readersLabels: 'kommentarar',
+  signUpLabels: 'meld deg på | abonner',
+  callPhrases: 'følg oss | meld deg på | les også',
+  rightsPhrases: 'alle rettar reserverte',
   embedLabels: 'innebygd innhald',
   creditWords: 'foto | bilete | kjelde | fotograf',
   creditPhrases: 'foto av',
   bylineWords: 'tekst | tekst og foto',
   bylinePhrases: 'av | skriven av | forfattar',
   andWords: 'og',
+  authorLabels: 'om forfattaren',
   publishedLabels: 'publisert | lagt ut',
   updatedLabels: 'oppdatert | sist oppdatert',
   originalLabels: 'opphavleg artikkel',

@@ -228,7 +228,8 @@ export const pl: Language = {
     wszystkie artykuły | więcej artykułów
     początek cytatu | koniec cytatu
     skróć artykuł | zobacz wideo | obejrzyj wideo | odtwórz wideo
-    udostępnij artykuł`,
+    udostępnij artykuł
+    podziel się tym artykułem | śledź nas`,
   noteLabels: 'przypisy',
   readersLabels: 'komentarze | komentarze czytelników | opinie czytelników',
   signUpLabels: `

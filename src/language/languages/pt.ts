@@ -227,7 +227,8 @@ export const pt: Language = {
     início da citação | fim da citação | início de citação | fim de citação
     pule matérias recomendadas e continue lendo | fim do matérias recomendadas
     fim de matérias recomendadas
-    compartilhe esta reportagem | compartilhe esta matéria | assine para continuar lendo`,
+    compartilhe esta reportagem | compartilhe esta matéria | assine para continuar lendo
+    conteúdo publicitário | espaço publicitário`,
   noteLabels: 'notas | notas de rodapé',
   readersLabels: 'comentários | comentários dos leitores | opinião dos leitores',
   signUpLabels: `

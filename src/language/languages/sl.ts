@@ -25,6 +25,18 @@ export const sl: Language = {
   dateWords: 'ob',
   hourWords: 'uri',
   dateOrder: 'day first',
+  controlLabels: `
+    oglas | oglasno sporočilo | deli članek | delite | delite članek | natisni | komentarji | komentar
+    komentiraj | dodaj komentar | preberi več | preberite več | prijava | prijavi se | registracija
+    naroči se | naročite se | zapri | prikaži več | naloži več | kopiraj povezavo | poslušaj članek
+    poslušajte članek | shrani | na vrh | članek se nadaljuje po oglasu
+    besedilo se nadaljuje po oglasu | vsi članki | več člankov`,
+  noteLabels: 'opombe | sprotne opombe',
+  readersLabels: 'komentarji | komentarji bralcev',
+  signUpLabels: 'naroči se | naročite se | prijavi se | prijavite se',
+  channelWords: 'e-novice | e-novic | aplikacijo',
+  rightsPhrases: 'vse pravice pridržane',
+  termsPhrases: 'pogoji uporabe | pogoje uporabe | politika zasebnosti',
   bylineNames: 'avtor | avtorji',
   relatedLabels: `
     preberite tudi | berite tudi | preberite več | preberite še | glejte tudi | sorodne novice
@@ -36,6 +48,7 @@ export const sl: Language = {
   creditWords: 'foto | fotografija | vir',
   bylinePhrases: 'piše | napisal | napisala | avtor | avtorica',
   andWords: 'in',
+  authorLabels: 'o avtorju | o avtorici',
   publishedLabels: 'objavljeno | datum objave',
   updatedLabels: 'posodobljeno | nazadnje posodobljeno',
   originalLabels: 'izvirni članek | izvirna povezava | vir',

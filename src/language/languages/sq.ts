@@ -24,11 +24,20 @@ export const sq: Language = {
   dateWords: 'më | ora | në',
   dateOrder: 'day first',
   relatedLabels: 'lexo edhe | lexoni edhe | lexo më shumë | lexo gjithashtu',
+  controlLabels: `
+    reklamë | reklama | shpërndaje | shpërndajeni | shpërndaje artikullin | printo | komente | komentet
+    komento | lini një koment | lexo më shumë | regjistrohu | mbyll | shfaq më shumë | shiko më shumë
+    kopjo linkun`,
+  readersLabels: 'komente | komentet',
+  signUpLabels: 'abonohu | abonohuni | regjistrohu',
   callPhrases: 'na ndiqni | lexo edhe | lexoni edhe',
+  rightsPhrases: 'të gjitha të drejtat e rezervuara',
+  termsPhrases: 'kushtet e përdorimit | politika e privatësisë',
   embedLabels: 'përmbajtje e integruar',
   creditWords: 'foto | fotografi | burimi',
   bylinePhrases: 'nga | shkruan | autori',
   andWords: 'dhe',
+  authorLabels: 'rreth autorit | rreth autores',
   publishedLabels: 'publikuar | publikuar më',
   updatedLabels: 'përditësuar | përditësuar më',
   originalLabels: 'artikulli origjinal | burimi',

@@ -25,8 +25,21 @@ export const sr: Language = {
   dateWords: 'у | године | год | г | u | godine | god | g',
   hourWords: 'сати | ч | sati | č',
   dateOrder: 'day first',
+  noteLabels: 'fusnote | фусноте',
+  readersLabels: 'komentari | коментари | komentari čitalaca | коментари читалаца',
+  signUpLabels: 'pretplati se | pretplatite se | претплати се | претплатите се',
+  channelWords: 'newsletter | bilten | билтен | aplikaciju | апликацију',
+  rightsPhrases: 'sva prava zadržana | сва права задржана',
+  termsPhrases: `
+    uslovi korišćenja | услови коришћења | politika privatnosti | политика приватности`,
   bylineNames: 'novinar',
-  controlLabels: 'poslušajte tekst | podeli vest | komentari',
+  controlLabels: `
+    poslušajte tekst | podeli vest | komentari | oglas | реклама | reklama | оглас | podeli | podelite
+    podeli tekst | podeli članak | подели | поделите | подели текст | štampaj | штампај | коментари
+    komentariši | pošalji komentar | ostavi komentar | пошаљи коментар | остави коментар | pročitaj više
+    прочитај више | prijavi se | пријави се | zatvori | затвори | prikaži više | прикажи више
+    učitaj još | kopiraj link | копирај линк | tekst se nastavlja ispod oglasa
+    nastavak teksta ispod oglasa | текст се наставља испод огласа | svi tekstovi | сви текстови`,
   relatedLabels: `
     прочитајте још | прочитајте и | читајте још | повезане вести | pročitajte još | pročitajte i
     čitajte još | povezane vesti | najčitanije | најчитаније | најновије вести | najnovije vesti`,
@@ -39,6 +52,7 @@ export const sr: Language = {
   creditWords: 'извор | фото | фотографија | izvor | foto | fotografija',
   bylinePhrases: 'пише | piše | аутор | ауторка | autor | autorka',
   andWords: 'и | i',
+  authorLabels: 'o autoru | o autorki | о аутору | о ауторки',
   publishedLabels: 'објављено | датум објаве | objavljeno | datum objave',
   updatedLabels: 'ажурирано | последња измена | ažurirano | poslednja izmena',
   originalLabels: `

@@ -196,7 +196,8 @@ export const sv: Language = {
     alla artiklar | fler artiklar
     citat börjar | citat slut
     spela
-    detta är en låst artikel`,
+    detta är en låst artikel
+    sponsrat innehåll | sponsrat`,
   noteLabels: 'noter | fotnoter | slutnoter',
   readersLabels: 'kommentarer | läsarkommentarer | läsarnas kommentarer',
   signUpLabels: `

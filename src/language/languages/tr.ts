@@ -188,7 +188,8 @@ export const tr: Language = {
     google’da abone ol | başa dön | devamı için | fotoğrafı büyüt | sonraki haber | önceki haber
     tüm yazıları | tüm haberleri | tüm haberler
     alıntı başlangıcı | alıntı sonu
-    çok okunanlar haberini atlayın ve okumaya devam edin | haberin sonu`,
+    çok okunanlar haberini atlayın ve okumaya devam edin | haberin sonu
+    sponsorlu içerik | sponsorlu bağlantılar`,
   noteLabels: 'notlar | dipnotlar',
   readersLabels: 'yorumlar | okur yorumları | okuyucu yorumları',
   signUpLabels: `

@@ -38,6 +38,18 @@ describe('a body', () => {
       'third week',
     ],
     ['the name of a file', `${text}<p>the quay at night.jpg</p>${last}`, '.jpg'],
+    ['a label whose letters are set apart', `${text}<p>R E K L A M A</p>${last}`, 'K L A'],
+    [
+      'the token of a Russian advertisement',
+      `${text}<p>Реклама. ООО «Причал». Erid: 2SDnjc7xKqA</p>${last}`,
+      'ООО',
+    ],
+    ...[
+      'Tekst se nastavlja ispod oglasa',
+      'Članek se nadaljuje po oglasu',
+      'Jaga artiklit',
+      'Skaityti daugiau',
+    ].map((line) => [`a line of a page in one more language: ${line}`, `${text}<p>${line}</p>${last}`, line]),
     ['a word that leads to the first page', `${text}<p><a href="/">HOME</a></p>${last}`, 'HOME'],
     [
       'what counts its readers',

@@ -38,6 +38,8 @@ const fewestOfVerb = 5;
 const counter = /^\d{1,3}\s?\/\s?\d{1,3}$/;
 /** `12 photos`, `View 12 photos`, `Comments (12)` */
 const count = /(?:(?<=^|\s)\d[\d.,]*|[(（]\d[\d.,]*[)）])(?=\s|$)/g;
+/** With which Russian law has advertisements marked: `Реклама. ООО «Причал». Erid: 2SDnjc7xKqA`. */
+const advertToken = /\berid[:=]?\s?[a-z\d]{7,}/i;
 /** Labels before links that lead away from the article. */
 const pointing = relatedLabels.union(topicLabels);
 const enumeration = /^(\p{Lu}[^:：.!?\n]{2,30})[:：]\s[^,、،]+[,、،]/u;
@@ -71,6 +73,7 @@ export function isUnwanted(part: Part, title: string, before: Part | undefined):
   if (isTableOfFields(part)) return true;
   if (part.node.tagName === 'p' && isFileName(part.text)) return true;
   if (counter.test(part.text) || isLabelledCounter(part.text)) return true;
+  if (part.letters < longestCall && advertToken.test(part.text)) return true;
   if (part.node.tagName === 'p' && isUpdate(part.text)) return true;
   const words = labelOf(part.text);
   if (part.node.tagName === 'p' && (topicLabels.has(words) || isReadingTime(part.text))) return true;

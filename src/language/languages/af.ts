@@ -30,13 +30,16 @@ export const af: Language = {
   readersLabels: 'kommentaar | lesers se kommentaar',
   signUpLabels: 'teken in | skryf in',
   callPhrases: 'volg ons | teken in op | lees ook | skryf in vir',
+  followPhrases: 'volg',
   channelWords: 'nuusbrief | nuusbriewe',
   rightsPhrases: 'alle regte voorbehou',
   termsPhrases: 'gebruiksvoorwaardes | privaatheidsbeleid',
   embedLabels: 'ingebedde inhoud',
+  pictureWords: 'prent',
   creditWords: 'foto | bron | prent | krediet',
   creditPhrases: 'foto deur',
   bylinePhrases: 'deur | geskryf deur',
+  roles: 'joernalis | verslaggewer | redakteur | korrespondent | rubriekskrywer',
   andWords: 'en',
   authorLabels: 'oor die skrywer | oor die outeur',
   publishedLabels: 'gepubliseer | gepubliseer op',
@@ -46,4 +49,5 @@ export const af: Language = {
   tellingWords:
     'nie | ’n | vir | gesê | sê | hulle | baie | hy | vanaf | wees | hierdie | daardie | jaar se | kry | oor die',
   topicLabels: 'etikette | onderwerpe | sleutelwoorde',
+  readingTimes: 'leestyd: {minutes} min | {minutes} min leestyd',
 };

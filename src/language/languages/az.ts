@@ -32,8 +32,10 @@ export const az: Language = {
   rightsPhrases: 'bütün hüquqlar qorunur',
   termsPhrases: 'istifadə şərtləri | məxfilik siyasəti',
   embedLabels: 'yerləşdirilmiş məzmun',
+  pictureWords: 'şəkil',
   creditWords: 'foto | mənbə | şəkil',
   bylinePhrases: 'müəllif',
+  roles: 'jurnalist | redaktor | müxbir',
   andWords: 'və',
   authorLabels: 'müəllif haqqında',
   publishedLabels: 'dərc edilib | yayımlanıb',
@@ -41,4 +43,5 @@ export const az: Language = {
   originalLabels: 'orijinal məqalə | mənbə',
   retrievedLabels: 'əldə edilib | saxlanılıb',
   topicLabels: 'etiketlər | teqlər | mövzular | mövzu | açar sözlər',
+  readingTimes: 'oxuma müddəti: {minutes} dəq',
 };

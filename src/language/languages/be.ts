@@ -32,11 +32,15 @@ export const be: Language = {
   readersLabels: 'каментары | каментарыі',
   signUpLabels: 'падпісацца | падтрымаць',
   callPhrases: 'падпісвайцеся | падпішыцеся | чытайце таксама | сачыце за намі',
+  followPhrases: 'сачыце за',
   rightsPhrases: 'усе правы абаронены | усе правы абароненыя',
   termsPhrases: 'умовы выкарыстання | палітыка прыватнасці',
   embedLabels: 'убудаваны змест',
+  pictureWords: 'фота | малюнак',
   creditWords: 'фота | крыніца | здымак',
   bylinePhrases: 'аўтар | аўтарка',
+  roles: `
+    журналіст | журналістка | рэдактар | рэдактарка | карэспандэнт | карэспандэнтка`,
   andWords: 'і | й',
   authorLabels: 'пра аўтара | пра аўтарку',
   publishedLabels: 'апублікавана',
@@ -44,4 +48,5 @@ export const be: Language = {
   originalLabels: 'арыгінал | крыніца',
   retrievedLabels: 'захавана | атрымана',
   topicLabels: 'тэгі | тэмы | тэма | ключавыя словы | рубрыкі',
+  readingTimes: 'час чытання: {minutes} хв',
 };

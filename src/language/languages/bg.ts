@@ -26,6 +26,7 @@ export const bg: Language = {
   dateOrder: 'day first',
   noteLabels: 'бележки | бележки под линия',
   readersLabels: 'коментари | коментари на читателите',
+  furnitureNames: 'komentari | reklama | svarzani | nai-cheteni',
   bylineNames: 'avtor | avtori',
   controlLabels: `
     чуйте статията | сподели статията | коментари | реклама | сподели | споделете | споделяне
@@ -50,6 +51,9 @@ export const bg: Language = {
   creditWords: 'снимка | снимки | източник | фотография | илюстрация | фото',
   bylineWords: 'текст',
   bylinePhrases: 'от | автор | автори',
+  roles: `
+    журналист | журналистка | репортер | редактор | редакторка | кореспондент | кореспондентка
+    главен редактор`,
   andWords: 'и',
   authorLabels: 'за автора',
   publishedLabels: 'публикувано | публикувана | публикувано на | дата',

@@ -24,6 +24,7 @@ export const el: Language = {
   dateWords: 'στις | του | την | ώρα | ωρα | και',
   hourWords: 'π.μ | μ.μ',
   dateOrder: 'day first',
+  furnitureNames: 'sxolia | diafimisi | sxetika',
   bylineNames: 'arthrografos | syntaktes',
   relatedLabels: `
     διαβάστε επίσης | διαβάστε ακόμη | δείτε επίσης | διαβάστε περισσότερα | διαβάστε ακόμα

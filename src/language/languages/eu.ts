@@ -34,8 +34,10 @@ export const eu: Language = {
   rightsPhrases: 'eskubide guztiak erreserbatuta',
   termsPhrases: 'erabilera baldintzak | pribatutasun politika',
   embedLabels: 'txertatutako edukia',
+  pictureWords: 'irudia | argazkia',
   creditWords: 'argazkia | argazkiak | irudia | iturria',
   bylinePhrases: 'egilea',
+  roles: 'kazetaria | kazetari | erredaktorea',
   andWords: 'eta',
   authorLabels: 'egileari buruz',
   publishedLabels: 'argitaratua | argitaratze data',
@@ -43,4 +45,5 @@ export const eu: Language = {
   originalLabels: 'jatorrizko artikulua | jatorrizko esteka',
   retrievedLabels: 'kontsultatua | gordea',
   topicLabels: 'etiketak | gaiak | gaia | hitz gakoak | kategoriak',
+  readingTimes: 'irakurketa-denbora: {minutes} min',
 };

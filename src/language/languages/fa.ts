@@ -60,6 +60,7 @@ export const fa: Language = {
   creditWords: 'عکس | منبع | تصویر | عکاس',
   bylineWords: 'نویسنده | نویسندگان',
   bylinePhrases: 'به قلم | نوشته',
+  roles: 'خبرنگار | سردبیر | روزنامه‌نگار | گزارشگر',
   andWords: 'و',
   authorLabels: 'درباره نویسنده',
   publishedLabels: 'منتشر شده | تاریخ انتشار | انتشار | تاریخ',

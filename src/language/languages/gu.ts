@@ -21,5 +21,8 @@ export const gu: Language = {
   weekdays: 'સોમવાર | મંગળવાર | બુધવાર | ગુરુવાર | શુક્રવાર | શનિવાર | રવિવાર',
   dateOrder: 'day first',
   relatedLabels: 'આ પણ વાંચો | વધુ વાંચો | સંબંધિત સમાચાર',
-  controlLabels: 'જાહેરાત',
+  controlLabels: 'જાહેરાત | શેર કરો | વધુ વાંચો',
+  readersLabels: 'ટિપ્પણીઓ',
+  publishedLabels: 'પ્રકાશિત | પ્રકાશન તારીખ',
+  updatedLabels: 'અપડેટ',
 };

@@ -38,6 +38,7 @@ export const hi: Language = {
     खबर सुनें`,
   noteLabels: 'टिप्पणियाँ | पादटिप्पणियाँ | फ़ुटनोट',
   readersLabels: 'टिप्पणियां | टिप्पणियाँ | पाठकों की टिप्पणियां',
+  signUpLabels: 'सब्सक्राइब करें | साइन अप करें',
   scriptStems: 'ब्राउज़र',
   callPhrases: `
     हमें फॉलो करें | सब्सक्राइब करें | लेटेस्ट न्यूज़ | ताज़ा खबरों के लिए | देश और दुनिया की
@@ -46,12 +47,14 @@ export const hi: Language = {
     हमारे व्हाट्सएप | हमारे whatsapp | हमारे टेलीग्राम | हमारे यूट्यूब`,
   followPhrases: 'फॉलो करें',
   channelWords: 'न्यूज़लेटर | चैनल | व्हाट्सएप | व्हाट्सऐप | टेलीग्राम',
+  rightsPhrases: 'सर्वाधिकार सुरक्षित',
   embedLabels: 'एम्बेड | एम्बेड की गई सामग्री',
   pictureWords: 'इमेज',
   agencies: 'रॉयटर्स | पीटीआई | एएनआई',
   creditWords: 'फोटो | फ़ोटो | तस्वीर | स्रोत | छवि',
   bylineWords: 'लेखक | रिपोर्टर',
   bylineEndings: 'द्वारा',
+  roles: 'संवाददाता | रिपोर्टर | संपादक | पत्रकार',
   andWords: 'और | एवं',
   authorLabels: 'लेखक के बारे में',
   publishedLabels: 'प्रकाशित | प्रकाशन तिथि',

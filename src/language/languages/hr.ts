@@ -36,6 +36,7 @@ export const hr: Language = {
   noteLabels: 'bilješke | napomene | fusnote',
   readersLabels: 'komentari | komentari čitatelja',
   signUpLabels: 'prijavi se | prijavite se | pretplati se | pretplatite se',
+  followPhrases: 'pratite',
   channelWords: 'newsletter | bilten | aplikacija | aplikaciju',
   rightsPhrases: 'sva prava pridržana | sva prava zadržana',
   termsPhrases: `
@@ -54,6 +55,9 @@ export const hr: Language = {
   pictureWords: 'slika',
   creditWords: 'izvor | foto | fotografija | ilustracija',
   bylinePhrases: 'piše | napisao | napisala | autor | autorica | autori',
+  roles: `
+    novinar | novinarka | urednik | urednica | dopisnik | dopisnica | kolumnist | kolumnistica
+    fotoreporter`,
   andWords: 'i',
   authorLabels: 'o autoru | o autorici',
   publishedLabels: 'objavljeno | datum objave',

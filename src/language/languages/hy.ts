@@ -32,6 +32,7 @@ export const hy: Language = {
   rightsPhrases: 'բոլոր իրավունքները պաշտպանված են',
   creditWords: 'լուսանկար | լուսանկարը | աղբյուր',
   bylineWords: 'հեղինակ',
+  roles: 'լրագրող | խմբագիր',
   andWords: 'և | եւ',
   authorLabels: 'հեղինակի մասին',
   publishedLabels: 'հրապարակվել է',

@@ -37,11 +37,15 @@ export const is: Language = {
   signUpLabels: 'skrá mig | gerast áskrifandi',
   callPhrases: `
     fylgdu okkur | fylgstu með okkur | lesa einnig | lestu einnig | skráðu þig á póstlista`,
+  followPhrases: 'fylgdu',
   rightsPhrases: 'allur réttur áskilinn | öll réttindi áskilin',
   termsPhrases: 'notendaskilmálar | persónuverndarstefna',
+  furnitureNames: 'auglysing | auglysingar | athugasemdir',
   embedLabels: 'innfellt efni',
+  pictureWords: 'mynd',
   creditWords: 'ljósmynd | mynd | heimild',
   bylinePhrases: 'eftir | höfundur',
+  roles: 'blaðamaður | ritstjóri | fréttamaður | fréttastjóri',
   andWords: 'og',
   authorLabels: 'um höfundinn',
   publishedLabels: 'birt | birt þann',
@@ -49,6 +53,7 @@ export const is: Language = {
   originalLabels: 'upprunaleg grein | upprunalegur hlekkur',
   retrievedLabels: 'sótt | vistað',
   topicLabels: 'efnisorð | lykilorð | flokkar | flokkur',
+  readingTimes: 'lestrartími: {minutes} mín | {minutes} mín. lestur',
   frontMatterKeys: {
     title: 'titill',
   },

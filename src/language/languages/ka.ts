@@ -32,6 +32,7 @@ export const ka: Language = {
   rightsPhrases: 'ყველა უფლება დაცულია',
   creditWords: 'ფოტო | წყარო',
   bylineWords: 'ავტორი',
+  roles: 'ჟურნალისტი | რედაქტორი',
   andWords: 'და',
   authorLabels: 'ავტორის შესახებ',
   publishedLabels: 'გამოქვეყნდა',

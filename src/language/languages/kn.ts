@@ -21,5 +21,8 @@ export const kn: Language = {
   weekdays: 'ಸೋಮವಾರ | ಮಂಗಳವಾರ | ಬುಧವಾರ | ಗುರುವಾರ | ಶುಕ್ರವಾರ | ಶನಿವಾರ | ಭಾನುವಾರ',
   dateOrder: 'day first',
   relatedLabels: 'ಇದನ್ನೂ ಓದಿ | ಇದನ್ನು ಓದಿ | ಹೆಚ್ಚು ಓದಿ | ಸಂಬಂಧಿತ ಸುದ್ದಿಗಳು',
-  controlLabels: 'ಜಾಹೀರಾತು',
+  controlLabels: 'ಜಾಹೀರಾತು | ಹಂಚಿಕೊಳ್ಳಿ | ಇನ್ನಷ್ಟು ಓದಿ',
+  readersLabels: 'ಕಾಮೆಂಟ್‌ಗಳು',
+  publishedLabels: 'ಪ್ರಕಟಿಸಲಾಗಿದೆ | ಪ್ರಕಟಣೆ ದಿನಾಂಕ',
+  updatedLabels: 'ನವೀಕರಿಸಲಾಗಿದೆ',
 };

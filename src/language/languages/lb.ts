@@ -34,8 +34,10 @@ export const lb: Language = {
   rightsPhrases: 'all rechter reservéiert',
   creditWords: 'foto | fotoen | bild | quell',
   bylinePhrases: 'vum | vun',
+  roles: 'journalist | journalistin',
   andWords: 'an | a',
   authorLabels: 'iwwer den auteur',
   publishedLabels: 'publizéiert | publizéiert den',
   updatedLabels: 'aktualiséiert | aktualiséiert den',
+  readingTimes: 'liesdauer: {minutes} min',
 };

@@ -32,16 +32,22 @@ export const lt: Language = {
   readersLabels: 'komentarai | skaitytojų komentarai',
   signUpLabels: 'prenumeruoti | užsisakyti',
   callPhrases: 'sekite mus | skaitykite taip pat | taip pat skaitykite | prenumeruokite',
+  followPhrases: 'sekite',
   channelWords: 'naujienlaiškį | naujienlaiškis',
   rightsPhrases: 'visos teisės saugomos',
   termsPhrases: 'naudojimosi taisyklės | naudojimo sąlygos | privatumo politika',
+  furnitureNames: 'komentarai | reklama | susije',
   bylineNames: 'autorius | autoriai',
   relatedLabels: `
     taip pat skaitykite | skaitykite taip pat | skaityti daugiau | skaitykite daugiau | susiję straipsniai
     skaitomiausi | rekomenduojame | skaityk daugiau | daugiau naujienų | panašūs straipsniai`,
   embedLabels: 'įterptas turinys',
+  pictureWords: 'nuotrauka | paveikslėlis',
   creditWords: 'nuotrauka | nuotraukos | šaltinis | nuotr',
   bylinePhrases: 'autorius | autorė | parašė',
+  roles: `
+    žurnalistas | žurnalistė | redaktorius | redaktorė | korespondentas | korespondentė | apžvalgininkas
+    apžvalgininkė`,
   andWords: 'ir',
   authorLabels: 'apie autorių | apie autorę',
   publishedLabels: 'paskelbta | publikuota',
@@ -49,6 +55,7 @@ export const lt: Language = {
   originalLabels: 'originalus straipsnis | šaltinis',
   retrievedLabels: 'žiūrėta | išsaugota',
   topicLabels: 'žymos | temos | tema | raktažodžiai | kategorijos',
+  readingTimes: 'skaitymo laikas: {minutes} min | {minutes} min skaitymo',
   frontMatterKeys: {
     title: 'antraštė',
   },

@@ -33,15 +33,20 @@ export const lv: Language = {
   signUpLabels: 'abonēt | pieteikties | pierakstīties',
   callPhrases: `
     seko mums | sekojiet mums | lasi arī | lasiet arī | piesakies jaunumiem | abonē`,
+  followPhrases: 'sekojiet',
   rightsPhrases: 'visas tiesības aizsargātas',
   termsPhrases: 'lietošanas noteikumi | privātuma politika',
+  furnitureNames: 'komentari | reklama',
   bylineNames: 'autori',
   relatedLabels: `
     lasi arī | lasi vēl | lasiet arī | skaties arī | saistītie raksti | lasītākie | saistītās ziņas
     lasītākais | citi raksti`,
   embedLabels: 'iegultais saturs',
+  pictureWords: 'attēls',
   creditWords: 'foto | attēls | avots | foto autors',
   bylinePhrases: 'autors | autore',
+  roles: `
+    žurnālists | žurnāliste | redaktors | redaktore | korespondents | korespondente`,
   andWords: 'un',
   authorLabels: 'par autoru | par autori',
   publishedLabels: 'publicēts | publicēta',
@@ -49,6 +54,7 @@ export const lv: Language = {
   originalLabels: 'sākotnējais raksts | oriģinālais raksts | avots',
   retrievedLabels: 'skatīts | saglabāts',
   topicLabels: 'birkas | tēmas | tēma | atslēgvārdi | kategorijas',
+  readingTimes: 'lasīšanas laiks: {minutes} min | {minutes} min lasīšanai',
   frontMatterKeys: {
     title: 'virsraksts',
   },

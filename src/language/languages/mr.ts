@@ -21,5 +21,10 @@ export const mr: Language = {
   weekdays: 'सोमवार | मंगळवार | बुधवार | गुरुवार | शुक्रवार | शनिवार | रविवार',
   dateOrder: 'day first',
   relatedLabels: 'हेही वाचा | हे ही वाचा | आणखी वाचा | संबंधित बातम्या',
-  controlLabels: 'जाहिरात',
+  controlLabels: 'जाहिरात | शेअर करा | अधिक वाचा',
+  readersLabels: 'प्रतिक्रिया',
+  rightsPhrases: 'सर्व हक्क सुरक्षित | सर्व हक्क राखीव',
+  roles: 'प्रतिनिधी | वार्ताहर | संपादक',
+  publishedLabels: 'प्रकाशित | प्रकाशन तारीख',
+  updatedLabels: 'अपडेट | अद्ययावत',
 };

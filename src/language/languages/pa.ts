@@ -8,5 +8,8 @@ export const pa: Language = {
   weekdays: 'ਸੋਮਵਾਰ | ਮੰਗਲਵਾਰ | ਬੁੱਧਵਾਰ | ਵੀਰਵਾਰ | ਸ਼ੁੱਕਰਵਾਰ | ਸ਼ਨੀਵਾਰ | ਐਤਵਾਰ',
   dateOrder: 'day first',
   relatedLabels: 'ਇਹ ਵੀ ਪੜ੍ਹੋ | ਹੋਰ ਪੜ੍ਹੋ | ਸਬੰਧਤ ਖ਼ਬਰਾਂ',
-  controlLabels: 'ਇਸ਼ਤਿਹਾਰ',
+  controlLabels: 'ਇਸ਼ਤਿਹਾਰ | ਸਾਂਝਾ ਕਰੋ | ਸ਼ੇਅਰ ਕਰੋ | ਹੋਰ ਪੜ੍ਹੋ',
+  readersLabels: 'ਟਿੱਪਣੀਆਂ',
+  publishedLabels: 'ਪ੍ਰਕਾਸ਼ਿਤ',
+  updatedLabels: 'ਅੱਪਡੇਟ',
 };

@@ -24,6 +24,7 @@ export const sk: Language = {
   dateWords: 'o | dňa',
   hourWords: 'h | hod | hodine',
   dateOrder: 'day first',
+  signUpLabels: 'odoberať | predplatiť | prihlásiť sa na odber',
   callPhrases: 'odoberajte | sledujte nás | prihláste sa na | čítajte aj',
   followPhrases: 'sledujte | sleduj',
   channelWords: 'newsletter | newslettera',

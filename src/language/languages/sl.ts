@@ -34,9 +34,11 @@ export const sl: Language = {
   noteLabels: 'opombe | sprotne opombe',
   readersLabels: 'komentarji | komentarji bralcev',
   signUpLabels: 'naroči se | naročite se | prijavi se | prijavite se',
+  followPhrases: 'spremljajte',
   channelWords: 'e-novice | e-novic | aplikacijo',
   rightsPhrases: 'vse pravice pridržane',
   termsPhrases: 'pogoji uporabe | pogoje uporabe | politika zasebnosti',
+  furnitureNames: 'komentarji | oglas | oglasi | sorodno',
   bylineNames: 'avtor | avtorji',
   relatedLabels: `
     preberite tudi | berite tudi | preberite več | preberite še | glejte tudi | sorodne novice
@@ -47,6 +49,8 @@ export const sl: Language = {
   pictureWords: 'slika',
   creditWords: 'foto | fotografija | vir',
   bylinePhrases: 'piše | napisal | napisala | avtor | avtorica',
+  roles: `
+    novinar | novinarka | urednik | urednica | dopisnik | dopisnica | kolumnist | kolumnistka`,
   andWords: 'in',
   authorLabels: 'o avtorju | o avtorici',
   publishedLabels: 'objavljeno | datum objave',

@@ -28,10 +28,12 @@ export const sr: Language = {
   noteLabels: 'fusnote | фусноте',
   readersLabels: 'komentari | коментари | komentari čitalaca | коментари читалаца',
   signUpLabels: 'pretplati se | pretplatite se | претплати се | претплатите се',
+  followPhrases: 'pratite | пратите',
   channelWords: 'newsletter | bilten | билтен | aplikaciju | апликацију',
   rightsPhrases: 'sva prava zadržana | сва права задржана',
   termsPhrases: `
     uslovi korišćenja | услови коришћења | politika privatnosti | политика приватности`,
+  furnitureNames: 'komentari | reklama | oglas | oglasi | povezane-vesti',
   bylineNames: 'novinar',
   controlLabels: `
     poslušajte tekst | podeli vest | komentari | oglas | реклама | reklama | оглас | podeli | podelite
@@ -51,6 +53,9 @@ export const sr: Language = {
   pictureWords: 'слика',
   creditWords: 'извор | фото | фотографија | izvor | foto | fotografija',
   bylinePhrases: 'пише | piše | аутор | ауторка | autor | autorka',
+  roles: `
+    novinar | novinarka | urednik | urednica | dopisnik | dopisnica | kolumnista | новинар | новинарка
+    уредник | уредница | дописник | дописница`,
   andWords: 'и | i',
   authorLabels: 'o autoru | o autorki | о аутору | о ауторки',
   publishedLabels: 'објављено | датум објаве | objavljeno | datum objave',

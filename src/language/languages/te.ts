@@ -21,5 +21,8 @@ export const te: Language = {
   weekdays: 'సోమవారం | మంగళవారం | బుధవారం | గురువారం | శుక్రవారం | శనివారం | ఆదివారం',
   dateOrder: 'day first',
   relatedLabels: 'ఇవి కూడా చదవండి | ఇది కూడా చదవండి | సంబంధిత వార్తలు | మరిన్ని వార్తలు',
-  controlLabels: 'ప్రకటన',
+  controlLabels: 'ప్రకటన | షేర్ చేయండి | ప్రింట్ | మరింత చదవండి',
+  readersLabels: 'వ్యాఖ్యలు',
+  publishedLabels: 'ప్రచురణ తేదీ | ప్రచురించబడింది',
+  updatedLabels: 'అప్‌డేట్',
 };

@@ -32,11 +32,13 @@ export const th: Language = {
     ความคิดเห็น | เข้าสู่ระบบ | สมัครสมาชิก | ดูเพิ่มเติม | ฟังข่าว`,
   noteLabels: 'หมายเหตุ | เชิงอรรถ',
   readersLabels: 'ความคิดเห็น | ความเห็น',
+  signUpLabels: 'สมัครสมาชิก | ลงทะเบียน',
   scriptStems: 'เบราว์เซอร์',
   callPhrases: `
     ติดตามข่าวสาร | ติดตามข่าว | ติดตามเรา | กดติดตาม | สมัครรับ | อ่านข่าวเพิ่มเติม | อ่านเพิ่มเติม`,
   followPhrases: 'ติดตาม',
   channelWords: 'จดหมายข่าว',
+  rightsPhrases: 'สงวนลิขสิทธิ์',
   embedLabels: 'เนื้อหาที่ฝัง',
   pictureWords: 'รูปภาพ',
   agencies: 'รอยเตอร์',

@@ -198,6 +198,7 @@ export const uk: Language = {
     нд`,
   dateWords: 'го | р | року | рік | о | об',
   dateOrder: 'day first',
+  furnitureNames: 'komentari | reklama | podilytysya | chytajte-takozh',
   bylineNames: 'avtory | avtor',
   relatedLabels: `
     читайте також | читати також | матеріали за темою | дивіться також | читати далі | читайте ще

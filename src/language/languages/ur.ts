@@ -37,6 +37,7 @@ export const ur: Language = {
   creditWords: 'تصویر | ذریعہ | فوٹو',
   bylineWords: 'مصنف',
   bylinePhrases: 'از | تحریر',
+  roles: 'نامہ نگار | رپورٹر | مدیر | صحافی',
   andWords: 'اور',
   authorLabels: 'مصنف کے بارے میں',
   publishedLabels: 'شائع | اشاعت | تاریخ اشاعت',

@@ -21,6 +21,7 @@ import { letFilesStay } from '../library/staying-files.ts';
 import { cacheFolderOf, makeCacheFolder } from '../library/cache/cache-folder.ts';
 import { readToBuild } from '../library/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
+import { type Bundle, getBundle } from '../prerender/bundle.ts';
 import { prepareInThread } from '../prerender/prepare-in-thread.ts';
 import { contentOf, inputOf } from '../site/pages-to-make.ts';
 import { siteFolder } from './site-folder.ts';
@@ -33,6 +34,9 @@ async function build(onEnd: OnEnd): Promise<'done'> {
   // Before the code that they are the versions of is at work.
   readingVersion();
   siteVersion();
+  // What somebody has set for other programs must not make pages as they are while one works on them: without a policy.
+  process.env['NODE_ENV'] = 'production';
+  delete process.env['DEV'];
   const { shard, input: inputOfShard, outDir, path } = readOptions();
   const { target, parent } = await preparePlace(path, outDir, projectFolder, contentFolder);
   await clearLeftovers(plainTemporaryFolder());
@@ -40,6 +44,9 @@ async function build(onEnd: OnEnd): Promise<'done'> {
   console.log(`Building ${contentFolderName} into ${outDir} …`);
   const progress = new Progress();
   watchWork(progress);
+  const bundle = getBundle(onEnd);
+  // What fails there is told when the pages need it.
+  bundle.catch(() => undefined);
   const reading = await clearingAfter(progress, readToBuild());
   const lastSite = await LastSite.open(target, cacheFolderOf('sites', target));
   const input = `${inputOf(reading.library)} ${inputOfShard}`;
@@ -59,7 +66,7 @@ async function build(onEnd: OnEnd): Promise<'done'> {
     stays: (path, keyOf) =>
       (shard !== undefined && !isInShard(path, shard)) || (canKeep && lastSite.take(path, keyOf(), taken)),
   });
-  const made = await clearingAfter(progress, makeSite(reading.library, working, site, onEnd));
+  const made = await clearingAfter(progress, makeSite(reading.library, bundle, working, site));
   await lastSite.joinWith(site, taken);
   if (shard) await writeShardFile(site, { ...shard, content: contentOf(reading.library) });
   const { files, sums } = await listAndSum(site, lastSite, made, progress);
@@ -95,18 +102,14 @@ async function clearingAfter<Result>(progress: Progress, work: Promise<Result>):
 /** @returns the SHA-256 of what was made */
 async function makeSite(
   library: Library,
+  bundle: Promise<Bundle>,
   working: string,
   site: string,
-  onEnd: OnEnd,
 ): Promise<ReadonlyMap<string, string>> {
-  // What somebody has set for other programs must not make pages as they are while one works on them: without a policy.
-  process.env['NODE_ENV'] = 'production';
-  delete process.env['DEV'];
-  // They load Astro, which a site that is as it was does not need.
-  const { getBundle } = await import('../prerender/bundle.ts');
+  // It loads Astro, which a site that is as it was does not need.
   const { makePages } = await import('../prerender/make-pages.ts');
   try {
-    return await makePages({ bundle: await getBundle(onEnd), library, working, site });
+    return await makePages({ bundle: await bundle, library, working, site });
   } catch (error) {
     throw asContentError(error, contentFolder);
   }

@@ -1,14 +1,15 @@
-import { realpathSync, rmSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import { fork } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { plainTemporaryFolder } from '../build/plain-path.ts';
 import { readRecord, writeRecord } from '../build/record.ts';
 import type { OnEnd } from '../command-line/run-command.ts';
 import { makeWorkingFolder } from '../build/swap.ts';
-import { fitOut, settingsFor } from '../build/workspace.ts';
+import { fitOut } from '../build/workspace.ts';
 import { projectFolder } from '../library/content-folder.ts';
 import { siteVersion } from '../library/cache/code-version.ts';
+import { makeBundle } from './make-bundle.ts';
 
 /** What Astro makes of the code of the pages. */
 export interface Bundle {
@@ -20,9 +21,6 @@ export interface Bundle {
   pagesByKeys: ReadonlyMap<string, unknown>;
 }
 
-/** Where Astro puts the program in a site, while its pages are made. */
-const programFolder = '.prerender';
-
 const record = join(projectFolder, '.broadsheet', 'bundle');
 
 /** The bundle of the last build, unless the code has changed since. One that is made while it changes is not kept. */
@@ -30,7 +28,7 @@ export async function getBundle(onEnd: OnEnd): Promise<Bundle> {
   const version = siteVersion();
   const kept = await readRecord<{ version: string; bundle: Bundle }>(record);
   if (version !== undefined && kept?.version === version) return kept.bundle;
-  const bundle = await makeBundle(onEnd);
+  const bundle = await makeInProcess(onEnd).catch(() => makeHere(onEnd));
   if (version !== undefined && siteVersion() === version) await writeRecord(record, { version, bundle });
   return bundle;
 }
@@ -43,60 +41,34 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, Uint
   }
 }
 
-async function makeBundle(onEnd: OnEnd): Promise<Bundle> {
-  // Astro finds the program only if its path begins with that of the current folder, which has no links in it.
+/** On another core while articles are read, and what it takes is free again when the pages are made. */
+async function makeInProcess(onEnd: OnEnd): Promise<Bundle> {
+  const program = join(import.meta.dirname, 'bundle-process.ts');
+  const child = fork(program, [await makeRoot(onEnd)], {
+    execArgv: [],
+    serialization: 'advanced',
+    stdio: 'ignore',
+  });
+  onEnd(() => child.kill('SIGKILL'));
+  return new Promise((resolve, reject) => {
+    child.once('message', (bundle) => {
+      resolve(bundle as Bundle);
+    });
+    child.once('error', reject);
+    child.once('exit', () => {
+      reject(new Error('the process that makes the bundle has ended'));
+    });
+  });
+}
+
+/** Where a process cannot be had, and for what goes wrong to be told. */
+async function makeHere(onEnd: OnEnd): Promise<Bundle> {
+  return makeBundle(await makeRoot(onEnd));
+}
+
+/** @returns absolute path, without links, of a folder for Astro to work in */
+async function makeRoot(onEnd: OnEnd): Promise<string> {
   const root = realpathSync(await makeWorkingFolder(plainTemporaryFolder(), onEnd));
   await fitOut(root, projectFolder);
-  process.chdir(root);
-  try {
-    const { build } = await import('astro');
-    const bundle: Bundle = { program: new Map(), files: new Map(), pagesByKeys: new Map() };
-    // What goes wrong is thrown; Astro would print it as well, with its stack.
-    await build({
-      ...settingsFor(root),
-      // Copied to each site by itself: it may hold more than fits into the memory.
-      publicDir: join(root, 'no-public'),
-      integrations: [take(join(root, 'site'), bundle)],
-      logLevel: 'silent',
-    });
-    return bundle;
-  } finally {
-    process.chdir(projectFolder);
-    rmSync(root, { recursive: true, force: true });
-  }
-}
-
-/** Astro builds a site without pages: they are made of the bundle, of a new one or of one that was kept. */
-function take(site: string, bundle: Bundle): AstroIntegration {
-  return {
-    name: 'broadsheet',
-    hooks: {
-      'astro:build:setup': ({ pages }) => {
-        bundle.pagesByKeys = pages;
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer({
-          name: 'broadsheet',
-          getStaticPaths: async () => {
-            bundle.program = await readFiles(join(site, programFolder));
-            return [];
-          },
-          render: () => Promise.reject(new Error('no page was asked for')),
-        });
-      },
-      'astro:build:done': async () => {
-        bundle.files = await readFiles(site);
-      },
-    },
-  };
-}
-
-async function readFiles(folder: string): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
-  for (const item of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!item.isFile()) continue;
-    const path = join(item.parentPath, item.name);
-    files.set(relative(folder, path).split(sep).join('/'), await readFile(path));
-  }
-  return files;
+  return root;
 }

@@ -67,6 +67,11 @@ describe('the headline', () => {
     expect(title).toBe(whole);
   });
 
+  test.each(['»', '«'])('is not that of the window, which goes on with %s and the site', (sign) => {
+    const html = `<html><head><title>A shorter night ${sign} Coast</title><meta property="og:title" content="A shorter night"></head><body><article><h1>A shorter night</h1>${text}</article></body></html>`;
+    expect(readPage(html).title).toBe('A shorter night');
+  });
+
   test("is without the day of a list of news, which is the article's", () => {
     const { title, date } = page(`<main><h1>06.05.2024 - A shorter night</h1>${text}</main>`);
     expect({ title, date }).toEqual({ title: 'A shorter night', date: '2024-05-06' });

@@ -90,10 +90,13 @@ function agreement({ text }: Candidate, all: readonly Candidate[]): number {
   return all.reduce((sum, other) => sum + other.weight * similarity(text, other.text) ** 2, 0);
 }
 
+/** `"no"`, `« non »`, `»nein«`, but not `» The Harbour` or `« The Harbour` behind a headline. */
+const quoted = /^\s*(?:["'“”„‘’]|»(?!\s)|«(?!\s[^»]*$))/;
+
 /** Does another begin so and go on with a quotation mark? In an attribute it ended the text, where nobody escaped it. */
 export function isCutAtQuote(text: string, others: readonly string[]): boolean {
   const start = text.trim();
-  return others.some((other) => other.startsWith(start) && /^\s*["'“”„«»‘’]/.test(other.slice(start.length)));
+  return others.some((other) => other.startsWith(start) && quoted.test(other.slice(start.length)));
 }
 
 /** Pieces at either end that are the site's, or that no other headline of the page has. */

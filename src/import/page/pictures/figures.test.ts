@@ -101,6 +101,7 @@ describe('a picture in the body', () => {
 
   test.each([
     ['its number in a gallery', `<figcaption><span>1 of 5. </span>${words}</figcaption>`],
+    ['its number in brackets', `<figcaption><span>[1/5]</span>${words}</figcaption>`],
     ['the name of its file', `<figcaption>ROPES_0123.JPG ${words}</figcaption>`],
     ['how long its film is', `<span>4:10</span><div>${words}</div>`],
     ['what starts a script', `<p>View: <a href="#">Larger</a> | <a href="#">Hide</a></p><div>${words}</div>`],

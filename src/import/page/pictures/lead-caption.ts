@@ -14,6 +14,7 @@ import { printedDays } from '../../../date/printed-days.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
 import { readPicture } from './pictures.ts';
 import { namesOf } from '../tree/vocabulary.ts';
+import { findCredit } from '../../../markdown/shape/figures/find-credit.ts';
 import { creditLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
 
@@ -107,8 +108,12 @@ function isCaption(element: Element, found: Caption, alt: string): boolean {
   if (element.tagName === 'figcaption' || isFrame(element) || hasCaptionPart(element)) return true;
   const [told, words] = [squeeze(alt), squeeze(text)];
   const isTold = told.length >= 20 && words.length <= mostOfAlt * told.length && shareIn(words, told) >= 0.8;
-  return startsWithCredit(text) || isTold;
+  return startsWithCredit(text) || isTold || endsWithMaker(text);
 }
+
+/** `The quay at night. (AP Photo/Ida Holm)`; an agency alone may sign a paragraph. */
+const endsWithMaker = (text: string): boolean =>
+  /\([^()/]+\/[^()]+\)\.?$/.test(text) && findCredit(text) !== undefined;
 
 /** What stands with the picture of a writer says who wrote, or when. */
 export function isByline(line: string): boolean {

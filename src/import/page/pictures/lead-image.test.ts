@@ -290,6 +290,13 @@ describe('the lead image', () => {
     expect(image).toMatchObject({ caption: '夜の埠頭', credit: '港新聞' });
   });
 
+  test('has the line below it that ends with who made it for whom, in brackets', () => {
+    const image = withPicture(
+      `<div class="lead"><div>${img}</div><div><span class="info"><p>${words} (AP Photo/Ida Holm)</p></span><button>Read more</button></div></div>`,
+    );
+    expect(image).toMatchObject({ caption: words, credit: 'AP Photo/Ida Holm' });
+  });
+
   test('says who made it before what it shows', () => {
     const image = withPicture(
       `<div class="media">${img}<p class="contributor">Ida Holm</p><p class="fn">${words}</p></div>`,

@@ -149,9 +149,9 @@ const labelled = /^(\p{L}+) \d{1,3} (?:\/|\p{L}{1,4}) \d{1,3}$/u;
 export const isLabelledCounter = (text: string): boolean =>
   creditLabels.has(labelOf(labelled.exec(text)?.[1] ?? ''));
 const isCounter = (text: string): boolean => counter.test(text) || isLabelledCounter(text);
-/** The number in a gallery, or the name of the file, before a caption: `1 of 5. …`, `QUAY_0123.JPG …` */
+/** The number in a gallery, or the name of the file, before a caption: `1 of 5. …`, `[1/5] …`, `QUAY_0123.JPG …` */
 const numbered =
-  /^(?:\d{1,3}\s?(?:\/|\p{L}{1,4})\s?\d{1,3}[.:|]\s|[\w-]{1,60}\.(?:jpe?g|png|gif|tiff?)\s)\s?(?=\S)/iu;
+  /^(?:\[\d{1,3}\/\d{1,3}\](?=\s?\S)|\d{1,3}\s?(?:\/|\p{L}{1,4})\s?\d{1,3}[.:|]\s|[\w-]{1,60}\.(?:jpe?g|png|gif|tiff?)\s)\s?(?=\S)/iu;
 
 /** What a figure holds besides its picture's words. */
 export function isUnsaid(element: Element): boolean {

@@ -190,9 +190,28 @@ describe('a list of what the article says, above the text', () => {
     expect(written).toMatch(/^- The nights at sea are shorter from May on\n- Nobody/);
   });
 
+  test('begins the text right below a headline of the second rank, too', () => {
+    const { body: written } = page(
+      `<main><div><h2>A shorter night</h2><ul>${points}</ul><p>By Ida Holm</p></div>${body}</main>`,
+    );
+    expect(written).toMatch(/^- The nights at sea/);
+  });
+
   test('is none where its lines are links', () => {
     const links = points.replaceAll('<li>', '<li><a href="/x">').replaceAll('</li>', '</a></li>');
     const { body: written } = page(`<main><h1>A shorter night at sea</h1><ul>${links}</ul>${body}</main>`);
     expect(written).toMatch(/^The crews/);
   });
+});
+
+test.each([
+  ['called a standfirst', 'preamble'],
+  ['of any name', 'x1'],
+])('paragraphs of a box above the text that are not the dek begin it: one %s', (_, name) => {
+  const above = '<p>Port and union agree after three years of talks.</p><p>Nobody loses pay, both say.</p>';
+  const { body, dek } = page(
+    `<main><div><h1>A shorter night</h1><p>By Ida Holm</p></div><div class="${name}">${above}</div><div class="article-body">${text}</div></main>`,
+  );
+  expect(`${dek}\n${body}`).toContain('Port and union agree after three years of talks.');
+  expect(body).toContain('Nobody loses pay, both say.\n\nThe crews');
 });

@@ -2,11 +2,13 @@
 import type { Element } from 'hast';
 import { countLetters, has, isHidden, plain } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
+import { countLinked } from '../body/count-linked.ts';
 import { flatten } from '../body/flatten.ts';
 import type { Part } from '../body/part.ts';
 import { labelOf } from '../../../language/label.ts';
 import { relatedLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';
+import { endsSentence } from '../../../language/sentence-end.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { spanBefore } from '../pictures/figures-before.ts';
 import { isCalledPoints } from './key-points.ts';
@@ -28,21 +30,36 @@ export function withPointsAbove(
   dek: string,
 ): Part[] {
   const span = spanBefore(page, title, body);
-  const list =
-    span &&
-    page.elements.slice(span.start, span.end).find((element) => isList(element) && isOfHead(page, element));
+  const above = span ? page.elements.slice(span.start, span.end) : [];
   const isOther = (at: Element): boolean => isHidden(at) || isNamedFurniture(at);
-  if (!list || closest(page, list, isOther)) return [...story];
   const said = squeeze([dek, ...story.map(({ text }) => text)].join(' '));
-  const items = itemsOf(list).map((item) => squeeze(plain(item.children)));
-  if (items.every((item) => said.includes(item))) return [...story];
-  const box: Element = { type: 'element', tagName: 'div', properties: {}, children: [list] };
+  const isSaid = (element: Element): boolean => said.includes(squeeze(plain(element.children)));
+  const list = above.find((element) => isList(element) && isOfHead(page, element, squeeze(title)));
+  const isKept = list && !closest(page, list, isOther) && !itemsOf(list).every(isSaid);
+  const children = [
+    ...above.filter((each) => isOfLead(page, each) && !closest(page, each, isOther) && !isSaid(each)),
+    ...(isKept ? [list] : []),
+  ];
+  const box: Element = { type: 'element', tagName: 'div', properties: {}, children };
   return [...flatten(page, box, () => false), ...story];
+}
+
+/** A sentence in a box of paragraphs, one of which may be the dek. */
+function isOfLead(page: Page, element: Element): boolean {
+  const box = page.parents.get(element);
+  const isSentence = (each: Element): boolean =>
+    each.tagName === 'p' && endsSentence.test(plain(each.children).trim()) && countLinked(each) === 0;
+  return (
+    element.tagName === 'p' && box !== undefined && itemsOf(box).length > 1 && itemsOf(box).every(isSentence)
+  );
 }
 
 /** `Summary`, in any language, but not `Read also`. */
 const isHeadOfPoints = ({ tagName, children }: Element): boolean =>
   /^h[2-6]$/.test(tagName) && !relatedLabels.has(labelOf(plain(children)));
+
+const isHeadline = ({ tagName, children }: Element, title: string): boolean =>
+  tagName === 'h1' || (/^h[23]$/.test(tagName) && squeeze(plain(children)) === title);
 
 const itemsOf = ({ children }: Element): Element[] => children.filter((child) => child.type === 'element');
 
@@ -59,12 +76,12 @@ function isList(element: Element): boolean {
 }
 
 /** Is it called so, or does it stand right below the headline, or a heading of its own? */
-function isOfHead(page: Page, list: Element): boolean {
+function isOfHead(page: Page, list: Element, title: string): boolean {
   const siblings = page.parents.get(list)?.children.filter((child) => child.type === 'element') ?? [];
   const box = page.parents.get(list);
   const before = siblings[siblings.indexOf(list) - 1];
   return (
-    before?.tagName === 'h1' ||
+    (before !== undefined && isHeadline(before, title)) ||
     (before !== undefined && siblings.length === 2 && isHeadOfPoints(before)) ||
     isCalledPoints(page, list) ||
     [list, box].some((at) => at !== undefined && subtitle.test(namesOf(at)))

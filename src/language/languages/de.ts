@@ -264,7 +264,7 @@ export const de: Language = {
   scriptStems: 'browser | aktiv | erforder',
   noticePhrases: `
     an dieser stelle finden sie externe inhalte | an dieser stelle finden sie einen externen inhalt
-    an dieser stelle befindet sich ein externer inhalt
+    an dieser stelle befindet sich ein externer inhalt | bild nicht mehr verfügbar
     ich bin damit einverstanden, dass mir externe inhalte | wir benötigen ihre zustimmung
     wir brauchen ihre einwilligung | um diesen inhalt anzuzeigen | um diesen inhalt zu sehen
     beim laden dieses inhalts | damit können personenbezogene daten an drittplattformen
@@ -303,7 +303,7 @@ export const de: Language = {
   roles: `
     redakteur | redakteurin | journalist | journalistin | korrespondent | korrespondentin | reporter
     reporterin | autor | autorin`,
-  deskWords: 'redaktion | agenturen | gmbh',
+  deskWords: 'redaktion | agenturen | gmbh | universität | hochschule | institut',
   andWords: 'und | mit',
   orWords: 'oder | bis',
   placeWords: 'in | aus',

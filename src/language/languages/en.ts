@@ -228,7 +228,7 @@ export const en: Language = {
   deskWords: `
     newsroom | news desk | newsdesk | staff | editor | editors | editorial | team | agency | agencies
     press | media | magazine | times | post | tribune | gazette | herald | inc | llc | ltd | news service
-    wire service | bureau | network`,
+    wire service | bureau | network | university | institute`,
   paperWords: 'today | journal | chronicle | courier | dispatch | observer | advertiser',
   andWords: 'and | & | with',
   orWords: 'or | to',

@@ -293,7 +293,7 @@ export const es: Language = {
     por | escrito por | redactado por | texto de | autor | autora | autores | enviado por | publicado por
     un artículo de | una crónica de | entrevista de | análisis de`,
   editorWords: 'edición | editor | editora',
-  deskWords: 'redacción | agencia | noticias',
+  deskWords: 'redacción | agencia | noticias | universidad | instituto',
   roles: 'corresponsal | enviado especial | enviada especial | redactor | redactora | periodista',
   andWords: 'y | e | con',
   placeWords: 'en | desde',

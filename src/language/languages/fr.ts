@@ -282,7 +282,7 @@ export const fr: Language = {
   bylinePhrases: `
     par | écrit par | rédigé par | propos recueillis par | auteur | autrice | auteurs | soumis par
     publié par | une chronique de | une tribune de | un article de | un reportage de | une analyse de`,
-  deskWords: 'rédaction',
+  deskWords: 'rédaction | université | institut',
   roles: `
     correspondant | correspondante | envoyé spécial | envoyée spéciale | journaliste | rédacteur
     rédactrice`,

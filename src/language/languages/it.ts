@@ -264,7 +264,7 @@ export const it: Language = {
   bylinePhrases: `
     a cura di | scritto da | testo di | autore | autrice | autori | inviato da | pubblicato da
     articolo di | servizio di | intervista di | testi di | l’analisi di | il commento di`,
-  deskWords: 'redazione',
+  deskWords: 'redazione | università | istituto',
   roles: 'inviato | inviata | corrispondente | giornalista | redattore | redattrice',
   andWords: 'e | ed | con',
   authorLabels: 'sull’autore | sull’autrice | l’autore | l’autrice | informazioni sull’autore',

@@ -270,7 +270,7 @@ export const pt: Language = {
   bylineWords: 'texto | textos | texto e fotos',
   bylinePhrases: 'por | escrito por | texto de | autor | autora | autores | enviado por | publicado por',
   editorWords: 'edição | editor | editora',
-  deskWords: 'redação | agência',
+  deskWords: 'redação | agência | universidade',
   roles: 'correspondente | enviado especial | enviada especial | jornalista | redator | redatora',
   andWords: 'e',
   placeWords: 'em',

@@ -69,6 +69,10 @@ describe('the authors of a page', () => {
     ['a byline that goes on with a part of the house', '<p>By Ida Holm, The Harbour North</p>'],
     ['a byline that goes on with an agency', '<p>By Ida Holm, dpa</p>'],
     [
+      'a byline that goes on with a university',
+      '<p class="byline">by <a>Ida Holm</a>, <a href="https://uni.example">University of Sund</a></p>',
+    ],
+    [
       'a byline whose parts stand in elements',
       '<p class="byline"><span>Ida Holm</span> <span>Published 10:00</span></p>',
     ],

@@ -43,13 +43,15 @@ export function withoutBylines(
   const end = parts.indexOf(stories.at(-1) ?? (parts.at(-1) as Part));
   return parts.filter((part, at) => {
     if (at < start && day !== undefined && isOfFacts(part, day)) return false;
-    if (!/^(?:p|pre|h[4-6])$/.test(part.node.tagName) || part.letters === 0 || part.text.length > longest)
+    if (!/^(?:p|pre|h[2-6])$/.test(part.node.tagName) || part.letters === 0 || part.text.length > longest)
       return true;
     const line = lineIn(part.node.children).replace(/\s+/g, ' ').trim();
     if (at < start && day !== undefined && isDateline(line, day, authors)) return false;
     // Some give the day again below the text.
     if (at > end && day !== undefined && isDateline(line, day, [])) return false;
     if (isDayLine(line, sites) || isByline(line, authors)) return false;
+    // A subhead may name who is asked.
+    if (/^h[23]$/.test(part.node.tagName)) return true;
     let rest = squeeze(withoutMail(line).replace(by, '').replace(bylineEnding, ''));
     if (!authors.some((author) => rest.includes(squeeze(author)))) return true;
     for (const name of names) rest = rest.replaceAll(name, '');

@@ -605,6 +605,11 @@ describe('a body', () => {
     expect(bodyOf(html)).not.toContain('---');
   });
 
+  test('is without a byline that is a heading', () => {
+    const html = `<h1>A shorter night</h1><h3>By Ida Holm, The Harbour</h3><h4>Monday, May 6, 2024</h4>${text}`;
+    expect(bodyOf(html)).toMatch(/^The crews/);
+  });
+
   test('is without its headline, which stands in two headings', () => {
     const title = 'The Night Ferry Project: Better sleep at sea';
     const html = `<html><head><title>${title} — Harbour</title></head><body><header><h1>${title}</h1></header><article><h2>Night Ferry Project:</h2><h4>Better sleep at sea</h4>${text}</article></body></html>`;

@@ -25,11 +25,12 @@ export const af: Language = {
     advertensie | advertensies | deel artikel | deel hierdie artikel | deel dit | kommentaar
     lewer kommentaar | lees meer | lees verder | teken in | registreer | maak toe | wys meer | laai meer
     kopieer skakel | luister na artikel | luister na die artikel | artikel gaan voort ná advertensie
-    alle artikels | meer artikels`,
+    alle artikels | meer artikels
+    deel | druk`,
   noteLabels: 'voetnote | voetnotas',
   readersLabels: 'kommentaar | lesers se kommentaar',
   signUpLabels: 'teken in | skryf in',
-  callPhrases: 'volg ons | teken in op | lees ook | skryf in vir',
+  callPhrases: 'volg ons | teken in op | lees ook | skryf in vir | teken in',
   followPhrases: 'volg',
   channelWords: 'nuusbrief | nuusbriewe',
   rightsPhrases: 'alle regte voorbehou',

@@ -30,14 +30,17 @@ export const et: Language = {
     lisa kommentaar | loe edasi | loe lähemalt | loe rohkem | logi sisse | registreeru | telli
     telli uudiskiri | sulge | näita rohkem | kuva rohkem | lae rohkem | kopeeri link | kuula artiklit
     salvesta | artikkel jätkub pärast reklaami | lugu jätkub pärast reklaami | kõik artiklid
-    rohkem artikleid`,
+    rohkem artikleid
+    kuula | tagasi üles`,
   noteLabels: 'märkused | viited',
   readersLabels: 'kommentaarid | lugejate kommentaarid',
   signUpLabels: 'telli | liitu | liitu uudiskirjaga',
   callPhrases: `
-    jälgi meid | loe ka | loe veel | loe lisaks | telli uudiskiri | liitu uudiskirjaga`,
+    jälgi meid | loe ka | loe veel | loe lisaks | telli uudiskiri | liitu uudiskirjaga
+    vaata ka`,
   followPhrases: 'jälgi',
   channelWords: 'uudiskiri | uudiskirja',
+  noticePhrases: 'artikkel jätkub pärast reklaami | see artikkel on tellijatele',
   rightsPhrases: 'kõik õigused kaitstud | kõik õigused reserveeritud',
   termsPhrases: 'kasutustingimused | privaatsuspoliitika',
   furnitureNames: 'kommentaarid | reklaam | seotud',

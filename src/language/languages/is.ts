@@ -31,12 +31,14 @@ export const is: Language = {
     auglýsing | auglýsingar | deila | deila frétt | deildu | deila þessari frétt | deila grein | prenta
     athugasemdir | skrifa athugasemd | lesa meira | sjá meira | lesa áfram | lesa nánar | innskráning
     skráðu þig inn | gerast áskrifandi | loka | afrita tengil | afrita hlekk | hlusta | vista
-    fréttin heldur áfram fyrir neðan auglýsinguna | greinin heldur áfram fyrir neðan auglýsinguna`,
+    fréttin heldur áfram fyrir neðan auglýsinguna | greinin heldur áfram fyrir neðan auglýsinguna
+    skrá inn | sýna meira`,
   noteLabels: 'neðanmálsgreinar',
   readersLabels: 'athugasemdir',
   signUpLabels: 'skrá mig | gerast áskrifandi',
   callPhrases: `
-    fylgdu okkur | fylgstu með okkur | lesa einnig | lestu einnig | skráðu þig á póstlista`,
+    fylgdu okkur | fylgstu með okkur | lesa einnig | lestu einnig | skráðu þig á póstlista
+    lestu líka | lesið einnig | skráðu þig á | gerstu áskrifandi`,
   followPhrases: 'fylgdu',
   rightsPhrases: 'allur réttur áskilinn | öll réttindi áskilin',
   termsPhrases: 'notendaskilmálar | persónuverndarstefna',

@@ -41,6 +41,16 @@ export const lt: Language = {
   relatedLabels: `
     taip pat skaitykite | skaitykite taip pat | skaityti daugiau | skaitykite daugiau | susiję straipsniai
     skaitomiausi | rekomenduojame | skaityk daugiau | daugiau naujienų | panašūs straipsniai`,
+  controlLabels: `
+    dalintis | dalinkitės | pasidalinkite | spausdinti | komentarai | komentuoti | rodyti daugiau | reklama
+    prenumeruoti | prisijungti | klausytis`,
+  callPhrases: `
+    taip pat skaitykite | skaitykite taip pat | skaitykite daugiau | prenumeruokite | sekite mus
+    užsiprenumeruokite | siūlome paskaityti | prisijunkite prie`,
+  noticePhrases: `
+    draudžiama platinti | be raštiško sutikimo | kopijuoti, dauginti | šis straipsnis skirtas prenumeratoriams
+    straipsnis tęsiasi po reklama`,
+  channelWords: 'naujienlaiškis | naujienlaiškį',
   embedLabels: 'įterptas turinys',
   pictureWords: 'nuotrauka | paveikslėlis',
   creditWords: 'nuotrauka | nuotraukos | šaltinis | nuotr',

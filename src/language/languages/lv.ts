@@ -41,6 +41,10 @@ export const lv: Language = {
   relatedLabels: `
     lasi arī | lasi vēl | lasiet arī | skaties arī | saistītie raksti | lasītākie | saistītās ziņas
     lasītākais | citi raksti`,
+  controlLabels: `
+    dalīties | drukāt | komentāri | komentēt | rādīt vairāk | reklāma | abonēt | ienākt | klausīties`,
+  callPhrases: 'lasi arī | lasiet arī | lasi vēl | abonē | seko mums | pieraksties',
+  noticePhrases: 'raksts turpinās pēc reklāmas | raksts turpināsies pēc reklāmas',
   embedLabels: 'iegultais saturs',
   pictureWords: 'attēls',
   creditWords: 'foto | attēls | avots | foto autors',

@@ -32,12 +32,14 @@ export const ms: Language = {
   controlLabels: `
     iklan | kongsi | kongsikan | kongsi artikel | kongsi artikel ini | cetak | komen | tinggalkan komen
     baca lagi | baca seterusnya | baca lanjut | log masuk | langgan | tutup | lihat lagi | papar lagi
-    salin pautan | dengar artikel | artikel bersambung selepas iklan ini | semua artikel`,
+    salin pautan | dengar artikel | artikel bersambung selepas iklan ini | semua artikel
+    lihat semua | dengar`,
   noteLabels: 'nota kaki',
   readersLabels: 'komen',
   signUpLabels: 'langgan | daftar sekarang',
-  callPhrases: 'ikuti kami | langgan | baca juga | muat turun aplikasi',
+  callPhrases: 'ikuti kami | langgan | baca juga | muat turun aplikasi | sertai saluran',
   followPhrases: 'ikuti',
+  channelWords: 'surat berita | saluran',
   rightsPhrases: 'hak cipta terpelihara',
   termsPhrases: 'terma dan syarat | syarat penggunaan | dasar privasi',
   furnitureNames: 'komen | iklan | kongsi | berita-berkaitan',

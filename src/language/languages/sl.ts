@@ -44,6 +44,9 @@ export const sl: Language = {
     preberite tudi | berite tudi | preberite več | preberite še | glejte tudi | sorodne novice
     povezane novice | najbolj brano | preberi tudi | sorodni članki | morda vas zanima tudi`,
   callPhrases: 'spremljajte nas | pridružite se | preberite še | preberite tudi',
+  controlLabels: `
+    deli | delite | natisni | komentarji | komentiraj | prikaži več | oglas | naročite se | prijava
+    poslušajte`,
   embedLabels: 'vgrajena vsebina',
   scriptStems: 'brskalnik',
   pictureWords: 'slika',

@@ -50,6 +50,21 @@ describe('a body', () => {
       'Jaga artiklit',
       'Skaityti daugiau',
     ].map((line) => [`a line of a page in one more language: ${line}`, `${text}<p>${line}</p>${last}`, line]),
+    [
+      'that a version of it was printed',
+      `${text}${last}<p>A version of this article appears in print on May 7, 2024, Section A, Page 4.</p>`,
+      'print',
+    ],
+    [
+      'who may comment, on pages of a Russian system',
+      `${text}${last}<div><b>Информация</b><br>Посетители, находящиеся в группе Гости, не могут оставлять комментарии.</div>`,
+      'Гости',
+    ],
+    [
+      'a call in Lithuanian',
+      `${text}<p><a href="/x">Prenumeruokite mūsų naujienlaiškį</a> čia</p>${last}`,
+      'naujien',
+    ],
     ['a word that leads to the first page', `${text}<p><a href="/">HOME</a></p>${last}`, 'HOME'],
     [
       'what counts its readers',

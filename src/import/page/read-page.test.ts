@@ -82,6 +82,11 @@ describe('the headline', () => {
     expect(readPage(html).title).toBe('Interning of integers');
   });
 
+  test('in no heading is the line in bold by which its window ends, before a day', () => {
+    const html = `<html><head><title>The Coast: A shorter night at sea for all 05/06/01</title></head><body><p><font size="5"><b>A shorter night at sea for all</b></font></p><div>${text}</div></body></html>`;
+    expect(readPage(html).title).toBe('A shorter night at sea for all');
+  });
+
   test.each([
     ['a table', '<table><tr><td><span class="Title"><b>A shorter night at sea</b></span></td></tr></table>'],
     ['a box', '<div class="h-title">A shorter night at sea</div><div>May 6, 2024</div>'],

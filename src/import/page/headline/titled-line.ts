@@ -11,8 +11,11 @@ const leastOfTitle = 0.4;
 /** The name of a site in bold may be as long as a headline before it. */
 const leastOfEnd = 0.6;
 
+/** `05/06/01` */
+const dayBehind = /\s[\d./-]{6,10}$/;
+
 export function titledLine(page: Page, window: string): string | undefined {
-  const title = squeeze(window);
+  const title = squeeze(window.replace(dayBehind, ''));
   let end: string | undefined;
   for (const element of page.elements) {
     const line = ownText(element);

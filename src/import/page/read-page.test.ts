@@ -512,6 +512,14 @@ describe('the day', () => {
     expect(date).toBe('2024-05-06');
   });
 
+  test.each([
+    ['ko', '2024-05-06'],
+    ['de', '2006-05-24'],
+  ])('in figures with a short year is read as its language writes it: %s', (lang, expected) => {
+    const html = `<html lang="${lang}"><body><article><h1>A shorter night</h1><p>24.05.06 09:00</p>${text}</article></body></html>`;
+    expect(readPage(html).date).toBe(expected);
+  });
+
   test('is the one near the day in the address, of those that metadata tell', () => {
     const head = '<meta name="date" content="May 28, 2024"><meta name="dc.date.issued" content="2024-05-07">';
     const html = `<html lang="en"><head>${head}</head><body><article><h1>A shorter night</h1>${text}</article></body></html>`;

@@ -86,7 +86,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const { image, rest, told: toldImages } = chooseLeadImage(sources, title ?? '', body);
   const author = chooseAuthors(sources, title ?? '', head, body?.parts ?? []);
   const lang = langOf(page);
-  const days = chooseDays(sources, head, /^en(?:-us)?$/i.test(lang));
+  const days = chooseDays(sources, head, lang);
   const opening =
     body &&
     findOpening(page, body, rest, head, {

@@ -11,7 +11,7 @@ import { textOf } from '../metadata/json-ld.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { dayInAddress } from './day-in-address.ts';
 import { momentOfElement } from './moment-of-element.ts';
-import { printedDays } from '../../../date/printed-days.ts';
+import { printedDays, type PrintedDay } from '../../../date/printed-days.ts';
 import { readMoment } from './read-moment.ts';
 import type { Sources } from '../sources.ts';
 import { textIn } from '../tree/text.ts';
@@ -103,12 +103,17 @@ const saysUpdated = new RegExp(wholeWords(phrasesOf('updatedLabels')), 'iu');
 
 const longestDayLine = 80;
 
-export function chooseDays(
-  sources: Sources,
-  head: Head,
-  monthFirst: boolean,
-): { date?: string; updated?: string } {
+/** Whose pages print 24.05.06 on the sixth of May 2024. */
+const yearFirst = /^(?:ko|ja|zh)(?![a-z])/i;
+const shortYear = /(?<![\d./-])\d{2}([./-])\d{2}\1\d{2}(?![\d./-])/g;
+type DaysIn = (text: string) => PrintedDay[];
+
+/** @param lang of the page, which decides how a day in figures is read */
+export function chooseDays(sources: Sources, head: Head, lang: string): { date?: string; updated?: string } {
   const { page, meta, thing } = sources;
+  const monthFirst = /^en(?:-us)?$/i.test(lang);
+  const daysIn = (text: string): PrintedDay[] =>
+    printedDays(yearFirst.test(lang) ? text.replace(shortYear, '20$&') : text, monthFirst);
   const read = (text: string | undefined) => readMoment(text, monthFirst);
   const isRead = (date: string | undefined) => date !== undefined;
   const stated = ['datePublished', 'dateCreated', 'uploadDate'].map((name) => textOf(thing[name]));
@@ -117,7 +122,7 @@ export function chooseDays(
   const moments = [...stated, ...named].map(read).filter((date) => date !== undefined);
   // Some are those of a change, or of another article.
   const moment = moments.find((date) => told === undefined || isNear(date, told)) ?? moments[0];
-  const { printed, printedUpdates } = daysPrinted(page, head, monthFirst);
+  const { printed, printedUpdates } = daysPrinted(page, head, daysIn);
   const updated =
     read(textOf(thing['dateModified'])) ??
     updatedNames.map((name) => read(meta.get(name)?.[0])).find(isRead) ??
@@ -129,7 +134,7 @@ export function chooseDays(
     (told === undefined ? printed[0] : (printed.find((day) => isNear(day, told)) ?? told)) ??
     // Where a page gives only the day of its last change, that day is used.
     updated ??
-    labelledDay(page, monthFirst);
+    labelledDay(page, daysIn);
   const isUpdated = updated !== undefined && date !== undefined && updated.slice(0, 16) > date.slice(0, 16);
   return { date, ...(isUpdated && { updated }) };
 }
@@ -138,11 +143,11 @@ export function chooseDays(
 function daysPrinted(
   page: Page,
   head: Head,
-  monthFirst: boolean,
+  daysIn: DaysIn,
 ): { printed: string[]; printedUpdates: string[] } {
   const printed = page.elements
     .filter(({ tagName }) => tagName === 'h1' || tagName === 'title')
-    .flatMap((heading) => printedDays(textIn(heading), monthFirst).slice(0, 1))
+    .flatMap((heading) => daysIn(textIn(heading)).slice(0, 1))
     .filter(({ before }) => before === '')
     .map(({ date }) => date);
   const printedUpdates: string[] = [];
@@ -153,7 +158,7 @@ function daysPrinted(
   )) {
     // Behind a text stand sources, too, with days of their own.
     if (place === 'behind' && (printed.length > 0 || !isShort(text))) continue;
-    for (const { date, before } of printedDays(text, monthFirst)) {
+    for (const { date, before } of daysIn(text)) {
       // A caption has a day of its own, too: a line of the last change is nearer.
       const isOther = printedUpdates.length > 0 && !isShort(text) && !saysPublished.test(before);
       if (saysUpdated.test(before)) printedUpdates.push(date);
@@ -177,13 +182,11 @@ function timesShown(page: Page, head: Head): (string | undefined)[] {
 }
 
 /** The first day behind its label, wherever the page has it: `Published 6 May 2024` in a bar of tools. */
-function labelledDay({ elements }: Page, monthFirst: boolean): string | undefined {
+function labelledDay({ elements }: Page, daysIn: DaysIn): string | undefined {
   for (const { children } of elements)
     for (const child of children) {
       if (child.type !== 'text' || child.value.length > longestDayLine) continue;
-      const found = printedDays(child.value, monthFirst).find(({ before }) =>
-        publishedLabels.has(labelOf(before)),
-      );
+      const found = daysIn(child.value).find(({ before }) => publishedLabels.has(labelOf(before)));
       if (found) return found.date;
     }
   return undefined;

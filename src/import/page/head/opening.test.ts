@@ -190,6 +190,13 @@ describe('a list of what the article says, above the text', () => {
     expect(written).toMatch(/^- The nights at sea are shorter from May on\n- Nobody/);
   });
 
+  test('may have short lines where it is called so', () => {
+    const list =
+      '<div class="highlights"><h3>In short</h3><ol><li>Shorter nights.</li><li>Same pay.</li></ol></div>';
+    const { body: written } = page(`<main><h1>A shorter night at sea</h1>${list}${body}</main>`);
+    expect(written).toMatch(/Shorter nights\./);
+  });
+
   test('begins the text right below a headline of the second rank, too', () => {
     const { body: written } = page(
       `<main><div><h2>A shorter night</h2><ul>${points}</ul><p>By Ida Holm</p></div>${body}</main>`,

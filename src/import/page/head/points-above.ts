@@ -20,6 +20,8 @@ const mostItems = 8;
 /** Letters of an item: those of menus are shorter, on average. */
 const fewestLetters = 25;
 const mostLetters = 250;
+/** The same of what is called points, in scripts of few signs, too. */
+const fewestOfCalled = 10;
 
 /** @returns the text behind such a list, unless it or the dek says the same */
 export function withPointsAbove(
@@ -34,7 +36,7 @@ export function withPointsAbove(
   const isOther = (at: Element): boolean => isHidden(at) || isNamedFurniture(at);
   const said = squeeze([dek, ...story.map(({ text }) => text)].join(' '));
   const isSaid = (element: Element): boolean => said.includes(squeeze(plain(element.children)));
-  const list = above.find((element) => isList(element) && isOfHead(page, element, squeeze(title)));
+  const list = above.find((element) => isList(page, element) && isOfHead(page, element, squeeze(title)));
   const isKept = list && !closest(page, list, isOther) && !itemsOf(list).every(isSaid);
   const children = [
     ...above.filter((each) => isOfLead(page, each) && !closest(page, each, isOther) && !isSaid(each)),
@@ -63,14 +65,14 @@ const isHeadline = ({ tagName, children }: Element, title: string): boolean =>
 
 const itemsOf = ({ children }: Element): Element[] => children.filter((child) => child.type === 'element');
 
-function isList(element: Element): boolean {
+function isList(page: Page, element: Element): boolean {
   if (!/^(?:ul|ol)$/.test(element.tagName) || has(element, /^(?:a|ul|ol|img|input|button)$/)) return false;
   const letters = itemsOf(element).map((item) => countLetters(plain(item.children)));
   const sum = letters.reduce((all, each) => all + each, 0);
   return (
     letters.length >= fewestItems &&
     letters.length <= mostItems &&
-    sum >= fewestLetters * letters.length &&
+    sum >= (isCalledPoints(page, element) ? fewestOfCalled : fewestLetters) * letters.length &&
     letters.every((each) => each <= mostLetters)
   );
 }

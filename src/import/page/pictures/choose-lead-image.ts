@@ -117,7 +117,9 @@ function chooseFigure(
   const isDescribed =
     before && (before.caption !== '' || (above.includes(before) && before.alt.length >= fewestLettersOfAlt));
   const found = match ?? (isDescribed || told.every(({ src }) => src === thumbnail) ? before : undefined);
-  return found ?? (told.length === 0 ? captionedAtTop(parts) : undefined);
+  // The body has the line behind it that is its caption.
+  const inBody = parts.find(({ figure }) => found?.caption === '' && figure?.src === found.src)?.figure;
+  return inBody ?? found ?? (told.length === 0 ? captionedAtTop(parts) : undefined);
 }
 
 /** Where machines are told of none: the first picture with a caption, before the third paragraph of a longer text. */

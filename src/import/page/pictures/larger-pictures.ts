@@ -33,6 +33,8 @@ const widths: Readonly<Record<string, number>> = {
   superjumbo: 2048,
 };
 const widthName = new RegExp(`[-_](${Object.keys(widths).join('|')})\\.[a-z]{3,4}$`, 'i');
+/** `/l_quay01.jpg` */
+const largeBefore = /\/(?:l|xl|large|big)_[^/]+$/i;
 const sizeEnding = /[-_](?:\d{2,4}x\d{2,4}|thumb(?:nail)?)(?=\.[a-z]{3,4}$)/i;
 
 /**
@@ -81,6 +83,7 @@ function isLarger(other: string, src: string, image: Element): boolean {
   // What is asked of a service may be cut, or have something drawn on it.
   if (other.includes('?')) return false;
   if (!sizeEnding.test(other) && withoutQuery(src).replace(sizeEnding, '') === other) return true;
+  if (largeBefore.test(other) && !largeBefore.test(src)) return true;
   const width = widthOf(src) || Number.parseFloat(attribute(image, 'width') ?? '') || 0;
   if (width === 0 || width >= wide || widthOf(other) < width * clearly) return false;
   const [own, others] = [ratioIn(src), ratioIn(other)];

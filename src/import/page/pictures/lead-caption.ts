@@ -119,6 +119,7 @@ const endsWithMaker = (text: string): boolean =>
 export function isByline(line: string): boolean {
   return (
     line.length <= longestByline &&
+    !/[。！？]/.test(line) &&
     (saysWho(line) || printedDays(line, false).some(({ before }) => before.trim() === ''))
   );
 }

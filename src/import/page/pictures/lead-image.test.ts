@@ -291,10 +291,35 @@ describe('the lead image', () => {
   });
 
   test('has the line below it that ends with who made it for whom, in brackets', () => {
+    const bare = '<img src="/crew-at-the-quay.jpg" alt="x">';
     const image = withPicture(
-      `<div class="lead"><div>${img}</div><div><span class="info"><p>${words} (AP Photo/Ida Holm)</p></span><button>Read more</button></div></div>`,
+      `<div class="lead"><div>${bare}</div><div><span class="info"><p>${words} (AP Photo/Ida Holm)</p></span><button>Read more</button></div></div>`,
     );
     expect(image).toMatchObject({ caption: words, credit: 'AP Photo/Ida Holm' });
+  });
+
+  test('says who made it behind a stroke in an element of its own', () => {
+    const image = withPicture(
+      `<figure>${img}<figcaption>The night ferry/<span>Ida Holm</span></figcaption></figure>`,
+    );
+    expect(image).toMatchObject({ caption: 'The night ferry', credit: 'Ida Holm' });
+  });
+
+  test('has the line behind it that says who took it, though it begins with a day', () => {
+    const { image, body } = page(
+      `<h1>A shorter night</h1><div><p><img src="/quay.jpg"></p><p>5月6日，晚班渡轮驶离码头。新华社记者 王海 摄</p>${text}</div>`,
+    );
+    expect(image).toMatchObject({ caption: '5月6日，晚班渡轮驶离码头。', credit: '新华社记者 王海 摄' });
+    expect(body).toMatch(/^The crews/);
+  });
+
+  test('is the one that the text shows with a caption under a name with another size before it', () => {
+    const { image, larger } = page(
+      `<h1>A shorter night</h1>${text}<div class="img"><img src="/quay01.jpg"><small>The old quay</small></div>${text.replaceAll('ferry', 'boat')}`,
+      '<meta property="og:image" content="https://harbour.example/l_quay01.jpg">',
+    );
+    expect(image?.caption).toBe('The old quay');
+    expect(larger.get('https://harbour.example/quay01.jpg')).toBe('https://harbour.example/l_quay01.jpg');
   });
 
   test('says who made it before what it shows', () => {

@@ -9,6 +9,7 @@ test.each([
   [{ caption: `${words} | Foto: Ida Holm` }, { caption: words, credit: 'Ida Holm' }],
   [{ caption: `${words} /연합뉴스` }, { caption: words, credit: '연합뉴스' }],
   [{ caption: `${words}(Coast/Ida Holm)` }, { caption: words, credit: 'Coast/Ida Holm' }],
+  [{ caption: `${words} (Ida Holm | The Coast)` }, { caption: words, credit: 'Ida Holm | The Coast' }],
   [{ caption: `${words}—Coast/Ida Holm` }, { caption: words, credit: 'Coast/Ida Holm' }],
   [{ caption: `“${words}” — Ida Holm` }, { caption: `“${words}” — Ida Holm` }],
   [{ caption: `${words} (LaPresse)` }, { caption: words, credit: 'LaPresse' }],

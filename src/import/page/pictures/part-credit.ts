@@ -21,7 +21,7 @@ export function partCredit(written: Said): Said {
 }
 
 /** `The old quay. /` without what parted it from the name. */
-const withoutSign = (text: string): string => text.replace(/(?<!\s)\s+[|/–—-]$/, '');
+const withoutSign = (text: string): string => text.replace(/(?:(?<!\s)\s+[|–—-]|(?<!\s)\s*\/)$/, '');
 
 /** `( Ida Holm / Coast / May 6 , 2024 )` without brackets and day, `Credit Ida Holm / AP` without the word, `/Ida Holm` without the sign. */
 function nameIn(credit: string): string {

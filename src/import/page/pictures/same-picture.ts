@@ -28,6 +28,9 @@ const pathOf = (src: string): string => src.toLowerCase().replace(/^[a-z]+:\/\/[
 const size =
   /[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w?|s\d{3,4}(?:-c\d{2,3})?|thumb(?:nail)?|(?:[a-z]{4,8})?(?:jumbo|large|medium|small)|master\d{3,4})$/;
 
+/** Before it: `l_quay01`, `thumb_quay01`. */
+const sizeBefore = /^(?:[smltx]|xl|th|tn|small|medium|large|big|mini|thumb|thumbnail)_(?=[^_]{5})/;
+
 /** Cuts and sizes of one picture follow its name, behind an underscore. */
 function stemOf(name: string): string {
   const [stem = ''] = name.split('_');
@@ -67,7 +70,7 @@ function pictureName(src: string): string {
   const address = decodePercent(servedPicture(src)?.pathname ?? src);
   const name = withoutQuery(address).toLowerCase().split('/').pop() ?? '';
   if (isServed(address)) return address.slice(address.indexOf('?'));
-  const stem = name.replace(ending, '').replace(size, '');
+  const stem = name.replace(ending, '').replace(size, '').replace(sizeBefore, '');
   return /^(?:image|photo|picture|screenshot|screen_?shot|default|index|cover|original|large)$/.test(stem)
     ? ''
     : stem;

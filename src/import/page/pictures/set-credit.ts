@@ -38,7 +38,9 @@ export function isSetCredit({ children }: Element, child: Element): boolean {
   const before = plain(children.slice(0, at)).trim();
   // Small print needs no stop before it.
   const isBehind =
-    child.tagName === 'small' ? before !== '' : endsSentence.test(before) || isSecondSpan(children, child);
+    child.tagName === 'small'
+      ? before !== ''
+      : endsSentence.test(before) || /\p{L}\/$/u.test(before) || isSecondSpan(children, child);
   if (child.tagName === 'cite' && isBehind && wholeInBrackets.test(name)) return true;
   const [, inside] = inBrackets.exec(name) ?? [];
   const names = inside?.split(parting) ?? name.split(parting).slice(0, 1);

@@ -1,7 +1,9 @@
 /** Removes lines of a body that say again what the caption of a picture beside them, or of the lead image, says. */
+import { alternatives } from '../../../language/alternatives.ts';
 import { labelOf } from '../../../language/label.ts';
 import { creditLabels } from '../../../language/labels.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/part.ts';
 import type { LeadImage } from './lead-image.ts';
@@ -19,6 +21,8 @@ const longestCredit = 80;
 /** Of a caption and a credit. */
 const longestLine = 160;
 const labelledEnd = /[\s.。!?！？|/(（]([\p{L}\p{M}]{1,20})\s?[:：]\s?\p{L}[^:：]*$/u;
+/** `Ida Holm/AP`, `王海 摄` */
+const ofMaker = new RegExp(`/|(?:${alternatives(phrasesOf('creditEndings'))})$`, 'u');
 /** `[2/10]` */
 const counter = /(?<!\s)\s*[[(]?\d{1,3}\s?\/\s?\d{1,3}[\])]?$/;
 /** A lead image stands before so many parts of the body at most. */
@@ -65,7 +69,7 @@ export function withTiedCaptions(parts: readonly Part[]): Part[] {
   return tied;
 }
 
-/** Ties the line behind a picture to it that says what it shows, and behind a label who made it: `The quay. Photo: Ida Holm`. */
+/** Ties the line behind a picture to it that says what it shows, and who made it: `The quay. Photo: Ida Holm`, `… (Ida Holm/AP)`, `码头。王海 摄`. */
 export function withTiedLines(parts: readonly Part[]): Part[] {
   const tied: Part[] = [];
   for (const part of parts) {
@@ -82,8 +86,10 @@ function saidIn({ node, text, linked }: Part): { caption: string; credit: string
   const line = text.replace(/\s+/g, ' ').trim();
   const [, label = ''] = labelledEnd.exec(line) ?? [];
   if (node.tagName !== 'p' || linked > 0 || line.length > longestLine) return undefined;
-  const { caption, credit } = creditLabels.has(labelOf(label)) ? partCredit({ caption: line }) : {};
-  return caption && credit ? { caption, credit } : undefined;
+  const { caption, credit } = partCredit({ caption: line });
+  // An agency alone may sign a paragraph.
+  const isSure = creditLabels.has(labelOf(label)) || ofMaker.test(credit ?? '');
+  return caption && credit && isSure ? { caption, credit } : undefined;
 }
 
 /** Ties the line behind a picture to it that names who made it: `Photo: Ida Holm`. */

@@ -91,8 +91,9 @@ const inCapitals = new RegExp(
   'u',
 );
 
-/** `The quay at night. (Coast/Ida Holm)` */
-const bracketedPair = /(?<=[.!?…。]["”»]?\s{0,5})\((\p{Lu}[^()/]{1,40}\/\s?\p{Lu}[^()/]{1,40})\)\.?$/u;
+/** `The quay at night. (Coast/Ida Holm)`, `… (Ida Holm | Coast)` */
+const bracketedPair =
+  /(?<=[.!?…。]["”»]?\s{0,5})\((\p{Lu}[^()/|]{1,40}(?:\/|\s\|)\s?\p{Lu}[^()/|]{1,40})\)\.?$/u;
 
 /** `The quay at night.—Coast/Ida Holm` */
 const behindDash = /(?<=[.!?…])\s?[—–]\s?(\p{Lu}[^.!?—–:]{1,40})$/u;

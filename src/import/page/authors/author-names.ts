@@ -26,6 +26,8 @@ const pictures = new RegExp(
   `(?:[,;|/&•·、–-]\\s*|\\s)(?:${alternatives(phrasesOf('creditWords'))})\\s*[:：].*$|(?:[,;|/&•·、–-]\\s*|\\s)(?:${credits})\\s.*$`,
   'iu',
 );
+/** `Words by Ida Holm · Pictures by Jo Berg` without its end. */
+export const withoutPictures = (line: string): string => line.replace(pictures, '');
 /** Who made a picture did not write, as `Photograph by Ida Holm`. */
 const picture = new RegExp(`^(?:${credits})\\s`, 'iu');
 const editorWords = phrasesOf('editorWords');

@@ -69,6 +69,10 @@ describe('the authors of a page', () => {
     ['a byline that goes on with a part of the house', '<p>By Ida Holm, The Harbour North</p>'],
     ['a byline that goes on with an agency', '<p>By Ida Holm, dpa</p>'],
     [
+      'a byline that says in bold who made the pictures, too',
+      '<div>Words by <b>Ida Holm</b> · Pictures by <b>Jo Berg</b></div>',
+    ],
+    [
       'a byline that goes on with a university',
       '<p class="byline">by <a>Ida Holm</a>, <a href="https://uni.example">University of Sund</a></p>',
     ],
@@ -233,6 +237,11 @@ describe('the authors of a page', () => {
       'Korean, in brackets',
       '[항구일보=한지우 기자] 부산항 야간 하역 노동자들의 근무시간이 다음 달부터 여섯 시간으로 줄어든다.',
       '한지우',
+    ],
+    [
+      'Chinese of Taiwan',
+      '〔記者王小明／基隆報導〕從五月一日起，夜班輪渡船員的工作時間將從八小時縮短至六小時，工資保持不變。',
+      '王小明',
     ],
     [
       'Chinese, below a heading that a picture has for its caption',

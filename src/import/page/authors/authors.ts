@@ -172,6 +172,7 @@ function withoutHouses(names: string[], houses: string[]): string[] {
   const isHouse = (name: string): boolean =>
     isOrganizationWord(name) ||
     paper.test(name) ||
+    /^The\s/.test(name) ||
     // `c3 Coast`, beside a person.
     /\p{Nd}/u.test(name) ||
     houses.some((house) => house.length > 2 && squeeze(name).startsWith(house));

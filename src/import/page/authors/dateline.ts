@@ -8,7 +8,7 @@ const hangul = '\\p{sc=Hang}{2,4}';
 const reporter = alternatives(phrasesOf('bylinePhrases').filter((phrase) => /^\p{sc=Han}+$/u.test(phrase)));
 const title = alternatives(phrasesOf('bylineEndings'));
 const forms = [
-  new RegExp(`[（(](?:${reporter})[\\s:：]{0,2}(${han}(?:[\\s、，]${han}){0,4})`, 'u'),
+  new RegExp(`[（(〔［【](?:${reporter})[\\s:：]{0,2}(${han}(?:[\\s、，]${han}){0,4})`, 'u'),
   new RegExp(
     `^[([【][^()[\\]【】]{1,20}[)\\]】]\\s?(${hangul}(?:[\\s,·]{1,2}${hangul}){0,4})\\s(?:${title})\\s?=`,
     'u',

@@ -6,7 +6,7 @@ import { attribute } from '../tree/parse-page.ts';
 import { textIn } from '../tree/text.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { asAddressed, isAuthorLink, isNamedOtherwise } from './author-link.ts';
-import { by } from './author-names.ts';
+import { by, withoutPictures } from './author-names.ts';
 import { isPersonLike } from '../../../language/person-like.ts';
 
 const longestName = 80;
@@ -84,6 +84,7 @@ export function nameParts(element: Element, text: string): string[] {
   if (called.length > 0) return called;
   const listed = listedNames(element);
   if (listed && listed.names.length > 0 && listed.letters === squeeze(text)) return listed.names;
-  const bold = by.test(text) ? boldNames(element) : [];
+  const said = withoutPictures(text);
+  const bold = by.test(text) ? boldNames(element).filter((name) => said.includes(name)) : [];
   return bold.length > 0 ? bold : [text];
 }

@@ -2,7 +2,7 @@ import { alternatives } from './alternatives.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** What holds the pages of writers, in the path of an address. */
-export const authorPaths = `authors?|profile|people|staff|journalists?|contributors?|columnists?|${alternatives(phrasesOf('bylineNames'))}`;
+const authorPaths = `authors?|profile|people|staff|journalists?|contributors?|columnists?|${alternatives(phrasesOf('bylineNames'))}`;
 const address = new RegExp(
   `(?:^|/)(?:${authorPaths}|by|reporters?|writers?|editors?|users|team|${alternatives(phrasesOf('bylineNamesInAddress'))})/`,
   'i',

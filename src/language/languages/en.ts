@@ -109,6 +109,7 @@ export const en: Language = {
     read all articles | replay | show thumbnails | hide thumbnails | show captions | hide captions
     start quote | end quote
     story saved | quick read | rate this recipe | jump to recipe | print recipe
+    share this photo | share this image | send this story to a friend | e-mail this story to a friend | send to a friend | printer-friendly version | printer friendly version
     view larger | view larger image | see larger image
     ai summary | ai-generated summary | show ai summary | tried this recipe | did you make this recipe | let us know how it was | purchase licensing rights | purchase licensing rights, opens new tab | license this image | print this recipe
     advertisements | advertisment | advt | article continues below player`,

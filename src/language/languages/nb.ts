@@ -56,7 +56,8 @@ export const nb: Language = {
     meld deg på | abonner
     støtt oss`,
   callPhrases: `
-    abonner | meld deg på | følg oss | les også | les mer | se også | last ned appen | tips oss`,
+    abonner | meld deg på | følg oss | les også | les mer | se også | last ned appen | tips oss
+    har du tips | har du et tips | har du innspill`,
   followPhrases: 'følg',
   channelWords: 'nyhetsbrev | nyhetsbrevet | podkast',
   scriptStems: 'nettleser | aktiv',

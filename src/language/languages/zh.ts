@@ -177,7 +177,7 @@ export const zh: Language = {
   noticePhrases: `
     您的浏览器不支持 | 你的浏览器不支持 | 您的瀏覽器不支援 | 扫码关注 | 扫描二维码 | 原标题 | 原標題
     特别声明 | 特別聲明 | 免责声明 | 免責聲明 | notice: the content above
-    海量资讯、精准解读 | 平台声明：该文观点 | 版权声明：本文为 | 特别声明：以上内容`,
+    文章未完，往下看 | （文章未完，往下看 | 海量资讯、精准解读 | 平台声明：该文观点 | 版权声明：本文为 | 特别声明：以上内容`,
   rightsPhrases: '版权所有 | 版權所有 | 未经授权 | 未經授權 | 严禁转载 | 禁止轉載 | 不得转载',
   termsPhrases: '使用条款 | 使用條款 | 服务条款 | 服務條款 | 隐私政策 | 隱私政策',
   furnitureNames: 'guanggao | tuijian | xiangguan | pinglun | fenxiang',

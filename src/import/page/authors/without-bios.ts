@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/part.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
-import { authorPaths } from '../../../language/author-address.ts';
+import { isAuthorAddress } from '../../../language/author-address.ts';
 import { longestBio, personsAmong } from './bio.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 
@@ -12,10 +12,8 @@ const authorNames =
   /[ -](?:author|autor|autora|autore|auteur|verfasser|writer|contributor|columnist)(?=[ -])/;
 /** Before the name stands at most `Contact` or `About the author:`. */
 const longestBefore = 30;
-const ownPlace = new RegExp(
-  `^mailto:|^https?://(?:www\\.)?(?:twitter|x|linkedin|instagram|facebook|threads|bsky|mastodon)\\.\\w+/|/(?:${authorPaths})/`,
-  'i',
-);
+const ownPlace =
+  /^mailto:|^https?:\/\/(?:www\.)?(?:twitter|x|linkedin|instagram|facebook|threads|bsky|mastodon)\.\w+\//i;
 
 /** By mail, or as an account. */
 const addressOfPerson = /\S@[\w-]+\.\w|(?:^|\s)@\w{3,}/;
@@ -88,6 +86,8 @@ function leadsToPerson(element: Element): boolean {
   return element.children.some(
     (child) =>
       child.type === 'element' &&
-      ((child.tagName === 'a' && ownPlace.test(attribute(child, 'href') ?? '')) || leadsToPerson(child)),
+      ((child.tagName === 'a' && isOwnPlace(attribute(child, 'href') ?? '')) || leadsToPerson(child)),
   );
 }
+
+const isOwnPlace = (href: string): boolean => ownPlace.test(href) || isAuthorAddress(href);

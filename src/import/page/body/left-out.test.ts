@@ -50,6 +50,13 @@ describe('a body', () => {
       'Jaga artiklit',
       'Skaityti daugiau',
     ].map((line) => [`a line of a page in one more language: ${line}`, `${text}<p>${line}</p>${last}`, line]),
+    ['controls between bars', `${text}${last}<p>Send to a friend | Printer friendly version</p>`, 'friend'],
+    ['how many more pictures there are', `${text}<p>+3</p>${last}`, '+3'],
+    [
+      'where it appeared first',
+      `${text}${last}<p>This article originally appeared on The Coast: A shorter night</p>`,
+      'originally',
+    ],
     [
       'that a version of it was printed',
       `${text}${last}<p>A version of this article appears in print on May 7, 2024, Section A, Page 4.</p>`,
@@ -60,11 +67,7 @@ describe('a body', () => {
       `${text}${last}<div><b>Информация</b><br>Посетители, находящиеся в группе Гости, не могут оставлять комментарии.</div>`,
       'Гости',
     ],
-    [
-      'a call in Lithuanian',
-      `${text}<p><a href="/x">Prenumeruokite mūsų naujienlaiškį</a> čia</p>${last}`,
-      'naujien',
-    ],
+    ['a notice in Lithuanian', `${text}${last}<p>Draudžiama platinti šį tekstą be leidimo.</p>`, 'platinti'],
     ['a word that leads to the first page', `${text}<p><a href="/">HOME</a></p>${last}`, 'HOME'],
     [
       'what counts its readers',
@@ -620,9 +623,15 @@ describe('a body', () => {
     expect(bodyOf(html)).not.toContain('---');
   });
 
+  test('is without what tells of who wrote, with a link to all that she wrote', () => {
+    const bio = '<p>Ida Holm is a reporter for the coast. <a href="/by/ida">More about her</a></p>';
+    const html = `<article><h1>A shorter night</h1><p class="byline">By Ida Holm</p>${text}${bio}</article>`;
+    expect(bodyOf(html)).toMatch(/Nobody loses pay\.\s*$/);
+  });
+
   test('is without a byline that is a heading', () => {
-    const html = `<h1>A shorter night</h1><h3>By Ida Holm, The Harbour</h3><h4>Monday, May 6, 2024</h4>${text}`;
-    expect(bodyOf(html)).toMatch(/^The crews/);
+    const html = `<html><head><title>Print</title></head><body><h1>A shorter night</h1><h3>By Ida Holm, The Quay</h3><h4>Monday, May 6, 2024</h4>${text}</body></html>`;
+    expect(readPage(html)).toMatchObject({ author: ['Ida Holm'], body: expect.stringMatching(/^The crews/) });
   });
 
   test('is without its headline, which stands in two headings', () => {

@@ -34,8 +34,8 @@ const fewestOfIntroduction = 15;
 const fewestOfTold = 50;
 /** Letters of a sentence beside the name of whom it cites: `reported`. */
 const fewestOfVerb = 5;
-/** The number of a picture in a gallery: `4 / 53`. */
-const counter = /^\d{1,3}\s?\/\s?\d{1,3}$/;
+/** The number of a picture in a gallery, or how many more there are: `4 / 53`, `+3`. */
+const counter = /^(?:\d{1,3}\s?\/\s?|\+)\d{1,3}$/;
 /** `12 photos`, `View 12 photos`, `Comments (12)` */
 const count = /(?:(?<=^|\s)\d[\d.,]*|[(（]\d[\d.,]*[)）])(?=\s|$)/g;
 /** With which Russian law has advertisements marked: `Реклама. ООО «Причал». Erid: 2SDnjc7xKqA`. */
@@ -54,7 +54,8 @@ const pointer = /^[▶▷►☞]/u;
 export function isUnwanted(part: Part, title: string, before: Part | undefined): boolean {
   if (part.figure || part.embed !== undefined || part.node.tagName === 'hr') return false;
   if (part.letters === 0) return true;
-  if (title !== '' && [part.text, withoutLabel(part.text)].map(squeeze).includes(title)) return true;
+  const said = [part.text, withoutLabel(part.text), part.text.replace(/^[^:\n]{1,80}:\s/, '')];
+  if (title !== '' && said.map(squeeze).includes(title)) return true;
   if (/^(?:ul|ol)$/.test(part.node.tagName) && (part.linked / part.letters > 0.7 || isListByDay(part)))
     return true;
   if (part.node.tagName === 'p' && isPointer(part)) return true;
@@ -77,7 +78,7 @@ export function isUnwanted(part: Part, title: string, before: Part | undefined):
   if (part.node.tagName === 'p' && isUpdate(part.text)) return true;
   const words = labelOf(part.text);
   if (part.node.tagName === 'p' && (topicLabels.has(words) || isReadingTime(part.text))) return true;
-  return relatedLabels.has(words) || controlLabels.has(labelOf(part.text.replace(count, ' ')));
+  return relatedLabels.has(words) || isOfControls(part.text);
 }
 
 /** What is said to those whose browser runs no script; so may a story of programs. */
@@ -223,6 +224,10 @@ function tellsFirst({ node, text }: Part, before: Part | undefined): boolean {
 /** A quotation that is a link to the same site alone is what a publishing system sets for another article. */
 const isLinkAlone = ({ text, letters, linked, home }: Part): boolean =>
   home === true && letters < longestCall && linked > 0.95 * letters && !endsSentence.test(text);
+
+/** `Share (12) | Print` */
+const isOfControls = (text: string): boolean =>
+  text.split('|').every((piece) => controlLabels.has(labelOf(piece.replace(count, ' '))));
 
 /** A word that leads to the first page. */
 function leadsHome({ node, letters, linked }: Part): boolean {

@@ -402,11 +402,14 @@ describe('a body', () => {
     });
   });
 
-  test('has the rest of it that its page folds away', () => {
+  test.each([
+    ['in what is called the body', 'article-body', text],
+    ['behind a button that opens it', 'x1', '<button>Read all</button>'],
+  ])('has the rest of it that its page folds away: %s', (_, name, before) => {
     const rest = ['boat', 'tug']
       .map((ship) => `<p>${sentence.replace('ferry', ship).repeat(3)}</p>`)
       .join('');
-    const html = `<h1>A shorter night</h1><div class="article-body">${text}${text}<div style="display:none">${rest}</div></div>`;
+    const html = `<h1>A shorter night</h1><div class="${name}">${text}${before}<div style="display:none">${rest}</div></div>`;
     expect(bodyOf(html)).toContain('tug');
   });
 

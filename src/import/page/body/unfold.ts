@@ -7,6 +7,8 @@ import { isNamedBody, isNamedFurniture } from '../tree/vocabulary.ts';
 /** Paragraphs of some length. */
 const fewestFolded = 2;
 const fewestOfStory = 100;
+const mostControls = 2;
+const longestControl = 40;
 
 /** Changes the page. */
 export function unfold(page: Page): void {
@@ -48,12 +50,16 @@ const isPanel = (page: Page, element: Element, panels: ReadonlySet<string>): boo
 const isOfArticle = (element: Element): boolean =>
   isNamedBody(element) || /^(?:article|main)$/.test(element.tagName);
 
-/** Right behind paragraphs of the text, in one box with them. */
+/** Behind paragraphs of the text, in one box with them; what opens it may stand between. */
 function followsStory(page: Page, element: Element): boolean {
   const children = page.parents.get(element)?.children.filter((child) => child.type === 'element') ?? [];
-  const before = children.slice(0, children.indexOf(element)).slice(-fewestFolded);
+  const above = children.slice(0, children.indexOf(element)).slice(-fewestFolded - mostControls);
+  const before = above.filter((each) => !isControl(each)).slice(-fewestFolded);
   return before.length === fewestFolded && before.every(isStory);
 }
+
+const isControl = (element: Element): boolean =>
+  element.tagName !== 'p' && countLetters(plain(element.children)) <= longestControl;
 
 const isStory = (element: Element): boolean =>
   element.tagName === 'p' && countLetters(plain(element.children)) > fewestOfStory;

@@ -53,7 +53,7 @@ export const hr: Language = {
   embedLabels: 'ugrađeni sadržaj | vanjski sadržaj',
   scriptStems: 'pregledni',
   pictureWords: 'slika',
-  creditWords: 'izvor | foto | fotografija | ilustracija',
+  creditWords: 'snimio | snimila | izvor | foto | fotografija | ilustracija',
   bylinePhrases: 'piše | napisao | napisala | autor | autorica | autori',
   roles: `
     novinar | novinarka | urednik | urednica | dopisnik | dopisnica | kolumnist | kolumnistica

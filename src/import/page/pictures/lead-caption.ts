@@ -100,7 +100,7 @@ function behind(outer: Element, at: Element, alt: string): Caption {
   return isOne ? found : none;
 }
 
-/** What speaks for it: its element, the words by which credits begin, or the picture's alternative text. */
+/** What speaks for it: its element, words by which credits begin, who made it (an agency alone may sign a text), or the picture's alternative text. */
 function isCaption(element: Element, found: Caption, alt: string): boolean {
   const text = `${found.caption} ${found.credit}`.trim();
   if (countLetters(text) < shortest || isByline(text) || countLinked(element) > 0.5 * lettersOf(found))
@@ -108,12 +108,8 @@ function isCaption(element: Element, found: Caption, alt: string): boolean {
   if (element.tagName === 'figcaption' || isFrame(element) || hasCaptionPart(element)) return true;
   const [told, words] = [squeeze(alt), squeeze(text)];
   const isTold = told.length >= 20 && words.length <= mostOfAlt * told.length && shareIn(words, told) >= 0.8;
-  return startsWithCredit(text) || isTold || endsWithMaker(text);
+  return startsWithCredit(text) || isTold || /[\s/]/.test(findCredit(text)?.credit ?? '');
 }
-
-/** `The quay at night. (AP Photo/Ida Holm)`; an agency alone may sign a paragraph. */
-const endsWithMaker = (text: string): boolean =>
-  /\([^()/]+\/[^()]+\)\.?$/.test(text) && findCredit(text) !== undefined;
 
 /** What stands with the picture of a writer says who wrote, or when. */
 export function isByline(line: string): boolean {

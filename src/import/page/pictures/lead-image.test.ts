@@ -298,6 +298,32 @@ describe('the lead image', () => {
     expect(image).toMatchObject({ caption: words, credit: 'AP Photo/Ida Holm' });
   });
 
+  test.each([
+    [
+      'in italics behind a break',
+      (img: string) => `<p>${img}<br><em>${words} Photo by Ida Holm/Coast.</em></p>`,
+    ],
+    [
+      'on a line of its own',
+      (img: string) => `<figure>${img}<figcaption>${words}<br>Ida Holm/Coast</figcaption></figure>`,
+    ],
+    [
+      'on the first line',
+      (img: string) => `<figure>${img}<figcaption>© Ida Holm/Coast<br>${words}</figcaption></figure>`,
+    ],
+    [
+      'over it, for whom it was made',
+      (img: string) =>
+        `<figure><div>${img}<span><span class="visually-hidden">Source, </span>Ida Holm/Coast</span></div><figcaption>${words}</figcaption></figure>`,
+    ],
+  ])('has a caption and says who made it %s', (_, frame) => {
+    const image = withPicture(frame('<img src="/crew-at-the-quay.jpg" alt="x">'));
+    expect(image).toMatchObject({
+      caption: words,
+      credit: expect.stringMatching(/^(?:© )?Ida Holm\/Coast$/),
+    });
+  });
+
   test('says who made it behind a stroke in an element of its own', () => {
     const image = withPicture(
       `<figure>${img}<figcaption>The night ferry/<span>Ida Holm</span></figcaption></figure>`,

@@ -38,7 +38,7 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
     for (const child of at.children) {
       if (child.type === 'text') {
         if (inCredit) credits.push(child.value);
-        else if (inCaption) captions.push(child.value);
+        else if (inCaption) captions.push(child.value.replace(/\s+/g, ' '));
         else beside.push(child.value.replace(/\s+/g, ' ').trim());
       } else if (child.type === 'element' && !isUnsaid(child)) {
         const isBlock = !/^(?:a|b|i|em|strong|sup|sub|u|s)$/.test(child.tagName);
@@ -53,7 +53,7 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
           if (already.has(said)) continue;
           already.add(said);
         }
-        if (isBlock) (credit ? credits : captions).push(' ');
+        if (isBlock) (credit ? credits : captions).push(child.tagName === 'br' ? '\n' : ' ');
         walk(child, inCaption || isCaptionItself(child), credit);
         if (isBlock) (credit ? credits : captions).push(' ');
       }
@@ -61,21 +61,34 @@ export function readCaptionOf(element: Element): { caption: string; credit: stri
   };
   walk(element, !isMarked || isCaptionItself(element), false);
   const credit = tidy(credits);
-  const whole = tidy(captions);
+  const { lines, made } = partLines(captions.join(''), credit);
+  const whole = tidy([lines]);
   const over = element.tagName === 'figure' && credit === '' ? tidy([[...new Set(beside)].join(' ')]) : '';
   const house = credit === '' ? undefined : behindCredit.exec(whole);
   return {
     caption: house ? whole.slice(0, house.index) : whole,
-    credit: `${namesMaker(over) ? over : credit}${house?.[0] ?? ''}`,
+    credit: made || `${namesMaker(over) ? over : credit}${house?.[0] ?? ''}`,
   };
 }
+
+/** `The old quay.<br>Ida Holm / The Coast`, `© Ida Holm<br>The old quay.` */
+function partLines(text: string, credit: string): { lines: string; made: string } {
+  const all = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const lines = all.filter((line) => line !== '');
+  const made = lines.length === 2 && credit === '' ? lines.find(saysMaker) : undefined;
+  return { lines: lines.filter((line) => line !== made).join(' '), made: made ?? '' };
+}
+
+const saysMaker = (line: string): boolean =>
+  line.length <= longestControl && (isNameWithAgency(line) || /^(?:©|\(c\)) ?\p{Lu}/iu.test(line));
 
 /** `The old quay. /Coast News`, where the name before the stroke is an element of its own. */
 const behindCredit = /(?<!\s)\s+\/\s?[^/.]{2,40}$/;
 
 /** Over the picture, beside an element for its caption: `Ida Holm`, `Ida Holm / AP` */
 const namesMaker = (text: string): boolean =>
-  text.length <= longestControl && (isPersonLike(text) || findCredit(text)?.at === 0);
+  text.length <= longestControl &&
+  (isPersonLike(text) || isNameWithAgency(text) || findCredit(text)?.at === 0);
 
 /** The element that HTML has for it, or one called so beside a `figcaption` that names who made the picture. */
 const isCaptionItself = (element: Element): boolean =>

@@ -87,16 +87,23 @@ const bracketedName = new RegExp(
 const forWords = alternatives(phrasesOf('forWords').map((word) => word.toUpperCase()));
 /** `Le pont. ANNE ROE / LE LAC`, `El puente. ANA ROE (EFE)`, `Le pont. ANNE ROE POUR « LE LAC »`: in capitals, behind a sentence. */
 const inCapitals = new RegExp(
-  String.raw`(?<=[.!?…»”"] )((?:\p{Lu}[\p{Lu}'’.-]+ ){2,4}(?:\/ ?[\p{Lu}\p{N}'’. -]{2,40}|\([\p{Lu}\p{N}][\p{L}\p{N} ]{1,30}\)|(?:${forWords})\s[«“"]?\s?[\p{Lu}\p{N}'’.\s-]{2,40}[»”"]?))$`,
+  String.raw`(?<=[.!?…»”"] )((?:\p{Lu}[\p{Lu}'’.-]+ ){1,3}\p{Lu}[\p{Lu}'’.-]+ ?(?:\/ ?[\p{Lu}\p{N}'’. -]{2,40}|\([\p{Lu}\p{N}][\p{L}\p{N} ]{1,30}\)|(?:${forWords})\s[«“"]?\s?[\p{Lu}\p{N}'’.\s-]{2,40}[»”"]?))$`,
   'u',
 );
 
 /** `The quay at night. (Coast/Ida Holm)`, `… (Ida Holm | Coast)` */
 const bracketedPair =
-  /(?<=[.!?…。]["”»]?\s{0,5})\((\p{Lu}[^()/|]{1,40}(?:\/|\s\|)\s?\p{Lu}[^()/|]{1,40})\)\.?$/u;
+  /(?<=[.!?…。]["”»]?\s{0,5})[([](\p{Lu}[^()[\]/|]{1,40}(?:\/|\s\|)\s?\p{Lu}[^()[\]/|]{1,40})[)\]]\.?$/u;
 
-/** `The quay at night.—Coast/Ida Holm` */
-const behindDash = /(?<=[.!?…])\s?[—–]\s?(\p{Lu}[^.!?—–:]{1,40})$/u;
+/** `The quay at night.—Coast/Ida Holm`, `… | Ida Holm/Coast` */
+const behindDash = /(?<=[.!?…])(?:\s?[—–]\s?|\s[|/]{1,2}\s)(\p{Lu}[^.!?—–:|]{1,40})$/u;
+
+/** `The quay at night. Ida Holm/The Coast` */
+const capital = "\\p{Lu}[\\p{L}'’.-]{0,20}";
+const pairBehind = new RegExp(
+  `(?<=[.!?…]["”»]?\\s)((?:${capital} ){1,3}${capital} ?/ ?\\p{Lu}[\\p{L}\\p{N} '’&-]{1,30})$`,
+  'u',
+);
 
 const forms = [
   bracketedPair,
@@ -111,6 +118,7 @@ const forms = [
   equated,
   reporter,
   bracketedName,
+  pairBehind,
 ];
 
 /** A credit that ends a caption without a label before it. */

@@ -64,7 +64,7 @@ export const da: Language = {
   creditPhrases: 'foto af',
   bylineWords: 'tekst | journalist | tekst og foto',
   bylinePhrases: 'af | skrevet af | forfatter',
-  roles: 'korrespondent | udsendt | redaktør',
+  roles: 'korrespondent | journalist | reporter | udsendt | redaktør',
   andWords: 'og',
   placeWords: 'i | fra',
   authorLabels: 'om forfatteren | om skribenten',

@@ -216,9 +216,9 @@ export const en: Language = {
     from staff reporter | from staff writer | from correspondent
     by | written by | words by | story by | reported by | reporting by | writing by | posted by | published by
     text by | analysis by | review by | article by | author | authors | submitted by | opinion by
-    report by | interview by | compiled by | guest post by | essay by | column by | commentary by
+    report by | interview by | compiled by | guest post by | guest columnist | essay by | column by | commentary by
     text and photos by | photos and text by`,
-  editorWords: 'editor | editors | edited by | editing',
+  editorWords: 'editor | editors | edited by | editing by | editing',
   roles: `
     writer | reporter | reporters | editor | correspondent | contributor | columnist | journalist | photographer
     producer | analyst | staff writer | staff reporter | staff photographer | senior writer

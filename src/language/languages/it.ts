@@ -262,7 +262,7 @@ export const it: Language = {
   pictureKinds: 'archivio | repertorio',
   bylineWords: 'di | testo | testi | testo e foto',
   bylinePhrases: `
-    a cura di | scritto da | testo di | autore | autrice | autori | inviato da | pubblicato da
+    a cura di | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | scritto da | testo di | autore | autrice | autori | inviato da | pubblicato da
     articolo di | servizio di | intervista di | testi di | l’analisi di | il commento di`,
   deskWords: 'redazione | università | istituto',
   roles: 'inviato | inviata | corrispondente | giornalista | redattore | redattrice',

@@ -73,7 +73,7 @@ export const nb: Language = {
   creditPhrases: 'foto av',
   bylineWords: 'tekst | journalist | tekst og foto',
   bylinePhrases: 'av | skrevet av | forfatter',
-  roles: 'korrespondent | utsending | redaktør',
+  roles: 'korrespondent | journalist | reporter | utsending | redaktør',
   andWords: 'og',
   placeWords: 'i | fra',
   authorLabels: 'om forfatteren | om skribenten',

@@ -223,7 +223,7 @@ export const sv: Language = {
   creditPhrases: 'foto av',
   bylineWords: 'text | reporter',
   bylinePhrases: 'av | skriven av | författare',
-  roles: 'korrespondent | utsänd | redaktör',
+  roles: 'korrespondent | journalist | reporter | utsänd | redaktör',
   andWords: 'och',
   placeWords: 'i | från',
   authorLabels: 'om författaren | om skribenten',

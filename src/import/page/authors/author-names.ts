@@ -58,6 +58,14 @@ const attached = new RegExp(
   'u',
 );
 
+/** `Ida Holm. Translated by Jo Berg` */
+const sentenceBehind = /^(\S+\s[^.]*\p{Ll}{2})\.\s\p{Lu}\p{L}+\s\p{Ll}{2,}\s.*$/u;
+/** `da Folha`, behind a name. */
+const ofHouse = /^(?:da|das|do|dos|dalla|dal|dello|from|vom)\s\p{Lu}/u;
+const assistants = phrasesOf('roles').filter((name) => /^\p{sc=Han}+$/u.test(name));
+/** `王海 通讯员 李舟` */
+const assistant = new RegExp(`(?<=\\p{sc=Han})\\s(?:${alternatives(assistants)})\\s.*$`, 'u');
+
 /** `(with Jo Berg)` */
 const beside = new RegExp(`\\((?:${alternatives(phrasesOf('andWords'))})\\s(\\p{Lu}[^()]*)\\)`, 'giu');
 
@@ -107,6 +115,7 @@ function withoutAgency(name: string): string {
 function partNames(line: string): string[] {
   return (
     withoutPlaces(line.replace(by, '').replace(edited, ''))
+      .replace(sentenceBehind, '$1')
       // As feeds name who wrote (https://www.rssboard.org/rss-specification).
       .replace(/^[^\s@]+@\S+ \((\p{Lu}[^()]*)\)$/u, '$1')
       .replace(pictures, '')
@@ -115,12 +124,14 @@ function partNames(line: string): string[] {
       .replace(/\([^()]*\)/g, ' ')
       .replace(/(?<!\S)[^\s@]*@\S+/g, ' ')
       .split(between)
+      .filter((name, at) => at === 0 || !ofHouse.test(name))
       .flatMap(splitAtAnd)
       .map((name) =>
         name
           .trim()
           .replace(by, '')
           .replace(bylineEnding, '')
+          .replace(assistant, '')
           // The number of an editor: `刘洋 SN123`
           .replace(/(?<=\p{sc=Han})[\s_][A-Z]{1,3}\d{2,}$/u, '')
           .replace(/^[\s"'“”„:.–—●|[［【-]+|(?<![\s"'“”:,–—|\]］】-])[\s"'“”:,–—|\]］】-]+$/g, '')
@@ -139,12 +150,15 @@ function withoutPlace(name: string): string {
   return isPersonLike(rest) && !article.test(rest) ? rest : name;
 }
 
-/** `More Ida Holm`, as what leads to her other articles says. */
+/** `More Ida Holm`, `Ida Holm Follow`, as what leads to her other articles says. */
 function withoutControl(name: string): string {
-  const [first = '', ...rest] = name.split(' ');
-  return controlLabels.has(labelOf(first)) && rest.length > 1 && isPersonLike(rest.join(' '))
-    ? rest.join(' ')
-    : name;
+  const words = name.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const rests = [
+    ...(controlLabels.has(labelOf(first)) ? [words.slice(1)] : []),
+    ...(controlLabels.has(labelOf(last)) ? [words.slice(0, -1)] : []),
+  ].filter((rest) => rest.length > 1 && isPersonLike(rest.join(' ')));
+  return rests[0]?.join(' ') ?? name;
 }
 
 /** `홍길동 기자 gil@harbour.example` without its end. */

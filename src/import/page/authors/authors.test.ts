@@ -69,6 +69,19 @@ describe('the authors of a page', () => {
     ['a byline that goes on with a part of the house', '<p>By Ida Holm, The Harbour North</p>'],
     ['a byline that goes on with an agency', '<p>By Ida Holm, dpa</p>'],
     [
+      'a byline that goes on with a sentence on who did other work',
+      '<p>Written by <a href="/ida">Ida Holm</a>. Medically reviewed by <a href="/jo">Jo Berg, MD</a></p>',
+    ],
+    ['a byline that goes on with who translated', '<p class="byline">By Ida Holm. Translated by Jo Berg</p>'],
+    [
+      'a byline whose office touches the name',
+      '<p class="byline">Ida Holm<span>Journaliste au service société</span></p>',
+    ],
+    ['a byline with a control', '<p class="byline">By Ida Holm <a>Follow</a></p>'],
+    ['a name before its office', '<p>Ida Holm, correspondent in Oslo</p>'],
+    ['a byline that goes on with a house behind a word', '<p class="author">Ida Holm, da Folha do Cais</p>'],
+    ['a byline that ends with who edited', '<p>Reporting by Ida Holm; editing by Jo Berg</p>'],
+    [
       'a byline that says in bold who made the pictures, too',
       '<div>Words by <b>Ida Holm</b> · Pictures by <b>Jo Berg</b></div>',
     ],
@@ -589,6 +602,9 @@ describe('the authors of a page', () => {
   });
 
   test.each([
+    ['Russian, before a town', '<p class="author">Ида Холм, Киль</p>', 'Ида Холм'],
+    ['Chinese, before who helped', '<p>记者 王海 通讯员 李舟</p>', '王海'],
+    ['Italian', '<p>dal nostro inviato Ida Holm</p>', 'Ida Holm'],
     ['Thai', '<p>ผู้เขียน วิไล รักสงบ</p>', 'วิไล รักสงบ'],
     ['Khmer', '<p>អត្ថបទដោយ៖ សុខ ដារា</p>', 'សុខ ដារា'],
     ['Lao', '<p>ຂຽນໂດຍ: ສົມພອນ ວົງສາ</p>', 'ສົມພອນ ວົງສາ'],

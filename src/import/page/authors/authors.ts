@@ -46,7 +46,7 @@ const metaNames = [
 ];
 /** Accounts that publishing systems come with, and what their templates print for none. */
 const nobody =
-  /^(?:no author|unknown|admin|administrator|editor|webmaster|guest|default|staff|anonymous|author|none|null|undefined|root|user|wp-admin|superuser)$/i;
+  /^(?:no author|unknown|admin|administrator|editor|webmaster|guest|default|staff|anonymous|author|none|null|undefined|root|user|red|wp-admin|superuser)$/i;
 
 /** The name of an account, by which a system knows a writer. */
 const account = /^[a-z][a-z\d._-]*$/;
@@ -180,9 +180,11 @@ function withoutHouses(names: string[], houses: string[]): string[] {
   return persons.some(isPersonLike) ? persons : names;
 }
 
+const oneWord = /^[\p{sc=Latin}\p{sc=Cyrl}\p{sc=Grek}]+$/u;
+
 /** `Ida Holm | Oslo`: beside a whole name, one word is where she was. */
 function withoutPlaces(names: string[]): string[] {
-  const whole = names.filter((name) => name.includes(' ') || !/^\p{sc=Latin}+$/u.test(name));
+  const whole = names.filter((name) => name.includes(' ') || !oneWord.test(name));
   return whole.some(isPersonLike) ? whole : names;
 }
 

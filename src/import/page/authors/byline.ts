@@ -5,7 +5,7 @@ import { squeeze } from '../../../language/letters-of.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { bylineIn, firstLine, withUnmarked } from './byline-in.ts';
 import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
-import { by, saysEdited, saysWho, splitNames, withoutEditors } from './author-names.ts';
+import { by, saysByline, saysEdited, saysWho, splitNames, withoutEditors } from './author-names.ts';
 import { isOrganizationWord, isPersonLike } from '../../../language/person-like.ts';
 import type { Head, Line } from '../head/line.ts';
 import { holdsAuthorName, isAuthor, markedNames, nameParts } from './marked-names.ts';
@@ -83,6 +83,10 @@ const isAboveDay = ({ text }: Line, next: Line | undefined): boolean =>
   next.text.length <= longestWithWord &&
   printedDays(next.text, false)[0]?.before.trim() === '';
 
+/** `Ida Holm, correspondent in Oslo` */
+const hasOffice = ({ text }: Line, [name = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && name.includes(' ') && text.startsWith(`${name},`) && saysByline(text);
+
 /** `By Ida Holm` below the headline tells more than a mark with the name of a house. */
 const namesOverHouse = (one: Candidate, other: Candidate): boolean =>
   one.line.place === 'below' &&
@@ -124,7 +128,7 @@ function weighLine(page: Page, written: Line, next: Line | undefined): Candidate
   const isStressed =
     place === 'below' &&
     maySign &&
-    (above !== undefined || isAllStrong(element) || isAboveDay(line, next)) &&
+    (above !== undefined || isAllStrong(element) || isAboveDay(line, next) || hasOffice(line, persons)) &&
     !isAmongParagraphs(page, element);
   const isSigned = place === 'behind' && maySign && (signed !== undefined || isSignature(element, persons));
   if (!isMarked && !isCalled && !saysBy && !isStressed && !isSigned) return undefined;

@@ -1,12 +1,13 @@
 /** The names that the markup of a line sets apart: as the author's, as a name, in bold, each in an element of its own. */
 import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
+import { plain } from '../tree/blocks.ts';
 import { oncePerObject } from '../../../memory/once-per.ts';
 import { attribute } from '../tree/parse-page.ts';
 import { textIn } from '../tree/text.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { asAddressed, isAuthorLink, isNamedOtherwise } from './author-link.ts';
-import { by, withoutPictures } from './author-names.ts';
+import { by, saysByline, withoutPictures } from './author-names.ts';
 import { isPersonLike } from '../../../language/person-like.ts';
 
 const longestName = 80;
@@ -84,6 +85,9 @@ export function nameParts(element: Element, text: string): string[] {
   if (called.length > 0) return called;
   const listed = listedNames(element);
   if (listed && listed.names.length > 0 && listed.letters === squeeze(text)) return listed.names;
+  const [name = '', ...others] = element.children.map((child) => plain([child]).trim()).filter(Boolean);
+  if (isPersonLike(name) && others.length > 0 && others.every((each) => saysByline(each) || by.test(each)))
+    return [name];
   const said = withoutPictures(text);
   const bold = by.test(text) ? boldNames(element).filter((name) => said.includes(name)) : [];
   return bold.length > 0 ? bold : [text];

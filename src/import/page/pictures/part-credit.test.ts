@@ -11,6 +11,7 @@ test.each([
   [{ caption: `${words}(Coast/Ida Holm)` }, { caption: words, credit: 'Coast/Ida Holm' }],
   [{ caption: `${words} (Ida Holm | The Coast)` }, { caption: words, credit: 'Ida Holm | The Coast' }],
   [{ caption: `${words} Ida Holm/The Coast` }, { caption: words, credit: 'Ida Holm/The Coast' }],
+  [{ caption: `${words} COAST/Ida Holm` }, { caption: words, credit: 'COAST/Ida Holm' }],
   [{ caption: `${words} [Ida Holm/The Coast]` }, { caption: words, credit: 'Ida Holm/The Coast' }],
   [{ caption: `${words} // Ida Holm/The Coast` }, { caption: words, credit: 'Ida Holm/The Coast' }],
   [{ caption: `${words} | Ida Holm` }, { caption: words, credit: 'Ida Holm' }],

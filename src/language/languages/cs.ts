@@ -35,6 +35,7 @@ export const cs: Language = {
     související články | mohlo by vás zajímat | nejčtenější | doporučujeme | mohlo by vás také zajímat
     k tématu | další články | nejnovější | více k tématu | nejčtenější články | mohlo by se vám líbit`,
   controlLabels: `
+    vstoupit do diskuze
     sdílet | sdílejte | sdílet na facebooku | tisk | vytisknout | uložit | kopírovat odkaz | poslechnout
     komentář | komentáře | diskuse | vstoupit do diskuse | reklama | inzerce
     článek pokračuje pod reklamou | zavřít | zobrazit více | nahoru | odebírat | přihlásit se

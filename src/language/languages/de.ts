@@ -263,6 +263,7 @@ export const de: Language = {
   channelWords: 'newsletter | newslettern | app | kanal | podcast',
   scriptStems: 'browser | aktiv | erforder',
   noticePhrases: `
+    dieses element enthält daten von
     an dieser stelle finden sie externe inhalte | an dieser stelle finden sie einen externen inhalt
     an dieser stelle befindet sich ein externer inhalt | bild nicht mehr verfügbar
     ich bin damit einverstanden, dass mir externe inhalte | wir benötigen ihre zustimmung

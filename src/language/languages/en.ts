@@ -66,6 +66,7 @@ export const en: Language = {
     recommended from editorial | people are also reading | people also read | also watch | must watch | you might like | featured video of the day
     ai summary | ai-generated summary | ai generated summary | summary by ai`,
   controlLabels: `
+    share on | scroll to resume content
     video | image | photo | photos | share | share this | share this article | share this story
     share article | share on facebook | share on twitter | share on x | tweet | tweet this | email
     email this | print | print this article | print this page | save | save article | copy link
@@ -121,6 +122,7 @@ export const en: Language = {
     sign up | sign me up | sign up now | subscribe | subscribe now | subscribe for free | get the newsletter | join now
     donate | donate now | donate today | support us | become a member | give now | give today | see all offers | see our offers | view offers`,
   callPhrases: `
+    making a donation | consider donating
     never miss out | never miss a story | sign up for | sign up to | sign up now | subscribe to | subscribe now | subscribe today
     read this article by | read this story by | read this post by | read this blog post by
     follow us on | like us on | find us on | join us on | join our | get our newsletter
@@ -149,6 +151,7 @@ export const en: Language = {
   scriptStems:
     'browser | enabl | disabl | activat | turn on | turned on | turn off | turned off | support | requir',
   noticePhrases: `
+    press shift question mark to access a list of keyboard shortcuts | 0 seconds of
     note: pages will open in a new browser window | external sites are not endorsed
     what do you think? let us know | have your say in the comments | let us know in the comments
     your browser does not support | your browser doesn’t support | we need your permission to load

@@ -266,6 +266,7 @@ export const es: Language = {
   channelWords: 'newsletter | boletín | boletines | app | canal | pódcast | podcast',
   scriptStems: 'navegador | habilit | activ | requier',
   noticePhrases: `
+    la noticia continúa después | la noticia continúa debajo
     tu navegador no soporta | su navegador no soporta | tu navegador no admite | su navegador no admite
     para ver este contenido | este contenido no está disponible | este contenido es exclusivo para
     contenido exclusivo para suscriptores | este artículo es exclusivo para | al registrarte aceptas

@@ -256,6 +256,7 @@ export const fr: Language = {
     newsletter | newsletters | lettre d’information | infolettre | application | chaîne | podcast`,
   scriptStems: 'navigat | activ | nécessit',
   noticePhrases: `
+    pour pouvoir le visualiser, vous devez accepter
     votre navigateur ne prend pas en charge | votre navigateur ne supporte pas
     pour afficher ce contenu | pour voir ce contenu | ce contenu est bloqué
     ce contenu est réservé aux abonnés | contenu réservé aux abonnés | la suite est réservée aux abonnés | il vous reste

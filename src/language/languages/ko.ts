@@ -175,6 +175,7 @@ export const ko: Language = {
   channelWords: '뉴스레터 | 채널',
   scriptStems: '브라우저 | 활성화',
   noticePhrases: `
+    기사 제보 및 보도자료
     브라우저가 지원하지 | 이 기사는 유료회원 | 이 콘텐츠는 유료
     이 기사는 언론사에서`,
   rightsPhrases: '무단 전재 | 무단전재 | 재배포 금지',

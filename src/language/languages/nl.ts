@@ -220,6 +220,7 @@ export const nl: Language = {
   channelWords: 'nieuwsbrief | app | podcast',
   scriptStems: 'browser | schakel | vereist | activ',
   noticePhrases: `
+    de tekst loopt door onder | het artikel gaat verder
     je browser ondersteunt | uw browser ondersteunt | om deze inhoud te bekijken
     om deze inhoud te kunnen zien | deze inhoud kan niet worden getoond | deze video is niet beschikbaar
     dit artikel is alleen voor abonnees | tekst gaat verder onder | de tekst gaat verder onder

@@ -248,6 +248,7 @@ export const pl: Language = {
   channelWords: 'newsletter | newslettera | kanał | wiadomościach google',
   scriptStems: 'przeglądar | włącz | wymaga',
   noticePhrases: `
+    ciąg dalszy tekstu pod
     twoja przeglądarka nie obsługuje | aby zobaczyć tę treść | aby wyświetlić tę treść
     treść dostępna tylko dla | artykuł dostępny tylko dla | dalsza część artykułu dostępna
     dalsza część artykułu pod | dalsza część artykułu znajduje się pod | dalszy ciąg artykułu pod

@@ -212,6 +212,7 @@ export const pt: Language = {
     mais vistas | pode interessar-lhe
     resumo por ia | resumo gerado por ia`,
   controlLabels: `
+    continua após publicidade
     compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook
     compartilhar no twitter | tuitar | imprimir | salvar | guardar | copiar link | ouvir | ouvir artigo
     comentário | comentários | comentar | ver comentários | publicidade | anúncio | conteúdo patrocinado
@@ -249,6 +250,7 @@ export const pt: Language = {
   channelWords: 'newsletter | boletim | canal | app | podcast',
   scriptStems: 'navegador | habilit | activ | ativ',
   noticePhrases: `
+    clique aqui e receba
     os leitores são a força e a vida do jornal
     seu navegador não suporta | o seu navegador não suporta | para ver este conteúdo
     conteúdo exclusivo para assinantes | este conteúdo é exclusivo para assinantes

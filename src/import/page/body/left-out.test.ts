@@ -51,6 +51,17 @@ describe('a body', () => {
       'Skaityti daugiau',
     ].map((line) => [`a line of a page in one more language: ${line}`, `${text}<p>${line}</p>${last}`, line]),
     ['controls between bars', `${text}${last}<p>Send to a friend | Printer friendly version</p>`, 'friend'],
+    [
+      'how a film is to be turned on by keys',
+      `${text}<div>0 seconds of 1 minute, 12 seconds</div><div>Press shift question mark to access a list of keyboard shortcuts</div>${last}`,
+      'seconds',
+    ],
+    ['where a Dutch text goes on', `${text}<p>De tekst loopt door onder de advertentie</p>${last}`, 'loopt'],
+    [
+      'in italics what a paper asks to give',
+      `${text}${last}<p><em>If you value our work, please <a href="/give">consider making a donation</a>.</em></p>`,
+      'donation',
+    ],
     ['how many more pictures there are', `${text}<p>+3</p>${last}`, '+3'],
     [
       'where it appeared first',

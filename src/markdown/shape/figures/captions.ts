@@ -121,7 +121,7 @@ function strongCredit(line: ElementContent[], place: CaptionPlace): Caption | un
   const caption = withoutJoint(line.slice(0, -1));
   const credit = nameIn(toString(last));
   const words = toString({ type: 'root', children: caption });
-  const isCaption = place === 'caption' || someWords.test(words);
+  const isCaption = place === 'caption' || someWords.test(words) || namesMaker(credit);
   // A name holds no colon and does not end like a sentence.
   if (/[:：]|[.!?。！？]$/u.test(credit) && !/\p{Lu}\.$/u.test(credit)) return undefined;
   if (dateline.test(toString({ type: 'root', children: line.slice(0, -1) }))) return undefined;
@@ -153,7 +153,7 @@ function creditAfterEmphasis([first, ...rest]: ElementContent[], place: CaptionP
 }
 
 function nameIn(text: string): string {
-  const name = text.trim().replace(/^[([]|[)\]]$/g, '');
+  const name = text.trim().replace(/^[([]([^]*)[)\]]$/, '$1');
   const found = findCredit(name);
   return found?.at === 0 ? found.credit : name.trim();
 }

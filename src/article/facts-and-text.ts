@@ -19,8 +19,8 @@ export interface FactsAndText {
   text: string;
   /** BCP 47 tag: the one named, or that of the words. */
   lang: string;
-  /** Only lines of the text say who wrote it, or when. */
-  isScrape: boolean;
+  /** How many lines stand above what follows the lines that say who wrote it, or when; absent where something else says that, too. */
+  belowFacts: number | undefined;
   /** The whole file. */
   markdown: string;
 }
@@ -53,7 +53,8 @@ export function factsAndText(file: VFile, usualLang: string): FactsAndText | und
     addMissing(values, { author });
   }
   const isScrape = frontMatter.text === '' && (head?.facts.author ?? head?.facts.date) !== undefined;
-  return { values, text: head?.rest ?? text, lang, isScrape, markdown };
+  const belowFacts = isScrape ? head?.below : undefined;
+  return { values, text: head?.rest ?? text, lang, belowFacts, markdown };
 }
 
 function addMissing(values: FrontMatterValues, { author, ...facts }: FactsOfLines): void {

@@ -4,20 +4,21 @@ import { renderLine } from '../markdown/render.ts';
 import { findCredit } from '../markdown/shape/figures/find-credit.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
 
-/** The lead image as front matter has it, completed by what the body says of the same picture. */
+/** The lead image as front matter has it, completed by what the body says of the same picture; else the one with which the body begins. */
 export function leadOf(
   image: FrontMatterValues['image'],
   said: Figure | undefined,
   context: Context,
 ): Figure | undefined {
-  const own = image && image.credit === undefined ? withCredit(image) : image;
-  const caption = own?.caption ? renderLine(own.caption, context) : said?.caption;
-  const credit = own?.credit === undefined ? said?.credit : withoutLabel(own.credit);
-  if ((image?.src ?? caption ?? credit) === undefined) return undefined;
+  if (!image) return said;
+  const own = image.credit === undefined ? withCredit(image) : image;
+  const caption = own.caption ? renderLine(own.caption, context) : said?.caption;
+  const credit = own.credit === undefined ? said?.credit : withoutLabel(own.credit);
+  if ((image.src ?? caption ?? credit) === undefined) return undefined;
   return {
     kind: 'figure',
-    src: image?.src,
-    alt: image?.alt ?? said?.alt ?? '',
+    src: image.src,
+    alt: image.alt ?? said?.alt ?? '',
     caption,
     credit,
     inline: false,
@@ -30,7 +31,7 @@ export function leadOf(
 const longestCreditAlone = 60;
 
 /** `The quay. Photo: Ida Holm`, in one value. */
-function withCredit(image: NonNullable<FrontMatterValues['image']>): FrontMatterValues['image'] {
+function withCredit(image: NonNullable<FrontMatterValues['image']>): NonNullable<FrontMatterValues['image']> {
   const { caption = '' } = image;
   const found = /[*_<[`]/.test(caption) ? undefined : findCredit(caption);
   const isParted = found && (found.at > 0 || found.credit.length <= longestCreditAlone);

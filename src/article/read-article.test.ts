@@ -452,7 +452,7 @@ test.each([
     '# Late\nBy [Ida Holm](/ida), _The Lake_\nMay 6, 2024\n![Quay](q.jpg)\nThe quay.',
     ['Ida Holm'],
     '2024-05-06',
-    'By Ida Holm, The Lake\nThe quay.',
+    'By Ida Holm, The Lake',
   ],
   [
     '# 여객선 지연\n\n홍길동 기자 hong@news.example\n\n2024.05.06',
@@ -469,7 +469,13 @@ test.each([
     'By Ida Holm | The Lake | May 6, 2024',
   ],
   ['# Tarde\n\nLago - 6 may 2024 - 07:08CET', [], '2024-05-06', 'Lago - 6 may 2024 - 07:08CET'],
-  ['# Późno\n\nIda Holm\n\n6 maja 2024, 7:08', [], '2024-05-06', 'Ida Holm'],
+  ['# Późno\n\nThe Ferry\n\n6 maja 2024, 7:08', [], '2024-05-06', 'The Ferry'],
+  [
+    '# Late\n\nHolm Island\n\nMay 6, 2024\n\nOn Holm Island it rains.\n',
+    [],
+    '2024-05-06',
+    'Holm Island\nOn Holm Island it rains.',
+  ],
   [
     '[![Lake](/l.png)](/)\n\n- [News](/n)\n\nMenu\n\n# Late\n\n**The lake froze.**\n\n![Quay](q.jpg)\n\nThe quay.\n\nBy Ida Holm\n\nMay 6, 2024',
     ['Ida Holm'],
@@ -674,9 +680,38 @@ test.each([
     {
       dek: 'It waits for the tide',
       author: ['Ida Holm'],
-      lead: { src: undefined, alt: '', caption: 'A ferry at the quay', credit: 'Jo Berg / AP' },
+      lead: { alt: '', caption: 'A ferry at the quay', credit: 'Jo Berg / AP' },
       text: 'It left at noon.',
     },
+  ],
+  [
+    'the picture as its lead with which a scrape begins, below its lines of facts or what stays of them',
+    '# The ferry is late\n\nBy Ida Holm, Staff Writer\n\nMay 6, 2024\n\n![](quay.jpg)\n\nA ferry at the quay (Photo: Jo Berg)\n\nIt left at noon.',
+    {
+      author: ['Ida Holm'],
+      lead: { src: 'quay.jpg', caption: 'A ferry at the quay', credit: 'Jo Berg' },
+      text: 'By Ida Holm, Staff Writer\nIt left at noon.',
+    },
+  ],
+  [
+    'no lead in a picture further down a scrape',
+    '# The ferry is late\n\nMay 6, 2024\n\nIt left at noon.\n\n![](quay.jpg)\n\nIt came back.',
+    { lead: undefined },
+  ],
+  [
+    'the caption of a lost picture below what stays of a byline',
+    '# The ferry is late\n\nBy Ida Holm | The Lake\n\nMay 6, 2024\n\nA ferry at the quay | Photo: Jo Berg\n\nIt left at noon.',
+    { lead: { caption: 'A ferry at the quay', credit: 'Jo Berg' }, author: ['Ida Holm'] },
+  ],
+  [
+    'a caption of two words beside who made the picture, and for whom',
+    '# The ferry is late\n\nBy Ida Holm\n\nThe quay **Jo Berg / AP**\n\nIt left at noon.',
+    { lead: { caption: 'The quay', credit: 'Jo Berg / AP' } },
+  ],
+  [
+    'a credit that ends in brackets',
+    '# The ferry is late\n\nBy Ida Holm\n\nA ferry at the quay **JO BERG (AP)**\n\nIt left at noon.',
+    { lead: { caption: 'A ferry at the quay', credit: 'JO BERG (AP)' } },
   ],
   [
     'no caption in bold words of its own, below front matter',
@@ -689,9 +724,49 @@ test.each([
     { dek: 'It waits for the tide.', author: ['Ida Holm'], date: '2024-05-06', text: 'It left at noon.' },
   ],
   [
+    'a short line of words as its dek, too, but not what a picture shows',
+    '# The ferry is late\n\nIt waits for the tide\n\nBy Ida Holm\n\nMay 6, 2024\n\nIt left at noon.',
+    { dek: 'It waits for the tide', text: 'It left at noon.' },
+  ],
+  [
+    'no dek in what a picture shows',
+    '# The ferry is late\n\nA ferry at the quay. Photo: Jo Berg\n\nBy Ida Holm\n\nMay 6, 2024\n\nIt left at noon.',
+    { dek: undefined, lead: { caption: 'A ferry at the quay.', credit: 'Jo Berg' } },
+  ],
+  [
     'no dek in a line above a byline without a day',
     '# The ferry is late\n\nIt waits for the tide.\n\nBy Ida Holm\n\nIt left at noon.',
     { dek: undefined, author: [] },
+  ],
+  [
+    'a name alone as who wrote, directly above a day',
+    '# The ferry is late\n\nIda Holm\nMay 6, 2024\n\nIt left at noon.',
+    { author: ['Ida Holm'], date: '2024-05-06', text: 'It left at noon.' },
+  ],
+  [
+    'names that each are a link, or one by reference, as who wrote',
+    '# The ferry is late\n\nBy [Ida Holm](#), [Per Vik](#)\n\nMay 6, 2024\n\nIt left at noon.',
+    { author: ['Ida Holm', 'Per Vik'], text: 'It left at noon.' },
+  ],
+  [
+    'a name with a link by reference as who wrote',
+    '# The ferry is late\n\nBy [Ida Holm][1]\n\nMay 6, 2024\n\nIt left at noon.\n\n[1]: https://news.example/ida',
+    { author: ['Ida Holm'], text: 'It left at noon.' },
+  ],
+  [
+    'what a house adds to a day: its name behind a label, and who wrote behind a word',
+    '# 渡轮晚点\n\n2024年05月06日 09:12 来源：湖城日报 记者 李明\n\n渡轮中午才开。',
+    { author: ['李明'], publisher: '湖城日报', text: '渡轮中午才开。' },
+  ],
+  [
+    'its day below a link that is nothing known',
+    '# The ferry is late\n\n[Harbour](#)\n\nMay 6, 2024\n\nIt left at noon.',
+    { date: '2024-05-06', text: 'Harbour\nIt left at noon.' },
+  ],
+  [
+    'its headline and byline without signs of no width at their ends',
+    '# The ferry is late\u200B\n\n\u200BBy Ida Holm\u200B\n\nIt left at noon.',
+    { title: 'The ferry is late', author: ['Ida Holm'], text: 'It left at noon.' },
   ],
   [
     'a name whose link is dead as who wrote, above a day',

@@ -38,7 +38,7 @@ export interface Surroundings {
 export function readArticle(file: VFile, id: string, surroundings: Surroundings): Article | undefined {
   const written = factsAndText(file, surroundings.lang);
   if (!written) return undefined;
-  const { values, text, lang, isScrape, markdown } = written;
+  const { values, text, lang, belowFacts, markdown } = written;
   const { source, archived } = sourceOf(values);
   const paper = [values.publisher, source?.hostname];
   // The body says the headline again with its marks.
@@ -48,7 +48,7 @@ export function readArticle(file: VFile, id: string, surroundings: Surroundings)
     title: titleInFull && withoutPublisher(titleInFull, paper),
     titleInFull,
     isUnnamed: namedTitle(file) === undefined,
-    isScrape,
+    belowFacts,
     lang,
     source: source?.href,
     leadImage: values.image?.src,

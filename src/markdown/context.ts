@@ -6,8 +6,8 @@ export interface Context {
   titleInFull?: string;
   /** Neither front matter nor the file's name says a headline. Default: one of them may. */
   isUnnamed?: boolean;
-  /** Nothing but lines of its text says who wrote it, or when: it is as a scraper left it. Default: something else does. */
-  isScrape?: boolean;
+  /** The lines above what follows those that say who wrote it, or when: it is as a scraper left it. Default: it is not. */
+  belowFacts?: number | undefined;
   /** BCP 47 tag of the article's language. */
   lang: string;
   /** http(s) address of the original, against which relative links are resolved. */

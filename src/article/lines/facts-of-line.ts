@@ -7,7 +7,7 @@ import { readByline } from '../../language/byline.ts';
 import { languages } from '../../language/languages.ts';
 import { betweenSigns, twoFacts } from '../../language/parts-of-line.ts';
 import { isPersonLike } from '../../language/person-like.ts';
-import { wordList } from '../../language/phrases.ts';
+import { phrasesOf, wordList } from '../../language/phrases.ts';
 import { endsWithStop } from '../../language/sentence-end.ts';
 import { oncePerText } from '../../memory/once-per.ts';
 import { readDatedSignature } from './dated-signature.ts';
@@ -24,14 +24,18 @@ export interface SaidByLine {
 }
 
 const longestLine = 200;
+/** Where pages may break words, and what editors leave at the ends of a line. */
+const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 /** Where no sign stands between its parts. */
 const longestJoined = 120;
 /** Of a part that is no fact. */
 const longestOther = 60;
 /** Of a line: what sets it off from the text. */
 const marks = /^#{2,6}[ \t]+|(?:(?<![\p{L}\p{N}])|(?<=[:：]))[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}])|\\$/gu;
-const link = /\[([^[\]]{1,80})\]\([^()\s]{1,500}(?:[ \t]+"[^"\n]{0,200}")?\)/g;
+const link = /\[([^[\]]{1,80})\](?:\([^()\s]{1,500}(?:[ \t]+"[^"\n]{0,200}")?\)|\[[^[\]]{0,80}\])/g;
 const addressed = /\[([^[\]]{1,80})\]\((https?:[^()\s]{1,500})(?:[ \t]+"[^"\n]{0,200}")?\)/g;
+/** Each of several names leads to its own page: `By [Ida Holm](…), [Per Vik](…)`. */
+const betweenLinks = /(\]\([^()\s]{1,500}\)),[ \t]+\[/g;
 const linkAlone =
   /^(?:#{2,6}[ \t]+)?[*_]{0,3}\[([^[\]]{1,80})\]\((\S{1,500}?)(?:[ \t]+"[^"\n]{0,200}")?\)[*_]{0,3}$/;
 /** `https://news.example/@ida` */
@@ -45,8 +49,14 @@ const field = /^([*_]{0,3}\p{L}[\p{L}\p{M}\u200C ]{0,30}[*_]{0,3})::(?=[*_ \t])/
 const behindNames = /^(.{5,80}?)(?:,\s|\s[(（]|\s(?=[^\s@]{1,60}@\S{1,80}$))/u;
 /** `The Wayback Machine - https://web.archive.org/web/…` */
 const copied = /^\[?(?:[^[\]()<>]{0,40}\s)?(https?:[^\s()[\]]+)(?:\]\([^()\s]+\))?$/;
-/** Words behind a comma, and a label: `发布：2024年5月6日 来源：先驱报`. */
-const joints = [/,\s+(?=\p{L})/u, /\s(?=\p{L}[\p{L}\p{M}\u200C]{0,11}[:：])/u];
+/** Words behind a comma; a label, or the words of a byline: `发布：2024年5月6日 来源：先驱报 记者 李明`. */
+const joints = [
+  /,\s+(?=\p{L})/u,
+  new RegExp(
+    `\\s(?=\\p{L}[\\p{L}\\p{M}\\u200C]{0,11}[:：]|(?:${alternatives(phrasesOf('bylinePhrases'))})\\s)`,
+    'iu',
+  ),
+];
 /** Words with capitals, and short ones: `Bureau of the Coast`. */
 const house = /^\p{Lu}\S{0,30}(?:\s(?:\p{Lu}\S{0,30}|&|\p{Ll}{1,3})){0,5}(?<![.!?,:;])$/u;
 /** Around a label, and its colon or none: `**Source:** https://…` */
@@ -70,14 +80,15 @@ export function factsOfLine(
   isBelowByline: boolean,
   authors: readonly string[],
 ): SaidByLine | undefined {
-  if (written.length > longestLine + longestLine * Number(written.includes(']('))) return undefined;
-  const signature = readDatedSignature(written, authors, lang);
+  const whole = written.replace(invisible, '');
+  if (whole.length > longestLine + longestLine * Number(whole.includes(']('))) return undefined;
+  const signature = readDatedSignature(whole, authors, lang);
   if (signature?.author) return { facts: signature };
-  const linked = saidByLink(written);
+  const linked = saidByLink(whole);
   if (linked) return linked;
-  const [, copy = ''] = copied.exec(written) ?? [];
+  const [, copy = ''] = copied.exec(whole) ?? [];
   if (copy !== '' && archivedOriginal(copy) !== undefined) return { facts: { source: copy } };
-  const line = written.replace(/^(?:>[ \t]?)?(?:[-*+][ \t]+)?/, '').replace(field, '$1:');
+  const line = whole.replace(/^(?:>[ \t]?)?(?:[-*+][ \t]+)?/, '').replace(field, '$1:');
   const [, , inner] = marked.exec(line) ?? [];
   const [, label = '', value = ''] = labelled.exec(inner ?? line.replace(labelMarks, '$1$2')) ?? [];
   const address = isAddressAlone(value) ? { url: value, name: undefined } : addressIn(value);
@@ -89,7 +100,7 @@ export function factsOfLine(
       ? { facts: { source, publisher } }
       : { facts: { source }, isPart: true };
   }
-  const plain = withoutMarks(line);
+  const plain = withoutMarks(line.replace(betweenLinks, '$1 & ['));
   if (plain.length > longestLine) return undefined;
   const factOf = (part: string) => factOfPart(part, lang, authors);
   const pieces = factOf(plain) ? [plain] : parts(plain, factOf);
@@ -136,7 +147,8 @@ export function linkOfDay(line: string, lang: string): string | undefined {
   )?.[2];
 }
 
-function withoutMarks(line: string): string {
+/** What is read of a line, without marks and addresses. */
+export function withoutMarks(line: string): string {
   return line.replace(attributes, '').replace(link, '$1').replace(span, '$1').replace(marks, '').trim();
 }
 

@@ -5,12 +5,15 @@
 import { wideScripts } from '../../language/scripts.ts';
 import { endsSentence } from '../../language/sentence-end.ts';
 import { someWords } from '../../markdown/shape/figures/captions.ts';
+import { findCredit } from '../../markdown/shape/figures/find-credit.ts';
 import { readDatedSignature } from './dated-signature.ts';
 import type { FactsOfLines } from './fact-of-part.ts';
 import { blankLines, countLineEnds } from '../front-matter/front-matter.ts';
+import { factsOfLine } from './facts-of-line.ts';
 import { hasHeadline, headlineIn } from './headline-in.ts';
 import { plainDek } from '../plain-line.ts';
-import { type RunOfFacts, type KnownFacts, lineAt, picture, runOfFacts } from './run-of-facts.ts';
+import { lineAt } from './line-at.ts';
+import { type RunOfFacts, type KnownFacts, picture, runOfFacts } from './run-of-facts.ts';
 
 /** A dek or a picture may stand between. */
 const between = /^(?:#{2,6}[ \t]|[*_]{1,2}[^*_\s]|\[?!\[)/;
@@ -32,8 +35,8 @@ const linkedHeadline = new RegExp(
   'u',
 );
 
-/** What the lines say, and the text without those that say nothing else. */
-type FactsAndRest = { facts: FactsOfLines; rest: string } | undefined;
+/** What the lines say, the text without those that say nothing else, and how many lines of it stand above what follows them. */
+type FactsAndRest = { facts: FactsOfLines; rest: string; below: number } | undefined;
 
 /**
  * @param known what front matter says
@@ -45,7 +48,7 @@ export function linesOfFacts(text: string, known: KnownFacts, lang: string): Fac
   const source = linkedHeadline.exec(start.slice(headline?.from ?? 0, headline?.to ?? 0))?.[1];
   const found = linesBelow(text, known, lang, headline?.to ?? 0);
   if (source === undefined || known.source !== undefined) return found;
-  return { facts: { source, ...found?.facts }, rest: found?.rest ?? text };
+  return { below: 0, rest: text, ...found, facts: { source, ...found?.facts } };
 }
 
 function linesBelow(text: string, known: KnownFacts, lang: string, from: number): FactsAndRest {
@@ -65,6 +68,7 @@ function belowPlainTitle(text: string, start: string, known: KnownFacts, lang: s
   const found = runOfFacts(text, line.length, known, lang);
   if (!hasFacts(found)) return undefined;
   return withoutLines(text, {
+    ...found,
     facts: { ...found.facts, title },
     cuts: [[0, line.length], ...found.cuts],
   });
@@ -75,7 +79,7 @@ function hasFacts({ facts }: RunOfFacts): boolean {
 }
 
 /** Blank lines stand in their place. */
-function withoutLines(text: string, { facts, cuts }: RunOfFacts): FactsAndRest {
+function withoutLines(text: string, { facts, cuts, end }: RunOfFacts): FactsAndRest {
   let rest = '';
   let at = 0;
   for (const [from, to] of cuts) {
@@ -83,7 +87,8 @@ function withoutLines(text: string, { facts, cuts }: RunOfFacts): FactsAndRest {
     at = to;
   }
   const behind = text.slice(at);
-  return behind.trim() === '' ? undefined : { facts, rest: rest + behind.replace(rule, '$1') };
+  if (behind.trim() === '') return undefined;
+  return { facts, rest: rest + behind.replace(rule, '$1'), below: countLineEnds(text.slice(0, end)) };
 }
 
 /** The lines below it, or below a dek and a picture, where they say who wrote: a day there is one of a section. */
@@ -92,7 +97,7 @@ function findLines(text: string, from: number, known: KnownFacts, lang: string):
   let above = '';
   for (let count = 0; count <= mostBetween; count++) {
     const found = runOfFacts(text, at, known, lang);
-    if (count === 0 && hasFacts(found)) return found;
+    if (count === 0 && hasFacts(found)) return withDek(found, text, at, known, lang);
     const dek = count === 1 && known.dek === undefined ? dekIn(above.trim(), found) : undefined;
     // Any other line between them is one of the text.
     if (count === 1 && dek === undefined && !between.test(above.trim())) break;
@@ -103,14 +108,25 @@ function findLines(text: string, from: number, known: KnownFacts, lang: string):
     above = line;
     at += line.length;
   }
-  return { facts: {}, cuts: [] };
+  return { facts: {}, cuts: [], end: from };
+}
+
+/** A short dek above the lines. */
+function withDek(found: RunOfFacts, text: string, at: number, known: KnownFacts, lang: string): RunOfFacts {
+  const line = lineAt(text, at) ?? '';
+  const isAbove = known.dek === undefined && (found.cuts[0]?.[0] ?? at) >= at + line.length;
+  const isDek = isAbove && factsOfLine(line.trim(), lang, true, found.facts.author ?? []) === undefined;
+  const dek = isDek ? dekIn(line.trim(), found) : undefined;
+  return dek === undefined ? found : withLineAbove(found, line, at + line.length, dek);
 }
 
 /** A dek and a portrait of who wrote go with the lines below them. */
-function withLineAbove({ facts, cuts }: RunOfFacts, above: string, at: number, dek?: string): RunOfFacts {
+function withLineAbove(found: RunOfFacts, above: string, at: number, dek?: string): RunOfFacts {
+  const { facts, cuts } = found;
   const [, named = ''] = portrait.exec(above.trim()) ?? [];
-  if (dek === undefined && !facts.author?.includes(named)) return { facts, cuts };
+  if (dek === undefined && !facts.author?.includes(named)) return found;
   return {
+    ...found,
     facts: dek === undefined ? facts : { ...facts, dek },
     cuts: [[at - above.length, at], ...cuts],
   };
@@ -121,12 +137,15 @@ function dekIn(line: string, { facts }: RunOfFacts): string | undefined {
   const [, heading, , emphasised] = dekLine.exec(line) ?? [];
   const isPlain = facts.author !== undefined && facts.date !== undefined && plainDekLine.test(line);
   const dek = heading ?? emphasised ?? (isPlain ? line : undefined);
-  return dek !== undefined && someWords.test(dek) ? plainDek(dek) : undefined;
+  // Who made a picture stands below it.
+  return dek !== undefined && someWords.test(dek) && !findCredit(dek) ? plainDek(dek) : undefined;
 }
 
 /** The day of a line that also names somebody who is not known to have written: it stays. */
 function signedBeside(text: string, from: number, known: KnownFacts, lang: string) {
   const line = lineAt(text, from)?.trim() ?? '';
   const date = readDatedSignature(line, known.author ?? [], lang)?.date;
-  return date === undefined || known.date !== undefined ? undefined : { facts: { date }, rest: text };
+  return date === undefined || known.date !== undefined
+    ? undefined
+    : { facts: { date }, rest: text, below: 0 };
 }

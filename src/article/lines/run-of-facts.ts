@@ -5,6 +5,8 @@ import { controlLabels } from '../../language/labels.ts';
 import { endsSentence } from '../../language/sentence-end.ts';
 import type { FactsOfLines } from './fact-of-part.ts';
 import { factsOfLine, isBylineWord, linkOfDay, type SaidByLine } from './facts-of-line.ts';
+import { lineAt } from './line-at.ts';
+import { nameAlone } from './name-alone.ts';
 import { keyOfLabel } from '../front-matter/key-of-label.ts';
 
 /** The same as front matter has it; a day may be none that can be read. */
@@ -17,6 +19,8 @@ export interface RunOfFacts {
   facts: FactsOfLines;
   /** Lines that say nothing else, from and to. */
   cuts: [number, number][];
+  /** Behind the last of them, in UTF-16 code units. */
+  end: number;
 }
 
 /** Before a day, something short. */
@@ -34,19 +38,14 @@ export const picture = /^\[?!\[/;
 const mostLines = 14;
 const longestLine = 1000;
 
-/** The first line that is not blank. */
-export function lineAt(text: string, at: number): string | undefined {
-  return /^\s*\S[^\n]*(?:\n|$)/.exec(text.slice(at, at + longestLine))?.[0];
-}
-
 /**
  * @param from where the first of them stands, in UTF-16 code units
  * @param known what front matter says
  * @returns nothing for a line of the text
  */
 export function runOfFacts(text: string, from: number, known: KnownFacts, lang: string): RunOfFacts {
-  let sure: RunOfFacts = { facts: {}, cuts: [] };
-  const read: RunOfFacts = { facts: {}, cuts: [] };
+  let sure: RunOfFacts = { facts: {}, cuts: [], end: from };
+  const read: RunOfFacts = { facts: {}, cuts: [], end: from };
   /** Whether only a day makes sure that these are lines of facts. */
   let needsDay = false;
   let isSure = false;
@@ -58,8 +57,10 @@ export function runOfFacts(text: string, from: number, known: KnownFacts, lang: 
     if (whole === undefined) break;
     const line = whole.split(/\n\s*/).join(' ').trim();
     const authors = read.facts.author ?? known.author ?? [];
-    const said = factsOfLine(line, lang, read.facts.author !== undefined, authors);
     const next = at + whole.length;
+    const said =
+      factsOfLine(line, lang, read.facts.author !== undefined, authors) ??
+      (authors.length === 0 ? nameAlone(line, text, next, lang) : undefined);
     const isDay = (said?.facts.date ?? said?.facts.updated) !== undefined;
     if (
       said &&
@@ -72,15 +73,15 @@ export function runOfFacts(text: string, from: number, known: KnownFacts, lang: 
       if (!said.isPart) read.cuts.push([at, next]);
       needsDay ||= said.isUnsure === true && read.facts.date === undefined;
       isSure = !needsDay || isDay;
-      if (isSure) sure = { facts: { ...read.facts }, cuts: [...read.cuts] };
+      if (isSure) sure = { facts: { ...read.facts }, cuts: [...read.cuts], end: next };
     } else if (said) {
       // Days one below the other part a text.
-      return needsDay && isDay ? { facts: {}, cuts: [] } : sure;
+      return needsDay && isDay ? { facts: {}, cuts: [], end: from } : sure;
     } else if (isOfPage(line, isBelowPart) || isEmptyField(line, lineAt(text, next)?.trim() ?? '')) {
       read.cuts.push([at, next]);
       isBelowPart = true;
       // A figure alone may begin the text.
-      if (isSure && !counter.test(line)) sure.cuts = [...read.cuts];
+      if (isSure && !counter.test(line)) sure = { ...sure, cuts: [...read.cuts], end: next };
     } else {
       if (!isAside(line) || ++asides > mostAsides) break;
       needsDay = true;
@@ -113,7 +114,8 @@ function isEmptyField(line: string, below: string): boolean {
 }
 
 function isAside(line: string): boolean {
-  return aside.test(line.replace(/\]\([^()\s]{1,500}\)/g, ']')) && !endsSentence.test(line);
+  const words = line.replace(/\]\([^()\s]{1,500}\)/g, ']');
+  return aside.test(words) && !endsSentence.test(words);
 }
 
 /** A line that says something else as well goes on in the next, unless that is another fact or a picture. */

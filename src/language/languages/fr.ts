@@ -299,7 +299,7 @@ export const fr: Language = {
     dernière mise à jour | dernière modification | maj | actualisé`,
   hereWords: 'ici',
   originalLabels: `
-    article original | lien original | adresse originale | url originale | source | lien
+    article original | lien original | adresse originale | url originale | url d’origine | source | lien
     lien de l’article | source originale | original`,
   retrievedLabels: 'consulté le | récupéré le | enregistré le | sauvegardé le',
   topicLabels: `

@@ -53,6 +53,7 @@ export const hi: Language = {
   agencies: 'रॉयटर्स | पीटीआई | एएनआई',
   creditWords: 'फोटो | फ़ोटो | तस्वीर | स्रोत | छवि',
   bylineWords: 'लेखक | रिपोर्टर',
+  bylinePhrases: 'द्वारा',
   bylineEndings: 'द्वारा',
   roles: 'संवाददाता | रिपोर्टर | संपादक | पत्रकार',
   andWords: 'और | एवं',

@@ -30,7 +30,10 @@ export function headings({ title, titleInFull = title, isUnnamed = false }: Cont
   return (tree: Root, file: VFile): void => {
     const own = title === undefined ? headlineOf(tree, isUnnamed) : undefined;
     const head = headOf(tree);
-    if (own) file.data.title = toString(sayingLess(own, head)).replace(/\s+/g, ' ').trim();
+    if (own)
+      file.data.title = toString(sayingLess(own, head))
+        .replace(/\s+/g, ' ')
+        .replace(/^[ \u200B\u2060]+|(?<![ \u200B\u2060])[ \u200B\u2060]+$/g, '');
     const headline = title ?? file.data.title ?? '';
     const headlines = [titleInFull ?? headline, ...withoutEndings(headline)];
     const first = tree.children.find((child) => !isBlank(child));

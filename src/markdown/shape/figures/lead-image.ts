@@ -1,4 +1,7 @@
-/** Decides that the lead image is shown once: its repetition in the body goes, and what the body says of it is handed on. */
+/**
+ * Decides that the lead image is shown once: its repetition in the body goes, and what the body says of it is handed on. A text as a scraper left it
+ * begins with its lead image.
+ */
 import type { Root } from 'hast';
 import { EXIT, visit } from '../../tree/visit.ts';
 import type { VFile } from 'vfile';
@@ -7,6 +10,7 @@ import type { Context } from '../../context.ts';
 import { finishPart } from '../../split.ts';
 import { isPart } from '../../tree/part-element.ts';
 import { isSamePicture } from './picture-name.ts';
+import { topOfScrape } from './top-of-scrape.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -15,9 +19,10 @@ declare module 'vfile' {
   }
 }
 
-export function leadImage({ leadImage: lead }: Context) {
+export function leadImage(context: Context) {
   return (tree: Root, file: VFile): void => {
-    if (!lead) return;
+    const { leadImage: lead } = context;
+    if (!lead) return takeFirst(tree, context, file);
     visit(tree, 'element', (element, index, parent) => {
       if (!isPart(element) || !parent || index === undefined) return;
       const part = finishPart(element);
@@ -28,4 +33,14 @@ export function leadImage({ leadImage: lead }: Context) {
       return EXIT;
     });
   };
+}
+
+function takeFirst(tree: Root, context: Context, file: VFile): void {
+  for (const block of file.data.lead ? [] : topOfScrape(tree, context)) {
+    const part = isPart(block) ? finishPart(block) : undefined;
+    if (part?.kind !== 'figure') continue;
+    file.data.lead = part;
+    tree.children = tree.children.filter((child) => child !== block);
+    return;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Facts, Placement } from '../reader.ts';
+import type { OwnLines } from './lines-of-own.ts';
 import type { Segment } from './segments.ts';
 
 /** An article while its facts are being found. */
@@ -9,6 +10,7 @@ export class Draft {
   readonly lang: string | undefined;
   /** What the file is called, if that is the title of a note. */
   readonly noteTitle: string | undefined;
+  readonly own: OwnLines;
   /** What lines became, by their number from 0; the others are the body. */
   readonly taken = new Map<number, Placement['became']>();
   readonly remarks: string[] = [];
@@ -17,8 +19,14 @@ export class Draft {
   /** The first segment of the body. */
   bodyFrom = 0;
 
-  constructor(lines: readonly string[], lang: string | undefined, noteTitle?: string) {
+  constructor(
+    lines: readonly string[],
+    lang: string | undefined,
+    noteTitle: string | undefined,
+    own: OwnLines,
+  ) {
     this.lines = lines;
+    this.own = own;
     this.lang = lang;
     this.noteTitle = noteTitle;
   }

@@ -1,6 +1,9 @@
 /** Reads what stands above the body: headline, dek, byline, day, lead image. */
 import { slugify } from '../../address/slug.ts';
+import { labelOf } from '../../language/label.ts';
+import { controlLabels } from '../../language/labels.ts';
 import { isPersonLike } from '../../language/person-like.ts';
+import { someWords } from '../../markdown/shape/figures/captions.ts';
 import type { Facts } from '../reader.ts';
 import { isOriginalLabel, isPlain, namedAddress, readAddress } from './addresses.ts';
 import type { Draft } from './draft.ts';
@@ -29,8 +32,8 @@ export function readHead(segments: readonly Segment[], draft: Draft): void {
   const title = headline === undefined ? undefined : segments[headline];
   for (const [place, segment] of segments.slice(0, headline ?? 0).entries()) {
     // The first line of a text, or the one below its label.
-    const address = readAddress(segment, true);
-    if (place <= 1 && address) draft.take([segment], address.facts, address.isWhole);
+    const address = place <= 1 && !isControl(segment) ? readAddress(segment, true) : undefined;
+    if (address) draft.take([segment], address.facts, address.isWhole);
     else if (!takeFacts(segment, segments[place + 1], draft)) draft.unplaced.push(segment);
   }
   if (title) draft.take([title], { title: title.text }, true);
@@ -65,10 +68,16 @@ export function readHead(segments: readonly Segment[], draft: Draft): void {
   draft.bodyFrom = at;
 }
 
+/** `[Skip to content](https://…#main)`, `[News](https://…)`; not an address as it is. */
+function isControl({ text }: Segment): boolean {
+  return !text.includes('://') && (!someWords.test(text) || controlLabels.has(labelOf(text)));
+}
+
 /** The first H1; else what seems to be one, unless that is how a note begins, whose headline is its name. */
 function findHeadline(segments: readonly Segment[], draft: Draft): number | undefined {
   const first = segments.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1);
   if (first >= 0) return first;
+  if (draft.own.title !== undefined && segments[0]?.kind === 'line') return 0;
   const likely = findLikelyHeadline(segments, draft);
   const { noteTitle } = draft;
   if (likely !== 0 || noteTitle === undefined || hasSmallPrint(segments.slice(1), draft)) return likely;
@@ -96,8 +105,11 @@ function isSmallPrint(segment: Segment, lang: string | undefined): boolean {
   );
 }
 
-function isDekLike({ kind, text, nodes, depth }: Segment): boolean {
-  return (kind === 'line' || depth > 1) && text.length <= longestDek && isPlain(nodes);
+/** Not a name or a section's, nor what a picture shows. */
+function isDekLike(segment: Segment): boolean {
+  const { kind, text, nodes, depth } = segment;
+  const isText = (kind === 'line' || depth > 1) && text.length <= longestDek && isPlain(nodes);
+  return isText && someWords.test(text) && readCaptionLine(segment)?.image.credit === undefined;
 }
 
 /** Whether a name or day follows, and then the text. */
@@ -119,7 +131,11 @@ function takeFacts(segment: Segment, next: Segment | undefined, draft: Draft): b
   const printed = readSourceLine(segment, draft.lang);
   if (printed) return draft.take([segment], printed.facts, printed.isWhole && isPlain(segment.nodes));
   const print = readSmallPrint(segment.text, draft.lang);
-  if (print) return draft.take([segment], print.facts, print.isWhole && isPlain(segment.nodes));
+  const own = draft.own.said.get(segment.start);
+  if (print || own) {
+    const isWhole = (print?.isWhole ?? true) && own?.isPart !== true && isPlain(segment.nodes);
+    return draft.take([segment], { ...print?.facts, ...own?.facts }, isWhole);
+  }
   const below = next && isOriginalLabel(segment.text) ? readAddress(next, true) : undefined;
   if (next && below) return draft.take([segment, next], below.facts, below.isWhole);
   const topics = readTopics(segment);

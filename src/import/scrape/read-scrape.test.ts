@@ -255,3 +255,36 @@ test('a day in figures is read as the language of the text writes it', () => {
   expect(dayIn(french)).toBe('2017-03-02');
   expect(dayIn(text)).toBeUndefined();
 });
+
+describe('what the library reads of a text as it lies there', () => {
+  test('is read of it here: a headline without a blank line below it', () => {
+    const { facts, markdown } = read(`A ferry comes back\nBy Ida Holm\nMay 6, 2024\n\n${text}\n`);
+    expect(facts).toEqual({ title: 'A ferry comes back', author: ['Ida Holm'], date: '2024-05-06' });
+    expect(markdown).toBe(`${text}\n`);
+  });
+
+  test.each([
+    ['di Ida Holm', '6 maggio 2024', ['Ida Holm']],
+    ['By Ida Holm | The Lake Courier', 'May 6, 2024', ['Ida Holm']],
+    ['Ida Holm', 'May 6, 2024', ['Ida Holm']],
+    ['By [Ida Holm][1]', 'May 6, 2024', ['Ida Holm']],
+  ])('is who wrote, and no dek: %s, %s', (byline, day, author) => {
+    const italian =
+      'Il traghetto parte lunedì. Il paese lo aspetta da tre mesi, e spera che il tempo sia buono.';
+    const { facts } = read(`# Late\n\n${byline}\n\n${day}\n\n${day.includes(',') ? text : italian}\n`);
+    expect(facts).toEqual({ title: 'Late', author, date: '2024-05-06' });
+  });
+});
+
+test('a name of a section, or what a picture shows, is no dek', () => {
+  expect(small('Harbour', 'By Ida Holm')).toMatchObject({ dek: undefined, rest: 'Harbour' });
+  expect(small('Boats at the quay. Photo: Per Vik', 'By Ida Holm')).toMatchObject({
+    dek: undefined,
+    image: { caption: 'Boats at the quay.', credit: 'Per Vik' },
+  });
+});
+
+test('links of a page above the headline name no original', () => {
+  const links = '[Skip to main content](https://e.example/a#main)\n\n[Home](https://e.example/)';
+  expect(read(`${links}\n\n# A headline\n\n${text}\n`).facts).toEqual({ title: 'A headline' });
+});

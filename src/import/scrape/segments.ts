@@ -87,7 +87,10 @@ function startOf(element: Element): number {
 
 function segmentOf(element: Element, place: Block): Segment {
   const depth = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName.slice(1)) : 0;
-  const text = toString(element).replace(/\s+/g, ' ').trim();
+  const text = toString(element)
+    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const pictures = nodesIn(element, 'img');
   const kind =
     depth > 0 ? 'heading' : element.tagName !== 'p' ? 'other' : pictures.length > 0 ? 'picture' : 'line';

@@ -51,7 +51,9 @@ export function readHead(segments: readonly Segment[], draft: Draft): void {
     if (draft.isTaken(segment)) continue;
     const authors = at === (headline ?? at) + 1 ? namesAlone(segment, next, draft) : [];
     if (authors.length > 0 && draft.take([segment], { author: authors }, isPlain(segment.nodes))) continue;
-    const isAboveSmallPrint = title !== undefined && hasSmallPrint(segments.slice(at + 1), draft);
+    // Below a short text, what stands there belongs to its end.
+    const isSaid = draft.has('author') && draft.has('date');
+    const isAboveSmallPrint = title !== undefined && !isSaid && hasSmallPrint(segments.slice(at + 1), draft);
     if (isAboveSmallPrint && !draft.has('dek') && isDekLike(segment)) {
       draft.take([segment], { dek: segment.text }, true);
       continue;

@@ -288,3 +288,15 @@ test('links of a page above the headline name no original', () => {
   const links = '[Skip to main content](https://e.example/a#main)\n\n[Home](https://e.example/)';
   expect(read(`${links}\n\n# A headline\n\n${text}\n`).facts).toEqual({ title: 'A headline' });
 });
+
+test('below who wrote and the day, a text of one paragraph is no dek, whoever reported it below', () => {
+  const { facts, markdown } = read(
+    `# Late\n\nBy Ida Holm\n\nMay 6, 2024\n\n${text}\n\nReporting by Jo Berg\n\nOur rules.\n`,
+  );
+  expect(facts).not.toHaveProperty('dek');
+  expect(markdown).toContain(text);
+});
+
+test('who edited a text did not write it', () => {
+  expect(read(`# 桥\n\n${text}\n\n责任编辑：王红\n`).facts).not.toHaveProperty('author');
+});

@@ -5,7 +5,7 @@ import { isReadingTime } from '../../language/is-reading-time.ts';
 import { betweenSigns, twoFacts } from '../../language/parts-of-line.ts';
 import { type PhraseKey, phrasesOf } from '../../language/phrases.ts';
 import { parseDate } from '../../date/parse-date.ts';
-import { splitNames } from '../page/authors/author-names.ts';
+import { saysEdited, splitNames } from '../page/authors/author-names.ts';
 import { isPersonLike } from '../../language/person-like.ts';
 import type { Facts } from '../reader.ts';
 
@@ -80,6 +80,7 @@ function readDay(text: string, lang: string | undefined): SmallPrint | undefined
 
 function readNames(text: string): SmallPrint | undefined {
   const line = text.replace(/\s+/g, ' ').trim();
+  if (saysEdited(line)) return undefined;
   const names = readByline(line);
   if (names.length === 0 || (names.length === 1 && names[0] === line)) return undefined;
   const parts = names.flatMap(splitNames);

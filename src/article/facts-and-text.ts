@@ -19,7 +19,7 @@ export interface FactsAndText {
   text: string;
   /** BCP 47 tag: the one named, or that of the words. */
   lang: string;
-  /** How many lines stand above what follows the lines that say who wrote it, or when; absent where something else says that, too. */
+  /** How many lines stand above what follows the lines of the text that say who wrote it, or when; absent where front matter has the lead image. */
   belowFacts: number | undefined;
   /** The whole file. */
   markdown: string;
@@ -52,8 +52,8 @@ export function factsAndText(file: VFile, usualLang: string): FactsAndText | und
     values.title = title;
     addMissing(values, { author });
   }
-  const isScrape = frontMatter.text === '' && (head?.facts.author ?? head?.facts.date) !== undefined;
-  const belowFacts = isScrape ? head?.below : undefined;
+  const isTold = (head?.facts.author ?? head?.facts.date) !== undefined;
+  const belowFacts = isTold && values.image === undefined ? head?.below : undefined;
   return { values, text: head?.rest ?? text, lang, belowFacts, markdown };
 }
 

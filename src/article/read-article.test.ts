@@ -709,6 +709,41 @@ test.each([
     { lead: { caption: 'The quay', credit: 'Jo Berg / AP' } },
   ],
   [
+    'a caption of two words beside an agency',
+    '# الجسر القديم مغلق\n\n6 مايو 2024\n\nالجسر القديم **رويترز**\n\nأغلقت البلدية الجسر القديم أمام المارة.',
+    { lead: { caption: 'الجسر القديم', credit: 'رويترز' } },
+  ],
+  [
+    'the picture as its lead below a short line, and who made it where a page says only that',
+    '# The ferry is late\n\nMay 6, 2024\n\nJo Berg\n\nTransport correspondent\n\n![](quay.jpg)\nImage source, Getty Images\n\nIt left at noon.',
+    { lead: { src: 'quay.jpg', credit: 'Getty Images' } },
+  ],
+  [
+    'no caption in what stays of a byline with an office in bold',
+    '# The ferry is late\n\nBy Ida Holm, **Staff Writer**\n\nMay 6, 2024\n\nIt left at noon.',
+    { lead: undefined, text: 'By Ida Holm, Staff Writer\nIt left at noon.' },
+  ],
+  [
+    'its day beside an hour with a stop behind it',
+    '# El barco llega tarde\n\n6 de mayo de 2024 | 08:00 a. m.\n\nEl barco salió al mediodía del muelle de la isla.',
+    { date: '2024-05-06', text: 'El barco salió al mediodía del muelle de la isla.' },
+  ],
+  [
+    'its byline with the space of HTML in it',
+    '# The ferry is late\n\nBy&nbsp;[Ida Holm](#)\n\nMay&nbsp;6, 2024\n\nIt left at noon.',
+    { author: ['Ida Holm'], date: '2024-05-06', text: 'It left at noon.' },
+  ],
+  [
+    'nobody who wrote in what stands above a day in capitals',
+    '# The ferry is late\n\nFOR IMMEDIATE RELEASE\n\nMay 6, 2024\n\nIt left at noon.',
+    { author: [], date: '2024-05-06', text: 'FOR IMMEDIATE RELEASE\nIt left at noon.' },
+  ],
+  [
+    'a credit behind the word for a picture and a stroke',
+    '# 老街書店熄燈\n\n2024-05-06 10:20\n\n![](q.jpg)\n\n▲老街書店最後一天營業。（圖／陳大文攝）\n\n老街書店今天熄燈。',
+    { lead: { caption: '▲老街書店最後一天營業。', credit: '陳大文攝' } },
+  ],
+  [
     'a credit that ends in brackets',
     '# The ferry is late\n\nBy Ida Holm\n\nA ferry at the quay **JO BERG (AP)**\n\nIt left at noon.',
     { lead: { caption: 'A ferry at the quay', credit: 'JO BERG (AP)' } },

@@ -6,7 +6,7 @@ export interface Context {
   titleInFull?: string;
   /** Neither front matter nor the file's name says a headline. Default: one of them may. */
   isUnnamed?: boolean;
-  /** The lines above what follows those that say who wrote it, or when: it is as a scraper left it. Default: it is not. */
+  /** How many lines stand above what follows those that say who wrote it, or when, as a scraper leaves them. Default: none says so. */
   belowFacts?: number | undefined;
   /** BCP 47 tag of the article's language. */
   lang: string;

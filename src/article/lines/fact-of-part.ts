@@ -27,6 +27,12 @@ const longestEnd = 20;
 export const labelled = /^(\p{L}[\p{L}\p{M}\u200C ]{0,30})[:：]\s*(\S.*)$/u;
 const updated = new RegExp(`^(?:${alternatives(phrasesOf('updatedLabels'))})(?:\\s*[:：]\\s*|\\s+)`, 'iu');
 
+/** Set apart from its day: `08:00 a. m.` */
+const hour = new RegExp(
+  `^\\p{Nd}{1,2}[:.h]\\p{Nd}{2}(?:\\s?(?:${alternatives(phrasesOf('hourWords'))})\\.?)?(?:\\s\\p{Lu}{2,5})?$`,
+  'iu',
+);
+
 /** What a label before a colon means. */
 export function keyOf(label: string): string | undefined {
   return knownKey(label) ?? keyOfLabel(label);
@@ -41,7 +47,7 @@ export function factOfPart(
   lang: string,
   authors: readonly string[],
 ): FactsOfLines | undefined {
-  if (isReadingTime(written)) return {};
+  if (isReadingTime(written) || hour.test(written)) return {};
   const [, label = '', value = ''] = labelled.exec(written) ?? [];
   const key = keyOf(label);
   const piece = key === 'date' ? value : written;

@@ -80,7 +80,7 @@ export function factsOfLine(
   isBelowByline: boolean,
   authors: readonly string[],
 ): SaidByLine | undefined {
-  const whole = written.replace(invisible, '');
+  const whole = written.replace(invisible, '').replace(/&(?:nbsp|#160);/g, ' ');
   if (whole.length > longestLine + longestLine * Number(whole.includes(']('))) return undefined;
   const signature = readDatedSignature(whole, authors, lang);
   if (signature?.author) return { facts: signature };

@@ -8,7 +8,11 @@ import { lineAt } from './line-at.ts';
 const mostWords = 3;
 /** Of the text; in characters. */
 const longestBeginning = 5000;
-const article = new RegExp(`^(?:${alternatives(phrasesOf('definiteArticles'))})\\s`, 'iu');
+/** `The Ferry`, `FOR IMMEDIATE RELEASE`, `PRESS RELEASE` */
+const wordOfText = new RegExp(
+  `^(?:${alternatives(phrasesOf('definiteArticles'))})\\s|^(?:for)\\s|\\srelease$`,
+  'iu',
+);
 const lowerCase = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
 
 /**
@@ -19,7 +23,7 @@ export function nameAlone(line: string, text: string, at: number, lang: string):
   const name = withoutMarks(line);
   const words = name.split(' ');
   const isName = /^\p{Lu}/u.test(name) && words.length <= mostWords && isPersonLike(name);
-  if (!isName || article.test(name)) return undefined;
+  if (!isName || wordOfText.test(name)) return undefined;
   const below = lineAt(text, at)?.trim() ?? '';
   if (factsOfLine(below, lang, true, [])?.facts.date === undefined) return undefined;
   const beginning = text.slice(0, longestBeginning);

@@ -212,7 +212,7 @@ export const en: Language = {
     photography`,
   coverWords: 'cover photo | cover image | featured image | header image | lead image',
   creditPhrases: `
-    photo by | photos by | photo courtesy of | image courtesy of | courtesy of | image by
+    image source, | photo by | photos by | photo courtesy of | image courtesy of | courtesy of | image by
     photograph by | photographs by | picture by | pictures by | photo via | illustration by | photographed by`,
   bylineWords: 'byline | reporter | words | writer',
   bylinePhrases: `

@@ -114,6 +114,9 @@ function namesInBrackets(line: ElementContent[], text: string, place: CaptionPla
   return { caption: unwrapped(withoutJoint(nodesBefore(line, found.index))), credit: found[1] };
 }
 
+/** `Ida Holm / AP`, `Reuters` */
+const isMaker = (credit: string): boolean => namesMaker(credit) || findCredit(credit)?.at === 0;
+
 /** `caption **credit**` */
 function strongCredit(line: ElementContent[], place: CaptionPlace): Caption | undefined {
   const last = line.at(-1);
@@ -121,7 +124,7 @@ function strongCredit(line: ElementContent[], place: CaptionPlace): Caption | un
   const caption = withoutJoint(line.slice(0, -1));
   const credit = nameIn(toString(last));
   const words = toString({ type: 'root', children: caption });
-  const isCaption = place === 'caption' || someWords.test(words) || namesMaker(credit);
+  const isCaption = place === 'caption' || someWords.test(words) || isMaker(credit);
   // A name holds no colon and does not end like a sentence.
   if (/[:：]|[.!?。！？]$/u.test(credit) && !/\p{Lu}\.$/u.test(credit)) return undefined;
   if (dateline.test(toString({ type: 'root', children: line.slice(0, -1) }))) return undefined;

@@ -7,7 +7,7 @@ import { stops } from '../../../language/sentence-end.ts';
 const longestCredit = 120;
 const words = alternatives(phrasesOf('creditWords'));
 const credit = new RegExp(
-  `(?<=^|[\\s${stops}|/–—·•(（[])[(\\[（]?(?:(?:${words})(?:\\s*\\.?\\s*[:：＝｜]|\\s?(?:\\.{3}|…)(?=\\s?[^\\s.]))|(?:${alternatives(phrasesOf('creditPhrases'))})\\s|(?=©|\\(c\\)|ⓒ))`,
+  `(?<=^|[\\s${stops}|/–—·•(（[])[(\\[（]?(?:(?:${words})(?:\\s*\\.?\\s*[:：＝｜／]|\\s?(?:\\.{3}|…)(?=\\s?[^\\s.]))|(?:${alternatives(phrasesOf('creditPhrases'))})\\s|(?=©|\\(c\\)|ⓒ))`,
   'giu',
 );
 /** `Foto de archivo` says what kind of picture it is. */

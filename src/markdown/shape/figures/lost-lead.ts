@@ -1,6 +1,8 @@
 /** The caption of a lead image that was lost, as scrapers leave it below the byline: `A ferry at the quay **Ida Holm / AP**`. */
 import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
+import { readByline } from '../../../language/byline.ts';
 import type { Figure } from '../../body.ts';
 import type { Context } from '../../context.ts';
 import { finishPart } from '../../split.ts';
@@ -11,6 +13,9 @@ import { topOfScrape } from './top-of-scrape.ts';
 export function lostLead(context: Context) {
   return (tree: Root, file: VFile): void => {
     for (const block of topOfScrape(tree, context)) {
+      const words = toString(block).replace(/\s+/g, ' ').trim();
+      // What stays of a byline may end in an office in bold.
+      if (readByline(words).join() !== words) continue;
       const said = block.tagName === 'p' ? readCaption(block.children, 'next paragraph') : undefined;
       if (said?.credit === undefined) continue;
       const { line = 1, column = 1 } = block.position?.start ?? {};

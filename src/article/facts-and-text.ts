@@ -52,8 +52,9 @@ export function factsAndText(file: VFile, usualLang: string): FactsAndText | und
     values.title = title;
     addMissing(values, { author });
   }
-  const isTold = (head?.facts.author ?? head?.facts.date) !== undefined;
-  const belowFacts = isTold && values.image === undefined ? head?.below : undefined;
+  const isTold =
+    (head?.facts.author ?? head?.facts.date) !== undefined || (frontMatter.text === '' && facts.size > 0);
+  const belowFacts = isTold && values.image === undefined ? (head?.below ?? 0) : undefined;
   return { values, text: head?.rest ?? text, lang, belowFacts, markdown };
 }
 

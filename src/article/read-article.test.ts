@@ -744,6 +744,56 @@ test.each([
     { lead: { caption: '▲老街書店最後一天營業。', credit: '陳大文攝' } },
   ],
   [
+    'its headline in a heading of the second level, where lines of facts stand below it',
+    '## The ferry is late\n\nBy Ida Holm\n\nMay 6, 2024\n\nIt left at noon.\n\n## What comes next\n\nIt waits.',
+    { title: 'The ferry is late', dek: undefined, author: ['Ida Holm'] },
+  ],
+  [
+    'its address above a headline that nothing marks',
+    'https://news.example/late\n\nThe ferry is late\n\nBy Ida Holm\n\nMay 6, 2024\n\nIt left at noon.',
+    { title: 'The ferry is late', source: 'https://news.example/late', text: 'It left at noon.' },
+  ],
+  [
+    'its day above the headline',
+    'May 6, 2024\n\n# The ferry is late\n\nBy Ida Holm\n\nIt left at noon.',
+    { date: '2024-05-06', author: ['Ida Holm'], text: 'It left at noon.' },
+  ],
+  [
+    'its facts below a line that announces it',
+    'Here is the full text of the article:\n\n# The ferry is late\n\nBy Ida Holm\n\nIt left at noon.',
+    { author: ['Ida Holm'], text: 'Here is the full text of the article:\nIt left at noon.' },
+  ],
+  [
+    'a name alone beside its day as who wrote',
+    '# The ferry is late\n\nIda Holm | May 6, 2024\n\nIt left at noon.',
+    { author: ['Ida Holm'], date: '2024-05-06', text: 'It left at noon.' },
+  ],
+  [
+    'a place beside its day, of which it tells, not as who wrote',
+    '# The ferry is late\n\nHolm Island | May 6, 2024\n\nAt Holm Island it left at noon.',
+    { author: [], date: '2024-05-06', text: 'Holm Island | May 6, 2024\nAt Holm Island it left at noon.' },
+  ],
+  [
+    'its day without how long ago it was changed',
+    '# The ferry is late\n\nMay 6, 2024 / 6:12 AM / Updated 4 years ago\n\nIt left at noon.',
+    { date: '2024-05-06', text: 'It left at noon.' },
+  ],
+  [
+    'the picture above its headline as its lead, but not the mark of a page',
+    '![](quay.jpg)\n\n# The ferry is late\n\nBy Ida Holm\n\nIt left at noon.',
+    { lead: { src: 'quay.jpg' } },
+  ],
+  [
+    'no lead in the mark of a page',
+    '[![Courier](mark.png)](https://news.example/)\n\n# The ferry is late\n\nBy Ida Holm\n\nIt left at noon.',
+    { lead: undefined },
+  ],
+  [
+    'its lead below a list of labels',
+    '# The ferry is late\n\nDate: May 6, 2024\nAuthor: Ida Holm\n\n![](quay.jpg)\n\nIt left at noon.',
+    { lead: { src: 'quay.jpg' }, author: ['Ida Holm'] },
+  ],
+  [
     'a credit that ends in brackets',
     '# The ferry is late\n\nBy Ida Holm\n\nA ferry at the quay **JO BERG (AP)**\n\nIt left at noon.',
     { lead: { caption: 'A ferry at the quay', credit: 'JO BERG (AP)' } },

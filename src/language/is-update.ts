@@ -1,6 +1,6 @@
-import { labelOf } from '../../../language/label.ts';
-import { updatedLabels } from '../../../language/labels.ts';
-import { endsWithStop } from '../../../language/sentence-end.ts';
+import { labelOf } from './label.ts';
+import { updatedLabels } from './labels.ts';
+import { endsWithStop } from './sentence-end.ts';
 
 const longest = 40;
 

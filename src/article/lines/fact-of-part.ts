@@ -4,6 +4,7 @@ import { parseDate } from '../../date/parse-date.ts';
 import { alternatives } from '../../language/alternatives.ts';
 import { readByline } from '../../language/byline.ts';
 import { isReadingTime } from '../../language/is-reading-time.ts';
+import { isUpdate } from '../../language/is-update.ts';
 import { labelOf } from '../../language/label.ts';
 import { isPersonLike } from '../../language/person-like.ts';
 import { phrasesOf } from '../../language/phrases.ts';
@@ -47,7 +48,7 @@ export function factOfPart(
   lang: string,
   authors: readonly string[],
 ): FactsOfLines | undefined {
-  if (isReadingTime(written) || hour.test(written)) return {};
+  if (isReadingTime(written) || isUpdate(written) || hour.test(written)) return {};
   const [, label = '', value = ''] = labelled.exec(written) ?? [];
   const key = keyOf(label);
   const piece = key === 'date' ? value : written;

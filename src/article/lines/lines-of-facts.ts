@@ -9,11 +9,11 @@ import { findCredit } from '../../markdown/shape/figures/find-credit.ts';
 import { readDatedSignature } from './dated-signature.ts';
 import type { FactsOfLines } from './fact-of-part.ts';
 import { blankLines, countLineEnds } from '../front-matter/front-matter.ts';
-import { factsOfLine } from './facts-of-line.ts';
+import { factsOfLine, type SaidByLine } from './facts-of-line.ts';
 import { hasHeadline, headlineIn } from './headline-in.ts';
 import { plainDek } from '../plain-line.ts';
 import { lineAt } from './line-at.ts';
-import { type RunOfFacts, type KnownFacts, picture, runOfFacts } from './run-of-facts.ts';
+import { type RunOfFacts, type KnownFacts, nothingAt, picture, runOfFacts } from './run-of-facts.ts';
 
 /** A dek or a picture may stand between. */
 const between = /^(?:#{2,6}[ \t]|[*_]{1,2}[^*_\s]|\[?!\[)/;
@@ -26,6 +26,8 @@ const plainDekLine = /^[\p{L}\p{N}“"«‘'¿¡][^\n]{1,300}$/u;
 const mostBetween = 5;
 /** Plain or in bold, where nothing else names the article. */
 const plainTitle = /^\s*(?:\*\*([^*\n]{3,120})\*\*|([\p{L}\p{N}“"«‘'¿¡][^\n]{2,120}?))[ \t]*(?:\\?)\n/u;
+/** The address of the original stands above it. */
+const addressAbove = /^\s*<?(https?:\/\/[^\s<>/]+\/[^\s<>]+)>?[ \t]*\n/;
 /** A rule parted the lines from the text. */
 const rule = /^(\s{0,20})(?:-{3,}|\*{3,}|\* \* \*)[ \t]*(?=\n)/;
 
@@ -36,7 +38,16 @@ const linkedHeadline = new RegExp(
 );
 
 /** What the lines say, the text without those that say nothing else, and how many lines of it stand above what follows them. */
-type FactsAndRest = { facts: FactsOfLines; rest: string; below: number } | undefined;
+type FactsAndRest =
+  | {
+      facts: FactsOfLines;
+      rest: string;
+      below: number;
+      /** What each of these lines says, by its number, from 0. */
+      said: ReadonlyMap<number, SaidByLine>;
+    }
+  | undefined;
+const nothingSaid: ReadonlyMap<number, SaidByLine> = new Map();
 
 /**
  * @param known what front matter says
@@ -45,10 +56,22 @@ type FactsAndRest = { facts: FactsOfLines; rest: string; below: number } | undef
 export function linesOfFacts(text: string, known: KnownFacts, lang: string): FactsAndRest {
   const start = text.slice(0, 5000);
   const headline = headlineIn(start, known.title);
+  const above = headline && dayAbove(text, headline.from, known, lang);
+  if (above) {
+    const rest = linesOfFacts(above.rest, { ...known, ...above.facts }, lang);
+    return { ...above, ...rest, facts: { ...above.facts, ...rest?.facts } };
+  }
   const source = linkedHeadline.exec(start.slice(headline?.from ?? 0, headline?.to ?? 0))?.[1];
   const found = linesBelow(text, known, lang, headline?.to ?? 0);
   if (source === undefined || known.source !== undefined) return found;
-  return { below: 0, rest: text, ...found, facts: { source, ...found?.facts } };
+  return { below: 0, rest: text, said: nothingSaid, ...found, facts: { source, ...found?.facts } };
+}
+
+/** `May 6, 2024`, above the headline. */
+function dayAbove(text: string, headline: number, known: KnownFacts, lang: string): FactsAndRest {
+  const found = runOfFacts(text.slice(0, headline), 0, known, lang);
+  const isDay = Object.keys(found.facts).every((key) => key === 'date' || key === 'updated');
+  return isDay && found.cuts.length > 0 ? withoutLines(text, found) : undefined;
 }
 
 function linesBelow(text: string, known: KnownFacts, lang: string, from: number): FactsAndRest {
@@ -56,20 +79,31 @@ function linesBelow(text: string, known: KnownFacts, lang: string, from: number)
   const isSigned = readDatedSignature(lineAt(start, 0)?.trim() ?? '', [], lang) !== undefined;
   if (known.title === undefined && !hasHeadline(text, start) && !isSigned)
     return belowPlainTitle(text, start, known, lang);
-  const found = findLines(text, from, known, lang);
+  const found = asTitle(findLines(text, from, known, lang), text, known);
   return hasFacts(found) ? withoutLines(text, found) : signedBeside(text, from, known, lang);
+}
+
+/** The heading that a text begins with is its headline, where no other is of the first level. */
+function asTitle(found: RunOfFacts, text: string, { title }: KnownFacts): RunOfFacts {
+  const { dek, ...facts } = found.facts;
+  const isTitle =
+    dek !== undefined && title === undefined && /^\s*##[^\n]/.test(text) && !/^#[ \t]/m.test(text);
+  return isTitle ? { ...found, facts: { ...facts, title: dek } } : found;
 }
 
 /** Nothing marks the first line as the headline, but that such lines stand below it. */
 function belowPlainTitle(text: string, start: string, known: KnownFacts, lang: string): FactsAndRest {
-  const [line = '', bold, plain] = plainTitle.exec(start) ?? [];
+  const [above = '', source] = addressAbove.exec(start) ?? [];
+  const [below = '', bold, plain] = plainTitle.exec(start.slice(above.length)) ?? [];
+  const line = above + below;
   const title = (bold ?? plain)?.trim();
-  if (title === undefined || endsSentence.test(title) || /[,，،、]$/.test(title)) return undefined;
+  if (title === undefined || title.includes('://') || endsSentence.test(title) || /[,，،、]$/.test(title))
+    return undefined;
   const found = runOfFacts(text, line.length, known, lang);
   if (!hasFacts(found)) return undefined;
   return withoutLines(text, {
     ...found,
-    facts: { ...found.facts, title },
+    facts: { ...(source !== undefined && { source }), ...found.facts, title },
     cuts: [[0, line.length], ...found.cuts],
   });
 }
@@ -79,7 +113,7 @@ function hasFacts({ facts }: RunOfFacts): boolean {
 }
 
 /** Blank lines stand in their place. */
-function withoutLines(text: string, { facts, cuts, end }: RunOfFacts): FactsAndRest {
+function withoutLines(text: string, { facts, cuts, end, said }: RunOfFacts): FactsAndRest {
   let rest = '';
   let at = 0;
   for (const [from, to] of cuts) {
@@ -88,7 +122,13 @@ function withoutLines(text: string, { facts, cuts, end }: RunOfFacts): FactsAndR
   }
   const behind = text.slice(at);
   if (behind.trim() === '') return undefined;
-  return { facts, rest: rest + behind.replace(rule, '$1'), below: countLineEnds(text.slice(0, end)) };
+  const lineOf = (at: number) => countLineEnds(text.slice(0, at));
+  return {
+    facts,
+    rest: rest + behind.replace(rule, '$1'),
+    below: lineOf(end),
+    said: new Map(said.map(([next, each]) => [lineOf(next) - 1, each])),
+  };
 }
 
 /** The lines below it, or below a dek and a picture, where they say who wrote: a day there is one of a section. */
@@ -108,7 +148,7 @@ function findLines(text: string, from: number, known: KnownFacts, lang: string):
     above = line;
     at += line.length;
   }
-  return { facts: {}, cuts: [], end: from };
+  return nothingAt(from);
 }
 
 /** A short dek above the lines. */
@@ -147,5 +187,5 @@ function signedBeside(text: string, from: number, known: KnownFacts, lang: strin
   const date = readDatedSignature(line, known.author ?? [], lang)?.date;
   return date === undefined || known.date !== undefined
     ? undefined
-    : { facts: { date }, rest: text, below: 0 };
+    : { facts: { date }, rest: text, below: 0, said: nothingSaid };
 }

@@ -6,7 +6,7 @@ import { endsSentence } from '../../language/sentence-end.ts';
 import type { FactsOfLines } from './fact-of-part.ts';
 import { factsOfLine, isBylineWord, linkOfDay, type SaidByLine } from './facts-of-line.ts';
 import { lineAt } from './line-at.ts';
-import { nameAlone } from './name-alone.ts';
+import { withName } from './with-name.ts';
 import { keyOfLabel } from '../front-matter/key-of-label.ts';
 
 /** The same as front matter has it; a day may be none that can be read. */
@@ -21,6 +21,8 @@ export interface RunOfFacts {
   cuts: [number, number][];
   /** Behind the last of them, in UTF-16 code units. */
   end: number;
+  /** What each says, by where the next one begins. */
+  said: [number, SaidByLine][];
 }
 
 /** Before a day, something short. */
@@ -44,8 +46,8 @@ const longestLine = 1000;
  * @returns nothing for a line of the text
  */
 export function runOfFacts(text: string, from: number, known: KnownFacts, lang: string): RunOfFacts {
-  let sure: RunOfFacts = { facts: {}, cuts: [], end: from };
-  const read: RunOfFacts = { facts: {}, cuts: [], end: from };
+  let sure = nothingAt(from);
+  const read = nothingAt(from);
   /** Whether only a day makes sure that these are lines of facts. */
   let needsDay = false;
   let isSure = false;
@@ -58,9 +60,8 @@ export function runOfFacts(text: string, from: number, known: KnownFacts, lang: 
     const line = whole.split(/\n\s*/).join(' ').trim();
     const authors = read.facts.author ?? known.author ?? [];
     const next = at + whole.length;
-    const said =
-      factsOfLine(line, lang, read.facts.author !== undefined, authors) ??
-      (authors.length === 0 ? nameAlone(line, text, next, lang) : undefined);
+    const own = factsOfLine(line, lang, read.facts.author !== undefined, authors);
+    const said = authors.length === 0 ? withName(own, line, text, next, lang) : own;
     const isDay = (said?.facts.date ?? said?.facts.updated) !== undefined;
     if (
       said &&
@@ -73,10 +74,11 @@ export function runOfFacts(text: string, from: number, known: KnownFacts, lang: 
       if (!said.isPart) read.cuts.push([at, next]);
       needsDay ||= said.isUnsure === true && read.facts.date === undefined;
       isSure = !needsDay || isDay;
-      if (isSure) sure = { facts: { ...read.facts }, cuts: [...read.cuts], end: next };
+      read.said.push([next, said]);
+      if (isSure) sure = { facts: { ...read.facts }, cuts: [...read.cuts], end: next, said: [...read.said] };
     } else if (said) {
       // Days one below the other part a text.
-      return needsDay && isDay ? { facts: {}, cuts: [], end: from } : sure;
+      return needsDay && isDay ? nothingAt(from) : sure;
     } else if (isOfPage(line, isBelowPart) || isEmptyField(line, lineAt(text, next)?.trim() ?? '')) {
       read.cuts.push([at, next]);
       isBelowPart = true;
@@ -90,6 +92,10 @@ export function runOfFacts(text: string, from: number, known: KnownFacts, lang: 
     at = next;
   }
   return sure;
+}
+
+export function nothingAt(from: number): RunOfFacts {
+  return { facts: {}, cuts: [], end: from, said: [] };
 }
 
 /** A line, and the one below it if there stands the name to the word of a byline. */

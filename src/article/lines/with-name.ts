@@ -1,6 +1,7 @@
-/** A name without a word for who wrote, directly above a day: `Ida Holm`. */
+/** A name without a word for who wrote, directly above a day or beside it: `Ida Holm`, `Ida Holm | May 6, 2024`. */
 import { alternatives } from '../../language/alternatives.ts';
 import { phrasesOf } from '../../language/phrases.ts';
+import { betweenSigns } from '../../language/parts-of-line.ts';
 import { isPersonLike } from '../../language/person-like.ts';
 import { factsOfLine, type SaidByLine, withoutMarks } from './facts-of-line.ts';
 import { lineAt } from './line-at.ts';
@@ -16,18 +17,36 @@ const wordOfText = new RegExp(
 const lowerCase = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
 
 /**
+ * @param said what the line says without that
  * @param at where the line below it begins, in UTF-16 code units
- * @returns undefined for the name of a place or a section, of which the text says more
  */
-export function nameAlone(line: string, text: string, at: number, lang: string): SaidByLine | undefined {
+export function withName(
+  said: SaidByLine | undefined,
+  line: string,
+  text: string,
+  at: number,
+  lang: string,
+): SaidByLine | undefined {
+  if (said) return said.isPart && said.facts.date && !said.facts.author ? beside(said, line, text) : said;
   const name = withoutMarks(line);
-  const words = name.split(' ');
-  const isName = /^\p{Lu}/u.test(name) && words.length <= mostWords && isPersonLike(name);
-  if (!isName || wordOfText.test(name)) return undefined;
+  if (!isWriter(name, text)) return undefined;
   const below = lineAt(text, at)?.trim() ?? '';
-  if (factsOfLine(below, lang, true, [])?.facts.date === undefined) return undefined;
+  const isAboveDay = factsOfLine(below, lang, true, [])?.facts.date !== undefined;
+  return isAboveDay ? { facts: { author: [name] }, isUnsure: true } : undefined;
+}
+
+function beside(said: SaidByLine, line: string, text: string): SaidByLine {
+  const [name = '', ...others] = betweenSigns(withoutMarks(line));
+  if (!isWriter(name, text)) return said;
+  return { facts: { ...said.facts, author: [name] }, ...(others.length > 1 && { isPart: true }) };
+}
+
+/** Not a place or a section, of which the text says more. */
+function isWriter(name: string, text: string): boolean {
+  const words = name.split(' ');
+  if (!/^\p{Lu}/u.test(name) || words.length > mostWords || !isPersonLike(name) || wordOfText.test(name))
+    return false;
   const beginning = text.slice(0, longestBeginning);
   const common = new Set(beginning.match(lowerCase));
-  const isOfText = beginning.split(name).length > 2 || words.every((word) => common.has(word.toLowerCase()));
-  return isOfText ? undefined : { facts: { author: [name] }, isUnsure: true };
+  return beginning.split(name).length === 2 && !words.every((word) => common.has(word.toLowerCase()));
 }

@@ -33,8 +33,11 @@ export function readHead(segments: readonly Segment[], draft: Draft): void {
   for (const [place, segment] of segments.slice(0, headline ?? 0).entries()) {
     // The first line of a text, or the one below its label.
     const address = place <= 1 && !isControl(segment) ? readAddress(segment, true) : undefined;
+    const isWhole = segment.kind === 'picture' && isPlain(segment.nodes);
     if (address) draft.take([segment], address.facts, address.isWhole);
-    else if (!takeFacts(segment, segments[place + 1], draft)) draft.unplaced.push(segment);
+    else if (takeFacts(segment, segments[place + 1], draft)) continue;
+    // The mark of a page leads to its first one.
+    else if (!(isWhole && takePicture(segment, segments[place + 1], draft))) draft.unplaced.push(segment);
   }
   if (title) draft.take([title], { title: title.text }, true);
 
@@ -79,7 +82,8 @@ function isControl({ text }: Segment): boolean {
 function findHeadline(segments: readonly Segment[], draft: Draft): number | undefined {
   const first = segments.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1);
   if (first >= 0) return first;
-  if (draft.own.title !== undefined && segments[0]?.kind === 'line') return 0;
+  const own = segments.findIndex(({ text }) => text === draft.own.title);
+  if (own >= 0) return own;
   const likely = findLikelyHeadline(segments, draft);
   const { noteTitle } = draft;
   if (likely !== 0 || noteTitle === undefined || hasSmallPrint(segments.slice(1), draft)) return likely;
@@ -193,6 +197,8 @@ function namesAlone(segment: Segment, next: Segment | undefined, { lang }: Draft
 function takePicture(segment: Segment, next: Segment | undefined, draft: Draft): boolean {
   if (draft.has('image')) return false;
   const picture = readPicture(segment);
+  // Who wrote is no picture of the article.
+  if (draft.own.author.includes(picture?.image.alt ?? '')) return draft.take([segment], {}, false);
   const caption = picture ? next && readCaptionLine(next) : readCaptionLine(segment);
   if (!picture && !caption) return false;
   const image: NonNullable<Facts['image']> = { ...picture?.image, ...caption?.image };

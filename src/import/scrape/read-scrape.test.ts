@@ -300,3 +300,11 @@ test('below who wrote and the day, a text of one paragraph is no dek, whoever re
 test('who edited a text did not write it', () => {
   expect(read(`# 桥\n\n${text}\n\n责任编辑：王红\n`).facts).not.toHaveProperty('author');
 });
+
+test('the lead stands above the headline, too; neither the mark of a page nor who wrote is one', () => {
+  const imageOf = (above: string, below = '') =>
+    read(`${above}\n\n# Late\n\n${below}By [Ida Holm](#)\n\nMay 6, 2024\n\n${text}\n`).facts.image;
+  expect(imageOf('![](quay.jpg)')).toEqual({ src: 'quay.jpg' });
+  expect(imageOf('[![Courier](mark.png)](https://e.example/)')).toBeUndefined();
+  expect(imageOf('Sea', '[![Ida Holm](ida.png)](https://e.example/ida)\n\n')).toBeUndefined();
+});

@@ -9,7 +9,7 @@ import { isOfDayWords } from '../../../date/day-words.ts';
 import { printedDays } from '../../../date/printed-days.ts';
 import { isFileName } from '../pictures/file-name.ts';
 import { isLabelledCounter } from '../pictures/read-caption.ts';
-import { isUpdate } from '../head/is-update.ts';
+import { isUpdate } from '../../../language/is-update.ts';
 import { isScriptNotice } from '../../../language/script-notice.ts';
 import { countLetters, has, plain } from '../tree/blocks.ts';
 import { squeeze } from '../../../language/letters-of.ts';

@@ -22,7 +22,7 @@ import { isFileName } from '../pictures/file-name.ts';
 import { textIn } from '../tree/text.ts';
 import { bylineName } from '../authors/byline.ts';
 import { isOfDayWords } from '../../../date/day-words.ts';
-import { isUpdate } from './is-update.ts';
+import { isUpdate } from '../../../language/is-update.ts';
 import type { Line } from './line.ts';
 import { kickerName } from '../headline/trim-headings.ts';
 import { printedDays } from '../../../date/printed-days.ts';

@@ -38,7 +38,9 @@ export function leadImage(context: Context) {
 function takeFirst(tree: Root, context: Context, file: VFile): void {
   for (const block of file.data.lead ? [] : topOfScrape(tree, context)) {
     const part = isPart(block) ? finishPart(block) : undefined;
-    if (part?.kind !== 'figure') continue;
+    // The mark of a page, above the headline, leads to its first one.
+    if (part?.kind !== 'figure' || (part.href !== undefined && part.line <= (context.belowFacts ?? 0)))
+      continue;
     file.data.lead = part;
     tree.children = tree.children.filter((child) => child !== block);
     return;

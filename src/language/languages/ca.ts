@@ -26,6 +26,7 @@ export const ca: Language = {
   dateOrder: 'day first',
   definiteArticles: 'el | la | els | les | l’',
   relatedLabels: `
+    article relacionat
     llegeix també | llegiu també | llegeix més | més informació | vegeu també | notícies relacionades
     notícia relacionada | et pot interessar | el més llegit | articles relacionats
     també et pot interessar | llegir més`,

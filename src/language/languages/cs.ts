@@ -31,6 +31,7 @@ export const cs: Language = {
   bylineNames: 'redaktori',
   subheadNames: 'mezititulek',
   relatedLabels: `
+    související článek
     čtěte také | čtěte i | čtěte více | čtěte dále | přečtěte si | přečtěte si také | související
     související články | mohlo by vás zajímat | nejčtenější | doporučujeme | mohlo by vás také zajímat
     k tématu | další články | nejnovější | více k tématu | nejčtenější články | mohlo by se vám líbit`,
@@ -73,7 +74,8 @@ export const cs: Language = {
   authorLabels: 'o autorovi | o autorce | o autorech',
   publishedLabels: 'publikováno | vydáno | zveřejněno | datum vydání | datum',
   updatedLabels: 'aktualizováno | aktualizace | naposledy aktualizováno | upraveno',
-  originalLabels: 'původní článek | původní odkaz | původní adresa | zdroj | odkaz',
+  originalLabels:
+    'původní url | originální url | původní článek | původní odkaz | původní adresa | zdroj | odkaz',
   retrievedLabels: 'staženo | uloženo | citováno | přístup',
   topicLabels: 'štítky | témata | téma | klíčová slova | kategorie | rubriky',
   frontMatterKeys: {

@@ -33,6 +33,7 @@ export const da: Language = {
   bylineNames: 'forfatter | forfattere | skribent',
   subheadNames: 'mellemrubrik',
   relatedLabels: `
+    relateret artikel
     læs også | læs mere | læs videre | se også | relaterede artikler | mest læste | mest læst
     mere om emnet | seneste nyt | relateret | flere artikler | anbefalet | andre læser | flere nyheder
     måske er du også interesseret i | seneste nyheder`,
@@ -73,6 +74,7 @@ export const da: Language = {
   updatedLabels: 'opdateret | opdateret den | senest opdateret | sidst opdateret | ændret',
   hereWords: 'her',
   originalLabels: `
+    oprindelig url
     oprindelig artikel | original artikel | originalt link | oprindelig adresse | kilde`,
   retrievedLabels: 'hentet | hentet den | gemt | gemt den',
   topicLabels: 'emner | emne | emneord | nøgleord | kategorier | kategori',

@@ -194,6 +194,7 @@ export const de: Language = {
   creditNames: 'bildnachweis | quelle | urheber',
   noteNames: 'fussnote | fussnoten | fußnote | fußnoten',
   relatedLabels: `
+    ähnlicher artikel
     lesen sie auch | lesen sie mehr | lesen sie dazu | lesen sie dazu auch | lesen sie hier | lies auch
     mehr zum thema | mehr dazu | zum thema | auch interessant | das könnte sie auch interessieren
     siehe auch | weiterlesen | verwandte artikel | verwandter artikel | passend dazu | mehr lesen

@@ -249,6 +249,7 @@ export const en: Language = {
     modified | date modified | date updated | last edited | edited | revised | corrected | last update`,
   hereWords: 'here | this link | this article',
   originalLabels: `
+    archived from | original address
     original url | original link | original | original article | original article url | source url
     this article was originally published at | this article was originally published on
     this post was originally published at | this post was originally published on | originally published at

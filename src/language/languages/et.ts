@@ -23,6 +23,7 @@ export const et: Language = {
   dateWords: 'kell | kl | a',
   dateOrder: 'day first',
   relatedLabels: `
+    seotud artikkel
     loe ka | loe veel | loe lisaks | vaata ka | seotud artiklid | seotud lood | loetumad | loetuimad
     rohkem uudiseid | viimased uudised`,
   controlLabels: `

@@ -38,6 +38,7 @@ export const fi: Language = {
   bylineNames: 'kirjoittaja | toimittaja',
   subheadNames: 'valiotsikko',
   relatedLabels: `
+    aiheeseen liittyvä artikkeli
     lue myös | lue lisää | katso myös | aiheesta lisää | luetuimmat | suosittelemme | lisää aiheesta
     lue seuraavaksi | uusimmat | suosituimmat | tuoreimmat | lisää uutisia | luetuimmat nyt
     kuuntele myös`,
@@ -67,7 +68,8 @@ export const fi: Language = {
   authorLabels: 'kirjoittaja | kirjoittajasta',
   publishedLabels: 'julkaistu | julkaisupäivä',
   updatedLabels: 'päivitetty | muokattu | viimeksi päivitetty',
-  originalLabels: 'alkuperäinen artikkeli | alkuperäinen linkki | alkuperäinen osoite | lähde',
+  originalLabels:
+    'alkuperäinen url | alkuperäinen artikkeli | alkuperäinen linkki | alkuperäinen osoite | lähde',
   retrievedLabels: 'haettu | viitattu | tallennettu',
   topicLabels: 'tunnisteet | avainsanat | asiasanat | aiheet | aihe | kategoriat | kategoria',
   frontMatterKeys: {

@@ -209,6 +209,7 @@ export const fr: Language = {
   placeNames: 'lieu',
   captionNamesInFigure: 'legende',
   relatedLabels: `
+    article associé | articles associés | article connexe
     lire aussi | à lire aussi | a lire aussi | lire également | à lire également | lire plus | à lire
     lire la suite | sur le même sujet | voir aussi | à voir aussi | article lié | articles liés
     pour aller plus loin | notre dossier | en savoir plus | les plus lus | les plus lus du moment

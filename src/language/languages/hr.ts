@@ -45,6 +45,7 @@ export const hr: Language = {
   subtitleNames: 'podnaslov',
   bylineNames: 'novinari | novinar',
   relatedLabels: `
+    povezani članak
     pročitajte još | pročitajte i | čitajte još | pročitaj i | pročitaj još | pročitajte više
     vezane vijesti | pogledajte i | vezani članci | najčitanije | možda će vas zanimati | pogledajte još
     povezane vijesti | preporučujemo | izdvojeno`,
@@ -62,7 +63,8 @@ export const hr: Language = {
   authorLabels: 'o autoru | o autorici',
   publishedLabels: 'objavljeno | datum objave',
   updatedLabels: 'ažurirano | posljednje ažurirano | zadnja izmjena | osvježeno',
-  originalLabels: 'izvorni članak | originalni članak | izvorna poveznica | izvor',
+  originalLabels:
+    'izvorna adresa | originalni url | izvorni članak | originalni članak | izvorna poveznica | izvor',
   retrievedLabels: 'pristupljeno | spremljeno | preuzeto',
   topicLabels: 'oznake | teme | tema | ključne riječi | kategorije | tagovi',
   frontMatterKeys: {

@@ -66,7 +66,7 @@ export const hu: Language = {
   authorLabels: 'a szerzőről',
   publishedLabels: 'megjelent | közzétéve | publikálva | dátum',
   updatedLabels: 'frissítve | frissült | módosítva | utolsó frissítés',
-  originalLabels: 'eredeti cikk | eredeti link | eredeti cím | forrás',
+  originalLabels: 'eredeti url | eredeti cikk | eredeti link | eredeti cím | forrás',
   retrievedLabels: 'letöltve | hozzáférés | mentve',
   topicLabels: 'címkék | címke | témák | téma | kulcsszavak | kategóriák | kategória',
   frontMatterKeys: {

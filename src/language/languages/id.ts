@@ -74,7 +74,7 @@ export const id: Language = {
   authorLabels: 'tentang penulis',
   publishedLabels: 'diterbitkan | dipublikasikan | terbit | tanggal terbit | diterbitkan pada',
   updatedLabels: 'diperbarui | terakhir diperbarui | diperbarui pada',
-  originalLabels: 'artikel asli | tautan asli | alamat asli | sumber',
+  originalLabels: 'url asli | artikel asli | tautan asli | alamat asli | sumber',
   retrievedLabels: 'diakses | diakses pada | disimpan',
   topicLabels: 'tag | topik | kata kunci | kategori | label',
   frontMatterKeys: {

@@ -195,7 +195,8 @@ export const ko: Language = {
   publishedLabels: '입력 | 등록 | 게시 | 발행일 | 기사입력 | 게시일 | 작성일 | 송고 | 승인 | 게재',
   updatedLabels: '수정 | 업데이트 | 최종 수정 | 최종수정 | 기사수정 | 수정일',
   hereWords: '여기',
-  originalLabels: '원문 | 원문 링크 | 원본 링크 | 원본 기사 | 원문 보기 | 출처',
+  originalLabels:
+    '원문 주소 | 원본 주소 | 원본 url | 원문 url | 원문 | 원문 링크 | 원본 링크 | 원본 기사 | 원문 보기 | 출처',
   retrievedLabels: '확인 날짜 | 저장일 | 저장 날짜',
   topicLabels: '태그 | 키워드 | 주제 | 토픽 | 카테고리',
   frontMatterKeys: {

@@ -39,6 +39,7 @@ export const lt: Language = {
   furnitureNames: 'komentarai | reklama | susije',
   bylineNames: 'autorius | autoriai',
   relatedLabels: `
+    susijęs straipsnis
     taip pat skaitykite | skaitykite taip pat | skaityti daugiau | skaitykite daugiau | susiję straipsniai
     skaitomiausi | rekomenduojame | skaityk daugiau | daugiau naujienų | panašūs straipsniai`,
   controlLabels: `

@@ -39,6 +39,7 @@ export const lv: Language = {
   furnitureNames: 'komentari | reklama',
   bylineNames: 'autori',
   relatedLabels: `
+    saistītais raksts
     lasi arī | lasi vēl | lasiet arī | skaties arī | saistītie raksti | lasītākie | saistītās ziņas
     lasītākais | citi raksti`,
   controlLabels: `

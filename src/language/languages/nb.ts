@@ -34,6 +34,7 @@ export const nb: Language = {
   subheadNames: 'mellomtittel',
   captionNamesInFigure: 'undertekst',
   relatedLabels: `
+    relatert artikkel
     les også | les mer | se også | relaterte saker | relaterte artikler | mest lest | mest leste
     flere saker | mer om saken | les videre | siste nytt | anbefalte artikler | anbefalt | les flere
     mest lest nå | siste saker | flere nyheter | mest sett | relatert | hør også
@@ -81,6 +82,7 @@ export const nb: Language = {
   updatedLabels: 'oppdatert | oppdatert den | sist oppdatert | endret',
   hereWords: 'her',
   originalLabels: `
+    opprinnelig url
     original artikkel | opprinnelig artikkel | original lenke | opprinnelig adresse | kilde`,
   retrievedLabels: 'hentet | lastet ned | lagret',
   topicLabels: 'emner | emne | emneord | nøkkelord | stikkord | kategorier | kategori',

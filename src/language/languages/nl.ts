@@ -182,6 +182,7 @@ export const nl: Language = {
   trailNames: 'kruimel',
   placeNames: 'plaats',
   relatedLabels: `
+    gerelateerd artikel | verwant artikel
     lees ook | lees meer | lees verder | zie ook | bekijk ook | meer over dit onderwerp | gerelateerd
     gerelateerde artikelen | meest gelezen | best gelezen | aanbevolen | meer nieuws | lees meer over
     ook interessant | laatste nieuws | net binnen | meer lezen | verder lezen
@@ -253,6 +254,7 @@ export const nl: Language = {
     aangepast op | laatst gewijzigd | gewijzigd`,
   hereWords: 'hier',
   originalLabels: `
+    oorspronkelijke url | origineel adres
     origineel artikel | oorspronkelijk artikel | originele link | originele url | originele bron | oorspronkelijke bron | bron | link`,
   retrievedLabels: 'geraadpleegd | geraadpleegd op | opgehaald op | opgeslagen op',
   tellingWords: 'de | een | niet | voor | zijn | zal | wordt | werd | heeft | zei | hij | zij | ook | naar',

@@ -211,6 +211,7 @@ export const pl: Language = {
   bylineNames: 'autorzy | redaktor',
   subheadNames: 'srodtytul',
   relatedLabels: `
+    powiązany artykuł
     czytaj też | czytaj także | czytaj również | czytaj więcej | przeczytaj też | przeczytaj także
     przeczytaj również | zobacz też | zobacz także | zobacz również | najczęściej czytane
     najpopularniejsze | najnowsze | to może cię zainteresować | może cię zainteresować
@@ -278,6 +279,7 @@ export const pl: Language = {
     zaktualizowana`,
   hereWords: 'tutaj | tu',
   originalLabels: `
+    oryginalny url | adres oryginału | adres url oryginału
     oryginalny artykuł | artykuł oryginalny | oryginalny adres | link do oryginału | oryginalne źródło | źródło | link`,
   retrievedLabels: 'pobrano | dostęp | zapisano | data dostępu',
   topicLabels: 'tagi | tematy | temat | słowa kluczowe | kategorie | kategoria',

@@ -40,6 +40,7 @@ export const ro: Language = {
   furnitureNames: 'comentarii | publicitate | distribuie | articole-similare | asemanatoare | alte-articole',
   bylineNames: 'redactor',
   relatedLabels: `
+    articol înrudit | articol asociat
     citește și | citeşte şi | vezi și | vezi şi | citește mai mult | citeşte mai mult
     citește mai departe | articole similare | articole recomandate | cele mai citite | citeste si
     citiți și | citește mai multe | pe aceeași temă | te-ar putea interesa | recomandate | recomandări

@@ -34,6 +34,7 @@ export const sk: Language = {
   dekNames: 'perex | anotacia',
   bylineNames: 'redaktori',
   relatedLabels: `
+    súvisiaci článok
     čítajte aj | prečítajte si | prečítajte si aj | prečítajte si tiež | prečítajte si viac | čítajte viac | čítajte tiež | súvisiace články
     súvisiace | mohlo by vás zaujímať | mohlo by vás zaujať | odporúčame | najčítanejšie | k téme
     ďalšie články | najnovšie`,

@@ -43,6 +43,7 @@ export const sr: Language = {
     učitaj još | kopiraj link | копирај линк | tekst se nastavlja ispod oglasa
     nastavak teksta ispod oglasa | текст се наставља испод огласа | svi tekstovi | сви текстови`,
   relatedLabels: `
+    повезани чланак
     прочитајте још | прочитајте и | читајте још | повезане вести | pročitajte još | pročitajte i
     čitajte još | povezane vesti | najčitanije | најчитаније | најновије вести | najnovije vesti`,
   callPhrases: `

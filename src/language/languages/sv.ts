@@ -181,6 +181,7 @@ export const sv: Language = {
   bylineNames: 'skribent | skribenter | forfattare',
   subheadNames: 'mellanrubrik',
   relatedLabels: `
+    relaterad artikel
     läs också | läs även | läs mer | se även | läs vidare | relaterade artiklar | mest läst | mest lästa
     se också | relaterat | mer om ämnet | fler artiklar | missa inte | senaste nytt | fler nyheter
     rekommenderat | fler liknande artiklar | liknande artiklar | du kanske också gillar
@@ -231,7 +232,7 @@ export const sv: Language = {
   updatedLabels: 'uppdaterad | uppdaterat | uppdaterad den | senast uppdaterad | ändrad',
   hereWords: 'här',
   originalLabels:
-    'originalartikel | originallänk | ursprunglig artikel | ursprunglig adress | originalkälla | källa',
+    'ursprunglig url | originaladress | originalartikel | originallänk | ursprunglig artikel | ursprunglig adress | originalkälla | källa',
   retrievedLabels: 'hämtad | hämtad den | sparad | sparad den',
   topicLabels: 'taggar | ämnen | ämne | nyckelord | kategorier | kategori | ämnen i artikeln',
   frontMatterKeys: {

@@ -174,6 +174,7 @@ export const tr: Language = {
   dekNames: 'spot',
   bylineNames: 'yazar | yazarlar | muhabir | muhabirler',
   relatedLabels: `
+    ilgili makale | ilgili makaleler
     ilgili haber | ilgili haberler | ayrıca okuyun | bunları da okuyun | daha fazla oku | devamını oku
     ilginizi çekebilir | çok okunanlar | en çok okunanlar | bunlar da ilginizi çekebilir | haberin devamı
     okumaya devam et | benzer haberler | sıradaki haber | önerilen haberler
@@ -219,7 +220,8 @@ export const tr: Language = {
   updatedLabels: `
     güncelleme | güncellenme | güncelleme tarihi | son güncelleme | güncellendi | güncellenme tarihi`,
   hereWords: 'burada | buradan',
-  originalLabels: 'orijinal makale | orijinal haber | orijinal bağlantı | özgün adres | kaynak',
+  originalLabels:
+    'orijinal url | orijinal makale | orijinal haber | orijinal bağlantı | özgün adres | kaynak',
   retrievedLabels: 'erişim tarihi | alındı | kaydedildi',
   topicLabels: 'etiketler | etiket | konular | konu | anahtar kelimeler | kategoriler | kategori',
   frontMatterKeys: {

@@ -60,7 +60,7 @@ export const vi: Language = {
   authorLabels: 'về tác giả',
   publishedLabels: 'đăng lúc | xuất bản | ngày đăng | ngày xuất bản | đăng ngày',
   updatedLabels: 'cập nhật | cập nhật lúc | cập nhật lần cuối',
-  originalLabels: 'bài gốc | liên kết gốc | nguồn | link bài gốc',
+  originalLabels: 'url gốc | địa chỉ gốc | bài gốc | liên kết gốc | nguồn | link bài gốc',
   retrievedLabels: 'truy cập ngày | truy cập | lưu ngày',
   topicLabels: 'từ khóa | từ khoá | thẻ | chủ đề | chuyên mục',
   frontMatterKeys: {

@@ -10,6 +10,7 @@ import { readText } from './read-text.ts';
 import { withoutPageTop } from './lines/page-top.ts';
 import { splitFile } from './split-file.ts';
 import { tellMisread } from './tell-misread.ts';
+import { withoutSite } from './without-site.ts';
 import { withoutByline } from './without-byline.ts';
 
 export interface FactsAndText {
@@ -48,7 +49,7 @@ export function factsAndText(file: VFile, usualLang: string): FactsAndText | und
   if (head) addMissing(values, head.facts);
   addMissing(values, factsAtEnd(head?.rest ?? text, lang));
   if (values.title !== undefined) {
-    const { title, author } = withoutByline(values.title, values.author);
+    const { title, author } = withoutByline(withoutSite(values.title, text), values.author);
     values.title = title;
     addMissing(values, { author });
   }
@@ -58,7 +59,8 @@ export function factsAndText(file: VFile, usualLang: string): FactsAndText | und
   return { values, text: head?.rest ?? text, lang, belowFacts, markdown };
 }
 
-function addMissing(values: FrontMatterValues, { author, ...facts }: FactsOfLines): void {
+function addMissing(values: FrontMatterValues, { author, topics, ...facts }: FactsOfLines): void {
   if (author && values.author.length === 0) values.author = author;
+  if (topics && values.topics.length === 0) values.topics = topics;
   for (const [key, value] of Object.entries(facts)) values[key as keyof typeof facts] ??= value;
 }

@@ -794,6 +794,36 @@ test.each([
     { lead: { src: 'quay.jpg' }, author: ['Ida Holm'] },
   ],
   [
+    'its headline without the name of a site, where the text says less',
+    'Title: The ferry is late - Harbour News\n\nURL Source: https://news.example/late\n\nMarkdown Content:\n# The ferry is late\n\nIt left at noon.',
+    { title: 'The ferry is late', text: 'It left at noon.' },
+  ],
+  [
+    'its topics in a line at its end, which stays',
+    '# The ferry is late\n\nBy Ida Holm\n\nIt left at noon.\n\n**Tags:** ports, [night work](#)',
+    { topics: ['ports', 'night work'], text: 'It left at noon.\nTags: ports, night work' },
+  ],
+  [
+    'no topics in a sentence at its end',
+    '# The ferry is late\n\nBy Ida Holm\n\nIt left at noon.\n\nTopics: ports, and what they cost.',
+    { topics: [] },
+  ],
+  [
+    'the original above its headline, and facts below that',
+    'URL: https://news.example/2024/05/06/late\n\n# The ferry is late\n\nBy Ida Holm\n\nIt left at noon.',
+    { source: 'https://news.example/2024/05/06/late', author: ['Ida Holm'], text: 'It left at noon.' },
+  ],
+  [
+    'the original behind its label, above a line of rights',
+    '# The ferry is late\n\nIt left at noon.\n\nOriginal url:\n\nhttps://news.example/late\n\n© The Harbour',
+    { source: 'https://news.example/late', text: 'It left at noon.\n© The Harbour' },
+  ],
+  [
+    'no original in the source of a table above other lines',
+    '# The ferry is late\n\nIt left at noon.\n\nSource: https://news.example/figures\n\nIt came back.',
+    { source: undefined },
+  ],
+  [
     'a credit that ends in brackets',
     '# The ferry is late\n\nBy Ida Holm\n\nA ferry at the quay **JO BERG (AP)**\n\nIt left at noon.',
     { lead: { caption: 'A ferry at the quay', credit: 'JO BERG (AP)' } },

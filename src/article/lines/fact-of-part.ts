@@ -19,6 +19,7 @@ export interface FactsOfLines {
   updated?: IsoDate;
   source?: string;
   publisher?: string;
+  topics?: string[];
 }
 
 /** The end of the sentence that a byline may be: `… by Ida Holm.`; not of `Jr.` */

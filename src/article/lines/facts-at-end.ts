@@ -4,13 +4,15 @@
  */
 import { alternatives } from '../../language/alternatives.ts';
 import { labelOf } from '../../language/label.ts';
-import { creditLabels, editorLabels, originalLabels } from '../../language/labels.ts';
+import { creditLabels, editorLabels, originalLabels, topicLabels } from '../../language/labels.ts';
 import { phrasesOf } from '../../language/phrases.ts';
 import type { FactsOfLines } from './fact-of-part.ts';
-import { factsOfLine } from './facts-of-line.ts';
+import { endsWithStop } from '../../language/sentence-end.ts';
+import { factsOfLine, withoutMarks } from './facts-of-line.ts';
 import { knownKey, knownName } from '../front-matter/schema-names.ts';
 
 const mostLines = 6;
+const longestTopic = 40;
 const labelled = /^[>*_ ]{0,4}([\p{L}\p{M}\u200C ]{1,40})(?:\*\*|__)?[:：]/u;
 const rule = /^(?:[-*_—–―]{3,}|\* \* \*)$/;
 const reference = /^\[[^\]]{1,100}\]:\s/;
@@ -31,7 +33,9 @@ export function factsAtEnd(text: string, lang: string): FactsOfLines {
   for (const line of lines.slice(1).slice(-mostLines).reverse()) {
     const source = original.exec(line)?.[1];
     const [, label = ''] = labelled.exec(line) ?? [];
-    if (editorLabels.has(labelOf(label)) || knownKey(label) === 'retrieved') continue;
+    const topics = topicsIn(line, label);
+    if (topics) facts.topics ??= topics;
+    if (topics || editorLabels.has(labelOf(label)) || knownKey(label) === 'retrieved') continue;
     const said = source === undefined && label !== '' ? factsOfLine(line, lang, false, []) : undefined;
     const found = source === undefined ? said?.facts : { source };
     if (found === undefined || said?.isUnsure) break;
@@ -44,6 +48,14 @@ export function factsAtEnd(text: string, lang: string): FactsOfLines {
     });
   }
   return facts;
+}
+
+/** `**Tags:** ports, night`; words behind a label that do not end like a list's are text. */
+function topicsIn(line: string, label: string): string[] | undefined {
+  if (!topicLabels.has(labelOf(label)) || endsWithStop.test(line)) return undefined;
+  const list = withoutMarks(line.slice(line.search(/[:：]/) + 1)).split(/[,،、;|·•]/);
+  const topics = list.map((topic) => topic.trim().replace(/^#/, '')).filter((topic) => topic !== '');
+  return topics.length > 0 && topics.every((topic) => topic.length <= longestTopic) ? topics : undefined;
 }
 
 function isOfOriginal(label: string): boolean {

@@ -56,7 +56,7 @@ const nothingSaid: ReadonlyMap<number, SaidByLine> = new Map();
 export function linesOfFacts(text: string, known: KnownFacts, lang: string): FactsAndRest {
   const start = text.slice(0, 5000);
   const headline = headlineIn(start, known.title);
-  const above = headline && dayAbove(text, headline.from, known, lang);
+  const above = headline ? dayAbove(text, headline.from, known, lang) : aboveHeadline(text, known, lang);
   if (above) {
     const rest = linesOfFacts(above.rest, { ...known, ...above.facts }, lang);
     return { ...above, ...rest, facts: { ...above.facts, ...rest?.facts } };
@@ -65,6 +65,12 @@ export function linesOfFacts(text: string, known: KnownFacts, lang: string): Fac
   const found = linesBelow(text, known, lang, headline?.to ?? 0);
   if (source === undefined || known.source !== undefined) return found;
   return { below: 0, rest: text, said: nothingSaid, ...found, facts: { source, ...found?.facts } };
+}
+
+/** `URL: https://news.example/late`, longer than what pages have there. */
+function aboveHeadline(text: string, known: KnownFacts, lang: string): FactsAndRest {
+  const found = linesBelow(text, known, lang, 0);
+  return found && /^\s*# /.test(found.rest) ? found : undefined;
 }
 
 /** `May 6, 2024`, above the headline. */

@@ -6,6 +6,8 @@ import { blankLines, countLineEnds } from '../front-matter/front-matter.ts';
 const aboveHeadline = /^\s*<?(https?:\/\/[^\s<>]{1,2000})>?[ \t]*(?=\n\s*#[ \t])/;
 /** The label, blank lines and an address; in characters. */
 const longest = 2500;
+/** Lines below it, of rights or of when it was saved. */
+const mostBelow = 3;
 const labelled = /^(.{2,60}?[:：][*_]{0,3}|.{2,60}?)\s+(\S+)$/u;
 
 /**
@@ -22,15 +24,38 @@ export function originalAddress(text: string): { source: string; rest: string } 
 
 function atEnd(text: string): { source: string; rest: string } | undefined {
   const whole = text.trimEnd();
+  let end = whole.length;
+  for (let count = 0; count <= mostBelow && end > 0; count++) {
+    const found = endingAt(whole.slice(0, end));
+    // A source that is not the last word may be that of a picture.
+    if (found && (count === 0 || found.label.includes(' ')))
+      return { source: found.source, rest: found.rest + whole.slice(end) };
+    end = whole.slice(0, end).trimEnd().lastIndexOf('\n');
+    if (whole.length - end > longest) return undefined;
+  }
+  return undefined;
+}
+
+interface Ending {
+  source: string;
+  label: string;
+  rest: string;
+}
+
+function endingAt(text: string): Ending | undefined {
+  const whole = text.trimEnd();
   const lines = whole.slice(-longest).split('\n');
   const last = lines.pop()?.trim() ?? '';
   const [, label, address = ''] = labelled.exec(last) ?? [];
   const isBelowLabel = label === undefined || !isOriginalLabel(label);
   const above = lines.findLastIndex((line) => line.trim() !== '');
-  if (isBelowLabel && !isOriginalLabel(lines.splice(above, lines.length).join(''))) return undefined;
+  const lineAbove = isBelowLabel ? lines.splice(above, lines.length).join('') : label;
+  if (!isOriginalLabel(lineAbove)) return undefined;
   const source = addressOf(isBelowLabel ? last : address);
   const rest = whole.slice(0, -longest) + lines.join('\n');
-  return source === undefined || rest.trim() === '' ? undefined : { source, rest };
+  if (source === undefined || rest.trim() === '') return undefined;
+  const gone = countLineEnds(whole) - countLineEnds(rest);
+  return { source, label: labelOf(lineAbove), rest: rest + blankLines(gone) };
 }
 
 const isOriginalLabel = (line: string): boolean => originalLabels.has(labelOf(line));

@@ -824,6 +824,16 @@ test.each([
     { source: undefined },
   ],
   [
+    'nobody who wrote in what heads the days of a diary',
+    '# Trip\n\nDay One\n\nMay 6, 2024\n\nIt left at noon.\n\nDay Two\n\nMay 7, 2024\n\nIt came back.',
+    { author: [] },
+  ],
+  [
+    'the caption of a lost picture that ends with a reporter',
+    '# 동네 책방 문 닫던 날\n\n김철수 기자\n\n2024-05-06 10:20\n\n마지막 영업일을 맞은 책방. 이영희 기자\n\n동네 책방이 마흔 해 영업을 마쳤다.',
+    { author: ['김철수'], lead: { caption: '마지막 영업일을 맞은 책방.', credit: '이영희 기자' } },
+  ],
+  [
     'a credit that ends in brackets',
     '# The ferry is late\n\nBy Ida Holm\n\nA ferry at the quay **JO BERG (AP)**\n\nIt left at noon.',
     { lead: { caption: 'A ferry at the quay', credit: 'JO BERG (AP)' } },

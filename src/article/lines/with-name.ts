@@ -7,6 +7,7 @@ import { factsOfLine, type SaidByLine, withoutMarks } from './facts-of-line.ts';
 import { lineAt } from './line-at.ts';
 
 const mostWords = 3;
+const longestDay = 80;
 /** Of the text; in characters. */
 const longestBeginning = 5000;
 /** `The Ferry`, `FOR IMMEDIATE RELEASE`, `PRESS RELEASE` */
@@ -31,8 +32,17 @@ export function withName(
   const name = withoutMarks(line);
   if (!isWriter(name, text)) return undefined;
   const below = lineAt(text, at)?.trim() ?? '';
-  const isAboveDay = factsOfLine(below, lang, true, [])?.facts.date !== undefined;
-  return isAboveDay ? { facts: { author: [name] }, isUnsure: true } : undefined;
+  if (!isDay(below, lang) || isDiary(text.slice(0, longestBeginning), below, lang)) return undefined;
+  return { facts: { author: [name] }, isUnsure: true };
+}
+
+const isDay = (line: string, lang: string): boolean =>
+  line.length <= longestDay && factsOfLine(line, lang, true, [])?.facts.date !== undefined;
+
+/** Other days part its text. */
+function isDiary(text: string, day: string, lang: string): boolean {
+  const behind = text.slice(text.indexOf(day) + day.length).split('\n');
+  return behind.some((line) => isDay(line.trim(), lang));
 }
 
 function beside(said: SaidByLine, line: string, text: string): SaidByLine {

@@ -1,6 +1,7 @@
 /** Reads the lead image of a scrape, and the caption of one that was lost. */
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { readByline } from '../../language/byline.ts';
 import { readCaption } from '../../markdown/shape/figures/captions.ts';
 import type { Facts } from '../reader.ts';
 import { isPlain } from './addresses.ts';
@@ -25,8 +26,10 @@ export function readPicture({ kind, nodes, text }: Segment): ReadImage | undefin
 }
 
 /** A line that can only be a picture's caption, because it names who made it, or is emphasised below a picture. */
-export function readCaptionLine({ kind, nodes }: Segment): ReadImage | undefined {
-  const found = kind === 'line' ? readCaption(nodes, 'next paragraph') : undefined;
+export function readCaptionLine({ kind, text, nodes }: Segment): ReadImage | undefined {
+  // A byline may end in an office or a house in bold.
+  const isByline = !text.startsWith(readByline(text).join());
+  const found = kind === 'line' && !isByline ? readCaption(nodes, 'next paragraph') : undefined;
   if (!found) return undefined;
   const caption = toString({ type: 'root', children: found.caption }).replace(/\s+/g, ' ').trim();
   const { credit } = found;

@@ -15,7 +15,7 @@ export function lostLead(context: Context) {
     for (const block of topOfScrape(tree, context)) {
       const words = toString(block).replace(/\s+/g, ' ').trim();
       // What stays of a byline may end in an office in bold.
-      if (readByline(words).join() !== words) continue;
+      if (!words.startsWith(readByline(words).join())) continue;
       const said = block.tagName === 'p' ? readCaption(block.children, 'next paragraph') : undefined;
       if (said?.credit === undefined) continue;
       const { line = 1, column = 1 } = block.position?.start ?? {};

@@ -49,7 +49,9 @@ export function factsAndText(file: VFile, usualLang: string): FactsAndText | und
   if (head) addMissing(values, head.facts);
   addMissing(values, factsAtEnd(head?.rest ?? text, lang));
   if (values.title !== undefined) {
-    const { title, author } = withoutByline(withoutSite(values.title, text), values.author);
+    // What was saved from a page has the name that its window had.
+    const named = values.source === undefined ? values.title : withoutSite(values.title, text);
+    const { title, author } = withoutByline(named, values.author);
     values.title = title;
     addMissing(values, { author });
   }

@@ -834,6 +834,34 @@ test.each([
     { author: ['김철수'], lead: { caption: '마지막 영업일을 맞은 책방.', credit: '이영희 기자' } },
   ],
   [
+    'a caption below its picture, whose maker is named in the next paragraph',
+    '# The ferry is late\n\nBy Ida Holm\n\n![](quay.jpg)\n\nA ferry at the quay on Monday.\n\nJo Berg/Getty Images\n\nIt left at noon.',
+    {
+      lead: { src: 'quay.jpg', caption: 'A ferry at the quay on Monday.', credit: 'Jo Berg/Getty Images' },
+      text: 'It left at noon.',
+    },
+  ],
+  [
+    'its short text below a picture, which an agency signs',
+    '# The ferry is late\n\nMay 6, 2024\n\n![](quay.jpg)\n\nThe ferry left at noon, an hour late.\n\n(Reuters)',
+    { lead: { src: 'quay.jpg' }, text: 'The ferry left at noon, an hour late.\n(Reuters)' },
+  ],
+  [
+    'the whole headline of front matter that names no original',
+    '---\ntitle: Ferries - A Memoir\n---\n# Ferries\n\nIt left at noon.',
+    { title: 'Ferries - A Memoir' },
+  ],
+  [
+    'its facts in paragraphs of HTML',
+    '# The ferry is late\n\n<p class="byline">By Ida Holm</p>\n\n<time datetime="2024-05-06">May 6, 2024</time>\n\nIt left at noon.',
+    { author: ['Ida Holm'], date: '2024-05-06', text: 'It left at noon.' },
+  ],
+  [
+    'the address that its headline leads to, before that of its day',
+    '# [The ferry is late today](https://news.example/late)\n\nBy Ida Holm\n\n[May 6, 2024](https://news.example/2024/05/06)\n\nIt left at noon.',
+    { source: 'https://news.example/late', author: ['Ida Holm'], date: '2024-05-06' },
+  ],
+  [
     'a credit that ends in brackets',
     '# The ferry is late\n\nBy Ida Holm\n\nA ferry at the quay **JO BERG (AP)**\n\nIt left at noon.',
     { lead: { caption: 'A ferry at the quay', credit: 'JO BERG (AP)' } },

@@ -24,6 +24,8 @@ export interface SaidByLine {
 }
 
 const longestLine = 200;
+/** `<p class="byline">By Ida Holm</p>` */
+const tags = /<\/?(?:p|div|span|time|small|address|strong|em|b|i)(?:\s[^<>]{0,200})?>/g;
 /** Where pages may break words, and what editors leave at the ends of a line. */
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 /** Where no sign stands between its parts. */
@@ -80,7 +82,10 @@ export function factsOfLine(
   isBelowByline: boolean,
   authors: readonly string[],
 ): SaidByLine | undefined {
-  const whole = written.replace(invisible, '').replace(/&(?:nbsp|#160);/g, ' ');
+  const whole = written
+    .replace(tags, '')
+    .replace(invisible, '')
+    .replace(/&(?:nbsp|#160);/g, ' ');
   if (whole.length > longestLine + longestLine * Number(whole.includes(']('))) return undefined;
   const signature = readDatedSignature(whole, authors, lang);
   if (signature?.author) return { facts: signature };

@@ -64,7 +64,19 @@ export function linesOfFacts(text: string, known: KnownFacts, lang: string): Fac
   const source = linkedHeadline.exec(start.slice(headline?.from ?? 0, headline?.to ?? 0))?.[1];
   const found = linesBelow(text, known, lang, headline?.to ?? 0);
   if (source === undefined || known.source !== undefined) return found;
-  return { below: 0, rest: text, said: nothingSaid, ...found, facts: { source, ...found?.facts } };
+  return {
+    below: 0,
+    rest: text,
+    said: nothingSaid,
+    ...found,
+    facts: { ...found?.facts, source: sourceOf(source, found) },
+  };
+}
+
+/** A day may lead to its own page; what another site's line names as the source was there before. */
+function sourceOf(headline: string, found: FactsAndRest): string {
+  const { source } = found?.facts ?? {};
+  return source === undefined || URL.parse(source)?.host === URL.parse(headline)?.host ? headline : source;
 }
 
 /** `URL: https://news.example/late`, longer than what pages have there. */

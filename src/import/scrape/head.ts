@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 import { isOfNote, readLinkedTopics, readMetadataLines, readMetadataList } from './metadata-list.ts';
 import type { Segment } from './segments.ts';
 import { readExcerpt } from './excerpt.ts';
-import { readCaptionLine, readPicture } from './pictures.ts';
+import { type ReadImage, readCaptionLine, readPicture } from './pictures.ts';
 import { readSmallPrint } from './small-print.ts';
 import { readSourceLine } from './source-line.ts';
 import { readTopics } from './topics.ts';
@@ -22,6 +22,7 @@ const mostUnknown = 6;
 const longestUnknown = 60;
 const longestHeadline = 300;
 const longestDek = 600;
+const longestCaption = 200;
 /** Two may also be what a section is called: 'Health Care and Social Services'. */
 const fewestNames = 3;
 /** How far below a line the byline may be that makes it a dek. */
@@ -37,9 +38,11 @@ export function readHead(segments: readonly Segment[], draft: Draft): void {
     if (address) draft.take([segment], address.facts, address.isWhole);
     else if (takeFacts(segment, segments[place + 1], draft)) continue;
     // The mark of a page leads to its first one.
-    else if (!(isWhole && takePicture(segment, segments[place + 1], draft))) draft.unplaced.push(segment);
+    else if (!(isWhole && takePicture(segments.slice(place, place + 3), draft))) draft.unplaced.push(segment);
   }
   if (title) draft.take([title], { title: title.text }, true);
+  // The address that a headline leads to.
+  if (!draft.has('source') && draft.own.source !== undefined) draft.facts.source = draft.own.source;
 
   const unknown: Segment[] = [];
   let at = headline === undefined ? 0 : headline + 1;
@@ -63,7 +66,7 @@ export function readHead(segments: readonly Segment[], draft: Draft): void {
     }
     const excerpt = draft.has('dek') ? undefined : readExcerpt(segment);
     if (excerpt !== undefined && draft.take([segment], { dek: excerpt }, isPlain(segment.nodes))) continue;
-    if (takePicture(segment, next, draft)) continue;
+    if (takePicture(segments.slice(at, at + 3), draft)) continue;
     const isShort =
       segment.kind === 'line' && segment.text.length <= longestUnknown && !/[.!?。]$/.test(segment.text);
     if (!(isShort || isAboveSmallPrint) || unknown.push(segment) > mostUnknown) break;
@@ -194,14 +197,31 @@ function namesAlone(segment: Segment, next: Segment | undefined, { lang }: Draft
   return hasNames && firstWords.size === authors.length ? authors : [];
 }
 
-function takePicture(segment: Segment, next: Segment | undefined, draft: Draft): boolean {
-  if (draft.has('image')) return false;
+function takePicture(segments: readonly Segment[], draft: Draft): boolean {
+  const [segment, next, then] = segments;
+  if (draft.has('image') || segment === undefined) return false;
   const picture = readPicture(segment);
   // Who wrote is no picture of the article.
   if (draft.own.author.includes(picture?.image.alt ?? '')) return draft.take([segment], {}, false);
-  const caption = picture ? next && readCaptionLine(next) : readCaptionLine(segment);
-  if (!picture && !caption) return false;
-  const image: NonNullable<Facts['image']> = { ...picture?.image, ...caption?.image };
-  const isWhole = (picture?.isWhole ?? true) && (caption?.isWhole ?? true);
-  return draft.take(picture && next && caption ? [segment, next] : [segment], { image }, isWhole);
+  if (!picture) {
+    const lost = readCaptionLine(segment);
+    return lost !== undefined && draft.take([segment], { image: lost.image }, lost.isWhole);
+  }
+  const caption = next && readCaptionLine(next);
+  const credit = then && readCaptionLine(then);
+  // An agency in brackets signs a short text.
+  const isMaker = credit?.image.credit !== undefined && credit.image.caption === undefined;
+  const isParted = isMaker && !/^[(（[]/.test(then?.text ?? '');
+  const above = caption ?? (isParted && next ? plainCaption(next) : undefined);
+  const below = isParted && above?.image.credit === undefined ? credit : undefined;
+  const image: NonNullable<Facts['image']> = { ...picture.image, ...above?.image, ...below?.image };
+  const isWhole = [picture, above, below].every((each) => each?.isWhole ?? true);
+  const taken = [segment, ...(next && above ? [next] : []), ...(then && above && below ? [then] : [])];
+  return draft.take(taken, { image }, isWhole);
+}
+
+/** What a picture shows, above the line that says who made it. */
+function plainCaption({ kind, text, nodes }: Segment): ReadImage | undefined {
+  if (kind !== 'line' || text.length > longestCaption) return undefined;
+  return { image: { caption: text }, isWhole: isPlain(nodes) };
 }

@@ -6,6 +6,7 @@ export interface OwnLines {
   /** A line that only such lines below it mark as the headline. */
   title: string | undefined;
   author: readonly string[];
+  source: string | undefined;
   /** By the number of the line, from 0. */
   said: ReadonlyMap<number, SaidByLine>;
 }
@@ -13,6 +14,6 @@ export interface OwnLines {
 /** @param lang BCP 47 tag, if it is known */
 export function linesOfOwn(lines: readonly string[], lang = 'en'): OwnLines {
   const read = linesOfFacts(lines.join('\n'), {}, lang);
-  const { title, author = [] } = read?.facts ?? {};
-  return { title, author, said: read?.said ?? new Map<number, SaidByLine>() };
+  const { title, author = [], source } = read?.facts ?? {};
+  return { title, author, source, said: read?.said ?? new Map<number, SaidByLine>() };
 }

@@ -308,3 +308,20 @@ test('the lead stands above the headline, too; neither the mark of a page nor wh
   expect(imageOf('[![Courier](mark.png)](https://e.example/)')).toBeUndefined();
   expect(imageOf('Sea', '[![Ida Holm](ida.png)](https://e.example/ida)\n\n')).toBeUndefined();
 });
+
+test('what a picture shows and who made it stand in two paragraphs, too', () => {
+  const { facts, markdown } = read(
+    `# Late\n\nBy Ida Holm\n\n![](q.jpg)\n\nA ferry at the quay.\n\nJo Berg/Getty Images\n\n${text}\n`,
+  );
+  expect(facts.image).toEqual({
+    src: 'q.jpg',
+    caption: 'A ferry at the quay.',
+    credit: 'Jo Berg/Getty Images',
+  });
+  expect(markdown).toBe(`${text}\n`);
+});
+
+test('the address that a headline leads to is the original', () => {
+  const { facts } = read(`# [A ferry comes back](https://e.example/a)\n\n${text}\n`);
+  expect(facts).toEqual({ title: 'A ferry comes back', source: 'https://e.example/a' });
+});

@@ -58,6 +58,7 @@ export function readCaption(nodes: ElementContent[], place: CaptionPlace): Capti
     return undefined;
   }
   return (
+    makerAlone(text.trim()) ??
     citedCredit(line, place) ??
     creditOnLastLine(line) ??
     strongCredit(line, place) ??
@@ -68,6 +69,11 @@ export function readCaption(nodes: ElementContent[], place: CaptionPlace): Capti
       ? undefined
       : { caption: line })
   );
+}
+
+/** `Ida Holm/Getty Images`, and nothing else */
+function makerAlone(text: string): Caption | undefined {
+  return /[/／]/.test(text) && namesMaker(text) ? { caption: [], credit: text } : undefined;
 }
 
 /** A picture above a link alone is that of what it leads to, and words with a colon behind them announce what follows. */

@@ -19,6 +19,8 @@ import { pictureLines } from './picture-lines.ts';
 import { isPlaceholder, isTrackingPixel } from './tracking-pixel.ts';
 import { unwrapFigure } from './unwrap-figure.ts';
 
+/** A longer paragraph is the text's. */
+const longestAbove = 200;
 /** These hold blocks, so that a picture alone in them may be one. */
 const holdsBlocks = /^(?:blockquote|ul|ol|li|dl|dd|details)$/;
 
@@ -127,6 +129,7 @@ function enlargesLast(output: ElementContent[], { tagName, children }: Element, 
 function captionsLast(output: ElementContent[], block: Element): boolean {
   if (block.tagName !== 'p') return false;
   const last = output.findLast((node) => node.type === 'element');
+  if (last?.tagName === 'p') return captionsAbove(output, last, block);
   if (!isPart(last) || last.data.part.kind !== 'figure') return false;
   const caption = readCaption(block.children, 'next paragraph') ?? captionOfAlt(last, block);
   if (addCaption(last, caption)) return true;
@@ -137,6 +140,21 @@ function captionsLast(output: ElementContent[], block: Element): boolean {
     (caption?.credit === undefined || credit === undefined || sameWords(caption.credit, credit)) &&
     toString(last) !== ''
   );
+}
+
+/** Below a picture, what it shows may be a paragraph, and who made it the next one. */
+function captionsAbove(output: ElementContent[], above: Element, block: Element): boolean {
+  const at = output.lastIndexOf(above);
+  const picture = output.slice(0, at).findLast((node) => node.type === 'element');
+  if (!isPart(picture) || toString(picture) !== '' || toString(above).length > longestAbove) return false;
+  const found = readCaption(block.children, 'next paragraph');
+  // An agency in brackets signs a short text.
+  const isMaker =
+    found?.credit !== undefined && found.caption.length === 0 && !/^\s*[(（[]/.test(toString(block));
+  if (!isMaker) return false;
+  if (!addCaption(picture, { caption: above.children, credit: found.credit })) return false;
+  output.splice(at, 1);
+  return true;
 }
 
 /** The words that are a picture's alternative text, too: a page has them below it for those who see it, and once is enough. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumFile, sumFile, sumFolder } from '../archive/checksums.ts';
+import { contentSum } from '../archive/content-sum.ts';
 import { LastSite } from '../build/last-site.ts';
 import { listFiles } from '../build/list-files.ts';
 import { ownFilesList } from '../build/own-files.ts';
@@ -23,7 +24,7 @@ import { readToBuild } from '../library/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
 import { type Bundle, getBundle } from '../prerender/bundle.ts';
 import { prepareInThread } from '../prerender/prepare-in-thread.ts';
-import { contentOf, inputOf } from '../site/pages-to-make.ts';
+import { inputOf } from '../site/pages-to-make.ts';
 import { siteFolder } from './site-folder.ts';
 
 // `npm run build`: builds the site beside the old one, and puts it in its place when it is whole. What has not changed is
@@ -68,7 +69,8 @@ async function build(onEnd: OnEnd): Promise<'done'> {
   });
   const made = await clearingAfter(progress, makeSite(reading.library, bundle, working, site));
   await lastSite.joinWith(site, taken);
-  if (shard) await writeShardFile(site, { ...shard, content: contentOf(reading.library) });
+  if (shard)
+    await writeShardFile(site, { ...shard, content: await contentSum(reading.library, contentFolder) });
   const { files, sums } = await listAndSum(site, lastSite, made, progress);
   lastSite.note(input, sums, site);
   await publishSite(working, site, target, outDir);

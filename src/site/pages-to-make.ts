@@ -41,11 +41,6 @@ export function inputOf(library: Library): string {
   return hashFacts([frameOf(library), articles.map(({ id }) => [id, stamps.get(id)]), groups]);
 }
 
-/** The same on every machine that builds these articles. */
-export function contentOf(library: Library): string {
-  return hashFacts([frameOf(library), library.articles.map(({ id, sha256 }) => [id, sha256])]);
-}
-
 /** Identifies what all pages depend on: code, settings, and which lists the foot of a page links to. */
 const frameOf = oncePerObject(hashFrame);
 

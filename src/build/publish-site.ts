@@ -9,6 +9,7 @@ import { findTarget, makeParent, refuseForeignFiles } from './target.ts';
  *
  * @param path absolute path of the place
  * @param outDir what the person called it
+ * @param parts absolute paths of the folders that the site is joined from
  * @returns absolute paths of the site, and of the folder that it stands in
  * @throws Refusal if something would be lost there
  */
@@ -17,8 +18,9 @@ export async function preparePlace(
   outDir: string,
   project: string,
   content: string,
+  parts: readonly string[] = [],
 ): Promise<{ target: string; parent: string }> {
-  const target = await findTarget(path, outDir, project, content);
+  const target = await findTarget(path, outDir, project, content, parts);
   const parent = await makeParent(target);
   await restoreSite(target);
   // At last: from there the site was put back.

@@ -10,6 +10,7 @@ import { Refusal } from '../command-line/refusal.ts';
  * @param outDir what the person called it
  * @param project absolute path of the project
  * @param content absolute path of the content folder
+ * @param parts absolute paths of the folders that the site is joined from
  * @returns the real path: where `outDir` is a link to a folder, that folder is replaced, and the link stays
  */
 export async function findTarget(
@@ -17,6 +18,7 @@ export async function findTarget(
   outDir: string,
   project: string,
   content: string,
+  parts: readonly string[] = [],
 ): Promise<string> {
   const target = await realPath(path);
   const [realProject, realContent] = [await realPath(project), await realPath(content)];
@@ -27,6 +29,12 @@ export async function findTarget(
   for (const name of ['src', 'public', 'node_modules', '.git']) {
     if (isWithin(target, join(realProject, name))) {
       throw refuse(outDir, `it lies in the project's own folder "${name}"`);
+    }
+  }
+
+  for (const part of parts) {
+    if (isWithin(target, await realPath(part))) {
+      throw refuse(outDir, 'it is one of the parts, or lies in one');
     }
   }
 

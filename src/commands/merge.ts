@@ -25,11 +25,14 @@ async function merge(onEnd: OnEnd): Promise<'done'> {
   const { outDir = 'dist' } = values;
   if (names.length === 0)
     throw misunderstood('merge', 'Name the folders of the parts, such as dist-1 dist-2');
-  const path = siteFolder(values.outDir);
-  if (names.some((part) => givenPath(part) === path))
-    throw new Refusal(`${outDir}: it is one of the parts, which would be lost; name another --outDir.`);
   const sums = await readParts(names);
-  const { target, parent } = await preparePlace(path, outDir, projectFolder, contentFolder);
+  const { target, parent } = await preparePlace(
+    siteFolder(values.outDir),
+    outDir,
+    projectFolder,
+    contentFolder,
+    names.map(givenPath),
+  );
   const working = await makeWorkingFolder(parent, onEnd);
   const progress = new Progress();
   const site = join(working, 'site');

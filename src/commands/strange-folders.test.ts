@@ -1,6 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -118,6 +128,17 @@ test('a file of one part that is a folder in another is told, and nothing is wri
   const told = `a: it is a file in ${second} and a folder in ${first}; build both of the same.\n`;
   expect(await merge(first, second)).toEqual({ code: 1, output: told });
   expect(existsSync(join(folder, 'site'))).toBe(false);
+});
+
+test('a site is not made in one of its parts, which would be no part any more', async () => {
+  const parts = [makePart(1, { 'a/b': 'a' }), makePart(2, { 'a/c': 'b' })] as const;
+  symlinkSync(parts[0], join(folder, 'link'), 'junction');
+  for (const outDir of [parts[0], join(parts[0], 'site'), join(folder, 'link')])
+    expect(await run('src/commands/merge.ts', [...parts, '--outDir', outDir], {})).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('it is one of the parts, or lies in one'),
+    });
+  expect(readdirSync(parts[0]).sort()).toEqual(['.broadsheet-shard', 'SHA256SUMS', 'a']);
 });
 
 test('parts that fit are one site', async () => {

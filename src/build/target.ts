@@ -1,6 +1,7 @@
-import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { findForeignFiles } from './own-files.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { Refusal } from '../command-line/refusal.ts';
 
 /**
@@ -65,7 +66,7 @@ export async function refuseForeignFiles(target: string, outDir: string): Promis
 /** Makes the folder in which a target will stand. */
 export async function makeParent(target: string): Promise<string> {
   const parent = dirname(target);
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent);
   return parent;
 }
 

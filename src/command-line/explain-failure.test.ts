@@ -35,7 +35,27 @@ test.each<[string, Error, string]>([
   [
     'a new folder on a disk that can only be read, of which Node.js says that it is not there',
     systemError('ENOENT', "no such file or directory, mkdir '/mnt/new'", '/mnt/new'),
-    '/mnt/new: no folder can be made there, perhaps because the disk can only be read; name another folder with --outDir. What was built before is as it was.',
+    '/mnt/new: nothing can be made there, perhaps because the disk can only be read; name another folder with --outDir. What was built before is as it was.',
+  ],
+  [
+    'a folder in which the system makes none',
+    systemError('ENOENT', "no such file or directory, mkdtemp '/proc/.broadsheet-1-a'"),
+    'nothing can be made there, perhaps because the disk can only be read; name another folder with --outDir. What was built before is as it was.',
+  ],
+  [
+    'a file that goes away while it is needed',
+    systemError('ENOENT', "no such file or directory, open '/a/quay.png'", '/a/quay.png'),
+    '/a/quay.png: it is not there any more; do this again. What was built before is as it was.',
+  ],
+  [
+    'a link in the place of a folder that leads nowhere',
+    systemError('EEXIST', "file already exists, mkdir '/a'", '/a'),
+    '/a: a part of this path is a file, or a link that leads nowhere; name another folder with --outDir. What was built before is as it was.',
+  ],
+  [
+    'a link that leads back to itself',
+    systemError('ELOOP', "too many symbolic links encountered, stat '/a'", '/a'),
+    '/a: a link in this path leads back to itself; name another folder with --outDir. What was built before is as it was.',
   ],
 ])('%s is explained in a sentence', (_, error, said) => {
   expect(explainFailure(error, 'site')).toBe(said);

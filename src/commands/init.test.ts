@@ -133,6 +133,12 @@ test('a sample that was begun to be removed goes, and so does what a desktop dro
   expect(articles()).toEqual(['.gitkeep']);
 });
 
+test('what a keeper wrote into the file that keeps the folder stays', () => {
+  write({ 'articles/.gitkeep': 'mine' });
+  expect(init()).toMatchObject({ code: 0 });
+  expect(readFileSync(join(content, 'articles/.gitkeep'), 'utf8')).toBe('mine');
+});
+
 test('a link in the place of a sample is not followed, and stays', () => {
   const elsewhere = join(folder, 'elsewhere');
   cpSync(join(content, 'articles/2020-01-01-one'), elsewhere, { recursive: true });

@@ -1,8 +1,10 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countOf } from '../command-line/count-of.ts';
 import { readCommand } from '../command-line/read-command.ts';
 import { settle } from '../command-line/settle.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { replaceFile, writeNew } from '../files/whole-file.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
 import { findSamples } from './init/find-samples.ts';
 import { readBlankSettings } from './init/read-blank-settings.ts';
@@ -28,8 +30,9 @@ await settle(async () => {
   // Git keeps no empty folder, and without this one there would be no library.
   const folder = join(contentFolder, 'articles');
   if (!isDry) {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, '.gitkeep'), '');
+    await makeFolder(folder);
+    // What somebody has written there stays.
+    await writeFile(join(folder, '.gitkeep'), '', { flag: 'a' });
   }
 
   const stays = changed.length + own;
@@ -45,6 +48,8 @@ await settle(async () => {
 });
 
 async function writeSettings(isNew: boolean): Promise<void> {
-  await mkdir(contentFolder, { recursive: true });
-  await writeFile(join(contentFolder, 'site.yaml'), await readBlankSettings(), { flag: isNew ? 'wx' : 'w' });
+  const path = join(contentFolder, 'site.yaml');
+  const settings = await readBlankSettings();
+  if (isNew) await writeNew(path, settings);
+  else await replaceFile(path, (unfinished) => writeFile(unfinished, settings));
 }

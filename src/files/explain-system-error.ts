@@ -8,12 +8,19 @@ const meanings: [pattern: RegExp, meaning: string, isOfFolder: boolean][] = [
     'a picture or recording is larger than 2 GB, which is more than can be built; take it out',
     false,
   ],
-  // Node.js says so of a new folder on a disk that can only be read.
-  [/ENOENT.*, mkdir /i, 'no folder can be made there, perhaps because the disk can only be read', true],
+  // Node.js says so of a new folder on a disk that can only be read, and the system of all that is new in /proc.
+  [
+    /ENOENT.*, (?:mkdir |mkdtemp |open .*\.broadsheet-)/i,
+    'nothing can be made there, perhaps because the disk can only be read',
+    true,
+  ],
+  [/ENOENT/, 'it is not there any more; do this again', false],
   [/EROFS|Read-only file system/i, 'this disk can only be read', true],
   [/EACCES|EPERM|Permission denied|not permitted/i, 'you may not read it, or not write there', true],
   [/EBUSY|Resource busy/i, 'another program is using the folder; close it', true],
   [/ENOTDIR|Not a directory/i, 'a part of this path is a file', true],
+  [/EEXIST.*, mkdir /i, 'a part of this path is a file, or a link that leads nowhere', true],
+  [/ELOOP|Too many levels of symbolic links/i, 'a link in this path leads back to itself', true],
   [/ENAMETOOLONG|File name too long/i, 'the path is too long', true],
   [/EMFILE|ENFILE|Too many open files/i, 'the system allows too few open files; close other programs', false],
   [/EIO\b|Input\/output error/i, 'the disk cannot be read or written; it may be damaged', false],

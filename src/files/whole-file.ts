@@ -1,7 +1,8 @@
 /** Files that are there whole or not at all: they are written beside their place, and take it in one step. */
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { nameUnfinished } from './unfinished.ts';
 
 /** Does something with a file that is not in its place yet, by its path. */
@@ -30,7 +31,7 @@ export async function writeNew(path: string, content: Uint8Array | string): Prom
 
 async function writeBeside(path: string, write: Step, place: Step): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const unfinished = join(folder, nameUnfinished());
   try {
     await write(unfinished);

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { slugify } from '../../address/slug.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 import { isUnfinished, unfinishedPrefix } from '../../files/unfinished.ts';
 import { readPlainFile } from '../../files/read-plain-file.ts';
 import { articleId, numberedId } from './article-id.ts';
@@ -34,7 +35,7 @@ export async function storeArticle(
   out: string,
 ): Promise<string> {
   const articles = join(out, 'articles');
-  await mkdir(articles, { recursive: true });
+  await makeFolder(articles);
   const workshop = await mkdtemp(join(articles, unfinishedPrefix));
   // The folder of `mkdtemp` can be read by its owner alone.
   const folder = join(workshop, 'article');
@@ -65,7 +66,7 @@ async function holds(place: string, files: Files): Promise<boolean> {
 /** @returns whether the place was free; another import may take it between any two of these steps */
 async function takePlace(folder: string, place: string): Promise<boolean> {
   // An import that was killed may leave the folder without its files.
-  if (!(await makeFolder(place)) && !((await removeEmpty(place)) && (await makeFolder(place)))) return false;
+  if (!(await makePlace(place)) && !((await removeEmpty(place)) && (await makePlace(place)))) return false;
   // Windows renames onto no folder, not even an empty one.
   return (
     (await moveFolder(folder, place)) || ((await removeEmpty(place)) && (await moveFolder(folder, place)))
@@ -73,7 +74,7 @@ async function takePlace(folder: string, place: string): Promise<boolean> {
 }
 
 /** @returns whether there was nothing: the one call that tells it on every system */
-async function makeFolder(place: string): Promise<boolean> {
+async function makePlace(place: string): Promise<boolean> {
   return unlessTaken(mkdir(place), ['EEXIST']);
 }
 

@@ -146,18 +146,38 @@ test('parts that fit are one site', async () => {
   expect(readFileSync(join(folder, 'site', 'a', 'c'), 'utf8')).toBe('b');
 });
 
-// Another system has no such rights; root may read everything.
+// Root may read everything.
+const runAsNobody = (...args: string[]) =>
+  spawnSync(process.execPath, args, {
+    ...(process.getuid?.() === 0 && { uid: 65_534, gid: 65_534 }),
+    encoding: 'utf8',
+  });
+
+// Another system has no such rights.
+test.skipIf(process.platform === 'win32')(
+  'npm run import fails for a folder that may not be read, and stores what it may',
+  () => {
+    mkdirSync(join(folder, 'in/locked'), { recursive: true });
+    writeFileSync(join(folder, 'in/quay.md'), '# The quay\n\nIt opened.\n');
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, 'in/locked'), 0);
+    const inputs = join(folder, 'in');
+    const out = join(folder, 'out');
+    expect(runAsNobody('src/commands/import.ts', '--dry-run', inputs, '--out', out)).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(
+        /locked: not imported\n.*it cannot be read; let yourself read it\n[^]*quay\.md: would be stored/,
+      ),
+    });
+  },
+);
+
 test.skipIf(process.platform === 'win32')(
   'npm run verify tells of a file that may not be read, and goes on; a folder is told of as such',
   async () => {
     const site = makeSite('site', { 'a.txt': 'a', 'b.txt': 'b', 'c/d.txt': 'd' });
     chmodSync(folder, 0o755);
-    const isRoot = process.getuid?.() === 0;
-    const verifyAsNobody = () =>
-      spawnSync(process.execPath, ['src/commands/verify.ts', site], {
-        ...(isRoot && { uid: 65_534, gid: 65_534 }),
-        encoding: 'utf8',
-      });
+    const verifyAsNobody = () => runAsNobody('src/commands/verify.ts', site);
     chmodSync(join(site, 'a.txt'), 0);
     expect(verifyAsNobody()).toMatchObject({
       status: 1,

@@ -1,4 +1,5 @@
 /** Finds what is to be imported: the files that were named, and those in the folders that were. */
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { compareTexts } from '../language/compare-texts.ts';
@@ -49,7 +50,19 @@ export async function findInputs(
   return found;
 
   async function search(folder: string, name: string, depth: number, root: string): Promise<void> {
-    const items = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    const items = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+    // Whoever opens it is told why it cannot be read.
+    if (!items) found.push({ name, path: folder, root });
+    else await take(items, folder, name, depth, root);
+  }
+
+  async function take(
+    items: Dirent[],
+    folder: string,
+    name: string,
+    depth: number,
+    root: string,
+  ): Promise<void> {
     items.sort((a, b) => compareTexts(a.name, b.name));
     const stems = stemsOf(items.filter((item) => item.isFile()).map((item) => item.name));
     for (const item of items) {

@@ -24,7 +24,7 @@ export async function findInside(folder: string, path: string): Promise<Found> {
   } catch (error) {
     const isThere = await lstat(join(folder, path)).then(
       () => true,
-      () => false,
+      ({ code }: NodeJS.ErrnoException) => code === 'EACCES',
     );
     return {
       kind: 'refused',

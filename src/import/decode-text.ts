@@ -19,19 +19,30 @@ export function decodeText(bytes: Uint8Array): string {
 
 function decode(bytes: Uint8Array): string {
   const marked = charsetOfMark(bytes);
+  // Escape sequences of ISO-2022-JP are valid UTF-8, too.
+  const isJapanese = Buffer.from(bytes.subarray(0, sample)).includes('\x1b$B');
+  const text =
+    (isJapanese ? decodeAs('iso-2022-jp', bytes) : undefined) ??
+    decodeAs(marked ?? 'utf-8', bytes) ??
+    decodeAs(guess(bytes), bytes);
+  if (text !== undefined) return text;
+  throw new Unreadable('nobody can tell in which encoding it is written; save it as UTF-8');
+}
+
+/** @returns undefined if it is none that anybody knows, or the bytes are not of it */
+function decodeAs(encoding: string | undefined, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(marked ?? 'utf-8', { fatal: true }).decode(bytes);
+    return encoding === undefined ? undefined : new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    const [guess] = bytes.length >= fewestBytes ? chardet.analyse(bytes.subarray(0, sample)) : [];
-    if (guess && guess.confidence >= surest) {
-      try {
-        return new TextDecoder(guess.name, { fatal: true }).decode(bytes);
-      } catch {
-        // The guess was wrong, or this encoding is not supported.
-      }
-    }
-    throw new Unreadable('nobody can tell in which encoding it is written; save it as UTF-8');
+    return undefined;
   }
+}
+
+function guess(bytes: Uint8Array): string | undefined {
+  const [first] = bytes.length >= fewestBytes ? chardet.analyse(bytes.subarray(0, sample)) : [];
+  if (!first || first.confidence < surest) return undefined;
+  // The same but for Ukrainian letters in the place of lines to draw with.
+  return first.name === 'KOI8-R' ? 'koi8-u' : first.name;
 }
 
 /** The encoding that a text's mark names, if it is another one than UTF-8: https://encoding.spec.whatwg.org/#bom-sniff */

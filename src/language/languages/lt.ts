@@ -22,18 +22,10 @@ export const lt: Language = {
     pirmadienis | antradienis | trečiadienis | ketvirtadienis | penktadienis | šeštadienis | sekmadienis
     pr | an | tr | kt | pn | št | sk`,
   dateWords: 'm | d | val',
-  controlLabels: `
-    reklama | dalintis | dalinkitės | dalytis | dalinkis | pasidalinti | pasidalyti | spausdinti
-    komentarai | komentaras | komentuoti | rašyti komentarą | skaityti daugiau | skaityti toliau
-    skaitykite daugiau | prisijungti | registruotis | prenumeruoti | uždaryti | rodyti daugiau
-    kopijuoti nuorodą | klausyti straipsnio | klausytis straipsnio | išsaugoti | į viršų
-    visi straipsniai | daugiau straipsnių`,
   noteLabels: 'išnašos | pastabos',
   readersLabels: 'komentarai | skaitytojų komentarai',
   signUpLabels: 'prenumeruoti | užsisakyti',
-  callPhrases: 'sekite mus | skaitykite taip pat | taip pat skaitykite | prenumeruokite',
   followPhrases: 'sekite',
-  channelWords: 'naujienlaiškį | naujienlaiškis',
   rightsPhrases: 'visos teisės saugomos',
   termsPhrases: 'naudojimosi taisyklės | naudojimo sąlygos | privatumo politika',
   furnitureNames: 'komentarai | reklama | susije',
@@ -43,15 +35,18 @@ export const lt: Language = {
     taip pat skaitykite | skaitykite taip pat | skaityti daugiau | skaitykite daugiau | susiję straipsniai
     skaitomiausi | rekomenduojame | skaityk daugiau | daugiau naujienų | panašūs straipsniai`,
   controlLabels: `
-    dalintis | dalinkitės | pasidalinkite | spausdinti | komentarai | komentuoti | rodyti daugiau | reklama
-    prenumeruoti | prisijungti | klausytis`,
+    reklama | dalintis | dalinkitės | dalytis | dalinkis | pasidalinti | pasidalyti | spausdinti
+    komentarai | komentaras | komentuoti | rašyti komentarą | skaityti daugiau | skaityti toliau
+    skaitykite daugiau | prisijungti | registruotis | prenumeruoti | uždaryti | rodyti daugiau
+    kopijuoti nuorodą | klausyti straipsnio | klausytis straipsnio | išsaugoti | į viršų
+    visi straipsniai | daugiau straipsnių | pasidalinkite | klausytis`,
   callPhrases: `
-    taip pat skaitykite | skaitykite taip pat | skaitykite daugiau | prenumeruokite | sekite mus
+    sekite mus | skaitykite taip pat | taip pat skaitykite | prenumeruokite | skaitykite daugiau
     užsiprenumeruokite | siūlome paskaityti | prisijunkite prie`,
   noticePhrases: `
     draudžiama platinti | be raštiško sutikimo | kopijuoti, dauginti | šis straipsnis skirtas prenumeratoriams
     straipsnis tęsiasi po reklama`,
-  channelWords: 'naujienlaiškis | naujienlaiškį',
+  channelWords: 'naujienlaiškį | naujienlaiškis',
   embedLabels: 'įterptas turinys',
   pictureWords: 'nuotrauka | paveikslėlis',
   creditWords: 'nuotrauka | nuotraukos | šaltinis | nuotr',

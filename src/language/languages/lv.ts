@@ -23,16 +23,9 @@ export const lv: Language = {
     trešd | ceturtd | piektd | sestd | svētd`,
   dateWords: 'gada | gads | plkst | g',
   dateOrder: 'day first',
-  controlLabels: `
-    reklāma | dalīties | dalies | dalīties ar rakstu | drukāt | izdrukāt | komentāri | komentārs
-    komentēt | pievienot komentāru | lasīt vairāk | lasīt tālāk | lasi vairāk | ienākt | pieslēgties
-    reģistrēties | abonēt | aizvērt | rādīt vairāk | ielādēt vairāk | kopēt saiti | klausīties
-    klausīties rakstu | saglabāt | raksts turpinās pēc reklāmas | turpinājums pēc reklāmas | visi raksti`,
   noteLabels: 'piezīmes | atsauces',
   readersLabels: 'komentāri | lasītāju komentāri',
   signUpLabels: 'abonēt | pieteikties | pierakstīties',
-  callPhrases: `
-    seko mums | sekojiet mums | lasi arī | lasiet arī | piesakies jaunumiem | abonē`,
   followPhrases: 'sekojiet',
   rightsPhrases: 'visas tiesības aizsargātas',
   termsPhrases: 'lietošanas noteikumi | privātuma politika',
@@ -43,8 +36,13 @@ export const lv: Language = {
     lasi arī | lasi vēl | lasiet arī | skaties arī | saistītie raksti | lasītākie | saistītās ziņas
     lasītākais | citi raksti`,
   controlLabels: `
-    dalīties | drukāt | komentāri | komentēt | rādīt vairāk | reklāma | abonēt | ienākt | klausīties`,
-  callPhrases: 'lasi arī | lasiet arī | lasi vēl | abonē | seko mums | pieraksties',
+    reklāma | dalīties | dalies | dalīties ar rakstu | drukāt | izdrukāt | komentāri | komentārs
+    komentēt | pievienot komentāru | lasīt vairāk | lasīt tālāk | lasi vairāk | ienākt | pieslēgties
+    reģistrēties | abonēt | aizvērt | rādīt vairāk | ielādēt vairāk | kopēt saiti | klausīties
+    klausīties rakstu | saglabāt | raksts turpinās pēc reklāmas | turpinājums pēc reklāmas | visi raksti`,
+  callPhrases: `
+    seko mums | sekojiet mums | lasi arī | lasiet arī | piesakies jaunumiem | abonē | lasi vēl
+    pieraksties`,
   noticePhrases: 'raksts turpinās pēc reklāmas | raksts turpināsies pēc reklāmas',
   embedLabels: 'iegultais saturs',
   pictureWords: 'attēls',

@@ -25,12 +25,6 @@ export const sl: Language = {
   dateWords: 'ob',
   hourWords: 'uri',
   dateOrder: 'day first',
-  controlLabels: `
-    oglas | oglasno sporočilo | deli članek | delite | delite članek | natisni | komentarji | komentar
-    komentiraj | dodaj komentar | preberi več | preberite več | prijava | prijavi se | registracija
-    naroči se | naročite se | zapri | prikaži več | naloži več | kopiraj povezavo | poslušaj članek
-    poslušajte članek | shrani | na vrh | članek se nadaljuje po oglasu
-    besedilo se nadaljuje po oglasu | vsi članki | več člankov`,
   noteLabels: 'opombe | sprotne opombe',
   readersLabels: 'komentarji | komentarji bralcev',
   signUpLabels: 'naroči se | naročite se | prijavi se | prijavite se',
@@ -45,8 +39,11 @@ export const sl: Language = {
     povezane novice | najbolj brano | preberi tudi | sorodni članki | morda vas zanima tudi`,
   callPhrases: 'spremljajte nas | pridružite se | preberite še | preberite tudi',
   controlLabels: `
-    deli | delite | natisni | komentarji | komentiraj | prikaži več | oglas | naročite se | prijava
-    poslušajte`,
+    oglas | oglasno sporočilo | deli članek | delite | delite članek | natisni | komentarji | komentar
+    komentiraj | dodaj komentar | preberi več | preberite več | prijava | prijavi se | registracija
+    naroči se | naročite se | zapri | prikaži več | naloži več | kopiraj povezavo | poslušaj članek
+    poslušajte članek | shrani | na vrh | članek se nadaljuje po oglasu
+    besedilo se nadaljuje po oglasu | vsi članki | več člankov | deli | poslušajte`,
   embedLabels: 'vgrajena vsebina',
   scriptStems: 'brskalnik',
   pictureWords: 'slika',

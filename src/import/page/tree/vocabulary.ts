@@ -53,34 +53,35 @@ export function namesOf(element: Element): string {
   return found;
 }
 
+/** A name that holds one of these between hyphens needs no place of its own: `ad` is in `ad-slot`. */
 const furnitureWords = `
-  ad ads adv advert advertise advertisement advertising adslot ad-slot adunit adbox advt adver adsense adsbygoogle adfox bnr superbanner topbanner thinbanner bannergroup affiliate affiliates banner sponsor sponsored promo promos promotion promoted promobox promotional upsell shopping-links special-offers partner-news partner-links partner-content jobs-widget
+  ad ads adv advert advertise advertisement advertising adslot adunit adbox advt adver adsense adsbygoogle adfox bnr superbanner topbanner thinbanner bannergroup affiliate affiliates banner sponsor sponsored promo promos promotion promoted promobox promotional upsell shopping-links special-offers partner-news partner-links partner-content jobs-widget
   follow-us followus like-us likeus like-button likebutton fb-like facebook-like pin-it google-plus feedflare sociable tweetmeme wykop post-flair mistape share sharing shares sharebar sharetools sharebuttons addtoany addthis sharedaddy social socials socialmedia socialshare socialsharing socialicons soc-buttons
   sns snsbox snsbtn snsshare snslink sharer sharewrap sharebtn sharebox sharelist sharelink shareblock shareicon sharetool shared-bar shariff sharethis yashare likebox like-box like-block
   socialbar socialbox socialarea socialbuttons socialshareprivacy soc-btn soc-list socshare socnet a2a essb ssba ssk fb-page facebook-page facebook-box facebook-widget follow-button follow-btn google-news googlenews
   newsletter newsletters news-letter newsletterwidget mc4wp mailing-list mail-magazine email-form email-subscribers email-capture subscribe subscription subscriptions signup sign-up signin sign-in regwall login register donate donation membership
-  paywall-message paywall-overlay paywall-banner paywall-prompt paywall-notice paywall-teaser paywall-box paywall-offer paywall-cta opt-in optin
-  adb adblock adblocker ad-block ad-blocker notification notifications
+  paywall-message paywall-prompt paywall-notice paywall-box paywall-offer opt-in optin
+  adb adblock adblocker notification notifications
   ai-article-summary summary-ai
   text-to-speech tts read-aloud listen-article fontsize font-size-control font-sizer reading-progress tool-bar
-  whatsapp-channel google-news-follow text-resize text-resizer textresizer font-resize font-resizer adjust-text-size story-tool story-tools storytools article-tools articletools page-tools pagetools page-actions utility-bar action-bar post-tools
+  whatsapp-channel text-resize text-resizer textresizer font-resize font-resizer story-tool story-tools storytools article-tools articletools page-tools pagetools page-actions utility-bar action-bar post-tools
   toolbox article-actions story-actions post-actions entry-actions content-actions document-actions user-actions action-list article-functions article-options article-buttons
   entry-utility user-utility text-size textsize font-adjust print-tools print-options print-actions print-link print-links print-button printfriendly email-tools email-link
   related relateds relatedposts relatedlinks relatedarticles relatedstories recommend recommended recommendation recommendations recirc recirculation readmore read-more more-stories morestories
   more-on more-from more-articles morearticles more-news footer-articles read-next readnext also-read alsoread check-also seealso see-also teaser teasers outbrain taboola plista trending popular mostread most-read
   mostpopular latest-news latestnews upnext up-next onward onwards
-  relatedcontent relatednews relatedstories similar-posts similarposts similar-items similar-stories similar-articles similar-news article-links more-links morelinks more-link
+  relatedcontent relatednews similar-posts similarposts similar-items similar-stories similar-articles similar-news article-links more-links morelinks more-link
   view-more viewmore load-more loadmore next-article next-story next-post previous-article other-news other-stories other-headlines top-stories topstories wp-rp yarpp
   comment comments commenting disqus respond replies responses pingback livefyre vuukle article-discussion discussion-list start-discussion
-  nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs pagination pager pagenav page-nav prev-next prevnext next-page nextpage prev-page back-to-top backtotop toolbar sidebar masthead topbar skip skiplink skip-link
-  tags taglist tag-list tagcloud topiclist topic-list topics-list topics article-tagged keywords categories
+  nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs pagination pager pagenav prev-next prevnext next-page nextpage prev-page back-to-top backtotop toolbar sidebar masthead topbar skip skiplink
+  tags taglist tag-list tagcloud topiclist topic-list topics article-tagged keywords categories
   entry-meta post-meta article-meta postmeta postmetadata byline bylines
-  author-bio authorbio author-box authorbox author-info author-card author-profile author-details author-description author-block author-about writer-bio writer-card contributor-bio about-author abouttheauthor about-the-author bio biography
+  authorbio author-box authorbox author-info author-card author-profile author-details author-description author-block author-about writer-card about-author abouttheauthor about-the-author bio biography
   cookie cookies consent gdpr popup modal overlay tooltip
-  printonly screen-reader-text sr-only visually-hidden visuallyhidden offscreen screen-reader-only assistive-text hidden noprint no-print hide-print print-hide hidden-print d-print-none
+  printonly screen-reader-text sr-only visuallyhidden offscreen screen-reader-only assistive-text hidden noprint no-print hide-print print-hide d-print-none
   rating ratings vote poll polls quiz survey feedback reactions likes
-  toc table-of-contents ticker liveticker copyright legal disclaimer imprint rail cta below-content after-content content-after after-article article-footer post-footer entry-footer story-footer news-footer content-footer articlefooter postfooter article-foot excerpt fallback signature app-promo app-hint app-download app-link app-button download-app open-app use-app mobile-app mobile-apps smartbanner smart-banner
-  push-panel push-widget push-notification webpush exit-intent boxzilla chat-widget live-chat chatbot joinchat kofi ko-fi blogroll rssbox rss-box
+  toc table-of-contents ticker liveticker copyright legal disclaimer imprint rail cta below-content after-content content-after after-article article-footer post-footer entry-footer story-footer news-footer content-footer articlefooter postfooter article-foot excerpt fallback signature app-hint app-download app-link app-button download-app open-app use-app mobile-app mobile-apps smartbanner
+  push-panel push-widget webpush exit-intent boxzilla chat-widget live-chat chatbot joinchat kofi ko-fi blogroll rssbox rss-box
 `;
 const furniture = new Set([
   ...furnitureWords.trim().split(/\s+/),
@@ -144,7 +145,7 @@ const sideColumn =
 export const isSideColumn = (element: Element): boolean => sideColumn.test(namesOf(element));
 
 const bodyWords =
-  /[ -](?:article-?body|articlebody|articlecontent|article-?content|article-?text|articletext|story-?body|storycontent|story-?content|story-?text|entry-?content|post-?content|post-?body|postbody|post-?text|body-?text|bodytext|body-?copy|bodycopy|article-?copy|main-?text|maintext|content-?body|field-name-body|field--name-body|rich-?text|richtext|article-main|article-page|text-content|artikel-?text|artikel-?body|articulo-?cuerpo|cuerpo|corpo|texto|news-?text|news-?body|news-?content|detail-?text|paragraphs)(?=[ -])/;
+  /[ -](?:article-?(?:body|content|copy|text)|story-?(?:body|content|text)|post-?(?:body|content|text)|news-?(?:body|content|text)|entry-?content|body-?(?:copy|text)|main-?text|content-?body|field-{1,2}name-body|rich-?text|article-(?:main|page)|text-content|artikel-?(?:body|text)|(?:articulo-?)?cuerpo|corpo|texto|detail-?text|paragraphs)(?=[ -])/;
 
 export function isNamedBody(element: Element): boolean {
   return (

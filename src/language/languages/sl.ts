@@ -43,7 +43,7 @@ export const sl: Language = {
     komentiraj | dodaj komentar | preberi več | preberite več | prijava | prijavi se | registracija
     naroči se | naročite se | zapri | prikaži več | naloži več | kopiraj povezavo | poslušaj članek
     poslušajte članek | shrani | na vrh | članek se nadaljuje po oglasu
-    besedilo se nadaljuje po oglasu | vsi članki | več člankov | deli | poslušajte`,
+    besedilo se nadaljuje po oglasu | vsi članki | več člankov | poslušajte`,
   embedLabels: 'vgrajena vsebina',
   scriptStems: 'brskalnik',
   pictureWords: 'slika',

@@ -1,7 +1,7 @@
 const pair =
   /<(a|abbr|b|cite|em|i|mark|p|q|s|small|span|strong|sub|sup|u)\b[^<>]*>((?:(?!<\1\b)[^])*?)<\/\1>/gi;
 const lineBreak = /<br\s*\/?>/gi;
-const code = /(?<!`)(`{1,2})(?!`)([^`]{1,200})(?<!`)\1(?!`)/g;
+const code = /(?<!`)(`{1,2})([^`]{1,200})\1(?!`)/g;
 /** What an excerpt of WordPress keeps of its text: `[caption id="…"]The quay[/caption]`; and a reference that its end cut off. */
 const captions = /\[caption\b[^\]]{0,500}\](?:(?!\[\/?caption).){0,500}\[\/caption\]/gs;
 const shortcode =

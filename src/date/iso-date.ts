@@ -46,7 +46,7 @@ export function isoDate({ year, month, day, time, offset = '' }: GregorianDate):
   const dayText = `${monthText}-${twoDigits(day)}`;
   if (time === undefined) return dayText;
   const isTime = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(time);
-  const isOffset = /^(?:[+-](?:0\d|1[0-4]):[0-5]\d|Z|)$/.test(offset);
+  const isOffset = /^(?:[+-](?:0\d|1[0-4]):[0-5]\d|Z)?$/.test(offset);
   return isTime && isOffset ? `${dayText}T${time}${offset}` : undefined;
 }
 

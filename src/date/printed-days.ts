@@ -81,6 +81,6 @@ function readForm(text: string, monthFirst: boolean): string | undefined {
       .replace(/\u00A0/g, ' ')
       .replace(/^(\p{Nd}{4})\. (\p{Nd}{1,2})\. (\p{Nd}{1,2})$/u, '$1-$2-$3')
       .replace(/^(\d{1,2})-(\p{L}+)-(\d{4})$/u, '$1 $2 $3')
-      .replace(/^(\d{1,2})[.](?=\p{L})/u, '$1. '),
+      .replace(/^(\d{1,2})\.(?=\p{L})/u, '$1. '),
   );
 }

@@ -110,7 +110,7 @@ const asLine = (item: unknown): unknown => {
 
 /** Tags that programs set by themselves: they say how it was saved or that nobody filed it, and nothing of what it is about. */
 const toolTag =
-  /^(?:(?:web[-_ ]?)?clip(?:s|ped|pings?)?|web[-_ ]?clipper|(?:to[-_ ]?read|read[-_ ]?(?:it[-_ ]?)?later|unread)|omnivore|readwise|instapaper|wallabag|raindrop(?:\.io)?|markdownload|un(?:categori[sz]ed|filed))$/i;
+  /^(?:(?:web[-_ ]?)?clip(?:s|ped|pings?)?|web[-_ ]?clipper|to[-_ ]?read|read[-_ ]?(?:it[-_ ]?)?later|unread|omnivore|readwise|instapaper|wallabag|raindrop(?:\.io)?|markdownload|un(?:categori[sz]ed|filed))$/i;
 
 export const topics = z.preprocess(
   (value) => {

@@ -25,7 +25,7 @@ const portrait = /^\[!\[([^[\]]{1,80})\]\([^()\s]{1,500}\)\]\([^()\s]{1,500}\)$/
 const plainDekLine = /^[\p{L}\p{N}“"«‘'¿¡][^\n]{1,300}$/u;
 const mostBetween = 5;
 /** Plain or in bold, where nothing else names the article. */
-const plainTitle = /^\s*(?:\*\*([^*\n]{3,120})\*\*|([\p{L}\p{N}“"«‘'¿¡][^\n]{2,120}?))[ \t]*(?:\\?)\n/u;
+const plainTitle = /^\s*(?:\*\*([^*\n]{3,120})\*\*|([\p{L}\p{N}“"«‘'¿¡][^\n]{2,120}?))[ \t]*\\?\n/u;
 /** The address of the original stands above it. */
 const addressAbove = /^\s*<?(https?:\/\/[^\s<>/]+\/[^\s<>]+)>?[ \t]*\n/;
 /** A rule parted the lines from the text. */

@@ -2,6 +2,6 @@
 export function headlineOf(names: readonly string[]): string {
   return names
     .join(' ')
-    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

@@ -6,7 +6,7 @@ import { decodePage } from './decode-page.ts';
 import { readSavedPage } from './read-saved-page.ts';
 
 /** What may stand before the first element. */
-const before = /^(?:\s|ï»¿|\uFEFF|<\?[^>]{0,300}>|<!--(?:(?!-->)[^])*-->)*/;
+const before = /^(?:\s|ï»¿|<\?[^>]{0,300}>|<!--(?:(?!-->)[^])*-->)*/;
 const element =
   /^<(?:!doctype\s*html|html|head|body|title|meta|link|style|article|main|section|header|div|h1|p)[\s>]/i;
 

@@ -1,7 +1,7 @@
 /** What shows nothing: white space of any width, line breaks, and elements with only such in them. */
 import type { Nodes } from 'hast';
 
-const invisible = /^[\s\u00AD\u200B-\u200F\u2060\uFEFF]*$/;
+const invisible = /^[\s\u00AD\u200B-\u200F\u2060]*$/;
 const visible = new Set(['img', 'input', 'hr', 'part', 'table', 'audio', 'video']);
 
 export function isBlank(node: Nodes | undefined): boolean {

@@ -19,7 +19,7 @@ const fewestAgreed = 3;
 const dayBefore = /^\d{1,2}[./]\d{1,2}[./]\d{4}\s*[-–—:|]\s*(?=\S)/;
 
 const separators =
-  /(?<!\s)\s+[-–—|·•:»«›/~]+\s+|\s?\|\s?|\s?::\s?|：|(?<=[^\x20-\x7E])[-_|｜](?=[^\x20-\x7E])|_|\s?[｜]\s?|:\s+(?=.)/gu;
+  /(?<!\s)\s+[-–—|·•:»«›/~]+\s+|\s?\|\s?|\s?::\s?|：|(?<=[^\x20-\x7E])[-_|｜](?=[^\x20-\x7E])|_|\s?｜\s?|:\s+(?=.)/gu;
 
 /** @param sites names by which the site calls itself */
 export function chooseHeadline(given: Candidate[], sites: string[]): string | undefined {

@@ -71,7 +71,5 @@ function pictureName(src: string): string {
   const name = withoutQuery(address).toLowerCase().split('/').pop() ?? '';
   if (isServed(address)) return address.slice(address.indexOf('?'));
   const stem = name.replace(ending, '').replace(size, '').replace(sizeBefore, '');
-  return /^(?:image|photo|picture|screenshot|screen_?shot|default|index|cover|original|large)$/.test(stem)
-    ? ''
-    : stem;
+  return /^(?:image|photo|picture|screen_?shot|default|index|cover|original|large)$/.test(stem) ? '' : stem;
 }

@@ -2,8 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { attribute, closest, type Page } from '../tree/parse-page.ts';
 
-const isOfNumbers =
-  /(?:^|\s)(?:line-?numbers?(?:-rows)?|lineno|linenos?|lnt?|gutter|hljs-ln-numbers)(?:\s|$)/i;
+const isOfNumbers = /(?:^|\s)(?:line-?numbers?(?:-rows)?|linenos?|lnt?|gutter|hljs-ln-numbers)(?:\s|$)/i;
 
 /** Changes the page. */
 export function revealCode(page: Page): void {

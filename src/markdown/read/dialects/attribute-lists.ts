@@ -16,7 +16,7 @@ const comment = /\{::comment\}(?:(?!\{::|\{:\/)[^])*\{:\/(?:comment)?\}/g;
 const extension = /\{::?\/?(?:nomarkdown|options|comment)\b[^{}\n]{0,300}\}|\{:\/\}/g;
 /** A circumflex alone parts what would be one list or quotation. */
 const endOfBlock = /^\^[ \t]*$/gm;
-const onItsLine = /^([ \t>]*)(?:[*-][ \t]+)?\{:[^{}\n]{0,300}\}[ \t]*$/gim;
+const onItsLine = /^([ \t>]*)(?:[*-][ \t]+)?\{:[^{}\n]{0,300}\}[ \t]*$/gm;
 /** `::: {.columns}`, which `admonitions` reads. */
 const startsBlock = /^[ \t>]*:{3}/;
 /** `## Heading {#plan}`, `{#heading=h.a1}` (of Google's documents), `# Preface {-}`. */

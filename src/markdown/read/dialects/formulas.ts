@@ -10,7 +10,7 @@ const fenced =
 /** Of others, `tex-words.ts` reads the words. */
 const environment =
   /^(?<begunIn>[ \t>]*)\\begin\{(?<sort>(?!itemize|enumerate|description|theorem|lemma|proof|definition|corollary|proposition|remark|example|abstract|quot|center|flush|document)[a-z]{3,20}\*?)\}[^\n]{0,80}\n(?<inEnvironment>(?:(?!\\(?:begin|end)\{\k<sort>\})[^]){1,5000})\n[ \t>]*\\end\{\k<sort>\}[ \t]*$/;
-const display = /(?<![\\$])\$\$(?!\$)(?<displayed>(?:(?!\n[ \t]*\n)[^$]){1,3000})\$\$(?!\$)/;
+const display = /(?<![\\$])\$\$(?<displayed>(?:(?!\n[ \t]*\n)[^$]){1,3000})\$\$(?!\$)/;
 const bracketed =
   /(?<slashes>\\{1,2})(?<open>[([])(?<inBrackets>(?:(?!\n[ \t]*\n|\\{1,2}[()[\]]).|\n){1,3000})\\{1,2}(?<close>[)\]])/;
 /** Each stands in none of the others: what begins first counts. */

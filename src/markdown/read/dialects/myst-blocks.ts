@@ -14,7 +14,7 @@ const titled =
 const laidOut =
   /^(?:tab-set|tabs|grid|grid-item|div|only|margin|sidebar|container|card-carousel|hlist|centered|aside|list-table|table|glossary|rubric|topic|card|grid-item-card|tab-item|tab|line-block|dropdown-set)$/;
 const filledIn =
-  /^(?:toctree|contents|tableofcontents|include|bibliography|index|genindex|currentmodule|module|autosummary|auto\w+|program-output|embed|glue:.*|nb-exec-table|click|listing|show-index|sectionauthor|codeauthor|tags|meta)$/;
+  /^(?:toctree|contents|tableofcontents|include|bibliography|index|genindex|currentmodule|module|auto\w+|program-output|embed|glue:.*|nb-exec-table|click|listing|show-index|sectionauthor|codeauthor|tags|meta)$/;
 const notes =
   /^(?:note|warning|tip|hint|important|caution|danger|error|attention|seealso|admonition|dropdown|details|toggle|todo|versionadded|versionchanged|versionremoved|deprecated|exercise|solution|prf:\w+|proof:\w+|theorem|definition|example|lemma|proof|remark|abstract|summary|info|success|question|quote|admonition-\w+|keypoints|challenge|discussion|instructor|objectives|questions|prereq|callout|testimonial|output|sidebar)$/;
 

@@ -21,12 +21,12 @@ const blockReference =
 const field =
   /^([ \t>]*(?:[-*+][ \t]+)?)(?!(?:id|collapsed|background-color|heading|public|icon|template(?:-including-parent)?|created-at|updated-at|exclude-from-graph-album|(?:logseq|hl|ls|card|query)[.-][\w.-]+)::)([\p{L}\p{N}][\p{L}\p{N} _/-]{0,40})::(?:[ \t]+(?=\S)|(?=\[\[))/gmu;
 const fieldInLine =
-  /(?<![\]!])[[(]([\p{L}][\p{L}\p{N} _-]{0,40})::[ \t]+((?:\[\[[^[\]\n]{1,300}\]\]|[^[\]()\n]){1,200})[\])](?!\()/gu;
+  /(?<![\]!])[[(](\p{L}[\p{L}\p{N} _-]{0,40})::[ \t]+((?:\[\[[^[\]\n]{1,300}\]\]|[^[\]()\n]){1,200})[\])](?!\()/gu;
 /** `**Author**:: Ida Holm` */
 const boldField = /^([ \t>]*(?:[-*+][ \t]+)?\*\*[^*\n:]{1,60})\*\*::(?=[ \t])/gm;
 const orgBlock =
   /^([ \t]*(?:[-*+][ \t]+)?)#\+BEGIN_(QUOTE|NOTE|TIP|IMPORTANT|WARNING|CAUTION|PINNED|CENTER|VERSE)[ \t]*\n((?:(?!#\+(?:BEGIN|END)_)[^])*?)^[ \t]*#\+END_\2[ \t]*$/gim;
-const bearMark = /(?<![\p{L}\p{N}:<])::(?=[^\s:])([^:\n]{1,300}?)(?<=[^\s:])::(?![\p{L}\p{N}:])/gu;
+const bearMark = /(?<![\p{L}\p{N}:<])::(?=[^\s:])([^:\n]{1,300})(?<=[^\s:])::(?![\p{L}\p{N}:])/gu;
 const bearTag =
   /(?<![\p{L}\p{N}#&/])#([\p{L}\p{N}][\p{L}\p{N}/_-]{0,40}(?: [\p{L}\p{N}/_-]{1,40}){1,4})#(?![\p{L}\p{N}#])/gu;
 /** A tag of a tag. */

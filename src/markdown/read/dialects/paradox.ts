@@ -11,7 +11,7 @@ const block = /^(@{3,5})([^@\n]*)$/gm;
 const beginning = /^([a-z][\w-]*)(?:[.#][^\s{]*)?\s*(\{[^{}]*\})?$/i;
 /** `@ref:[the ferry](ferry.md)`, `@scala[words]@java[words]` */
 const inLine =
-  /(?<![\w@`])@(?:@@)?(?:[a-z][\w.]{1,30})(?:\{[^{}\n]{0,200}\})?:?(?=\[[^[\]\n]{1,300}\])(?:\[([^[\]\n]{1,300})\](\([^()\n]{0,500}\)(?:\{[^{}\n]{0,200}\})?)?)/gi;
+  /(?<![\w@`])@(?:@@)?[a-z][\w.]{1,30}(?:\{[^{}\n]{0,200}\})?:?(?=\[[^[\]\n]{1,300}\])\[([^[\]\n]{1,300})\](\([^()\n]{0,500}\)(?:\{[^{}\n]{0,200}\})?)?/gi;
 const name = /@(?:ref|extref|scaladoc|javadoc|apidoc|link|github|issue|java|scala|span|var|source)\b/;
 
 export function paradox(markdown: string, file: VFile): string {

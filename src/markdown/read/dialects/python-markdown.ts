@@ -9,7 +9,7 @@ import { nameCode, tellOnce } from './tell-once.ts';
 /** https://squidfunk.github.io/mkdocs-material/reference/icons-emojis/ */
 const icon = /:(?:material|octicons|fontawesome|simple)-[a-z\d-]{1,60}:(?:\{[^{}\n]{0,100}\})?/g;
 /** https://facelessuser.github.io/pymdown-extensions/extensions/snippets/ */
-const snippet = /^[ \t]*-{1,}8<-{1,}(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*$/gm;
+const snippet = /^[ \t]*-+8<-+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*$/gm;
 /** https://python-markdown.github.io/extensions/abbreviations/ */
 const abbreviation = /^[ \t]{0,3}\*\[[^\]\n]{1,80}\]:.*$/gm;
 /** https://facelessuser.github.io/pymdown-extensions/extensions/keys/; other words between pluses are headings of live tickers. */
@@ -21,7 +21,7 @@ const inserted = /(?<![^\s([{"'«„“*_])\^\^(?=[^\s^])([^\n^]{0,500}[^\s^])\^
 
 /** As markdown-it has it; where newspapers write plus signs around a headline of a ticker, they set spaces. */
 const insertedByPluses =
-  /(?<![+\p{L}\p{N}])\+\+(?=[^\s+])(?=[^+\n]*[\p{Ll}\p{Lo}])([^+\n]{1,200}?)(?<=[^\s+])\+\+(?![+\p{L}\p{N}])|(?<=\p{sc=Han})\+\+(?=[^\s+])(?=[^+\n]*[\p{Ll}\p{Lo}])([^+\n]{1,200}?)(?<=[^\s+])\+\+(?!\+)/gu;
+  /(?<![+\p{L}\p{N}])\+\+(?=[^\s+])(?=[^+\n]*[\p{Ll}\p{Lo}])([^+\n]{1,200})(?<=[^\s+])\+\+(?![+\p{L}\p{N}])|(?<=\p{sc=Han})\+\+(?=[^\s+])(?=[^+\n]*[\p{Ll}\p{Lo}])([^+\n]{1,200})(?<=[^\s+])\+\+(?!\+)/gu;
 
 /** https://docs.getpelican.com/en/stable/content.html#linking-to-internal-content */
 const ofPelican =
@@ -53,6 +53,6 @@ export function pythonMarkdown(markdown: string, file: VFile): string {
 
 /** `page-up` is shown as Page Up. */
 function keyOf(name: string): string {
-  const words = name.replaceAll('-', ' ').replace(/(?<![\w])\w/g, (first) => first.toUpperCase());
+  const words = name.replaceAll('-', ' ').replace(/(?<!\w)\w/g, (first) => first.toUpperCase());
   return `<kbd>${words}</kbd>`;
 }

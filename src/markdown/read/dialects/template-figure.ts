@@ -29,7 +29,7 @@ export function figureOfTag(name: string, given: Arguments, isAlone: boolean): s
   const gallery = several.test(shown) ? galleryOfTag(given) : undefined;
   if (gallery !== undefined) return gallery;
   const loose = given.others.filter((value) => isPictureName(value));
-  const isPicture = known.test(name) || /(?:img|image|figure|picture|photo)/.test(name);
+  const isPicture = known.test(name) || /img|image|figure|picture|photo/.test(name);
   // In a line, a tag with a picture's path may only give its address: `src="{% static 'quay.png' %}"`.
   const shows = valueOf(given, 'alt', 'caption') !== undefined || (isAlone && given.others[0] === loose[0]);
   const named = sources.map((key) => valueOf(given, key)).filter((value) => value !== undefined);

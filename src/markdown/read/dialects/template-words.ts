@@ -2,7 +2,7 @@
 import { readArguments, valueOf } from './read-arguments.ts';
 
 /** Beside the text, in the margin or below it: https://tufte-jekyll.github.io/tufte-jekyll/articles/15/tufte-style-jekyll-blog */
-const beside = /^(?:sidenote|marginnote|margin_?note|side_?note|footnote|fn|fnote|annotation)$/;
+const beside = /^(?:margin_?note|side_?note|footnote|fn|fnote|annotation)$/;
 const defined = /^(?:define|definition|term|abbr|tooltip|gloss(?:ary)?)$/;
 const note = /^(?:notice|hint|callout|admonition|alert|note|warning|info|tip|danger|important|caution|box)$/;
 /** `cloakemail "news@lake.example"` */

@@ -29,5 +29,5 @@ export function otherAddresses({ properties }: Element): string[] {
     .filter(([name]) => !/^(?:src|srcSet|alt|title)$/.test(name))
     .map(([, value]) => value)
     .filter((value) => typeof value === 'string')
-    .filter((value) => /^[^\s'"<>(){}]+$/.test(value) && /[/]/.test(value) && isPictureName(value));
+    .filter((value) => /^[^\s'"<>(){}]+$/.test(value) && value.includes('/') && isPictureName(value));
 }

@@ -22,12 +22,12 @@ const spacedEnd =
 const struck = /(?<![~\\])~~(?!~)((?:(?!~~)[^\n]){1,500})~~(?!~)/g;
 const bracket = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"']/u;
 /** Underscores within a word are none, and these scripts have no spaces; `__init__` is a name. */
-const hanUnderscores = /(?<![_\\\w])__(?!_)([^_\n]{1,300})__(?![_\w])/g;
+const hanUnderscores = /(?<![\\\w])__([^_\n]{1,300})__(?!\w)/g;
 /** `__Wichtig ist__das`: within a word underscores are none, but no name has a space or other letters. */
 const joinedUnderscores =
   /(?<![\p{L}\p{N}_\\])__(?=[^\s_])([^_\n]{0,199}(?:[^\S\n]|(?![A-Za-z])\p{L})[^_\n]{0,199})(?<=\S)__(?=\p{L})/gu;
 /** `**一****二**`: two bold words without a space between them, as converters write them. */
-const boldRow = /(?<!\*)\*\*(?!\*)[^*\n]+(?:\*{4}[^*\n]+)+\*\*(?!\*)/g;
+const boldRow = /(?<!\*)\*\*[^*\n]+(?:\*{4}[^*\n]+)+\*\*(?!\*)/g;
 const between = new RegExp(`(?<=[${wideScripts}])\\*{4}(?=[${wideScripts}])`, 'gu');
 const han = new RegExp(`[${wideScripts}]`, 'u');
 /** An address would take the stars behind it; not so the words of a link. */

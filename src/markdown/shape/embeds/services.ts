@@ -113,11 +113,11 @@ export const services: readonly Service[] = [
     hosts: ['pinterest.com', 'assets.pinterest.com'],
     path: /^\/(?:pin\/|ext\/embed\.html\?)./,
   },
-  { name: 'Tumblr', hosts: ['tumblr.com'], path: /^\/(?:post\/|[\w-]+\/)\d+/ },
+  { name: 'Tumblr', hosts: ['tumblr.com'], path: /^\/[\w-]+\/\d+/ },
   { name: 'Giphy', hosts: ['giphy.com'], path: /^\/(?:gifs|embed|clips)\/[\w-]+/ },
   { name: 'Imgur', hosts: ['imgur.com'], path: /^\/(?:a|gallery)\/\w+/ },
   { name: 'Streamable', hosts: ['streamable.com'], path: /^\/(?:[eo]\/)?\w{4,}/ },
-  { name: 'Rumble', hosts: ['rumble.com'], path: /^\/(?:embed\/v?\w+|v\w+-)/ },
+  { name: 'Rumble', hosts: ['rumble.com'], path: /^\/(?:embed\/\w+|v\w+-)/ },
   { name: 'Odysee', hosts: ['odysee.com'], path: /^\/(?:\$\/embed\/.|@[^/]+\/.)/ },
   {
     name: 'Bilibili',

@@ -49,7 +49,7 @@ export function figurePart(
 }
 
 /** What a program wrote: Readwise, Hatena Blog, and exports of a documentation's old system (`todo:image_alt_text`). */
-const ofProgram = /^(?:rw-book-cover|f:id:\S+|(?:[^\s:]{1,30}:[ ]?)?image_alt_text)$/;
+const ofProgram = /^(?:rw-book-cover|f:id:\S+|(?:[^\s:]{1,30}: ?)?image_alt_text)$/;
 /** `image.png`, which a program wrote. */
 const fileName = new RegExp(`^\\S{1,100}\\.(?:${pictureEndings}|heic)$`, 'i');
 

@@ -5,7 +5,7 @@ import { findLanguage } from '../../../language/languages.ts';
 const token = /\$(?=\S)[^$\n]{0,200}[\\^_{}][^$\n]{0,200}\$|(?<!-)-{2,3}(?!-)|(?<!\.)\.{3}(?!\.)|["']/g;
 /** Words that begin with an apostrophe for what they left out. */
 const elided = /^'(?:\d\ds?\b|n'|(?:em|tis|twas|cause|til|till|round|bout|cos|coz|nuff|s|t|n|k)\b)/i;
-const beforeOpening = /[=\s\u00A0\u202F([{<«„“‘‚‹¿¡/\\|—–-]/;
+const beforeOpening = /[=\s([{<«„“‘‚‹¿¡/\\|—–-]/;
 const beforeOpeningSingle = /["']/;
 /** Where marks are set off by spaces: no line begins with one, or ends with the mark that opens a quotation. */
 const spaceAtMark = / (?=[:;!?»])|(?<=«) /g;

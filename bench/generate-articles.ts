@@ -60,7 +60,7 @@ export function generateArticles(count: number, alphabet: Alphabet): Article[] {
       title,
       lang: alphabet.lang,
       author: [name()],
-      date: day.toISOString().slice(0, 10) as Article['date'],
+      date: day.toISOString().slice(0, 10),
       publisher: capital(word(900 + (at % 40))),
       topics: [capital(word(300 + Math.floor(random() * 12)))],
       text,

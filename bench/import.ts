@@ -32,7 +32,7 @@ const tools: Record<string, Tool> = {
   },
   Readability: (html) => {
     const { document } = parseHTML(html);
-    const read = new Readability(document as never).parse();
+    const read = new Readability(document).parse();
     return {
       title: read?.title ?? undefined,
       author: [read?.byline].filter((name) => typeof name === 'string'),
@@ -47,7 +47,7 @@ const tools: Record<string, Tool> = {
     const meta = (name: string) =>
       document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ??
       undefined;
-    const thing = articleThing(document as unknown as Document);
+    const thing = articleThing(document);
     const names = [thing?.['author']]
       .flat()
       .flatMap((author) =>
@@ -65,7 +65,7 @@ const tools: Record<string, Tool> = {
 
 async function defuddle(html: string): Promise<Extracted> {
   const { document } = parseHTML(html);
-  const read = await Defuddle(document as never, 'https://page.example/');
+  const read = await Defuddle(document, 'https://page.example/');
   return {
     title: read.title,
     author: read.author ? read.author.split(/\s*,\s*/) : [],

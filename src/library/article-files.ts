@@ -48,6 +48,6 @@ export function readArticleFile(file: ArticleFile, folder: string): Promise<Buff
     case 'rendition':
       return renderPicture(file.picture, file.rendition, folder);
     case 'recording':
-      return readFile(join(folder, file.origin)) as Promise<Buffer<ArrayBuffer>>;
+      return readFile(join(folder, file.origin));
   }
 }

@@ -14,8 +14,7 @@ export async function* jsonItems(input: Input, paths: string[]): AsyncGenerator<
   const items: Record<string, unknown>[] = [];
   let failure: Error | undefined;
   parser.onValue = ({ value }) => {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      items.push(value as Record<string, unknown>);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) items.push(value);
   };
   parser.onError = (error) => {
     failure = error;

@@ -13,7 +13,7 @@ async function zipOf(files: Record<string, string | Buffer>): Promise<Buffer> {
   const archive = new ZipFile();
   for (const [name, content] of Object.entries(files)) archive.addBuffer(Buffer.from(content), name);
   archive.end();
-  return buffer(archive.outputStream as NodeJS.ReadableStream);
+  return buffer(archive.outputStream);
 }
 
 function inputOf(bytes: Buffer): Input {
@@ -206,7 +206,7 @@ test('a link in a zip is not followed', async () => {
   const archive = new ZipFile();
   archive.addBuffer(Buffer.from('/etc/hostname'), 'a.md', { mode: 0o120777 });
   archive.end();
-  const [found] = await read(await buffer(archive.outputStream as NodeJS.ReadableStream));
+  const [found] = await read(await buffer(archive.outputStream));
   expect((found as Unreadable).message).toContain('is a link');
 });
 

@@ -34,7 +34,7 @@ export function diffLists(
   };
   const changes = diffArrays(older.map(numberOf), newer.map(numberOf), { maxEditLength: most });
   // It returns undefined when it gives up, which its types do not say.
-  const runs = (changes as typeof changes | undefined)?.map(({ added, removed, count }): Run => ({
+  const runs = changes?.map(({ added, removed, count }): Run => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     count,
   }));

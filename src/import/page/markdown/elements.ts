@@ -36,7 +36,7 @@ const readLinkOf =
   (state, node) => {
     const href = String(node.properties['href'] ?? '').trim();
     return href === '' || /^javascript:/i.test(href)
-      ? (state.all(node) as PhrasingContent[])
+      ? state.all(node)
       : defaultHandlers.a(state, {
           ...node,
           properties: { ...node.properties, href: resolveLink(page, href) },
@@ -56,9 +56,7 @@ const readScript: Handle = (state, node) => {
   const text = toString(node);
   const isNumber = /^[\p{N}\p{L}+\-−–=(), ]{1,12}$/u.test(text) && /\p{N}|^[+\-−–]$/u.test(text);
   const holdsText = node.children.every(({ type }) => type === 'text');
-  return isNumber && holdsText
-    ? inLine(node, `<${node.tagName}>${text}</${node.tagName}>`)
-    : (state.all(node) as PhrasingContent[]);
+  return isNumber && holdsText ? inLine(node, `<${node.tagName}>${text}</${node.tagName}>`) : state.all(node);
 };
 
 /** As Markdown has no word for: TeX between dollar signs, https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions */

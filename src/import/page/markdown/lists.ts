@@ -1,12 +1,11 @@
 /** Writes lists and their items: tasks, numbers that go on, and lists between the items of another. */
 import type { Element, ElementContent } from 'hast';
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
-import type { ListItem } from 'mdast';
 import { noteLabel } from '../reveal/notes.ts';
 import { isDone } from '../reveal/tasks.ts';
 
 export const readItem: Handle = (state, node) => {
-  const item = defaultHandlers.li(state, node) as ListItem;
+  const item = defaultHandlers.li(state, node);
   const [first] = item.children;
   const done = isDone(node);
   // In its own words: remark-cjk-friendly, which writes paragraphs, passes over `checked`.

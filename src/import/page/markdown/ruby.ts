@@ -1,7 +1,6 @@
 /** Writes how signs are read, for which Markdown has no word: https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-ruby-element */
 import type { Element } from 'hast';
 import type { Handle } from 'hast-util-to-mdast';
-import type { PhrasingContent } from 'mdast';
 import { inLine } from './in-line.ts';
 
 /** Where the page has brackets around the small letters, all of it is text. */
@@ -13,7 +12,7 @@ export const readRuby: Handle = (state, node) => {
         child.tagName !== 'rp' &&
         child.children.every(({ type }) => type === 'text')),
   );
-  return isPlain ? inLine(node, markup(node)) : (state.all(node) as PhrasingContent[]);
+  return isPlain ? inLine(node, markup(node)) : state.all(node);
 };
 
 function markup(element: Element): string {

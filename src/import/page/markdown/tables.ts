@@ -1,6 +1,6 @@
 /** Writes tables as GFM has them. */
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
-import type { Nodes, PhrasingContent, TableCell } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 
 const blocks = new Set(['paragraph', 'heading', 'blockquote', 'list', 'listItem', 'code', 'thematicBreak']);
 
@@ -15,7 +15,7 @@ export const readTable: Handle = (state, node) => {
 
 /** On one line: `<br>` is the only word for another. */
 export const readCell: Handle = (state, node) => {
-  const cell = defaultHandlers.td(state, node) as TableCell;
+  const cell = defaultHandlers.td(state, node);
   cell.children = onOneLine(cell.children);
   return cell;
 };

@@ -13,7 +13,7 @@ const isPlaceLink = (node: PhrasingContent): boolean =>
 
 const holdsWords = (node: PhrasingContent): boolean =>
   'children' in node
-    ? (node.children as PhrasingContent[]).some(holdsWords)
+    ? node.children.some(holdsWords)
     : node.type === 'image' || ('value' in node && /[\p{L}\p{N}]/u.test(node.value));
 
 function spaceBehind(before: PhrasingContent | undefined): PhrasingContent {
@@ -25,11 +25,11 @@ const isSpace = (node: PhrasingContent): boolean => node.type === 'text' && node
 /** `**A ferry**`, `***The ferry***`, `[**The ferry**](…)` */
 function holdsOnlyStrong(node: PhrasingContent): boolean {
   if (node.type === 'strong') return true;
-  return 'children' in node && (node.children as PhrasingContent[]).every(holdsOnlyStrong);
+  return 'children' in node && node.children.every(holdsOnlyStrong);
 }
 
 function withoutStrong(node: PhrasingContent): PhrasingContent[] {
   if (!('children' in node)) return [node];
-  const children = (node.children as PhrasingContent[]).flatMap(withoutStrong);
-  return node.type === 'strong' ? children : [{ ...node, children } as PhrasingContent];
+  const children = node.children.flatMap(withoutStrong);
+  return node.type === 'strong' ? children : [{ ...node, children }];
 }

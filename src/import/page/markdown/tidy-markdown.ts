@@ -59,7 +59,7 @@ function tidy(nodes: readonly PhrasingContent[], open: readonly string[]): Phras
       continue;
     }
     const isMark = marks.has(node.type);
-    const children = tidy(node.children as PhrasingContent[], isMark ? [...open, node.type] : open);
+    const children = tidy(node.children, isMark ? [...open, node.type] : open);
     if (isMark && open.includes(node.type)) tidied.push(...children);
     else tidied.push(...outside(node, children, tidied.at(-1)));
   }
@@ -69,7 +69,7 @@ function tidy(nodes: readonly PhrasingContent[], open: readonly string[]): Phras
 /** A comma that is set in italics is no mark of a person's. */
 function withoutBareMark(node: PhrasingContent): PhrasingContent[] {
   const isBare = marks.has(node.type) && 'children' in node && !/[\p{L}\p{N}\uFFFC]/u.test(textOf([node]));
-  return isBare ? (node.children as PhrasingContent[]) : [node];
+  return isBare ? node.children : [node];
 }
 
 /**
@@ -92,7 +92,7 @@ function outside(
   const after = text.slice(text.trimEnd().length);
   return [
     ...(before === '' ? [] : [{ type: 'text' as const, value: before }]),
-    { ...node, children: inner } as PhrasingContent,
+    { ...node, children: inner },
     ...(after === '' ? [] : [{ type: 'text' as const, value: after }]),
   ];
 }
@@ -131,7 +131,7 @@ function join(nodes: PhrasingContent[]): PhrasingContent[] {
       joined[joined.length - 1] = {
         ...last,
         children: join([...last.children, ...node.children] as PhrasingContent[]),
-      } as PhrasingContent;
+      };
     else if (last && node.type === 'text' && isMissingSpace(last, node.value))
       joined.push({ type: 'text', value: ` ${node.value}` });
     else joined.push(node);
@@ -155,7 +155,7 @@ function textOf(nodes: readonly PhrasingContent[]): string {
     .map((node) => {
       if (node.type === 'text') return node.value;
       if (node.type === 'break') return '\n';
-      return 'children' in node ? textOf(node.children as PhrasingContent[]) : '\uFFFC';
+      return 'children' in node ? textOf(node.children) : '\uFFFC';
     })
     .join('');
 }

@@ -31,5 +31,5 @@ function isPictured(node: Root['children'][number] | undefined): boolean {
 }
 
 function isLine(child: ElementContent): boolean {
-  return child.type !== 'element' || !/^(?:div|p|ul|ol|table|figure|img)$/.test((child as Element).tagName);
+  return child.type !== 'element' || !/^(?:div|p|ul|ol|table|figure|img)$/.test(child.tagName);
 }

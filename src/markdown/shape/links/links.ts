@@ -22,7 +22,7 @@ export function links({ source }: Context) {
     function linksIn(parent: Parents): void {
       const output: RootContent[] = [];
       for (const child of parent.children) add(child, output);
-      parent.children = output as typeof parent.children;
+      parent.children = output;
     }
 
     function add(node: RootContent, output: RootContent[]): void {

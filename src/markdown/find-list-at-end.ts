@@ -10,6 +10,7 @@ import { parseInSections } from './read/markdown/parse-in-sections.ts';
 import { wikilinks } from './read/markdown/wikilinks.ts';
 import { cleanText } from './clean-text.ts';
 import { escapeExcess } from './read/text/escape-excess.ts';
+import { isWhiteSpace } from './tree/white-space.ts';
 
 /** An item of the list. */
 export interface ListEntry {
@@ -55,7 +56,7 @@ function entriesOf({ children }: List): ListEntry[] {
 function firstLink({ children }: ListItem) {
   const [paragraph] = children;
   if (paragraph?.type !== 'paragraph') return undefined;
-  const first = paragraph.children.find((node) => node.type !== 'text' || node.value.trim() !== '');
+  const first = paragraph.children.find((node) => !isWhiteSpace(node));
   return first?.type === 'link' ? first : undefined;
 }
 

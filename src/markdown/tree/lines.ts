@@ -1,5 +1,6 @@
 /** The lines of a paragraph as they were written, each a list of nodes: parted by line ends and `<br>`. */
 import type { ElementContent } from 'hast';
+import { isWhiteSpace } from './white-space.ts';
 
 export function linesOf(children: readonly ElementContent[]): ElementContent[][] {
   const lines: ElementContent[][] = [[]];
@@ -13,7 +14,7 @@ export function linesOf(children: readonly ElementContent[]): ElementContent[][]
       }
     }
   }
-  return lines.filter((line) => line.some((node) => node.type !== 'text' || node.value.trim() !== ''));
+  return lines.filter((line) => line.some((node) => !isWhiteSpace(node)));
 }
 
 /** Lines as one run of nodes again. */

@@ -152,9 +152,5 @@ function unlabelled(page: Page, element: Element, line: string): string {
 
 const isOfList = ({ tagName }: Element): boolean => tagName === 'li' || tagName === 'nav';
 
-function isNamedByline(page: Page, element: Element): boolean {
-  let at: Element | undefined = element;
-  for (let up = 0; at && up < 3; up++, at = page.parents.get(at))
-    if (bylineName.test(namesOf(at))) return true;
-  return false;
-}
+const isNamedByline = (page: Page, element: Element): boolean =>
+  closest(page, element, (at) => bylineName.test(namesOf(at)), 3) !== undefined;

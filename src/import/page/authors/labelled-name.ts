@@ -7,6 +7,7 @@ import { textIn } from '../tree/text.ts';
 import { endsWithStop } from '../../../language/sentence-end.ts';
 import { saysWho } from './author-names.ts';
 import { isPersonLike } from '../../../language/person-like.ts';
+import { isWhiteSpace } from '../../../markdown/tree/white-space.ts';
 
 /** Not those of editors, who stand in such lines, too. */
 const labels = new Set(phrasesOf('bylinePhrases').map(labelOf));
@@ -31,7 +32,7 @@ export const labelledPart = oncePerObject((element: Element): string | undefined
 
 /** Finds a name in bold above a line with the office of that person. */
 export const namedAbove = oncePerObject(({ children }: Element): string | undefined => {
-  const nodes = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const nodes = children.filter((child) => !isWhiteSpace(child));
   const [name, below, ...office] = nodes;
   if (name?.type !== 'element' || below?.type !== 'element') return undefined;
   if (!/^(?:b|strong)$/.test(name.tagName) || below.tagName !== 'br' || office.length !== 1) return undefined;

@@ -4,6 +4,7 @@ import { oncePerObject } from '../../../memory/once-per.ts';
 import { countLetters, plain } from '../tree/blocks.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
+import { isSetWhole } from '../tree/set-whole.ts';
 
 const fewestOfParagraph = 60;
 /** A standfirst may stand before a byline. */
@@ -19,13 +20,9 @@ export function isAtEnd(element: Element): boolean {
 }
 
 /** Is all of it bold, or in italics? */
-export const isAllStrong = oncePerObject((element: Element): boolean => {
-  const children = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return (
-    children.length > 0 &&
-    children.every((child) => child.type === 'element' && /^(?:strong|b|em|i|br)$/.test(child.tagName))
-  );
-});
+export const isAllStrong = oncePerObject((element: Element): boolean =>
+  isSetWhole(element, /^(?:strong|b|em|i|br)$/),
+);
 
 /** Does it stand among the paragraphs of a text, as a subhead does? */
 export function isAmongParagraphs(page: Page, element: Element): boolean {

@@ -4,8 +4,11 @@ import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/part.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
 import { isAuthorAddress } from '../../../language/author-address.ts';
+import { attribute, closest, type Page } from '../tree/parse-page.ts';
+import { authorPaths } from '../../../language/author-address.ts';
 import { longestBio, personsAmong } from './bio.ts';
 import { namesOf } from '../tree/vocabulary.ts';
+import { isSetWhole } from '../tree/set-whole.ts';
 
 const mostLevels = 3;
 const authorNames =
@@ -43,7 +46,7 @@ export function withoutBios(
       isAbout &&
       (leadsToPerson(node) ||
         addressOfPerson.test(text) ||
-        isAllOf(node, /^(?:em|i|strong|b)$/) ||
+        isSetWhole(node, /^(?:em|i|strong|b)$/) ||
         isOfAuthor(page, origin) ||
         houses.some((house) => squeeze(text).includes(house)))
     );
@@ -54,7 +57,7 @@ export function withoutBios(
   const [first] = parts;
   const isFirst =
     first !== undefined &&
-    !isAllOf(first.node, /^(?:strong|b)$/) &&
+    !isSetWhole(first.node, /^(?:strong|b)$/) &&
     isBio(first) &&
     persons.some((person) => first.text.startsWith(`${person} `));
   const pictures = parts.slice(last + 1).filter((part) => !isBio(part));
@@ -68,19 +71,8 @@ export function withoutBios(
 const isPlainPicture = ({ figure }: Part): boolean => figure?.caption === '' && figure.credit === '';
 
 /** Do its names, or those around it, call it the author's? */
-function isOfAuthor(page: Page, origin: Element): boolean {
-  let at: Element | undefined = origin;
-  for (let level = 0; at && level < mostLevels; level++, at = page.parents.get(at))
-    if (authorNames.test(namesOf(at))) return true;
-  return false;
-}
-
-function isAllOf(node: Element, marks: RegExp): boolean {
-  const children = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return (
-    children.length > 0 && children.every((child) => child.type === 'element' && marks.test(child.tagName))
-  );
-}
+const isOfAuthor = (page: Page, origin: Element): boolean =>
+  closest(page, origin, (at) => authorNames.test(namesOf(at)), mostLevels) !== undefined;
 
 function leadsToPerson(element: Element): boolean {
   return element.children.some(

@@ -6,6 +6,7 @@ import type { Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { plain } from '../tree/blocks.ts';
 import { isPointer } from './is-pointer.ts';
+import { isWhiteSpace } from '../../../markdown/tree/white-space.ts';
 
 /** Letters of the text below a heading. */
 const mostOfCard = 300;
@@ -72,7 +73,7 @@ function pointersIn(page: Page, { children }: Element): Element[] {
 
 /** Whether a link stands behind a kicker that is an element of its own, as the headlines of other articles do. */
 function isLinkedBehindKicker(page: Page, { children }: Element): boolean {
-  const own = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const own = children.filter((child) => !isWhiteSpace(child));
   const link = own.at(-1);
   return (
     own.length > 1 &&

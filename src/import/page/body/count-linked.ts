@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { endsWithStop } from '../../../language/sentence-end.ts';
 import { attribute } from '../tree/parse-page.ts';
 import { countLetters, plain } from '../tree/blocks.ts';
+import { isWhiteSpace } from '../../../markdown/tree/white-space.ts';
 
 /** Letters in links; of those alone whose address counts, if it is said which. */
 export function countLinked(element: Element, counts: (href: string) => boolean = () => true): number {
@@ -21,7 +22,7 @@ export const countLeading = (element: Element): number =>
 
 /** The stop of its sentence is in no link: what a control says is in it whole. */
 function endsBesideLinks({ children }: Element): boolean {
-  const last = children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
+  const last = children.findLast((child) => !isWhiteSpace(child));
   return last?.type === 'text' && endsWithStop.test(last.value);
 }
 

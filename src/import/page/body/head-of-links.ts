@@ -1,6 +1,7 @@
 /** Tells the headings of links to other articles that were left out: `More on the strike`, and a line for each of them. */
 import type { Part } from './part.ts';
 import { isHeading } from './story-parts.ts';
+import { isWhiteSpace } from '../../../markdown/tree/white-space.ts';
 
 const longest = 80;
 /** A single one may stand below the heading of what the article goes on with. */
@@ -20,7 +21,7 @@ const isLink = ({ node, letters, linked }: Part): boolean =>
 
 /** A line of which all is bold. */
 function isSetAsHead({ node, text, letters, linked }: Part): boolean {
-  const [only, ...more] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const [only, ...more] = node.children.filter((child) => !isWhiteSpace(child));
   const isBold = only?.type === 'element' && /^(?:b|strong)$/.test(only.tagName) && more.length === 0;
   return node.tagName === 'p' && isBold && linked === 0 && letters > 0 && text.length <= longest;
 }

@@ -5,6 +5,7 @@ import { isUnknownElement } from '../tree/inline-elements.ts';
 import { printedDays } from '../../../date/printed-days.ts';
 import type { Page } from '../tree/parse-page.ts';
 import { imagesIn } from '../pictures/figures.ts';
+import { isWhiteSpace } from '../../../markdown/tree/white-space.ts';
 
 const longestDay = 30;
 
@@ -25,7 +26,7 @@ export const isSpan = ({ tagName }: Element): boolean =>
 
 /** A day at the beginning of a text, which style alone sets on a line of its own. */
 function partDay(run: ElementContent[]): ElementContent[][] {
-  const at = run.findIndex((node) => node.type !== 'text' || node.value.trim() !== '');
+  const at = run.findIndex((node) => !isWhiteSpace(node));
   const first = run[at];
   if (first?.type !== 'element' || !/^(?:span|time)$/.test(first.tagName)) return [run];
   const text = plain(first.children).trim();
@@ -35,10 +36,9 @@ function partDay(run: ElementContent[]): ElementContent[][] {
 
 /** Pictures at the beginning and the end of a paragraph, which style sets beside its text. */
 function partPictures(page: Page, run: ElementContent[]): ElementContent[][] {
-  const isSpace = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
   const isPicture = (node: ElementContent): boolean =>
     node.type === 'element' && !unread.has(node.tagName) && holdsOnlyImage(page, node);
-  const isText = (node: ElementContent): boolean => !isSpace(node) && !isPicture(node);
+  const isText = (node: ElementContent): boolean => !isWhiteSpace(node) && !isPicture(node);
   const from = run.findIndex(isText);
   const to = run.findLastIndex(isText);
   const first = run[from];
@@ -64,7 +64,7 @@ function splitAtBreaks(run: ElementContent[]): ElementContent[][] {
       } else if (breaks < 2) parts.at(-1)?.push(node);
       continue;
     }
-    if (node.type !== 'text' || node.value.trim() !== '') breaks = 0;
+    if (!isWhiteSpace(node)) breaks = 0;
     parts.at(-1)?.push(node);
   }
   return parts;

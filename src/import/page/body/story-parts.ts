@@ -5,6 +5,7 @@ import { isLineOfRights, namesTerms, saysRights } from '../../../language/rights
 import { namesOf } from '../tree/vocabulary.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Part } from './part.ts';
+import { isSetWhole } from '../tree/set-whole.ts';
 
 /** Letters of a line that tells on which terms the page is shown. */
 const longestRights = 400;
@@ -126,16 +127,11 @@ function isLabelOfLinks(part: Part, next: Part | undefined): boolean {
 
 /** All in italics or bold: what it introduces is not there. */
 const isLabelAlone = ({ node, text }: Part): boolean =>
-  node.tagName === 'p' && /[:：]$/.test(text) && isMarkedWhole(node);
+  node.tagName === 'p' && /[:：]$/.test(text) && isSetWhole(node, /^(?:strong|b|em|i|br)$/);
 
 /** All in italics or bold, it calls on its readers. */
 const isSetCall = ({ node, text, letters }: Part): boolean =>
-  node.tagName === 'p' && letters < longestCall && isMarkedWhole(node) && isCall(text);
-
-function isMarkedWhole({ children }: Element): boolean {
-  const own = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return own.every((child) => child.type === 'element' && /^(?:strong|b|em|i|br)$/.test(child.tagName));
-}
+  node.tagName === 'p' && letters < longestCall && isSetWhole(node, /^(?:strong|b|em|i|br)$/) && isCall(text);
 
 /** A sentence of the story with a long link in it. */
 function isOwnSentence({ letters, linked, text }: Part): boolean {

@@ -19,6 +19,7 @@ import { isHeading } from './story-parts.ts';
 import { holdsFollowLink, namesServices } from './follow-link.ts';
 import { isToolbar } from './toolbar.ts';
 import { withoutLabel } from '../tree/text.ts';
+import { isWhiteSpace } from '../../../markdown/tree/white-space.ts';
 
 /** Letters of a line that asks a reader to subscribe, to follow, or to read something else, by a link. */
 const longestCall = 250;
@@ -176,7 +177,7 @@ function countMarked(element: Element): number {
 }
 
 function endsInControl({ children }: Element): boolean {
-  const last = children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
+  const last = children.findLast((child) => !isWhiteSpace(child));
   return last?.type === 'element' && last.tagName === 'a' && controlLabels.has(labelOf(plain([last])));
 }
 
@@ -231,7 +232,7 @@ const isOfControls = (text: string): boolean =>
 
 /** A word that leads to the first page. */
 function leadsHome({ node, letters, linked }: Part): boolean {
-  const [link] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const [link] = node.children.filter((child) => !isWhiteSpace(child));
   const isOne = node.tagName === 'p' && link?.type === 'element' && link.tagName === 'a';
   return isOne && linked === letters && attribute(link, 'href') === '/';
 }

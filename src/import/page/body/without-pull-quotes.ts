@@ -7,6 +7,7 @@ import { phrasesOf } from '../../../language/phrases.ts';
 import type { Part } from './part.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
+import { isWhiteSpace } from '../../../markdown/tree/white-space.ts';
 
 const longest = 400;
 const fewestLetters = 20;
@@ -36,7 +37,7 @@ export function withoutPullQuotes(page: Page, body: Element, parts: Part[]): Par
 
 /** `<p><q>…</q></p>` */
 function isAllQuotation({ children }: Element): boolean {
-  const own = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const own = children.filter((child) => !isWhiteSpace(child));
   return own.length === 1 && own[0]?.type === 'element' && own[0].tagName === 'q';
 }
 

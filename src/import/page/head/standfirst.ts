@@ -19,6 +19,7 @@ import { attribute, closest, type Page } from '../tree/parse-page.ts';
 import { withoutLabel } from '../tree/text.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { wholePart } from './whole-part.ts';
+import { isSetWhole } from '../tree/set-whole.ts';
 
 const subtitles = `standfirst|dek|sub-?title|sub-?headline|${alternatives(phrasesOf('subtitleNames'))}`;
 export const subtitle = new RegExp(`[ -](?:${subtitles})(?: |--)`);
@@ -55,7 +56,7 @@ export function findStandfirst(
   const boxOf = (part: Part | undefined): Element | undefined => part && page.parents.get(part.origin);
   const isSet = (element: Element): boolean => isNamed(page, element, body.element);
   if (first && second && isParagraph(first) && (isOfItsLength(first.letters) || isSubtitle(first))) {
-    const isSetInBold = first.node.tagName !== 'p' || isAllStrong(first.node);
+    const isSetInBold = first.node.tagName !== 'p' || isSetWhole(first.node, /^(?:strong|b)$/);
     const begun = wholePart(described);
     const isTold =
       squeeze(described) === squeeze(first.text) ||
@@ -158,9 +159,7 @@ function isNamed(page: Page, element: Element, body: Element): boolean {
 
 /** Does it describe who wrote, or a film of the page (https://schema.org/VideoObject)? */
 function isOfOther(page: Page, element: Element): boolean {
-  let at: Element | undefined = element;
-  for (let level = 0; at && level < mostLevels; level++, at = page.parents.get(at))
-    if (ofAuthor.test(namesOf(at))) return true;
+  if (closest(page, element, (at) => ofAuthor.test(namesOf(at)), mostLevels)) return true;
   if (/ (?:video|film|audio)-/.test(namesOf(element))) return true;
   const thing = closest(page, element, ({ properties }) => properties['itemScope'] !== undefined);
   return (
@@ -176,13 +175,5 @@ function isExcerpt(page: Page, element: Element): boolean {
     alsoOfLists.test(namesOf(element)) &&
     countLinked(element) === 0 &&
     !closest(page, element, isOfList)
-  );
-}
-
-function isAllStrong(node: Element): boolean {
-  const children = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return (
-    children.length > 0 &&
-    children.every((child) => child.type === 'element' && /^(?:strong|b)$/.test(child.tagName))
   );
 }

@@ -1,6 +1,7 @@
 /** Writes tables as GFM has them. */
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent } from 'mdast';
+import { isWhiteSpace } from '../../../markdown/tree/white-space.ts';
 
 const blocks = new Set(['paragraph', 'heading', 'blockquote', 'list', 'listItem', 'code', 'thematicBreak']);
 
@@ -32,7 +33,7 @@ function onOneLine(nodes: readonly Nodes[]): PhrasingContent[] {
   };
   nodes.forEach(add);
   return lines
-    .filter((line) => line.some((node) => node.type !== 'text' || node.value.trim() !== ''))
+    .filter((line) => line.some((node) => !isWhiteSpace(node)))
     .flatMap((line, at) => (at === 0 ? line : [{ type: 'html' as const, value: '<br>' }, ...line]));
 }
 

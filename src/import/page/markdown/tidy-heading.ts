@@ -1,11 +1,14 @@
 /** Sets a heading on one line, without its link to itself (`#`, `¶`), and not in bold as a whole: a heading is bold. */
 import type { PhrasingContent } from 'mdast';
+import { isWhiteSpace } from '../../../markdown/tree/white-space.ts';
 
 export function tidyHeading(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const line = nodes
     .filter((node) => !isPlaceLink(node))
     .map((node, at) => (node.type === 'break' ? spaceBehind(nodes[at - 1]) : node));
-  return line.every((node) => isSpace(node) || holdsOnlyStrong(node)) ? line.flatMap(withoutStrong) : line;
+  return line.every((node) => isWhiteSpace(node) || holdsOnlyStrong(node))
+    ? line.flatMap(withoutStrong)
+    : line;
 }
 
 const isPlaceLink = (node: PhrasingContent): boolean =>
@@ -19,8 +22,6 @@ const holdsWords = (node: PhrasingContent): boolean =>
 function spaceBehind(before: PhrasingContent | undefined): PhrasingContent {
   return { type: 'text', value: before?.type === 'text' && / $/.test(before.value) ? '' : ' ' };
 }
-
-const isSpace = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
 
 /** `**A ferry**`, `***The ferry***`, `[**The ferry**](…)` */
 function holdsOnlyStrong(node: PhrasingContent): boolean {

@@ -1,6 +1,7 @@
 /** Makes of a page's marks those that a person would write: none that are empty, doubled, or begin and end with a space. */
 import type { List, ListItem, Nodes, Parents, PhrasingContent } from 'mdast';
 import { tidyHeading } from './tidy-heading.ts';
+import { isWhiteSpace } from '../../../markdown/tree/white-space.ts';
 
 const marks = new Set<string>(['emphasis', 'strong', 'delete', 'mark']);
 const lines = new Set(['paragraph', 'heading', 'tableCell']);
@@ -44,9 +45,7 @@ function tighten(list: List): void {
 
 function isEmpty({ children }: Parents): boolean {
   return (children as Nodes[]).every((child) =>
-    'children' in child
-      ? isEmpty(child)
-      : child.type === 'break' || (child.type === 'text' && child.value.trim() === ''),
+    'children' in child ? isEmpty(child) : child.type === 'break' || isWhiteSpace(child),
   );
 }
 
@@ -100,8 +99,7 @@ function outside(
 /** Removes spaces and line breaks at either end. */
 function trim(nodes: PhrasingContent[]): PhrasingContent[] {
   const trimmed = [...nodes];
-  const isEmpty = (node: PhrasingContent | undefined) =>
-    node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
+  const isEmpty = (node: PhrasingContent | undefined) => node?.type === 'break' || isWhiteSpace(node);
   while (isEmpty(trimmed[0])) trimmed.shift();
   while (isEmpty(trimmed.at(-1))) trimmed.pop();
   const first = trimmed[0];
@@ -116,7 +114,7 @@ function join(nodes: PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
   for (const node of nodes) {
     const before = joined.at(-2);
-    const isParted = before?.type === node.type && marks.has(node.type) && isSpace(joined.at(-1));
+    const isParted = before?.type === node.type && marks.has(node.type) && isWhiteSpace(joined.at(-1));
     if (isParted && 'children' in before) before.children.push(joined.pop() as never);
     const last = joined.at(-1);
     if (last?.type === 'text' && node.type === 'text')
@@ -144,10 +142,6 @@ function isMissingSpace(before: PhrasingContent, text: string): boolean {
   return (
     marks.has(before.type) && /[:.!?;,)\]”»]$/.test(textOf([before])) && /^(?:\p{Lu}|\p{Ll})/u.test(text)
   );
-}
-
-function isSpace(node: PhrasingContent | undefined): boolean {
-  return node?.type === 'text' && node.value.trim() === '';
 }
 
 function textOf(nodes: readonly PhrasingContent[]): string {

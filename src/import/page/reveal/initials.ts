@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { plain } from '../tree/blocks.ts';
 import type { Page } from '../tree/parse-page.ts';
+import { isWhiteSpace } from '../../../markdown/tree/white-space.ts';
 
 const initial = /^\s*(["'“‘«„]?\p{Lu})\s*$/u;
 
@@ -33,5 +34,5 @@ function nextOf(children: readonly ElementContent[], at: number): Element | unde
 }
 
 function isBlank(node: ElementContent | undefined): boolean {
-  return node?.type === 'comment' || (node?.type === 'text' && node.value.trim() === '');
+  return node?.type === 'comment' || isWhiteSpace(node);
 }

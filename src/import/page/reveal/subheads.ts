@@ -7,6 +7,7 @@ import { oncePerObject } from '../../../memory/once-per.ts';
 import type { Page } from '../tree/parse-page.ts';
 import { textIn } from '../tree/text.ts';
 import { namesOf } from '../tree/vocabulary.ts';
+import { isWhiteSpace } from '../../../markdown/tree/white-space.ts';
 
 const longest = 120;
 const names = new RegExp(` (?:[a-z\\d]+-){0,3}(?:${alternatives(phrasesOf('subheadNames'))}) `);
@@ -34,9 +35,7 @@ function isAlone(page: Page, element: Element): boolean {
 
 /** What stands before and behind each child. */
 const neighboursIn = oncePerObject((outer: Element): Map<ElementContent, ElementContent[]> => {
-  const own = outer.children.filter(
-    (child) => child.type !== 'comment' && !(child.type === 'text' && child.value.trim() === ''),
-  );
+  const own = outer.children.filter((child) => child.type !== 'comment' && !isWhiteSpace(child));
   return new Map(
     own.map((child, at) => [child, [own[at - 1], own[at + 1]].filter((next) => next !== undefined)]),
   );

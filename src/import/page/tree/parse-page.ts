@@ -100,13 +100,15 @@ function holdsPicture(element: Element): boolean {
   );
 }
 
-/** The element, or the nearest around it, that passes the test. */
+/** The element, or the nearest around it, that passes the test; no more than so many are asked. */
 export function closest(
   page: Page,
   element: Element | undefined,
   test: (element: Element) => boolean,
+  mostLevels = Infinity,
 ): Element | undefined {
-  for (let at = element; at; at = page.parents.get(at)) if (test(at)) return at;
+  let at = element;
+  for (let level = 0; at && level < mostLevels; level++, at = page.parents.get(at)) if (test(at)) return at;
   return undefined;
 }
 

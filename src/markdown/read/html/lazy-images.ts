@@ -3,6 +3,7 @@ import type { Element, Parents, Root } from 'hast';
 import { parseSrcset, type SrcSetDefinition } from 'srcset';
 import { lateAddresses, lateSets } from './late-addresses.ts';
 import { SKIP, visit } from '../../tree/visit.ts';
+import { isWhiteSpace } from '../../tree/white-space.ts';
 
 /** A piece with a width, or with a file's ending. */
 const endsCandidate = /\s|\.\w{3,4}(?:\?\S*)?$/;
@@ -78,7 +79,7 @@ function unwrapNoscript(
   });
   if (images.length === 0) return undefined;
   let start = index;
-  while (start > 0 && isBlankText(parent.children[start - 1])) start--;
+  while (start > 0 && isWhiteSpace(parent.children[start - 1])) start--;
   const before = parent.children[start - 1];
   const real = images.map(({ properties }) => properties['src']);
   const repeats =
@@ -89,8 +90,4 @@ function unwrapNoscript(
   else start = index;
   parent.children.splice(start, index + 1 - start, ...images);
   return [SKIP, start];
-}
-
-function isBlankText(node: Parents['children'][number] | undefined): boolean {
-  return node?.type === 'text' && node.value.trim() === '';
 }

@@ -1,7 +1,7 @@
 /** Reads the article of a page: what it says of itself is weighed against what it shows. */
 import { findBody } from './body/body.ts';
 import { isShort, withToldBody } from './body/told-body.ts';
-import { withoutRights } from './body/without-rights.ts';
+import { withoutRights } from './body/tidy/without-rights.ts';
 import { chooseAuthors } from './authors/authors.ts';
 import { chooseDays } from './head/day.ts';
 import { chooseDek } from './head/dek.ts';

@@ -4,7 +4,7 @@
  */
 import type { Element } from 'hast';
 import { isHidden } from '../tree/blocks.ts';
-import { isOfReaders } from '../body/of-readers.ts';
+import { isOfReaders } from '../body/choose/of-readers.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { textIn } from '../tree/text.ts';
 import { namesOf } from '../tree/vocabulary.ts';

@@ -1,7 +1,7 @@
 /** Finds who wrote where a page names the address of a writer, or marks a link to it: the words of the link are the name. */
 import type { Element } from 'hast';
 import { isHidden } from '../tree/blocks.ts';
-import { isOfReaders } from '../body/of-readers.ts';
+import { isOfReaders } from '../body/choose/of-readers.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { attribute, closest, type Page } from '../tree/parse-page.ts';
 import { resolveAddress } from '../resolve-address.ts';

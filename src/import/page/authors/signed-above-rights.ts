@@ -1,6 +1,6 @@
 /** Finds `Written by Ida Holm` above the publisher's rights: there a story ends, whatever small print follows. */
 import type { Element } from 'hast';
-import type { Block } from '../body/measure-page.ts';
+import type { Block } from '../body/choose/measure-page.ts';
 import { saysRights } from '../../../language/rights.ts';
 import { by, saysWho } from './author-names.ts';
 import { linesIn, longestUnparted, startOf } from '../head/block-lines.ts';

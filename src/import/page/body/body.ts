@@ -1,25 +1,25 @@
 /** Decides which blocks of a page are the article's body. */
 import type { Element } from 'hast';
-import { withAttributions } from './attributions.ts';
+import { withAttributions } from './tidy/attributions.ts';
 import { countLetters, plain } from '../tree/blocks.ts';
-import { countLinked } from './count-linked.ts';
-import type { Block } from './measure-page.ts';
-import { chooseBody, type BodyHints } from './choose-body.ts';
-import { flatten } from './flatten.ts';
+import { countLinked } from './links/count-linked.ts';
+import type { Block } from './choose/measure-page.ts';
+import { chooseBody, type BodyHints } from './choose/choose-body.ts';
+import { flatten } from './flatten/flatten.ts';
 import type { Part } from './part.ts';
-import { withoutChannels } from './without-channels.ts';
-import { withoutCitationStyles } from './without-citation-styles.ts';
-import { withoutCitation } from './without-citation.ts';
+import { withoutChannels } from './tidy/without-channels.ts';
+import { withoutCitationStyles } from './tidy/without-citation-styles.ts';
+import { withoutCitation } from './tidy/without-citation.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { withTiedLines } from '../pictures/without-captions.ts';
-import { tidyParts } from './tidy-parts.ts';
+import { tidyParts } from './tidy/tidy-parts.ts';
 import { unfold } from './unfold.ts';
-import { withoutFollowCalls } from './without-follow-calls.ts';
-import { withoutHeadline } from './without-headline.ts';
-import { withoutHeads } from './without-heads.ts';
-import { withoutPullQuotes } from './without-pull-quotes.ts';
-import { withoutReaders } from './without-readers.ts';
-import { withoutRelated } from './without-related.ts';
+import { withoutFollowCalls } from './tidy/without-follow-calls.ts';
+import { withoutHeadline } from './tidy/without-headline.ts';
+import { withoutHeads } from './tidy/without-heads.ts';
+import { withoutPullQuotes } from './tidy/without-pull-quotes.ts';
+import { withoutReaders } from './tidy/without-readers.ts';
+import { withoutRelated } from './tidy/without-related.ts';
 import { isNamedBody } from '../tree/vocabulary.ts';
 
 export interface Body {

@@ -3,11 +3,11 @@ import { countLetters, plain } from '../tree/blocks.ts';
 import { parsePage, type Page } from '../tree/parse-page.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Body } from './body.ts';
-import { flatten } from './flatten.ts';
+import { flatten } from './flatten/flatten.ts';
 import type { Part } from './part.ts';
 import { shareIn } from './share-in.ts';
 import { isStory } from './story-parts.ts';
-import { tidyParts } from './tidy-parts.ts';
+import { tidyParts } from './tidy/tidy-parts.ts';
 
 const fewest = 400;
 /** Letters of what may be the beginning of an article, and of its summary. */

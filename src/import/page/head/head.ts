@@ -1,10 +1,10 @@
 /** What stands around an article's headline and at the foot of its body: where a page shows byline, day and dek. */
 import type { Element } from 'hast';
 import { countLetters, has, plain } from '../tree/blocks.ts';
-import type { Block } from '../body/measure-page.ts';
+import type { Block } from '../body/choose/measure-page.ts';
 import type { Body } from '../body/body.ts';
-import { isPointer } from '../body/is-pointer.ts';
-import { isOfReaders, isReadersHeading } from '../body/of-readers.ts';
+import { isPointer } from '../body/links/is-pointer.ts';
+import { isOfReaders, isReadersHeading } from '../body/choose/of-readers.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { isAuthorLink } from '../authors/author-link.ts';
 import { by, saysWho } from '../authors/author-names.ts';

@@ -14,7 +14,7 @@ import {
 import { phrasesOf } from '../../../language/phrases.ts';
 import { saysRights } from '../../../language/rights.ts';
 import type { Body } from '../body/body.ts';
-import { countLinked } from '../body/count-linked.ts';
+import { countLinked } from '../body/links/count-linked.ts';
 import { oncePerObject } from '../../../memory/once-per.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';

@@ -9,7 +9,7 @@ import { alternatives } from '../../../language/alternatives.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { labelOf } from '../../../language/label.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
-import { countLinked } from '../body/count-linked.ts';
+import { countLinked } from '../body/links/count-linked.ts';
 import type { Part } from '../body/part.ts';
 import type { Head, Line } from './line.ts';
 import { keyPoints } from './key-points.ts';

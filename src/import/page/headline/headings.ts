@@ -1,7 +1,7 @@
 /** Decides under which headings a page shows its article, for those that see it. */
 import type { Element } from 'hast';
 import { isHidden } from '../tree/blocks.ts';
-import { isLinkedWhole } from '../body/cards.ts';
+import { isLinkedWhole } from '../body/choose/cards.ts';
 import { alternatives } from '../../../language/alternatives.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { phrasesOf } from '../../../language/phrases.ts';

@@ -1,4 +1,4 @@
-import { flatten } from '../body/flatten.ts';
+import { flatten } from '../body/flatten/flatten.ts';
 import { type Page, parsePage } from '../tree/parse-page.ts';
 import { revealForms, revealPlaces } from '../reveal/reveal.ts';
 import { revealOriginals } from '../reveal/originals.ts';

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { isHidden } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import { isTeaserItem, linkOf } from '../body/teasers.ts';
+import { isTeaserItem, linkOf } from '../body/links/teasers.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { type Figure, imagesIn, readFigure } from './figures.ts';

@@ -9,7 +9,7 @@ import { squeeze } from '../../../language/letters-of.ts';
 import { hasHeading, imagesIn, isFrame, sameName } from './figures.ts';
 import { calledCaption, hasCaptionPart, readCaptionOf } from './read-caption.ts';
 import { saysWho } from '../authors/author-names.ts';
-import { countLinked } from '../body/count-linked.ts';
+import { countLinked } from '../body/links/count-linked.ts';
 import { printedDays } from '../../../date/printed-days.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
 import { readPicture } from './pictures.ts';

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { isHidden } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { sortOf } from '../../../media/formats.ts';
-import { embedOf } from '../body/embed-of.ts';
+import { embedOf } from '../body/flatten/embed-of.ts';
 import type { Part } from '../body/part.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { spanBefore } from './figures-before.ts';

@@ -10,7 +10,7 @@ import {
 import { findCredit } from '../../../markdown/shape/figures/find-credit.ts';
 import { isPersonLike } from '../../../language/person-like.ts';
 import { endsWithStop } from '../../../language/sentence-end.ts';
-import { countLinked } from '../body/count-linked.ts';
+import { countLinked } from '../body/links/count-linked.ts';
 import { countLetters, isHidden, plain, unread } from '../tree/blocks.ts';
 import { attribute } from '../tree/parse-page.ts';
 import { withoutPointer } from '../tree/text.ts';

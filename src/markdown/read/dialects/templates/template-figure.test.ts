@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { render } from '../../test-context.ts';
+import { render } from '../../../test-context.ts';
 
 test.each([
   [

@@ -1,8 +1,8 @@
 /** The pictures that a tag of a site generator shows, as Markdown. */
-import { type Arguments, valueOf } from './read-arguments.ts';
+import { type Arguments, valueOf } from '../read-arguments.ts';
 import { galleryOfTag } from './template-gallery.ts';
-import { writeFigure } from './write-figure.ts';
-import { isPictureName } from '../../../pictures/picture-name.ts';
+import { writeFigure } from '../write-figure.ts';
+import { isPictureName } from '../../../../pictures/picture-name.ts';
 
 const known = /^(?:asset_img|img|image|figure|picture|frame)$/;
 const several = /galler|galeri|album|slide|carousel|images|pictures|photos/;

@@ -2,7 +2,7 @@
  * Joins a link that a clipper has cut around the blocks in it (`[`, blank line, picture or heading, blank line, `](…)`):
  * each of these blocks is linked.
  */
-import { outsideCode } from '../outside-code.ts';
+import { outsideCode } from '../../outside-code.ts';
 
 /** What stands before the text of a line: indent, quotation, list item, heading. */
 const marks = /^[ \t]*(?:>[ \t]*)*(?:(?:[-+*]|\d{1,3}[.)])[ \t]+)?(?:#{1,6}[ \t]+)?/;

@@ -3,8 +3,8 @@
  * before them (`[x] (https://…)`), and those with attributes behind them (`![](a.png align="center")`, of Hashnode). A bracket that
  * closes none in the words for a picture is one of the words.
  */
-import { pictureEndings } from '../../../pictures/picture-name.ts';
-import { outsideCode } from '../outside-code.ts';
+import { pictureEndings } from '../../../../pictures/picture-name.ts';
+import { outsideCode } from '../../outside-code.ts';
 
 /** A drawing within the address of a picture that was to be loaded later, with the spaces and brackets of its HTML. */
 const drawing =

@@ -1,8 +1,8 @@
 /** Reads the tag of a component of MDX (`<Callout type="warning">`, also of Vue) for what it stands for. */
-import { embedAddress } from './embed-address.ts';
-import { readArguments, valueOf } from './read-arguments.ts';
-import { writeFigure } from './write-figure.ts';
-import { isPictureName } from '../../../pictures/picture-name.ts';
+import { embedAddress } from '../embed-address.ts';
+import { readArguments, valueOf } from '../read-arguments.ts';
+import { writeFigure } from '../write-figure.ts';
+import { isPictureName } from '../../../../pictures/picture-name.ts';
 
 /** As Tina writes it: `children={<> … </>}` */
 const fragment = /\schildren=\{\s*<>([^<>]{0,3000})<\/>\s*\}/;

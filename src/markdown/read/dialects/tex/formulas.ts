@@ -2,7 +2,7 @@
  * Shows formulas of TeX (`$E = mc^2$`, `$$ … $$`, `\( … \)`, as MathJax and KaTeX read them) as code: nothing here draws them, and in
  * text their stars, underscores and braces would be taken for marks and lost.
  */
-import { codeSign, outsideCode } from '../outside-code.ts';
+import { codeSign, outsideCode } from '../../outside-code.ts';
 import { plainTex } from './plain-tex.ts';
 
 const fenced =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlOf } from '../../test-context.ts';
+import { htmlOf } from '../../../test-context.ts';
 
 test.each([
   ['money', 'It costs $\\$ 20$ million.', 'It costs $20 million.'],

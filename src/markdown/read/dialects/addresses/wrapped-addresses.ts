@@ -2,8 +2,8 @@
  * Joins the address of a link that a program which breaks lines (html2text) has cut at its hyphens: `[the plan](https://…/the-`,
  * and on the next line `plan)`; and completes one that has lost its scheme.
  */
-import { outsideCode } from '../outside-code.ts';
-import { closing, softLineEnds } from './soft-line-ends.ts';
+import { outsideCode } from '../../outside-code.ts';
+import { closing, softLineEnds } from '../soft-line-ends.ts';
 
 /** An address may hold brackets in pairs, as those of Wikipedia and of servers of pictures do. */
 const part = String.raw`(?:[^()\s<>"]|\([^()\s]{0,100}\)){1,500}`;

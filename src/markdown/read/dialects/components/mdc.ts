@@ -2,13 +2,13 @@
  * Reads the components of Nuxt Content (https://content.nuxt.com/docs/files/markdown#mdc-syntax), which begin behind two colons and end in
  * two alone: notes as those between three colons, which `admonitions` reads, pictures and embeds as what they are, others as their words.
  */
-import { beginBlock } from './begin-block.ts';
-import { sortOf } from '../../../media/formats.ts';
-import { embedAddress } from './embed-address.ts';
-import { codeLines, outsideCode } from '../outside-code.ts';
-import { readArguments, valueOf } from './read-arguments.ts';
-import { writeFigure } from './write-figure.ts';
-import { isPictureName } from '../../../pictures/picture-name.ts';
+import { beginBlock } from '../begin-block.ts';
+import { sortOf } from '../../../../media/formats.ts';
+import { embedAddress } from '../embed-address.ts';
+import { codeLines, outsideCode } from '../../outside-code.ts';
+import { readArguments, valueOf } from '../read-arguments.ts';
+import { writeFigure } from '../write-figure.ts';
+import { isPictureName } from '../../../../pictures/picture-name.ts';
 
 const opener =
   /^([ \t]*)(:{2,})([a-z][\w-]{0,40})(?:\[([^[\]\n]{0,300})\])?[ \t]*(?:\{([^{}\n]{0,1000})\}[ \t]*)?$/i;

@@ -2,7 +2,7 @@
  * Reads what TeX writes around words: lists, theorems and quotations (`\begin{itemize}`), looks (`\textbf{…}`), and references
  * (`\eqref{eq:tide}`), of which the label is shown. Formulas and all other environments are code: `formulas.ts`.
  */
-import { outsideCode } from '../outside-code.ts';
+import { outsideCode } from '../../outside-code.ts';
 
 const list = /^[ \t>]*\\(?:begin|end)\{(?:itemize|enumerate|description)\}(?:\[[^\]\n]{0,100}\])?[ \t]*$/gm;
 const item = /^([ \t]*)\\item(?:\[([^\]\n]{0,200})\])?[ \t]*(?=\S)/gm;

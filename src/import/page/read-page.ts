@@ -33,7 +33,7 @@ import { revealAddresses } from './reveal/addresses.ts';
 import { revealFrames } from './reveal/frames.ts';
 import { revealInitials } from './reveal/initials.ts';
 import { revealSubheads } from './reveal/subheads.ts';
-import { readSources } from './sources.ts';
+import { readSources, type Sources } from './sources.ts';
 import { textInState } from './state/text-in-state.ts';
 
 /** The article of a page; what is not known of it is missing. */
@@ -64,33 +64,25 @@ export interface PageArticle {
 /** @param address where the page was found, if that is known; otherwise it is asked */
 export function readPage(html: string | Uint8Array, { address }: { address?: string } = {}): PageArticle {
   const page = parsePage(typeof html === 'string' ? html : new TextDecoder().decode(html));
-  // First what scripts would have done to the page, and what its headings hold beside the headline: all that follows reads it so.
-  revealSubheads(page);
-  const kicker = trimHeadings(page);
-  revealAddresses(page);
-  revealForms(page);
-  revealFrames(page);
-  revealInitials(page);
-  clearSigns(page);
-  const sources = readSources(page, address);
-  revealPlaces(page);
+  const { kicker, sources } = revealPage(page, address);
   const { meta, thing, sites, publisher, description } = sources;
-  const title = findHeadline(sources);
+  const headline = findHeadline(sources);
+  const title = headline ?? '';
   const articleBody = textOf(thing['articleBody']);
-  const shown = findBody(page, { title, articleBody });
-  const whole = articleBody ?? (isShort(shown) ? textInState(page, title ?? '') : undefined);
-  const body = withToldBody(page, shown, whole, title ?? '');
-  const head = readHead(page, body, title ?? '');
+  const shown = findBody(page, { title: headline, articleBody });
+  const whole = articleBody ?? (isShort(shown) ? textInState(page, title) : undefined);
+  const body = withToldBody(page, shown, whole, title);
+  const head = readHead(page, body, title);
   const standfirst = body && findStandfirst(page, body, head, description);
   if (body) body.parts = withTiedCaptions(standfirst?.parts ?? body.parts);
-  const { image, rest, told: toldImages } = chooseLeadImage(sources, title ?? '', body);
-  const author = chooseAuthors(sources, title ?? '', head, body?.parts ?? []);
+  const { image, rest, told: toldImages } = chooseLeadImage(sources, title, body);
+  const author = chooseAuthors(sources, title, head, body?.parts ?? []);
   const lang = langOf(page);
   const days = chooseDays(sources, head, lang);
   const opening =
     body &&
     findOpening(page, body, rest, head, {
-      title: title ?? '',
+      title,
       authors: author,
       sites,
       dek: standfirst?.text,
@@ -105,12 +97,12 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
     days.date,
   );
   const text = withoutBios(page, told, author, sites);
-  const dek = opening?.dek ?? chooseDek(sources, title ?? '', body, standfirst, author, image);
-  const headed = body ? withPointsAbove(page, title ?? '', body, text, dek ?? '') : text;
-  const story = body ? withLeadingFilm(page, title ?? '', body, headed) : headed;
-  const known = [title, dek, kicker, opening?.kicker, image?.caption, image?.credit, publisher];
+  const dek = opening?.dek ?? chooseDek(sources, title, body, standfirst, author, image);
+  const headed = body ? withPointsAbove(page, title, body, text, dek ?? '') : text;
+  const story = body ? withLeadingFilm(page, title, body, headed) : headed;
+  const known = [headline, dek, kicker, opening?.kicker, image?.caption, image?.credit, publisher];
   return {
-    title,
+    title: headline,
     author,
     ...days,
     publisher,
@@ -130,6 +122,26 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
     ),
     body: toMarkdown(page, withTiedCredits(withoutCaptions(story, image))),
   };
+}
+
+/**
+ * Changes the page to what scripts would have made of it, and takes from its headings what they hold beside the headline: all that
+ * follows reads it so.
+ */
+function revealPage(
+  page: Page,
+  address: string | undefined,
+): { kicker: string | undefined; sources: Sources } {
+  revealSubheads(page);
+  const kicker = trimHeadings(page);
+  revealAddresses(page);
+  revealForms(page);
+  revealFrames(page);
+  revealInitials(page);
+  clearSigns(page);
+  const sources = readSources(page, address);
+  revealPlaces(page);
+  return { kicker, sources };
 }
 
 function langOf(page: Page): string {

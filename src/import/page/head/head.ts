@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { countLetters, has, plain } from '../tree/blocks.ts';
 import type { Block } from '../body/choose/measure-page.ts';
 import type { Body } from '../body/body.ts';
+import type { Part } from '../body/part.ts';
 import { isPointer } from '../body/links/is-pointer.ts';
 import { isOfReaders, isReadersHeading } from '../body/choose/of-readers.ts';
 import { squeeze } from '../../../language/letters-of.ts';
@@ -29,17 +30,11 @@ const fewestOfTitle = 25;
 
 export function readHead(page: Page, body: Body | undefined, title: string): Head {
   if (!body) return { lines: [], page: '' };
-  const { blocks, parts } = body;
-  const first = parts.find((part) => part.letters > fewestOfText);
-  const start = first ? indexOf(page, blocks, first.origin) : 0;
-  const last = parts.findLast((part) => part.letters > fewestOfText);
-  let end = last ? indexOf(page, blocks, last.origin) : start;
-  const holder = last && holderOf(page, blocks, last.origin);
-  while (end + 1 < blocks.length && holder && isInside(page, blocks[end + 1]?.element, holder)) end++;
+  const { blocks } = body;
+  const { start, end, last } = storyIn(page, body);
   const headline = headlineAt(blocks, squeeze(title), start);
   const lines: Line[] = [];
-  const around = new Set<Element>();
-  for (let at: Element | undefined = body.element; at; at = page.parents.get(at)) around.add(at);
+  const around = holdersOf(page, [body.element]);
   const isOther = (at: Element): boolean =>
     body.isCard(at) || isItemOfLinks(page, at) || (isOfReaders(at) && !around.has(at));
   const add = (block: Block | undefined, place: Line['place']): void => {
@@ -57,14 +52,10 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
   for (let at = Math.min(headline, start) + 1; at < Math.min(until, headline + 1 + mostBelow); at++)
     add(blocks[at], 'below');
   for (let at = headline - 1; at >= Math.max(0, headline - mostAbove); at--) add(blocks[at], 'above');
-  // So may the text and who signs it.
   const foot = blocks[end];
-  const story = linesIn(foot?.nodes ?? []).filter((line) => line !== '');
-  if (story.length === 1 && signedOff(story[0] ?? '') !== undefined) add(foot, 'behind');
-  for (const [at, line] of story.slice(1).reverse().slice(0, mostSigned).entries())
-    // Rights may follow.
-    if (foot && line.length <= longestUnparted && (at === 0 || (by.test(line) && saysWho(line))))
-      lines.push({ text: line, start: line, element: foot.element, place: 'behind' });
+  const [line = '', ...more] = linesIn(foot?.nodes ?? []).filter((each) => each !== '');
+  if (more.length === 0 && signedOff(line) !== undefined) add(foot, 'behind');
+  if (foot) lines.push(...signedBelow(foot, more));
   for (const block of blocks.slice(end + 1, end + 1 + mostBehind)) {
     if (isReadersHeading(block.element)) break;
     add(block, 'behind');
@@ -85,6 +76,29 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
         .slice(0, 500_000),
     ),
   };
+}
+
+/** The first and the last block of the text, and its last paragraph. */
+function storyIn(
+  page: Page,
+  { blocks, parts }: Body,
+): { start: number; end: number; last: Part | undefined } {
+  const first = parts.find((part) => part.letters > fewestOfText);
+  const last = parts.findLast((part) => part.letters > fewestOfText);
+  const start = first ? indexOf(page, blocks, first.origin) : 0;
+  let end = last ? indexOf(page, blocks, last.origin) : start;
+  const holder = last && holderOf(page, blocks, last.origin);
+  while (end + 1 < blocks.length && holder && isInside(page, blocks[end + 1]?.element, holder)) end++;
+  return { start, end, last };
+}
+
+/** Who signs the text may be parted from it by breaks alone; rights may follow. */
+function signedBelow({ element }: Block, lines: readonly string[]): Line[] {
+  return lines
+    .toReversed()
+    .slice(0, mostSigned)
+    .filter((line, at) => line.length <= longestUnparted && (at === 0 || (by.test(line) && saysWho(line))))
+    .map((line) => ({ text: line, start: line, element, place: 'behind' }));
 }
 
 /** Where the text goes on behind a first paragraph, if only a few short lines stand between: that may be a standfirst. */

@@ -1,6 +1,6 @@
 /** Reads the tag of a component of MDX (`<Callout type="warning">`, also of Vue) for what it stands for. */
 import { embedAddress } from '../embed-address.ts';
-import { readArguments, valueOf } from '../read-arguments.ts';
+import { type Arguments, readArguments, valueOf } from '../read-arguments.ts';
 import { writeFigure } from '../write-figure.ts';
 import { isPictureName } from '../../../../pictures/picture-name.ts';
 
@@ -37,48 +37,55 @@ export function readComponent(name: string, text: string, tag: ComponentTag): st
       .replace(/=\{(?:"([^"{}]*)"|'([^'{}]*)'|`([^`{}]*)`)\}/g, '="$1$2$3"')
       .replace(/=\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '=""'),
   );
-  const title = valueOf(given, 'title', 'label', 'summary', 'header', 'text', 'name', 'value');
-  if (notes.test(name) && !tag.isWhole) {
-    if (!isAlone) return '';
-    if (tag.isEnd) return ':::';
-    const sort =
-      (sorts.test(name) ? valueOf(given, 'type', 'variant', 'kind') : undefined) ?? name.toLowerCase();
-    const words = valueOf(given, 'title', 'summary', 'header', 'label');
-    return `:::${/^[\w-]+$/.test(sort) ? sort : 'note'}${words === undefined ? '' : ` ${words}`}`;
-  }
+  if (notes.test(name) && !tag.isWhole) return isAlone ? writeNote(name, given, tag.isEnd) : '';
   if (tag.isEnd) return '';
-  if (inside !== undefined) {
-    if (!/quote/i.test(name) || !isAlone) return inside.replace(/^[ \t]+/gm, '');
-    const author = valueOf(given, 'authorname', 'author', 'name', 'cite', 'source');
-    const said = author === undefined ? inside : `${inside}<br><br>${author}`;
-    return said.replace(/^[ \t]*/gm, '> ');
-  }
-  const address = valueOf(given, 'href', 'to', 'link');
-  if (labelled.test(name) && title !== undefined) {
-    const words =
-      address === undefined ? title : `[${title}](<${address.replace(/[<>\s]+/g, encodeURIComponent)}>)`;
-    return name === 'Badge' ? words : `**${words}** `;
-  }
-  if (field.test(name)) {
-    const what = valueOf(given, 'path', 'query', 'body', 'header', 'name') ?? '';
-    const type = valueOf(given, 'type');
-    return what === '' ? '' : `**${what}**${type ? ` (${type})` : ''} `;
-  }
-  const src = valueOf(given, 'src', 'image', 'img');
-  if (src !== undefined && isPictureName(src))
-    return writeFigure({
-      src,
-      alt: valueOf(given, 'alt'),
-      caption: valueOf(given, 'caption'),
-      credit: valueOf(given, 'credit'),
-    });
-  const embed = embedAddress(
-    name.toLowerCase().replace(/(?:embed|player|video)$|^lite/g, '') || 'video',
-    given,
-  );
+  if (inside !== undefined)
+    return /quote/i.test(name) && isAlone ? writeQuotation(inside, given) : inside.replace(/^[ \t]+/gm, '');
+  const shown = writeLabel(name, given) ?? writeField(name, given) ?? writePicture(given);
+  if (shown !== undefined) return shown;
+  const player = name.toLowerCase().replace(/(?:embed|player|video)$|^lite/g, '');
+  const embed = embedAddress(player || 'video', given);
   if (embed !== undefined) return isAlone ? `\n${embed}\n`.trim() : embed;
   const headed = valueOf(given, 'title', 'heading', 'summary');
   if (headed !== undefined && isAlone && !tag.isWhole && !wrapper.test(name)) return `**${headed}**`;
   // The words between its tags stay.
   return tag.isWhole ? undefined : '';
+}
+
+/** As `admonitions` reads it. */
+function writeNote(name: string, given: Arguments, isEnd: boolean): string {
+  if (isEnd) return ':::';
+  const sort =
+    (sorts.test(name) ? valueOf(given, 'type', 'variant', 'kind') : undefined) ?? name.toLowerCase();
+  const words = valueOf(given, 'title', 'summary', 'header', 'label');
+  return `:::${/^[\w-]+$/.test(sort) ? sort : 'note'}${words === undefined ? '' : ` ${words}`}`;
+}
+
+function writeQuotation(words: string, given: Arguments): string {
+  const author = valueOf(given, 'authorname', 'author', 'name', 'cite', 'source');
+  const said = author === undefined ? words : `${words}<br><br>${author}`;
+  return said.replace(/^[ \t]*/gm, '> ');
+}
+
+function writeLabel(name: string, given: Arguments): string | undefined {
+  const title = valueOf(given, 'title', 'label', 'summary', 'header', 'text', 'name', 'value');
+  if (!labelled.test(name) || title === undefined) return undefined;
+  const address = valueOf(given, 'href', 'to', 'link');
+  const words =
+    address === undefined ? title : `[${title}](<${address.replace(/[<>\s]+/g, encodeURIComponent)}>)`;
+  return name === 'Badge' ? words : `**${words}** `;
+}
+
+function writeField(name: string, given: Arguments): string | undefined {
+  if (!field.test(name)) return undefined;
+  const what = valueOf(given, 'path', 'query', 'body', 'header', 'name') ?? '';
+  const type = valueOf(given, 'type');
+  return what === '' ? '' : `**${what}**${type ? ` (${type})` : ''} `;
+}
+
+function writePicture(given: Arguments): string | undefined {
+  const src = valueOf(given, 'src', 'image', 'img');
+  if (src === undefined || !isPictureName(src)) return undefined;
+  const [alt, caption, credit] = ['alt', 'caption', 'credit'].map((name) => valueOf(given, name));
+  return writeFigure({ src, alt, caption, credit });
 }

@@ -20,7 +20,7 @@ import { giveLibrary } from '../library/get-library.ts';
 import type { Library } from '../library/library.ts';
 import { letFilesStay } from '../library/staying-files.ts';
 import { cacheFolderOf, makeCacheFolder } from '../library/cache/cache-folder.ts';
-import { readToBuild } from '../library/read-to-build.ts';
+import { readToBuild } from '../library/reading/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
 import { type Bundle, getBundle } from '../prerender/bundle.ts';
 import { prepareInThread } from '../prerender/prepare-in-thread.ts';

@@ -5,7 +5,7 @@ import { settle } from '../command-line/settle.ts';
 import { runChecks } from '../library/checks/run-checks.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
 import { listMessages, reportMessages } from '../library/messages.ts';
-import { readOwnLibrary } from '../library/read-own-library.ts';
+import { readOwnLibrary } from '../library/reading/read-own-library.ts';
 import { watchWork } from '../library/watch-work.ts';
 import { checkLinks } from './check-links.ts';
 

@@ -7,9 +7,9 @@ import { readCommand } from '../command-line/read-command.ts';
 import { findInputs } from '../import/find-inputs.ts';
 import { importInputs } from '../import/import-inputs.ts';
 import { HeldArticles } from '../import/store/held-articles.ts';
-import { listHeld } from '../library/list-held.ts';
+import { listHeld } from '../library/reading/list-held.ts';
 import { listMessages } from '../library/messages.ts';
-import { readLibrary } from '../library/read-library.ts';
+import { readLibrary } from '../library/reading/read-library.ts';
 import { Report } from './import-report.ts';
 
 interface Expectation {

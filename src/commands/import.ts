@@ -10,7 +10,7 @@ import { importInputs, type Outcome } from '../import/import-inputs.ts';
 import { clearInbox } from '../import/inbox.ts';
 import { HeldArticles } from '../import/store/held-articles.ts';
 import { contentFolder } from '../library/content-folder.ts';
-import { listHeld } from '../library/list-held.ts';
+import { listHeld } from '../library/reading/list-held.ts';
 import { Report } from './import-report.ts';
 
 // `npm run import`: stores articles, in the order in which they are named. Whoever stops it keeps what was stored.

@@ -7,7 +7,7 @@ import { check, run } from '../../tests/run-program.ts';
 import { articleId } from '../import/store/article-id.ts';
 import { storeArticle } from '../import/store/store-article.ts';
 import { listMessages } from '../library/messages.ts';
-import { readLibrary } from '../library/read-library.ts';
+import { readLibrary } from '../library/reading/read-library.ts';
 import { blankArticle } from './new/blank-article.ts';
 import { headlineOf } from './new/headline-of.ts';
 import { today } from './new/today.ts';

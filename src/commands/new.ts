@@ -4,7 +4,7 @@ import { settle } from '../command-line/settle.ts';
 import { articleId, numberedId } from '../import/store/article-id.ts';
 import { storeArticle } from '../import/store/store-article.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
-import { findArticles } from '../library/find-articles.ts';
+import { findArticles } from '../library/reading/find-articles.ts';
 import { blankArticle } from './new/blank-article.ts';
 import { headlineOf } from './new/headline-of.ts';
 import { today } from './new/today.ts';

@@ -4,7 +4,7 @@ import { readCommand } from '../command-line/read-command.ts';
 import { settle } from '../command-line/settle.ts';
 import { fetchArticlePictures, remotePictures } from '../import/pictures/fetch-article-pictures.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
-import { readOwnLibrary } from '../library/read-own-library.ts';
+import { readOwnLibrary } from '../library/reading/read-own-library.ts';
 import { watchWork } from '../library/watch-work.ts';
 
 // `npm run pictures`: fetches the pictures that articles of the library have on somebody's server, one request a second to

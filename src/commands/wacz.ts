@@ -12,7 +12,7 @@ import { runCommand } from '../command-line/run-command.ts';
 import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
 import { contentFolderName } from '../library/content-folder.ts';
-import { readToBuild } from '../library/read-to-build.ts';
+import { readToBuild } from '../library/reading/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
 import { siteFolder } from './site-folder.ts';
 

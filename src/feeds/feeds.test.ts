@@ -8,7 +8,7 @@ import { wordsFor } from '../language/words.ts';
 import type { Article } from '../article/article.ts';
 import type { Library } from '../library/library.ts';
 import { arrangeLibrary } from '../library/library.ts';
-import { readLibrary } from '../library/read-library.ts';
+import { readLibrary } from '../library/reading/read-library.ts';
 import { testArticle } from '../article/test-article.ts';
 import { allFeeds } from './all-feeds.ts';
 import { entriesPerFeed, libraryFeed } from './feed.ts';

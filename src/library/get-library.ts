@@ -3,7 +3,7 @@ import { contentFolderName } from './content-folder.ts';
 import { Memory } from './cache/memory.ts';
 import type { Library } from './library.ts';
 import { listMessages, tellProblems } from './messages.ts';
-import type { LibraryReading } from './read-library.ts';
+import type { LibraryReading } from './reading/read-library.ts';
 import { watcher } from './watch-work.ts';
 
 const shared = onePerThread<Promise<LibraryReading>>('library');
@@ -40,7 +40,7 @@ function reading(): Promise<LibraryReading> {
 async function read(): Promise<LibraryReading> {
   // The code that reads articles stays out of a build's bundle, which makes Astro start sooner.
   if (!import.meta.env.DEV) throw new Error('the library is given before pages are made');
-  const { readOwnLibrary } = await import('./read-own-library.ts');
+  const { readOwnLibrary } = await import('./reading/read-own-library.ts');
   const reading = await readOwnLibrary((memory.value ??= new Memory()));
   watcher.clear();
   const errors = tellProblems(reading.files, contentFolderName);

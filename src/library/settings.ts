@@ -8,7 +8,7 @@ import { webAddress } from '../address/web-address.ts';
 import { meantKey } from '../article/front-matter/meant-key.ts';
 import { readYaml } from '../article/front-matter/read-yaml.ts';
 import { fail, fileAt } from './messages.ts';
-import { nothing, readInside } from './read-inside.ts';
+import { nothing, readInside } from './reading/read-inside.ts';
 
 const secret = 'holds a name or a password, which everybody could read; leave out what stands before the @';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LibraryReading, readLibrary } from '../library/read-library.ts';
+import { type LibraryReading, readLibrary } from '../library/reading/read-library.ts';
 import { alikeIn } from '../search/alike.ts';
 import { preparedAlike, preparedLists } from '../search/prepared.ts';
 import { searchLists } from '../search/search-index.ts';

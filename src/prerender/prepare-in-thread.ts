@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Tinypool from 'tinypool';
 import type { LatePart } from '../library/cache/cached-reading.ts';
-import type { LibraryReading } from '../library/read-library.ts';
+import type { LibraryReading } from '../library/reading/read-library.ts';
 import type { Alike } from '../search/alike.ts';
 import { givePrepared } from '../search/prepared.ts';
 import type { SearchLists } from '../search/search-index.ts';

@@ -1,6 +1,6 @@
 import Tinypool from 'tinypool';
 import { giveLibrary } from '../library/get-library.ts';
-import { readOwnLibrary } from '../library/read-own-library.ts';
+import { readOwnLibrary } from '../library/reading/read-own-library.ts';
 import type { Alike } from '../search/alike.ts';
 import { givePrepared } from '../search/prepared.ts';
 import { inputOf } from '../site/pages-to-make.ts';

@@ -7,7 +7,7 @@ import { alphabets, generateArticles } from '../../bench/generate-articles.ts';
 import { seeded } from '../../bench/seeded.ts';
 import { gatherFixtures } from '../../tests/find-fixtures.ts';
 import type { Article } from '../article/article.ts';
-import { readLibrary } from '../library/read-library.ts';
+import { readLibrary } from '../library/reading/read-library.ts';
 import { testArticle } from '../article/test-article.ts';
 import { findArticles, hasPhrases } from './find-articles.ts';
 import { knownItems } from './test-known-items.ts';

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { desktopFiles } from '../../build/own-files.ts';
 import { readChecksums, sumFile } from '../../archive/checksums.ts';
-import { findArticles } from '../../library/find-articles.ts';
+import { findArticles } from '../../library/reading/find-articles.ts';
 
 /** What of a content folder came with Broadsheet. Paths are from the content folder, with slashes. */
 export interface Samples {

@@ -21,12 +21,12 @@ import * as article from '../../article/read-article.ts';
 import { bucketOf } from './bucket.ts';
 import { Memory } from './memory.ts';
 import { listMessages } from '../messages.ts';
-import { readInside, readPlain } from '../read-inside.ts';
-import { readLibrary, type LibraryReading } from '../read-library.ts';
+import { readInside, readPlain } from '../reading/read-inside.ts';
+import { readLibrary, type LibraryReading } from '../reading/read-library.ts';
 
 // Counts what is read anew; few enough are read for it to happen in this thread.
 vi.mock(import('../../article/read-article.ts'), { spy: true });
-vi.mock(import('../read-inside.ts'), { spy: true });
+vi.mock(import('../reading/read-inside.ts'), { spy: true });
 const readAnew = () => vi.mocked(article.readArticle).mock.calls.map(([file]) => file.path);
 
 let folder: string;

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path/posix';
 import { VFile } from 'vfile';
-import type { ArticleReading, KeyedReading } from '../article-reading.ts';
+import type { ArticleReading, KeyedReading } from '../reading/article-reading.ts';
 
 /** What a process remembers of a library that it reads again and again, while somebody works on it. */
 export class Memory {

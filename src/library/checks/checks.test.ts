@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { listMessages } from '../messages.ts';
-import { readLibrary } from '../read-library.ts';
+import { readLibrary } from '../reading/read-library.ts';
 import { runChecks } from './run-checks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-checks-'));

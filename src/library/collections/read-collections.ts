@@ -7,7 +7,7 @@ import { decode } from '../../article/decode.ts';
 import { splitFrontMatter } from '../../article/front-matter/split-front-matter.ts';
 import { findListAtEnd, type ListEntry } from '../../markdown/find-list-at-end.ts';
 import { fail, fileAt } from '../messages.ts';
-import { findInside, readInside } from '../read-inside.ts';
+import { findInside, readInside } from '../reading/read-inside.ts';
 
 /** A collection as its file describes it: `collections/<name>.md`. */
 export interface WrittenCollection {

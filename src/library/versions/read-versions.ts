@@ -6,9 +6,9 @@ import type { Article } from '../../article/article.ts';
 import { readArticle, type Surroundings } from '../../article/read-article.ts';
 import { momentOfName, nameOfMoment } from '../../article/version-name.ts';
 import { compareDates } from '../../date/compare-dates.ts';
-import { illustrate, type FileNames } from '../illustrate.ts';
+import { illustrate, type FileNames } from '../reading/illustrate.ts';
 import { fail, fileAt, warn } from '../messages.ts';
-import { findInside, readInside } from '../read-inside.ts';
+import { findInside, readInside } from '../reading/read-inside.ts';
 import type { Version } from './version.ts';
 
 const markdownFile = /^[^.].*\.(?:md|markdown|mdown|mdx)$/i;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { allFilesOf } from '../article-files.ts';
 import { listMessages } from '../messages.ts';
-import { readLibrary } from '../read-library.ts';
+import { readLibrary } from '../reading/read-library.ts';
 
 let folder: string;
 beforeEach(async () => {

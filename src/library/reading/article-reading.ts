@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
-import type { Article } from '../article/article.ts';
-import type { CachedReading, LatePart } from './cache/cached-reading.ts';
-import type { Version } from './versions/version.ts';
+import type { Article } from '../../article/article.ts';
+import type { CachedReading, LatePart } from '../cache/cached-reading.ts';
+import type { Version } from '../versions/version.ts';
 
 /** A file that was read, with its messages, and the article in it if it can be shown. */
 export interface ArticleReading {

@@ -1,9 +1,9 @@
-import { ContentError } from './content-error.ts';
-import { contentFolderName } from './content-folder.ts';
-import { tellProblems } from './messages.ts';
+import { ContentError } from '../content-error.ts';
+import { contentFolderName } from '../content-folder.ts';
+import { tellProblems } from '../messages.ts';
 import type { LibraryReading } from './read-library.ts';
 import { readOwnLibrary } from './read-own-library.ts';
-import { watcher } from './watch-work.ts';
+import { watcher } from '../watch-work.ts';
 
 /**
  * The library of a site that is to be built.

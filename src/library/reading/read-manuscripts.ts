@@ -1,10 +1,10 @@
 import pMap from 'p-map';
-import type { Surroundings } from '../article/read-article.ts';
-import { Bucket, bucketOf, clearBuckets } from './cache/bucket.ts';
+import type { Surroundings } from '../../article/read-article.ts';
+import { Bucket, bucketOf, clearBuckets } from '../cache/bucket.ts';
 import type { Manuscript } from './find-articles.ts';
 import { type Cache, CachingReader } from './caching-reader.ts';
 import type { ArticleReading } from './article-reading.ts';
-import { watcher } from './watch-work.ts';
+import { watcher } from '../watch-work.ts';
 
 /** Files that are read at once: enough to keep a disk and all cores busy, and few enough for any system. */
 const atOnce = 32;

@@ -1,19 +1,19 @@
 import { createHash, hash } from 'node:crypto';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { slugify } from '../address/slug.ts';
-import type { Surroundings } from '../article/read-article.ts';
+import { slugify } from '../../address/slug.ts';
+import type { Surroundings } from '../../article/read-article.ts';
 import { ArticleReader } from './article-reader.ts';
-import type { Bucket } from './cache/bucket.ts';
-import { CachedBytes } from './cache/cached-bytes.ts';
-import type { Memory } from './cache/memory.ts';
-import type { Unread } from './cache/read-to-cache.ts';
-import { sealOf } from './cache/seal.ts';
-import { stampOf } from './cache/stamp.ts';
-import { takeCached } from './cache/take-cached.ts';
+import type { Bucket } from '../cache/bucket.ts';
+import { CachedBytes } from '../cache/cached-bytes.ts';
+import type { Memory } from '../cache/memory.ts';
+import type { Unread } from '../cache/read-to-cache.ts';
+import { sealOf } from '../cache/seal.ts';
+import { stampOf } from '../cache/stamp.ts';
+import { takeCached } from '../cache/take-cached.ts';
 import type { Manuscript } from './find-articles.ts';
 import { illustrate, newFileNames } from './illustrate.ts';
-import { fail } from './messages.ts';
+import { fail } from '../messages.ts';
 import { readInside, readPlain } from './read-inside.ts';
 import type { ArticleReading, KeyedReading } from './article-reading.ts';
 
@@ -77,7 +77,7 @@ export class CachingReader {
     const illustrated = await illustrate(article, file, folder, { names });
     const files: VFile[] = [];
     // Loads all that reads Markdown, which most articles that were read before do not need.
-    const { readVersions } = hasVersions ? await import('./versions/read-versions.ts') : {};
+    const { readVersions } = hasVersions ? await import('../versions/read-versions.ts') : {};
     const task = { folder, path, id: article.id, surroundings, names };
     const versions = (await readVersions?.(task, files)) ?? [];
     const stamp = stampOf(taken.key, illustrated, versions, folder);

@@ -1,7 +1,7 @@
-import { contentFolder } from './content-folder.ts';
-import { makeCacheFolder } from './cache/cache-folder.ts';
+import { contentFolder } from '../content-folder.ts';
+import { makeCacheFolder } from '../cache/cache-folder.ts';
 import { readLibrary, type LibraryReading } from './read-library.ts';
-import { readingVersion } from './cache/code-version.ts';
+import { readingVersion } from '../cache/code-version.ts';
 import type { Cache } from './caching-reader.ts';
 
 /**

@@ -2,8 +2,8 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { VFile } from 'vfile';
-import { compareTexts } from '../language/compare-texts.ts';
-import { fail, fileAt, warn } from './messages.ts';
+import { compareTexts } from '../../language/compare-texts.ts';
+import { fail, fileAt, warn } from '../messages.ts';
 import { findInside, type Found, nothing } from './read-inside.ts';
 
 /** The file of an article, found and not yet read. */

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
-import type { Article } from '../article/article.ts';
-import type { Figure } from '../markdown/body.ts';
-import { findRecordings, newRecordingNames, type RecordingNames } from '../media/find-recordings.ts';
-import { findPictures, newPictureNames, type PictureNames } from '../pictures/find-pictures.ts';
-import { copyOf, readLater } from './cache/read-later.ts';
+import type { Article } from '../../article/article.ts';
+import type { Figure } from '../../markdown/body.ts';
+import { findRecordings, newRecordingNames, type RecordingNames } from '../../media/find-recordings.ts';
+import { findPictures, newPictureNames, type PictureNames } from '../../pictures/find-pictures.ts';
+import { copyOf, readLater } from '../cache/read-later.ts';
 
 /** What an article's pictures and recordings are called on the site; its versions share them. */
 export interface FileNames {

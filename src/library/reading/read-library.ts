@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
-import type { Article } from '../article/article.ts';
-import { wordsFor } from '../language/words.ts';
-import { collectionProblems } from './collections/collection-problems.ts';
+import type { Article } from '../../article/article.ts';
+import { wordsFor } from '../../language/words.ts';
+import { collectionProblems } from '../collections/collection-problems.ts';
 import { findArticles } from './find-articles.ts';
-import type { LatePart } from './cache/cached-reading.ts';
-import { arrangeLibrary, type Library } from './library.ts';
-import { fail, fileAt, isBroken, warn } from './messages.ts';
+import type { LatePart } from '../cache/cached-reading.ts';
+import { arrangeLibrary, type Library } from '../library.ts';
+import { fail, fileAt, isBroken, warn } from '../messages.ts';
 import type { Cache } from './caching-reader.ts';
 import { readManuscripts } from './read-manuscripts.ts';
-import { readSettings } from './settings.ts';
-import type { Version } from './versions/version.ts';
-import { versionProblems } from './versions/version-problems.ts';
+import { readSettings } from '../settings.ts';
+import type { Version } from '../versions/version.ts';
+import { versionProblems } from '../versions/version-problems.ts';
 
 /** A library, and every file that was read for it, with its messages. */
 export interface LibraryReading {
@@ -69,7 +69,7 @@ export async function readLibrary(folder: string, cache?: Cache): Promise<Librar
   }
   const hasCollections = existsSync(join(folder, 'collections'));
   // Loads all that reads Markdown, which a library that was read before does not need.
-  const { readCollections } = hasCollections ? await import('./collections/read-collections.ts') : {};
+  const { readCollections } = hasCollections ? await import('../collections/read-collections.ts') : {};
   const written = (await readCollections?.(folder, files, surroundings)) ?? [];
   const library = arrangeLibrary(settings, articles, { written, versions, stamps });
   const fileAtPath = new Map(files.map((file) => [file.path, file]));

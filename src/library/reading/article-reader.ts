@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { ThreadPool } from '../threads/thread-pool.ts';
-import { projectFolder } from './content-folder.ts';
-import type { Packed, Unread } from './cache/read-to-cache.ts';
+import { ThreadPool } from '../../threads/thread-pool.ts';
+import { projectFolder } from '../content-folder.ts';
+import type { Packed, Unread } from '../cache/read-to-cache.ts';
 
 /** Threads start after so many articles: starting one takes as long as reading some hundred. */
 const fewestForThreads = 200;
@@ -18,7 +18,7 @@ export class ArticleReader {
 
   async read(unread: Unread): Promise<Packed> {
     this.#count++;
-    const { readToCache } = await import('./cache/read-to-cache.ts');
+    const { readToCache } = await import('../cache/read-to-cache.ts');
     const threads = availableParallelism();
     if (this.#count <= fewestForThreads || threads < 2) return readToCache(unread);
     // The path of the source: Astro's bundle is elsewhere.

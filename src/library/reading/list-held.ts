@@ -1,8 +1,8 @@
 import pMap from 'p-map';
 import { VFile } from 'vfile';
-import { decode } from '../article/decode.ts';
-import { parseFrontMatter } from '../article/front-matter/parse-front-matter.ts';
-import { splitFrontMatter } from '../article/front-matter/split-front-matter.ts';
+import { decode } from '../../article/decode.ts';
+import { parseFrontMatter } from '../../article/front-matter/parse-front-matter.ts';
+import { splitFrontMatter } from '../../article/front-matter/split-front-matter.ts';
 import { findArticles } from './find-articles.ts';
 import { readInside } from './read-inside.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readLibrary } from './read-library.ts';
-import { isBroken, listMessages, reportMessages } from './messages.ts';
+import { isBroken, listMessages, reportMessages } from '../messages.ts';
 
 let folder: string;
 beforeEach(async () => {

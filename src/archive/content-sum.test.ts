@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readLibrary } from '../library/read-library.ts';
+import { readLibrary } from '../library/reading/read-library.ts';
 import { contentSum } from './content-sum.ts';
 
 let folder: string;

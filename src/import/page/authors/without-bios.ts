@@ -2,10 +2,8 @@
 import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
 import type { Part } from '../body/part.ts';
-import { attribute, type Page } from '../tree/parse-page.ts';
 import { isAuthorAddress } from '../../../language/author-address.ts';
 import { attribute, closest, type Page } from '../tree/parse-page.ts';
-import { authorPaths } from '../../../language/author-address.ts';
 import { longestBio, personsAmong } from './bio.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { isSetWhole } from '../tree/set-whole.ts';

@@ -2,8 +2,8 @@
 import type { Element } from 'hast';
 import { countLetters, has, isHidden, plain } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
-import { countLinked } from '../body/count-linked.ts';
-import { flatten } from '../body/flatten.ts';
+import { countLinked } from '../body/links/count-linked.ts';
+import { flatten } from '../body/flatten/flatten.ts';
 import type { Part } from '../body/part.ts';
 import { labelOf } from '../../../language/label.ts';
 import { relatedLabels } from '../../../language/labels.ts';

@@ -7,21 +7,20 @@ import { isSecret, siteAddress } from '../address/site-address.ts';
 import { webAddress } from '../address/web-address.ts';
 import { meantKey } from '../article/front-matter/meant-key.ts';
 import { readYaml } from '../article/front-matter/read-yaml.ts';
+import { onOneLine } from '../article/front-matter/value-types.ts';
 import { fail, fileAt } from './messages.ts';
 import { nothing, readInside } from './reading/read-inside.ts';
 
 const secret = 'holds a name or a password, which everybody could read; leave out what stands before the @';
 
+const line = z.string({ error: 'must be a line of text' }).transform(onOneLine);
+
 /** The owner's settings: `content/site.yaml`. */
 const settingsSchema = z.object({
   /** The site's name, above every page. */
-  name: z
-    .string({ error: 'must be a line of text' })
-    .trim()
-    .min(1, 'must not be empty')
-    .default('Broadsheet'),
+  name: line.pipe(z.string().min(1, 'must not be empty')).default('Broadsheet'),
   /** One sentence on what is kept here. */
-  description: z.string({ error: 'must be a line of text' }).trim().default(''),
+  description: line.default(''),
   /** The language of the site's own words, and of articles that name none. BCP 47. */
   language: z
     .string({ error: 'must be a language tag' })
@@ -53,7 +52,7 @@ const settingsSchema = z.object({
   /** Where to write about corrections and removal: a mail address or the address of a page. */
   contact: z
     .string({ error: 'must be a mail address or the address of a page' })
-    .trim()
+    .transform(onOneLine)
     .refine((text) => webAddress(text) !== undefined || /^[^\s@<>]+@[^\s@<>]+$/.test(text), {
       error: 'must be a mail address or the address of a page',
     })

@@ -28,15 +28,14 @@ const decodeReferences = (text: string) => {
   return /&amp;#?\w+;/.test(text) ? decodeHTMLStrict(decoded) : decoded;
 };
 
+/** The text on one line, without characters that pages and feeds may not hold or that turn what stands beside them. */
+export const onOneLine = (text: string): string =>
+  cleanText(text).replace(directions, '').replace(/\s+/g, ' ').trim();
+
 const line = z
   .string({ error: 'must be a line of text' })
   // Scrapers leave character references such as `&amp;` in values.
-  .transform((text) =>
-    cleanText(decodeReferences(unwrap(text)))
-      .replace(directions, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+  .transform((text) => onOneLine(decodeReferences(unwrap(text))));
 
 export const text = z.preprocess(
   // YAML reads an unquoted [[Name]] as a list in a list.

@@ -182,6 +182,11 @@ describe('site.yaml', () => {
         saved: [],
       },
     ],
+    [
+      'with characters that no page may hold, and that turn what stands beside them',
+      'name: "The\\u202E \\uD800\\nQuay\\a"\ndescription: "a\\0b"\ncontact: "a\\uDFFF@b.example"\n',
+      { ...usual, name: 'The \uFFFD Quay\uFFFD', description: 'a\uFFFDb', contact: 'a\uFFFD@b.example' },
+    ],
   ])('%s', async (_, yaml, settings) => {
     await write({ 'articles/a.md': '# A', ...(yaml !== undefined && { 'site.yaml': yaml }) });
     expect(await read()).toEqual(expect.objectContaining({ settings, messages: [] }));

@@ -11,6 +11,15 @@ test('a text that only speaks of such a sequence stays as it is', () => {
   expect(decodeText(Buffer.from(text))).toBe(text);
 });
 
+test.each(['# 港の新しい灯台\n\n木曜日に港が開いた。\n', '<!doctype html><title>Größe</title>'])(
+  'UTF-16 without its mark is read: %s',
+  (text) => {
+    const bytes = Buffer.from(text, 'utf16le');
+    expect(decodeText(bytes)).toBe(text);
+    expect(decodeText(Buffer.from(bytes).swap16())).toBe(text);
+  },
+);
+
 test('Ukrainian letters of KOI8 are no lines to draw with', () => {
   const text = 'Новий маяк у порту. У четвер відкрили порт, і багато людей прийшли подивитися на кораблі.';
   const letters =

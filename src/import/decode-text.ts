@@ -45,8 +45,18 @@ function guess(bytes: Uint8Array): string | undefined {
   return first.name === 'KOI8-R' ? 'koi8-u' : first.name;
 }
 
-/** The encoding that a text's mark names, if it is another one than UTF-8: https://encoding.spec.whatwg.org/#bom-sniff */
-export function charsetOfMark([first, second]: Uint8Array): string | undefined {
+/**
+ * The encoding that a text's mark names, if it is another one than UTF-8 (https://encoding.spec.whatwg.org/#bom-sniff); without
+ * a mark, two signs of ASCII with their zeros tell as much.
+ */
+export function charsetOfMark([first = 0, second = 0, third = 0, fourth = 0]: Uint8Array):
+  string | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (second === 0 && fourth === 0 && isSign(first) && isSign(third)) return 'utf-16le';
+  return first === 0 && third === 0 && isSign(second) && isSign(fourth) ? 'utf-16be' : undefined;
+}
+
+function isSign(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d;
 }

@@ -14,7 +14,7 @@ export function isText({ start }: Pick<Input, 'start'>): boolean {
   return !codes.includes(0) && codes.length <= 1 + start.length / bytesForCode;
 }
 
-/** Whether a text begins with the mark of UTF-16, most of whose bytes are zeros in pairs with letters. */
+/** Whether a text is UTF-16, many of whose bytes are zeros in pairs with letters. */
 export function isUtf16({ start }: Pick<Input, 'start'>): boolean {
   return charsetOfMark(start) !== undefined;
 }

@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { checksumFile, compare, readChecksums, sumFolder } from '../archive/checksums.ts';
 import { readPlainFile } from '../files/read-plain-file.ts';
 import { linkFile } from '../build/link-file.ts';
 import { listFiles } from '../build/list-files.ts';
-import { isUnsummed } from '../build/own-files.ts';
+import { desktopFiles, isUnsummed } from '../build/own-files.ts';
 import { preparePlace, publishSite } from '../build/publish-site.ts';
 import { givenPath } from '../command-line/given-path.ts';
 import { Refusal } from '../command-line/refusal.ts';
@@ -78,7 +78,8 @@ async function readParts(names: string[]): Promise<Map<string, { sum: string; pa
     // Only plain files of the folder are taken, whatever its list names.
     const found = await sumFolder(folder, isUnsummed);
     const { changed, missing, extra } = compare(sums, new Map(found));
-    const [wrong] = [...changed, ...missing, ...extra];
+    const foreign = extra.filter((name) => !desktopFiles.has(basename(name)));
+    const [wrong] = [...changed, ...missing, ...foreign];
     if (wrong !== undefined)
       throw new Refusal(`${join(part, wrong)}: it is not as it was built; build ${part} again.`);
     for (const [name, sum] of sums) {

@@ -141,8 +141,11 @@ test('a site is not made in one of its parts, which would be no part any more', 
   expect(readdirSync(parts[0]).sort()).toEqual(['.broadsheet-shard', 'SHA256SUMS', 'a']);
 });
 
-test('parts that fit are one site', async () => {
-  expect(await merge(makePart(1, { 'a/b': 'a' }), makePart(2, { 'a/c': 'b' }))).toMatchObject({ code: 0 });
+test('parts that fit are one site, without what a file manager put into them', async () => {
+  const parts = [makePart(1, { 'a/b': 'a' }), makePart(2, { 'a/c': 'b' })] as const;
+  writeFileSync(join(parts[0], 'a/.DS_Store'), '');
+  expect(await merge(...parts)).toMatchObject({ code: 0 });
+  expect(readdirSync(join(folder, 'site/a')).sort()).toEqual(['b', 'c']);
   expect(readFileSync(join(folder, 'site', 'a', 'c'), 'utf8')).toBe('b');
 });
 

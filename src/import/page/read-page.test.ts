@@ -408,6 +408,19 @@ describe('the day', () => {
       '2024-05-06',
     ],
     ['with a month of two letters', '', '<div>06 मई 2024</div>', '2024-05-06'],
+    [
+      'with a short year behind strokes, each close to its label',
+      '',
+      '<div>Modifié le 27/05/24 à 10:00, publié le 26/05/24 à 10:00</div>',
+      '2024-05-26',
+    ],
+    [
+      'in RDFa',
+      '',
+      '<span property="dc:date dc:created" content="2024-05-06T10:11:00+02:00">yesterday</span>',
+      '2024-05-06T10:11:00+02:00',
+    ],
+    ['in a stamp', '', '<time data-timestamp="1714978811000">2 days ago</time>', '2024-05-06T07:00:11Z'],
     ['with the ending of its number', '', '<div>6-го мая 2024</div>', '2024-05-06'],
     [
       'that of a change is another, whatever the language',

@@ -154,6 +154,10 @@ describe('the lead image', () => {
 
   test.each([
     ['a paragraph beside it, which says what its alternative text says', `<div>${img}<p>${words}</p></div>`],
+    [
+      'what a wiki calls the caption of a thumb',
+      `<div class="thumb"><div class="inner"><a href="/File:q.jpg"><img src="/crew-at-the-quay.jpg" alt="x"></a><div class="thumbcaption"><div class="magnify"><a href="/File:q.jpg"></a></div>${words}</div></div></div>`,
+    ],
     ['a figcaption without a figure', `<picture>${img}</picture><figcaption>${words}</figcaption>`],
     ['a line below one that credits it', `<div><span>Foto: Ida Holm</span>${img}<div>${words}</div></div>`],
     ['its attribute', img.replace('alt', `data-caption="${words}" data-credit="Ida Holm" alt`)],

@@ -6,7 +6,7 @@ import { alternatives } from '../../../language/alternatives.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 
 /** Nothing else is called so, wherever it stands. For the inside of a regular expression. */
-export const captionNames = `caption|cutline|${alternatives(phrasesOf('captionNames'))}`;
+export const captionNames = `(?:thumb|image|photo|picture|pic|img)?caption|cutline|${alternatives(phrasesOf('captionNames'))}`;
 /** In a figure little else can be meant by these. */
 export const captionNamesInFigure = `${captionNames}|captions|figcaption|legend|image-description|img-desc|title|alt-text|${alternatives(phrasesOf('captionNamesInFigure'))}`;
 

@@ -77,6 +77,10 @@ describe('the authors of a page', () => {
       'a byline whose office touches the name',
       '<p class="byline">Ida Holm<span>Journaliste au service société</span></p>',
     ],
+    [
+      'a byline below a list of controls',
+      '<div class="mod-by"><ul><li>Email</li>\n<li>Print</li>\n<li>Comments</li></ul>By Ida Holm<br>The Harbour</div>',
+    ],
     ['a byline with a control', '<p class="byline">By Ida Holm <a>Follow</a></p>'],
     ['a name before its office', '<p>Ida Holm, correspondent in Oslo</p>'],
     ['a byline that goes on with a house behind a word', '<p class="author">Ida Holm, da Folha do Cais</p>'],

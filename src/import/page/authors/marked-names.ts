@@ -86,7 +86,12 @@ export function nameParts(element: Element, text: string): string[] {
   const listed = listedNames(element);
   if (listed && listed.names.length > 0 && listed.letters === squeeze(text)) return listed.names;
   const [name = '', ...others] = element.children.map((child) => plain([child]).trim()).filter(Boolean);
-  if (isPersonLike(name) && others.length > 0 && others.every((each) => saysByline(each) || by.test(each)))
+  if (
+    text.startsWith(name) &&
+    isPersonLike(name) &&
+    others.length > 0 &&
+    others.every((each) => saysByline(each) || by.test(each))
+  )
     return [name];
   const said = withoutPictures(text);
   const bold = by.test(text) ? boldNames(element).filter((name) => said.includes(name)) : [];

@@ -1,8 +1,8 @@
 import type { Words } from './english-words.ts';
 
 /**
- * All that is known of one language. Adding one is adding a file to `languages/` and a line to `languages.ts`; every key
- * but `tag` and `name` may be missing.
+ * All that is known of one language. Adding one is adding a file to `languages/` and a line to `languages.ts`, its keys in
+ * the order of this list; all but `tag` and `name` may be missing.
  *
  * Phrases are lists in one text, between bars or line ends: in lower case, with ’ for an apostrophe, without the colon,
  * arrow or full stop that stands behind them on a page.

@@ -20,6 +20,8 @@ export const af: Language = {
   ],
   weekdays: 'maandag | dinsdag | woensdag | donderdag | vrydag | saterdag | sondag',
   dateOrder: 'day first',
+  tellingWords:
+    'nie | ’n | vir | gesê | sê | hulle | baie | hy | vanaf | wees | hierdie | daardie | jaar se | kry | oor die',
   relatedLabels: 'lees ook | lees meer | sien ook | verwante artikels | verwante stories',
   controlLabels: `
     advertensie | advertensies | deel artikel | deel hierdie artikel | deel dit | kommentaar
@@ -47,8 +49,6 @@ export const af: Language = {
   updatedLabels: 'opgedateer | laas opgedateer',
   originalLabels: 'oorspronklike artikel | oorspronklike skakel | bron',
   retrievedLabels: 'bewaar op | geraadpleeg op',
-  tellingWords:
-    'nie | ’n | vir | gesê | sê | hulle | baie | hy | vanaf | wees | hierdie | daardie | jaar se | kry | oor die',
   topicLabels: 'etikette | onderwerpe | sleutelwoorde',
   readingTimes: 'leestyd: {minutes} min | {minutes} min leestyd',
 };

@@ -237,9 +237,9 @@ export const ar: Language = {
     لمتابعة أخر | لمتابعة أهم | تابعوا أخبار | اشترك في قناتنا | انضم إلينا`,
   followPhrases: 'تابع | تابعوا | تابعي',
   channelWords: 'النشرة البريدية | قناتنا | نشرتنا | واتساب | تلغرام | تليجرام | تيليجرام | فيسبوك | بقناتنا',
-  scriptStems: 'المتصفح',
   noticePhrases: `
     متصفحك لا يدعم`,
+  scriptStems: 'المتصفح',
   rightsPhrases: 'جميع الحقوق محفوظة | كل الحقوق محفوظة',
   termsPhrases: 'شروط الاستخدام | سياسة الخصوصية',
   furnitureNames: 'e3lan | e3lanat',
@@ -261,6 +261,9 @@ export const ar: Language = {
   topicLabels: `
     وسوم | الوسوم | كلمات مفتاحية | الكلمات المفتاحية | مواضيع | المواضيع | تصنيفات | التصنيفات
     كلمات دالة | الكلمات الدالة`,
+  readingTimes: `
+    {minutes} دقائق قراءة | {minutes} دقيقة قراءة | وقت القراءة: {minutes} دقائق
+    مدة القراءة: {minutes} دقائق | مدة القراءة: {minutes} دقيقة`,
   frontMatterKeys: {
     title: 'العنوان | عنوان',
     author: 'الكاتب | كاتب',
@@ -271,8 +274,5 @@ export const ar: Language = {
     topics: 'التصنيف | تصنيف | الوسوم | وسوم',
     source: 'المصدر | مصدر',
   },
-  readingTimes: `
-    {minutes} دقائق قراءة | {minutes} دقيقة قراءة | وقت القراءة: {minutes} دقائق
-    مدة القراءة: {minutes} دقائق | مدة القراءة: {minutes} دقيقة`,
   words,
 };

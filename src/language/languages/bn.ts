@@ -23,10 +23,10 @@ export const bn: Language = {
     শুক্র | শনি | রবি`,
   dateWords: 'সালে | সাল',
   dateOrder: 'day first',
-  controlLabels: 'বিজ্ঞাপন | খবর শুনুন',
   relatedLabels: `
     সম্পর্কিত নিবন্ধ
     আরও পড়ুন | আরো পড়ুন | সম্পর্কিত খবর | আরও দেখুন | এই বিভাগের আরও খবর | আরও খবর | সর্বশেষ সংবাদ`,
+  controlLabels: 'বিজ্ঞাপন | খবর শুনুন',
   readersLabels: 'মন্তব্য | মন্তব্যসমূহ | আপনার মন্তব্য | পাঠকের মন্তব্য',
   signUpLabels: 'সাবস্ক্রাইব করুন',
   callPhrases: `

@@ -61,9 +61,9 @@ export const ca: Language = {
   originalLabels: 'article original | enllaç original | adreça original | enllaç',
   retrievedLabels: 'consultat el | recuperat el | desat el',
   topicLabels: 'etiquetes | temes | tema | paraules clau | categories',
+  readingTimes: `
+    {minutes} min de lectura | {minutes} minuts de lectura | temps de lectura: {minutes} min`,
   frontMatterKeys: {
     title: 'títol',
   },
-  readingTimes: `
-    {minutes} min de lectura | {minutes} minuts de lectura | temps de lectura: {minutes} min`,
 };

@@ -24,12 +24,6 @@ export const cs: Language = {
   dateWords: 'v | ve | dne',
   hourWords: 'hodin | hod',
   dateOrder: 'day first',
-  rightsPhrases: 'všechna práva vyhrazena',
-  termsPhrases: 'podmínky užití | obchodní podmínky | ochrana osobních údajů',
-  furnitureNames: 'komentare | diskuze | diskuse | reklama | souvisejici | nejctenejsi | stitky | tagy',
-  dekNames: 'perex | anotace',
-  bylineNames: 'redaktori',
-  subheadNames: 'mezititulek',
   relatedLabels: `
     související článek
     čtěte také | čtěte i | čtěte více | čtěte dále | přečtěte si | přečtěte si také | související
@@ -56,17 +50,23 @@ export const cs: Language = {
     staňte se předplatitelem | přihlaste se k odběru`,
   followPhrases: 'sledujte | sleduj',
   channelWords: 'newsletter | newsletteru',
-  scriptStems: 'prohlížeč | povol | zapn | vyžad',
   noticePhrases: `
     váš prohlížeč nepodporuje | tento článek je určen pouze předplatitelům
     tento článek je pouze pro předplatitele | pro zobrazení tohoto obsahu | článek pokračuje pod
     text pokračuje pod | příspěvek byl publikován v rubrice | tento příspěvek byl publikován v
     používáme soubory cookie | používáme cookies`,
+  scriptStems: 'prohlížeč | povol | zapn | vyžad',
+  rightsPhrases: 'všechna práva vyhrazena',
+  termsPhrases: 'podmínky užití | obchodní podmínky | ochrana osobních údajů',
+  furnitureNames: 'komentare | diskuze | diskuse | reklama | souvisejici | nejctenejsi | stitky | tagy',
+  dekNames: 'perex | anotace',
+  subheadNames: 'mezititulek',
+  bylineNames: 'redaktori',
   embedLabels: 'vložený obsah | externí obsah',
   pictureWords: 'obrázek',
+  coverWords: 'úvodní foto | titulní foto | úvodní fotografie',
   creditWords: `
     zdroj | foto | fotografie | autor | ilustrace | zdroj foto | autor fotografie | autor fotky`,
-  coverWords: 'úvodní foto | titulní foto | úvodní fotografie',
   bylineWords: 'text',
   bylinePhrases: 'napsal | napsala | autor | autorka | autoři',
   roles: 'zpravodaj | zpravodajka | dopisovatel | redaktor | redaktorka',
@@ -78,6 +78,9 @@ export const cs: Language = {
     'původní url | originální url | původní článek | původní odkaz | původní adresa | zdroj | odkaz',
   retrievedLabels: 'staženo | uloženo | citováno | přístup',
   topicLabels: 'štítky | témata | téma | klíčová slova | kategorie | rubriky',
+  readingTimes: `
+    {minutes} min čtení | {minutes} min. čtení | {minutes} minut čtení | doba čtení: {minutes} min
+    doba čtení: {minutes} minut | délka čtení: {minutes} min`,
   frontMatterKeys: {
     title: 'nadpis | název',
     author: 'autor',
@@ -89,7 +92,4 @@ export const cs: Language = {
     source: 'zdroj',
     lang: 'jazyk',
   },
-  readingTimes: `
-    {minutes} min čtení | {minutes} min. čtení | {minutes} minut čtení | doba čtení: {minutes} min
-    doba čtení: {minutes} minut | délka čtení: {minutes} min`,
 };

@@ -25,13 +25,6 @@ export const da: Language = {
   dateWords: 'den | d | kl | klokken',
   dateOrder: 'day first',
   nameParticles: 'af',
-  rightsPhrases: 'alle rettigheder forbeholdes',
-  termsPhrases: 'brugsbetingelser | brugervilkår | privatlivspolitik',
-  furnitureNames: 'kommentarer | annonce | annoncer | mest-laeste',
-  dekNames: 'manchet',
-  subtitleNames: 'undertitel',
-  bylineNames: 'forfatter | forfattere | skribent',
-  subheadNames: 'mellemrubrik',
   relatedLabels: `
     relateret artikel
     læs også | læs mere | læs videre | se også | relaterede artikler | mest læste | mest læst
@@ -54,11 +47,18 @@ export const da: Language = {
     abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til`,
   followPhrases: 'følg',
   channelWords: 'nyhedsbrev | nyhedsbreve | podcast',
-  scriptStems: 'browser | aktiv | slå',
   noticePhrases: `
     din browser understøtter ikke | denne artikel er for abonnenter | for at se dette indhold
     indholdet kan ikke vises | artiklen fortsætter efter | artiklen fortsætter under
     dette indlæg blev udgivet i | dette indlæg blev skrevet i | vi bruger cookies`,
+  scriptStems: 'browser | aktiv | slå',
+  rightsPhrases: 'alle rettigheder forbeholdes',
+  termsPhrases: 'brugsbetingelser | brugervilkår | privatlivspolitik',
+  furnitureNames: 'kommentarer | annonce | annoncer | mest-laeste',
+  dekNames: 'manchet',
+  subtitleNames: 'undertitel',
+  subheadNames: 'mellemrubrik',
+  bylineNames: 'forfatter | forfattere | skribent',
   embedLabels: 'indlejret indhold | eksternt indhold',
   pictureWords: 'billede',
   creditWords: 'foto | fotos | billede | kilde | fotograf | illustration | grafik | fotokredit',
@@ -78,6 +78,9 @@ export const da: Language = {
     oprindelig artikel | original artikel | originalt link | oprindelig adresse | kilde`,
   retrievedLabels: 'hentet | hentet den | gemt | gemt den',
   topicLabels: 'emner | emne | emneord | nøgleord | kategorier | kategori',
+  readingTimes: `
+    {minutes} min. læsetid | {minutes} min læsetid | {minutes} minutters læsning
+    læsetid: {minutes} min | læsetid: {minutes} minutter`,
   frontMatterKeys: {
     title: 'titel | overskrift',
     author: 'forfatter',
@@ -89,7 +92,4 @@ export const da: Language = {
     source: 'kilde',
     lang: 'sprog',
   },
-  readingTimes: `
-    {minutes} min. læsetid | {minutes} min læsetid | {minutes} minutters læsning
-    læsetid: {minutes} min | læsetid: {minutes} minutter`,
 };

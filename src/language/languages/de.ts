@@ -176,23 +176,6 @@ export const de: Language = {
   dateOrder: 'day first',
   definiteArticles: 'der | die | das',
   nameParticles: 'der | von | vom | zu | zum | zur',
-  rightsPhrases: 'alle rechte vorbehalten',
-  termsPhrases: 'nutzungsbedingungen | datenschutzerklärung | allgemeinen geschäftsbedingungen',
-  furnitureNames: `
-    kommentare | leserkommentare | werbung | teilen | abo-hinweis | verwandte-artikel | themenbox
-    autorenbox | meistgelesen | weiterlesen | aehnliche-artikel | merkliste | autoren-box | mehr-dazu | drucken | versenden | kommentieren | lesermeinung`,
-  bylineNames: 'autor | autoren | verfasser | redakteur',
-  bylineNamesInAddress: 'redaktion',
-  dekNames: 'vorspann | einleitung | anrisstext',
-  subtitleNames: 'untertitel',
-  subheadNames: 'zwischentitel | zwischenueberschrift',
-  kickerNames: 'dachzeile | spitzmarke',
-  trailNames: 'pfadnav | navigationspfad',
-  placeNames: 'ort',
-  pullQuoteNames: 'zitatbox',
-  captionNames: 'bildunterschrift | bildtext',
-  creditNames: 'bildnachweis | quelle | urheber',
-  noteNames: 'fussnote | fussnoten | fußnote | fußnoten',
   relatedLabels: `
     ähnlicher artikel
     lesen sie auch | lesen sie mehr | lesen sie dazu | lesen sie dazu auch | lesen sie hier | lies auch
@@ -262,7 +245,6 @@ export const de: Language = {
     hören sie diesen artikel | haben sie fragen oder anregungen`,
   followPhrases: 'folgen sie | folge | folgt',
   channelWords: 'newsletter | newslettern | app | kanal | podcast',
-  scriptStems: 'browser | aktiv | erforder',
   noticePhrases: `
     dieses element enthält daten von
     an dieser stelle finden sie externe inhalte | an dieser stelle finden sie einen externen inhalt
@@ -284,18 +266,36 @@ export const de: Language = {
     dpa-infocom, dpa | haben sie einen fehler entdeckt
     hinweis der redaktion: dieser artikel enthält affiliate-links | dieser artikel enthält affiliate-links
     mit dem laden des inhalts | mit dem laden des videos | mit dem laden des beitrags | durch das laden des inhalts | durch das laden des videos | zum laden des inhalts`,
+  scriptStems: 'browser | aktiv | erforder',
+  rightsPhrases: 'alle rechte vorbehalten',
+  termsPhrases: 'nutzungsbedingungen | datenschutzerklärung | allgemeinen geschäftsbedingungen',
+  furnitureNames: `
+    kommentare | leserkommentare | werbung | teilen | abo-hinweis | verwandte-artikel | themenbox
+    autorenbox | meistgelesen | weiterlesen | aehnliche-artikel | merkliste | autoren-box | mehr-dazu | drucken | versenden | kommentieren | lesermeinung`,
+  dekNames: 'vorspann | einleitung | anrisstext',
+  subtitleNames: 'untertitel',
+  subheadNames: 'zwischentitel | zwischenueberschrift',
+  bylineNames: 'autor | autoren | verfasser | redakteur',
+  bylineNamesInAddress: 'redaktion',
+  kickerNames: 'dachzeile | spitzmarke',
+  trailNames: 'pfadnav | navigationspfad',
+  placeNames: 'ort',
+  pullQuoteNames: 'zitatbox',
+  captionNames: 'bildunterschrift | bildtext',
+  creditNames: 'bildnachweis | quelle | urheber',
+  noteNames: 'fussnote | fussnoten | fußnote | fußnoten',
   seeWords: 'siehe | vgl | vergleiche',
   wikiFileWords: 'datei',
   wikiCategoryWords: 'kategorie',
   embedLabels: `
     eingebetteter inhalt | eingebettet | externer inhalt | eingebetteter beitrag | eingebettetes video`,
   pictureWords: 'Bild | Bildbeschreibung',
-  forWords: 'für',
+  coverWords: 'rubriklistenbild | titelbild | beitragsbild | aufmacherbild',
   creditWords: `
     foto | fotos | bild | bilder | bildquelle | bildnachweis | bildrechte | quelle | fotograf | fotografin
     abbildung | grafik | illustration | fotokredit | archivbild | archivfoto | symbolbild | symbolfoto`,
-  coverWords: 'rubriklistenbild | titelbild | beitragsbild | aufmacherbild',
   creditPhrases: 'foto von | fotos von | bilder von | illustration von | illustrationen von',
+  forWords: 'für',
   bylineWords: 'text',
   bylinePhrases: `
     von | ein beitrag von | ein artikel von | text von | verfasst von | vom | eine analyse von
@@ -325,6 +325,11 @@ export const de: Language = {
   topicLabels: `
     schlagworte | schlagwörter | schlagwort | stichworte | stichwörter | themen | thema | kategorien
     kategorie`,
+  readingTimes: `
+    {minutes} min. lesezeit | {minutes} min lesezeit | {minutes} minuten lesezeit
+    lesezeit: {minutes} min | lesezeit: {minutes} minuten | lesedauer: {minutes} min
+    lesedauer: {minutes} minuten | lesezeit {minutes} min | lesezeit: ca. {minutes} min
+    lesezeit ca. {minutes} minuten`,
   frontMatterKeys: {
     title: 'titel | überschrift',
     author: 'autor | autorin | verfasser',
@@ -336,10 +341,5 @@ export const de: Language = {
     source: 'quelle',
     lang: 'sprache',
   },
-  readingTimes: `
-    {minutes} min. lesezeit | {minutes} min lesezeit | {minutes} minuten lesezeit
-    lesezeit: {minutes} min | lesezeit: {minutes} minuten | lesedauer: {minutes} min
-    lesedauer: {minutes} minuten | lesezeit {minutes} min | lesezeit: ca. {minutes} min
-    lesezeit ca. {minutes} minuten`,
   words,
 };

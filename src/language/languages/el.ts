@@ -24,8 +24,6 @@ export const el: Language = {
   dateWords: 'στις | του | την | ώρα | ωρα | και',
   hourWords: 'π.μ | μ.μ',
   dateOrder: 'day first',
-  furnitureNames: 'sxolia | diafimisi | sxetika',
-  bylineNames: 'arthrografos | syntaktes',
   relatedLabels: `
     σχετικό άρθρο
     διαβάστε επίσης | διαβάστε ακόμη | δείτε επίσης | διαβάστε περισσότερα | διαβάστε ακόμα
@@ -52,6 +50,8 @@ export const el: Language = {
   scriptStems: 'πρόγραμμα περιήγησης | ενεργοποι',
   rightsPhrases: 'με επιφύλαξη παντός δικαιώματος',
   termsPhrases: 'όροι χρήσης | πολιτική απορρήτου',
+  furnitureNames: 'sxolia | diafimisi | sxetika',
+  bylineNames: 'arthrografos | syntaktes',
   embedLabels: 'ενσωματωμένο περιεχόμενο | εξωτερικό περιεχόμενο',
   pictureWords: 'εικόνα',
   // Capitals have no accents.
@@ -67,6 +67,8 @@ export const el: Language = {
   originalLabels: 'αρχική διεύθυνση | αρχικό url | αρχικό άρθρο | πρωτότυπο άρθρο | αρχικός σύνδεσμος | πηγή',
   retrievedLabels: 'ανακτήθηκε | αποθηκεύτηκε',
   topicLabels: 'ετικέτες | θέματα | θέμα | λέξεις-κλειδιά | κατηγορίες | κατηγορία',
+  readingTimes: `
+    {minutes} λεπτά ανάγνωση | χρόνος ανάγνωσης: {minutes} λεπτά | {minutes}’ ανάγνωση`,
   frontMatterKeys: {
     title: 'τίτλος',
     author: 'συγγραφέας | συντάκτης',
@@ -77,6 +79,4 @@ export const el: Language = {
     topics: 'κατηγορία | κατηγορίες | ετικέτες',
     source: 'πηγή',
   },
-  readingTimes: `
-    {minutes} λεπτά ανάγνωση | χρόνος ανάγνωσης: {minutes} λεπτά | {minutes}’ ανάγνωση`,
 };

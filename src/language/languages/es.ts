@@ -193,23 +193,6 @@ export const es: Language = {
   dateOrder: 'day first',
   definiteArticles: 'el | la | los | las',
   nameParticles: 'de | del | la',
-  rightsPhrases: 'todos los derechos reservados | prohibida su reproducción | derechos reservados',
-  termsPhrases: `
-    condiciones de uso | términos de uso | términos y condiciones | política de privacidad | aviso legal`,
-  furnitureNames:
-    'comentarios | publicidad | compartir | relacionadas | relacionados | etiquetas | suscripcion | suscribete | mas-leidas | mas-leido | herramientas | comparte | relacionada | anuncio | anuncios | redes-sociales | rrss | boletin',
-  dekNames: 'entradilla | bajada | volanta | copete',
-  bylineNamesInPage: 'firma',
-  subtitleNames: 'subtitulo',
-  bylineNames: 'autor | autores | periodista | periodistas | firmas',
-  subheadNames: 'ladillo',
-  kickerNames: 'antetitulo | volanta | cintillo',
-  trailNames: 'migas',
-  placeNames: 'lugar',
-  pullQuoteNames: 'destacado | sumario',
-  captionNames: 'pie-foto',
-  captionNamesInFigure: 'pie',
-  creditNames: 'credito | creditos',
   relatedLabels: `
     lea también | lee también | leer más | leer también | lea más | lee más | te puede interesar
     le puede interesar | también te puede interesar | más información | ver también | vea también
@@ -264,7 +247,6 @@ export const es: Language = {
     sigue toda la información | sigue nuestro | suscríbase a | suscríbete para | más información en`,
   followPhrases: 'sigue a | siga a | sigan a | síguelo | síguela | sígueme',
   channelWords: 'newsletter | boletín | boletines | app | canal | pódcast | podcast',
-  scriptStems: 'navegador | habilit | activ | requier',
   noticePhrases: `
     la noticia continúa después | la noticia continúa debajo
     tu navegador no soporta | su navegador no soporta | tu navegador no admite | su navegador no admite
@@ -277,25 +259,43 @@ export const es: Language = {
     utilizamos cookies | este sitio utiliza cookies | este sitio web utiliza cookies
     al publicar un comentario, aceptas | al publicar un comentario, acepta
     este contenido está bloqueado`,
+  scriptStems: 'navegador | habilit | activ | requier',
+  rightsPhrases: 'todos los derechos reservados | prohibida su reproducción | derechos reservados',
+  termsPhrases: `
+    condiciones de uso | términos de uso | términos y condiciones | política de privacidad | aviso legal`,
+  furnitureNames:
+    'comentarios | publicidad | compartir | relacionadas | relacionados | etiquetas | suscripcion | suscribete | mas-leidas | mas-leido | herramientas | comparte | relacionada | anuncio | anuncios | redes-sociales | rrss | boletin',
+  dekNames: 'entradilla | bajada | volanta | copete',
+  subtitleNames: 'subtitulo',
+  subheadNames: 'ladillo',
+  bylineNames: 'autor | autores | periodista | periodistas | firmas',
+  bylineNamesInPage: 'firma',
+  kickerNames: 'antetitulo | volanta | cintillo',
+  trailNames: 'migas',
+  placeNames: 'lugar',
+  pullQuoteNames: 'destacado | sumario',
+  captionNames: 'pie-foto',
+  captionNamesInFigure: 'pie',
+  creditNames: 'credito | creditos',
   seeWords: 'véase | ver',
   wikiFileWords: 'archivo',
   wikiCategoryWords: 'categoría',
   embedLabels: 'contenido incrustado | incrustado | contenido externo | contenido embebido',
   pictureWords: 'imagen | descripción de la imagen',
-  forWords: 'por | para',
+  coverWords: 'foto de portada | imagen de portada | foto principal',
   creditWords: `
     crédito | créditos | fotografía | foto de | imagen | fuente | crédito de la foto | créditos de la foto | crédito de la imagen | ilustración
     foto | fotos | infografía`,
-  coverWords: 'foto de portada | imagen de portada | foto principal',
   creditPhrases: 'foto de | foto de archivo de | imagen de archivo de',
+  forWords: 'por | para',
   pictureKinds: 'archivo | archivos | familia | grupo',
   bylineWords: 'texto | textos | texto y fotos',
   bylinePhrases: `
     por | escrito por | redactado por | texto de | autor | autora | autores | enviado por | publicado por
     un artículo de | una crónica de | entrevista de | análisis de`,
   editorWords: 'edición | editor | editora',
-  deskWords: 'redacción | agencia | noticias | universidad | instituto',
   roles: 'corresponsal | enviado especial | enviada especial | redactor | redactora | periodista',
+  deskWords: 'redacción | agencia | noticias | universidad | instituto',
   andWords: 'y | e | con',
   placeWords: 'en | desde',
   authorLabels:
@@ -312,6 +312,10 @@ export const es: Language = {
   retrievedLabels: 'consultado | consultado el | recuperado | recuperado el | guardado | guardado el',
   topicLabels: `
     etiquetas | etiqueta | temas | tema | palabras clave | categorías | categoría | archivado en`,
+  readingTimes: `
+    {minutes} min de lectura | {minutes} minutos de lectura | tiempo de lectura: {minutes} min
+    tiempo de lectura: {minutes} minutos | lectura: {minutes} min | {minutes} min. de lectura
+    lectura de {minutes} minutos`,
   frontMatterKeys: {
     title: 'título',
     author: 'autor',
@@ -324,9 +328,5 @@ export const es: Language = {
     source: 'fuente',
     lang: 'idioma',
   },
-  readingTimes: `
-    {minutes} min de lectura | {minutes} minutos de lectura | tiempo de lectura: {minutes} min
-    tiempo de lectura: {minutes} minutos | lectura: {minutes} min | {minutes} min. de lectura
-    lectura de {minutes} minutos`,
   words,
 };

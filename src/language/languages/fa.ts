@@ -70,6 +70,7 @@ export const fa: Language = {
   originalLabels: 'آدرس اصلی | لینک اصلی | مقاله اصلی | منبع | نشانی اصلی | پیوند اصلی',
   retrievedLabels: 'بازیابی‌شده در | ذخیره‌شده در',
   topicLabels: 'برچسب‌ها | برچسب | برچسب ها | موضوعات | موضوع | کلیدواژه‌ها',
+  readingTimes: '{minutes} دقیقه مطالعه | زمان مطالعه: {minutes} دقیقه | {minutes} دقیقه خواندن',
   frontMatterKeys: {
     title: 'عنوان',
     author: 'نویسنده',
@@ -79,5 +80,4 @@ export const fa: Language = {
     topics: 'دسته‌بندی | برچسب‌ها',
     source: 'منبع',
   },
-  readingTimes: '{minutes} دقیقه مطالعه | زمان مطالعه: {minutes} دقیقه | {minutes} دقیقه خواندن',
 };

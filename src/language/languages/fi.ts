@@ -25,18 +25,6 @@ export const fi: Language = {
     sunnuntaina`,
   dateWords: 'klo | kello',
   dateOrder: 'day first',
-  signUpLabels: 'tilaa | tilaa uutiskirje',
-  callPhrases: 'tilaa uutiskirje | tilaa uutiskirjeemme | seuraa meitä | lataa sovellus | liity | lue myös',
-  scriptStems: 'selai | salli',
-  followPhrases: 'seuraa | seuratkaa',
-  channelWords: 'uutiskirje | uutiskirjeen | uutiskirjeemme',
-  rightsPhrases: 'kaikki oikeudet pidätetään',
-  termsPhrases: 'käyttöehdot | tietosuojaseloste',
-  furnitureNames: 'kommentit | mainos | mainokset | luetuimmat',
-  dekNames: 'ingressi',
-  subtitleNames: 'alaotsikko',
-  bylineNames: 'kirjoittaja | toimittaja',
-  subheadNames: 'valiotsikko',
   relatedLabels: `
     aiheeseen liittyvä artikkeli
     lue myös | lue lisää | katso myös | aiheesta lisää | luetuimmat | suosittelemme | lisää aiheesta
@@ -54,13 +42,25 @@ export const fi: Language = {
     jatkuu mainoksen alla | sponsoroitu`,
   noteLabels: 'viitteet | alaviitteet',
   readersLabels: 'kommentit | lukijoiden kommentit',
+  signUpLabels: 'tilaa | tilaa uutiskirje',
+  callPhrases: 'tilaa uutiskirje | tilaa uutiskirjeemme | seuraa meitä | lataa sovellus | liity | lue myös',
+  followPhrases: 'seuraa | seuratkaa',
+  channelWords: 'uutiskirje | uutiskirjeen | uutiskirjeemme',
   noticePhrases: `
     selaimesi ei tue | tämä artikkeli on vain tilaajille | juttu jatkuu | artikkeli jatkuu
     tiivistelmä on tekoälyn tekemä`,
+  scriptStems: 'selai | salli',
+  rightsPhrases: 'kaikki oikeudet pidätetään',
+  termsPhrases: 'käyttöehdot | tietosuojaseloste',
+  furnitureNames: 'kommentit | mainos | mainokset | luetuimmat',
+  dekNames: 'ingressi',
+  subtitleNames: 'alaotsikko',
+  subheadNames: 'valiotsikko',
+  bylineNames: 'kirjoittaja | toimittaja',
   embedLabels: 'upotettu sisältö | ulkoinen sisältö',
   pictureWords: 'kuva',
-  creditWords: 'kuva | kuvat | valokuva | lähde | kuvalähde | grafiikka | kuvitus | kuvituskuva',
   coverWords: 'kansikuva',
+  creditWords: 'kuva | kuvat | valokuva | lähde | kuvalähde | grafiikka | kuvitus | kuvituskuva',
   bylineWords: 'kirjoittanut | teksti | toimittaja',
   bylinePhrases: 'kirjoittaja',
   roles: 'kirjeenvaihtaja | toimittaja',
@@ -72,6 +72,9 @@ export const fi: Language = {
     'alkuperäinen url | alkuperäinen artikkeli | alkuperäinen linkki | alkuperäinen osoite | lähde',
   retrievedLabels: 'haettu | viitattu | tallennettu',
   topicLabels: 'tunnisteet | avainsanat | asiasanat | aiheet | aihe | kategoriat | kategoria',
+  readingTimes: `
+    {minutes} min lukuaika | lukuaika: {minutes} min | lukuaika {minutes} min
+    {minutes} minuutin lukuaika`,
   frontMatterKeys: {
     title: 'otsikko',
     author: 'kirjoittaja',
@@ -81,7 +84,4 @@ export const fi: Language = {
     source: 'lähde',
     lang: 'kieli',
   },
-  readingTimes: `
-    {minutes} min lukuaika | lukuaika: {minutes} min | lukuaika {minutes} min
-    {minutes} minuutin lukuaika`,
 };

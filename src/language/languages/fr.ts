@@ -195,19 +195,6 @@ export const fr: Language = {
   dateOrder: 'day first',
   definiteArticles: 'le | la | les | l’',
   nameParticles: 'de | du | la | le',
-  rightsPhrases: 'tous droits réservés | reproduction interdite',
-  termsPhrases: `
-    conditions d’utilisation | conditions générales | politique de confidentialité | mentions légales`,
-  furnitureNames:
-    'commentaires | publicite | partager | partage | articles-lies | plus-lus | barre-outils | barre-outil | boite-outils | reseaux-sociaux | infolettre',
-  dekNames: 'chapo | chapeau | accroche',
-  subtitleNames: 'sous-titre',
-  bylineNames: 'auteur | auteurs | journaliste | journalistes',
-  subheadNames: 'intertitre | inter-titre',
-  kickerNames: 'surtitre',
-  trailNames: 'fil-d-ariane | fil-dariane',
-  placeNames: 'lieu',
-  captionNamesInFigure: 'legende',
   relatedLabels: `
     article associé | articles associés | article connexe
     lire aussi | à lire aussi | a lire aussi | lire également | à lire également | lire plus | à lire
@@ -255,7 +242,6 @@ export const fr: Language = {
   followPhrases: 'suivez | suivez-le | suivez-la | suivez-moi',
   channelWords: `
     newsletter | newsletters | lettre d’information | infolettre | application | chaîne | podcast`,
-  scriptStems: 'navigat | activ | nécessit',
   noticePhrases: `
     pour pouvoir le visualiser, vous devez accepter
     votre navigateur ne prend pas en charge | votre navigateur ne supporte pas
@@ -268,26 +254,40 @@ export const fr: Language = {
     nous utilisons des cookies | ce site utilise des cookies
     en publiant un commentaire, vous acceptez
     personnalisez votre actualité`,
+  scriptStems: 'navigat | activ | nécessit',
+  rightsPhrases: 'tous droits réservés | reproduction interdite',
+  termsPhrases: `
+    conditions d’utilisation | conditions générales | politique de confidentialité | mentions légales`,
+  furnitureNames:
+    'commentaires | publicite | partager | partage | articles-lies | plus-lus | barre-outils | barre-outil | boite-outils | reseaux-sociaux | infolettre',
+  dekNames: 'chapo | chapeau | accroche',
+  subtitleNames: 'sous-titre',
+  subheadNames: 'intertitre | inter-titre',
+  bylineNames: 'auteur | auteurs | journaliste | journalistes',
+  kickerNames: 'surtitre',
+  trailNames: 'fil-d-ariane | fil-dariane',
+  placeNames: 'lieu',
+  captionNamesInFigure: 'legende',
   seeWords: 'voir',
   wikiFileWords: 'fichier',
   wikiCategoryWords: 'catégorie',
   embedLabels: 'contenu intégré | contenu externe | contenu embarqué | intégration',
   pictureWords: 'image | description de l’image',
-  forWords: 'pour',
+  coverWords: 'photo de une | image de une | image à la une | photo d’ouverture',
   creditWords: `
     crédit | crédits | crédit photo | crédits photo | crédit image | photographie | photo | photos
     illustration | image | source | infographie`,
-  coverWords: 'photo de une | image de une | image à la une | photo d’ouverture',
   creditPhrases: 'photo de',
+  forWords: 'pour',
   pictureKinds: 'archive | archives',
   bylineWords: 'texte | textes | texte et photos | textes et photos',
   bylinePhrases: `
     par | écrit par | rédigé par | propos recueillis par | auteur | autrice | auteurs | soumis par
     publié par | une chronique de | une tribune de | un article de | un reportage de | une analyse de`,
-  deskWords: 'rédaction | université | institut',
   roles: `
     correspondant | correspondante | envoyé spécial | envoyée spéciale | journaliste | rédacteur
     rédactrice`,
+  deskWords: 'rédaction | université | institut',
   andWords: 'et | avec',
   orWords: 'ou',
   placeWords: 'à',
@@ -305,6 +305,9 @@ export const fr: Language = {
   retrievedLabels: 'consulté le | récupéré le | enregistré le | sauvegardé le',
   topicLabels: `
     mots-clés | mots clés | mot-clé | étiquettes | sujets | thèmes | thème | catégories | catégorie`,
+  readingTimes: `
+    temps de lecture : {minutes} min | temps de lecture : {minutes} minutes | {minutes} min de lecture
+    {minutes} minutes de lecture | lecture : {minutes} min | lecture {minutes} min`,
   frontMatterKeys: {
     title: 'titre',
     author: 'auteur | autrice',
@@ -313,8 +316,5 @@ export const fr: Language = {
     topics: 'catégorie | catégories | étiquettes | mots-clés | rubrique',
     lang: 'langue',
   },
-  readingTimes: `
-    temps de lecture : {minutes} min | temps de lecture : {minutes} minutes | {minutes} min de lecture
-    {minutes} minutes de lecture | lecture : {minutes} min | lecture {minutes} min`,
   words,
 };

@@ -23,6 +23,8 @@ export const gl: Language = {
   dateWords: 'de | do | d’ | ás | o',
   dateOrder: 'day first',
   definiteArticles: 'o | a | os | as',
+  tellingWords:
+    'unha | unhas | dunha | nunha | máis | tamén | moi | xa | coa | coas | cun | cunha | aínda | despois | xunta',
   relatedLabels: `
     ler máis | le tamén | lea tamén | máis información | ver tamén | novas relacionadas`,
   controlLabels: `
@@ -47,8 +49,6 @@ export const gl: Language = {
   updatedLabels: 'actualizado | actualizado o | última actualización',
   originalLabels: 'artigo orixinal | ligazón orixinal | enderezo orixinal',
   retrievedLabels: 'consultado o | gardado o',
-  tellingWords:
-    'unha | unhas | dunha | nunha | máis | tamén | moi | xa | coa | coas | cun | cunha | aínda | despois | xunta',
   topicLabels: 'etiquetas | temas | tema | palabras chave | categorías',
   readingTimes: '{minutes} min de lectura | {minutes} minutos de lectura',
 };

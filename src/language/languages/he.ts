@@ -59,6 +59,7 @@ export const he: Language = {
   originalLabels: 'קישור לכתבה המקורית | הכתבה המקורית | קישור מקורי | כתובת מקורית | מקור',
   retrievedLabels: 'אוחזר | נשמר | תאריך גישה',
   topicLabels: 'תגיות | תגים | נושאים | נושא | מילות מפתח | קטגוריות',
+  readingTimes: '{minutes} דקות קריאה | זמן קריאה: {minutes} דקות',
   frontMatterKeys: {
     title: 'כותרת',
     author: 'מחבר | כותב',
@@ -69,5 +70,4 @@ export const he: Language = {
     topics: 'קטגוריה | תגיות',
     source: 'מקור',
   },
-  readingTimes: '{minutes} דקות קריאה | זמן קריאה: {minutes} דקות',
 };

@@ -24,6 +24,7 @@ export const hi: Language = {
   dateWords: 'को',
   hourWords: 'बजे',
   dateOrder: 'day first',
+  tellingWords: 'है | हैं | में | और | का | की | के | था | थे | ने | से | पर',
   relatedLabels: `
     संबंधित लेख | संबंधित खबर
     यह भी पढ़ें | ये भी पढ़ें | और पढ़ें | संबंधित खबरें | इसे भी पढ़ें | यह भी देखें | ये भी देखें
@@ -40,7 +41,6 @@ export const hi: Language = {
   noteLabels: 'टिप्पणियाँ | पादटिप्पणियाँ | फ़ुटनोट',
   readersLabels: 'टिप्पणियां | टिप्पणियाँ | पाठकों की टिप्पणियां',
   signUpLabels: 'सब्सक्राइब करें | साइन अप करें',
-  scriptStems: 'ब्राउज़र',
   callPhrases: `
     हमें फॉलो करें | सब्सक्राइब करें | लेटेस्ट न्यूज़ | ताज़ा खबरों के लिए | देश और दुनिया की
     यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें | पढ़ें देश | हमारे व्हाट्सऐप | हमारे साथ जुड़ें
@@ -48,6 +48,7 @@ export const hi: Language = {
     हमारे व्हाट्सएप | हमारे whatsapp | हमारे टेलीग्राम | हमारे यूट्यूब`,
   followPhrases: 'फॉलो करें',
   channelWords: 'न्यूज़लेटर | चैनल | व्हाट्सएप | व्हाट्सऐप | टेलीग्राम',
+  scriptStems: 'ब्राउज़र',
   rightsPhrases: 'सर्वाधिकार सुरक्षित',
   embedLabels: 'एम्बेड | एम्बेड की गई सामग्री',
   pictureWords: 'इमेज',
@@ -63,8 +64,8 @@ export const hi: Language = {
   updatedLabels: 'अपडेट | अद्यतन | अंतिम अपडेट',
   originalLabels: 'मूल url | मूल यूआरएल | मूल लेख | मूल लिंक | स्रोत',
   retrievedLabels: 'अभिगमन तिथि | सहेजा गया',
-  tellingWords: 'है | हैं | में | और | का | की | के | था | थे | ने | से | पर',
   topicLabels: 'टैग | टैग्स | विषय | कीवर्ड | श्रेणियाँ',
+  readingTimes: '{minutes} मिनट में पढ़ें | {minutes} मिनट पढ़ने का समय',
   frontMatterKeys: {
     title: 'शीर्षक',
     author: 'लेखक',
@@ -74,5 +75,4 @@ export const hi: Language = {
     topics: 'श्रेणी',
     source: 'स्रोत',
   },
-  readingTimes: '{minutes} मिनट में पढ़ें | {minutes} मिनट पढ़ने का समय',
 };

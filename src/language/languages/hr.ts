@@ -25,6 +25,11 @@ export const hr: Language = {
   dateWords: 'u | godine | g',
   hourWords: 'h | sati',
   dateOrder: 'day first',
+  relatedLabels: `
+    povezani članak
+    pročitajte još | pročitajte i | čitajte još | pročitaj i | pročitaj još | pročitajte više
+    vezane vijesti | pogledajte i | vezani članci | najčitanije | možda će vas zanimati | pogledajte još
+    povezane vijesti | preporučujemo | izdvojeno`,
   controlLabels: `
     oglas | oglasi | podijeli | podijeli članak | podijelite | podijelite članak | podijeli na facebooku
     ispiši | ispis | komentari | komentar | komentiraj | komentirajte | prikaži komentare
@@ -36,23 +41,18 @@ export const hr: Language = {
   noteLabels: 'bilješke | napomene | fusnote',
   readersLabels: 'komentari | komentari čitatelja',
   signUpLabels: 'prijavi se | prijavite se | pretplati se | pretplatite se',
+  callPhrases:
+    'znate li nešto više | pošaljite nam | pratite nas | pridružite se | pročitajte još | pročitajte i',
   followPhrases: 'pratite',
   channelWords: 'newsletter | bilten | aplikacija | aplikaciju',
+  scriptStems: 'pregledni',
   rightsPhrases: 'sva prava pridržana | sva prava zadržana',
   termsPhrases: `
     uvjeti korištenja | uvjete korištenja | pravila privatnosti | politika privatnosti`,
   furnitureNames: 'komentari | oglas | oglasi | povezano',
   subtitleNames: 'podnaslov',
   bylineNames: 'novinari | novinar',
-  relatedLabels: `
-    povezani članak
-    pročitajte još | pročitajte i | čitajte još | pročitaj i | pročitaj još | pročitajte više
-    vezane vijesti | pogledajte i | vezani članci | najčitanije | možda će vas zanimati | pogledajte još
-    povezane vijesti | preporučujemo | izdvojeno`,
-  callPhrases:
-    'znate li nešto više | pošaljite nam | pratite nas | pridružite se | pročitajte još | pročitajte i',
   embedLabels: 'ugrađeni sadržaj | vanjski sadržaj',
-  scriptStems: 'pregledni',
   pictureWords: 'slika',
   creditWords: 'snimio | snimila | izvor | foto | fotografija | ilustracija',
   bylinePhrases: 'piše | napisao | napisala | autor | autorica | autori',
@@ -67,9 +67,9 @@ export const hr: Language = {
     'izvorna adresa | originalni url | izvorni članak | originalni članak | izvorna poveznica | izvor',
   retrievedLabels: 'pristupljeno | spremljeno | preuzeto',
   topicLabels: 'oznake | teme | tema | ključne riječi | kategorije | tagovi',
+  readingTimes: '{minutes} min čitanja | {minutes} minuta čitanja | vrijeme čitanja: {minutes} min',
   frontMatterKeys: {
     title: 'naslov',
     source: 'izvor',
   },
-  readingTimes: '{minutes} min čitanja | {minutes} minuta čitanja | vrijeme čitanja: {minutes} min',
 };

@@ -22,20 +22,6 @@ export const hu: Language = {
   weekdays: 'hétfő | kedd | szerda | csütörtök | péntek | szombat | vasárnap | sze | cs | szo',
   dateWords: 'án | én | i',
   hourWords: 'óra | órakor',
-  signUpLabels: `
-    feliratkozom | feliratkozás
-    támogatom`,
-  callPhrases: `
-    iratkozzon fel | iratkozz fel | kövessen minket | kövess minket | kövesse a | csatlakozzon
-    csatlakozz | ha nem akar lemaradni | ha értesülni szeretne
-    `,
-  followPhrases: 'kövesse | kövesd',
-  channelWords: 'hírlevél | hírlevelünk | hírlevelünkre',
-  rightsPhrases: 'minden jog fenntartva',
-  termsPhrases: 'felhasználási feltételek | adatvédelmi tájékoztató',
-  furnitureNames: 'hozzaszolasok | hirdetes | kapcsolodo | legolvasottabb | megosztas | cimkek',
-  dekNames: 'bevezeto',
-  bylineNames: 'szerzo | szerzok',
   relatedLabels: `
     olvassa el ezt is | olvasta már | kapcsolódó cikk | kapcsolódó cikkek | olvasd el ezt is
     további cikkek | bővebben | legolvasottabb | kapcsolódó | kapcsolódó anyagaink | kapcsolódó tartalom
@@ -51,14 +37,28 @@ export const hu: Language = {
     hallgasd meg a cikket | cikk megosztása`,
   noteLabels: 'jegyzetek | lábjegyzetek | végjegyzetek',
   readersLabels: 'hozzászólások | olvasói hozzászólások | kommentek',
-  scriptStems: 'böngész',
+  signUpLabels: `
+    feliratkozom | feliratkozás
+    támogatom`,
+  callPhrases: `
+    iratkozzon fel | iratkozz fel | kövessen minket | kövess minket | kövesse a | csatlakozzon
+    csatlakozz | ha nem akar lemaradni | ha értesülni szeretne
+    `,
+  followPhrases: 'kövesse | kövesd',
+  channelWords: 'hírlevél | hírlevelünk | hírlevelünkre',
   noticePhrases: `
     az ön böngészője nem támogatja | a böngészője nem támogatja | ez a cikk csak előfizetőknek
     a cikk a hirdetés után | a cikk a reklám után`,
+  scriptStems: 'böngész',
+  rightsPhrases: 'minden jog fenntartva',
+  termsPhrases: 'felhasználási feltételek | adatvédelmi tájékoztató',
+  furnitureNames: 'hozzaszolasok | hirdetes | kapcsolodo | legolvasottabb | megosztas | cimkek',
+  dekNames: 'bevezeto',
+  bylineNames: 'szerzo | szerzok',
   embedLabels: 'beágyazott tartalom | külső tartalom',
   pictureWords: 'kép',
-  creditWords: 'kép | fotó | forrás | fotók | képek | illusztráció',
   coverWords: 'borítókép | címlapkép | nyitókép | kiemelt kép',
+  creditWords: 'kép | fotó | forrás | fotók | képek | illusztráció',
   bylineWords: 'írta',
   bylinePhrases: 'szerző | szerzők',
   roles: 'tudósító | tudósítónk | munkatárs',
@@ -69,6 +69,9 @@ export const hu: Language = {
   originalLabels: 'eredeti url | eredeti cikk | eredeti link | eredeti cím | forrás',
   retrievedLabels: 'letöltve | hozzáférés | mentve',
   topicLabels: 'címkék | címke | témák | téma | kulcsszavak | kategóriák | kategória',
+  readingTimes: `
+    {minutes} perc olvasás | {minutes} perces olvasmány | olvasási idő: {minutes} perc
+    olvasási idő kb. {minutes} perc`,
   frontMatterKeys: {
     title: 'cím',
     author: 'szerző',
@@ -79,7 +82,4 @@ export const hu: Language = {
     source: 'forrás',
     lang: 'nyelv',
   },
-  readingTimes: `
-    {minutes} perc olvasás | {minutes} perces olvasmány | olvasási idő: {minutes} perc
-    olvasási idő kb. {minutes} perc`,
 };

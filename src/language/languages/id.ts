@@ -27,18 +27,6 @@ export const id: Language = {
     bahwa | karena | bisa | senin | kamis | jumat | maret | agustus | desember | polisi | presiden | provinsi
     kabupaten | gubernur | bupati | uang | mobil | rusak | jembatan | kemarin | besok | pekan | warga | tewas
     kantor | kota | pemerintah`,
-  signUpLabels: 'berlangganan | daftar',
-  callPhrases: `
-    ikuti berita | ikuti kami | ikuti saluran | dapatkan berita | dapatkan update
-    dapatkan informasi | bergabung dengan | bergabung di | gabung | cek berita | jangan lewatkan
-    simak berita | simak juga | simak video | baca juga | baca berita | artikel ini telah tayang
-    simak breaking news | lihat video`,
-  followPhrases: 'ikuti',
-  channelWords: 'newsletter | buletin | saluran | channel',
-  rightsPhrases: 'hak cipta dilindungi',
-  termsPhrases: 'syarat dan ketentuan | ketentuan penggunaan | kebijakan privasi',
-  furnitureNames: 'komentar | iklan | bagikan | berita-terkait | baca-juga | terpopuler',
-  bylineNames: 'penulis | pewarta | jurnalis',
   relatedLabels: `
     baca juga | baca selengkapnya | baca lagi | lihat juga | berita terkait | artikel terkait | terpopuler
     berita terpopuler | simak juga | berita lainnya | berita terkini | pilihan editor
@@ -58,9 +46,21 @@ export const id: Language = {
     scroll untuk melanjutkan membaca`,
   noteLabels: 'catatan | catatan kaki',
   readersLabels: 'komentar | komentar pembaca',
+  signUpLabels: 'berlangganan | daftar',
+  callPhrases: `
+    ikuti berita | ikuti kami | ikuti saluran | dapatkan berita | dapatkan update
+    dapatkan informasi | bergabung dengan | bergabung di | gabung | cek berita | jangan lewatkan
+    simak berita | simak juga | simak video | baca juga | baca berita | artikel ini telah tayang
+    simak breaking news | lihat video`,
+  followPhrases: 'ikuti',
+  channelWords: 'newsletter | buletin | saluran | channel',
   noticePhrases: `
     browser anda tidak mendukung | peramban anda tidak mendukung | gambas:video | simak video
     saksikan video`,
+  rightsPhrases: 'hak cipta dilindungi',
+  termsPhrases: 'syarat dan ketentuan | ketentuan penggunaan | kebijakan privasi',
+  furnitureNames: 'komentar | iklan | bagikan | berita-terkait | baca-juga | terpopuler',
+  bylineNames: 'penulis | pewarta | jurnalis',
   embedLabels: 'konten tertanam | konten eksternal',
   pictureWords: 'gambar',
   creditWords: 'gambar | sumber | foto | sumber foto | ilustrasi',
@@ -77,6 +77,9 @@ export const id: Language = {
   originalLabels: 'url asli | artikel asli | tautan asli | alamat asli | sumber',
   retrievedLabels: 'diakses | diakses pada | disimpan',
   topicLabels: 'tag | topik | kata kunci | kategori | label',
+  readingTimes: `
+    {minutes} menit membaca | waktu baca: {minutes} menit | {minutes} menit baca | baca {minutes} menit
+    {minutes} min baca`,
   frontMatterKeys: {
     title: 'judul',
     author: 'penulis',
@@ -88,7 +91,4 @@ export const id: Language = {
     source: 'sumber',
     lang: 'bahasa',
   },
-  readingTimes: `
-    {minutes} menit membaca | waktu baca: {minutes} menit | {minutes} menit baca | baca {minutes} menit
-    {minutes} min baca`,
 };

@@ -196,16 +196,6 @@ export const it: Language = {
   dateOrder: 'day first',
   definiteArticles: 'il | lo | la | i | gli | le | l’',
   nameParticles: 'da | de | del | della | di',
-  rightsPhrases: 'riproduzione riservata | tutti i diritti riservati',
-  termsPhrases: 'condizioni d’uso | termini di utilizzo | termini e condizioni | informativa sulla privacy',
-  furnitureNames:
-    'commenti | pubblicita | condividi | correlati | articoli-correlati | piu-letti | strumenti | commenta',
-  dekNames: 'sommario | occhiello | catenaccio',
-  subtitleNames: 'sottotitolo',
-  bylineNames: 'autore | autori | giornalista | giornalisti',
-  kickerNames: 'occhiello',
-  placeNames: 'luogo',
-  captionNames: 'didascalia',
   relatedLabels: `
     leggi anche | leggi di più | leggi tutto | vedi anche | per approfondire | articoli correlati
     da leggere | potrebbe interessarti | potrebbe interessarti anche | i più letti | più letti | i più letti del giorno
@@ -241,7 +231,6 @@ export const it: Language = {
     leggi tutte le notizie | continua a leggere su | per restare aggiornato`,
   followPhrases: 'segui | seguite',
   channelWords: 'newsletter | app | canale | podcast',
-  scriptStems: 'browser | attiv | richied',
   noticePhrases: `
     il tuo browser non supporta | per visualizzare questo contenuto
     questo contenuto è riservato agli abbonati | contenuto riservato agli abbonati
@@ -251,21 +240,32 @@ export const it: Language = {
     questo sito utilizza i cookie
     pubblicando un commento, accetti
     questo contenuto è ospitato`,
+  scriptStems: 'browser | attiv | richied',
+  rightsPhrases: 'riproduzione riservata | tutti i diritti riservati',
+  termsPhrases: 'condizioni d’uso | termini di utilizzo | termini e condizioni | informativa sulla privacy',
+  furnitureNames:
+    'commenti | pubblicita | condividi | correlati | articoli-correlati | piu-letti | strumenti | commenta',
+  dekNames: 'sommario | occhiello | catenaccio',
+  subtitleNames: 'sottotitolo',
+  bylineNames: 'autore | autori | giornalista | giornalisti',
+  kickerNames: 'occhiello',
+  placeNames: 'luogo',
+  captionNames: 'didascalia',
   seeWords: 'cfr',
   embedLabels: 'contenuto incorporato | contenuto esterno',
   pictureWords: 'immagine',
-  forWords: 'per',
+  coverWords: 'foto di copertina | immagine di copertina',
   creditWords: `
     fonte | immagine | fotografia | foto | foto di | crediti | credito | illustrazione | infografica`,
-  coverWords: 'foto di copertina | immagine di copertina',
   creditPhrases: 'foto di',
+  forWords: 'per',
   pictureKinds: 'archivio | repertorio',
   bylineWords: 'di | testo | testi | testo e foto',
   bylinePhrases: `
     a cura di | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | scritto da | testo di | autore | autrice | autori | inviato da | pubblicato da
     articolo di | servizio di | intervista di | testi di | l’analisi di | il commento di`,
-  deskWords: 'redazione | università | istituto',
   roles: 'inviato | inviata | corrispondente | giornalista | redattore | redattrice',
+  deskWords: 'redazione | università | istituto',
   andWords: 'e | ed | con',
   authorLabels: 'sull’autore | sull’autrice | l’autore | l’autrice | informazioni sull’autore',
   publishedLabels: 'pubblicato | pubblicato il | pubblicata il | data di pubblicazione | data',
@@ -277,6 +277,9 @@ export const it: Language = {
     articolo originale | link originale | indirizzo originale | url originale | fonte originale | fonte | link | originale`,
   retrievedLabels: 'consultato il | recuperato il | salvato il',
   topicLabels: 'etichette | argomenti | argomento | temi | parole chiave | categorie | categoria',
+  readingTimes: `
+    tempo di lettura: {minutes} min | tempo di lettura: {minutes} minuti | {minutes} min di lettura
+    {minutes} minuti di lettura | lettura: {minutes} min | {minutes}’ di lettura`,
   frontMatterKeys: {
     title: 'titolo',
     author: 'autore | autrice',
@@ -288,8 +291,5 @@ export const it: Language = {
     source: 'fonte',
     lang: 'lingua',
   },
-  readingTimes: `
-    tempo di lettura: {minutes} min | tempo di lettura: {minutes} minuti | {minutes} min di lettura
-    {minutes} minuti di lettura | lettura: {minutes} min | {minutes}’ di lettura`,
   words,
 };

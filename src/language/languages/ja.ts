@@ -177,10 +177,10 @@ export const ja: Language = {
     lineの友だち追加は`,
   followPhrases: 'フォローしてください | フォローする',
   channelWords: 'メールマガジン | メルマガ | ニュースレター',
-  scriptStems: 'ブラウザ | 有効 | 無効',
   noticePhrases: `
     お使いのブラウザ | ご利用のブラウザ | この記事は会員限定 | この記事は有料会員限定 | この記事は有料記事 | ここから先は有料会員 | ここから先は会員 | 続きを読むには
     この記事は有料会員記事です`,
+  scriptStems: 'ブラウザ | 有効 | 無効',
   rightsPhrases: '無断転載 | 無断複製',
   termsPhrases: '利用規約 | プライバシーポリシー',
   furnitureNames: 'kanren | osusume | kokoku | koukoku',
@@ -188,8 +188,8 @@ export const ja: Language = {
   embedLabels: '埋め込み | 埋め込みコンテンツ | ツイート',
   pictureWords: '画像 | 画像の説明',
   agencies: '共同 | 共同通信 | 時事 | 時事通信 | ロイター',
-  creditWords: '写真 | 写真提供 | 画像 | 画像提供 | 撮影 | 提供 | 出典',
   coverWords: 'トップ画像 | アイキャッチ画像',
+  creditWords: '写真 | 写真提供 | 画像 | 画像提供 | 撮影 | 提供 | 出典',
   creditEndings: '撮影 | 提供',
   bylineWords: '聞き手 | 文 | 取材・文 | 文・写真 | 取材・執筆 | 文・取材',
   bylinePhrases: '執筆 | 著者 | 筆者 | 執筆者',
@@ -204,6 +204,8 @@ export const ja: Language = {
   originalLabels: '元記事 | 元の記事 | 元記事url | 元のurl | 出典 | リンク',
   retrievedLabels: '保存日 | 取得日 | 閲覧日',
   topicLabels: 'タグ | キーワード | トピック | トピックス | カテゴリー | カテゴリ | ジャンル',
+  readingTimes: `
+    約{minutes}分で読めます | 読了時間：{minutes}分 | {minutes}分で読める | この記事は約{minutes}分で読めます | この記事は{minutes}分で読めます`,
   frontMatterKeys: {
     title: 'タイトル | 題名',
     author: '著者 | 筆者 | 記者',
@@ -215,7 +217,5 @@ export const ja: Language = {
     source: '出典',
     lang: '言語',
   },
-  readingTimes: `
-    約{minutes}分で読めます | 読了時間：{minutes}分 | {minutes}分で読める | この記事は約{minutes}分で読めます | この記事は{minutes}分で読めます`,
   words,
 };

@@ -173,11 +173,11 @@ export const ko: Language = {
     관련 기사 | 관련기사 | 구독하기 | 네이버에서 구독 | 제보는 | 제보하기 | 네이버 메인에서 | 카카오톡 채널 | 여러분의 제보 | 독자 여러분의 제보 | 지금 구독`,
   followPhrases: '팔로우하세요 | 팔로우하기',
   channelWords: '뉴스레터 | 채널',
-  scriptStems: '브라우저 | 활성화',
   noticePhrases: `
     기사 제보 및 보도자료
     브라우저가 지원하지 | 이 기사는 유료회원 | 이 콘텐츠는 유료
     이 기사는 언론사에서`,
+  scriptStems: '브라우저 | 활성화',
   rightsPhrases: '무단 전재 | 무단전재 | 재배포 금지',
   termsPhrases: '이용약관 | 개인정보처리방침',
   embedLabels: '임베드 | 트윗 | 삽입된 콘텐츠',
@@ -199,6 +199,7 @@ export const ko: Language = {
     '원문 주소 | 원본 주소 | 원본 url | 원문 url | 원문 | 원문 링크 | 원본 링크 | 원본 기사 | 원문 보기 | 출처',
   retrievedLabels: '확인 날짜 | 저장일 | 저장 날짜',
   topicLabels: '태그 | 키워드 | 주제 | 토픽 | 카테고리',
+  readingTimes: '{minutes}분 읽기 | 읽는 시간 {minutes}분 | 읽는 시간: {minutes}분 | {minutes}분 분량',
   frontMatterKeys: {
     title: '제목',
     author: '글쓴이 | 작성자 | 저자 | 기자',
@@ -210,6 +211,5 @@ export const ko: Language = {
     source: '원문 | 출처',
     lang: '언어',
   },
-  readingTimes: '{minutes}분 읽기 | 읽는 시간 {minutes}분 | 읽는 시간: {minutes}분 | {minutes}분 분량',
   words,
 };

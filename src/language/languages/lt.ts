@@ -22,14 +22,6 @@ export const lt: Language = {
     pirmadienis | antradienis | trečiadienis | ketvirtadienis | penktadienis | šeštadienis | sekmadienis
     pr | an | tr | kt | pn | št | sk`,
   dateWords: 'm | d | val',
-  noteLabels: 'išnašos | pastabos',
-  readersLabels: 'komentarai | skaitytojų komentarai',
-  signUpLabels: 'prenumeruoti | užsisakyti',
-  followPhrases: 'sekite',
-  rightsPhrases: 'visos teisės saugomos',
-  termsPhrases: 'naudojimosi taisyklės | naudojimo sąlygos | privatumo politika',
-  furnitureNames: 'komentarai | reklama | susije',
-  bylineNames: 'autorius | autoriai',
   relatedLabels: `
     susijęs straipsnis
     taip pat skaitykite | skaitykite taip pat | skaityti daugiau | skaitykite daugiau | susiję straipsniai
@@ -40,13 +32,21 @@ export const lt: Language = {
     skaitykite daugiau | prisijungti | registruotis | prenumeruoti | uždaryti | rodyti daugiau
     kopijuoti nuorodą | klausyti straipsnio | klausytis straipsnio | išsaugoti | į viršų
     visi straipsniai | daugiau straipsnių | pasidalinkite | klausytis`,
+  noteLabels: 'išnašos | pastabos',
+  readersLabels: 'komentarai | skaitytojų komentarai',
+  signUpLabels: 'prenumeruoti | užsisakyti',
   callPhrases: `
     sekite mus | skaitykite taip pat | taip pat skaitykite | prenumeruokite | skaitykite daugiau
     užsiprenumeruokite | siūlome paskaityti | prisijunkite prie`,
+  followPhrases: 'sekite',
+  channelWords: 'naujienlaiškį | naujienlaiškis',
   noticePhrases: `
     draudžiama platinti | be raštiško sutikimo | kopijuoti, dauginti | šis straipsnis skirtas prenumeratoriams
     straipsnis tęsiasi po reklama`,
-  channelWords: 'naujienlaiškį | naujienlaiškis',
+  rightsPhrases: 'visos teisės saugomos',
+  termsPhrases: 'naudojimosi taisyklės | naudojimo sąlygos | privatumo politika',
+  furnitureNames: 'komentarai | reklama | susije',
+  bylineNames: 'autorius | autoriai',
   embedLabels: 'įterptas turinys',
   pictureWords: 'nuotrauka | paveikslėlis',
   creditWords: 'nuotrauka | nuotraukos | šaltinis | nuotr',

@@ -23,14 +23,6 @@ export const lv: Language = {
     trešd | ceturtd | piektd | sestd | svētd`,
   dateWords: 'gada | gads | plkst | g',
   dateOrder: 'day first',
-  noteLabels: 'piezīmes | atsauces',
-  readersLabels: 'komentāri | lasītāju komentāri',
-  signUpLabels: 'abonēt | pieteikties | pierakstīties',
-  followPhrases: 'sekojiet',
-  rightsPhrases: 'visas tiesības aizsargātas',
-  termsPhrases: 'lietošanas noteikumi | privātuma politika',
-  furnitureNames: 'komentari | reklama',
-  bylineNames: 'autori',
   relatedLabels: `
     saistītais raksts
     lasi arī | lasi vēl | lasiet arī | skaties arī | saistītie raksti | lasītākie | saistītās ziņas
@@ -40,10 +32,18 @@ export const lv: Language = {
     komentēt | pievienot komentāru | lasīt vairāk | lasīt tālāk | lasi vairāk | ienākt | pieslēgties
     reģistrēties | abonēt | aizvērt | rādīt vairāk | ielādēt vairāk | kopēt saiti | klausīties
     klausīties rakstu | saglabāt | raksts turpinās pēc reklāmas | turpinājums pēc reklāmas | visi raksti`,
+  noteLabels: 'piezīmes | atsauces',
+  readersLabels: 'komentāri | lasītāju komentāri',
+  signUpLabels: 'abonēt | pieteikties | pierakstīties',
   callPhrases: `
     seko mums | sekojiet mums | lasi arī | lasiet arī | piesakies jaunumiem | abonē | lasi vēl
     pieraksties`,
+  followPhrases: 'sekojiet',
   noticePhrases: 'raksts turpinās pēc reklāmas | raksts turpināsies pēc reklāmas',
+  rightsPhrases: 'visas tiesības aizsargātas',
+  termsPhrases: 'lietošanas noteikumi | privātuma politika',
+  furnitureNames: 'komentari | reklama',
+  bylineNames: 'autori',
   embedLabels: 'iegultais saturs',
   pictureWords: 'attēls',
   creditWords: 'foto | attēls | avots | foto autors',

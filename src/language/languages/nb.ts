@@ -25,14 +25,6 @@ export const nb: Language = {
     søn`,
   dateWords: 'den | kl | klokken',
   dateOrder: 'day first',
-  rightsPhrases: 'alle rettigheter forbeholdt',
-  termsPhrases: 'brukervilkår | vilkår for bruk | personvernerklæring',
-  furnitureNames: 'kommentarer | annonse | annonser | del-artikkel | mest-lest',
-  dekNames: 'ingress',
-  subtitleNames: 'undertittel',
-  bylineNames: 'forfatter | forfattere | skribent',
-  subheadNames: 'mellomtittel',
-  captionNamesInFigure: 'undertekst',
   relatedLabels: `
     relatert artikkel
     les også | les mer | se også | relaterte saker | relaterte artikler | mest lest | mest leste
@@ -61,12 +53,20 @@ export const nb: Language = {
     har du tips | har du et tips | har du innspill`,
   followPhrases: 'følg',
   channelWords: 'nyhetsbrev | nyhetsbrevet | podkast',
-  scriptStems: 'nettleser | aktiv',
   noticePhrases: `
     nettleseren din støtter ikke | denne artikkelen er for abonnenter | denne saken er for abonnenter
     for å se dette innholdet | artikkelen fortsetter under | artikkelen fortsetter etter
     saken fortsetter under | saken fortsetter etter | dette innlegget ble publisert i
     dette innlegget ble postet i | vi bruker informasjonskapsler | vi bruker cookies`,
+  scriptStems: 'nettleser | aktiv',
+  rightsPhrases: 'alle rettigheter forbeholdt',
+  termsPhrases: 'brukervilkår | vilkår for bruk | personvernerklæring',
+  furnitureNames: 'kommentarer | annonse | annonser | del-artikkel | mest-lest',
+  dekNames: 'ingress',
+  subtitleNames: 'undertittel',
+  subheadNames: 'mellomtittel',
+  bylineNames: 'forfatter | forfattere | skribent',
+  captionNamesInFigure: 'undertekst',
   embedLabels: 'innebygd innhold | eksternt innhold',
   pictureWords: 'bilde',
   creditWords: `
@@ -86,6 +86,9 @@ export const nb: Language = {
     original artikkel | opprinnelig artikkel | original lenke | opprinnelig adresse | kilde`,
   retrievedLabels: 'hentet | lastet ned | lagret',
   topicLabels: 'emner | emne | emneord | nøkkelord | stikkord | kategorier | kategori',
+  readingTimes: `
+    {minutes} min lesetid | {minutes} min. lesetid | {minutes} minutters lesetid
+    lesetid: {minutes} min | lesetid: {minutes} minutter`,
   frontMatterKeys: {
     title: 'tittel | overskrift',
     author: 'forfatter',
@@ -96,7 +99,4 @@ export const nb: Language = {
     source: 'kilde',
     lang: 'språk',
   },
-  readingTimes: `
-    {minutes} min lesetid | {minutes} min. lesetid | {minutes} minutters lesetid
-    lesetid: {minutes} min | lesetid: {minutes} minutter`,
 };

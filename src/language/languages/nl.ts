@@ -173,14 +173,7 @@ export const nl: Language = {
   dateOrder: 'day first',
   definiteArticles: 'de | het',
   nameParticles: 'de | den | der | ten | ter | van',
-  rightsPhrases: 'alle rechten voorbehouden',
-  termsPhrases: 'gebruiksvoorwaarden | algemene voorwaarden | privacybeleid | privacyverklaring',
-  furnitureNames:
-    'reacties | advertentie | advertenties | deelknoppen | deel-knoppen | gerelateerd | meest-gelezen | lees-ook',
-  subtitleNames: 'ondertitel',
-  subheadNames: 'tussenkop',
-  trailNames: 'kruimel',
-  placeNames: 'plaats',
+  tellingWords: 'de | een | niet | voor | zijn | zal | wordt | werd | heeft | zei | hij | zij | ook | naar',
   relatedLabels: `
     gerelateerd artikel | verwant artikel
     lees ook | lees meer | lees verder | zie ook | bekijk ook | meer over dit onderwerp | gerelateerd
@@ -219,7 +212,6 @@ export const nl: Language = {
     reageren? | fout gezien`,
   followPhrases: 'volg',
   channelWords: 'nieuwsbrief | app | podcast',
-  scriptStems: 'browser | schakel | vereist | activ',
   noticePhrases: `
     de tekst loopt door onder | het artikel gaat verder
     je browser ondersteunt | uw browser ondersteunt | om deze inhoud te bekijken
@@ -231,14 +223,23 @@ export const nl: Language = {
     deze site gebruikt cookies
     een versie van dit artikel verscheen | ziet u een taalfout | u kunt ons met dit formulier
     om deze inhoud te | deze inhoud wordt geladen`,
+  scriptStems: 'browser | schakel | vereist | activ',
+  rightsPhrases: 'alle rechten voorbehouden',
+  termsPhrases: 'gebruiksvoorwaarden | algemene voorwaarden | privacybeleid | privacyverklaring',
+  furnitureNames:
+    'reacties | advertentie | advertenties | deelknoppen | deel-knoppen | gerelateerd | meest-gelezen | lees-ook',
+  subtitleNames: 'ondertitel',
+  subheadNames: 'tussenkop',
+  trailNames: 'kruimel',
+  placeNames: 'plaats',
   seeWords: 'zie',
   wikiFileWords: 'bestand',
   embedLabels: 'ingesloten inhoud | externe inhoud | ingesloten bericht',
   pictureWords: 'afbeelding',
-  forWords: 'voor',
-  creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
   coverWords: 'coverfoto | omslagfoto',
+  creditWords: 'foto | foto’s | beeld | bron | fotograaf | illustratie | afbeelding',
   creditPhrases: 'foto door',
+  forWords: 'voor',
   bylineWords: 'tekst',
   bylinePhrases: `
     door | geschreven door | van onze redacteur | van onze verslaggever
@@ -257,8 +258,10 @@ export const nl: Language = {
     oorspronkelijke url | origineel adres
     origineel artikel | oorspronkelijk artikel | originele link | originele url | originele bron | oorspronkelijke bron | bron | link`,
   retrievedLabels: 'geraadpleegd | geraadpleegd op | opgehaald op | opgeslagen op',
-  tellingWords: 'de | een | niet | voor | zijn | zal | wordt | werd | heeft | zei | hij | zij | ook | naar',
   topicLabels: 'trefwoorden | onderwerpen | onderwerp | thema’s | categorieën | categorie | labels',
+  readingTimes: `
+    {minutes} min leestijd | {minutes} min. leestijd | {minutes} minuten leestijd
+    leestijd: {minutes} min | leestijd: {minutes} minuten | leestijd {minutes} min | {minutes} min lezen`,
   frontMatterKeys: {
     title: 'titel',
     author: 'auteur',
@@ -270,8 +273,5 @@ export const nl: Language = {
     source: 'bron',
     lang: 'taal',
   },
-  readingTimes: `
-    {minutes} min leestijd | {minutes} min. leestijd | {minutes} minuten leestijd
-    leestijd: {minutes} min | leestijd: {minutes} minuten | leestijd {minutes} min | {minutes} min lezen`,
   words,
 };

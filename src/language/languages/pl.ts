@@ -202,14 +202,6 @@ export const pl: Language = {
     sob | niedz`,
   dateWords: 'r | roku | godz | godzina | o | z | dnia',
   dateOrder: 'day first',
-  rightsPhrases: 'wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone',
-  termsPhrases: 'warunki korzystania | polityka prywatności | polityką prywatności',
-  furnitureNames:
-    'komentarze | reklama | reklamy | udostepnij | powiazane | najczesciej-czytane | polecane | czytaj-tez | zobacz-tez | podobne | czytaj-dalej | czytajdalej | tagi | drukuj',
-  dekNames: 'lid | zajawka',
-  subtitleNames: 'podtytul',
-  bylineNames: 'autorzy | redaktor',
-  subheadNames: 'srodtytul',
   relatedLabels: `
     powiązany artykuł
     czytaj też | czytaj także | czytaj również | czytaj więcej | przeczytaj też | przeczytaj także
@@ -247,7 +239,6 @@ export const pl: Language = {
     widzisz błąd | zauważyłeś błąd | wesprzyj nas`,
   followPhrases: 'obserwuj | śledź',
   channelWords: 'newsletter | newslettera | kanał | wiadomościach google',
-  scriptStems: 'przeglądar | włącz | wymaga',
   noticePhrases: `
     ciąg dalszy tekstu pod
     twoja przeglądarka nie obsługuje | aby zobaczyć tę treść | aby wyświetlić tę treść
@@ -258,13 +249,22 @@ export const pl: Language = {
     pozostała część artykułu pod | ten wpis został opublikowany w | ten wpis został umieszczony w
     artykuł dostępny tylko dla subskrybentów | ten artykuł jest dostępny tylko dla
     używamy plików cookie | ta strona używa plików cookie`,
+  scriptStems: 'przeglądar | włącz | wymaga',
+  rightsPhrases: 'wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone',
+  termsPhrases: 'warunki korzystania | polityka prywatności | polityką prywatności',
+  furnitureNames:
+    'komentarze | reklama | reklamy | udostepnij | powiazane | najczesciej-czytane | polecane | czytaj-tez | zobacz-tez | podobne | czytaj-dalej | czytajdalej | tagi | drukuj',
+  dekNames: 'lid | zajawka',
+  subtitleNames: 'podtytul',
+  subheadNames: 'srodtytul',
+  bylineNames: 'autorzy | redaktor',
   wikiFileWords: 'plik',
   embedLabels: 'osadzona treść | treść zewnętrzna',
   pictureWords: 'obraz | zdjęcie',
+  coverWords: 'zdjęcie główne',
   creditWords: `
     zdjęcie | zdjęcia | fot | źródło | autor | foto | ilustracja | grafika | źródło zdjęcia
     autor zdjęcia`,
-  coverWords: 'zdjęcie główne',
   creditPhrases: 'fot.',
   bylineWords: 'tekst | opracowanie | autor tekstu | autorka tekstu',
   bylinePhrases:
@@ -283,6 +283,9 @@ export const pl: Language = {
     oryginalny artykuł | artykuł oryginalny | oryginalny adres | link do oryginału | oryginalne źródło | źródło | link`,
   retrievedLabels: 'pobrano | dostęp | zapisano | data dostępu',
   topicLabels: 'tagi | tematy | temat | słowa kluczowe | kategorie | kategoria',
+  readingTimes: `
+    {minutes} min czytania | {minutes} min. czytania | {minutes} minut czytania
+    czas czytania: {minutes} min | czas czytania: ok. {minutes} min | czas czytania {minutes} min`,
   frontMatterKeys: {
     title: 'tytuł | tytul',
     author: 'autor',
@@ -293,8 +296,5 @@ export const pl: Language = {
     source: 'źródło',
     lang: 'język',
   },
-  readingTimes: `
-    {minutes} min czytania | {minutes} min. czytania | {minutes} minut czytania
-    czas czytania: {minutes} min | czas czytania: ok. {minutes} min | czas czytania {minutes} min`,
   words,
 };

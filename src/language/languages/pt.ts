@@ -195,13 +195,6 @@ export const pt: Language = {
   dateOrder: 'day first',
   definiteArticles: 'o | a | os | as',
   nameParticles: 'da | das | de | do | dos',
-  rightsPhrases: 'todos os direitos reservados | proibida a reprodução',
-  termsPhrases: 'termos de uso | condições de uso | termos e condições | política de privacidade',
-  furnitureNames:
-    'comentarios | publicidade | compartilhar | compartilhe | partilhar | relacionadas | relacionados | assine | mais-lidas | ferramentas | anuncio | anuncios | redes-sociais',
-  dekNames: 'linha-fina | linhafina',
-  subtitleNames: 'subtitulo',
-  bylineNames: 'jornalista | jornalistas | colunistas',
   relatedLabels: `
     leia também | leia mais | leia ainda | veja também | veja mais | saiba mais | ler também | ler mais
     artigo relacionado | artigos relacionados | notícias relacionadas | leia a seguir | mais lidas
@@ -248,7 +241,6 @@ export const pt: Language = {
     encontrou algum erro | encontrou um erro | apoie o jornalismo | acompanhe também nas redes`,
   followPhrases: 'siga | sigam',
   channelWords: 'newsletter | boletim | canal | app | podcast',
-  scriptStems: 'navegador | habilit | activ | ativ',
   noticePhrases: `
     clique aqui e receba
     os leitores são a força e a vida do jornal
@@ -260,20 +252,28 @@ export const pt: Language = {
     utilizamos cookies | usamos cookies | este site usa cookies | este site utiliza cookies
     ao comentar, você concorda | ao publicar um comentário, aceita
     este conteúdo está bloqueado`,
+  scriptStems: 'navegador | habilit | activ | ativ',
+  rightsPhrases: 'todos os direitos reservados | proibida a reprodução',
+  termsPhrases: 'termos de uso | condições de uso | termos e condições | política de privacidade',
+  furnitureNames:
+    'comentarios | publicidade | compartilhar | compartilhe | partilhar | relacionadas | relacionados | assine | mais-lidas | ferramentas | anuncio | anuncios | redes-sociais',
+  dekNames: 'linha-fina | linhafina',
+  subtitleNames: 'subtitulo',
+  bylineNames: 'jornalista | jornalistas | colunistas',
   embedLabels: 'conteúdo incorporado | conteúdo externo | incorporado',
   pictureWords: 'imagem | descrição da imagem',
-  forWords: 'por | para',
+  coverWords: 'foto de capa | imagem de capa',
   creditWords: `
     crédito | créditos | crédito da foto | créditos da foto | crédito da imagem | fotografia | foto de | imagem | fonte | ilustração
     reprodução | divulgação | foto | fotos | infográfico`,
-  coverWords: 'foto de capa | imagem de capa',
   creditPhrases: 'foto de | foto de arquivo de',
+  forWords: 'por | para',
   pictureKinds: 'arquivo | família | grupo',
   bylineWords: 'texto | textos | texto e fotos',
   bylinePhrases: 'por | escrito por | texto de | autor | autora | autores | enviado por | publicado por',
   editorWords: 'edição | editor | editora',
-  deskWords: 'redação | agência | universidade',
   roles: 'correspondente | enviado especial | enviada especial | jornalista | redator | redatora',
+  deskWords: 'redação | agência | universidade',
   andWords: 'e',
   placeWords: 'em',
   authorLabels: 'sobre o autor | sobre a autora | sobre os autores',
@@ -291,6 +291,9 @@ export const pt: Language = {
   topicLabels: `
     etiquetas | marcadores | temas | tema | assuntos | assunto | tópicos | palavras-chave | categorias
     categoria | tópicos relacionados`,
+  readingTimes: `
+    {minutes} min de leitura | {minutes} minutos de leitura | tempo de leitura: {minutes} min
+    tempo de leitura: {minutes} minutos | leitura: {minutes} min | {minutes} min. de leitura`,
   frontMatterKeys: {
     title: 'título',
     author: 'autor',
@@ -302,8 +305,5 @@ export const pt: Language = {
     source: 'fonte',
     lang: 'idioma',
   },
-  readingTimes: `
-    {minutes} min de leitura | {minutes} minutos de leitura | tempo de leitura: {minutes} min
-    tempo de leitura: {minutes} minutos | leitura: {minutes} min | {minutes} min. de leitura`,
   words,
 };

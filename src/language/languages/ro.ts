@@ -22,23 +22,6 @@ export const ro: Language = {
     luni | marți | miercuri | joi | vineri | sâmbătă | duminică | lun | mar | mie | vin | sâm | dum`,
   dateWords: 'la | ora | din | pe',
   dateOrder: 'day first',
-  signUpLabels: `
-    abonează-te | mă abonez
-    donează`,
-  callPhrases: `
-    abonează-te la | abonați-vă la | urmărește-ne pe | urmăriți-ne pe | urmărește cele mai noi
-    urmărește știrile | intră în comunitatea | dacă ți-a plăcut acest articol | poți urmări
-    citește și | cele mai noi știri
-    descarcă aplicația | descărcați aplicația | descarcă aplicaţia
-    susține jurnalismul`,
-  followPhrases: 'urmărește | urmăriți | urmărește-l | urmărește-o | urmăreşte',
-  channelWords: 'newsletter | newsletterul | canal | canalul | aplicația | aplicaţia',
-  rightsPhrases: 'toate drepturile rezervate',
-  termsPhrases: `
-    termeni și condiții | termeni şi condiţii | politica de confidențialitate
-    politica de confidenţialitate`,
-  furnitureNames: 'comentarii | publicitate | distribuie | articole-similare | asemanatoare | alte-articole',
-  bylineNames: 'redactor',
   relatedLabels: `
     articol înrudit | articol asociat
     citește și | citeşte şi | vezi și | vezi şi | citește mai mult | citeşte mai mult
@@ -55,9 +38,26 @@ export const ro: Language = {
     distribuie articolul`,
   noteLabels: 'note | note de subsol',
   readersLabels: 'comentarii | comentariile cititorilor',
+  signUpLabels: `
+    abonează-te | mă abonez
+    donează`,
+  callPhrases: `
+    abonează-te la | abonați-vă la | urmărește-ne pe | urmăriți-ne pe | urmărește cele mai noi
+    urmărește știrile | intră în comunitatea | dacă ți-a plăcut acest articol | poți urmări
+    citește și | cele mai noi știri
+    descarcă aplicația | descărcați aplicația | descarcă aplicaţia
+    susține jurnalismul`,
+  followPhrases: 'urmărește | urmăriți | urmărește-l | urmărește-o | urmăreşte',
+  channelWords: 'newsletter | newsletterul | canal | canalul | aplicația | aplicaţia',
   noticePhrases: `
     browserul tău nu suportă | browserul dumneavoastră nu suportă | articolul continuă după
     articolul continuă mai jos | continuarea după publicitate | această intrare a fost publicată în`,
+  rightsPhrases: 'toate drepturile rezervate',
+  termsPhrases: `
+    termeni și condiții | termeni şi condiţii | politica de confidențialitate
+    politica de confidenţialitate`,
+  furnitureNames: 'comentarii | publicitate | distribuie | articole-similare | asemanatoare | alte-articole',
+  bylineNames: 'redactor',
   embedLabels: 'conținut încorporat | conținut extern | conținut integrat',
   pictureWords: 'imagine',
   creditWords: `
@@ -73,11 +73,11 @@ export const ro: Language = {
   originalLabels: 'articol original | articolul original | link original | adresa originală | sursa',
   retrievedLabels: 'accesat | accesat la | salvat',
   topicLabels: 'etichete | subiecte | teme | cuvinte cheie | categorii | categorie',
+  readingTimes: `
+    {minutes} min de citit | {minutes} minute de citit | timp de citire: {minutes} min
+    timp de citire: {minutes} minute | {minutes} minute citire`,
   frontMatterKeys: {
     title: 'titlu',
     source: 'sursa',
   },
-  readingTimes: `
-    {minutes} min de citit | {minutes} minute de citit | timp de citire: {minutes} min
-    timp de citire: {minutes} minute | {minutes} minute citire`,
 };

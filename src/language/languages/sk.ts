@@ -24,15 +24,6 @@ export const sk: Language = {
   dateWords: 'o | dňa',
   hourWords: 'h | hod | hodine',
   dateOrder: 'day first',
-  signUpLabels: 'odoberať | predplatiť | prihlásiť sa na odber',
-  callPhrases: 'odoberajte | sledujte nás | prihláste sa na | čítajte aj',
-  followPhrases: 'sledujte | sleduj',
-  channelWords: 'newsletter | newslettera',
-  rightsPhrases: 'všetky práva vyhradené',
-  termsPhrases: 'podmienky používania | ochrana osobných údajov',
-  furnitureNames: 'komentare | diskusia | reklama | suvisiace | najcitanejsie',
-  dekNames: 'perex | anotacia',
-  bylineNames: 'redaktori',
   relatedLabels: `
     súvisiaci článok
     čítajte aj | prečítajte si | prečítajte si aj | prečítajte si tiež | prečítajte si viac | čítajte viac | čítajte tiež | súvisiace články
@@ -45,10 +36,19 @@ export const sk: Language = {
     začiatok citátu | koniec citátu`,
   noteLabels: 'poznámky | poznámky pod čiarou',
   readersLabels: 'komentáre | komentáre čitateľov',
-  scriptStems: 'prehliadač | povol | zapn | vyžad',
+  signUpLabels: 'odoberať | predplatiť | prihlásiť sa na odber',
+  callPhrases: 'odoberajte | sledujte nás | prihláste sa na | čítajte aj',
+  followPhrases: 'sledujte | sleduj',
+  channelWords: 'newsletter | newslettera',
   noticePhrases: `
     článok pokračuje pod | váš prehliadač nepodporuje | tento článok je určený len predplatiteľom
     tento článok bol publikovaný v kategórii`,
+  scriptStems: 'prehliadač | povol | zapn | vyžad',
+  rightsPhrases: 'všetky práva vyhradené',
+  termsPhrases: 'podmienky používania | ochrana osobných údajov',
+  furnitureNames: 'komentare | diskusia | reklama | suvisiace | najcitanejsie',
+  dekNames: 'perex | anotacia',
+  bylineNames: 'redaktori',
   embedLabels: 'vložený obsah | externý obsah',
   pictureWords: 'obrázok',
   creditWords: 'zdroj | foto | fotografia | autor | ilustrácia | zdroj foto',
@@ -60,6 +60,7 @@ export const sk: Language = {
   originalLabels: 'pôvodný článok | pôvodný odkaz | pôvodná adresa | zdroj',
   retrievedLabels: 'stiahnuté | uložené | citované',
   topicLabels: 'značky | témy | téma | kľúčové slová | kategórie | štítky',
+  readingTimes: '{minutes} min čítania | {minutes} min. čítania | čas čítania: {minutes} min',
   frontMatterKeys: {
     date: 'dátum',
     dek: 'popis | perex',
@@ -67,5 +68,4 @@ export const sk: Language = {
     source: 'zdroj',
     lang: 'jazyk',
   },
-  readingTimes: '{minutes} min čítania | {minutes} min. čítania | čas čítania: {minutes} min',
 };

@@ -25,27 +25,27 @@ export const sl: Language = {
   dateWords: 'ob',
   hourWords: 'uri',
   dateOrder: 'day first',
-  noteLabels: 'opombe | sprotne opombe',
-  readersLabels: 'komentarji | komentarji bralcev',
-  signUpLabels: 'naroči se | naročite se | prijavi se | prijavite se',
-  followPhrases: 'spremljajte',
-  channelWords: 'e-novice | e-novic | aplikacijo',
-  rightsPhrases: 'vse pravice pridržane',
-  termsPhrases: 'pogoji uporabe | pogoje uporabe | politika zasebnosti',
-  furnitureNames: 'komentarji | oglas | oglasi | sorodno',
-  bylineNames: 'avtor | avtorji',
   relatedLabels: `
     preberite tudi | berite tudi | preberite več | preberite še | glejte tudi | sorodne novice
     povezane novice | najbolj brano | preberi tudi | sorodni članki | morda vas zanima tudi`,
-  callPhrases: 'spremljajte nas | pridružite se | preberite še | preberite tudi',
   controlLabels: `
     oglas | oglasno sporočilo | deli članek | delite | delite članek | natisni | komentarji | komentar
     komentiraj | dodaj komentar | preberi več | preberite več | prijava | prijavi se | registracija
     naroči se | naročite se | zapri | prikaži več | naloži več | kopiraj povezavo | poslušaj članek
     poslušajte članek | shrani | na vrh | članek se nadaljuje po oglasu
     besedilo se nadaljuje po oglasu | vsi članki | več člankov | poslušajte`,
-  embedLabels: 'vgrajena vsebina',
+  noteLabels: 'opombe | sprotne opombe',
+  readersLabels: 'komentarji | komentarji bralcev',
+  signUpLabels: 'naroči se | naročite se | prijavi se | prijavite se',
+  callPhrases: 'spremljajte nas | pridružite se | preberite še | preberite tudi',
+  followPhrases: 'spremljajte',
+  channelWords: 'e-novice | e-novic | aplikacijo',
   scriptStems: 'brskalnik',
+  rightsPhrases: 'vse pravice pridržane',
+  termsPhrases: 'pogoji uporabe | pogoje uporabe | politika zasebnosti',
+  furnitureNames: 'komentarji | oglas | oglasi | sorodno',
+  bylineNames: 'avtor | avtorji',
+  embedLabels: 'vgrajena vsebina',
   pictureWords: 'slika',
   creditWords: 'foto | fotografija | vir',
   bylinePhrases: 'piše | napisal | napisala | avtor | avtorica',
@@ -58,8 +58,8 @@ export const sl: Language = {
   originalLabels: 'izvirni članek | izvirna povezava | vir',
   retrievedLabels: 'pridobljeno | dostopano | shranjeno',
   topicLabels: 'oznake | teme | tema | ključne besede | kategorije',
+  readingTimes: 'čas branja: {minutes} min | {minutes} min branja',
   frontMatterKeys: {
     title: 'naslov',
   },
-  readingTimes: 'čas branja: {minutes} min | {minutes} min branja',
 };

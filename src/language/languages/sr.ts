@@ -25,16 +25,10 @@ export const sr: Language = {
   dateWords: 'у | године | год | г | u | godine | god | g',
   hourWords: 'сати | ч | sati | č',
   dateOrder: 'day first',
-  noteLabels: 'fusnote | фусноте',
-  readersLabels: 'komentari | коментари | komentari čitalaca | коментари читалаца',
-  signUpLabels: 'pretplati se | pretplatite se | претплати се | претплатите се',
-  followPhrases: 'pratite | пратите',
-  channelWords: 'newsletter | bilten | билтен | aplikaciju | апликацију',
-  rightsPhrases: 'sva prava zadržana | сва права задржана',
-  termsPhrases: `
-    uslovi korišćenja | услови коришћења | politika privatnosti | политика приватности`,
-  furnitureNames: 'komentari | reklama | oglas | oglasi | povezane-vesti',
-  bylineNames: 'novinar',
+  relatedLabels: `
+    повезани чланак
+    прочитајте још | прочитајте и | читајте још | повезане вести | pročitajte još | pročitajte i
+    čitajte još | povezane vesti | najčitanije | најчитаније | најновије вести | najnovije vesti`,
   controlLabels: `
     poslušajte tekst | podeli vest | komentari | oglas | реклама | reklama | оглас | podeli | podelite
     podeli tekst | podeli članak | подели | поделите | подели текст | štampaj | штампај | коментари
@@ -42,15 +36,21 @@ export const sr: Language = {
     прочитај више | prijavi se | пријави се | zatvori | затвори | prikaži više | прикажи више
     učitaj još | kopiraj link | копирај линк | tekst se nastavlja ispod oglasa
     nastavak teksta ispod oglasa | текст се наставља испод огласа | svi tekstovi | сви текстови`,
-  relatedLabels: `
-    повезани чланак
-    прочитајте још | прочитајте и | читајте још | повезане вести | pročitajte još | pročitajte i
-    čitajte još | povezane vesti | najčitanije | најчитаније | најновије вести | najnovije vesti`,
+  noteLabels: 'fusnote | фусноте',
+  readersLabels: 'komentari | коментари | komentari čitalaca | коментари читалаца',
+  signUpLabels: 'pretplati se | pretplatite se | претплати се | претплатите се',
   callPhrases: `
     pratite nas | pridružite se | pročitajte još | pročitajte i | пратите нас | придружите се | прочитајте још
     preuzmite aplikaciju`,
-  embedLabels: 'уграђени садржај | ugrađeni sadržaj',
+  followPhrases: 'pratite | пратите',
+  channelWords: 'newsletter | bilten | билтен | aplikaciju | апликацију',
   scriptStems: 'прегледач',
+  rightsPhrases: 'sva prava zadržana | сва права задржана',
+  termsPhrases: `
+    uslovi korišćenja | услови коришћења | politika privatnosti | политика приватности`,
+  furnitureNames: 'komentari | reklama | oglas | oglasi | povezane-vesti',
+  bylineNames: 'novinar',
+  embedLabels: 'уграђени садржај | ugrađeni sadržaj',
   pictureWords: 'слика',
   creditWords: 'извор | фото | фотографија | izvor | foto | fotografija',
   bylinePhrases: 'пише | piše | аутор | ауторка | autor | autorka',
@@ -67,9 +67,9 @@ export const sr: Language = {
   topicLabels: `
     тагови | ознаке | теме | тема | кључне речи | категорије | tagovi | oznake | teme | tema
     ključne reči | kategorije`,
+  readingTimes: 'време читања: {minutes} мин | vreme čitanja: {minutes} min',
   frontMatterKeys: {
     title: 'naslov | наслов',
     source: 'izvor',
   },
-  readingTimes: 'време читања: {minutes} мин | vreme čitanja: {minutes} min',
 };

@@ -172,14 +172,6 @@ export const sv: Language = {
   dateWords: 'a | den | kl | klockan',
   dateOrder: 'day first',
   nameParticles: 'af',
-  rightsPhrases: 'alla rättigheter förbehållna',
-  termsPhrases: 'användarvillkor | integritetspolicy',
-  furnitureNames:
-    'kommentarer | annons | annonser | dela | relaterade | mest-last | annonslista | annonsplats',
-  dekNames: 'ingress',
-  subtitleNames: 'underrubrik',
-  bylineNames: 'skribent | skribenter | forfattare',
-  subheadNames: 'mellanrubrik',
   relatedLabels: `
     relaterad artikel
     läs också | läs även | läs mer | se även | läs vidare | relaterade artiklar | mest läst | mest lästa
@@ -211,16 +203,24 @@ export const sv: Language = {
     hittat fel | har du hittat fel | hittat ett fel`,
   followPhrases: 'följ',
   channelWords: 'nyhetsbrev | nyhetsbrevet | podd',
-  scriptStems: 'webbläsar | aktiv | avstäng | påslag',
   noticePhrases: `
     din webbläsare stöder inte | den här artikeln är för prenumeranter
     denna artikel är för prenumeranter | artikeln fortsätter efter | artikeln fortsätter under
     det här inlägget postades i | detta inlägg publicerades i | artikeln är endast för prenumeranter
     vi använder cookies | vi använder kakor`,
+  scriptStems: 'webbläsar | aktiv | avstäng | påslag',
+  rightsPhrases: 'alla rättigheter förbehållna',
+  termsPhrases: 'användarvillkor | integritetspolicy',
+  furnitureNames:
+    'kommentarer | annons | annonser | dela | relaterade | mest-last | annonslista | annonsplats',
+  dekNames: 'ingress',
+  subtitleNames: 'underrubrik',
+  subheadNames: 'mellanrubrik',
+  bylineNames: 'skribent | skribenter | forfattare',
   embedLabels: 'inbäddat innehåll | externt innehåll',
   pictureWords: 'bild',
-  creditWords: 'foto | bild | bilder | källa | fotograf | illustration | grafik | bildkälla',
   coverWords: 'omslagsbild',
+  creditWords: 'foto | bild | bilder | källa | fotograf | illustration | grafik | bildkälla',
   creditPhrases: 'foto av',
   bylineWords: 'text | reporter',
   bylinePhrases: 'av | skriven av | författare',
@@ -235,6 +235,9 @@ export const sv: Language = {
     'ursprunglig url | originaladress | originalartikel | originallänk | ursprunglig artikel | ursprunglig adress | originalkälla | källa',
   retrievedLabels: 'hämtad | hämtad den | sparad | sparad den',
   topicLabels: 'taggar | ämnen | ämne | nyckelord | kategorier | kategori | ämnen i artikeln',
+  readingTimes: `
+    {minutes} min läsning | {minutes} min lästid | {minutes} minuters läsning | lästid: {minutes} min
+    lästid: cirka {minutes} min | lästid {minutes} min`,
   frontMatterKeys: {
     title: 'titel | rubrik',
     author: 'författare | skribent',
@@ -247,8 +250,5 @@ export const sv: Language = {
     source: 'källa',
     lang: 'språk',
   },
-  readingTimes: `
-    {minutes} min läsning | {minutes} min lästid | {minutes} minuters läsning | lästid: {minutes} min
-    lästid: cirka {minutes} min | lästid {minutes} min`,
   words,
 };

@@ -21,10 +21,12 @@ export const sw: Language = {
   weekdays: 'jumatatu | jumanne | jumatano | alhamisi | ijumaa | jumamosi | jumapili',
   dateWords: 'ya | tarehe | saa',
   dateOrder: 'day first',
+  tellingWords:
+    'ya | wa | kwa | na | katika | ni | za | la | cha | vya | kuwa | hii | hiyo | huu | hizi | ili | kama | lakini | pia | mwa',
+  relatedLabels: 'soma pia | soma zaidi | tazama pia | habari zinazohusiana',
+  controlLabels: 'toa maoni | shiriki | sambaza | maoni | tangazo | jisajili | ingia',
   readersLabels: 'maoni',
   callPhrases: 'jiunge na chaneli | soma pia | tufuatilie | pakua programu',
-  controlLabels: 'toa maoni | shiriki | sambaza | maoni | tangazo | jisajili | ingia',
-  relatedLabels: 'soma pia | soma zaidi | tazama pia | habari zinazohusiana',
   rightsPhrases: 'haki zote zimehifadhiwa',
   embedLabels: 'maudhui yaliyopachikwa',
   pictureWords: 'picha',
@@ -37,7 +39,5 @@ export const sw: Language = {
   updatedLabels: 'imesasishwa | ilisasishwa',
   originalLabels: 'makala asili | kiungo cha asili | chanzo',
   retrievedLabels: 'ilipatikana | imehifadhiwa',
-  tellingWords:
-    'ya | wa | kwa | na | katika | ni | za | la | cha | vya | kuwa | hii | hiyo | huu | hizi | ili | kama | lakini | pia | mwa',
   topicLabels: 'lebo | mada | maneno muhimu',
 };

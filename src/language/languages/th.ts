@@ -33,11 +33,11 @@ export const th: Language = {
   noteLabels: 'หมายเหตุ | เชิงอรรถ',
   readersLabels: 'ความคิดเห็น | ความเห็น',
   signUpLabels: 'สมัครสมาชิก | ลงทะเบียน',
-  scriptStems: 'เบราว์เซอร์',
   callPhrases: `
     ติดตามข่าวสาร | ติดตามข่าว | ติดตามเรา | กดติดตาม | สมัครรับ | อ่านข่าวเพิ่มเติม | อ่านเพิ่มเติม`,
   followPhrases: 'ติดตาม',
   channelWords: 'จดหมายข่าว',
+  scriptStems: 'เบราว์เซอร์',
   rightsPhrases: 'สงวนลิขสิทธิ์',
   embedLabels: 'เนื้อหาที่ฝัง',
   pictureWords: 'รูปภาพ',
@@ -53,6 +53,7 @@ export const th: Language = {
   originalLabels: 'บทความต้นฉบับ | ลิงก์ต้นฉบับ | ที่มา',
   retrievedLabels: 'สืบค้นเมื่อ | เข้าถึงเมื่อ | บันทึกเมื่อ',
   topicLabels: 'แท็ก | ป้ายกำกับ | หัวข้อ | คำสำคัญ | หมวดหมู่',
+  readingTimes: 'อ่าน {minutes} นาที | ใช้เวลาอ่าน {minutes} นาที',
   frontMatterKeys: {
     title: 'หัวข้อ | ชื่อเรื่อง',
     author: 'ผู้เขียน',
@@ -60,5 +61,4 @@ export const th: Language = {
     image: 'รูปภาพ',
     topics: 'หมวดหมู่',
   },
-  readingTimes: 'อ่าน {minutes} นาที | ใช้เวลาอ่าน {minutes} นาที',
 };

@@ -167,12 +167,6 @@ export const tr: Language = {
     cmt | paz`,
   dateWords: 'günü | saat | tarihinde',
   dateOrder: 'day first',
-  rightsPhrases: 'tüm hakları saklıdır',
-  termsPhrases: 'kullanım koşulları | kullanım şartları | gizlilik politikası',
-  furnitureNames:
-    'yorumlar | reklam | paylas | ilgili-haberler | cok-okunanlar | etiketler | paylasim | sosyal-medya | rklm | okudunuzmu',
-  dekNames: 'spot',
-  bylineNames: 'yazar | yazarlar | muhabir | muhabirler',
   relatedLabels: `
     ilgili makale | ilgili makaleler
     ilgili haber | ilgili haberler | ayrıca okuyun | bunları da okuyun | daha fazla oku | devamını oku
@@ -202,9 +196,15 @@ export const tr: Language = {
     son dakika haberleri için | abone olmak için | haberin detayları için | uygulamamızı indirin`,
   followPhrases: 'takip edin | takip et',
   channelWords: 'bülten | bültenimize | kanal | kanalımıza',
-  scriptStems: 'tarayıcı | etkinleştir',
   noticePhrases: `
     tarayıcınız bu | tarayıcınız desteklemiyor | bu içeriği görmek için | bu içerik yalnızca aboneler`,
+  scriptStems: 'tarayıcı | etkinleştir',
+  rightsPhrases: 'tüm hakları saklıdır',
+  termsPhrases: 'kullanım koşulları | kullanım şartları | gizlilik politikası',
+  furnitureNames:
+    'yorumlar | reklam | paylas | ilgili-haberler | cok-okunanlar | etiketler | paylasim | sosyal-medya | rklm | okudunuzmu',
+  dekNames: 'spot',
+  bylineNames: 'yazar | yazarlar | muhabir | muhabirler',
   embedLabels: 'gömülü içerik | harici içerik',
   pictureWords: 'resim | görsel',
   creditWords: 'fotoğraf | kaynak | görsel | fotoğraflar | foto',
@@ -224,6 +224,9 @@ export const tr: Language = {
     'orijinal url | orijinal makale | orijinal haber | orijinal bağlantı | özgün adres | kaynak',
   retrievedLabels: 'erişim tarihi | alındı | kaydedildi',
   topicLabels: 'etiketler | etiket | konular | konu | anahtar kelimeler | kategoriler | kategori',
+  readingTimes: `
+    {minutes} dk okuma | {minutes} dakika okuma | okuma süresi: {minutes} dakika
+    okuma süresi {minutes} dk`,
   frontMatterKeys: {
     title: 'başlık',
     author: 'yazar',
@@ -235,8 +238,5 @@ export const tr: Language = {
     source: 'kaynak',
     lang: 'dil',
   },
-  readingTimes: `
-    {minutes} dk okuma | {minutes} dakika okuma | okuma süresi: {minutes} dakika
-    okuma süresi {minutes} dk`,
   words,
 };

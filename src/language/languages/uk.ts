@@ -198,8 +198,6 @@ export const uk: Language = {
     нд`,
   dateWords: 'го | р | року | рік | о | об',
   dateOrder: 'day first',
-  furnitureNames: 'komentari | reklama | podilytysya | chytajte-takozh',
-  bylineNames: 'avtory | avtor',
   relatedLabels: `
     пов’язана стаття | стаття за темою
     читайте також | читати також | матеріали за темою | дивіться також | читати далі | читайте ще
@@ -226,13 +224,15 @@ export const uk: Language = {
     підтримайте нас | підтримай нас`,
   followPhrases: 'стежте за | слідкуйте за | підписуйтесь на | підписуйтеся на',
   channelWords: 'розсилка | розсилку | канал | telegram-канал',
-  scriptStems: 'браузер | оглядач | увімкн | вимкн',
   noticePhrases: `
     ваш браузер не підтримує | якщо ви знайшли помилку | якщо ви помітили помилку | знайшли помилку
     помітили помилку | цей запис було опубліковано | цей запис оприлюднено
     ми використовуємо файли cookie`,
+  scriptStems: 'браузер | оглядач | увімкн | вимкн',
   rightsPhrases: 'всі права захищені | усі права захищені',
   termsPhrases: 'умови використання | політика конфіденційності',
+  furnitureNames: 'komentari | reklama | podilytysya | chytajte-takozh',
+  bylineNames: 'avtory | avtor',
   embedLabels: 'твіт | вбудований вміст',
   pictureWords: 'зображення',
   agencies: 'Укрінформ',
@@ -250,6 +250,7 @@ export const uk: Language = {
     'оригінальний url | оригінальна адреса | адреса оригіналу | оригінал | оригінал статті | посилання на оригінал | першоджерело | джерело',
   retrievedLabels: 'дата звернення | збережено | отримано',
   topicLabels: 'теги | тег | мітки | теми | тема | ключові слова | рубрики | категорії',
+  readingTimes: '{minutes} хв читання | {minutes} хв. читання | час читання: {minutes} хв',
   frontMatterKeys: {
     title: 'заголовок | назва',
     author: 'автор',
@@ -262,6 +263,5 @@ export const uk: Language = {
     source: 'джерело',
     lang: 'мова',
   },
-  readingTimes: '{minutes} хв читання | {minutes} хв. читання | час читання: {minutes} хв',
   words,
 };

@@ -24,17 +24,6 @@ export const vi: Language = {
   dateWords: 'ngày | năm | lúc',
   hourWords: 'giờ',
   dateOrder: 'day first',
-  signUpLabels: 'đăng ký',
-  callPhrases: `
-    đăng ký nhận | theo dõi chúng tôi | mời bạn đọc | mời độc giả | bạn đọc có thể | mời quý độc giả
-    xem thêm | tải ứng dụng`,
-  followPhrases: 'theo dõi',
-  channelWords: 'bản tin | kênh | zalo',
-  rightsPhrases: 'mọi quyền được bảo lưu | giữ bản quyền',
-  termsPhrases: 'điều khoản sử dụng | chính sách bảo mật',
-  furnitureNames: 'binh-luan | quang-cao | tin-lien-quan',
-  dekNames: 'sapo',
-  bylineNames: 'tac-gia | tacgia',
   relatedLabels: `
     xem thêm | đọc thêm | tin liên quan | bài liên quan | đọc nhiều | tin đọc nhiều | có thể bạn quan tâm
     tin cùng chuyên mục | tin nổi bật | tin khác | bài viết liên quan | tin cùng mục | tin mới
@@ -48,9 +37,20 @@ export const vi: Language = {
     bỏ qua đọc nhiều nhất và tiếp tục đọc | kết thúc đọc nhiều nhất`,
   noteLabels: 'chú thích | ghi chú',
   readersLabels: 'bình luận | ý kiến bạn đọc | ý kiến độc giả',
-  scriptStems: 'trình duyệt | bật',
+  signUpLabels: 'đăng ký',
+  callPhrases: `
+    đăng ký nhận | theo dõi chúng tôi | mời bạn đọc | mời độc giả | bạn đọc có thể | mời quý độc giả
+    xem thêm | tải ứng dụng`,
+  followPhrases: 'theo dõi',
+  channelWords: 'bản tin | kênh | zalo',
   noticePhrases: `
     trình duyệt của bạn không hỗ trợ`,
+  scriptStems: 'trình duyệt | bật',
+  rightsPhrases: 'mọi quyền được bảo lưu | giữ bản quyền',
+  termsPhrases: 'điều khoản sử dụng | chính sách bảo mật',
+  furnitureNames: 'binh-luan | quang-cao | tin-lien-quan',
+  dekNames: 'sapo',
+  bylineNames: 'tac-gia | tacgia',
   embedLabels: 'nội dung nhúng',
   pictureWords: 'hình ảnh',
   creditWords: 'ảnh | nguồn | hình ảnh | nguồn ảnh | hình',
@@ -63,6 +63,7 @@ export const vi: Language = {
   originalLabels: 'url gốc | địa chỉ gốc | bài gốc | liên kết gốc | nguồn | link bài gốc',
   retrievedLabels: 'truy cập ngày | truy cập | lưu ngày',
   topicLabels: 'từ khóa | từ khoá | thẻ | chủ đề | chuyên mục',
+  readingTimes: '{minutes} phút đọc | thời gian đọc: {minutes} phút',
   frontMatterKeys: {
     title: 'tiêu đề',
     author: 'tác giả',
@@ -72,5 +73,4 @@ export const vi: Language = {
     topics: 'chuyên mục | thẻ',
     source: 'nguồn',
   },
-  readingTimes: '{minutes} phút đọc | thời gian đọc: {minutes} phút',
 };

@@ -174,12 +174,12 @@ export const zh: Language = {
     点击进入 | 點擊進入`,
   followPhrases: '关注 | 關注 | 追蹤',
   channelWords: '电子报 | 電子報 | 公众号 | 公眾號 | 频道 | 頻道',
-  scriptStems: '浏览器 | 瀏覽器 | 启用 | 啟用 | 禁用',
   noticePhrases: `
     更多精彩内容，请关注 | 更多精彩內容，請關注
     您的浏览器不支持 | 你的浏览器不支持 | 您的瀏覽器不支援 | 扫码关注 | 扫描二维码 | 原标题 | 原標題
     特别声明 | 特別聲明 | 免责声明 | 免責聲明 | notice: the content above
     文章未完，往下看 | （文章未完，往下看 | 海量资讯、精准解读 | 平台声明：该文观点 | 版权声明：本文为 | 特别声明：以上内容`,
+  scriptStems: '浏览器 | 瀏覽器 | 启用 | 啟用 | 禁用',
   rightsPhrases: '版权所有 | 版權所有 | 未经授权 | 未經授權 | 严禁转载 | 禁止轉載 | 不得转载',
   termsPhrases: '使用条款 | 使用條款 | 服务条款 | 服務條款 | 隐私政策 | 隱私政策',
   furnitureNames: 'guanggao | tuijian | xiangguan | pinglun | fenxiang',
@@ -189,16 +189,16 @@ export const zh: Language = {
     图片 | 圖片 | 图像 | 圖像 | 图片描述 | 圖片描述 | 图片说明 | 在这里插入图片描述 | 在此输入图片描述 | 请添加图片描述 | 输入图片说明
     插入图片描述 | 在這裡插入圖片描述 | 請輸入圖片描述 | 輸入圖片說明`,
   agencies: '新华社 | 新華社 | 中新社',
+  coverWords: '题图 | 题图来源 | 封面图 | 封面图片 | 封面来源 | 头图',
   creditWords:
     '图 | 图片 | 图片来源 | 图源 | 摄影 | 来源 | 圖 | 圖片 | 圖片來源 | 圖源 | 攝影 | 來源 | 資料來源',
-  coverWords: '题图 | 题图来源 | 封面图 | 封面图片 | 封面来源 | 头图',
   creditEndings: '摄 | 摄影 | 攝 | 攝影 | 供图 | 供圖 | 提供',
   bylineWords: '文 | 编辑 | 編輯 | 责任编辑 | 責任編輯',
-  ownWorkWords: '原创 | 原創',
   bylinePhrases: '记者 | 記者 | 本报记者 | 本報記者 | 作者 | 撰文',
+  ownWorkWords: '原创 | 原創',
   editorWords: '编辑 | 編輯 | 责任编辑 | 責任編輯 | 责编 | 責編 | 校对 | 校對',
-  deskWords: '网 | 網 | 社 | 报 | 報',
   roles: '通讯员 | 通訊員 | 实习生 | 實習生 | 特约记者 | 特約記者',
+  deskWords: '网 | 網 | 社 | 报 | 報',
   andWords: '和 | 与 | 與 | 及 | 、',
   authorLabels: '作者简介 | 关于作者 | 作者簡介 | 關於作者',
   publishedLabels:
@@ -209,6 +209,8 @@ export const zh: Language = {
     '原始网址 | 原网址 | 原文链接 | 原文連結 | 原文地址 | 原文网址 | 原文網址 | 来源 | 來源 | 原文 | 链接 | 連結 | 原始链接',
   retrievedLabels: '访问日期 | 保存于 | 存取日期 | 檢索日期 | 保存日期',
   topicLabels: '标签 | 標籤 | 关键词 | 關鍵詞 | 关键字 | 關鍵字 | 话题 | 話題 | 主题 | 主題 | 分类 | 分類',
+  readingTimes: `
+    阅读时间：{minutes}分钟 | 閱讀時間：{minutes}分鐘 | {minutes}分钟阅读 | {minutes}分鐘閱讀 | 阅读约需{minutes}分钟 | 阅读需{minutes}分钟`,
   frontMatterKeys: {
     title: '标题 | 標題',
     author: '作者 | 撰文 | 记者 | 記者',
@@ -221,8 +223,6 @@ export const zh: Language = {
     source: '来源 | 來源',
     lang: '语言',
   },
-  readingTimes: `
-    阅读时间：{minutes}分钟 | 閱讀時間：{minutes}分鐘 | {minutes}分钟阅读 | {minutes}分鐘閱讀 | 阅读约需{minutes}分钟 | 阅读需{minutes}分钟`,
   words,
   wordsInOtherScripts: [zhHant],
 };

@@ -79,20 +79,21 @@ const boldNames = oncePerObject((element: Element): string[] => {
   return names.every(isPersonLike) ? names : [];
 });
 
+/** A name before offices that stand in elements of their own: `Ida Holm<span>Correspondent</span>` */
+const nameBeforeOffice = oncePerObject((element: Element): string | undefined => {
+  const [name = '', ...others] = element.children.map((child) => plain([child]).trim()).filter(Boolean);
+  const isOffice = (each: string): boolean => saysByline(each) || by.test(each);
+  return isPersonLike(name) && others.length > 0 && others.every(isOffice) ? name : undefined;
+});
+
 /** The names in a line as its markup parts them; the line itself, where it parts none. */
 export function nameParts(element: Element, text: string): string[] {
   const called = calledNames(element);
   if (called.length > 0) return called;
   const listed = listedNames(element);
   if (listed && listed.names.length > 0 && listed.letters === squeeze(text)) return listed.names;
-  const [name = '', ...others] = element.children.map((child) => plain([child]).trim()).filter(Boolean);
-  if (
-    text.startsWith(name) &&
-    isPersonLike(name) &&
-    others.length > 0 &&
-    others.every((each) => saysByline(each) || by.test(each))
-  )
-    return [name];
+  const name = nameBeforeOffice(element);
+  if (name !== undefined && text.startsWith(name)) return [name];
   const said = withoutPictures(text);
   const bold = by.test(text) ? boldNames(element).filter((name) => said.includes(name)) : [];
   return bold.length > 0 ? bold : [text];

@@ -3,23 +3,22 @@
  * WordPress set at the foot of a post, too.
  */
 import type { Element } from 'hast';
-import { isHidden } from '../tree/blocks.ts';
-import { isOfReaders } from '../body/choose/of-readers.ts';
+import { isNoneOfStory } from '../body/choose/of-readers.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { textIn } from '../tree/text.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 
 /** @returns nothing on a page of several: a list of entries, or one with others beside it */
 export function entryAuthor(page: Page): string[] {
-  const cards = page.elements.filter((element) => isCardOfAuthor(element) && !closest(page, element, isNone));
+  const cards = page.elements.filter(
+    (element) => isCardOfAuthor(element) && !closest(page, element, isNoneOfStory),
+  );
   const names = new Set(cards.map((card) => textIn(nameIn(card) ?? card)).filter((name) => name !== ''));
   return names.size === 1 ? [...names] : [];
 }
 
 const isCardOfAuthor = (element: Element): boolean =>
   namesOf(element).includes(' author ') && namesOf(element).includes(' vcard ');
-
-const isNone = (element: Element): boolean => isHidden(element) || isOfReaders(element);
 
 function nameIn(card: Element): Element | undefined {
   for (const child of card.children) {

@@ -1,7 +1,6 @@
 /** Finds who wrote where a page names the address of a writer, or marks a link to it: the words of the link are the name. */
 import type { Element } from 'hast';
-import { isHidden } from '../tree/blocks.ts';
-import { isOfReaders } from '../body/choose/of-readers.ts';
+import { isNoneOfStory } from '../body/choose/of-readers.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { attribute, closest, type Page } from '../tree/parse-page.ts';
 import { resolveAddress } from '../resolve-address.ts';
@@ -19,14 +18,12 @@ export function linkedAuthor(page: Page, meta: Metadata): string[] {
   };
   const names = new Set(
     page.elements
-      .filter((element) => isOne(element) && !closest(page, element, isNone))
+      .filter((element) => isOne(element) && !closest(page, element, isNoneOfStory))
       .map(textIn)
       .filter(isPersonLike),
   );
   return names.size === 1 ? [...names] : [];
 }
-
-const isNone = (element: Element): boolean => isHidden(element) || isOfReaders(element);
 
 /** Not the first page of a site. */
 function pathOf(address: string): string | undefined {

@@ -3,7 +3,7 @@
  * place, a byline that names nobody (`From our correspondent in Riga`).
  */
 import type { Element } from 'hast';
-import { plain } from '../tree/blocks.ts';
+import { has, plain } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
@@ -135,13 +135,7 @@ function standsWith(page: Page, { element }: Line, { origin }: Part): boolean {
 function isCalledSo(page: Page, { text, element }: Line): boolean {
   if (endsSentence.test(text)) return false;
   return (
-    saysByline(text) || closest(page, element, (at) => isOfByline(at) && !holdsHeading(at)) !== undefined
-  );
-}
-
-function holdsHeading({ children }: Element): boolean {
-  return children.some(
-    (child) => child.type === 'element' && (/^h[1-6]$/.test(child.tagName) || holdsHeading(child)),
+    saysByline(text) || closest(page, element, (at) => isOfByline(at) && !has(at, /^h[1-6]$/)) !== undefined
   );
 }
 

@@ -1,6 +1,6 @@
 /** Finds the figures that stand between a headline and its text, and what is said of one that a script would have loaded. */
 import type { Element } from 'hast';
-import { isHidden } from '../tree/blocks.ts';
+import { has, isHidden } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { isTeaserItem, linkOf } from '../body/links/teasers.ts';
@@ -87,14 +87,9 @@ export function unloadedCaption(page: Page, title: string, body: Body | undefine
   const figure = page.elements
     .slice(span.start, span.end)
     .find((element) => element.tagName === 'figure' && !closest(page, element, isOther));
-  const isUnloaded = figure && holdsImage(figure) && imagesIn(page, figure, 1).length === 0;
+  const isUnloaded = figure && has(figure, /^(?:amp-)?img$/) && imagesIn(page, figure, 1).length === 0;
   return isUnloaded && hasCaption(figure) ? readCaptionOf(figure) : undefined;
 }
-
-const holdsImage = ({ children }: Element): boolean =>
-  children.some(
-    (child) => child.type === 'element' && (/^(?:img|amp-img)$/.test(child.tagName) || holdsImage(child)),
-  );
 
 /** From a little before the headline to the first words of the body, among the elements of the page. */
 export function spanBefore(

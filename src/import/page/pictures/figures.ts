@@ -1,7 +1,7 @@
 /** Decides what of a page is a figure: a picture with the caption and credit that stand with it, whatever elements hold them. */
 import { withoutQuery } from '../../../address/without-query.ts';
 import type { Element } from 'hast';
-import { countLetters, plain } from '../tree/blocks.ts';
+import { countLetters, has, plain } from '../tree/blocks.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Page } from '../tree/parse-page.ts';
 import { isServed } from './same-picture.ts';
@@ -84,7 +84,7 @@ export function readFigure(page: Page, element: Element): Figure | undefined {
   if (!isFigure && (isNamedBody(element) || countParagraphs(element) > 2)) return undefined;
   const mayHoldWords = !/^h[2-6]$/.test(element.tagName) && (isFrame(element) || hasCaptionPart(element));
   if (!isFigure && letters > 0 && !mayHoldWords) return undefined;
-  if (!isFigure && hasHeading(element)) return undefined;
+  if (!isFigure && has(element, /^h[1-6]$/)) return undefined;
   return { ...first.picture, caption, credit };
 }
 
@@ -100,12 +100,6 @@ function countParagraphs(element: Element): number {
     if (child.type === 'element')
       count += child.tagName === 'p' && plain(child.children).trim() !== '' ? 1 : countParagraphs(child);
   return count;
-}
-
-export function hasHeading(element: Element): boolean {
-  return element.children.some(
-    (child) => child.type === 'element' && (/^h[1-6]$/.test(child.tagName) || hasHeading(child)),
-  );
 }
 
 /** A box may hold a piece of the story beside a figure with a caption: a step of a recipe, a slide. */

@@ -3,10 +3,10 @@
  * of figures are in `read-caption.ts`.
  */
 import type { Element } from 'hast';
-import { countLetters, isHidden } from '../tree/blocks.ts';
+import { countLetters, has, isHidden } from '../tree/blocks.ts';
 import { shareIn } from '../body/share-in.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import { hasHeading, imagesIn, isFrame, sameName } from './figures.ts';
+import { imagesIn, isFrame, sameName } from './figures.ts';
 import { calledCaption, hasCaptionPart, readCaptionOf } from './read-caption.ts';
 import { saysWho } from '../authors/author-names.ts';
 import { countLinked } from '../body/links/count-linked.ts';
@@ -51,7 +51,7 @@ export function leadCaption(page: Page, image: Element, story: ReadonlySet<Eleme
       (other) => !sameName(other.picture.src, picture.src),
     );
     const found = readCaptionOf(outer);
-    if (isShared || story.has(outer) || hasHeading(outer) || lettersOf(found) > longest)
+    if (isShared || story.has(outer) || has(outer, /^h[1-6]$/) || lettersOf(found) > longest)
       return behind(outer, at, picture.alt);
     if (lettersOf(found) > 0 && isTableOf(outer, found, story)) return found;
     if (lettersOf(found) > 0)
@@ -96,7 +96,7 @@ function behind(outer: Element, at: Element, alt: string): Caption {
     .find((node) => (node.type === 'element' ? lettersOf(readCaptionOf(node)) > 0 : /\S/.test(textOf(node))));
   if (next?.type !== 'element') return none;
   const found = readCaptionOf(next);
-  const isOne = lettersOf(found) <= longest && !hasHeading(next) && isCaption(next, found, alt);
+  const isOne = lettersOf(found) <= longest && !has(next, /^h[1-6]$/) && isCaption(next, found, alt);
   return isOne ? found : none;
 }
 

@@ -8,7 +8,7 @@ import {
   lateSets,
   otherAddresses,
 } from '../../../markdown/read/html/late-addresses.ts';
-import { has } from '../tree/blocks.ts';
+import { countElements, has } from '../tree/blocks.ts';
 import { withoutService } from './served-picture.ts';
 import { attribute, closest, type Page } from '../tree/parse-page.ts';
 import { resolveAddress } from '../resolve-address.ts';
@@ -101,14 +101,7 @@ function standsIn({ properties }: Element, address: string): boolean {
 /** Drawings are signs of the page, unless one stands alone with words of its own. */
 function isCaptioned(page: Page, image: Element): boolean {
   const figure = closest(page, image, ({ tagName }) => tagName === 'figure');
-  return figure !== undefined && has(figure, /^figcaption$/) && countImages(figure) === 1;
-}
-
-function countImages(element: Element): number {
-  return element.children.reduce(
-    (sum, child) => sum + (child.type !== 'element' ? 0 : child.tagName === 'img' ? 1 : countImages(child)),
-    0,
-  );
+  return figure !== undefined && has(figure, /^figcaption$/) && countElements(figure, 'img') === 1;
 }
 
 /** Is what holds it, in a link or a frame of its own, called so? */

@@ -1,5 +1,6 @@
 /** Takes the numbers of lines out of code, which stand in a column of their own: Hexo, Rouge, Pygments, GitHub. */
 import type { Element, ElementContent } from 'hast';
+import { has } from '../tree/blocks.ts';
 import { attribute, closest, type Page } from '../tree/parse-page.ts';
 
 const isOfNumbers = /(?:^|\s)(?:line-?numbers?(?:-rows)?|linenos?|lnt?|gutter|hljs-ln-numbers)(?:\s|$)/i;
@@ -44,7 +45,7 @@ function codeBeside(row: Element): Element | undefined {
   const [number, code, ...others] = row.children.filter((child) => child.type === 'element');
   if (!number || !code || others.length > 0 || !holdsOnlyNumbers(number)) return undefined;
   return /(?:^|\s)(?:blob-code|code|hljs-ln-code|rouge-code)/.test(attribute(code, 'className') ?? '') ||
-    holdsPre(code)
+    has(code, /^pre$/)
     ? code
     : undefined;
 }
@@ -55,9 +56,6 @@ const holdsOnlyNumbers = ({ children }: Element): boolean =>
       ? /^[\s\d]*$/.test(child.value)
       : child.type !== 'element' || holdsOnlyNumbers(child),
   );
-
-const holdsPre = ({ children }: Element): boolean =>
-  children.some((child) => child.type === 'element' && (child.tagName === 'pre' || holdsPre(child)));
 
 /** `pre` in `pre` would be a block of its own. */
 function withoutBlocks(nodes: readonly ElementContent[]): ElementContent[] {

@@ -115,3 +115,12 @@ export function has(element: Element, names: RegExp): boolean {
     (child) => child.type === 'element' && (names.test(child.tagName) || has(child, names)),
   );
 }
+
+/** How many elements of this name it holds, none of which is in another of them. */
+export function countElements({ children }: Element, tagName: string): number {
+  return children.reduce(
+    (sum, child) =>
+      sum + (child.type !== 'element' ? 0 : child.tagName === tagName ? 1 : countElements(child, tagName)),
+    0,
+  );
+}

@@ -5,7 +5,7 @@ import { readersLabels } from '../../../../language/labels.ts';
 import { oncePerObject } from '../../../../memory/once-per.ts';
 import { attribute, type Page } from '../../tree/parse-page.ts';
 import { namesOf } from '../../tree/vocabulary.ts';
-import { plain, unread } from '../../tree/blocks.ts';
+import { isHidden, plain, unread } from '../../tree/blocks.ts';
 
 const ofReaders =
   / (?:(?:article|story|post|user|readers?)-comments|comments|responses|comment-?list|comment-(?:section|author)|single-comment|disqus)(?: |-(?!date|time|count|number|link))/;
@@ -17,6 +17,9 @@ const beside = /^\d[\d.,]*\s|[(（][^()（）]*[)）]\s*$/g;
 /** Do its names call it what readers say (https://schema.org/comment)? */
 export const isOfReaders = (element: Element): boolean =>
   ofReaders.test(namesOf(element)) || /^comments?$/i.test(attribute(element, 'itemProp') ?? '');
+
+/** Hidden, or of readers: what names somebody in it does not name who wrote. */
+export const isNoneOfStory = (element: Element): boolean => isHidden(element) || isOfReaders(element);
 
 /** The boxes that begin with such a heading, and have a form or tell how many there are. */
 export function readersBoxes(page: Page): Set<Element> {

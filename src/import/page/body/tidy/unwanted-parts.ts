@@ -11,7 +11,7 @@ import { isFileName } from '../../pictures/file-name.ts';
 import { isLabelledCounter } from '../../pictures/read-caption.ts';
 import { isUpdate } from '../../../../language/is-update.ts';
 import { isScriptNotice } from '../../../../language/script-notice.ts';
-import { countLetters, has, plain } from '../../tree/blocks.ts';
+import { countElements, countLetters, has, plain } from '../../tree/blocks.ts';
 import { squeeze } from '../../../../language/letters-of.ts';
 import { endsSentence, endsWithStop } from '../../../../language/sentence-end.ts';
 import type { Part } from '../part.ts';
@@ -117,7 +117,7 @@ function isPointer(part: Part): boolean {
   return (
     own < 0.05 * part.letters ||
     (part.linked > 0.5 * part.letters &&
-      countLinks(part.node) <= mostOfPointer &&
+      countElements(part.node, 'a') <= mostOfPointer &&
       !introduces(part) &&
       !enumerates(part) &&
       !goesOnInLink(part) &&
@@ -132,7 +132,9 @@ const introduces = ({ text, letters, linked }: Part): boolean =>
 /** `Source files: ferry.js, quay.js`: a label that nobody points with, and several links behind it. */
 function enumerates({ node, text }: Part): boolean {
   const label = enumeration.exec(text)?.[1];
-  return label !== undefined && countLinks(node) > 1 && !pointing.has(labelOf(label)) && !isCall(text);
+  return (
+    label !== undefined && countElements(node, 'a') > 1 && !pointing.has(labelOf(label)) && !isCall(text)
+  );
 }
 
 /** `They also` and a link that goes on with the sentence, to its stop. */
@@ -146,13 +148,6 @@ function goesOnInLink({ node, text }: Part): boolean {
     /^\s*\p{Ll}/u.test(plain([link])) &&
     endsWithStop.test(text) &&
     !endsWithStop.test(plain([link]))
-  );
-}
-
-function countLinks(element: Element): number {
-  return element.children.reduce(
-    (sum, child) => sum + (child.type !== 'element' ? 0 : child.tagName === 'a' ? 1 : countLinks(child)),
-    0,
   );
 }
 

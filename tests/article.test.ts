@@ -21,6 +21,25 @@ describe('a Japanese text', () => {
   });
 });
 
+describe('a Hebrew table', () => {
+  const served = useServed(rough);
+
+  test.each([320, 1440])('at %i px has Latin words where their column begins', async (width) => {
+    const page = await chromium.browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(`${served.address}articles/2021-07-14-hebrew.html`);
+    const edges = await page.locator('.table tr > :nth-child(3)').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const words = document.createRange();
+        words.selectNodeContents(cell);
+        return Math.round(words.getBoundingClientRect().right);
+      }),
+    );
+    expect(edges).toHaveLength(3);
+    expect(new Set(edges).size, String(edges)).toBe(1);
+    await page.close();
+  });
+});
+
 describe('the article that a scraper left', () => {
   const served = useServed(samples);
   let page: Page;

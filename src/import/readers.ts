@@ -5,6 +5,7 @@ import { evernote } from './exports/evernote.ts';
 import { linkFile } from './exports/link-file.ts';
 import { linkJson } from './exports/link-json.ts';
 import { linkTable } from './exports/link-table.ts';
+import { scrapedJson } from './exports/scraped-json.ts';
 import { wallabag } from './exports/wallabag.ts';
 import { zipReader } from './exports/zip.ts';
 import { mail } from './saved-page/mail.ts';
@@ -23,6 +24,7 @@ const readers: readonly Reader[] = [
   mhtml,
   webarchive,
   wallabag,
+  scrapedJson,
   evernote,
   bookmarkTree,
   linkJson,

@@ -1,0 +1,202 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { splitNames } from '../page/authors/author-names.ts';
+import { fragmentToMarkdown } from '../page/markdown/fragment-to-markdown.ts';
+import type { Facts, FoundArticle, Input, Reader } from '../reader.ts';
+import { Unreadable } from '../unreadable.ts';
+import { jsonItems, textOf, textsOf } from './json-items.ts';
+import { isWebAddress, listedAddress, PassedOver, savedDay } from './listed-address.ts';
+import { piecesOf } from './pieces-of.ts';
+import { presentFacts } from './present-facts.ts';
+import { remarksOf } from './remarks-of.ts';
+import { startOf } from './start-of.ts';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** Under which names scrapers have them, in small letters and without signs between words; the best first. */
+const names = {
+  title: ['title', 'headline'],
+  markdown: ['markdown', 'contentmarkdown'],
+  html: ['contenthtml', 'htmlcontent', 'articlehtml', 'bodyhtml', 'content', 'html', 'body'],
+  text: [
+    ...['textcontent', 'contenttext', 'text', 'maintext', 'articletext', 'articlebody', 'fulltext'],
+    ...['cleanedtext', 'cleantext', 'content', 'body'],
+  ],
+  source: ['url', 'link', 'sourceurl', 'canonicalurl', 'originalurl', 'permalink', 'source', 'href'],
+  publisher: ['sitename', 'publisher', 'source', 'hostname', 'domain', 'sourcedomain'],
+  author: ['authors', 'author', 'byline', 'creator'],
+  date: [
+    ...['datepublished', 'datepublish', 'publishdate', 'publisheddate', 'publishedat', 'publishedtime'],
+    ...['articlepublishedtime', 'publicationdate', 'published', 'pubdate', 'date'],
+  ],
+  updated: [
+    'datemodified',
+    'datemodify',
+    'modifiedtime',
+    'articlemodifiedtime',
+    'modified',
+    'updatedat',
+    'updated',
+  ],
+  retrieved: ['retrieved', 'datedownload', 'downloaddate', 'scrapedat', 'fetchedat', 'crawledat', 'accessed'],
+  dek: ['dek', 'subtitle', 'standfirst', 'description'],
+  topics: ['tags', 'keywords', 'topics', 'categories'],
+  lang: ['language', 'lang'],
+  image: ['topimage', 'image', 'imageurl', 'leadimageurl', 'leadimage', 'ogimage'],
+} as const;
+
+/** Where an answer of a program has its articles. */
+const places = ['data', 'items', 'articles', 'results', 'posts', 'entries', 'documents'];
+
+const hasTitle = /"(?:title|headline)"\s*:\s*"/i;
+const hasText =
+  /"(?:markdown|(?:content|body|article)?_?html(?:_?content)?|(?:content|article|full|clean|cleaned)?_?text(?:_?content)?|content|maintext|article_?body|body)"\s*:\s*"/i;
+/** What lists of addresses and of marked passages have, which other readers know better. */
+const isOfList =
+  /"(?:is_archived|bookmarks|collections|highlights|highlighted_at|linksRouteTo|archiveAs\w+|cells)"\s*:/;
+const isLines = /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/;
+const block = /<(?:p|div|br|h[1-6]|ul|ol|figure|img|section|blockquote|table)\b[^<>]*>/i;
+const wholePage = /<html\b|<!doctype/i;
+/** How NewsAPI ends what it gives of a text: https://newsapi.org/docs/endpoints/everything */
+const cutOff = /\[\+\d+ chars\]$/;
+
+/** What programs that fetch articles write as JSON: one, several, one to a line, a feed (https://jsonfeed.org/version/1.1). */
+export const scrapedJson: Reader = {
+  kind: 'JSON of a scraper',
+  recognises: (input) => {
+    const start = startOf(input);
+    return (
+      /^\s*(?:\[\s*)?\{/.test(start) && hasTitle.test(start) && hasText.test(start) && !isOfList.test(start)
+    );
+  },
+  async *read(input) {
+    const passedOver = new PassedOver();
+    for await (const item of itemsOf(input)) {
+      const found = item instanceof Unreadable ? item : (articleOf(item) ?? listedAddress(item));
+      if (found) yield found;
+      else passedOver.add(item as Item);
+    }
+    yield* passedOver.failures();
+  },
+};
+
+async function* itemsOf(input: Input): AsyncGenerator<Item | Unreadable> {
+  const start = startOf(input);
+  if (isLines.test(start)) yield* linesOf(input);
+  else if (/^\s*\[/.test(start)) yield* jsonItems(input, ['$.*']);
+  else for await (const whole of jsonItems(input, ['$'])) yield* itemsWithin(whole);
+}
+
+async function* linesOf(input: Input): AsyncGenerator<Item | Unreadable> {
+  let number = 0;
+  for await (const line of createInterface({ input: Readable.from(piecesOf(input)), crlfDelay: Infinity })) {
+    number++;
+    if (line.trim() === '') continue;
+    yield (
+      parseItem(line.replace(/^\uFEFF/, '')) ?? new Unreadable(`line ${number} is no JSON, or was cut off`)
+    );
+  }
+}
+
+function parseItem(line: string): Item | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isItem(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An article, or those in an answer around it. */
+function itemsWithin(whole: Item): Item[] {
+  if (articleOf(whole)) return [whole];
+  const inner = places
+    .map((name) => whole[name])
+    .find((value) => typeof value === 'object' && value !== null);
+  const items: unknown[] = Array.isArray(inner) ? inner : [inner];
+  const found = items.filter(isItem);
+  return found.length > 0 ? found : [whole];
+}
+
+const isItem = (value: unknown): value is Item =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @returns undefined for an item without a headline or a text */
+function articleOf(item: Item): FoundArticle | undefined {
+  const fields = fieldsOf(item);
+  const title = textOf(fields, ...names.title);
+  const source = names.source.map((name) => textOf(fields, name)).find(isWebAddress);
+  const markdown = bodyOf(fields, source);
+  if (title === undefined || !markdown) return undefined;
+  const facts = presentFacts({
+    title,
+    author: authorsOf(fields),
+    date: savedDay(textOf(fields, ...names.date)),
+    updated: savedDay(textOf(fields, ...names.updated)),
+    retrieved: savedDay(textOf(fields, ...names.retrieved)),
+    source,
+    publisher: publisherOf(fields),
+    dek: dekOf(fields, title, markdown),
+    topics: names.topics.map((name) => textsOf(fields, name)).find((texts) => texts.length > 0),
+    lang: /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/i.exec(textOf(fields, ...names.lang) ?? '')?.[0].replace('_', '-'),
+    image: imageOf(fields),
+  });
+  return { facts, remarks: remarksOf(item), markdown, pictures: new Map() };
+}
+
+/** By small names without signs, `sourceURL` and `source_url` alike, with those of the `metadata` within. */
+function fieldsOf(item: Item): Item {
+  const { metadata } = item;
+  return Object.fromEntries(
+    Object.entries({ ...(isItem(metadata) && metadata), ...item }).map(([key, value]) => [
+      key.toLowerCase().replace(/[\s_:-]/g, ''),
+      value,
+    ]),
+  );
+}
+
+function bodyOf(fields: Item, source: string | undefined): string | undefined {
+  const textsIn = (keys: readonly string[]): string[] => keys.flatMap((key) => textOf(fields, key) ?? []);
+  const [markdown] = textsIn(names.markdown);
+  if (markdown !== undefined) return `${markdown}\n`;
+  const html = textsIn(names.html).find((text) => block.test(text) && !wholePage.test(text));
+  if (html !== undefined) return fragmentToMarkdown(html, source);
+  const text = textsIn(names.text).find((each) => !block.test(each) && !cutOff.test(each));
+  return text === undefined ? undefined : `${inParagraphs(text)}\n`;
+}
+
+/** Where no line is empty, each is a paragraph. */
+function inParagraphs(text: string): string {
+  const lines = text.split(/\r?\n/);
+  return lines.some((line) => line.trim() === '') ? text : lines.join('\n\n');
+}
+
+function authorsOf(fields: Item): string[] {
+  const found = names.author
+    .map((name) => {
+      const value = fields[name];
+      return typeof value === 'string' ? splitNames(value) : textsOf(fields, name);
+    })
+    .find((texts) => texts.length > 0);
+  return (found ?? []).filter((name) => !isWebAddress(name));
+}
+
+function publisherOf(fields: Item): string | undefined {
+  return names.publisher
+    .map((name) => (isItem(fields[name]) ? textOf(fields[name], 'name') : textOf(fields, name)))
+    .find((name) => name !== undefined && !/^https?:/i.test(name))
+    ?.replace(/^www\./, '');
+}
+
+/** Machines are often told the beginning of the text, or the headline again. */
+function dekOf(fields: Item, title: string, markdown: string): Facts['dek'] {
+  const dek = textOf(fields, ...names.dek);
+  return dek === undefined || dek === title || markdown.includes(dek.slice(0, 40)) ? undefined : dek;
+}
+
+function imageOf(fields: Item): Facts['image'] {
+  const src = names.image
+    .map((name) => (isItem(fields[name]) ? textOf(fields[name], 'url', 'src') : textOf(fields, name)))
+    .find(isWebAddress);
+  return src === undefined ? undefined : { src };
+}

@@ -88,6 +88,47 @@ test.each<[string, unknown, object[]]>([
     ],
   ],
   [
+    'what WordPress answers (https://developer.wordpress.org/rest-api/reference/posts/)',
+    [
+      {
+        id: 7,
+        date: '2024-05-06T10:00:00',
+        link: source,
+        title: { rendered: 'Late &#038; <em>cold</em>' },
+        content: { rendered: html, protected: false },
+        author: 3,
+      },
+    ],
+    [
+      article(
+        { title: 'Late & cold', date: '2024-05-06T10:00:00' },
+        'The ferry left at *noon*.\n\nIt came back at night.\n',
+      ),
+    ],
+  ],
+  [
+    'the answer of a newspaper, its text in fields (https://open-platform.theguardian.com/documentation/)',
+    {
+      response: {
+        status: 'ok',
+        results: [
+          {
+            webTitle: known.title,
+            webUrl: source,
+            webPublicationDate: '2024-05-06T10:00:00Z',
+            fields: { byline: 'Ida Holm in Oslo', body: html },
+          },
+        ],
+      },
+    },
+    [
+      article(
+        { author: ['Ida Holm'], date: '2024-05-06T10:00:00Z' },
+        'The ferry left at *noon*.\n\nIt came back at night.\n',
+      ),
+    ],
+  ],
+  [
     'what has the beginning of a text only, as an address',
     { articles: [{ title: known.title, url: source, content: 'The ferry left … [+2371 chars]' }] },
     [{ address: source }],

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { decodeHTML } from 'entities';
 import { splitNames } from '../page/authors/author-names.ts';
 import { fragmentToMarkdown } from '../page/markdown/fragment-to-markdown.ts';
 import type { Facts, FoundArticle, Input, Reader } from '../reader.ts';
@@ -15,19 +16,30 @@ type Item = Readonly<Record<string, unknown>>;
 
 /** Under which names scrapers have them, in small letters and without signs between words; the best first. */
 const names = {
-  title: ['title', 'headline'],
+  title: ['title', 'headline', 'webtitle'],
   markdown: ['markdown', 'contentmarkdown'],
   html: ['contenthtml', 'htmlcontent', 'articlehtml', 'bodyhtml', 'content', 'html', 'body'],
   text: [
     ...['textcontent', 'contenttext', 'text', 'maintext', 'articletext', 'articlebody', 'fulltext'],
     ...['cleanedtext', 'cleantext', 'content', 'body'],
   ],
-  source: ['url', 'link', 'sourceurl', 'canonicalurl', 'originalurl', 'permalink', 'source', 'href'],
+  source: [
+    'url',
+    'link',
+    'sourceurl',
+    'canonicalurl',
+    'originalurl',
+    'permalink',
+    'pageurl',
+    'weburl',
+    'source',
+    'href',
+  ],
   publisher: ['sitename', 'publisher', 'source', 'hostname', 'domain', 'sourcedomain'],
   author: ['authors', 'author', 'byline', 'creator'],
   date: [
     ...['datepublished', 'datepublish', 'publishdate', 'publisheddate', 'publishedat', 'publishedtime'],
-    ...['articlepublishedtime', 'publicationdate', 'published', 'pubdate', 'date'],
+    ...['articlepublishedtime', 'publicationdate', 'webpublicationdate', 'published', 'pubdate', 'date'],
   ],
   updated: [
     'datemodified',
@@ -46,11 +58,22 @@ const names = {
 } as const;
 
 /** Where an answer of a program has its articles. */
-const places = ['data', 'items', 'articles', 'results', 'posts', 'entries', 'documents'];
+const places = [
+  'data',
+  'response',
+  'items',
+  'articles',
+  'results',
+  'posts',
+  'entries',
+  'documents',
+  'objects',
+];
+const mostLevels = 3;
 
-const hasTitle = /"(?:title|headline)"\s*:\s*"/i;
+const hasTitle = /"(?:title|headline|webTitle)"\s*:\s*(?:\{\s*"rendered"\s*:\s*)?"/i;
 const hasText =
-  /"(?:markdown|(?:content|body|article)?_?html(?:_?content)?|(?:content|article|full|clean|cleaned)?_?text(?:_?content)?|content|maintext|article_?body|body)"\s*:\s*"/i;
+  /"(?:markdown|(?:content|body|article)?_?html(?:_?content)?|(?:content|article|full|clean|cleaned)?_?text(?:_?content)?|content|maintext|article_?body|body)"\s*:\s*(?:\{\s*"rendered"\s*:\s*)?"/i;
 /** What lists of addresses and of marked passages have, which other readers know better. */
 const isOfList =
   /"(?:is_archived|bookmarks|collections|highlights|highlighted_at|linksRouteTo|archiveAs\w+|cells)"\s*:/;
@@ -108,14 +131,13 @@ function parseItem(line: string): Item | undefined {
 }
 
 /** An article, or those in an answer around it. */
-function itemsWithin(whole: Item): Item[] {
-  if (articleOf(whole)) return [whole];
+function itemsWithin(whole: Item, levels = mostLevels): Item[] {
+  if (levels === 0 || articleOf(whole)) return [whole];
   const inner = places
     .map((name) => whole[name])
     .find((value) => typeof value === 'object' && value !== null);
-  const items: unknown[] = Array.isArray(inner) ? inner : [inner];
-  const found = items.filter(isItem);
-  return found.length > 0 ? found : [whole];
+  if (isItem(inner)) return itemsWithin(inner, levels - 1);
+  return Array.isArray(inner) ? inner.filter(isItem) : [whole];
 }
 
 const isItem = (value: unknown): value is Item =>
@@ -124,7 +146,7 @@ const isItem = (value: unknown): value is Item =>
 /** @returns undefined for an item without a headline or a text */
 function articleOf(item: Item): FoundArticle | undefined {
   const fields = fieldsOf(item);
-  const title = textOf(fields, ...names.title);
+  const title = plainTitle(textOf(fields, ...names.title));
   const source = names.source.map((name) => textOf(fields, name)).find(isWebAddress);
   const markdown = bodyOf(fields, source);
   if (title === undefined || !markdown) return undefined;
@@ -144,16 +166,25 @@ function articleOf(item: Item): FoundArticle | undefined {
   return { facts, remarks: remarksOf(item), markdown, pictures: new Map() };
 }
 
-/** By small names without signs, `sourceURL` and `source_url` alike, with those of the `metadata` within. */
+/**
+ * By small names without signs, `sourceURL` and `source_url` alike, with those of the `metadata` or `fields` within, and as
+ * WordPress has rendered them.
+ */
 function fieldsOf(item: Item): Item {
-  const { metadata } = item;
+  const { metadata, fields } = item;
   return Object.fromEntries(
-    Object.entries({ ...(isItem(metadata) && metadata), ...item }).map(([key, value]) => [
-      key.toLowerCase().replace(/[\s_:-]/g, ''),
-      value,
-    ]),
+    Object.entries({ ...(isItem(metadata) && metadata), ...(isItem(fields) && fields), ...item }).map(
+      ([key, value]) => [
+        key.toLowerCase().replace(/[\s_:-]/g, ''),
+        isItem(value) && typeof value['rendered'] === 'string' ? value['rendered'] : value,
+      ],
+    ),
   );
 }
+
+/** `Late &#038; <em>cold</em>` */
+const plainTitle = (title: string | undefined): string | undefined =>
+  title === undefined ? undefined : decodeHTML(title.replace(/<\/?(?:em|i|b|strong|span)\b[^<>]*>/gi, ''));
 
 function bodyOf(fields: Item, source: string | undefined): string | undefined {
   const textsIn = (keys: readonly string[]): string[] => keys.flatMap((key) => textOf(fields, key) ?? []);

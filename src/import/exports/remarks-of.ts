@@ -2,7 +2,7 @@
 const texts =
   /^(?:folder|collection|list|status|state|location|reading ?progress|notes?|document note|selection|extended|highlights|origin_url)$/i;
 const signs = /^(?:(?:is_?)?(?:archived|starred|fav|favou?rited?|read)|to_?read)$/i;
-const nothing = /^(?:|0|no|false|unread|unsorted|active|succeeded|inbox|new)$/i;
+const nothing = /^(?:|0|no|false|unread|unsorted|active|succeeded|inbox|new|publish(?:ed)?)$/i;
 
 /** @returns a line for each of them: `folder: Politics`, `is_starred`, `note: Ask the union.` */
 export function remarksOf(item: Readonly<Record<string, unknown>>): string[] {

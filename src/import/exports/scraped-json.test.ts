@@ -22,7 +22,11 @@ const source = 'https://harbour.example/ferry';
 const text = 'The ferry left at noon.\n\nIt came back at night.\n';
 const html = '<p>The ferry left at <em>noon</em>.</p><p>It came back at night.</p>';
 const known = { title: 'The ferry is late', source };
-const article = (facts: object, markdown = text) => ({ facts: { ...known, ...facts }, markdown });
+const article = (facts: object, markdown = text) => ({
+  facts: { ...known, ...facts },
+  remarks: [],
+  markdown,
+});
 
 test.each<[string, unknown, object[]]>([
   [
@@ -97,6 +101,7 @@ test.each<[string, unknown, object[]]>([
         title: { rendered: 'Late &#038; <em>cold</em>' },
         content: { rendered: html, protected: false },
         author: 3,
+        status: 'publish',
       },
     ],
     [

@@ -20,7 +20,10 @@ export interface FactsAndText {
   text: string;
   /** BCP 47 tag: the one named, or that of the words. */
   lang: string;
-  /** How many lines stand above what follows the lines of the text that say who wrote it, or when; absent where front matter has the lead image. */
+  /**
+   * How many lines stand above what follows the lines of the text that say who wrote it, or when; absent where front matter has
+   * the lead image.
+   */
   belowFacts: number | undefined;
   /** The whole file. */
   markdown: string;

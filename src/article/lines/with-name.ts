@@ -12,7 +12,7 @@ const longestDay = 80;
 const longestBeginning = 5000;
 /** `The Ferry`, `FOR IMMEDIATE RELEASE`, `PRESS RELEASE` */
 const wordOfText = new RegExp(
-  `^(?:${alternatives(phrasesOf('definiteArticles'))})\\s|^(?:for)\\s|\\srelease$`,
+  `^(?:${alternatives(phrasesOf('definiteArticles'))})\\s|^for\\s|\\srelease$`,
   'iu',
 );
 const lowerCase = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;

@@ -71,9 +71,8 @@ const places = [
 ];
 const mostLevels = 3;
 
-const hasTitle = /"(?:title|headline|webTitle)"\s*:\s*(?:\{\s*"rendered"\s*:\s*)?"/i;
-const hasText =
-  /"(?:markdown|(?:content|body|article)?_?html(?:_?content)?|(?:content|article|full|clean|cleaned)?_?text(?:_?content)?|content|maintext|article_?body|body)"\s*:\s*(?:\{\s*"rendered"\s*:\s*)?"/i;
+/** The name of a text, or of one that WordPress has rendered. */
+const namedText = /"([\w :-]{2,40})"\s*:\s*(?:\{\s*"rendered"\s*:\s*)?"/g;
 /** What lists of addresses and of marked passages have, which other readers know better. */
 const isOfList =
   /"(?:is_archived|bookmarks|collections|highlights|highlighted_at|linksRouteTo|archiveAs\w+|cells)"\s*:/;
@@ -88,9 +87,10 @@ export const scrapedJson: Reader = {
   kind: 'JSON of a scraper',
   recognises: (input) => {
     const start = startOf(input);
-    return (
-      /^\s*(?:\[\s*)?\{/.test(start) && hasTitle.test(start) && hasText.test(start) && !isOfList.test(start)
-    );
+    if (!/^\s*(?:\[\s*)?\{/.test(start) || isOfList.test(start)) return false;
+    const keys = new Set(Array.from(start.matchAll(namedText), ([, name = '']) => plainKey(name)));
+    const has = (wanted: readonly string[]): boolean => wanted.some((name) => keys.has(name));
+    return has(names.title) && has([...names.markdown, ...names.html, ...names.text]);
   },
   async *read(input) {
     const passedOver = new PassedOver();
@@ -166,6 +166,8 @@ function articleOf(item: Item): FoundArticle | undefined {
   return { facts, remarks: remarksOf(item), markdown, pictures: new Map() };
 }
 
+const plainKey = (key: string): string => key.toLowerCase().replace(/[\s_:-]/g, '');
+
 /**
  * By small names without signs, `sourceURL` and `source_url` alike, with those of the `metadata` or `fields` within, and as
  * WordPress has rendered them.
@@ -175,7 +177,7 @@ function fieldsOf(item: Item): Item {
   return Object.fromEntries(
     Object.entries({ ...(isItem(metadata) && metadata), ...(isItem(fields) && fields), ...item }).map(
       ([key, value]) => [
-        key.toLowerCase().replace(/[\s_:-]/g, ''),
+        plainKey(key),
         isItem(value) && typeof value['rendered'] === 'string' ? value['rendered'] : value,
       ],
     ),

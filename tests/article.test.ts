@@ -171,8 +171,11 @@ describe('pictures', () => {
     await page.goto(`${roughServed.address}articles/2023-01-01-pictures.html`);
     const tall = page.locator('img[alt="A tall one"]');
     await tall.scrollIntoViewIfNeeded();
+    const ratio = await tall.evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      return image.naturalWidth / image.naturalHeight;
+    });
     const { width = 0, height = 0 } = (await tall.boundingBox()) ?? {};
-    const ratio = await tall.evaluate((image: HTMLImageElement) => image.naturalWidth / image.naturalHeight);
     expect(height).toBeLessThanOrEqual(810);
     expect(width / height).toBeCloseTo(ratio, 1);
     await page.close();

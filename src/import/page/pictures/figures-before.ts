@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { has, isHidden } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { squeeze } from '../../../language/letters-of.ts';
-import { isTeaserItem, linkOf } from '../body/links/teasers.ts';
+import { isPromotion, isTeaserItem, linkOf } from '../body/links/teasers.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { type Figure, imagesIn, readFigure } from './figures.ts';
@@ -56,8 +56,9 @@ export function figuresBefore(
     if (at < start && isUnsaid && !isFramed) continue;
     done.add(element);
     if (isByline(wordsOf(figure))) continue;
+    const link = linkOf(page, element);
     // Above the headline stand other articles, too.
-    if (at < start && linkOf(page, element) && !isTold(figure)) continue;
+    if (link && !isTold(figure) && (at < start || isPromotion(page, link, element))) continue;
     (at < start ? found : behindHeadline).push(figure);
   }
   return [...behindHeadline, ...found];

@@ -703,6 +703,14 @@ describe('the lead image', () => {
     expect(image?.caption).toBe(words);
   });
 
+  test('is not an advertisement below the headline that a script would have loaded', () => {
+    const served =
+      '<div><noscript><a href="https://ads.example/jump/1/?"><img src="https://ads.example/show/1/?" alt=""></a></noscript></div>';
+    const { image, body } = page(`<article><h1>A shorter night</h1>${served}${text}</article>`);
+    expect(image).toBeUndefined();
+    expect(body).not.toContain('ads.example');
+  });
+
   test('is not the portrait in a byline', () => {
     const byline = '<figure><img src="/holm.jpg" alt="Ida Holm"><div>By Ida Holm, editor</div></figure>';
     const { image, body } = page(

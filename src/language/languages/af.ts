@@ -32,9 +32,14 @@ export const af: Language = {
   noteLabels: 'voetnote | voetnotas',
   readersLabels: 'kommentaar | lesers se kommentaar',
   signUpLabels: 'teken in | skryf in',
-  callPhrases: 'volg ons | teken in op | lees ook | skryf in vir | teken in',
+  callPhrases: `
+    volg ons | teken in op | lees ook | skryf in vir | teken in
+    lees meer | laai die toep af | laai ons toep af | ondersteun ons`,
   followPhrases: 'volg',
   channelWords: 'nuusbrief | nuusbriewe',
+  noticePhrases: `
+    jou blaaier ondersteun nie | hierdie artikel is slegs vir | ons gebruik koekies
+    die menings uitgespreek in hierdie`,
   rightsPhrases: 'alle regte voorbehou',
   termsPhrases: 'gebruiksvoorwaardes | privaatheidsbeleid',
   embedLabels: 'ingebedde inhoud',

@@ -28,7 +28,14 @@ export const az: Language = {
     ətraflı oxu | davamını oxu | daxil ol | abunə ol | bağla | daha çox göstər | linki kopyala`,
   readersLabels: 'şərhlər',
   signUpLabels: 'abunə ol',
-  callPhrases: 'bizi izləyin | abunə olun | həmçinin oxuyun',
+  callPhrases: `
+    bizi izləyin | abunə olun | həmçinin oxuyun
+    bizi izlə | həmçinin oxu | davamını oxu | ətraflı oxu | kanalımıza qoşulun | telegram kanalımıza
+    bizə yazın`,
+  channelWords: 'kanalımıza | bülleten | tətbiqi',
+  noticePhrases: `
+    brauzeriniz dəstəkləmir | xəbərdə orfoqrafik səhv | məqalədə səhv | mətndə orfoqrafik səhv
+    şərhlər dərc olunur | materiallardan istifadə edərkən | saytdakı materiallardan istifadə`,
   rightsPhrases: 'bütün hüquqlar qorunur',
   termsPhrases: 'istifadə şərtləri | məxfilik siyasəti',
   embedLabels: 'yerləşdirilmiş məzmun',

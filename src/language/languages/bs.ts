@@ -32,8 +32,14 @@ export const bs: Language = {
   noteLabels: 'fusnote',
   readersLabels: 'komentari | komentari čitalaca',
   signUpLabels: 'pretplati se | pretplatite se',
-  callPhrases: 'pratite nas | pridružite se | pročitajte još | pročitajte i',
+  callPhrases: `
+    pratite nas | pridružite se | pročitajte još | pročitajte i
+    čitajte još | pretplatite se na | preuzmite aplikaciju | pišite nam`,
   followPhrases: 'pratite',
+  noticePhrases: `
+    stavovi izneseni u komentarima | stavovi izraženi u komentarima | mišljenja iznesena u komentarima
+    komentari odražavaju | komentari koji sadrže | molimo da se suzdržite
+    tekst se nastavlja ispod oglasa | tekst se nastavlja nakon oglasa | koristimo kolačiće`,
   rightsPhrases: 'sva prava zadržana | sva prava pridržana',
   termsPhrases: 'uslovi korištenja | politika privatnosti',
   furnitureNames: 'komentari | oglas | oglasi | povezano',

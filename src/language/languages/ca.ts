@@ -40,9 +40,16 @@ export const ca: Language = {
   readersLabels: 'comentaris | comentaris dels lectors',
   signUpLabels: 'subscriu-te | subscriviu-vos | apunta-t’hi | fes-te’n subscriptor',
   callPhrases: `
-    segueix-nos | seguiu-nos | subscriu-te | llegeix també | llegiu també | apunta’t`,
+    segueix-nos | seguiu-nos | subscriu-te | llegeix també | llegiu també | apunta’t
+    subscriviu-vos | llegir més | mireu també | escolta també | descarrega’t l’aplicació | uneix-te
+    fes-te soci | fes-te subscriptor | rep el butlletí`,
   followPhrases: 'segueix | seguiu',
   channelWords: 'butlletí | butlletins',
+  noticePhrases: `
+    el teu navegador no | el vostre navegador no | aquest contingut és exclusiu per a
+    contingut exclusiu per a subscriptors | l’article continua després | la notícia continua després
+    les opinions expressades als comentaris | per comentar cal | per comentar heu | utilitzem galetes
+    fem servir galetes | aquest web utilitza galetes | els comentaris d’aquest article`,
   rightsPhrases: 'tots els drets reservats',
   termsPhrases: 'condicions d’ús | avís legal | política de privacitat',
   furnitureNames: 'comentaris | publicitat | comparteix | relacionades',

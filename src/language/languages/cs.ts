@@ -47,14 +47,21 @@ export const cs: Language = {
     podpořit`,
   callPhrases: `
     přihlaste se | sledujte nás | čtěte také | přečtěte si také | odebírejte | staňte se naším
-    staňte se předplatitelem | přihlaste se k odběru`,
+    staňte se předplatitelem | přihlaste se k odběru
+    přečtěte si více | čtěte více | více si přečtěte | podívejte se také | poslechněte si také
+    stáhněte si aplikaci | podpořte nás | podpořte naši práci | máte tip | pošlete nám tip
+    předplaťte si | přidejte se k nám`,
   followPhrases: 'sledujte | sleduj',
   channelWords: 'newsletter | newsletteru',
   noticePhrases: `
     váš prohlížeč nepodporuje | tento článek je určen pouze předplatitelům
     tento článek je pouze pro předplatitele | pro zobrazení tohoto obsahu | článek pokračuje pod
     text pokračuje pod | příspěvek byl publikován v rubrice | tento příspěvek byl publikován v
-    používáme soubory cookie | používáme cookies`,
+    používáme soubory cookie | používáme cookies
+    diskuse k článku | diskuze k článku | diskuse je uzavřena | přispívat do diskuse
+    našli jste v článku chybu | našli jste chybu v článku | všimli jste si v článku chyby
+    redakce nenese odpovědnost za | tento obsah je pouze pro předplatitele
+    tento text je dostupný pouze | článek pokračuje po reklamě | pokračování článku po reklamě`,
   scriptStems: 'prohlížeč | povol | zapn | vyžad',
   rightsPhrases: 'všechna práva vyhrazena',
   termsPhrases: 'podmínky užití | obchodní podmínky | ochrana osobních údajů',

@@ -44,13 +44,18 @@ export const da: Language = {
     tilmeld | tilmeld dig | abonnér
     støt os`,
   callPhrases: `
-    abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til`,
+    abonner | tilmeld dig | følg os | læs også | læs mere | få adgang til
+    få nyhedsbrevet | modtag vores nyhedsbrev | følg med på | hent appen | download appen
+    har du et tip | har du tips | skriv til os på | send os et tip | støt vores arbejde | bliv abonnent
+    bliv medlem | prøv gratis | fortsæt læsningen | se også | hør også | læs hele artiklen | læs resten`,
   followPhrases: 'følg',
   channelWords: 'nyhedsbrev | nyhedsbreve | podcast',
   noticePhrases: `
     din browser understøtter ikke | denne artikel er for abonnenter | for at se dette indhold
     indholdet kan ikke vises | artiklen fortsætter efter | artiklen fortsætter under
-    dette indlæg blev udgivet i | dette indlæg blev skrevet i | vi bruger cookies`,
+    dette indlæg blev udgivet i | dette indlæg blev skrevet i | vi bruger cookies
+    teksten fortsætter under | denne artikel er kun for abonnenter | dette indhold er kun for abonnenter
+    kommentarer, der indeholder | kommentarsporet er lukket`,
   scriptStems: 'browser | aktiv | slå',
   rightsPhrases: 'alle rettigheder forbeholdes',
   termsPhrases: 'brugsbetingelser | brugervilkår | privatlivspolitik',

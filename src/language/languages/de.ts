@@ -242,7 +242,10 @@ export const de: Language = {
     sie können die kommentare zu diesem eintrag | mit unserem newsletter | alle nachrichten aus
     mehr nachrichten aus | abonniere unseren | laden sie die app herunter | jetzt den newsletter
     jetzt für den newsletter | den newsletter abonnieren
-    hören sie diesen artikel | haben sie fragen oder anregungen`,
+    hören sie diesen artikel | haben sie fragen oder anregungen
+    jetzt anmelden | sehen sie auch | hören sie auch | werden sie mitglied | haben sie hinweise
+    diskutieren sie | keine nachricht verpassen | hier finden sie | hier geht es zum | hier geht es zur
+    laden sie die`,
   followPhrases: 'folgen sie | folge | folgt',
   channelWords: 'newsletter | newslettern | app | kanal | podcast',
   noticePhrases: `
@@ -265,7 +268,16 @@ export const de: Language = {
     dieser text wurde automatisch vorgelesen
     dpa-infocom, dpa | haben sie einen fehler entdeckt
     hinweis der redaktion: dieser artikel enthält affiliate-links | dieser artikel enthält affiliate-links
-    mit dem laden des inhalts | mit dem laden des videos | mit dem laden des beitrags | durch das laden des inhalts | durch das laden des videos | zum laden des inhalts`,
+    mit dem laden des inhalts | mit dem laden des videos | mit dem laden des beitrags | durch das laden des inhalts | durch das laden des videos | zum laden des inhalts
+    ihr browser kann | die kommentarfunktion ist | die kommentare sind geschlossen
+    kommentare werden moderiert | für die inhalte der kommentare | die meinung der autoren
+    dieser beitrag gibt die meinung | dieser text gibt die meinung | um kommentieren zu können
+    zum kommentieren müssen | bitte melden sie sich an, um | sie müssen angemeldet sein
+    sie haben einen fehler gefunden | fehler gefunden | artikel weiterlesen nach der
+    weiter nach der anzeige | weiter nach der werbung | diesen artikel weiterlesen
+    diesen artikel können nur | dieser inhalt ist nur für | dieser artikel ist nur für
+    dieser artikel ist abonnenten vorbehalten | wir nutzen cookies | wir setzen cookies
+    die kommentare geben nicht`,
   scriptStems: 'browser | aktiv | erforder',
   rightsPhrases: 'alle rechte vorbehalten',
   termsPhrases: 'nutzungsbedingungen | datenschutzerklärung | allgemeinen geschäftsbedingungen',

@@ -244,7 +244,11 @@ export const es: Language = {
     mirá también | leé también | leé además | también puedes leer | también puede leer | no te pierdas
     sigue nuestro canal | sigue nuestras | descarga la app | regístrate para | regístrate en
     recibe en tu correo | puedes seguir a | puede seguir a | toda la información sobre | apúntate a
-    sigue toda la información | sigue nuestro | suscríbase a | suscríbete para | más información en`,
+    sigue toda la información | sigue nuestro | suscríbase a | suscríbete para | más información en
+    lea además | vea además | escucha también | puede interesarte | le puede interesar | además lea
+    descarga la aplicación | únete a | únete al | apóyanos | apoya el periodismo | conoce más
+    conozca más | entérate de | consulta más | haz clic aquí | haga clic aquí | envíanos | escríbenos a
+    comparte esta noticia | si quieres recibir | únase a | hazte socio | hazte suscriptor`,
   followPhrases: 'sigue a | siga a | sigan a | síguelo | síguela | sígueme',
   channelWords: 'newsletter | boletín | boletines | app | canal | pódcast | podcast',
   noticePhrases: `
@@ -258,7 +262,16 @@ export const es: Language = {
     este artículo es exclusivo para suscriptores | este contenido es exclusivo para suscriptores
     utilizamos cookies | este sitio utiliza cookies | este sitio web utiliza cookies
     al publicar un comentario, aceptas | al publicar un comentario, acepta
-    este contenido está bloqueado`,
+    este contenido está bloqueado
+    los comentarios son responsabilidad | los comentarios vertidos | las opiniones expresadas en este
+    las opiniones expresadas en los comentarios | este artículo refleja exclusivamente la opinión
+    prohibida la reproducción | prohibida su reproducción | has encontrado un error
+    ¿has encontrado un error | ¿encontraste un error | ¿encontró un error | ¿viste algún error
+    para comentar debes | para poder comentar | debes iniciar sesión para | debes estar registrado para
+    regístrate para comentar | la noticia continúa tras | el artículo continúa tras
+    sigue leyendo después de la publicidad | este sitio web usa cookies | usamos cookies
+    nota: los comentarios | normas de participación | este contenido es exclusivo
+    los comentarios aquí publicados | las opiniones vertidas en este`,
   scriptStems: 'navegador | habilit | activ | requier',
   rightsPhrases: 'todos los derechos reservados | prohibida su reproducción | derechos reservados',
   termsPhrases: `

@@ -38,10 +38,15 @@ export const et: Language = {
   signUpLabels: 'telli | liitu | liitu uudiskirjaga',
   callPhrases: `
     jälgi meid | loe ka | loe veel | loe lisaks | telli uudiskiri | liitu uudiskirjaga
-    vaata ka`,
+    vaata ka
+    loe edasi | kuula ka | saada vihje | anna vihje | laadi alla rakendus | toeta meid | telli leht`,
   followPhrases: 'jälgi',
   channelWords: 'uudiskiri | uudiskirja',
-  noticePhrases: 'artikkel jätkub pärast reklaami | see artikkel on tellijatele',
+  noticePhrases: `
+    artikkel jätkub pärast reklaami | see artikkel on tellijatele
+    sinu veebilehitseja ei toeta | teie veebilehitseja ei toeta | sinu brauser ei toeta
+    see artikkel on tasuline | artikkel jätkub pärast | lugu jätkub pärast | kasutame küpsiseid
+    artikli kommentaarid | kommenteerimine on suletud`,
   rightsPhrases: 'kõik õigused kaitstud | kõik õigused reserveeritud',
   termsPhrases: 'kasutustingimused | privaatsuspoliitika',
   furnitureNames: 'kommentaarid | reklaam | seotud',

@@ -30,7 +30,12 @@ export const eu: Language = {
   noteLabels: 'oharrak | oin-oharrak',
   readersLabels: 'iruzkinak',
   signUpLabels: 'harpidetu | eman izena',
-  callPhrases: 'jarrai gaitzazu | harpidetu',
+  callPhrases: `
+    jarrai gaitzazu | harpidetu
+    egin harpidetza | irakurri gehiago | irakurri ere | egin zaitez | eman izena`,
+  noticePhrases: `
+    zure nabigatzaileak ez du | eduki hau harpidedunentzat | cookieak erabiltzen ditugu
+    iruzkinak egiteko`,
   rightsPhrases: 'eskubide guztiak erreserbatuta',
   termsPhrases: 'erabilera baldintzak | pribatutasun politika',
   embedLabels: 'txertatutako edukia',

@@ -43,12 +43,17 @@ export const fi: Language = {
   noteLabels: 'viitteet | alaviitteet',
   readersLabels: 'kommentit | lukijoiden kommentit',
   signUpLabels: 'tilaa | tilaa uutiskirje',
-  callPhrases: 'tilaa uutiskirje | tilaa uutiskirjeemme | seuraa meitä | lataa sovellus | liity | lue myös',
+  callPhrases: `
+    tilaa uutiskirje | tilaa uutiskirjeemme | seuraa meitä | lataa sovellus | liity | lue myös
+    lue koko juttu | lue lisää | katso myös | kuuntele myös | lähetä juttuvinkki | lähetä vinkki
+    jätä juttuvinkki | tilaa lehti | kokeile maksutta | kirjaudu sisään lukeaksesi | tue työtämme`,
   followPhrases: 'seuraa | seuratkaa',
   channelWords: 'uutiskirje | uutiskirjeen | uutiskirjeemme',
   noticePhrases: `
     selaimesi ei tue | tämä artikkeli on vain tilaajille | juttu jatkuu | artikkeli jatkuu
-    tiivistelmä on tekoälyn tekemä`,
+    tiivistelmä on tekoälyn tekemä
+    tämä sisältö on vain tilaajille | käytämme evästeitä | kommentointi on suljettu
+    kommentointi on päättynyt | kommentteja luetaan ennen julkaisua`,
   scriptStems: 'selai | salli',
   rightsPhrases: 'kaikki oikeudet pidätetään',
   termsPhrases: 'käyttöehdot | tietosuojaseloste',

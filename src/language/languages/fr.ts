@@ -238,7 +238,11 @@ export const fr: Language = {
     retrouvez toute l’actualité | lire également | à lire également | voir aussi | à voir aussi
     recevez chaque | recevez tous les | téléchargez l’application | découvrez notre newsletter
     découvrez toutes nos | retrouvez toutes nos | retrouvez tous nos | ne manquez plus
-    rejoignez notre chaîne`,
+    rejoignez notre chaîne
+    lire la suite | écouter aussi | à écouter aussi | rejoignez notre | soutenez le | faites un don
+    recevez gratuitement | retrouvez toute | retrouvez tous | pour ne rien rater | ne manquez rien
+    une info à nous | vous avez une information | contactez-nous | écrivez-nous | cliquez ici
+    découvrez aussi | partagez cet article | devenez membre | participez à la discussion`,
   followPhrases: 'suivez | suivez-le | suivez-la | suivez-moi',
   channelWords: `
     newsletter | newsletters | lettre d’information | infolettre | application | chaîne | podcast`,
@@ -253,7 +257,14 @@ export const fr: Language = {
     cet article est réservé aux abonnés | cet article est réservé à nos abonnés
     nous utilisons des cookies | ce site utilise des cookies
     en publiant un commentaire, vous acceptez
-    personnalisez votre actualité`,
+    personnalisez votre actualité
+    les commentaires sont fermés | les commentaires sont désormais fermés
+    les commentaires sont modérés | les commentaires de cet article | vous devez être connecté pour
+    vous devez vous connecter pour | connectez-vous pour | les opinions exprimées dans
+    les propos exprimés dans | les points de vue exprimés dans | toute reproduction interdite
+    reproduction interdite | vous avez repéré une erreur | vous avez trouvé une erreur
+    signaler une erreur dans | cet article est réservé | la suite de l’article après
+    l’article continue après | l’article se poursuit après | ce site utilise des témoins`,
   scriptStems: 'navigat | activ | nécessit',
   rightsPhrases: 'tous droits réservés | reproduction interdite',
   termsPhrases: `

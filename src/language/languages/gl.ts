@@ -34,7 +34,12 @@ export const gl: Language = {
   noteLabels: 'notas | notas ao pé',
   readersLabels: 'comentarios',
   signUpLabels: 'subscríbete | subscribirse',
-  callPhrases: 'séguenos | subscríbete | le tamén',
+  callPhrases: `
+    séguenos | subscríbete | le tamén
+    síguenos | ler máis | únete | descarga a aplicación | faite socio`,
+  noticePhrases: `
+    o teu navegador non | este contido é exclusivo para | as opinións expresadas nos comentarios
+    empregamos cookies | utilizamos cookies`,
   rightsPhrases: 'todos os dereitos reservados',
   termsPhrases: 'condicións de uso | aviso legal | política de privacidade',
   furnitureNames: 'comentarios | publicidade',

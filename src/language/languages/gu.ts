@@ -23,6 +23,7 @@ export const gu: Language = {
   relatedLabels: 'આ પણ વાંચો | વધુ વાંચો | સંબંધિત સમાચાર',
   controlLabels: 'જાહેરાત | શેર કરો | વધુ વાંચો',
   readersLabels: 'ટિપ્પણીઓ',
+  callPhrases: 'અમને ફોલો કરો | ફોલો કરો | સબસ્ક્રાઇબ કરો | આ પણ વાંચો | વધુ વાંચો | એપ ડાઉનલોડ કરો',
   publishedLabels: 'પ્રકાશિત | પ્રકાશન તારીખ',
   updatedLabels: 'અપડેટ',
 };

@@ -41,10 +41,21 @@ export const hr: Language = {
   noteLabels: 'bilješke | napomene | fusnote',
   readersLabels: 'komentari | komentari čitatelja',
   signUpLabels: 'prijavi se | prijavite se | pretplati se | pretplatite se',
-  callPhrases:
-    'znate li nešto više | pošaljite nam | pratite nas | pridružite se | pročitajte još | pročitajte i',
+  callPhrases: `
+    znate li nešto više | pošaljite nam | pratite nas | pridružite se | pročitajte još | pročitajte i
+    pročitajte više | čitajte još | čitajte i | pogledajte i | poslušajte i | pretplatite se na
+    prijavite se na newsletter | preuzmite aplikaciju | podržite nas | imate informaciju | pišite nam`,
   followPhrases: 'pratite',
-  channelWords: 'newsletter | bilten | aplikacija | aplikaciju',
+  channelWords: `
+    newsletter | bilten | aplikacija | aplikaciju
+    kanal`,
+  noticePhrases: `
+    vaš preglednik ne podržava | članak se nastavlja ispod oglasa | članak se nastavlja nakon oglasa
+    nastavak teksta ispod oglasa | tekst se nastavlja ispod oglasa | tekst se nastavlja nakon oglasa
+    ovaj sadržaj dostupan je samo pretplatnicima | ovaj članak dostupan je samo pretplatnicima
+    koristimo kolačiće | komentari objavljeni na | stavovi iznijeti u komentarima
+    stavovi izneseni u komentarima | mišljenja iznesena u komentarima | komentari odražavaju
+    komentari ne odražavaju | uočili ste pogrešku | primijetili ste pogrešku | kako biste komentirali`,
   scriptStems: 'pregledni',
   rightsPhrases: 'sva prava pridržana | sva prava zadržana',
   termsPhrases: `

@@ -43,12 +43,18 @@ export const hu: Language = {
   callPhrases: `
     iratkozzon fel | iratkozz fel | kövessen minket | kövess minket | kövesse a | csatlakozzon
     csatlakozz | ha nem akar lemaradni | ha értesülni szeretne
-    `,
+    olvasd el ezt is | olvassa el ezt is | olvasson tovább | további cikkek | töltse le
+    támogasson minket | támogass minket | küldje el nekünk | írjon nekünk | lájkold | fizessen elő
+    fizess elő`,
   followPhrases: 'kövesse | kövesd',
   channelWords: 'hírlevél | hírlevelünk | hírlevelünkre',
   noticePhrases: `
     az ön böngészője nem támogatja | a böngészője nem támogatja | ez a cikk csak előfizetőknek
-    a cikk a hirdetés után | a cikk a reklám után`,
+    a cikk a hirdetés után | a cikk a reklám után
+    a cikkhez hozzáfűzött hozzászólások | figyelem! a cikkhez | kérjük, kulturáltan
+    a szerkesztőség fenntartja a jogot | ez a tartalom csak előfizetőknek
+    a cikk folytatódik a hirdetés után | a cikk folytatása a hirdetés után | sütiket használunk
+    hibát talált a cikkben`,
   scriptStems: 'böngész',
   rightsPhrases: 'minden jog fenntartva',
   termsPhrases: 'felhasználási feltételek | adatvédelmi tájékoztató',

@@ -51,12 +51,19 @@ export const id: Language = {
     ikuti berita | ikuti kami | ikuti saluran | dapatkan berita | dapatkan update
     dapatkan informasi | bergabung dengan | bergabung di | gabung | cek berita | jangan lewatkan
     simak berita | simak juga | simak video | baca juga | baca berita | artikel ini telah tayang
-    simak breaking news | lihat video`,
+    simak breaking news | lihat video
+    ikuti terus | ikuti channel | ikuti whatsapp channel | baca selengkapnya | baca artikel | lihat juga
+    tonton juga | berlangganan | unduh aplikasi | download aplikasi | temukan berita | mari bergabung
+    bergabunglah | follow akun | klik di sini`,
   followPhrases: 'ikuti',
   channelWords: 'newsletter | buletin | saluran | channel',
   noticePhrases: `
     browser anda tidak mendukung | peramban anda tidak mendukung | gambas:video | simak video
-    saksikan video`,
+    saksikan video
+    komentar sepenuhnya menjadi tanggung jawab | segala isi komentar | konten ini khusus
+    artikel ini khusus | dilarang keras mengambil | dilarang mengambil dan/atau
+    scroll untuk melanjutkan | lanjutkan dengan konten | gulir ke bawah untuk | kami menggunakan cookie
+    isi komentar sepenuhnya`,
   rightsPhrases: 'hak cipta dilindungi',
   termsPhrases: 'syarat dan ketentuan | ketentuan penggunaan | kebijakan privasi',
   furnitureNames: 'komentar | iklan | bagikan | berita-terkait | baca-juga | terpopuler',

@@ -38,8 +38,12 @@ export const is: Language = {
   signUpLabels: 'skrá mig | gerast áskrifandi',
   callPhrases: `
     fylgdu okkur | fylgstu með okkur | lesa einnig | lestu einnig | skráðu þig á póstlista
-    lestu líka | lesið einnig | skráðu þig á | gerstu áskrifandi`,
+    lestu líka | lesið einnig | skráðu þig á | gerstu áskrifandi
+    lesa meira | lestu meira | gerast áskrifandi | sendu okkur ábendingu`,
   followPhrases: 'fylgdu',
+  noticePhrases: `
+    vafrinn þinn styður ekki | greinin heldur áfram | þessi grein er aðeins fyrir áskrifendur
+    við notum vafrakökur`,
   rightsPhrases: 'allur réttur áskilinn | öll réttindi áskilin',
   termsPhrases: 'notendaskilmálar | persónuverndarstefna',
   furnitureNames: 'auglysing | auglysingar | athugasemdir',

@@ -228,7 +228,10 @@ export const it: Language = {
     sei già abbonato | registrati per | leggi tutto | leggi di più | vedi anche | guarda anche
     potrebbe interessarti | segui i nostri | segui il nostro | entra nel nostro canale
     resta aggiornato | rimani aggiornato | segui il canale | ricevi le nostre | ricevi le notizie
-    leggi tutte le notizie | continua a leggere su | per restare aggiornato`,
+    leggi tutte le notizie | continua a leggere su | per restare aggiornato
+    segui la nostra | ascolta anche | scarica la nostra app | sostienici | sostieni il
+    per rimanere aggiornato | hai una segnalazione | scrivici a | inviaci | clicca qui | metti mi piace
+    entra nel canale`,
   followPhrases: 'segui | seguite',
   channelWords: 'newsletter | app | canale | podcast',
   noticePhrases: `
@@ -239,7 +242,13 @@ export const it: Language = {
     questo articolo è riservato agli abbonati | utilizziamo i cookie | questo sito utilizza cookie
     questo sito utilizza i cookie
     pubblicando un commento, accetti
-    questo contenuto è ospitato`,
+    questo contenuto è ospitato
+    le opinioni espresse nei commenti | le opinioni espresse in questo | per commentare devi
+    per commentare è necessario | per poter commentare | devi essere loggato per | devi accedere per
+    riproduzione riservata | è vietata la riproduzione | hai trovato un errore
+    se hai trovato un errore | l’articolo continua sotto | la notizia continua sotto
+    l’articolo prosegue sotto | continua dopo la pubblicità | questo articolo è disponibile solo per
+    questo sito usa i cookie | usiamo i cookie | i commenti sono moderati | i commenti sono chiusi`,
   scriptStems: 'browser | attiv | richied',
   rightsPhrases: 'riproduzione riservata | tutti i diritti riservati',
   termsPhrases: 'condizioni d’uso | termini di utilizzo | termini e condizioni | informativa sulla privacy',

@@ -23,6 +23,7 @@ export const kn: Language = {
   relatedLabels: 'ಇದನ್ನೂ ಓದಿ | ಇದನ್ನು ಓದಿ | ಹೆಚ್ಚು ಓದಿ | ಸಂಬಂಧಿತ ಸುದ್ದಿಗಳು',
   controlLabels: 'ಜಾಹೀರಾತು | ಹಂಚಿಕೊಳ್ಳಿ | ಇನ್ನಷ್ಟು ಓದಿ',
   readersLabels: 'ಕಾಮೆಂಟ್‌ಗಳು',
+  callPhrases: 'ನಮ್ಮನ್ನು ಫಾಲೋ ಮಾಡಿ | ಇದನ್ನೂ ಓದಿ | ಮತ್ತಷ್ಟು ಓದಿ | ಇನ್ನಷ್ಟು ಓದಿ',
   publishedLabels: 'ಪ್ರಕಟಿಸಲಾಗಿದೆ | ಪ್ರಕಟಣೆ ದಿನಾಂಕ',
   updatedLabels: 'ನವೀಕರಿಸಲಾಗಿದೆ',
 };

@@ -31,6 +31,7 @@ export const lb: Language = {
     zoumaachen`,
   readersLabels: 'kommentaren',
   signUpLabels: 'abonnéieren | umellen',
+  callPhrases: 'follegt eis | liest och | abonnéiert | mellt iech',
   rightsPhrases: 'all rechter reservéiert',
   creditWords: 'foto | fotoen | bild | quell',
   bylinePhrases: 'vum | vun',

@@ -37,12 +37,18 @@ export const lt: Language = {
   signUpLabels: 'prenumeruoti | užsisakyti',
   callPhrases: `
     sekite mus | skaitykite taip pat | taip pat skaitykite | prenumeruokite | skaitykite daugiau
-    užsiprenumeruokite | siūlome paskaityti | prisijunkite prie`,
+    užsiprenumeruokite | siūlome paskaityti | prisijunkite prie
+    skaitykite ir | skaitykite toliau | žiūrėkite ir | klausykite ir | sekite naujienas
+    užsisakykite naujienlaiškį | parsisiųskite programėlę | paremkite mus | turite naujieną
+    siųskite mums`,
   followPhrases: 'sekite',
   channelWords: 'naujienlaiškį | naujienlaiškis',
   noticePhrases: `
     draudžiama platinti | be raštiško sutikimo | kopijuoti, dauginti | šis straipsnis skirtas prenumeratoriams
-    straipsnis tęsiasi po reklama`,
+    straipsnis tęsiasi po reklama
+    jūsų naršyklė nepalaiko | tęsinys po reklamos | straipsnis tęsiamas po reklamos
+    šis straipsnis skirtas tik prenumeratoriams | naudojame slapukus | redakcija už komentarų turinį
+    už komentarų turinį | draudžiama kopijuoti`,
   rightsPhrases: 'visos teisės saugomos',
   termsPhrases: 'naudojimosi taisyklės | naudojimo sąlygos | privatumo politika',
   furnitureNames: 'komentarai | reklama | susije',

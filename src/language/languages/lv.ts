@@ -37,9 +37,15 @@ export const lv: Language = {
   signUpLabels: 'abonēt | pieteikties | pierakstīties',
   callPhrases: `
     seko mums | sekojiet mums | lasi arī | lasiet arī | piesakies jaunumiem | abonē | lasi vēl
-    pieraksties`,
+    pieraksties
+    lasīt vairāk | skaties arī | pievienojies mums | lejupielādē lietotni | atbalsti mūs | iesūti ziņu`,
   followPhrases: 'sekojiet',
-  noticePhrases: 'raksts turpinās pēc reklāmas | raksts turpināsies pēc reklāmas',
+  channelWords: 'jaunumiem | lietotni | kanālu',
+  noticePhrases: `
+    raksts turpinās pēc reklāmas | raksts turpināsies pēc reklāmas
+    jūsu pārlūkprogramma neatbalsta | tavs pārlūks neatbalsta | turpinājums pēc reklāmas
+    šis raksts pieejams tikai abonentiem | mēs izmantojam sīkdatnes | redakcija neatbild par komentāriem
+    pirms komentēt`,
   rightsPhrases: 'visas tiesības aizsargātas',
   termsPhrases: 'lietošanas noteikumi | privātuma politika',
   furnitureNames: 'komentari | reklama',

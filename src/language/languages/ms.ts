@@ -37,9 +37,15 @@ export const ms: Language = {
   noteLabels: 'nota kaki',
   readersLabels: 'komen',
   signUpLabels: 'langgan | daftar sekarang',
-  callPhrases: 'ikuti kami | langgan | baca juga | muat turun aplikasi | sertai saluran',
+  callPhrases: `
+    ikuti kami | langgan | baca juga | muat turun aplikasi | sertai saluran
+    baca lagi | baca selanjutnya | sertai kami | dapatkan berita`,
   followPhrases: 'ikuti',
   channelWords: 'surat berita | saluran',
+  noticePhrases: `
+    pelayar anda tidak menyokong | artikel ini adalah pandangan | kandungan ini khusus
+    kami menggunakan kuki | pandangan yang dinyatakan dalam artikel ini
+    pendapat yang dinyatakan dalam artikel ini`,
   rightsPhrases: 'hak cipta terpelihara',
   termsPhrases: 'terma dan syarat | syarat penggunaan | dasar privasi',
   furnitureNames: 'komen | iklan | kongsi | berita-berkaitan',

@@ -50,14 +50,19 @@ export const nb: Language = {
     støtt oss`,
   callPhrases: `
     abonner | meld deg på | følg oss | les også | les mer | se også | last ned appen | tips oss
-    har du tips | har du et tips | har du innspill`,
+    har du tips | har du et tips | har du innspill
+    få nyhetsbrevet | motta nyhetsbrev | følg med på | bli abonnent | prøv gratis | send oss tips
+    les hele saken | les resten | hør også | støtt oss | støtt vårt arbeid | kjøp abonnement | last ned
+    logg inn for å lese`,
   followPhrases: 'følg',
   channelWords: 'nyhetsbrev | nyhetsbrevet | podkast',
   noticePhrases: `
     nettleseren din støtter ikke | denne artikkelen er for abonnenter | denne saken er for abonnenter
     for å se dette innholdet | artikkelen fortsetter under | artikkelen fortsetter etter
     saken fortsetter under | saken fortsetter etter | dette innlegget ble publisert i
-    dette innlegget ble postet i | vi bruker informasjonskapsler | vi bruker cookies`,
+    dette innlegget ble postet i | vi bruker informasjonskapsler | vi bruker cookies
+    teksten fortsetter under | denne artikkelen er kun for abonnenter | kommentarfeltet er stengt
+    kommentarfeltet stenger`,
   scriptStems: 'nettleser | aktiv',
   rightsPhrases: 'alle rettigheter forbeholdt',
   termsPhrases: 'brukervilkår | vilkår for bruk | personvernerklæring',

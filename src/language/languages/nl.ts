@@ -209,7 +209,8 @@ export const nl: Language = {
     om verder te lezen | dit artikel is voor abonnees | al abonnee | maak een account aan | lees verder
     lees hier | zie ook | kijk ook | luister ook | ontvang onze | download onze app | download de app
     word abonnee | blijf op de hoogte | heb je een tip | heeft u een tip | stuur je nieuws | word lid | ontvang de
-    reageren? | fout gezien`,
+    reageren? | fout gezien
+    meld u aan voor | schrijf u in voor | steun onze journalistiek | tip de redactie | mail de redactie`,
   followPhrases: 'volg',
   channelWords: 'nieuwsbrief | app | podcast',
   noticePhrases: `
@@ -222,7 +223,10 @@ export const nl: Language = {
     dit artikel is exclusief voor abonnees | wij gebruiken cookies | deze website gebruikt cookies
     deze site gebruikt cookies
     een versie van dit artikel verscheen | ziet u een taalfout | u kunt ons met dit formulier
-    om deze inhoud te | deze inhoud wordt geladen`,
+    om deze inhoud te | deze inhoud wordt geladen
+    lees verder onder de foto | lees verder onder de video | dit artikel is exclusief voor
+    alleen voor abonnees | we gebruiken cookies | om dit te kunnen zien | reageren is niet mogelijk
+    reacties worden gemodereerd | fout gezien | heb je een fout gezien`,
   scriptStems: 'browser | schakel | vereist | activ',
   rightsPhrases: 'alle rechten voorbehouden',
   termsPhrases: 'gebruiksvoorwaarden | algemene voorwaarden | privacybeleid | privacyverklaring',

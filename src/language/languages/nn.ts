@@ -32,8 +32,13 @@ export const nn: Language = {
   noteLabels: 'notar | fotnotar',
   readersLabels: 'kommentarar',
   signUpLabels: 'meld deg på | abonner',
-  callPhrases: 'følg oss | meld deg på | les også',
+  callPhrases: `
+    følg oss | meld deg på | les også
+    les meir | bli abonnent | har du tips | tips oss`,
   followPhrases: 'følg',
+  noticePhrases: `
+    artikkelen held fram under | saka held fram under | teksten held fram under
+    denne artikkelen er berre for abonnentar | kommentarfeltet er stengt`,
   rightsPhrases: 'alle rettar reserverte',
   embedLabels: 'innebygd innhald',
   pictureWords: 'bilete',

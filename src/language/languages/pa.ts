@@ -10,6 +10,7 @@ export const pa: Language = {
   relatedLabels: 'ਇਹ ਵੀ ਪੜ੍ਹੋ | ਹੋਰ ਪੜ੍ਹੋ | ਸਬੰਧਤ ਖ਼ਬਰਾਂ',
   controlLabels: 'ਇਸ਼ਤਿਹਾਰ | ਸਾਂਝਾ ਕਰੋ | ਸ਼ੇਅਰ ਕਰੋ | ਹੋਰ ਪੜ੍ਹੋ',
   readersLabels: 'ਟਿੱਪਣੀਆਂ',
+  callPhrases: 'ਸਾਨੂੰ ਫਾਲੋ ਕਰੋ | ਇਹ ਵੀ ਪੜ੍ਹੋ | ਹੋਰ ਪੜ੍ਹੋ | ਸਬਸਕ੍ਰਾਈਬ ਕਰੋ',
   publishedLabels: 'ਪ੍ਰਕਾਸ਼ਿਤ',
   updatedLabels: 'ਅੱਪਡੇਟ',
 };

@@ -236,7 +236,9 @@ export const pl: Language = {
     masz ciekawy temat | zapisz się do | chcesz być na bieżąco | najnowsze informacje
     więcej wiadomości | jesteśmy na facebooku | jesteśmy na google news
     więcej takich informacji | więcej informacji znajdziesz | dziękujemy, że przeczytał
-    widzisz błąd | zauważyłeś błąd | wesprzyj nas`,
+    widzisz błąd | zauważyłeś błąd | wesprzyj nas
+    czytaj więcej | masz temat | masz dla nas temat | napisz do nas | zostań naszym patronem
+    słuchaj także`,
   followPhrases: 'obserwuj | śledź',
   channelWords: 'newsletter | newslettera | kanał | wiadomościach google',
   noticePhrases: `
@@ -248,7 +250,13 @@ export const pl: Language = {
     dalszy ciąg tekstu pod | ciąg dalszy artykułu pod | reszta artykułu pod | reszta tekstu pod
     pozostała część artykułu pod | ten wpis został opublikowany w | ten wpis został umieszczony w
     artykuł dostępny tylko dla subskrybentów | ten artykuł jest dostępny tylko dla
-    używamy plików cookie | ta strona używa plików cookie`,
+    używamy plików cookie | ta strona używa plików cookie
+    twoja przeglądarka nie wspiera | komentarze są prywatnymi opiniami
+    redakcja nie ponosi odpowiedzialności za komentarze | redakcja nie ponosi odpowiedzialności za treść
+    portal nie ponosi odpowiedzialności za treść | wydawca nie ponosi odpowiedzialności za treść
+    publikowane komentarze są | komentowanie artykułu zostało wyłączone
+    możliwość komentowania została wyłączona | dodając komentarz | zauważyłeś błąd | znalazłeś błąd
+    widzisz błąd | dbamy o twoją prywatność`,
   scriptStems: 'przeglądar | włącz | wymaga',
   rightsPhrases: 'wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone',
   termsPhrases: 'warunki korzystania | polityka prywatności | polityką prywatności',

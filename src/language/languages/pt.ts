@@ -238,7 +238,10 @@ export const pt: Language = {
     receba no | entre no canal | entre para o | acompanhe o | acompanhe as | participe do grupo
     participe da comunidade | quer receber | clique aqui para | veja mais notícias | veja os vídeos
     ouça o podcast | assista ao | leia mais notícias | clique aqui e participe
-    encontrou algum erro | encontrou um erro | apoie o jornalismo | acompanhe também nas redes`,
+    encontrou algum erro | encontrou um erro | apoie o jornalismo | acompanhe também nas redes
+    veja mais | ouça também | saiba mais | baixe o aplicativo | participe do nosso | entre no nosso
+    faça parte do | acompanhe nosso | apoie-nos | mande sua | envie sua | quer ficar por dentro
+    compartilhe essa`,
   followPhrases: 'siga | sigam',
   channelWords: 'newsletter | boletim | canal | app | podcast',
   noticePhrases: `
@@ -251,7 +254,15 @@ export const pt: Language = {
     continue lendo depois da publicidade | esse registro foi postado em | esta entrada foi publicada em
     utilizamos cookies | usamos cookies | este site usa cookies | este site utiliza cookies
     ao comentar, você concorda | ao publicar um comentário, aceita
-    este conteúdo está bloqueado`,
+    este conteúdo está bloqueado
+    os comentários são de responsabilidade | os comentários não representam
+    as opiniões expressas nos comentários | as opiniões expressas neste | as opiniões aqui expressas
+    este texto não reflete | este artigo não representa | os artigos publicados com assinatura
+    encontrou um erro | viu algum erro | este conteúdo é exclusivo | é proibida a reprodução
+    este material não pode ser publicado | para comentar é necessário | para comentar, é necessário
+    é necessário estar logado | o conteúdo continua após | a matéria continua após
+    a notícia continua após | notícia continua após | o artigo continua após
+    os comentários publicados são | os comentários publicados não`,
   scriptStems: 'navegador | habilit | activ | ativ',
   rightsPhrases: 'todos os direitos reservados | proibida a reprodução',
   termsPhrases: 'termos de uso | condições de uso | termos e condições | política de privacidade',

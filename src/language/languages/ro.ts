@@ -46,12 +46,20 @@ export const ro: Language = {
     urmărește știrile | intră în comunitatea | dacă ți-a plăcut acest articol | poți urmări
     citește și | cele mai noi știri
     descarcă aplicația | descărcați aplicația | descarcă aplicaţia
-    susține jurnalismul`,
+    susține jurnalismul
+    citește mai mult | citește mai multe | citiți și | citiți mai multe | vezi și | vedeți și
+    ascultă și | susține-ne | alătură-te | ai o informație | trimite-ne | scrie-ne | dă-ne like
+    fii la curent cu`,
   followPhrases: 'urmărește | urmăriți | urmărește-l | urmărește-o | urmăreşte',
   channelWords: 'newsletter | newsletterul | canal | canalul | aplicația | aplicaţia',
   noticePhrases: `
     browserul tău nu suportă | browserul dumneavoastră nu suportă | articolul continuă după
-    articolul continuă mai jos | continuarea după publicitate | această intrare a fost publicată în`,
+    articolul continuă mai jos | continuarea după publicitate | această intrare a fost publicată în
+    browserul nu suportă | acest articol este disponibil doar abonaților
+    acest conținut este disponibil doar abonaților | folosim cookie-uri | utilizăm cookie-uri
+    comentariile care conțin | comentariile aparțin | responsabilitatea pentru comentarii
+    opiniile exprimate în comentarii | opiniile exprimate în acest | preluarea fără cost
+    ai observat o greșeală | ați observat o greșeală`,
   rightsPhrases: 'toate drepturile rezervate',
   termsPhrases: `
     termeni și condiții | termeni şi condiţii | politica de confidențialitate

@@ -37,12 +37,20 @@ export const sk: Language = {
   noteLabels: 'poznámky | poznámky pod čiarou',
   readersLabels: 'komentáre | komentáre čitateľov',
   signUpLabels: 'odoberať | predplatiť | prihlásiť sa na odber',
-  callPhrases: 'odoberajte | sledujte nás | prihláste sa na | čítajte aj',
+  callPhrases: `
+    odoberajte | sledujte nás | prihláste sa na | čítajte aj
+    čítajte tiež | prečítajte si aj | prečítajte si tiež | prečítajte si viac | pozrite si aj
+    vypočujte si aj | stiahnite si aplikáciu | podporte nás | podporte našu prácu | máte tip
+    pošlite nám tip | pridajte sa k nám | staňte sa predplatiteľom`,
   followPhrases: 'sledujte | sleduj',
   channelWords: 'newsletter | newslettera',
   noticePhrases: `
     článok pokračuje pod | váš prehliadač nepodporuje | tento článok je určený len predplatiteľom
-    tento článok bol publikovaný v kategórii`,
+    tento článok bol publikovaný v kategórii
+    našli ste v článku chybu | našli ste chybu v článku | všimli ste si chybu
+    redakcia nenesie zodpovednosť za | diskusia k článku | diskusia bola uzavretá
+    pridať sa do diskusie | článok pokračuje po reklame | pokračovanie článku po reklame
+    používame súbory cookie | pre zobrazenie tohto obsahu`,
   scriptStems: 'prehliadač | povol | zapn | vyžad',
   rightsPhrases: 'všetky práva vyhradené',
   termsPhrases: 'podmienky používania | ochrana osobných údajov',

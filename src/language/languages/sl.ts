@@ -37,11 +37,22 @@ export const sl: Language = {
   noteLabels: 'opombe | sprotne opombe',
   readersLabels: 'komentarji | komentarji bralcev',
   signUpLabels: 'naroči se | naročite se | prijavi se | prijavite se',
-  callPhrases: 'spremljajte nas | pridružite se | preberite še | preberite tudi',
+  callPhrases: `
+    spremljajte nas | pridružite se | preberite še | preberite tudi
+    sledite nam | preberite si tudi | berite tudi | berite še | poglejte tudi | naročite se na
+    prijavite se na | prenesite aplikacijo | podprite nas | imate namig | pišite nam na`,
   followPhrases: 'spremljajte',
   channelWords: 'e-novice | e-novic | aplikacijo',
+  noticePhrases: `
+    vaš brskalnik ne podpira | članek se nadaljuje pod oglasom | članek se nadaljuje po oglasu
+    besedilo se nadaljuje pod oglasom | vsebina je dostopna samo naročnikom
+    ta članek je na voljo samo naročnikom | uporabljamo piškotke | komentarji izražajo
+    komentarji odražajo | mnenja v komentarjih | v komentarjih ni dovoljeno | za komentiranje se
+    opažate napako | ste opazili napako`,
   scriptStems: 'brskalnik',
-  rightsPhrases: 'vse pravice pridržane',
+  rightsPhrases: `
+    vse pravice pridržane
+    ponatis ni dovoljen`,
   termsPhrases: 'pogoji uporabe | pogoje uporabe | politika zasebnosti',
   furnitureNames: 'komentarji | oglas | oglasi | sorodno',
   bylineNames: 'avtor | avtorji',

@@ -30,8 +30,15 @@ export const sq: Language = {
     kopjo linkun`,
   readersLabels: 'komente | komentet',
   signUpLabels: 'abonohu | abonohuni | regjistrohu',
-  callPhrases: 'na ndiqni | lexo edhe | lexoni edhe',
+  callPhrases: `
+    na ndiqni | lexo edhe | lexoni edhe
+    lexo më shumë | lexoni më shumë | shiko edhe | abonohuni | regjistrohuni | shkarkoni aplikacionin
+    bashkohuni | na shkruani | bëhuni pjesë`,
   followPhrases: 'ndiqni',
+  channelWords: 'aplikacionin | kanalin | buletinin',
+  noticePhrases: `
+    shfletuesi juaj nuk mbështet | artikulli vazhdon pas | komentet që përmbajnë | ndalohet kopjimi
+    ne përdorim cookies | opinionet e shprehura në këtë | pikëpamjet e shprehura në këtë`,
   rightsPhrases: 'të gjitha të drejtat e rezervuara',
   termsPhrases: 'kushtet e përdorimit | politika e privatësisë',
   embedLabels: 'përmbajtje e integruar',

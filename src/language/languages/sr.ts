@@ -41,9 +41,18 @@ export const sr: Language = {
   signUpLabels: 'pretplati se | pretplatite se | претплати се | претплатите се',
   callPhrases: `
     pratite nas | pridružite se | pročitajte još | pročitajte i | пратите нас | придружите се | прочитајте још
-    preuzmite aplikaciju`,
+    preuzmite aplikaciju
+    čitajte još | čitajte i | читајте и | pogledajte i | погледајте и | pretplatite se na
+    претплатите се на | pišite nam | пишите нам | imate priču | podržite nas`,
   followPhrases: 'pratite | пратите',
   channelWords: 'newsletter | bilten | билтен | aplikaciju | апликацију',
+  noticePhrases: `
+    vaš pregledač ne podržava | ваш прегледач не подржава | tekst se nastavlja ispod oglasa
+    текст се наставља испод огласа | nastavak teksta ispod oglasa | komentari koji sadrže
+    коментари који садрже | komentari odražavaju | stavovi izneseni u komentarima
+    ставови изнети у коментарима | stavovi izneti u komentarima | mišljenja izneta u komentarima
+    redakcija zadržava pravo | редакција задржава право | molimo čitaoce | koristimo kolačiće
+    користимо колачиће | preuzimanje delova teksta | преузимање делова текста`,
   scriptStems: 'прегледач',
   rightsPhrases: 'sva prava zadržana | сва права задржана',
   termsPhrases: `

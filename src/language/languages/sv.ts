@@ -200,14 +200,18 @@ export const sv: Language = {
     prenumerera | anmäl dig | följ oss | läs också | läs även | läs mer | bli prenumerant
     för att läsa vidare | logga in för att läsa | tipsa oss | läs vidare | se även | ladda ner appen
     ladda ner vår app | prenumerera på | få nyheter
-    hittat fel | har du hittat fel | hittat ett fel`,
+    hittat fel | har du hittat fel | hittat ett fel
+    få nyhetsbrevet | läs hela artikeln | läs resten | lyssna också | stöd oss | stöd vårt arbete
+    bli medlem | prova gratis | har du tips`,
   followPhrases: 'följ',
   channelWords: 'nyhetsbrev | nyhetsbrevet | podd',
   noticePhrases: `
     din webbläsare stöder inte | den här artikeln är för prenumeranter
     denna artikel är för prenumeranter | artikeln fortsätter efter | artikeln fortsätter under
     det här inlägget postades i | detta inlägg publicerades i | artikeln är endast för prenumeranter
-    vi använder cookies | vi använder kakor`,
+    vi använder cookies | vi använder kakor
+    din webbläsare stödjer inte | texten fortsätter under | den här artikeln är bara för prenumeranter
+    den här artikeln är låst | kommentarsfältet är stängt`,
   scriptStems: 'webbläsar | aktiv | avstäng | påslag',
   rightsPhrases: 'alla rättigheter förbehållna',
   termsPhrases: 'användarvillkor | integritetspolicy',

@@ -26,7 +26,10 @@ export const sw: Language = {
   relatedLabels: 'soma pia | soma zaidi | tazama pia | habari zinazohusiana',
   controlLabels: 'toa maoni | shiriki | sambaza | maoni | tangazo | jisajili | ingia',
   readersLabels: 'maoni',
-  callPhrases: 'jiunge na chaneli | soma pia | tufuatilie | pakua programu',
+  callPhrases: `
+    jiunge na chaneli | soma pia | tufuatilie | pakua programu
+    tufuate | jiunge nasi | soma zaidi | jiandikishe`,
+  noticePhrases: 'kivinjari chako | maoni yaliyotolewa katika makala',
   rightsPhrases: 'haki zote zimehifadhiwa',
   embedLabels: 'maudhui yaliyopachikwa',
   pictureWords: 'picha',

@@ -193,11 +193,18 @@ export const tr: Language = {
   callPhrases: `
     abone olun | bizi takip edin | bültenimize | ayrıca okuyun | devamını oku | bunları da okuyun
     whatsapp kanalımıza | google news’te | bizi takip et | haberlerimizi takip edin | takip etmek için
-    son dakika haberleri için | abone olmak için | haberin detayları için | uygulamamızı indirin`,
+    son dakika haberleri için | abone olmak için | haberin detayları için | uygulamamızı indirin
+    abone ol | e-bültenimize | bunu da oku | bunu da okuyun | ayrıca oku | devamını okuyun
+    daha fazla oku | ilgili haber | uygulamayı indir | bize yazın | ihbar hattı | kanalımıza
+    bize ulaşın | destek olun`,
   followPhrases: 'takip edin | takip et',
   channelWords: 'bülten | bültenimize | kanal | kanalımıza',
   noticePhrases: `
-    tarayıcınız bu | tarayıcınız desteklemiyor | bu içeriği görmek için | bu içerik yalnızca aboneler`,
+    tarayıcınız bu | tarayıcınız desteklemiyor | bu içeriği görmek için | bu içerik yalnızca aboneler
+    tarayıcınız videoyu desteklemiyor | haberin devamı reklamın | yazının devamı reklamın
+    küfür, hakaret | suç teşkil edecek | yorumların sorumluluğu | yorum yapabilmek için
+    yorum yazma kuralları | bu habere henüz yorum | bu içerik abonelere özeldir | çerez kullanıyoruz
+    sitemizde çerez | kaynak gösterilmeden`,
   scriptStems: 'tarayıcı | etkinleştir',
   rightsPhrases: 'tüm hakları saklıdır',
   termsPhrases: 'kullanım koşulları | kullanım şartları | gizlilik politikası',

@@ -40,11 +40,15 @@ export const vi: Language = {
   signUpLabels: 'đăng ký',
   callPhrases: `
     đăng ký nhận | theo dõi chúng tôi | mời bạn đọc | mời độc giả | bạn đọc có thể | mời quý độc giả
-    xem thêm | tải ứng dụng`,
+    xem thêm | tải ứng dụng
+    đăng ký bản tin | đọc thêm | mời quý vị | tải app | ủng hộ chúng tôi | gửi bài viết về`,
   followPhrases: 'theo dõi',
   channelWords: 'bản tin | kênh | zalo',
   noticePhrases: `
-    trình duyệt của bạn không hỗ trợ`,
+    trình duyệt của bạn không hỗ trợ
+    trình duyệt của bạn không | bình luận của bạn sẽ | ý kiến của bạn sẽ
+    vui lòng viết tiếng việt có dấu | vui lòng gõ tiếng việt có dấu | bạn cần đăng nhập để
+    nội dung này chỉ dành cho`,
   scriptStems: 'trình duyệt | bật',
   rightsPhrases: 'mọi quyền được bảo lưu | giữ bản quyền',
   termsPhrases: 'điều khoản sử dụng | chính sách bảo mật',

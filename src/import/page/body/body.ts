@@ -126,11 +126,11 @@ function lettersOf(body: Body | undefined): number {
   return body ? body.parts.reduce((sum, part) => sum + part.letters, 0) : 0;
 }
 
-/** Some pages show their text only after a script has run. */
+/** Some pages show their text only after a script has run; a picture alone is what a script would exchange, or advertise. */
 function uncover(element: Element): void {
   delete element.properties['hidden'];
   delete element.properties['style'];
-  if (element.tagName === 'noscript') toBox(element);
+  if (element.tagName === 'noscript' && plain(element.children).trim() !== '') toBox(element);
 }
 
 function toBox(element: Element): void {

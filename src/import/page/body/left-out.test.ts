@@ -715,4 +715,12 @@ describe('a body', () => {
     );
     expect(body).not.toContain('Ida Holm');
   });
+
+  test('is without an advertisement that a script would exchange, where the text is hidden until then', () => {
+    const served =
+      '<noscript><a href="https://ads.example/jump/1/?"><img src="https://ads.example/show/1/?"></a></noscript>';
+    const html = `<article style="display:none"><h1>A shorter night</h1>${text}<div>${served}</div>${last}</article>`;
+    expect(bodyOf(html)).toContain('train');
+    expect(bodyOf(html)).not.toContain('ads.example');
+  });
 });

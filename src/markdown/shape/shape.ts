@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Context } from '../context.ts';
 import { blocks } from './blocks.ts';
@@ -27,6 +26,17 @@ import { tables } from './tables.ts';
 import { tasks } from './tasks.ts';
 import { typography } from './typography/typography.ts';
 
+/** Made for an article, it changes its tree. */
+type Step = (context: Context) => (tree: Root, file: VFile) => void;
+
+/** `related` and `embeds` run before `links`, which removes dead links: a title whose address was lost is still a title. */
+const steps: readonly Step[] = [
+  ...[tasks, blocks, excerpt, callouts, sceneBreaks, lineParagraphs, segmentBreaks, clippedSpaces],
+  ...[typography, marks, headings, repeatedParagraphs],
+  ...[related, embeds, players, pictureTables, lostLead, figures, links],
+  ...[tables, codeBlocks, footnotes, directions, leadImage],
+];
+
 /**
  * Gives secure HTML the form of a news article: figures, related articles, embeds, notes, an outline, the language's type.
  * Only from here on is anything added.
@@ -35,33 +45,6 @@ import { typography } from './typography/typography.ts';
  * @returns the same article, with a `part` element (`tree/part-element`) for each part that is not HTML
  */
 export function shape(tree: Root, context: Context, file: VFile): Root {
-  return (
-    unified()
-      .use(tasks)
-      .use(blocks)
-      .use(excerpt)
-      .use(callouts)
-      .use(sceneBreaks)
-      .use(lineParagraphs)
-      .use(segmentBreaks)
-      .use(clippedSpaces, context)
-      .use(typography, context)
-      .use(marks)
-      .use(headings, context)
-      .use(repeatedParagraphs, context)
-      // `related` and `embeds` run before `links`, which removes dead links: a title whose address was lost is still a title.
-      .use(related, context)
-      .use(embeds, context)
-      .use(players)
-      .use(pictureTables)
-      .use(lostLead, context)
-      .use(figures, context)
-      .use(links, context)
-      .use(tables)
-      .use(codeBlocks)
-      .use(footnotes, context)
-      .use(directions, context)
-      .use(leadImage, context)
-      .runSync(tree, file) as Root
-  );
+  for (const step of steps) step(context)(tree, file);
+  return tree;
 }

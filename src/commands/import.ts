@@ -10,6 +10,7 @@ import { importInputs, type Outcome } from '../import/import-inputs.ts';
 import { clearInbox } from '../import/inbox.ts';
 import { HeldArticles } from '../import/store/held-articles.ts';
 import { contentFolder } from '../library/content-folder.ts';
+import { assertReadable } from '../library/reading/find-articles.ts';
 import { listHeld } from '../library/reading/list-held.ts';
 import { Report } from './import-report.ts';
 
@@ -35,6 +36,7 @@ async function run(): Promise<number> {
     if (!isJson) console.log(forTerminal(nothingIn(inbox, [...belonging.values()])));
     return 0;
   }
+  await assertReadable(out);
   const held = new HeldArticles(await listHeld(out));
   const report = new Report({ isJson, isDry, out, count: inputs.length });
 

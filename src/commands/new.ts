@@ -4,7 +4,7 @@ import { settle } from '../command-line/settle.ts';
 import { articleId, numberedId } from '../import/store/article-id.ts';
 import { storeArticle } from '../import/store/store-article.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
-import { findArticles } from '../library/reading/find-articles.ts';
+import { assertReadable, findArticles } from '../library/reading/find-articles.ts';
 import { blankArticle } from './new/blank-article.ts';
 import { headlineOf } from './new/headline-of.ts';
 import { today } from './new/today.ts';
@@ -16,6 +16,7 @@ await settle(async () => {
   const title = headlineOf(names);
   if (title === '') throw misunderstood('new', 'The headline is missing; write npm run new -- "Headline"');
 
+  await assertReadable(contentFolder);
   const date = today();
   const article = new Map([['index.md', blankArticle(title, date)]]);
   const path = await storeArticle(article, { id: await freeId(title, date) }, contentFolder);

@@ -196,3 +196,27 @@ test.skipIf(process.platform === 'win32')(
     chmodSync(join(site, 'c'), 0o755);
   },
 );
+
+describe.skipIf(process.platform === 'win32')(
+  'articles that are a link out of the content folder get none',
+  () => {
+    const told =
+      /it is a link that leads out of the content folder, and is not published; move what it leads to here/;
+    beforeEach(() => {
+      for (const name of ['content', 'elsewhere']) mkdirSync(join(folder, name));
+      symlinkSync(join(folder, 'elsewhere'), join(folder, 'content', 'articles'));
+      writeFileSync(join(folder, 'scrape.md'), '# A shorter night\n\nBy Ida Holm\n\nThe crews sleep.\n');
+    });
+
+    test.each([
+      ['import', ['scrape.md']],
+      ['new', ['A shorter night']],
+    ])('by npm run %s', async (command, args) => {
+      const env = { INIT_CWD: folder, BROADSHEET_CONTENT: 'content' };
+      const { code, output } = await run(`src/commands/${command}.ts`, args, env);
+      expect(code).not.toBe(0);
+      expect(output).toMatch(told);
+      expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
+    });
+  },
+);

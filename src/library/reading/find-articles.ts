@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { VFile } from 'vfile';
 import { compareTexts } from '../../language/compare-texts.ts';
+import { ContentError } from '../content-error.ts';
 import { fail, fileAt, warn } from '../messages.ts';
 import { findInside, type Found, nothing } from './read-inside.ts';
 
@@ -49,6 +50,17 @@ export async function findArticles(folder: string, files: VFile[]): Promise<Manu
   const finder = new Finder(folder, files);
   await finder.search({ path: 'articles', real, above: new Set([real]), isPlain });
   return finder.found;
+}
+
+/**
+ * To be asked before something is stored there.
+ *
+ * @throws ContentError if nothing that lies in the `articles` of the content folder would be read, such as those of a link that leads out of it
+ */
+export async function assertReadable(folder: string): Promise<void> {
+  const start = await findInside(folder, 'articles');
+  if (start.kind === 'folder' || (start.kind === 'refused' && start.problem === nothing)) return;
+  throw new ContentError(`${join(folder, 'articles')}: ${whyNoFolder(start)}`);
 }
 
 function whyNoFolder(found: Found): string {

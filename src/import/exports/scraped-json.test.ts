@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { recognise } from '../readers.ts';
-import type { Input } from '../reader.ts';
+import type { FoundArticle, Input } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 
 /** @returns what is found: an article, an address, or in place of what cannot be read the reason */
@@ -10,7 +10,7 @@ async function read(text: string): Promise<unknown[]> {
   const input: Input = {
     name: 'scraped.json',
     size: bytes.length,
-    start: bytes,
+    start: bytes.subarray(0, 65_536),
     read: () => Promise.resolve(bytes),
   };
   const found = recognise(input)?.read(input, new VFile(), { join: false });
@@ -157,6 +157,39 @@ test('one to a line; a broken line is told, and the rest is read', async () => {
     'line 2 is no JSON, or was cut off',
     expect.objectContaining(article({ title: 'C' })),
   ]);
+});
+
+describe('a page that a crawler stored whole', () => {
+  const words = 'The crews of the night ferry will work shorter hours from May, the harbour office said. ';
+  const ferry = `<!DOCTYPE html><html><head><title>The ferry is late - The Harbour</title></head><body><article><h1>The ferry is late</h1><p class="byline">By Ida Holm</p><p>${words.repeat(3)}</p><p>${words.replace('May', 'June').repeat(3)}</p></article></body></html>`;
+  const found = {
+    ...known,
+    author: ['Ida Holm'],
+    retrieved: '2024-05-06',
+  };
+
+  test.each([
+    ['alone', { url: source, crawled_at: '2024-05-06', html: ferry }],
+    ['in a list', [{ url: source, crawled_at: '2024-05-06', status: 200, raw_html: ferry }]],
+    ['in an answer', { data: { url: source, scrapedAt: '2024-05-06', rawHtml: ferry } }],
+  ])('%s is read as a page', async (_, value) => {
+    const [article, ...others] = await read(JSON.stringify(value).replaceAll('<', '\\u003c'));
+    expect(article).toMatchObject({ facts: found });
+    expect((article as FoundArticle).markdown).toMatch(/^The crews of .* May, .*\n\nThe crews of .* June, /);
+    expect(others).toEqual([]);
+  });
+
+  test('one to a line, however long it is; one without an article is told', async () => {
+    const long = ferry.replace('</head>', `<script>${'x'.repeat(100_000)}</script></head>`);
+    const lines = [long, '<html><body></body></html>', ferry].map((html) =>
+      JSON.stringify({ url: source, html }),
+    );
+    expect(await read(lines.join('\n'))).toEqual([
+      expect.objectContaining({ facts: { ...known, author: found.author } }),
+      'there is no article on this page',
+      expect.objectContaining({ facts: { ...known, author: found.author } }),
+    ]);
+  });
 });
 
 test('data that has no article is none', async () => {

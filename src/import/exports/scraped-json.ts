@@ -4,6 +4,7 @@ import { decodeHTML } from 'entities';
 import { splitNames } from '../page/authors/author-names.ts';
 import { fragmentToMarkdown } from '../page/markdown/fragment-to-markdown.ts';
 import type { Facts, FoundArticle, Input, Reader } from '../reader.ts';
+import { readSavedPage } from '../saved-page/read-saved-page.ts';
 import { Unreadable } from '../unreadable.ts';
 import { jsonItems, textOf, textsOf } from './json-items.ts';
 import { isWebAddress, listedAddress, PassedOver, savedDay } from './listed-address.ts';
@@ -76,9 +77,15 @@ const namedText = /"([\w :-]{2,40})"\s*:\s*(?:\{\s*"rendered"\s*:\s*)?"/g;
 /** What lists of addresses and of marked passages have, which other readers know better. */
 const isOfList =
   /"(?:is_archived|bookmarks|collections|highlights|highlighted_at|linksRouteTo|archiveAs\w+|cells)"\s*:/;
-const isLines = /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/;
+/** One to a line; the first may be longer than what is seen of it. */
+const isLines = /^\s*\{[^\n]*(?:\}[ \t\r]*\n\s*\{|$)/;
 const block = /<(?:p|div|br|h[1-6]|ul|ol|figure|img|section|blockquote|table)\b[^<>]*>/i;
 const wholePage = /<html\b|<!doctype/i;
+const startsPage = /^\s*<(?:!doctype|html)\b/i;
+/** A text that is a page, in JSON; some programs write its signs as numbers. */
+const textOfPage = /:\s*"(?:\s|\\[nrt]|\\ufeff)*(?:<|\\u003c)(?:!doctype|html)\b/i;
+/** What a browser recorded of its network (http://www.softwareishard.com/blog/har-12-spec/), of which most is no article. */
+const isRecording = /^\s*\{\s*"log"\s*:/;
 /** How NewsAPI ends what it gives of a text: https://newsapi.org/docs/endpoints/everything */
 const cutOff = /\[\+\d+ chars\]$/;
 
@@ -87,7 +94,8 @@ export const scrapedJson: Reader = {
   kind: 'JSON of a scraper',
   recognises: (input) => {
     const start = startOf(input);
-    if (!/^\s*(?:\[\s*)?\{/.test(start) || isOfList.test(start)) return false;
+    if (!/^\s*(?:\[\s*)?\{/.test(start) || isOfList.test(start) || isRecording.test(start)) return false;
+    if (textOfPage.test(start)) return true;
     const keys = new Set(Array.from(start.matchAll(namedText), ([, name = '']) => plainKey(name)));
     const has = (wanted: readonly string[]): boolean => wanted.some((name) => keys.has(name));
     return has(names.title) && has([...names.markdown, ...names.html, ...names.text]);
@@ -95,7 +103,10 @@ export const scrapedJson: Reader = {
   async *read(input) {
     const passedOver = new PassedOver();
     for await (const item of itemsOf(input)) {
-      const found = item instanceof Unreadable ? item : (articleOf(item) ?? listedAddress(item));
+      const found =
+        item instanceof Unreadable
+          ? item
+          : (articleOf(item) ?? (await articleOnPage(item)) ?? listedAddress(item));
       if (found) yield found;
       else passedOver.add(item as Item);
     }
@@ -115,9 +126,9 @@ async function* linesOf(input: Input): AsyncGenerator<Item | Unreadable> {
   for await (const line of createInterface({ input: Readable.from(piecesOf(input)), crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
-    yield (
-      parseItem(line.replace(/^\uFEFF/, '')) ?? new Unreadable(`line ${number} is no JSON, or was cut off`)
-    );
+    const item = parseItem(line.replace(/^\uFEFF/, ''));
+    if (item) yield* itemsWithin(item);
+    else yield new Unreadable(`line ${number} is no JSON, or was cut off`);
   }
 }
 
@@ -132,7 +143,7 @@ function parseItem(line: string): Item | undefined {
 
 /** An article, or those in an answer around it. */
 function itemsWithin(whole: Item, levels = mostLevels): Item[] {
-  if (levels === 0 || articleOf(whole)) return [whole];
+  if (levels === 0 || articleOf(whole) || pageIn(whole) !== undefined) return [whole];
   const inner = places
     .map((name) => whole[name])
     .find((value) => typeof value === 'object' && value !== null);
@@ -146,24 +157,52 @@ const isItem = (value: unknown): value is Item =>
 /** @returns undefined for an item without a headline or a text */
 function articleOf(item: Item): FoundArticle | undefined {
   const fields = fieldsOf(item);
-  const title = plainTitle(textOf(fields, ...names.title));
-  const source = names.source.map((name) => textOf(fields, name)).find(isWebAddress);
-  const markdown = bodyOf(fields, source);
-  if (title === undefined || !markdown) return undefined;
-  const facts = presentFacts({
-    title,
+  const facts = factsOf(fields);
+  const markdown = bodyOf(fields, facts.source);
+  if (facts.title === undefined || !markdown) return undefined;
+  const dek = dekOf(fields, facts.title, markdown);
+  return {
+    facts: presentFacts({ ...facts, dek }),
+    remarks: remarksOf(item),
+    markdown,
+    pictures: new Map(),
+  };
+}
+
+/** @returns the article of a page that a crawler stored as it was, or why there is none; undefined for an item without a page */
+async function articleOnPage(item: Item): Promise<FoundArticle | Unreadable | undefined> {
+  const html = pageIn(item);
+  if (html === undefined) return undefined;
+  const facts = presentFacts(factsOf(fieldsOf(item)));
+  const { source: address, retrieved: day } = facts;
+  try {
+    const found = await readSavedPage({ html, address, day, find: () => Promise.resolve(undefined) });
+    return { ...found, facts: { ...facts, ...found.facts } };
+  } catch (error) {
+    if (error instanceof Unreadable) return error;
+    throw error;
+  }
+}
+
+function pageIn(item: Item): string | undefined {
+  return Object.values(item).find(
+    (value): value is string => typeof value === 'string' && startsPage.test(value),
+  );
+}
+
+function factsOf(fields: Item): Facts {
+  return {
+    title: plainTitle(textOf(fields, ...names.title)),
     author: authorsOf(fields),
     date: savedDay(textOf(fields, ...names.date)),
     updated: savedDay(textOf(fields, ...names.updated)),
     retrieved: savedDay(textOf(fields, ...names.retrieved)),
-    source,
+    source: names.source.map((name) => textOf(fields, name)).find(isWebAddress),
     publisher: publisherOf(fields),
-    dek: dekOf(fields, title, markdown),
     topics: names.topics.map((name) => textsOf(fields, name)).find((texts) => texts.length > 0),
     lang: /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/i.exec(textOf(fields, ...names.lang) ?? '')?.[0].replace('_', '-'),
     image: imageOf(fields),
-  });
-  return { facts, remarks: remarksOf(item), markdown, pictures: new Map() };
+  };
 }
 
 const plainKey = (key: string): string => key.toLowerCase().replace(/[\s_:-]/g, '');

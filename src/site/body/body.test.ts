@@ -80,7 +80,7 @@ test.each<[string, Picture | undefined, RegExp]>([
   [
     'on a server',
     { kind: 'remote', href: 'https://a.example/b.jpg' },
-    /It was at <a href="https:\/\/a\.example\/b\.jpg" rel="external noopener" referrerpolicy="no-referrer">a\.example<\/a>\./,
+    /<small class="site-words" lang="en">.* It was at <a href="https:\/\/a\.example\/b\.jpg" rel="external noopener" referrerpolicy="no-referrer">a\.example<\/a>\./,
   ],
   [
     'too large',
@@ -108,8 +108,9 @@ test.each([
   ['more', 'A quay', 'A quay at night', '<div class="lost"><small'],
   ['a longer word', 'A quay', 'A quayside', '<div class="lost"><span>A quay</span><small'],
   ['something else', 'A quay', 'The harbour', '<div class="lost"><span>A quay</span><small'],
+  ['it with who made it', 'A quay. (Jo Berg/HP)', 'FILE - A quay.', '<div class="lost"><small'],
 ])('what a lost picture shows is said once, where its caption says %s', (_, alt, caption, shown) => {
-  expect(html(part({ picture: { kind: 'missing' }, alt, caption }))).toContain(shown);
+  expect(html(part({ picture: { kind: 'missing' }, alt, caption, credit: 'Jo Berg/HP' }))).toContain(shown);
 });
 
 test('a picture in a line is phrasing alone', () => {

@@ -71,24 +71,23 @@ function lost(part: Figure, { words, addressOfFile }: BodyFacts): Element {
   }
 
   function said(): Element {
+    return h('small', { className: ['site-words'], lang: words.lang }, whereItIs());
+  }
+
+  function whereItIs(): (Element | string | undefined)[] {
     if (picture?.kind === 'remote') {
       const [before, after] = words.pictureElsewhere.split('{host}');
-      const link = h('a', { href: picture.href, ...linkOut }, new URL(picture.href).hostname);
-      return h('small', { lang: words.lang }, before, link, after);
+      return [before, h('a', { href: picture.href, ...linkOut }, new URL(picture.href).hostname), after];
     }
     const full = isHeld(picture) ? addressOfFile(picture.name) : undefined;
-    return h(
-      'small',
-      { className: ['site-words'], lang: words.lang },
-      full === undefined ? words.pictureMissing : h('a', { href: full }, words.fullPicture),
-    );
+    return [full === undefined ? words.pictureMissing : h('a', { href: full }, words.fullPicture)];
   }
 }
 
 /** Where no picture is seen, both stand below one another. */
-function captionSaysAlt({ alt, caption, inline }: Figure): boolean {
-  if (inline || !alt || !caption) return false;
-  return wordsIn(plainText(caption)).includes(wordsIn(alt));
+function captionSaysAlt({ alt, caption = '', credit = '', inline }: Figure): boolean {
+  if (inline || !alt) return false;
+  return wordsIn(`${plainText(caption)} ${credit}`).includes(wordsIn(alt));
 }
 
 const wordsIn = (text: string) =>

@@ -374,6 +374,11 @@ describe('a body', () => {
       'account',
     ],
     [
+      'a call above the accounts that it names',
+      '<div>Follow us on the coast!<ul><li><a href="https://x.example/a">The Harbour on X</a></li><li><a href="https://x.example/b">The Quay on X</a></li></ul></div>',
+      'Follow us',
+    ],
+    [
       'a list of ways to share it behind the day',
       '<ul><li>May 6, 2024 10:11</li><li><a href="/mail">Email</a></li><li><a href="#">Print</a></li></ul>',
       '10:11',

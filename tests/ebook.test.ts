@@ -217,7 +217,6 @@ describe('npm run epub', () => {
   const jar = ['/usr/share/java/epubcheck.jar'].find((path) => existsSync(path));
   test.skipIf(jar === undefined)(
     'makes a book of all fixtures in which W3C’s EPUBCheck finds nothing (skipped where it is not installed)',
-    { timeout: 300_000 },
     () => {
       const args = ['-jar', jar ?? '', join(folder, 'fixtures.epub'), '--failonwarnings'];
       const { status, stdout, stderr } = spawnSync('java', args, { encoding: 'utf8' });

@@ -31,7 +31,7 @@ beforeAll(async () => {
   write('articles/2020-01-02-boat/boat.svg', boat('#123'));
   write('articles/2020-01-03-pier/index.md', story('Pier', 'See [the boat](https://n.example/boat).'));
   expect(await build(content, site)).toMatchObject({ code: 0 });
-}, 120_000);
+});
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

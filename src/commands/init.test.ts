@@ -63,41 +63,37 @@ function init(args: string[] = [], env: Record<string, string> = {}) {
 const articles = () => readdirSync(join(content, 'articles')).sort();
 const snapshot = () => sumFolder(content, () => false);
 
-test(
-  'npm run init removes the samples, and leaves a library that can be built',
-  { timeout: 240_000 },
-  async () => {
-    const { code, output } = init();
-    expect(code, output).toBe(0);
-    expect(output).toContain('removed: content/articles/2020-01-01-one\n');
-    expect(output).toContain('2 samples removed; nothing else was there.');
-    // Git would not keep an empty folder.
-    expect(articles()).toEqual(['.gitkeep']);
-    const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
-    expect(settings).toMatch(/^name: My library$/m);
+test('npm run init removes the samples, and leaves a library that can be built', async () => {
+  const { code, output } = init();
+  expect(code, output).toBe(0);
+  expect(output).toContain('removed: content/articles/2020-01-01-one\n');
+  expect(output).toContain('2 samples removed; nothing else was there.');
+  // Git would not keep an empty folder.
+  expect(articles()).toEqual(['.gitkeep']);
+  const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
+  expect(settings).toMatch(/^name: My library$/m);
 
-    // With every key that it explains given a value, it is a settings file without a mistake.
-    write({ 'site.yaml': settings.replace(/^# (?=\w+: )/gm, '') });
-    const checked = await check(content);
-    expect(checked.output).toMatch(/articles:1:1: warning: there is no article yet; npm run new/);
-    expect(checked.output).toMatch(/0 articles, 0 notes, 1 warning, 0 errors/);
-    expect(checked.code).toBe(0);
+  // With every key that it explains given a value, it is a settings file without a mistake.
+  write({ 'site.yaml': settings.replace(/^# (?=\w+: )/gm, '') });
+  const checked = await check(content);
+  expect(checked.output).toMatch(/articles:1:1: warning: there is no article yet; npm run new/);
+  expect(checked.output).toMatch(/0 articles, 0 notes, 1 warning, 0 errors/);
+  expect(checked.code).toBe(0);
 
-    const site = join(folder, 'site');
-    const built = await build(content, site);
-    expect(built.code, built.output).toBe(0);
-    const front = readFileSync(join(site, 'index.html'), 'utf8');
-    const commands = Array.from(front.matchAll(/<code dir="ltr">(.*?)<\/code>/g), ([, command]) => command);
-    expect(commands).toEqual([
-      'npm run new -- &quot;Headline&quot;',
-      'npm run import -- article.md',
-      'npm start',
-    ]);
-    for (const list of ['dates.html', 'authors.html', 'topics.html'])
-      expect(readFileSync(join(site, list), 'utf8'), list).toContain('npm run import -- article.md');
-    expect(existsSync(join(site, 'search.html'))).toBe(true);
-  },
-);
+  const site = join(folder, 'site');
+  const built = await build(content, site);
+  expect(built.code, built.output).toBe(0);
+  const front = readFileSync(join(site, 'index.html'), 'utf8');
+  const commands = Array.from(front.matchAll(/<code dir="ltr">(.*?)<\/code>/g), ([, command]) => command);
+  expect(commands).toEqual([
+    'npm run new -- &quot;Headline&quot;',
+    'npm run import -- article.md',
+    'npm start',
+  ]);
+  for (const list of ['dates.html', 'authors.html', 'topics.html'])
+    expect(readFileSync(join(site, list), 'utf8'), list).toContain('npm run import -- article.md');
+  expect(existsSync(join(site, 'search.html'))).toBe(true);
+});
 
 test('--dry-run says what would go, and changes nothing; so it does where npm took it', async () => {
   const before = await snapshot();

@@ -40,54 +40,46 @@ afterAll(() => {
 const fetchPictures = (content: string, ...args: string[]) =>
   run('src/commands/pictures.ts', ['--allow-private', ...args], { BROADSHEET_CONTENT: content });
 
-test(
-  'npm run pictures saves what articles name by address, changes the references alone, and does so once',
-  { timeout: 60_000 },
-  async () => {
-    const content = join(folder, 'content');
-    const path = join(content, 'articles/bridge/index.md');
-    const written = (src: string, comment = '') =>
-      `---\r\ntitle: "Bridge: closed"\r\nimage: ${src}\r\n${comment}---\r\n\r\nSee ${root}/bridge.jpg.\r\n\r\n![A bridge](${src} "x")\r\n\r\n![](${root}/gone.jpg)\r\n`;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, written(`${root}/bridge.jpg`));
+test('npm run pictures saves what articles name by address, changes the references alone, and does so once', async () => {
+  const content = join(folder, 'content');
+  const path = join(content, 'articles/bridge/index.md');
+  const written = (src: string, comment = '') =>
+    `---\r\ntitle: "Bridge: closed"\r\nimage: ${src}\r\n${comment}---\r\n\r\nSee ${root}/bridge.jpg.\r\n\r\n![A bridge](${src} "x")\r\n\r\n![](${root}/gone.jpg)\r\n`;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, written(`${root}/bridge.jpg`));
 
-    const dry = await fetchPictures(content, '--dry-run');
-    expect(dry.output).toContain(`${root}/bridge.jpg`);
-    expect(readdirSync(dirname(path))).toEqual(['index.md']);
+  const dry = await fetchPictures(content, '--dry-run');
+  expect(dry.output).toContain(`${root}/bridge.jpg`);
+  expect(readdirSync(dirname(path))).toEqual(['index.md']);
 
-    const first = await fetchPictures(content);
-    expect(first.output).toContain('404: the page is gone');
-    expect(first.output).toContain('1 saved, 1 failed');
-    expect(first.code).toBe(1);
-    expect(readFileSync(path, 'utf8')).toBe(
-      written('bridge.jpg', `# picture bridge.jpg: ${root}/bridge.jpg\r\n`),
-    );
-    expect(Buffer.compare(readFileSync(join(dirname(path), 'bridge.jpg')), picture)).toBe(0);
+  const first = await fetchPictures(content);
+  expect(first.output).toContain('404: the page is gone');
+  expect(first.output).toContain('1 saved, 1 failed');
+  expect(first.code).toBe(1);
+  expect(readFileSync(path, 'utf8')).toBe(
+    written('bridge.jpg', `# picture bridge.jpg: ${root}/bridge.jpg\r\n`),
+  );
+  expect(Buffer.compare(readFileSync(join(dirname(path), 'bridge.jpg')), picture)).toBe(0);
 
-    const second = await fetchPictures(content);
-    expect(second.output).toContain('0 saved, 1 failed');
-  },
-);
+  const second = await fetchPictures(content);
+  expect(second.output).toContain('0 saved, 1 failed');
+});
 
-test(
-  'npm run pictures saves what an article names from the root of its site',
-  { timeout: 60_000 },
-  async () => {
-    const content = join(folder, 'from-root');
-    const path = join(content, 'articles/bridge/index.md');
-    const written = (src: string, comment = '') =>
-      `---\ntitle: The bridge closes\nsource: ${root}/page\n${comment}---\n\nIt closes.\n\n![A bridge](${src})\n`;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, written('/%D0%BC%D0%BE%D1%81%D1%82.jpg'));
+test('npm run pictures saves what an article names from the root of its site', async () => {
+  const content = join(folder, 'from-root');
+  const path = join(content, 'articles/bridge/index.md');
+  const written = (src: string, comment = '') =>
+    `---\ntitle: The bridge closes\nsource: ${root}/page\n${comment}---\n\nIt closes.\n\n![A bridge](${src})\n`;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, written('/%D0%BC%D0%BE%D1%81%D1%82.jpg'));
 
-    const { output } = await fetchPictures(content);
-    const address = `${root}/%D0%BC%D0%BE%D1%81%D1%82.jpg`;
-    expect(output).toContain(`${address}: saved as articles/bridge/мост.jpg`);
-    expect(readFileSync(path, 'utf8')).toBe(written('мост.jpg', `# picture мост.jpg: ${address}\n`));
-  },
-);
+  const { output } = await fetchPictures(content);
+  const address = `${root}/%D0%BC%D0%BE%D1%81%D1%82.jpg`;
+  expect(output).toContain(`${address}: saved as articles/bridge/мост.jpg`);
+  expect(readFileSync(path, 'utf8')).toBe(written('мост.jpg', `# picture мост.jpg: ${address}\n`));
+});
 
-test('npm run import fetches an address, and its pictures when asked', { timeout: 60_000 }, async () => {
+test('npm run import fetches an address, and its pictures when asked', async () => {
   const out = join(folder, 'imported');
   const { code, output } = await run(
     'src/commands/import.ts',
@@ -105,7 +97,7 @@ test('npm run import fetches an address, and its pictures when asked', { timeout
   expect(markdown).toContain('(bridge.jpg)');
 });
 
-test('an address of this machine is not asked without leave', { timeout: 60_000 }, async () => {
+test('an address of this machine is not asked without leave', async () => {
   const { code, output } = await run(
     'src/commands/import.ts',
     ['--out', join(folder, 'none'), `${root}/page`],

@@ -17,7 +17,7 @@ beforeAll(async () => {
   ({ render } = await import('./test-context.ts'));
   // What is made once, at the first text, is no text's work.
   for (const [, repeat] of families) render(repeat(200));
-}, 60_000);
+});
 afterAll(() => {
   steps.end();
 });

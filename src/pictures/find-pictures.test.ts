@@ -91,7 +91,7 @@ beforeAll(async () => {
   await writeFile(join(top, 'secret.jpg'), jpeg);
   await symlink(join(top, 'secret.jpg'), beside('link-out.jpg'));
   await symlink(beside('photo.jpg'), beside('link-in.jpg'));
-}, 60_000);
+});
 afterAll(() => rm(top, { recursive: true }));
 
 /** A picture of one colour, whose pixels take hardly a byte. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
       `---\ntitle: Number ${at}\nlang: en\n---\n\nThe ${at < 9 ? subjects[at % 3] : `word${at} other${at} third${at}`} today.\n`,
     );
   reading = await readLibrary(content, { folder: join(folder, 'kept'), version: '1' });
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 test.each([false, true])('a thread finds what the main one would, with damage: %s', async (isDamaged) => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
     const { library } = await readLibrary(resolve(content));
     held.push(...library.articles);
   }
-}, 120_000);
+});
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

@@ -95,7 +95,7 @@ beforeAll(async () => {
   ({ page: read } = await import('./test-page.ts'));
   // What is made once, at the first page, is no page's work.
   for (const [, piece, place] of families) readWith(5, piece, place);
-}, 60_000);
+});
 afterAll(() => {
   steps.end();
 });

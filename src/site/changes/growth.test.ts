@@ -32,7 +32,7 @@ beforeAll(async () => {
   compare = (older, newer) => changeBetween(testArticle({ text: older }), testArticle({ text: newer }));
   // What is made once, at the first change, is no change's work.
   compare('One.', 'Two.');
-}, 60_000);
+});
 afterAll(() => {
   steps.end();
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { follow } from './follow.ts';
 import { useServed } from './serve.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -150,7 +151,7 @@ describe('pictures', () => {
     expect(await image.getAttribute('alt')).toMatch(/^A wide field of colour/);
     expect(await image.getAttribute('fetchpriority')).toBe('high');
     expect(await page.locator('.body > :not(.lead-image) img').first().getAttribute('loading')).toBe('lazy');
-    await lead.locator('a').click();
+    await follow(lead.locator('a'));
     expect(page.url()).toBe(`${served.address}articles/2026-10-27-two-pictures-of-a-bridge/bridge.jpg`);
     await page.close();
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readSourceFiles } from '../src/archive/source-files.ts';
+import { follow } from './follow.ts';
 import { useServed } from './serve.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -31,7 +32,7 @@ describe('an article that was changed', () => {
       'Changed 2 times, last on March 11, 2022',
       '1 min read',
     ]);
-    await page.getByText('Changed 2 times').click();
+    await follow(page.getByText('Changed 2 times'));
     expect(await page.title()).toBe('What changed: Harbour Bridge Shuts for a Month · The Second Edition');
     expect(await textsOf('.changed-article')).toEqual(['Harbour Bridge Shuts for a Month']);
     expect(await textsOf('.change h2')).toEqual(['March 11, 2022', 'March 8, 2022, 19:15']);
@@ -57,7 +58,7 @@ describe('an article that was changed', () => {
 
   test('has a page for each version, with its own words, attribution and hash, that names the newest', async () => {
     await page.goto(`${served.address}articles/${bridge}/changes.html`);
-    await page.locator('.change').nth(1).getByRole('link').first().click();
+    await follow(page.locator('.change').nth(1).getByRole('link').first());
     expect(await page.locator('h1').innerText()).toBe('Harbour Bridge Closes for a Week');
     expect(await textsOf('.earlier-version')).toEqual([
       'An earlier version, of March 8, 2022 Read the newest: March 14, 2022 What changed',
@@ -70,7 +71,7 @@ describe('an article that was changed', () => {
     const file = await page.getByRole('link', { name: 'Markdown' }).getAttribute('href');
     expect(file).toBe(`../../articles/${bridge}/2022-03-08.md.txt`);
     expect(readFileSync(join(changed, `articles/${bridge}/2022-03-08.md.txt`))).toEqual(source);
-    await page.getByText('Read the newest').click();
+    await follow(page.getByText('Read the newest'));
     expect(await page.locator('h1').innerText()).toBe('Harbour Bridge Shuts for a Month');
   });
 
@@ -114,7 +115,7 @@ describe('an article that was changed', () => {
 
 test('all changed articles are listed, the one that changed last first, and the foot of every page leads there', async () => {
   await page.goto(served.address);
-  await page.locator('.colophon').getByText('Changed articles').click();
+  await follow(page.locator('.colophon').getByText('Changed articles'));
   expect(await textsOf('.changed-list .headline')).toEqual([
     'الجسر مغلق شهرًا',
     'Harbour Bridge Shuts for a Month',

@@ -69,11 +69,11 @@ describe.runIf(root)('wget --mirror --page-requisites --convert-links', () => {
           columns: getComputedStyle(document.body).display,
         };
       });
-      await page.close();
       expect(shown).toEqual({ pictures: true, lost: 0, hasItsType: true, columns: 'flex' });
       expect(complaints).toEqual([]);
       // Nothing is still at the host from which it was taken.
       expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
+      await page.close();
     },
   );
 

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { expectRestored } from './expect-restored.ts';
 import { findBrowser } from './find-browser.ts';
+import { stop } from './stop.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { samples } = inject('sites');
@@ -45,17 +46,19 @@ describe('a saved copy that SingleFile saves again', () => {
   beforeAll(async () => {
     const profile = join(folder, 'profile');
     const { executablePath, args } = await findBrowser();
-    const flags = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
+    // Containers have little shared memory; Playwright's own browsers start so, too.
+    const flags = [
+      '--headless',
+      '--remote-debugging-port=0',
+      '--disable-dev-shm-usage',
+      `--user-data-dir=${profile}`,
+    ];
     browser = spawn(executablePath, [...args, ...flags], { stdio: 'ignore' });
     const told = join(profile, 'DevToolsActivePort');
     await vi.waitUntil(() => existsSync(told) && readFileSync(told, 'utf8').includes('\n'), 60_000);
     server = `http://127.0.0.1:${readFileSync(told, 'utf8').split('\n')[0] ?? ''}`;
   });
-  afterAll(async () => {
-    const ended = new Promise((resolve) => browser.once('exit', resolve));
-    browser.kill();
-    await ended;
-  });
+  afterAll(() => stop(browser));
 
   test('gives its files back', async () => {
     const path = join(folder, `${id}.html`);

@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { environmentOf, type ProgramName, programOf, type Root } from './get-programs.ts';
+import { stop } from './stop.ts';
 
 export type ServerName = Exclude<ProgramName, 'wget'>;
 
@@ -86,33 +87,23 @@ export async function startServer(
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.on('error', (error) => (said += error.message));
   for (let attempt = 0; !(await answers(port)); attempt++) {
-    if (child.exitCode !== null || attempt > 300) throw new Error(`${name} does not run:\n${said}\n${text}`);
+    if (child.exitCode !== null || attempt > 600) throw new Error(`${name} does not run:\n${said}\n${text}`);
     await new Promise((done) => setTimeout(done, 100));
   }
   return { address: `http://127.0.0.1:${port}`, stop: () => stop(child) };
 }
 
-function stop(child: ChildProcess): Promise<void> {
+/** A port of this machine on which nothing listens, and which the system gives nobody meanwhile: those that it gives are higher. */
+function freePort(): Promise<number> {
+  const port = randomInt(20_000, 32_000);
   return new Promise((done) => {
-    if (child.exitCode !== null) {
-      done();
-      return;
-    }
-    child.on('close', () => {
-      done();
-    });
-    child.kill('SIGTERM');
-  });
-}
-
-/** A port of this machine on which nothing listens. */
-export function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
+    const server = createServer().listen(port, '127.0.0.1', () => {
       server.close(() => {
         done(port);
       });
+    });
+    server.on('error', () => {
+      done(freePort());
     });
   });
 }

@@ -1,49 +1,28 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startCommand } from '../../tests/start-command.ts';
 
 let folder: string;
-let port: number;
-let server: ReturnType<typeof spawn>;
-let output = '';
+let server: Awaited<ReturnType<typeof startCommand>>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'preview-'));
   mkdirSync(join(folder, 'site'));
   writeFileSync(join(folder, 'site', 'index.html'), '<!doctype html><title>Front</title>');
-  port = await freePort();
-  const args = ['src/commands/preview.ts', '--outDir', join(folder, 'site'), '--port', String(port)];
-  server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const listens = Promise.withResolvers<undefined>();
-  for (const channel of [server.stdout, server.stderr])
-    channel?.on('data', (bytes: Buffer) => {
-      output += bytes.toString();
-      if (output.includes(`:${port}`)) listens.resolve(undefined);
-    });
-  await listens.promise;
-}, 60_000);
+  server = await startCommand('preview', ['--outDir', join(folder, 'site')]);
+});
 afterAll(async () => {
-  server.kill();
-  await once(server, 'exit');
+  await server.stop();
   rmSync(folder, { recursive: true });
 });
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
-}
-
 /** Asks for a path as it is written. */
 async function ask(path: string): Promise<{ status: number | undefined; body: string }> {
-  const asked = request({ host: 'localhost', port, path }).end();
+  const asked = request(new URL(server.address), { path }).end();
   const [response] = (await once(asked, 'response')) as [NodeJS.ReadableStream & { statusCode?: number }];
   let body = '';
   for await (const piece of response) body += String(piece);
@@ -59,6 +38,6 @@ test.each(['/%', '/%ff', '/..%2fsite%2findex.html'])(
   async (path) => {
     const { status, body } = await ask(path);
     expect(status).toBe(404);
-    expect(body + output).not.toMatch(/^\s*at /m);
+    expect(body + server.output()).not.toMatch(/^\s*at /m);
   },
 );

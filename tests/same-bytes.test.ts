@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { clockFrom } from './clock-from.ts';
 import { run } from './run-program.ts';
 
 const sites = inject('sites');
@@ -43,15 +44,6 @@ function copyBackwards(from: string, to: string): void {
   }
 }
 
-/** Nine years and some hours later, in every process and worker of a build. */
-const laterClock = `data:text/javascript,${encodeURIComponent(`
-  const Now = Date, ahead = 9.4 * 365 * 86_400_000;
-  globalThis.Date = class Date extends Now {
-    constructor(...args) { if (args.length === 0) super(Now.now() + ahead); else super(...args); }
-    static now() { return Now.now() + ahead; }
-  };
-`)}`;
-
 test.each(['samples', 'rough', 'mirror', 'gathered'] as const)(
   '%s: another folder, zone, language, day and order of files make the same bytes',
   async (name) => {
@@ -62,7 +54,7 @@ test.each(['samples', 'rough', 'mirror', 'gathered'] as const)(
       'src/commands/build.ts',
       ['--outDir', site],
       {
-        ...{ BROADSHEET_CONTENT: content, NODE_OPTIONS: `--import ${laterClock}` },
+        ...{ BROADSHEET_CONTENT: content, NODE_OPTIONS: clockFrom('2036-04-20T08:12:00Z') },
         ...{ TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr' },
       },
       project,

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clockFrom } from '../../tests/clock-from.ts';
 import { run } from '../../tests/run-program.ts';
 
 const page = `<!doctype html><html lang="en"><head><title>The bridge closes</title>
@@ -57,46 +58,41 @@ test.concurrent.each<[string, string, string[], string[]]>([
     ['topics: city'],
     ['# saved: 2024-05-06', '# folder: News/Harbour', '# note: Ask the union.'],
   ],
-])('%s', { timeout: 60_000 }, async (name, list, topics, remarks) => {
+])('%s', async (name, list, topics, remarks) => {
   const out = join(folder, name.replace('.', '-'));
   const input = join(folder, name);
   writeFileSync(input, list.replaceAll('(address)', `${root}/page`));
   const { code, output } = await run(
     'src/commands/import.ts',
     ['--fetch', '--allow-private', '--out', out, input],
-    {},
+    { NODE_OPTIONS: clockFrom('2024-06-01T12:00:00Z') },
   );
   expect(output).toContain(`fetched ${root}/page`);
   expect(code).toBe(0);
   const written = readFileSync(join(out, 'articles/2024-05-06-the-bridge-closes/index.md'), 'utf8');
   const [, front = ''] = written.split('---\n');
-  const today = new Date().toISOString().slice(0, 10);
-  const lines = [...head, ...topics, 'lang: en', `retrieved: ${today}`, ...remarks];
+  const lines = [...head, ...topics, 'lang: en', 'retrieved: 2024-06-01', ...remarks];
   const told = lines.map((line) => line.replace('(address)', `${root}/page`));
   expect(front.trim().split('\n')).toEqual(told);
 });
 
-test.concurrent(
-  'what several lists of a folder say of an address is put together',
-  { timeout: 60_000 },
-  async () => {
-    const out = join(folder, 'unpacked');
-    const input = join(folder, 'pocket');
-    mkdirSync(join(input, 'annotations'), { recursive: true });
-    const table = `title,url,time_added,tags,status\nA bridge,${root}/page,1715000000,city,archive\n`;
-    writeFileSync(join(input, 'part_000000.csv'), table);
-    const marks = [
-      { url: `${root}/page`, title: 'A bridge', highlights: [{ quote: 'the old bridge at night' }] },
-    ];
-    writeFileSync(join(input, 'annotations/part_000000.json'), JSON.stringify(marks));
-    const { code } = await run(
-      'src/commands/import.ts',
-      ['--fetch', '--allow-private', '--out', out, input],
-      {},
-    );
-    expect(code).toBe(0);
-    const written = readFileSync(join(out, 'articles/2024-05-06-the-bridge-closes/index.md'), 'utf8');
-    expect(written).toContain('topics: city');
-    expect(written).toContain('==the old bridge at night==');
-  },
-);
+test.concurrent('what several lists of a folder say of an address is put together', async () => {
+  const out = join(folder, 'unpacked');
+  const input = join(folder, 'pocket');
+  mkdirSync(join(input, 'annotations'), { recursive: true });
+  const table = `title,url,time_added,tags,status\nA bridge,${root}/page,1715000000,city,archive\n`;
+  writeFileSync(join(input, 'part_000000.csv'), table);
+  const marks = [
+    { url: `${root}/page`, title: 'A bridge', highlights: [{ quote: 'the old bridge at night' }] },
+  ];
+  writeFileSync(join(input, 'annotations/part_000000.json'), JSON.stringify(marks));
+  const { code } = await run(
+    'src/commands/import.ts',
+    ['--fetch', '--allow-private', '--out', out, input],
+    {},
+  );
+  expect(code).toBe(0);
+  const written = readFileSync(join(out, 'articles/2024-05-06-the-bridge-closes/index.md'), 'utf8');
+  expect(written).toContain('topics: city');
+  expect(written).toContain('==the old bridge at night==');
+});

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { clockFrom } from '../../tests/clock-from.ts';
 import { check, run } from '../../tests/run-program.ts';
 import { articleId } from '../import/store/article-id.ts';
 import { storeArticle } from '../import/store/store-article.ts';
@@ -10,7 +11,6 @@ import { listMessages } from '../library/messages.ts';
 import { readLibrary } from '../library/reading/read-library.ts';
 import { blankArticle } from './new/blank-article.ts';
 import { headlineOf } from './new/headline-of.ts';
-import { today } from './new/today.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'new-'));
 const content = join(folder, 'content');
@@ -21,8 +21,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+// Where the person is, it is May 6 already.
+const clock = { NODE_OPTIONS: clockFrom('2024-05-05T12:00:00Z'), TZ: 'Pacific/Kiritimati' };
+const today = '2024-05-06';
 const write = (...headline: string[]) =>
-  run('src/commands/new.ts', headline, { BROADSHEET_CONTENT: content });
+  run('src/commands/new.ts', headline, { BROADSHEET_CONTENT: content, ...clock });
 const ids = () => readdirSync(join(content, 'articles')).sort();
 const textOf = (id: string) => readFileSync(join(content, 'articles', id, 'index.md'), 'utf8');
 const factsIn = (text: string) =>
@@ -32,11 +35,11 @@ const factsOf = (id: string) => factsIn(textOf(id));
 test('npm run new makes an article of today, with the other keys as hints in their order', async () => {
   const { code, output } = await write('The bridge opens');
   expect(code, output).toBe(0);
-  const id = `${today()}-the-bridge-opens`;
+  const id = `${today}-the-bridge-opens`;
   expect(ids()).toEqual([id]);
   expect(output).toContain(join(content, 'articles', id, 'index.md').replaceAll('\\', '/'));
   expect(output).toContain('npm run dev');
-  expect(factsOf(id)).toEqual({ title: 'The bridge opens', date: today() });
+  expect(factsOf(id)).toEqual({ title: 'The bridge opens', date: today });
   const keys = Array.from(textOf(id).matchAll(/^(?:# )?(\w+):/gm), ([, key]) => key);
   expect(keys).toEqual([
     'title',
@@ -64,20 +67,20 @@ test('the hints are front matter that can be read once they are filled in', () =
 });
 
 test('a content folder is named from the folder in which npm was called', async () => {
-  const env = { BROADSHEET_CONTENT: 'content', INIT_CWD: folder };
+  const env = { BROADSHEET_CONTENT: 'content', INIT_CWD: folder, ...clock };
   const { code, output } = await run('src/commands/new.ts', ['The bridge opens'], env);
   expect(code, output).toBe(0);
-  expect(ids()).toEqual([`${today()}-the-bridge-opens`]);
+  expect(ids()).toEqual([`${today}-the-bridge-opens`]);
 });
 
 test('it never writes over an article, wherever in the library that lies', async () => {
-  for (const name of [`${today()}-the-bridge-opens`, 'sorted'])
+  for (const name of [`${today}-the-bridge-opens`, 'sorted'])
     mkdirSync(join(content, 'articles', name), { recursive: true });
-  writeFileSync(join(content, 'articles', `${today()}-the-bridge-opens`, 'index.md'), 'mine');
-  writeFileSync(join(content, `articles/sorted/${today()}-the-bridge-opens-2.md`), '# Also mine\n');
+  writeFileSync(join(content, 'articles', `${today}-the-bridge-opens`, 'index.md'), 'mine');
+  writeFileSync(join(content, `articles/sorted/${today}-the-bridge-opens-2.md`), '# Also mine\n');
   expect((await write('The', 'bridge', 'opens')).code).toBe(0);
-  expect(ids()).toEqual([`${today()}-the-bridge-opens`, `${today()}-the-bridge-opens-3`, 'sorted']);
-  expect(textOf(`${today()}-the-bridge-opens`)).toBe('mine');
+  expect(ids()).toEqual([`${today}-the-bridge-opens`, `${today}-the-bridge-opens-3`, 'sorted']);
+  expect(textOf(`${today}-the-bridge-opens`)).toBe('mine');
 });
 
 const hostile: [headline: string, slug: string][] = [
@@ -106,9 +109,9 @@ test('a headline made to hurt leads nowhere else', async () => {
   const [[headline, slug] = ['', '']] = hostile;
   const { code, output } = await write('--', headline);
   expect(code, output).toBe(0);
-  expect(ids()).toEqual([`${today()}-${slug}`]);
+  expect(ids()).toEqual([`${today}-${slug}`]);
   expect(readdirSync(folder)).toEqual(['content']);
-  expect(factsOf(`${today()}-${slug}`)).toEqual({ title: headline, date: today() });
+  expect(factsOf(`${today}-${slug}`)).toEqual({ title: headline, date: today });
 });
 
 test('a headline of any length has an id of at most 80 bytes', () => {

@@ -27,6 +27,8 @@ import { readLibrary, type LibraryReading } from '../reading/read-library.ts';
 // Counts what is read anew; few enough are read for it to happen in this thread.
 vi.mock(import('../../article/read-article.ts'), { spy: true });
 vi.mock(import('../reading/read-inside.ts'), { spy: true });
+// A machine with one core starts no threads.
+vi.mock(import('node:os'), async (load) => ({ ...(await load()), availableParallelism: () => 2 }));
 const readAnew = () => vi.mocked(article.readArticle).mock.calls.map(([file]) => file.path);
 
 let folder: string;

@@ -4,7 +4,9 @@ import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-const run = promisify(execFile);
+/** A server of packages may let one wait without end. */
+const run = (file: string, args: string[], options = {}) =>
+  promisify(execFile)(file, args, { timeout: 120_000, ...options });
 
 /** Where the files of Debian's packages are: `/`, or a folder into which they were unpacked. */
 export type Root = string;
@@ -24,7 +26,7 @@ const cache = resolve('node_modules/.cache/broadsheet/programs');
  * The machine's programs, or those of Debian's or Ubuntu's packages, unpacked into a folder of the project: nothing is
  * installed, no service is started, and nobody need be root.
  *
- * @returns where each is; where there are no such packages, nothing for those that the machine does not have
+ * @returns where each is; where there are no such packages, or no network, nothing for those that the machine does not have
  */
 export async function getPrograms<Name extends ProgramName>(
   names: readonly Name[],
@@ -32,13 +34,13 @@ export async function getPrograms<Name extends ProgramName>(
   const kept = join(cache, names.join('-'));
   const missing = names.filter((name) => !existsSync(join('/', programs[name])));
   if (missing.some((name) => !existsSync(join(kept, programs[name])))) {
-    if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) {
+    const hasPackages = process.platform === 'linux' && existsSync('/usr/bin/apt-get');
+    if (!hasPackages || !(await fetched(missing, kept))) {
       return rootsOf(
         names.filter((name) => !missing.includes(name)),
         () => '/',
       );
     }
-    await unpack(missing, kept);
   }
   return rootsOf(names, (name) => (missing.includes(name) ? kept : '/'));
 }
@@ -57,6 +59,17 @@ export async function environmentOf(root: Root): Promise<Record<string, string>>
   if (root === '/') return {};
   const folders = (await readdir(join(root, 'usr/lib'))).filter((name) => name.includes('-linux-gnu'));
   return { LD_LIBRARY_PATH: folders.map((name) => join(root, 'usr/lib', name)).join(':') };
+}
+
+/** Whether packages could be fetched and unpacked; why not is told. */
+async function fetched(names: readonly ProgramName[], kept: string): Promise<boolean> {
+  try {
+    await unpack(names, kept);
+    return true;
+  } catch (error) {
+    console.warn(`${names.join(', ')}: the packages cannot be fetched: ${String(error)}`);
+    return false;
+  }
 }
 
 async function unpack(names: readonly ProgramName[], kept: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Machines may be slow and busy. What must cost little is held to it by its test. */
-const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } };
 
 export default defineConfig({
   test: {

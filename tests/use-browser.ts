@@ -7,6 +7,10 @@ export function useBrowser(): { readonly browser: Browser } {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await chromium.launch(await findBrowser());
+    // A busy machine may take longer than the 30 seconds that Playwright has by itself.
+    browser.on('context', (context) => {
+      context.setDefaultTimeout(120_000);
+    });
   });
   afterAll(() => browser?.close());
   return {

@@ -2,7 +2,7 @@
  * Reads the notes of Substack, which a clipper makes links to one another of: `[1](#footnote-1)` in the text, and below it
  * `[1](#footnote-anchor-1)` above the words of the note. Pandoc adds attributes, and a box around the words.
  */
-import { lineEnds } from './line-ends.ts';
+import { lineEnds } from '../line-ends.ts';
 import { outsideCode } from '../outside-code.ts';
 
 const address = String.raw`\((?:https?:\/\/[^\s()#]{1,500})?#footnote-`;

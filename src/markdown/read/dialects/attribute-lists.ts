@@ -3,8 +3,8 @@
  * and MkDocs write behind what they are of: `{: .wide }`, `## Heading {#plan}`, `![x](a.png){ width=300 }`.
  */
 import { attributeText } from './attribute-text.ts';
-import { lineEnds } from './line-ends.ts';
-import { closing, softLineEnds } from './soft-line-ends.ts';
+import { lineEnds } from '../line-ends.ts';
+import { closing, softLineEnds } from '../soft-line-ends.ts';
 import { codeSign, outsideCode } from '../outside-code.ts';
 
 const value = `(?:"[^"\\n]{0,200}"|'[^'\\n]{0,200}'|[^\\s{}"']{1,200})`;

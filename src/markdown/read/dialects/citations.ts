@@ -7,7 +7,7 @@ import type { VFile } from 'vfile';
 import { alternatives } from '../../../language/alternatives.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { outsideCode } from '../outside-code.ts';
-import { nameCode, tellOnce } from './tell-once.ts';
+import { nameCode, tellOnce } from '../tell-once.ts';
 
 const key = String.raw`-?@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_])){0,100})`;
 /** Words before a key; others may tell who took a photograph. */

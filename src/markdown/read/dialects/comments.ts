@@ -2,7 +2,7 @@
  * Takes out HTML comments that begin within a line and go on across blank ones, which CommonMark shows, and those at the start
  * of a line with words behind them, which it would take for HTML with the comment (`<!-- more --> **Bold**`).
  */
-import { lineEnds } from './line-ends.ts';
+import { lineEnds } from '../line-ends.ts';
 import { outsideCode } from '../outside-code.ts';
 
 const comment = /<!--(?:(?!<!--|-->)[^])*-->/g;

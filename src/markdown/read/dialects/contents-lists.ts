@@ -2,7 +2,7 @@
  * Takes out where a program would have put a list of contents (`[TOC]`, `* TOC` with `{:toc}` below it), and the heading above it if nothing
  * else stands under that: a long article has a list of its own.
  */
-import { lineEnds } from './line-ends.ts';
+import { lineEnds } from '../line-ends.ts';
 import { outsideCode } from '../outside-code.ts';
 
 const heading = String.raw`(?:^[ \t]*(?:#{1,6}[ \t][^\n]*|<h[1-6]\b[^\n]{0,200}<\/h[1-6]>[ \t]*)\n(?:[ \t]*(?:\{:[^{}\n]{0,100}\}[ \t]*)?\n){0,4})?`;

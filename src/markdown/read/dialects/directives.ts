@@ -3,10 +3,10 @@
  * becomes its address, another its words. Those of several lines are read by `admonitions`.
  */
 import type { VFile } from 'vfile';
-import { embedAddress } from './embed-address.ts';
+import { embedAddress } from '../tags/embed-address.ts';
 import { outsideCode } from '../outside-code.ts';
-import { readArguments, valueOf } from './read-arguments.ts';
-import { nameCode, tellOnce } from './tell-once.ts';
+import { readArguments, valueOf } from '../tags/read-arguments.ts';
+import { nameCode, tellOnce } from '../tell-once.ts';
 
 const label = String.raw`(?:\[((?:[^[\]\n]|\[[^[\]\n]*\]){0,500})\])`;
 const attributes = String.raw`(?:\{([^{}\n]{0,500})\})`;

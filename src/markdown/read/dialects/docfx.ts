@@ -4,10 +4,10 @@
  */
 import type { VFile } from 'vfile';
 import { outsideCode } from '../outside-code.ts';
-import { lineEnds } from './line-ends.ts';
-import { readArguments, valueOf } from './read-arguments.ts';
-import { nameCode, tellOnce } from './tell-once.ts';
-import { writeFigure } from './write-figure.ts';
+import { lineEnds } from '../line-ends.ts';
+import { readArguments, valueOf } from '../tags/read-arguments.ts';
+import { nameCode, tellOnce } from '../tell-once.ts';
+import { writeFigure } from '../tags/write-figure.ts';
 
 /** `> [!VIDEO https://…]`, and Adobe's `>[!VIDEO](https://…)`. */
 const video =

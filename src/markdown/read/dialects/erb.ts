@@ -1,6 +1,6 @@
 /** Reads the calls of Ruby in posts of Middleman (https://middlemanapp.com/basics/helper-methods/) and nanoc that show a picture or a link, and the end of an excerpt. */
 import { outsideCode } from '../outside-code.ts';
-import { writeFigure } from './write-figure.ts';
+import { writeFigure } from '../tags/write-figure.ts';
 
 const text = `(?:"([^"\\n]{0,500})"|'([^'\\n]{0,500})')`;
 const link = new RegExp(`<%=?[ \\t]*link_to\\(?[ \\t]*${text}[ \\t]*,[ \\t]*${text}[^%\\n]{0,300}%>`, 'g');

@@ -3,7 +3,7 @@
  * cards and titles of pages (`[https://…:embed:cite]`), and the place of a list of contents (`[:contents]`).
  */
 import { outsideCode } from '../outside-code.ts';
-import { writeFigure } from './write-figure.ts';
+import { writeFigure } from '../tags/write-figure.ts';
 
 const picture =
   /(?<!!)\[f:id:([a-zA-Z][\w-]{1,31}):(\d{8})(\d{6})([jpg]):(?:image|plain)((?::[^[\]:\n]{1,200}){0,10})\](?!\()/g;

@@ -3,11 +3,11 @@
  * with such, the words of a link stand first (https://ikiwiki.info/ikiwiki/wikilink/).
  */
 import type { VFile } from 'vfile';
-import { lineEnds } from './line-ends.ts';
+import { lineEnds } from '../line-ends.ts';
 import { outsideCode } from '../outside-code.ts';
-import { readArguments, valueOf } from './read-arguments.ts';
-import { nameCode, tellOnce } from './tell-once.ts';
-import { writeFigure } from './write-figure.ts';
+import { readArguments, valueOf } from '../tags/read-arguments.ts';
+import { nameCode, tellOnce } from '../tell-once.ts';
+import { writeFigure } from '../tags/write-figure.ts';
 
 const directive =
   /(?<!\\)\[\[!([a-z]+)(?:\s((?:"""(?:(?!""")[^]){0,5000}"""|(?!\[\[|\]\])[^]){0,5000}))?\]\]/g;

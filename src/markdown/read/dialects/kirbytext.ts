@@ -1,8 +1,8 @@
 /** Reads the tags of Kirby (https://getkirby.com/docs/guide/content/text-formatting): pictures, films, links with words. */
 import { pictureEndings } from '../../../pictures/picture-name.ts';
-import { lineEnds } from './line-ends.ts';
+import { lineEnds } from '../line-ends.ts';
 import { outsideCode } from '../outside-code.ts';
-import { writeFigure } from './write-figure.ts';
+import { writeFigure } from '../tags/write-figure.ts';
 
 const tag =
   /(?<![\p{L}\p{N}\]])\((image|figure|link|email|file|video|youtube|vimeo):[ \t]*((?:[^()]|\([^()\n]{0,300}\)){1,2000})\)/gu;

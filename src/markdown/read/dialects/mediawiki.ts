@@ -2,7 +2,7 @@
 import { alternatives } from '../../../language/alternatives.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { outsideCode } from '../outside-code.ts';
-import { writeFigure } from './write-figure.ts';
+import { writeFigure } from '../tags/write-figure.ts';
 
 const bold = /'''(?=\S)((?:(?!'{3})[^\n]){1,500}?)'''/g;
 const italic = /(?<![\p{L}'])''(?=[^\s'])((?:(?!'')[^\n]){1,500}?)''(?!')/gu;

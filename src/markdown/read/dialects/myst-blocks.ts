@@ -1,4 +1,4 @@
-import { writeFigure } from './write-figure.ts';
+import { writeFigure } from '../tags/write-figure.ts';
 
 const opening = /^([ \t>]*)(`{3,}|~{3,}|:{3,})[ \t]*\{([a-z][\w:.-]{0,40})\}[ \t]*(.*)/is;
 const fence = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)*(`{3,}|~{3,}|:{3,})[ \t]*(.*)/s;

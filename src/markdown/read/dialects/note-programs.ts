@@ -6,7 +6,7 @@
 import type { VFile } from 'vfile';
 import { pictureEndings } from '../../../pictures/picture-name.ts';
 import { outsideCode } from '../outside-code.ts';
-import { tellOnce } from './tell-once.ts';
+import { tellOnce } from '../tell-once.ts';
 
 const task = /^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}[ \t]*/gm;
 /** Tasks of Obsidian's themes: important, moved, scheduled, half done, given up, asked. */

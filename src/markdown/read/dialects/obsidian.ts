@@ -3,9 +3,9 @@
  * references to blocks, their properties, and when they were worked on.
  */
 import type { VFile } from 'vfile';
-import { lineEnds } from './line-ends.ts';
+import { lineEnds } from '../line-ends.ts';
 import { outsideCode } from '../outside-code.ts';
-import { tellOnce } from './tell-once.ts';
+import { tellOnce } from '../tell-once.ts';
 
 /** https://help.obsidian.md/syntax#Comments */
 const comment = /(?<![\p{L}\p{N}])%%(?:(?!%%).)*%%/gsu;

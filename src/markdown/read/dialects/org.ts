@@ -3,7 +3,7 @@
  * be the headline; tags behind a heading (https://orgmode.org/manual/Tags.html); and settings.
  */
 import { outsideCode } from '../outside-code.ts';
-import { lineEnds } from './line-ends.ts';
+import { lineEnds } from '../line-ends.ts';
 
 /** Org gives each heading a number: `1.  [The crew](#org1a2b3c4)`, with the tags of the heading behind. */
 const contents =

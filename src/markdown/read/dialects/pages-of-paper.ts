@@ -4,7 +4,7 @@
  */
 import type { VFile } from 'vfile';
 import { outsideCode } from '../outside-code.ts';
-import { tellOnce } from './tell-once.ts';
+import { tellOnce } from '../tell-once.ts';
 
 const numbered = /^\{\d{1,5}\}-{20,}[ \t]*$/gm;
 const omitted = /^(?:\*\*)?==> picture \[[^\]\n]{1,30}\] intentionally omitted <==(?:\*\*)?[ \t]*$/gm;

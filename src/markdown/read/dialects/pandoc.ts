@@ -5,7 +5,7 @@
 import { unspacedScripts } from '../../../language/scripts.ts';
 import { outsideCode } from '../outside-code.ts';
 import { attributeText } from './attribute-text.ts';
-import { closing, softLineEnds } from './soft-line-ends.ts';
+import { closing, softLineEnds } from '../soft-line-ends.ts';
 
 /** `^[1]` and `^[1, 2]` are what is left of links to notes; so is one with an address behind it. */
 const note = new RegExp(

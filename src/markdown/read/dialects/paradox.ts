@@ -1,7 +1,7 @@
 /** Reads directives of Paradox (https://developer.lightbend.com/docs/paradox/current/), as the pages of Scala's projects are written with. */
 import type { VFile } from 'vfile';
 import { outsideCode } from '../outside-code.ts';
-import { nameCode, tellOnce } from './tell-once.ts';
+import { nameCode, tellOnce } from '../tell-once.ts';
 
 /** What they take in or make, alone on a line. */
 const takenIn = /^[ \t]*@@(?:snip|toc|include|download|dependency|@?index)\b[^\n]*$/gm;

@@ -4,7 +4,7 @@
  */
 import type { VFile } from 'vfile';
 import { outsideCode } from '../outside-code.ts';
-import { nameCode, tellOnce } from './tell-once.ts';
+import { nameCode, tellOnce } from '../tell-once.ts';
 
 /** https://squidfunk.github.io/mkdocs-material/reference/icons-emojis/ */
 const icon = /:(?:material|octicons|fontawesome|simple)-[a-z\d-]{1,60}:(?:\{[^{}\n]{0,100}\})?/g;

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
-import { admonitionCode } from './admonition-code.ts';
-import { admonitions } from './admonitions.ts';
+import { admonitionCode } from './admonitions/admonition-code.ts';
+import { admonitions } from './admonitions/admonitions.ts';
 import { anchoredNotes } from './anchored-notes.ts';
 import { attributeLists } from './attribute-lists.ts';
-import { bareCallouts } from './bare-callouts.ts';
+import { bareCallouts } from './admonitions/bare-callouts.ts';
 import { bareTables } from './bare-tables.ts';
 import { chatMarks } from './chat-marks.ts';
 import { citations } from './citations.ts';

@@ -2,7 +2,7 @@
  * Reads the blocks of ReadMe (https://docs.readme.com/rdmd/docs/magic-blocks), JSON between `[block:callout]` and `[/block]`. What lies
  * below keeps its line, as far as a block has room.
  */
-import { writeFigure } from './write-figure.ts';
+import { writeFigure } from '../tags/write-figure.ts';
 
 const block = /^\[block:([a-z-]{2,20})\][ \t]*\n((?:(?!\[\/?block\b)[^]){0,20000})\[\/block\][ \t]*$/gm;
 /** A translator has escaped more than JSON can. */

@@ -1,9 +1,9 @@
 /** Reads the shortcodes of WordPress (https://codex.wordpress.org/Shortcode) and of its page builders. */
 import type { VFile } from 'vfile';
 import { outsideCode } from '../outside-code.ts';
-import { readArguments, valueOf } from './read-arguments.ts';
-import { softLineEnds } from './soft-line-ends.ts';
-import { nameCode, tellOnce } from './tell-once.ts';
+import { readArguments, valueOf } from '../tags/read-arguments.ts';
+import { softLineEnds } from '../soft-line-ends.ts';
+import { nameCode, tellOnce } from '../tell-once.ts';
 
 const caption = /\[caption\b([^\]\n]{0,500})\]((?:(?!\[\/?caption\b).)*)\[\/caption\]/gs;
 /** A caption that an editor has put around another one. */

@@ -2,7 +2,7 @@
  * Takes out the numbers of a scan's pages: `Page 3 of 9`; `- 14 -`, unless the first says 1, as that of a part does; and figures alone within sentences,
  * which go on below, where two follow each other. No line moves.
  */
-import { softLineEnds } from '../dialects/soft-line-ends.ts';
+import { softLineEnds } from '../soft-line-ends.ts';
 import { outsideCode } from '../outside-code.ts';
 
 const named = /(?<=\n[ \t]*\n)[ \t]{0,60}page \d{1,4}(?: of |\/)\d{1,4}[ \t]*(?=\n[ \t]*\n|\n?$)/gi;

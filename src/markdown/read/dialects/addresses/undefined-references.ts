@@ -5,7 +5,7 @@
 import type { VFile } from 'vfile';
 import { hiddenCodeDigits, rangeOf } from '../../../own-characters.ts';
 import { outsideCode } from '../../outside-code.ts';
-import { tellOnce } from '../tell-once.ts';
+import { tellOnce } from '../../tell-once.ts';
 
 const definition = /^[ \t>]*(?:[-+*] )?\[((?:[^\][\\\n]|\\.){1,300})\]:/gm;
 const words = String.raw`(?:[^[\]\n]|\n(?![ \t]*\n)){0,300}`;

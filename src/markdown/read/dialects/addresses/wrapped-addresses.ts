@@ -3,7 +3,7 @@
  * and on the next line `plan)`; and completes one that has lost its scheme.
  */
 import { outsideCode } from '../../outside-code.ts';
-import { closing, softLineEnds } from '../soft-line-ends.ts';
+import { closing, softLineEnds } from '../../soft-line-ends.ts';
 
 /** An address may hold brackets in pairs, as those of Wikipedia and of servers of pictures do. */
 const part = String.raw`(?:[^()\s<>"]|\([^()\s]{0,100}\)){1,500}`;

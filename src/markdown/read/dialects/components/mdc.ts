@@ -2,12 +2,12 @@
  * Reads the components of Nuxt Content (https://content.nuxt.com/docs/files/markdown#mdc-syntax), which begin behind two colons and end in
  * two alone: notes as those between three colons, which `admonitions` reads, pictures and embeds as what they are, others as their words.
  */
-import { beginBlock } from '../begin-block.ts';
+import { beginBlock } from '../admonitions/begin-block.ts';
 import { sortOf } from '../../../../media/formats.ts';
-import { embedAddress } from '../embed-address.ts';
+import { embedAddress } from '../../tags/embed-address.ts';
 import { codeLines, outsideCode } from '../../outside-code.ts';
-import { readArguments, valueOf } from '../read-arguments.ts';
-import { writeFigure } from '../write-figure.ts';
+import { readArguments, valueOf } from '../../tags/read-arguments.ts';
+import { writeFigure } from '../../tags/write-figure.ts';
 import { isPictureName } from '../../../../pictures/picture-name.ts';
 
 const opener =

@@ -1,7 +1,7 @@
 /** Reads the tag of a component of MDX (`<Callout type="warning">`, also of Vue) for what it stands for. */
-import { embedAddress } from '../embed-address.ts';
-import { type Arguments, readArguments, valueOf } from '../read-arguments.ts';
-import { writeFigure } from '../write-figure.ts';
+import { embedAddress } from '../../tags/embed-address.ts';
+import { type Arguments, readArguments, valueOf } from '../../tags/read-arguments.ts';
+import { writeFigure } from '../../tags/write-figure.ts';
 import { isPictureName } from '../../../../pictures/picture-name.ts';
 
 /** As Tina writes it: `children={<> … </>}` */

@@ -3,13 +3,13 @@
  * (`<Callout type="warning">`, also those of Vue) for what they stand for. What only the site knew goes, and is told.
  */
 import type { VFile } from 'vfile';
-import { lineEnds } from '../line-ends.ts';
+import { lineEnds } from '../../line-ends.ts';
 import { readComponent } from './mdx-component.ts';
 import { readValues } from './mdx-values.ts';
 import { outsideCode } from '../../outside-code.ts';
-import { readArguments, valueOf } from '../read-arguments.ts';
+import { readArguments, valueOf } from '../../tags/read-arguments.ts';
 import { setInComponents } from './set-in-components.ts';
-import { nameCode, tellOnce } from '../tell-once.ts';
+import { nameCode, tellOnce } from '../../tell-once.ts';
 import { isPictureName } from '../../../../pictures/picture-name.ts';
 
 const imported =

@@ -1,6 +1,6 @@
 import { sortOf } from '../../../../media/formats.ts';
-import { embedAddress } from '../embed-address.ts';
-import { type Arguments, valueOf } from '../read-arguments.ts';
+import { embedAddress } from '../../tags/embed-address.ts';
+import { type Arguments, valueOf } from '../../tags/read-arguments.ts';
 import { figureOfTag } from './template-figure.ts';
 import { endNote, isNote, type NoteStart, startNote, wholeNote } from './template-note.ts';
 import { endQuotation, isQuotation, startQuotation } from './template-quotation.ts';

@@ -5,13 +5,13 @@
  */
 import type { VFile } from 'vfile';
 import { outsideCode } from '../../outside-code.ts';
-import { lineEnds } from '../line-ends.ts';
+import { lineEnds } from '../../line-ends.ts';
 import { type OpenTags, readTag } from './read-tag.ts';
-import { readArguments, valueOf } from '../read-arguments.ts';
+import { readArguments, valueOf } from '../../tags/read-arguments.ts';
 import { placeOf, setInPlace } from './template-place.ts';
 import { asLiquid, isTagOfValues, nameOfTag } from './template-tag.ts';
 import { titleOfTag } from './template-words.ts';
-import { nameCode, tellOnce } from '../tell-once.ts';
+import { nameCode, tellOnce } from '../../tell-once.ts';
 
 /** A tag: `{{< … >}}`, `{{% … %}}`, `{% … %}`, or a value: `{{ … }}`. None holds another, so that reading stays linear. */
 const tag =

@@ -1,7 +1,7 @@
 /** The pictures that a tag of a site generator shows, as Markdown. */
-import { type Arguments, valueOf } from '../read-arguments.ts';
+import { type Arguments, valueOf } from '../../tags/read-arguments.ts';
 import { galleryOfTag } from './template-gallery.ts';
-import { writeFigure } from '../write-figure.ts';
+import { writeFigure } from '../../tags/write-figure.ts';
 import { isPictureName } from '../../../../pictures/picture-name.ts';
 
 const known = /^(?:asset_img|img|image|figure|picture|frame)$/;

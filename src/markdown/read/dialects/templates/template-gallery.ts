@@ -1,8 +1,8 @@
 /** The pictures of a tag that shows several, as site generators have it, each with what the tag says of it. */
 import { escapeHtml } from '../../../escape-html.ts';
 import { isPictureName } from '../../../../pictures/picture-name.ts';
-import type { Arguments } from '../read-arguments.ts';
-import { type Pictured, writeFigure } from '../write-figure.ts';
+import type { Arguments } from '../../tags/read-arguments.ts';
+import { type Pictured, writeFigure } from '../../tags/write-figure.ts';
 
 const isPath = /^(?:https?:)?\//;
 /** Of an argument's name: `alt2`. */

@@ -1,5 +1,5 @@
 /** Notes and folded texts between two tags of a site generator, as Markdown. */
-import { type Arguments, valueOf } from '../read-arguments.ts';
+import { type Arguments, valueOf } from '../../tags/read-arguments.ts';
 import type { TagLine, TemplateTag } from './template-tag.ts';
 
 const foldedNames = 'details|spoiler|expand|fold|folding|hidetoggle|hideblock|accordion|collaps(?:e|ible)';

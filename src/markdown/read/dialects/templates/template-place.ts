@@ -1,6 +1,6 @@
 /** Sets what a template's tag stood for among the words around it. */
-import { lineEnds } from '../line-ends.ts';
-import { softLineEnds } from '../soft-line-ends.ts';
+import { lineEnds } from '../../line-ends.ts';
+import { softLineEnds } from '../../soft-line-ends.ts';
 
 /** Where a tag stands in the words of a text. */
 export interface Place {

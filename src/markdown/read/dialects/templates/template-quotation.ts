@@ -1,5 +1,5 @@
 /** Quotations between two tags of a site generator, as Markdown. */
-import { valueOf } from '../read-arguments.ts';
+import { valueOf } from '../../tags/read-arguments.ts';
 import type { TagLine, TemplateTag } from './template-tag.ts';
 
 const quotation = /^(?:blockquote|quote|pullquote|cq|centerquote)$/;

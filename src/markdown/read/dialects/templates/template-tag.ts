@@ -1,5 +1,5 @@
 /** Parses the inside of a tag of a site generator: `note info "Of the tides"`, `/note`, `endnote`, `youtube(id="x")`. */
-import { type Arguments, readArguments } from '../read-arguments.ts';
+import { type Arguments, readArguments } from '../../tags/read-arguments.ts';
 
 export interface TemplateTag {
   /** In small letters; empty for what has no name. */

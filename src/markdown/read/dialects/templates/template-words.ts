@@ -1,5 +1,5 @@
 /** What a tag of a site generator says in its own words, as Markdown. */
-import { readArguments, valueOf } from '../read-arguments.ts';
+import { readArguments, valueOf } from '../../tags/read-arguments.ts';
 
 /** Beside the text, in the margin or below it: https://tufte-jekyll.github.io/tufte-jekyll/articles/15/tufte-style-jekyll-blog */
 const beside = /^(?:margin_?note|side_?note|footnote|fn|fnote|annotation)$/;

@@ -1,6 +1,6 @@
 /** What the first line of a block between colons says: its sort and title, or that it only lays out what is in it. */
 
-import { quotedValue } from './attribute-text.ts';
+import { quotedValue } from '../attribute-text.ts';
 
 const noteClass =
   /\.(?:callout|admonition|note|tip|info|hint|important|warning|caution|danger|attention|success|quote|example|question|abstract|summary|box|alert)/i;

@@ -6,7 +6,7 @@
  * another. Every line keeps its number.
  */
 import { beginBlock, isLayout, titleOf } from './begin-block.ts';
-import { codeLines } from '../outside-code.ts';
+import { codeLines } from '../../outside-code.ts';
 import { endsInText, marked, pairs } from './paired-marks.ts';
 
 const indented = /^([ \t]*)(?:!!!|\?\?\?\+?)\s+([\w-]+):?(?:\s+(\S.*))?$/;

@@ -1,5 +1,5 @@
 /** Shows what is hidden between `>!` and `!<`, and reads a callout whose sign for a quotation was left out (`[!NOTE]`, its title if it has one, and its text below). */
-import { outsideCode } from '../outside-code.ts';
+import { outsideCode } from '../../outside-code.ts';
 
 const bare =
   /\[!(?<=(?:^\s*|\n[ \t]*\n)\[!)[a-z]{2,20}\][+-]?(?:[ \t]+\S[^\n]*(?:\n[^\n]*\S[^\n]*)*|[ \t]*(?:\n[^\n]*\S[^\n]*)+)/gi;

@@ -21,7 +21,8 @@ import {
   standsWithStory,
   startOfTerms,
 } from '../story-parts.ts';
-import { isCited, isUnwanted, saysOfScripts } from './unwanted-parts.ts';
+import { isCited } from './points-elsewhere.ts';
+import { isUnwanted, saysOfScripts } from './unwanted-parts.ts';
 
 const fewestOfRow = 2;
 const fewestOfTitle = 12;

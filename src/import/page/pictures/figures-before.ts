@@ -8,7 +8,8 @@ import { closest, type Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { type Figure, imagesIn, readFigure } from './figures.ts';
 import { readPicture } from './pictures.ts';
-import { hasCaption, readCaptionOf } from './read-caption.ts';
+import { hasCaption } from './caption-parts.ts';
+import { readCaptionOf } from './read-caption.ts';
 import { type Caption, isByline } from './lead-caption.ts';
 
 /** As publishing systems call the frame of a post's own picture. */

@@ -6,7 +6,9 @@ import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Page } from '../tree/parse-page.ts';
 import { isServed } from './same-picture.ts';
 import { isLoadedLate, readPicture, widthIn, type Picture } from './pictures.ts';
-import { hasCaption, hasCaptionPart, isUnsaid, readCaptionOf } from './read-caption.ts';
+import { hasCaption, hasCaptionPart } from './caption-parts.ts';
+import { readCaptionOf } from './read-caption.ts';
+import { isUnsaid } from './unsaid.ts';
 import { isNamedBody, namesOf } from '../tree/vocabulary.ts';
 
 export interface Figure extends Picture {

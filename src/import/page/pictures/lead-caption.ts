@@ -7,13 +7,13 @@ import { countLetters, has, isHidden } from '../tree/blocks.ts';
 import { shareIn } from '../body/share-in.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { imagesIn, isFrame, sameName } from './figures.ts';
-import { calledCaption, hasCaptionPart, readCaptionOf } from './read-caption.ts';
+import { hasCaptionPart, isNamedCaption } from './caption-parts.ts';
+import { readCaptionOf } from './read-caption.ts';
 import { saysWho } from '../authors/author-names.ts';
 import { countLinked } from '../body/links/count-linked.ts';
 import { printedDays } from '../../../date/printed-days.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
 import { readPicture } from './pictures.ts';
-import { namesOf } from '../tree/vocabulary.ts';
 import { findCredit } from '../../../markdown/shape/figures/find-credit.ts';
 import { creditLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
@@ -84,7 +84,7 @@ function creditIn(image: Element): string {
 /** A caption behind the picture that a script shows to who points at it. */
 function foldedCaption(outer: Element, at: Element): Caption | undefined {
   const next = outer.children.slice(outer.children.indexOf(at) + 1).find((node) => node.type === 'element');
-  const isFolded = next !== undefined && isHidden(next) && calledCaption.test(namesOf(next));
+  const isFolded = next !== undefined && isHidden(next) && isNamedCaption(next);
   const found = isFolded ? readCaptionOf(next) : none;
   return lettersOf(found) >= shortest && lettersOf(found) <= longestFolded ? found : undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * The words by which the systems of publishers call a picture's caption, and who made it, in the names of elements. Saved pages
- * are asked with more of them (`src/import/page/pictures/read-caption.ts`) than HTML in Markdown, of which a converter kept little.
+ * are asked with more of them (`src/import/page/pictures/caption-parts.ts`) than HTML in Markdown, of which a converter kept little.
  */
 import { alternatives } from '../../../language/alternatives.ts';
 import { phrasesOf } from '../../../language/phrases.ts';

@@ -1,10 +1,10 @@
 /** Gives a picture the words that a page sets behind it, in elements of their own: who made it, and what it shows. */
 import type { Element } from 'hast';
 import { imagesIn } from '../../pictures/figures.ts';
-import { calledCaption, calledCredit, readCaptionOf } from '../../pictures/read-caption.ts';
+import { isNamedCaption, isNamedCredit } from '../../pictures/caption-parts.ts';
+import { readCaptionOf } from '../../pictures/read-caption.ts';
 import { closest, type Page } from '../../tree/parse-page.ts';
 import { textIn } from '../../tree/text.ts';
-import { namesOf } from '../../tree/vocabulary.ts';
 import { countLetters, plain } from '../../tree/blocks.ts';
 import type { Part } from '../part.ts';
 
@@ -23,7 +23,7 @@ function takeCredit(page: Page, element: Element, before: Part | undefined): boo
   const isCredit =
     before?.figure?.credit === '' &&
     /^(?:h[4-6]|p|div|span)$/.test(element.tagName) &&
-    calledCredit.test(namesOf(element)) &&
+    isNamedCredit(element) &&
     plain(element.children).trim().length <= longestCredit &&
     closest(page, before.origin, (at) => at === box) !== undefined;
   if (isCredit && before.figure) before.figure = { ...before.figure, credit: textIn(element) };
@@ -57,5 +57,5 @@ function isOfWords(page: Page, element: Element, before: Part | undefined): bool
 /** What is called a caption, and has no picture, is of the one before it, or of a film that cannot be kept. */
 export function isCalledCaption(page: Page, element: Element): boolean {
   if (element.tagName === 'figcaption') return true;
-  return calledCaption.test(namesOf(element)) && imagesIn(page, element, 1).length === 0;
+  return isNamedCaption(element) && imagesIn(page, element, 1).length === 0;
 }

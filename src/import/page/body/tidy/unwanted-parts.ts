@@ -7,7 +7,7 @@ import { controlLabels, relatedLabels, topicLabels } from '../../../../language/
 import { squeeze } from '../../../../language/letters-of.ts';
 import { isScriptNotice } from '../../../../language/script-notice.ts';
 import { isFileName } from '../../pictures/file-name.ts';
-import { isLabelledCounter } from '../../pictures/read-caption.ts';
+import { isLabelledCounter } from '../../pictures/unsaid.ts';
 import { has } from '../../tree/blocks.ts';
 import { withoutLabel } from '../../tree/text.ts';
 import type { Part } from '../part.ts';

@@ -43,6 +43,8 @@ const points = {
   behind: 0,
   above: -0.5,
 };
+const signNames = ['marked', 'called', 'saysBy', 'stressed', 'signed'] as const;
+type Sign = (typeof signNames)[number];
 /** Looking like a name gives up to one more. */
 const fewestPoints = 1.5;
 const mostNames = 5;
@@ -108,40 +110,46 @@ function weighLine(page: Page, written: Line, next: Line | undefined): Candidate
   if (line.text.length > longestByline && !holdsAuthorName(element)) return undefined;
   if (place !== 'below' && closest(page, element, isOfList) && !isLabelled(line.text)) return undefined;
   const above = place === 'below' ? namedAbove(element) : undefined;
-  const part = by.test(line.text) ? undefined : (above ?? labelledPart(element));
   const signed = signedName(line);
-  const text = part ?? signed ?? unlabelled(page, element, bylineIn(line, next));
-  const said = squeeze(part ?? withoutEditors(firstLine(line) === line.text ? line.text : text));
-  // What holds the line may hold those of readers, too.
-  const marked = markedNames(element).filter((name) => said.includes(squeeze(name)));
-  const names =
-    marked.length > 0 ? withUnmarked(marked, text) : part === undefined ? nameParts(element, text) : [part];
+  const { names, text, isMarked } = namesOfLine(page, line, next, above, signed);
   const persons = names.flatMap(splitNames);
   if (persons.length === 0) return undefined;
 
   const looks = persons.filter(isPersonLike).length / persons.length;
   // A colon makes it a label, and who is asked did not write.
   const maySign = looks === 1 && persons.length <= mostSigned && !/[:：?？]$/.test(line.text);
-  const isMarked = marked.length > 0 || closest(page, element, isAuthor) !== undefined;
-  const isCalled = isNamedByline(page, element);
-  const saysBy = text.length < longestWithWord && saysWho(text);
-  const isStressed =
-    place === 'below' &&
-    maySign &&
-    (above !== undefined || isAllStrong(element) || isAboveDay(line, next) || hasOffice(line, persons)) &&
-    !isAmongParagraphs(page, element);
-  const isSigned = place === 'behind' && maySign && (signed !== undefined || isSignature(element, persons));
-  if (!isMarked && !isCalled && !saysBy && !isStressed && !isSigned) return undefined;
-  const score =
-    (isMarked ? points.marked : 0) +
-    (isCalled ? points.called : 0) +
-    (saysBy ? points.saysBy : 0) +
-    (isStressed ? points.stressed : 0) +
-    (isSigned ? points.signed : 0) +
-    looks +
-    points[place];
-  const saysSo = isMarked || saysBy;
-  return { line, names, score, saysSo, isExplicit: saysSo || (isCalled && looks === 1) };
+  const isSetApart = (): boolean =>
+    above !== undefined || isAllStrong(element) || isAboveDay(line, next) || hasOffice(line, persons);
+  const signs: Record<Sign, boolean> = {
+    marked: isMarked || closest(page, element, isAuthor) !== undefined,
+    called: isNamedByline(page, element),
+    saysBy: text.length < longestWithWord && saysWho(text),
+    stressed: place === 'below' && maySign && isSetApart() && !isAmongParagraphs(page, element),
+    signed: place === 'behind' && maySign && (signed !== undefined || isSignature(element, persons)),
+  };
+  const told = signNames.filter((sign) => signs[sign]);
+  if (told.length === 0) return undefined;
+  const score = told.reduce((sum, sign) => sum + points[sign], 0) + looks + points[place];
+  const saysSo = signs.marked || signs.saysBy;
+  return { line, names, score, saysSo, isExplicit: saysSo || (signs.called && looks === 1) };
+}
+
+/** @param above the name above an office @param signed the name that signs a text */
+function namesOfLine(
+  page: Page,
+  line: Line,
+  next: Line | undefined,
+  above: string | undefined,
+  signed: string | undefined,
+): { names: string[]; text: string; isMarked: boolean } {
+  const { element } = line;
+  const part = by.test(line.text) ? undefined : (above ?? labelledPart(element));
+  const text = part ?? signed ?? unlabelled(page, element, bylineIn(line, next));
+  const said = squeeze(part ?? withoutEditors(firstLine(line) === line.text ? line.text : text));
+  // What holds the line may hold those of readers, too.
+  const marked = markedNames(element).filter((name) => said.includes(squeeze(name)));
+  if (marked.length > 0) return { names: withUnmarked(marked, text), text, isMarked: true };
+  return { names: part === undefined ? nameParts(element, text) : [part], text, isMarked: false };
 }
 
 /** `Interview: Ida Holm`, in what is called a byline, without the word for what she wrote. */

@@ -98,6 +98,11 @@ export function nothingAt(from: number): RunOfFacts {
   return { facts: {}, cuts: [], end: from, said: [] };
 }
 
+/** Whether lines say anything. */
+export function hasFacts({ facts }: RunOfFacts): boolean {
+  return Object.keys(facts).length > 0;
+}
+
 /** A line, and the one below it if there stands the name to the word of a byline. */
 function sayingAt(text: string, at: number): string | undefined {
   const line = lineAt(text, at);

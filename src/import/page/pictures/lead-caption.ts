@@ -52,10 +52,10 @@ export function leadCaption(page: Page, image: Element, story: ReadonlySet<Eleme
     );
     const found = readCaptionOf(outer);
     if (isShared || story.has(outer) || has(outer, /^h[1-6]$/) || lettersOf(found) > longest)
-      return behind(outer, at, picture.alt);
+      return behind(outer, at, picture.alt, story);
     if (lettersOf(found) > 0 && isTableOf(outer, found, story)) return found;
     if (lettersOf(found) > 0)
-      return isCaption(outer, found, picture.alt) ? found : behind(outer, at, picture.alt);
+      return isCaption(outer, found, picture.alt) ? found : behind(outer, at, picture.alt, story);
     at = outer;
   }
   return none;
@@ -90,11 +90,11 @@ function foldedCaption(outer: Element, at: Element): Caption | undefined {
 }
 
 /** The first thing behind the picture that has words, if they are a caption. */
-function behind(outer: Element, at: Element, alt: string): Caption {
+function behind(outer: Element, at: Element, alt: string, story: ReadonlySet<Element>): Caption {
   const next = outer.children
     .slice(outer.children.indexOf(at) + 1)
     .find((node) => (node.type === 'element' ? lettersOf(readCaptionOf(node)) > 0 : /\S/.test(textOf(node))));
-  if (next?.type !== 'element') return none;
+  if (next?.type !== 'element' || story.has(next)) return none;
   const found = readCaptionOf(next);
   const isOne = lettersOf(found) <= longest && !has(next, /^h[1-6]$/) && isCaption(next, found, alt);
   return isOne ? found : none;

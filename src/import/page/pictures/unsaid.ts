@@ -10,7 +10,7 @@ import { hasCaption, hasCaptionPart, isNamedCaption } from './caption-parts.ts';
 const longestControl = 60;
 const longestItem = 20;
 const controls =
-  /[ -](?:pagination|pager|share|icon|expand|lightbox|zoom|gallery-count|counter|slider-left|slider-right|field-label|transcript)(?=[ -])|^ hidden $/;
+  /[ -](?:pagination|pager|share|icon|expand|lightbox|zoom|gallery-count|counter|slider-left|slider-right|transcript)(?=[ -])| field-label |^ hidden $/;
 const turning = /[ -](?:nav|navigation|buttons?|btn|close|fullscreen|autoplay)(?=[ -])/;
 /** `2 of 5`, `2/5`, and how long a film is: `4:10` */
 const counter = /^\d{1,3}\s?(?:[/:]|\p{L}{1,4})\s?\d{1,3}$/u;
@@ -20,6 +20,7 @@ export const isLabelledCounter = (text: string): boolean =>
   creditLabels.has(labelOf(labelled.exec(text)?.[1] ?? ''));
 /** The number of a picture in a gallery, or how long a film is. */
 export const isCounter = (text: string): boolean => counter.test(text) || isLabelledCounter(text);
+
 /** What a figure holds besides its picture's words. */
 export function isUnsaid(element: Element): boolean {
   return (

@@ -672,6 +672,32 @@ describe('the lead image', () => {
     expect(image?.src).toBe('https://harbour.example/Screenshot_1100.png');
   });
 
+  test('has the caption in a field whose label is hidden', () => {
+    const field = (name: string, inner: string): string =>
+      `<div class="field field--name-${name} field--label-hidden field__item">${inner}</div>`;
+    const media = `<div class="media">${field('picture', '<img src="/quay.jpg" width="900">')}${field('caption', 'The quay at night.')}</div>`;
+    const body = `<div class="field--name-body">${text}<div class="field--name-title">Read also</div></div>`;
+    const { image } = page(`<h1>A shorter night</h1>${field('media', media)}${body}`);
+    expect(image?.caption).toBe('The quay at night.');
+  });
+
+  test('has no short text behind it for a caption, which holds an element that is called a title', () => {
+    const { image, body } = page(
+      `<article><h1>A shorter night</h1><div class="media"><img src="/quay.jpg" width="900"></div><div class="txt"><p>${sentence}</p><div class="field-title">Read also</div><p>${sentence.replace('ferry', 'tug')}</p></div></article>`,
+      '<meta property="og:image" content="/quay.jpg">',
+    );
+    expect(image?.caption).toBeUndefined();
+    expect(body).toContain('night tug');
+  });
+
+  test('is not the head of a page, or an advertisement, that is drawn above the text', () => {
+    const { image, body } = page(
+      `<center><img src="/img/top.gif" width="760" height="80" alt="Harbour News"></center><b>A shorter night</b><br><br><img src="/quay.jpg" width="200"><br><br>${sentence.repeat(2)}<br><br>${sentence.replace('ferry', 'tug')}`,
+    );
+    expect(image?.src).toBe('https://harbour.example/quay.jpg');
+    expect(body).not.toContain('top.gif');
+  });
+
   test('stands in a field whose label is hidden', () => {
     const field = `<div class="field field--name-picture field--label-hidden"><img src="/quay.jpg" width="900" height="600" alt="The quay"></div>`;
     const { image } = page(`<h1>A shorter night</h1>${field}<div class="field--name-body">${text}</div>`);

@@ -20,8 +20,12 @@ export interface Picture {
 }
 
 const smallest = 64;
+/** A drawing as many times as wide as it is high is the head of a page, or an advertisement. */
+const mostWide = 5;
 const longestAddress = 20_000_000;
 const mostFrames = 4;
+/** No photograph: a drawing of the page's, or of the house. */
+export const isDrawing = (src: string): boolean => /\.(?:gif|bmp)(?:[?#]|$)/i.test(src);
 const placeholder =
   /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer?|placeholder|lazy|lazyload|loading|loader|transparent|trans|none|empty|grey|gray|pixel|1x1|default_image|dummy|1px)(?:[-_][\w-]{0,40})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$)|https?:\/\/[^/?#\s]+\/?$|\S*\/(?:null|undefined|none)$)/i;
 export const isPlaceholder = (address: string): boolean => placeholder.test(address);
@@ -53,6 +57,7 @@ function lookAt(page: Page, image: Element): Picture | undefined {
   const height = Number.parseFloat(attribute(image, 'height') ?? '');
   if (width <= smallest && !(height > 100) && !/%/.test(attribute(image, 'width') ?? '')) return undefined;
   if (height <= smallest && !(width > 200)) return undefined;
+  if (width >= mostWide * height && isDrawing(attribute(image, 'src') ?? '')) return undefined;
   if (isOfShareLink(page, image) || isCounter(image)) return undefined;
   if (ornament.test(namesOf(image)) || isStyledSmall(image) || isInAvatar(page, image)) return undefined;
   const candidates: { url: string; size: number }[] = [];

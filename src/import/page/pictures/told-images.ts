@@ -7,7 +7,7 @@ import type { Sources } from '../sources.ts';
 import { lineOf } from '../tree/text.ts';
 import { isHousePicture } from './house-picture.ts';
 import type { LeadImage } from './lead-image.ts';
-import { isPlaceholder, readPicture } from './pictures.ts';
+import { isDrawing, isPlaceholder, readPicture } from './pictures.ts';
 import { resolveAddress } from '../resolve-address.ts';
 import { isSamePicture } from './same-picture.ts';
 import { withoutService } from './served-picture.ts';
@@ -20,9 +20,6 @@ const otherNames = [
   'sailthru.image.full',
   'thumbnail',
 ];
-
-/** No photograph: a drawing of the page's, or of the house. */
-export const isDrawing = (src: string): boolean => /\.(?:gif|bmp)(?:[?#]|$)/i.test(src);
 
 /** The pictures that a page names to machines, those for the article first. */
 export function toldImages({ page, meta, thing, sites }: Sources, title: string): LeadImage[] {

@@ -44,6 +44,11 @@ describe('a body', () => {
       'Does it cost more?',
     ],
     [
+      'a box that is cut at its corners',
+      `<div class="my-4 rounded-xl overflow-hidden"><p>${sentence.replace('ferry', 'boat')}</p></div>`,
+      'night boat',
+    ],
+    [
       'a box of facts beside it',
       '<aside class="x1"><h3>The ferry</h3><ul><li>Built in 1998, at Riga</li><li>Carries 900 people and 200 cars</li></ul></aside>',
       'Built in 1998',

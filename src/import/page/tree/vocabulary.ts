@@ -112,7 +112,7 @@ function nameOf(label: string): string[] {
 
 /** `has-sidebar` and `container-sidebar` name what contains a sidebar, `field--label-hidden` a field whose label is hidden, `imageComment` the words of a picture. */
 const aboutOthers =
-  /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag(?!-(?:list|cloud)(?:-|$))|post-type|type|status|format)-|(?:^|-)container-sidebar$|(?:^|-)image-comment(?:-|$)|-label-(?:visually-)?hidden$/;
+  /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag(?!-(?:list|cloud)(?:-|$))|post-type|type|status|format)-|(?:^|-)container-sidebar$|(?:^|-)image-comment(?:-|$)|(?:^|-)(?:label(?:-visually)?|overflow(?:-[xy])?|backface|lazy|parent)-hidden$/;
 
 /** `fig--has-shares` names a figure. */
 const whatIsInside = /-(?:has|with)-.*$/;

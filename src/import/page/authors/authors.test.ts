@@ -130,6 +130,10 @@ describe('the authors of a page', () => {
     ['a byline that goes on with a place', '<p class="byline">Ida Holm | Oslo</p>'],
     ['a byline that goes on with a part of the paper', '<p>Written by Ida Holm in Ships on May 6, 2024</p>'],
     ['a byline that goes on with where she is', '<p>Von Ida Holm aus Kiel</p>'],
+    [
+      'a field beside the day',
+      '<div><span class="field field--name-field-author">Ida Holm</span> <time>05/06/2024 - 18:20</time></div>',
+    ],
     ['a byline behind the day', '<div>May 6, 2024 <span>| by Ida Holm</span></div>'],
     ['a link to the page of an editor', '<div>Asked at sea: <a href="/editors/ida-holm">Ida Holm</a></div>'],
     [

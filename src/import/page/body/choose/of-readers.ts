@@ -11,8 +11,9 @@ const ofReaders =
   / (?:(?:article|story|post|user|readers?)-comments|comments|responses|comment-?list|comment-(?:section|author)|single-comment|disqus)(?: |-(?!date|time|count|number|link))/;
 
 const longestHeading = 60;
-/** `12 comments`, `Comments (12, the latest first)` */
-const beside = /^\d[\d.,]*\s|[(（][^()（）]*[)）]\s*$/g;
+/** `12 comments`, `Comments (12, the latest first)`, `Comments: 12`, `コメント12件`, `12条评论` */
+const beside =
+  /^\d[\d.,]*(?:\s|\s?[件条條則则](?:の)?)|[(（][^()（）]*[)）]\s*$|[:：]?\s?(?<![\d.,])\d[\d.,]{0,9}\s?[件条條則则건개]?$/g;
 
 /** Do its names call it what readers say (https://schema.org/comment)? */
 export const isOfReaders = (element: Element): boolean =>

@@ -185,6 +185,7 @@ export const ko: Language = {
   embedLabels: '임베드 | 트윗 | 삽입된 콘텐츠',
   pictureWords: '이미지 | 사진 | 이미지 설명',
   agencies: '연합뉴스 | 뉴시스 | 뉴스1',
+  creditEndings: '제공',
   creditWords: '사진 | 사진 제공 | 출처 | 사진 출처 | 이미지 | 사진제공 | 그래픽 | 자료',
   bylineWords: '글 | 취재',
   bylinePhrases: '작성자 | 저자',

@@ -8,6 +8,8 @@ test.each([
   [{ caption: `Photo credit: Ida Holm | ${words}` }, { caption: words, credit: 'Ida Holm' }],
   [{ caption: `${words} | Foto: Ida Holm` }, { caption: words, credit: 'Ida Holm' }],
   [{ caption: `${words} /연합뉴스` }, { caption: words, credit: '연합뉴스' }],
+  [{ caption: '밤의 부두. 해안군 제공' }, { caption: '밤의 부두.', credit: '해안군 제공' }],
+  [{ caption: '새 도서관 무료 와이파이 제공' }, { caption: '새 도서관 무료 와이파이 제공' }],
   [{ caption: `${words}(Coast/Ida Holm)` }, { caption: words, credit: 'Coast/Ida Holm' }],
   [{ caption: `${words} (Ida Holm | The Coast)` }, { caption: words, credit: 'Ida Holm | The Coast' }],
   [{ caption: `${words} Ida Holm/The Coast` }, { caption: words, credit: 'Ida Holm/The Coast' }],

@@ -56,9 +56,9 @@ const wordBefore = new RegExp(
 );
 /** The same in brackets, and in small letters: `(ansa)` */
 const bracketedAlone = new RegExp(`^[(（]((?:${agencies}))[)）]\\.?$`, 'iu');
-/** `강에서 본 다리. 홍길동 기자` */
+/** `강에서 본 다리. 홍길동 기자`, `… 해안군 제공` */
 const reporter = new RegExp(
-  `(?<=[.。!?]\\s)([\\p{sc=Hang}\\p{sc=Han}]{2,4} (?:${alternatives(phrasesOf('bylineEndings'))}))$`,
+  `(?<=[.。!?]\\s)([\\p{sc=Hang}\\p{sc=Han}]{2,4} (?:${alternatives(phrasesOf('bylineEndings'))})|[\\p{sc=Hang}A-Z]{2,12} (?:${alternatives(phrasesOf('creditEndings'))}))$`,
   'u',
 );
 /** `The bridge — Reuters`, `El puente. EFE/Ana Ruiz`, `The bridge | Ida Holm/AP`, `섬으로 가는 배. /연합뉴스` */
@@ -69,7 +69,7 @@ const trailingAgency = new RegExp(
 /** `（山田太郎撮影）`, `（消防提供）`, `王某 摄`, `港市役所、山田太郎撮影`: who, then that he took or gave the picture. */
 const endings = alternatives(phrasesOf('creditEndings'));
 const taken = new RegExp(
-  `[(（]([^()（）]{1,60}(?:${endings}))[)）]$|(?<=[\\s\\u3000。])([^\\s。，、（）]{1,20}[\\s\\u3000]+[^\\s。，、（）]{0,20}[\\s\\u3000]*(?:${endings}))$|(?<=[、，=＝])([^\\s。，、（）=＝]{2,12}(?:${endings}))$`,
+  `[(（]([^()（）]{1,60}(?:${endings}))[)）]$|(?<=[\\s\\u3000。])(?!\\p{sc=Hang})([^\\s。，、（）]{1,20}[\\s\\u3000]+[^\\s。，、（）]{0,20}[\\s\\u3000]*(?:${endings}))$|(?<=[、，=＝])([^\\s。，、（）=＝]{2,12}(?:${endings}))$`,
   'u',
 );
 /** `/사진=홍길동 기자`, `사진제공=…`, `(사진=연합뉴스)` */

@@ -50,6 +50,13 @@ describe('the dek', () => {
     expect(dekOf(`${text}<aside>${lead}</aside>`, described(`News, Coast: ${lead}`))).toBe(lead);
   });
 
+  test('is the paragraph below the headline, though nothing calls it so', () => {
+    const words = 'Fewer hours for all crews, and two more hands on each ferry';
+    const html = `<div><p class="mt-4">${words}</p><div>6 May 2024</div></div><div>${text}</div>`;
+    const top = html.replace('<div>', '<div><h1>A shorter night</h1>');
+    expect(page(`<article>${top}</article>`).dek).toBe(words);
+  });
+
   test('is without the label that says what it is', () => {
     expect(dekOf(`<p class="summary"><span>Summary:</span> ${lead}</p>${text}`, '')).toBe(lead);
   });

@@ -32,7 +32,11 @@ const placeName = new RegExp(
   `[ -](?:dateline|location|place|${alternatives(phrasesOf('placeNames'))})(?=[ -])`,
 );
 /** Whether a line is more than a link, a control, a day, a count or rights. */
-export function isPlainLine(page: Page, body: Body, { text, element }: Line): boolean {
+export function isPlainLine(
+  page: Page,
+  body: Body,
+  { text, element }: Pick<Line, 'text' | 'element'>,
+): boolean {
   if (text.length > longest || !/\p{L}{2}/u.test(text) || isFileName(text)) return false;
   if (holdsLinks(element) || closest(page, element, ({ tagName }) => noLines.test(tagName))) return false;
   if (closest(page, element, (at) => body.isBeside(at) && !isOfByline(at))) return false;

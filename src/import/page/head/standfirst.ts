@@ -13,6 +13,7 @@ import { countLinked } from '../body/links/count-linked.ts';
 import type { Part } from '../body/part.ts';
 import type { Head, Line } from './line.ts';
 import { keyPoints } from './key-points.ts';
+import { isPlainLine } from './plain-line.ts';
 import { markedNames } from '../authors/marked-names.ts';
 import { printedDays } from '../../../date/printed-days.ts';
 import { attribute, closest, type Page } from '../tree/parse-page.ts';
@@ -70,7 +71,7 @@ export function findStandfirst(
   }
   const isOne = ({ text, element }: Line, at: number): boolean =>
     isOfItsLength(countLetters(text))
-      ? isSet(element) || isExcerpt(page, element)
+      ? isSet(element) || isExcerpt(page, element) || isBelowHeadline(page, body, { text, element })
       : at === 0 && [element, boxAround(page, element)].some((origin) => isSubtitle({ text, origin }));
   const line = head.lines.find(
     (each, at) =>
@@ -164,6 +165,19 @@ function isOfOther(page: Page, element: Element): boolean {
   const thing = closest(page, element, ({ properties }) => properties['itemScope'] !== undefined);
   return (
     thing !== undefined && /\/(?:Video|Audio|Media|Image)Object$/.test(attribute(thing, 'itemType') ?? '')
+  );
+}
+
+/** A paragraph right below the headline, which nothing calls a standfirst. */
+function isBelowHeadline(page: Page, body: Body, line: Pick<Line, 'text' | 'element'>): boolean {
+  const box = page.parents.get(line.element);
+  const children = box?.children.filter((child) => child.type === 'element') ?? [];
+  const before = children[children.indexOf(line.element) - 1];
+  return (
+    line.element.tagName === 'p' &&
+    before?.tagName === 'h1' &&
+    printedDays(line.text, false).length === 0 &&
+    isPlainLine(page, body, line)
   );
 }
 

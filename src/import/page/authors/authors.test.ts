@@ -549,6 +549,13 @@ describe('the authors of a page', () => {
     ]);
   });
 
+  test('are two names alone above the day', () => {
+    expect(authors('<div><b>Ida Holm</b> and <i>Jo Berg</i></div><div>6 May 2024</div>')).toEqual([
+      'Ida Holm',
+      'Jo Berg',
+    ]);
+  });
+
   test('are who signed with initials, whose link has the name', () => {
     const foot = '<p>Nobody loses pay. (<a href="mailto:iho@harbour.example" title="Ida Holm">iho</a>)</p>';
     expect(authors('', '<meta name="author" content="The Harbour">', foot)).toEqual(['Ida Holm']);

@@ -1,6 +1,7 @@
 /** Finds the byline among the lines around a headline, by its markup, its names and the words before it. */
 import type { Element } from 'hast';
 import { alternatives } from '../../../language/alternatives.ts';
+import { splitAtAnd } from '../../../language/byline.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { bylineIn, firstLine, withUnmarked } from './byline-in.ts';
@@ -77,10 +78,9 @@ export function shownAuthors(page: Page, head: Head): Shown {
   return { names: best?.names ?? [], isExplicit: best?.isExplicit ?? false };
 }
 
-/** A name of several words alone on its line, and the day on the next; one word may be a topic. */
+/** A name of several words alone on its line, or two joined by `and`, and the day on the next; one word may be a topic. */
 const isAboveDay = ({ text }: Line, next: Line | undefined): boolean =>
-  isPersonLike(text) &&
-  text.includes(' ') &&
+  splitAtAnd(text).every((name) => isPersonLike(name) && name.includes(' ')) &&
   next?.place === 'below' &&
   next.text.length <= longestWithWord &&
   printedDays(next.text, false)[0]?.before.trim() === '';

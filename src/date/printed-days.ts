@@ -17,7 +17,7 @@ const firstDay = '1600';
 
 const word = `(?:${alternatives(phrasesOf('dateWords'))})`;
 /** A name, or letters with a stop behind each, as in Thai. */
-const month = String.raw`(?:\p{L}[\p{L}\p{M}]{1,14}|(?:\p{L}\p{M}*\.){2})`;
+const month = String.raw`(?:\p{L}[\p{L}\p{M}]{1,14}|(?:\p{L}{1,2}\p{M}*\.){2})`;
 const forms = [
   /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/,
   /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/,

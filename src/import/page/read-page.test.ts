@@ -430,6 +430,7 @@ describe('the day', () => {
     ],
     ['in Persian digits, of the Persian calendar', '', '<div>۱۷ اردیبهشت ۱۴۰۳ - ۱۰:۱۱</div>', '2024-05-06'],
     ['in a Buddhist year, its month with stops', '', '<div>6 พ.ค. 2567 10:11 น.</div>', '2024-05-06'],
+    ['in April, with stops in Thai', '', '<div>2 เม.ย. 2567 10:11 น. เข้าชม 1,204 ครั้ง</div>', '2024-04-02'],
     [
       'with the year first and stops, close to its label',
       '',

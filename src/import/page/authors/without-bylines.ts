@@ -111,10 +111,13 @@ function isOfFacts({ node, text }: Part, day: string): boolean {
   );
 }
 
+/** `Updated 16:20`, on the day itself */
+const clock = /^(\p{L}[\p{L}\p{M} ]*)[:：]?\s\d{1,2}[:.]\d{2}(?:\s\p{L}{1,3})?$/u;
+
 /** `Updated May 6, 2024, 4 p.m.`, `The Harbour (Oslo) First published …`, but no sentence that begins so */
 function isDayLine(text: string, sites: readonly string[]): boolean {
   if (endsSentence.test(text.replace(/[ap]\.m\.$/, ''))) return false;
-  const before = printedDays(text, false)[0]?.before ?? '';
+  const before = printedDays(text, false)[0]?.before ?? clock.exec(text)?.[1] ?? '';
   const site = sites.find((name) => before.startsWith(`${name} `)) ?? '';
   const label = labelOf(before.slice(site.length).replace(/^\s*\([^()]*\)/, ''));
   return text.length <= longestDay && (publishedLabels.has(label) || updatedLabels.has(label));

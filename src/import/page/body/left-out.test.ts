@@ -650,6 +650,11 @@ describe('a body', () => {
     expect(readPage(html)).toMatchObject({ author: ['Ida Holm'], body: expect.stringMatching(/^The crews/) });
   });
 
+  test.each(['Updated 16:20', 'Publicerad 05.00'])('is without the hour above it: %s', (line) => {
+    const html = `<article><h1>A shorter night</h1><div><p>${line}</p>${text}</div></article>`;
+    expect(bodyOf(html)).toMatch(/^The crews/);
+  });
+
   test('is without its headline, which stands in two headings', () => {
     const title = 'The Night Ferry Project: Better sleep at sea';
     const html = `<html><head><title>${title} — Harbour</title></head><body><header><h1>${title}</h1></header><article><h2>Night Ferry Project:</h2><h4>Better sleep at sea</h4>${text}</article></body></html>`;

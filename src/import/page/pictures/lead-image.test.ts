@@ -448,6 +448,7 @@ describe('the lead image', () => {
   test.each([
     ['span', `${words} <span>Ida Holm</span>`],
     ['span, as its words have', `<span>${words}</span><span>Ida Holm/The Harbour</span>`],
+    ['span, for whom', `<span>${words}</span><span>Ida Holm for The Harbour</span>`],
     ['span, without a stop', `<span>${words.replace(/\.$/, '')}</span><span>Ida Holm</span>`],
     ['paragraph', `<p>${words}</p><p>Ida Holm</p>`],
     ['small', `${words.replace(/\.$/, '')} <small>Ida Holm</small>`],

@@ -17,6 +17,10 @@ test.each([
   [{ caption: `${words} [Ida Holm/The Coast]` }, { caption: words, credit: 'Ida Holm/The Coast' }],
   [{ caption: `${words} // Ida Holm/The Coast` }, { caption: words, credit: 'Ida Holm/The Coast' }],
   [{ caption: `${words} | Ida Holm` }, { caption: words, credit: 'Ida Holm' }],
+  [
+    { caption: 'The quay at night - Ida Holm/Coast' },
+    { caption: 'The quay at night', credit: 'Ida Holm/Coast' },
+  ],
   [{ caption: `${words} IDA HOLM/COAST VIA LAND` }, { caption: words, credit: 'IDA HOLM/COAST VIA LAND' }],
   [{ caption: `${words} KIEL/SUND` }, { caption: `${words} KIEL/SUND` }],
   [{ caption: `${words}—Coast/Ida Holm` }, { caption: words, credit: 'Coast/Ida Holm' }],

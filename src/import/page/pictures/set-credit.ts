@@ -1,12 +1,14 @@
 /** Tells who made a picture where the words of its caption end with a name in an element of its own. */
 import type { Element } from 'hast';
-import { endsSentence } from '../../../language/sentence-end.ts';
+import { alternatives } from '../../../language/alternatives.ts';
 import { isPersonLike } from '../../../language/person-like.ts';
+import { phrasesOf } from '../../../language/phrases.ts';
+import { endsSentence } from '../../../language/sentence-end.ts';
 import { plain } from '../tree/blocks.ts';
 
 const longest = 60;
-/** Between a name and an agency. */
-const parting = /(?<!\s)\s*[/,|]\s*/;
+/** Between a name and an agency, or for whom she took it: `Ida Holm / AP`, `Ida Holm for The Coast`. */
+const parting = new RegExp(`(?<!\\s)\\s*[/,|]\\s*|\\s(?:${alternatives(phrasesOf('forWords'))})\\s`, 'u');
 /** It ends the label of a name: `Credit...` */
 const label = /[:：]$|\.{3}|…/;
 
@@ -21,7 +23,7 @@ function isSecondSpan(children: Element['children'], child: Element): boolean {
   const [first, second] = children.filter((node) => plain([node]).trim() !== '');
   return (
     second === child &&
-    isPersonLike(plain(child.children).trim()) &&
+    isPersonLike(plain(child.children).trim().split(parting)[0] ?? '') &&
     first?.type === 'element' &&
     first.tagName === child.tagName &&
     /\s\p{Ll}{2,}\s\S+\s*$/u.test(plain([first]))

@@ -98,10 +98,10 @@ const bracketedPair =
 /** `The quay at night.—Coast/Ida Holm`, `… | Ida Holm/Coast` */
 const behindDash = /(?<=[.!?…])(?:\s?[—–]\s?|\s[|/]{1,2}\s)(\p{Lu}[^.!?—–:|]{1,40})$/u;
 
-/** `The quay at night. Ida Holm/The Coast`, `… Coast/Ida Holm` */
+/** `The quay at night. Ida Holm/The Coast`, `… Coast/Ida Holm`, `The quay at night - Ida Holm/Coast` */
 const capital = "\\p{Lu}[\\p{L}'’.-]{0,20}";
 const pairBehind = new RegExp(
-  `(?<=[.!?…]["”»]?\\s)((?:${capital} ){1,3}${capital} ?/ ?\\p{Lu}[\\p{L}\\p{N} '’&-]{1,30}|${capital}/${capital} ${capital})$`,
+  `(?<=[.!?…]["”»]?\\s|\\s[–|-]\\s)((?:${capital} ){1,3}${capital} ?/ ?\\p{Lu}[\\p{L}\\p{N} '’&-]{1,30}|${capital}/${capital} ${capital})$`,
   'u',
 );
 

@@ -57,6 +57,17 @@ describe('the dek', () => {
     expect(page(`<article>${top}</article>`).dek).toBe(words);
   });
 
+  test.each([
+    ['is a short sentence that is called so', '<div class="lead"><p>Nobody at sea waits.</p></div>'],
+    [
+      'is a paragraph below the box of the headline',
+      '<p id="a">Nobody at sea waits, and the port hires eleven hands for it.</p>',
+    ],
+  ])('%s', (_, line) => {
+    const top = `<header><div><h1>A shorter night</h1></div>${line}<div>6 May 2024</div></header>`;
+    expect(page(`<main>${top}<div>${text}</div></main>`).dek).toMatch(/^Nobody at sea waits/);
+  });
+
   test('is without the label that says what it is', () => {
     expect(dekOf(`<p class="summary"><span>Summary:</span> ${lead}</p>${text}`, '')).toBe(lead);
   });
@@ -97,7 +108,7 @@ describe('the dek', () => {
 
   test('is its description where that ends as sentences of its language do', () => {
     const words = 'کشتیاں مارچ تک بندرگاہ میں رہیں گی اور شہر کی کونسل نے کل شام یہی کہا۔';
-    const html = `<div><p>${words} ہر شخص کو یہ معلوم ہے۔</p></div><div class="article-body">${text}</div>`;
+    const html = `<div>6 May 2024</div><div><p>${words} ہر شخص کو یہ معلوم ہے۔</p></div><div class="article-body">${text}</div>`;
     expect(dekOf(html, described(words))).toBe(words);
   });
 

@@ -9,6 +9,8 @@ import { alternatives } from '../../../language/alternatives.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { labelOf } from '../../../language/label.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
+import { endsWithStop } from '../../../language/sentence-end.ts';
+import { isWhiteSpace } from '../../../markdown/tree/white-space.ts';
 import { countLinked } from '../body/links/count-linked.ts';
 import type { Part } from '../body/part.ts';
 import type { Head, Line } from './line.ts';
@@ -72,7 +74,8 @@ export function findStandfirst(
   const isOne = ({ text, element }: Line, at: number): boolean =>
     isOfItsLength(countLetters(text))
       ? isSet(element) || isExcerpt(page, element) || isBelowHeadline(page, body, { text, element })
-      : at === 0 && [element, boxAround(page, element)].some((origin) => isSubtitle({ text, origin }));
+      : (at === 0 && [element, boxAround(page, element)].some((origin) => isSubtitle({ text, origin }))) ||
+        (isSentence(text) && isSet(element) && isPlainLine(page, body, { text, element }));
   const line = head.lines.find(
     (each, at) =>
       each.place === 'below' &&
@@ -170,16 +173,26 @@ function isOfOther(page: Page, element: Element): boolean {
 
 /** A paragraph right below the headline, which nothing calls a standfirst. */
 function isBelowHeadline(page: Page, body: Body, line: Pick<Line, 'text' | 'element'>): boolean {
-  const box = page.parents.get(line.element);
-  const children = box?.children.filter((child) => child.type === 'element') ?? [];
-  const before = children[children.indexOf(line.element) - 1];
+  const box = boxAround(page, line.element);
+  const children = page.parents.get(box)?.children.filter((child) => child.type === 'element') ?? [];
+  const before = children[children.indexOf(box) - 1];
   return (
     line.element.tagName === 'p' &&
-    before?.tagName === 'h1' &&
+    before !== undefined &&
+    endsWithHeadline(before) &&
+    !isOfOther(page, line.element) &&
     printedDays(line.text, false).length === 0 &&
     isPlainLine(page, body, line)
   );
 }
+
+function endsWithHeadline({ tagName, children }: Element): boolean {
+  const last = children.findLast((child) => !isWhiteSpace(child));
+  return tagName === 'h1' || (last?.type === 'element' && endsWithHeadline(last));
+}
+
+const isSentence = (text: string): boolean =>
+  countLetters(text) >= fewestOfSubtitle && endsWithStop.test(text);
 
 /** `<p class="teaser">`, in no list and without a link to what it is the beginning of. */
 function isExcerpt(page: Page, element: Element): boolean {

@@ -150,7 +150,7 @@ export const en: Language = {
   noticePhrases: `
     press shift question mark to access a list of keyboard shortcuts | 0 seconds of
     note: pages will open in a new browser window | external sites are not endorsed
-    what do you think? let us know | have your say in the comments | let us know in the comments
+    do you have an opinion on the issues raised in this | what do you think? let us know | have your say in the comments | let us know in the comments
     your browser does not support | your browser doesn’t support | we need your permission to load
     to view this content | to play this video | this video is not available
     this video can not be played | this video cannot be played

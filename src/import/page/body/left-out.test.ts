@@ -650,6 +650,14 @@ describe('a body', () => {
     expect(readPage(html)).toMatchObject({ author: ['Ida Holm'], body: expect.stringMatching(/^The crews/) });
   });
 
+  test('is without what a page says to its readers in the last list of a text', () => {
+    const list =
+      '<ul><li>Ida Holm wrote “The Ferry Book”</li><li><b>Do you have an opinion on the issues raised in this article?</b> Write to us.</li></ul>';
+    const { body } = page(`<article><h1>A shorter night</h1><div>${text}${list}</div></article>`);
+    expect(body).toContain('The Ferry Book');
+    expect(body).not.toContain('opinion');
+  });
+
   test.each(['Updated 16:20', 'Publicerad 05.00'])('is without the hour above it: %s', (line) => {
     const html = `<article><h1>A shorter night</h1><div><p>${line}</p>${text}</div></article>`;
     expect(bodyOf(html)).toMatch(/^The crews/);

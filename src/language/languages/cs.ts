@@ -41,7 +41,7 @@ export const cs: Language = {
     začátek citátu | konec citátu
     přehrát video | přehrát`,
   noteLabels: 'poznámky | poznámky pod čarou | vysvětlivky',
-  readersLabels: 'komentáře | komentáře čtenářů | názory čtenářů',
+  readersLabels: 'diskuse | diskuze | komentáře | komentáře čtenářů | názory čtenářů',
   signUpLabels: `
     odebírat | přihlásit se k odběru
     podpořit`,

@@ -252,7 +252,8 @@ export const es: Language = {
   followPhrases: 'sigue a | siga a | sigan a | síguelo | síguela | sígueme',
   channelWords: 'newsletter | boletín | boletines | app | canal | pódcast | podcast',
   noticePhrases: `
-    la noticia continúa después | la noticia continúa debajo
+    la noticia continúa después | la noticia continúa debajo | la noticia continúa tras
+    continúa tras la publicidad | sigue después de la publicidad | conforme a los criterios de
     tu navegador no soporta | su navegador no soporta | tu navegador no admite | su navegador no admite
     para ver este contenido | este contenido no está disponible | este contenido es exclusivo para
     contenido exclusivo para suscriptores | este artículo es exclusivo para | al registrarte aceptas

@@ -247,7 +247,7 @@ export const fr: Language = {
   channelWords: `
     newsletter | newsletters | lettre d’information | infolettre | application | chaîne | podcast`,
   noticePhrases: `
-    pour pouvoir le visualiser, vous devez accepter
+    pour pouvoir le visualiser, vous devez accepter | ces cookies permettent de partager
     votre navigateur ne prend pas en charge | votre navigateur ne supporte pas
     pour afficher ce contenu | pour voir ce contenu | ce contenu est bloqué
     ce contenu est réservé aux abonnés | contenu réservé aux abonnés | la suite est réservée aux abonnés | il vous reste

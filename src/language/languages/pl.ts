@@ -238,7 +238,8 @@ export const pl: Language = {
     więcej takich informacji | więcej informacji znajdziesz | dziękujemy, że przeczytał
     widzisz błąd | zauważyłeś błąd | wesprzyj nas
     czytaj więcej | masz temat | masz dla nas temat | napisz do nas | zostań naszym patronem
-    słuchaj także`,
+    słuchaj także
+    daj nam znać | jesteś świadkiem`,
   followPhrases: 'obserwuj | śledź',
   channelWords: 'newsletter | newslettera | kanał | wiadomościach google',
   noticePhrases: `

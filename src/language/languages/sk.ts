@@ -35,7 +35,7 @@ export const sk: Language = {
     prihlásiť sa | najčítanejšie
     začiatok citátu | koniec citátu`,
   noteLabels: 'poznámky | poznámky pod čiarou',
-  readersLabels: 'komentáre | komentáre čitateľov',
+  readersLabels: 'diskusia | komentáre | komentáre čitateľov',
   signUpLabels: 'odoberať | predplatiť | prihlásiť sa na odber',
   callPhrases: `
     odoberajte | sledujte nás | prihláste sa na | čítajte aj

@@ -4,17 +4,23 @@ import { decodePercent } from '../../../address/decode-percent.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 
 const told =
-  /^(?:logos?|icon|favicon|ornament|placeholder|fallback|default|dummy|blank|share|sharing|subscribe|opengraph)$/;
+  /^(?:logos?|icon|favicon|ornament|placeholder|fallback|default|dummy|blank|share|sharing|sharer|subscribe|opengraph)$/;
 /** `hblogo` */
 const initialsAndLogo = /^[a-z]{1,4}logos?$/;
 const longestInitials = 3;
 /** Words beside those: what such a file is for, and how it looks. */
 const about =
-  /^(?:og|open|graph|social|media|facebook|fb|twitter|card|site|web|app|apple|touch|amp|image|img|images|picture|pic|photo|thumbnail|thumb|preview|meta|header|main|primary|cover|large|big|small|square|rect|wide|white|black|dark|light|color|colour|new|the|x|w|h|px|v)$/;
+  /^(?:og|open|graph|social|media|facebook|fb|twitter|card|site|web|app|apple|touch|amp|image|img|images|picture|pic|photo|thumbnail|thumb|preview|meta|brand|news|header|main|primary|cover|large|big|small|square|rect|wide|white|black|dark|light|color|colour|new|the|x|w|h|px|v)$/;
 /** Where such files are kept. */
-const folder = /[/_-]logos?\/|\/(?:(?:fb)?icons?|favicons?|placeholders?)\//i;
+const folder = /[/_-]logos?\/|\/(?:(?:fb)?icons?|favicons?|placeholders?|wp-content\/themes)\//i;
 /** For a page of Facebook's, or as Open Graph asks, in a file that is called for nothing else. */
 const forSharing = /^(?:fb|og)$/;
+/** A story may be on Facebook: such a file is called for the house, too, or for what is shared. */
+const service = /^(?:social|facebook|twitter|meta)$/;
+const card = /^(?:card|preview|thumb|thumbnail|image|img)$/;
+/** What stands where a picture is missing. */
+const noPicture =
+  /^(?:no|sin|sem|kein) ?(?:image|img|photo|foto|pic|picture|thumb|thumbnail|imagen|imagem|bild)(?: available)?$/;
 /** `/mark_128x128.png` */
 const size = /[_/](\d{2,3})x(\d{2,3})[./]/;
 const smallest = 200;
@@ -26,21 +32,24 @@ export function isHousePicture(address: string, sites: readonly string[]): boole
   const file = fileOf(address);
   if (folder.test(withoutQuery(address)) || (drawn.test(file) && isSign(address))) return true;
   const words = file.replace(/\.\w{3,4}$/, '').match(/\p{L}+/gu) ?? [];
-  if (
-    words.length > 1 &&
-    words.some((word) => forSharing.test(word)) &&
-    words.every((word) => about.test(word))
-  )
-    return true;
+  const houses = sites.map(squeeze).filter((site) => site !== '');
+  const isOfHouse = (word: string): boolean => houses.some((house) => house.includes(word));
+  if (noPicture.test(words.join(' ')) || isForSharing(words, isOfHouse)) return true;
   if (!words.some(isTold)) return false;
   if (drawn.test(file) && words.some((word) => /^(?:logos?|icon|favicon|ornament)$/.test(word))) return true;
-  const houses = sites.map(squeeze).filter((site) => site !== '');
   return words.every(
-    (word) =>
-      isTold(word) ||
-      about.test(word) ||
-      word.length <= longestInitials ||
-      houses.some((house) => house.includes(word)),
+    (word) => isTold(word) || about.test(word) || word.length <= longestInitials || isOfHouse(word),
+  );
+}
+
+function isForSharing(words: readonly string[], isOfHouse: (word: string) => boolean): boolean {
+  const others = words.filter((word) => !isOfHouse(word));
+  if (words.length < 2 || others.length === 0 || !others.every((word) => about.test(word))) return false;
+  const isOfService = others.some((word) => service.test(word));
+  return (
+    others.some((word) => forSharing.test(word)) ||
+    (others.includes('open') && others.includes('graph')) ||
+    (isOfService && (others.length < words.length || others.some((word) => card.test(word))))
   );
 }
 

@@ -766,6 +766,14 @@ describe('the lead image', () => {
     ['/img/hb_128x128.png'],
     ['/img/holm_125x118.png'],
     ['/share_hb_80.jpg'],
+    ['/no-image.jpg'],
+    ['/images/sem_imagem.png'],
+    ['/default-news-image.jpg'],
+    ['/social-media-card.jpg'],
+    ['/twitter-image.png'],
+    ['/open-graph-image.jpg'],
+    ['/harbour-social.jpg'],
+    ['/wp-content/themes/coast/img/wide.jpg'],
     ['/og_image_logo/Harbour.jpg'],
     ['/graphics/hblogo_bak.jpg'],
     ['/img/profile_lg.gif'],
@@ -795,7 +803,7 @@ describe('the lead image', () => {
     expect(shared('/waves.gif', image)).toBe('https://harbour.example/waves.gif');
   });
 
-  test.each(['/seaways-logo-on-a-funnel.jpg', '/icon-of-the-north-enters-port.jpg'])(
+  test.each(['/seaways-logo-on-a-funnel.jpg', '/icon-of-the-north-enters-port.jpg', '/social-media.jpg'])(
     'may be of a logo that the article tells of: %s',
     (address) => {
       expect(shared(address)).toBe(`https://harbour.example${address}`);

@@ -49,6 +49,11 @@ describe('a body', () => {
       'night boat',
     ],
     [
+      'a picture that opens over the page',
+      '<div class="popup-gallery"><a href="/quay-large.jpg" class="image-popup"><img src="/quay.jpg" width="600"></a></div>',
+      'quay.jpg',
+    ],
+    [
       'a box of facts beside it',
       '<aside class="x1"><h3>The ferry</h3><ul><li>Built in 1998, at Riga</li><li>Carries 900 people and 200 cars</li></ul></aside>',
       'Built in 1998',

@@ -110,9 +110,9 @@ function nameOf(label: string): string[] {
   return /^[a-z]{2,}-[a-z-]{4,}$/.test(name) ? [name] : [];
 }
 
-/** `has-sidebar` and `container-sidebar` name what contains a sidebar, `field--label-hidden` a field whose label is hidden, `imageComment` the words of a picture. */
+/** `has-sidebar` and `container-sidebar` name what contains a sidebar, `field--label-hidden` a field whose label is hidden, `imageComment` the words of a picture, `image-popup` one that opens. */
 const aboutOthers =
-  /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag(?!-(?:list|cloud)(?:-|$))|post-type|type|status|format)-|(?:^|-)container-sidebar$|(?:^|-)image-comment(?:-|$)|(?:^|-)(?:label(?:-visually)?|overflow(?:-[xy])?|backface|lazy|parent)-hidden$/;
+  /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag(?!-(?:list|cloud)(?:-|$))|post-type|type|status|format)-|(?:^|-)container-sidebar$|(?:^|-)image-comment(?:-|$)|(?:^|-)(?:label(?:-visually)?|overflow(?:-[xy])?|backface|lazy|parent)-hidden$|(?:^|-)(?:image|img|photo|picture|gallery|zoom)-(?:popup|modal|overlay)(?:-|$)|(?:^|-)(?:popup|overlay)-(?:image|img|photo|picture|gallery|zoom)(?:-|$)/;
 
 /** `fig--has-shares` names a figure. */
 const whatIsInside = /-(?:has|with)-.*$/;

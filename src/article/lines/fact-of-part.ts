@@ -68,13 +68,13 @@ export function factOfPart(
     : undefined;
 }
 
-/** A sentence may begin with a day and an hour. */
+/** A sentence may begin with a day and an hour; some languages end a day with a stop: `2024. május 6.` */
 function isDay(line: string): boolean {
   const characters = Array.from(line);
   const behind = characters.slice(characters.findLastIndex((sign) => /\p{N}/u.test(sign)) + 1).join('');
   return (
     behind.length <= longestEnd &&
     !/[:：]/.test(behind) &&
-    !/[.!?]\s*$/.test(behind.replace(/(?:\p{L}\.){1,3}\s*$/u, ''))
+    !/[.!?]\s*$/.test(behind.replace(/^\.$|(?:\p{L}\.){1,3}\s*$/u, ''))
   );
 }

@@ -65,8 +65,8 @@ export function readBlock(lines: readonly string[], { start, end }: Block): Segm
   });
 }
 
-/** `6. Mai 2024` is a day, and for Markdown the sixth item of a list. */
-const ordinalDay = /^\d{1,2}(?=\. \p{L})/gmu;
+/** `6. Mai 2024` is a day, and for Markdown the sixth item of a list; so is `2024. május 6.` */
+const ordinalDay = /^\d{1,4}(?=\. \p{L})/gmu;
 
 /** `#A headline`: a word as sentences begin, and another one; `#MeToo` and `#sea #work` are tags. */
 const unspaced = /^#(?=\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?[,:]?[ \t]+[^\s#])(?![^\n]*\s#\p{L})/u;

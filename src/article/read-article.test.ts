@@ -432,6 +432,8 @@ test.each([
   ],
   ['## **Late**\n\n**By Ida Holm**\n\nMay 6, 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['# Tardi\n\ndi Ida Holm\n\n6 maggio 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
+  ['# Tardi\n\nDi Ida Holm | 6 maggio 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
+  ['# Feribotul întârzie din nou\n\nDe Ana Pop, 6 mai 2024', { author: ['Ana Pop'], date: '2024-05-06' }],
   ['# Késik a komp\n\n2024. május 6.\n\nÍrta: Nagy Anna', { author: ['Nagy Anna'], date: '2024-05-06' }],
   ['# Касни трајект\n\n6. мај 2024.', { date: '2024-05-06' }],
 ])('lines below a headline that name who wrote or a day are known, and no text: %j', (head, facts) => {

@@ -108,10 +108,12 @@ export function factsOfLine(
   const plain = withoutMarks(line.replace(betweenLinks, '$1 & ['));
   if (plain.length > longestLine) return undefined;
   const factOf = (part: string) => factOfPart(part, lang, authors);
-  const pieces = factOf(plain) ? [plain] : parts(plain, factOf);
-  const read = pieces.map((piece) => factOf(piece.trim()));
+  const factBeside = (part: string) => factOf(part) ?? factOfOwnWord(part, lang);
+  const pieces = factOf(plain) ? [plain] : parts(plain, factBeside);
+  const factIn = pieces.some((piece) => dayIn(factOf(piece.trim()))) ? factBeside : factOf;
+  const read = pieces.map((piece) => factIn(piece.trim()));
   const isPart = read.includes(undefined);
-  const said = isPart ? partly(plain, pieces, factOf) : read;
+  const said = isPart ? partly(plain, pieces, factIn) : read;
   const keys = said.flatMap((fact) => Object.keys(fact ?? {}));
   if (keys.length === 0 || new Set(keys).size < keys.length) return unsureByline(plain, lang);
   const facts = Object.assign({}, ...said) as FactsOfLines;
@@ -187,9 +189,16 @@ function authorBefore(piece: string, factOf: FactOf): FactsOfLines | undefined {
   return fact?.author ? fact : undefined;
 }
 
+const dayIn = (facts?: FactsOfLines): string | undefined => facts?.date ?? facts?.updated;
+
+/** It may be a name, beside or above a day. */
+function factOfOwnWord(part: string, lang: string): FactsOfLines | undefined {
+  const name = bylineIn(lang)?.exec(part)?.[1];
+  return name !== undefined && isPersonLike(name) ? { author: [name] } : undefined;
+}
+
 function unsureByline(line: string, lang: string): SaidByLine | undefined {
-  const name = bylineIn(lang)?.exec(line)?.[1];
-  const author = name !== undefined && isPersonLike(name) ? [name] : housesIn(line);
+  const author = factOfOwnWord(line, lang)?.author ?? housesIn(line);
   return author.length > 0 ? { facts: { author }, isUnsure: true } : undefined;
 }
 

@@ -38,7 +38,7 @@ export const clipping: Reader = {
       ? convertFrontMatter(head)
       : isUnderstood(head)
         ? head
-        : repairFrontMatter(head, file);
+        : repairFrontMatter(withFences(head), file);
     yield { ...keep(readable, body, input.name), readBeside: input.readBeside };
   },
 };
@@ -48,6 +48,13 @@ function withPlainFences(head: string): string {
   const { problem } = splitFrontMatter(head);
   if (!problem || problem.isError) return head;
   return head.replace(/^(\uFEFF?\s*)[^\s\w][^\r\n]*(\r?\n[^]*\n)[^\s\w]\S*(\s*)$/, '$1---$2---$3');
+}
+
+/** Keys that stand above a text alone. */
+function withFences(head: string): string {
+  if (/^\uFEFF?\s*---/.test(head)) return head;
+  const newline = head.includes('\r\n') ? '\r\n' : '\n';
+  return ['---', ...splitFrontMatter(head).text.trim().split('\n'), '---', '', ''].join(newline);
 }
 
 /** Whether our own reader takes it for front matter, and has nothing to mend. */

@@ -81,6 +81,21 @@ test.each([
     { title: 'Ferry: late', author: ['Ida Holm'], topics: ['lake', 'roads'] },
   ],
   [
+    'fields that a script prints above a text with a label',
+    "Title: Ferry late\nAuthors: ['Ida Holm', 'Jo Berg']\nPublish Date: 2024-05-06 00:00:00\nURL: https://news.example/a\nText: The *ferry* returned.\n\nIt left at noon.",
+    {
+      title: 'Ferry late',
+      author: ['Ida Holm', 'Jo Berg'],
+      source: 'https://news.example/a',
+      text: 'The ferry returned.\nIt left at noon.',
+    },
+  ],
+  [
+    'such fields, with the label on a line of its own',
+    'Title: Ferry late\nAuthor: Ida Holm\n\nFull text:\nThe ferry returned.',
+    { title: 'Ferry late', author: ['Ida Holm'], text: 'The ferry returned.' },
+  ],
+  [
     'keys of Pelican without a space',
     'Title: Ferry late\nAuthor:Ida Holm\nEmail:news@lake.example\n\nText',
     { title: 'Ferry late', author: ['Ida Holm'] },

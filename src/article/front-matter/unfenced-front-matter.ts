@@ -5,6 +5,10 @@ import { isOfKeys, key } from './lines-of-keys.ts';
 const exported =
   /^((?:import [^\n]*\n|[ \t]*\n){0,50})export const (?:meta|metadata|frontmatter|frontMatter)[ \t]*(?::[^=\n]{0,60})?=[ \t]*(\{[ \t]*\n(?:[^\n]*\n){1,60}?\});?[ \t]*(?:\n|$)/;
 
+/** What scripts print of an article: its fields, and a label for its text. */
+export const keysAboveText =
+  /^title:[^\n]*\n(?:[a-z][a-z _-]{1,20}:[^\n]*\n){1,20}\s*(?:(?:markdown|article|full)[ _])?(?:text|content|body):(?:[ \t]*\n|[ \t]+(?=\S))/i;
+
 /** `Email:news@lake.example`: no space is needed (https://python-markdown.github.io/extensions/meta_data/), but for an address. */
 const spaceless = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*:)(?=[^\s:/])/gmu;
 
@@ -32,10 +36,10 @@ function endedYaml(source: string, above: string, start: string): FrontMatter | 
   return isHead ? cutOut(source, 'YAML', above.length, whole, inside) : undefined;
 }
 
-/** `Title: …` and other keys above the first blank line, which is not within a head of Jina Reader: https://docs.getpelican.com/en/latest/content.html */
+/** `Title: …` and other keys above the first blank line, unless a label for the text ends them: https://docs.getpelican.com/en/latest/content.html */
 function keysAbove(source: string, above: string, start: string): FrontMatter | undefined {
   const [whole] = /^title:[^\n]*\n(?:[^\n]+\n)*(?=\n)(?!\s*URL Source:)/i.exec(start) ?? [];
-  if (whole === undefined) return undefined;
+  if (whole === undefined || keysAboveText.test(start)) return undefined;
   const lines = whole.split('\n');
   // Frog sets it in, as code.
   const indent = above.slice(above.lastIndexOf('\n') + 1);

@@ -1,8 +1,9 @@
 /**
- * The head of a text in the form of one program, which is none of YAML, TOML or JSON: its fields say what front matter says. Only names of keys
- * count.
+ * The head of a text in the form of one program, which is none of YAML, TOML or JSON: its fields say what front matter says, and are kept as keys
+ * there.
  */
 import { blankLines, countLineEnds } from '../front-matter/front-matter.ts';
+import { keysAboveText } from '../front-matter/unfenced-front-matter.ts';
 import type { FoundHead } from './found-head.ts';
 import { knownName } from '../front-matter/schema-names.ts';
 
@@ -38,6 +39,7 @@ const forms: readonly Form[] = [
     head: /^(?:<!--(t|d|tag|image|video|audio|link|quote) [^\n]*? \1-->\s*){2,20}/,
     field: /<!--(t|d|tag|image) (.*?) \1-->/g,
   },
+  { head: keysAboveText, field: /^([a-z][a-z _-]{1,20}):(.*)$/gim },
 ];
 const namesOfHtmly = new Map([
   ['t', 'title'],
@@ -53,10 +55,10 @@ export function programFields(text: string): FoundHead | undefined {
     if (whole === undefined) continue;
     const facts = new Map<string, string>();
     for (const [, written = '', value = ''] of whole.matchAll(field)) {
-      const name = knownName(namesOfHtmly.get(written) ?? written);
-      if (name !== undefined && plain(value) !== '' && !facts.has(name)) facts.set(name, plain(value));
+      const name = knownName(namesOfHtmly.get(written) ?? written) ?? written;
+      if (plain(value) !== '' && !facts.has(name)) facts.set(name, plain(value));
     }
-    if (facts.size === 0) continue;
+    if (![...facts.keys()].some((name) => knownName(name) !== undefined)) continue;
     const lines = blankLines(countLineEnds(whole));
     return { facts, rest: above + lines + text.slice(above.length + whole.length) };
   }

@@ -447,6 +447,11 @@ test.each([
   ],
   ['## **Late**\n\n**By Ida Holm**\n\nMay 6, 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['# Tardi\n\ndi Ida Holm\n\n6 maggio 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
+  [
+    '\u200F# \u200Fהמעבורת מאחרת\u200F\n\n\u200Fמאת נועה לוי\n\n\u200F6 במאי 2024',
+    { title: 'המעבורת מאחרת', author: ['נועה לוי'], date: '2024-05-06' },
+  ],
+  ['\uFEFF\u200B# Late\n\n\u200BBy Ida Holm\u200B', { title: 'Late', author: ['Ida Holm'] }],
   ['# Tardi\n\nDi Ida Holm | 6 maggio 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['# Feribotul întârzie din nou\n\nDe Ana Pop, 6 mai 2024', { author: ['Ana Pop'], date: '2024-05-06' }],
   ['# Késik a komp\n\n2024. május 6.\n\nÍrta: Nagy Anna', { author: ['Nagy Anna'], date: '2024-05-06' }],

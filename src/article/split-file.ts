@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { FrontMatter } from './front-matter/front-matter.ts';
+import { bareHeadings } from '../markdown/read/text/bare-headings.ts';
 import { listedHead } from './heads/listed-head.ts';
 import { programHead } from './heads/program-head.ts';
 import { readwiseHead } from './heads/readwise-head.ts';
@@ -31,10 +32,8 @@ export interface FileParts {
  * @returns undefined if nobody can tell where the text begins; then the file has an error
  */
 export function splitFile(markdown: string, file: VFile): FileParts | undefined {
-  const plain = withoutFence(withoutAnswer(withoutThoughts(markdown, file), file)).replaceAll(
-    ghostAddress,
-    '/',
-  );
+  const answered = withoutFence(withoutAnswer(withoutThoughts(markdown, file), file));
+  const plain = bareHeadings(answered).replaceAll(ghostAddress, '/');
   const { body, problem, lines, ...frontMatter } = splitFrontMatter(plain);
   if (problem) file.message(problem.reason, { line: problem.line, column: 1 }).fatal = problem.isError;
   if (problem?.isError) return undefined;

@@ -4,6 +4,7 @@ import { archivedOriginal } from '../../address/archived-copy.ts';
 import { alternatives } from '../../language/alternatives.ts';
 import { isAuthorAddress } from '../../language/author-address.ts';
 import { readByline } from '../../language/byline.ts';
+import { invisible } from '../../language/invisible.ts';
 import { languages } from '../../language/languages.ts';
 import { betweenSigns, twoFacts } from '../../language/parts-of-line.ts';
 import { isPersonLike } from '../../language/person-like.ts';
@@ -26,8 +27,6 @@ export interface SaidByLine {
 const longestLine = 200;
 /** `<p class="byline">By Ida Holm</p>` */
 const tags = /<\/?(?:p|div|span|time|small|address|strong|em|b|i)(?:\s[^<>]{0,200})?>/g;
-/** Where pages may break words, and what editors leave at the ends of a line. */
-const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 /** Where no sign stands between its parts. */
 const longestJoined = 120;
 /** Of a part that is no fact. */

@@ -4,6 +4,7 @@ import type { Reader } from '../reader.ts';
 import { titleFromName } from '../../article/file-name.ts';
 import { isNamedAsNote } from '../../article/title-of.ts';
 import { withoutFence } from '../../article/front-matter/without-fence.ts';
+import { bareHeadings } from '../../markdown/read/text/bare-headings.ts';
 import { programFile } from '../program-file.ts';
 import { Unreadable } from '../unreadable.ts';
 import { findPageBreaks, joinPageBreaks } from './page-breaks.ts';
@@ -14,7 +15,7 @@ export const scrape: Reader = {
   kind: 'scrape',
   recognises: (input) => isText(input) && !isData(input.start) && programFile(input) === undefined,
   async *read(input, file, { join }) {
-    const text = withoutFence(readLetters(await input.read(), file));
+    const text = bareHeadings(withoutFence(readLetters(await input.read(), file)));
     if (text.trim() === '') throw new Unreadable('the file is empty');
     const title = titleFromName(input.name);
     const isNote = /\.(?:md|markdown)$/i.test(input.name) && isNamedAsNote(input.name);

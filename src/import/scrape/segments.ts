@@ -88,7 +88,7 @@ function startOf(element: Element): number {
 function segmentOf(element: Element, place: Block): Segment {
   const depth = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName.slice(1)) : 0;
   const text = toString(element)
-    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .replace(/[\u200B\u2060\uFEFF]|^[\u200E\u200F]{1,3}|[\u200E\u200F]{1,3}$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   const pictures = nodesIn(element, 'img');

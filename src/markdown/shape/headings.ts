@@ -33,7 +33,10 @@ export function headings({ title, titleInFull = title, isUnnamed = false }: Cont
     if (own)
       file.data.title = toString(sayingLess(own, head))
         .replace(/\s+/g, ' ')
-        .replace(/^[ \u200B\u2060]+|(?<![ \u200B\u2060])[ \u200B\u2060]+$/g, '');
+        .replace(
+          /^[ \u200B\u200E\u200F\u2060]+|(?<![ \u200B\u200E\u200F\u2060])[ \u200B\u200E\u200F\u2060]+$/g,
+          '',
+        );
     const headline = title ?? file.data.title ?? '';
     const headlines = [titleInFull ?? headline, ...withoutEndings(headline)];
     const first = tree.children.find((child) => !isBlank(child));

@@ -1192,3 +1192,8 @@ test('a line of who wrote and when is no headline of a note that its file names'
   const { article } = read('小湖 *2024年5月6日 07:08*\n\n渡船今天晚点了。\n\n明天照常。', 'articles/渡船.md');
   expect(article).toMatchObject({ title: '渡船', date: '2024-05-06' });
 });
+
+test('the signs that end a press release are no headline', () => {
+  const { article } = read('The city opens a ferry\n\nBy Ida Holm\n\nIt leaves at noon.\n\n# # #\n');
+  expect(article).toMatchObject({ title: 'The city opens a ferry', author: ['Ida Holm'] });
+});

@@ -1,6 +1,8 @@
 import { lettersOf } from '../../language/letters-of.ts';
 
-const heading = /^#[ \t\u00A0]+\S/;
+/** With words: `# # #` ends a press release. */
+const heading = /^#[ \t\u00A0]+[^\s#]/;
+const anyHeading = new RegExp(heading, 'm');
 /** Headed otherwise than by `# …`. */
 const headed = /^\s*(?:#{2,6}[ \t]|\S[^\n]*\n={3,}[ \t]*(?:\n|$))/;
 const underline = /^={3,}[ \t]*$/;
@@ -10,7 +12,7 @@ const mostAbove = 60;
 
 /** @param start its first lines */
 export function hasHeadline(text: string, start: string): boolean {
-  return /^#[ \t\u00A0]/m.test(text) || headed.test(start);
+  return anyHeading.test(text) || headed.test(start);
 }
 
 /**

@@ -327,3 +327,9 @@ test('the address that a headline leads to is the original', () => {
   const { facts } = read(`# [A ferry comes back](https://e.example/a)\n\n${text}\n`);
   expect(facts).toEqual({ title: 'A ferry comes back', source: 'https://e.example/a' });
 });
+
+test('the signs that end a press release are no headline', () => {
+  const { facts, markdown } = read(`The city opens a ferry\n\nBy Ida Holm\n\n${text}\n\n# # #\n`);
+  expect(facts).toEqual({ title: 'The city opens a ferry', author: ['Ida Holm'] });
+  expect(markdown).toBe(`${text}\n\n# # #\n`);
+});

@@ -36,8 +36,11 @@ export const scrape: Reader = {
   },
 };
 
+/** The beginning of JSON or markup: not of a link in a wiki, a template of one, or a day in brackets. */
+const data = /^(?:ï»¿|ÿþ|þÿ)?\s*(?:\[[[\s]*(?:["{\]]|-?\d[\d.]*\s*,)|\{\s*["}]|<[?!a-z])/i;
+
 /** JSON and markup that no reader knows are no articles, though they are text. */
 function isData(start: Uint8Array): boolean {
   const text = Buffer.from(start.subarray(0, 2000)).toString('latin1').replaceAll('\0', '');
-  return /^(?:ï»¿|ÿþ|þÿ)?\s*(?:[[{]\s*(?:["{[\]}]|\d)|<[?!a-z])/i.test(text) && !/^\s*<https?:/i.test(text);
+  return data.test(text) && !/^\s*<https?:/i.test(text);
 }

@@ -452,6 +452,15 @@ test.each([
     { title: 'המעבורת מאחרת', author: ['נועה לוי'], date: '2024-05-06' },
   ],
   ['\uFEFF\u200B# Late\n\n\u200BBy Ida Holm\u200B', { title: 'Late', author: ['Ida Holm'] }],
+  [
+    'Late again\nhttps://news.example/late\n\nBy Ida Holm',
+    { title: 'Late again', author: ['Ida Holm'], source: 'https://news.example/late' },
+  ],
+  ['# Late\n\n<https://news.example/late>\n\nMay 6, 2024', { source: 'https://news.example/late' }],
+  [
+    'The Wayback Machine - https://web.archive.org/web/20240507/https://news.example/a\n\nLate again\n\nBy Ida Holm',
+    { title: 'Late again', author: ['Ida Holm'], source: 'https://news.example/a' },
+  ],
   ['# Tardi\n\nDi Ida Holm | 6 maggio 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['# Feribotul întârzie din nou\n\nDe Ana Pop, 6 mai 2024', { author: ['Ana Pop'], date: '2024-05-06' }],
   ['# Késik a komp\n\n2024. május 6.\n\nÍrta: Nagy Anna', { author: ['Nagy Anna'], date: '2024-05-06' }],
@@ -554,6 +563,12 @@ test.each([
   ['the head of a table', '# Late\n\nMay 6, 2024\n\n| | |\n|---|---|\n| Quay | 3 |', 'Quay\n3'],
   ['two days', '# Late\n\nMay 6, 2024 | May 7, 2024', 'May 6, 2024 | May 7, 2024'],
   ['an office', '# Late\n\nBy Ida Holm, who rows', 'By Ida Holm, who rows'],
+  ['an address', '# Late\n\nhttps://news.example/late', 'https://news.example/late'],
+  [
+    'an address of a picture',
+    '# Late\n\nhttps://news.example/late.jpg\n\nBy Ida Holm',
+    'https://news.example/late.jpg\nBy Ida Holm',
+  ],
 ])('a line that says %s is text', (_, head, line) => {
   expect(read(head + text).article?.text).toBe(`${line}\nThe ferry returned.`);
 });

@@ -86,7 +86,10 @@ function asTitle(found: RunOfFacts, text: string, { title }: KnownFacts): RunOfF
 
 /** Nothing marks the first line as the headline, but that such lines stand below it. */
 function belowPlainTitle(text: string, start: string, known: KnownFacts, lang: string): FactsAndRest {
-  const [above = '', source] = addressAbove.exec(start) ?? [];
+  const first = lineAt(start, 0) ?? '';
+  const said = factsOfLine(first.trim(), lang, false, []);
+  const source = addressAbove.exec(start)?.[1] ?? (said?.isPart ? undefined : said?.facts.source);
+  const above = source === undefined ? '' : first;
   const [below = '', bold, plain] = plainTitle.exec(start.slice(above.length)) ?? [];
   const line = above + below;
   const title = (bold ?? plain)?.trim();

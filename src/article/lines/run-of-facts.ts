@@ -3,6 +3,7 @@ import { isReadingTime } from '../../language/is-reading-time.ts';
 import { labelOf } from '../../language/label.ts';
 import { controlLabels } from '../../language/labels.ts';
 import { endsSentence } from '../../language/sentence-end.ts';
+import { recogniseService } from '../../markdown/shape/embeds/recognise-service.ts';
 import type { FactsOfLines } from './fact-of-part.ts';
 import { factsOfLine, isBylineWord, linkOfDay, type SaidByLine } from './facts-of-line.ts';
 import { lineAt } from './line-at.ts';
@@ -37,6 +38,9 @@ const linked = /^\[([^[\]]{1,40})\]\([^()\s]{1,500}\)$/;
 const counter = /^\d{1,4}(?:[.,]\d)?[KM]?$/i;
 /** An image, or a link that begins with one. */
 export const picture = /^\[?!\[/;
+/** A picture, a recording or a document, not a page. */
+const file = /\.(?:avif|gif|jpe?g|m4a|mp[34]|og[agv]|pdf|png|svg|wav|webm|webp)(?:[?#]|$)/i;
+const addressAlone = /^<?(https?:\/\/[^\s<>/]+\/[^\s<>]+)>?$/;
 const mostLines = 14;
 const longestLine = 1000;
 
@@ -79,6 +83,11 @@ export function runOfFacts(text: string, from: number, known: KnownFacts, lang: 
     } else if (said) {
       // Days one below the other part a text.
       return needsDay && isDay ? nothingAt(from) : sure;
+    } else if (!isSure && (read.facts.source ?? known.source) === undefined && isOriginal(line)) {
+      const facts = { source: line.replace(/^<|>$/g, '') };
+      Object.assign(read.facts, facts);
+      read.cuts.push([at, next]);
+      read.said.push([next, { facts }]);
     } else if (isOfPage(line, isBelowPart) || isEmptyField(line, lineAt(text, next)?.trim() ?? '')) {
       read.cuts.push([at, next]);
       isBelowPart = true;
@@ -114,6 +123,12 @@ function sayingAt(text: string, at: number): string | undefined {
 function isOfPage(line: string, isBelowPart: boolean): boolean {
   const words = linked.exec(line)?.[1] ?? (isBelowPart ? line : '');
   return sign.test(line) || counter.test(line) || isReadingTime(line) || controlLabels.has(labelOf(words));
+}
+
+/** An address alone, of no first page and of nothing to be shown in the text: people copy it along with the headline. */
+function isOriginal(line: string): boolean {
+  const [, address = ''] = addressAlone.exec(line) ?? [];
+  return address !== '' && !file.test(address) && recogniseService(address) === undefined;
 }
 
 /** Its value may stand below. */

@@ -333,3 +333,9 @@ test('the signs that end a press release are no headline', () => {
   expect(facts).toEqual({ title: 'The city opens a ferry', author: ['Ida Holm'] });
   expect(markdown).toBe(`${text}\n\n# # #\n`);
 });
+
+test('an address between headline and byline is the original', () => {
+  const { facts, markdown } = read(`A ferry comes back\nhttps://e.example/a\n\nBy Ida Holm\n\n${text}\n`);
+  expect(facts).toEqual({ title: 'A ferry comes back', author: ['Ida Holm'], source: 'https://e.example/a' });
+  expect(markdown).toBe(`${text}\n`);
+});

@@ -501,6 +501,13 @@ test.each([
     '2024-05-06',
     'By Ida Holm | The Lake | May 6, 2024',
   ],
+  ['# Spät\n\nBerlin, 6. Mai 2024', [], '2024-05-06', 'Berlin, 6. Mai 2024'],
+  [
+    'Communiqué de presse\n\nLyon, le 6 mai 2024\n\n# Tard',
+    [],
+    '2024-05-06',
+    'Communiqué de presse\nLyon, le 6 mai 2024',
+  ],
   ['# Tarde\n\nLago - 6 may 2024 - 07:08CET', [], '2024-05-06', 'Lago - 6 may 2024 - 07:08CET'],
   ['# Późno\n\nThe Ferry\n\n6 maja 2024, 7:08', [], '2024-05-06', 'The Ferry'],
   [

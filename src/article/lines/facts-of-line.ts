@@ -48,6 +48,8 @@ const span = /\[(?:\[(?:[^[\]|]{0,100}\|)?)?([^[\]|]{1,100})\]{1,2}(?!\()/g;
 const field = /^([*_]{0,3}\p{L}[\p{L}\p{M}\u200C ]{0,30}[*_]{0,3})::(?=[*_ \t])/u;
 /** Behind names, an office, a place or an address: `By Ida Holm, Staff Writer`, `Par Ida Holm (Laketown)`, `홍길동 기자 hong@news.example`. */
 const behindNames = /^(.{5,80}?)(?:,\s|\s[(（]|\s(?=[^\s@]{1,60}@\S{1,80}$))/u;
+/** `Berlin, 6. Mai 2024`, `Lyon, le 6 mai 2024` */
+const behindPlace = /^\p{Lu}[\p{L}\p{M}.’' -]{1,30},\s+(?:\p{Ll}{2,3}\s)?(\S.*)$/u;
 /** `The Wayback Machine - https://web.archive.org/web/…` */
 const copied = /^\[?(?:[^[\]()<>]{0,40}\s)?(https?:[^\s()[\]]+)(?:\]\([^()\s]+\))?$/;
 /** Words behind a comma; a label, or the words of a byline: `发布：2024年5月6日 来源：先驱报 记者 李明`. */
@@ -176,7 +178,9 @@ function parts(line: string, factOf: FactOf): string[] {
 /** What some parts say, where others are an office, a place or a house. */
 function partly(line: string, pieces: readonly string[], factOf: FactOf): FactsOfLines[] {
   if (line.length > longestJoined || endsWithStop.test(line)) return [];
-  const read = pieces.map((piece) => factOf(piece.trim()) ?? authorBefore(piece, factOf));
+  const read = pieces.map(
+    (piece) => factOf(piece.trim()) ?? authorBefore(piece, factOf) ?? dayBehindPlace(piece, factOf),
+  );
   const isShort = pieces.every((piece, at) => read[at] !== undefined || piece.length <= longestOther);
   return isShort ? read.filter((fact) => fact !== undefined) : [];
 }
@@ -186,6 +190,12 @@ function authorBefore(piece: string, factOf: FactOf): FactsOfLines | undefined {
   const names = behindNames.exec(piece)?.[1];
   const fact = names === undefined ? undefined : factOf(names);
   return fact?.author ? fact : undefined;
+}
+
+function dayBehindPlace(piece: string, factOf: FactOf): FactsOfLines | undefined {
+  const [, behind = ''] = behindPlace.exec(piece) ?? [];
+  const fact = factOf(behind);
+  return dayIn(fact) === undefined ? undefined : fact;
 }
 
 const dayIn = (facts?: FactsOfLines): string | undefined => facts?.date ?? facts?.updated;

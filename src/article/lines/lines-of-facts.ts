@@ -64,7 +64,8 @@ function aboveHeadline(text: string, known: KnownFacts, lang: string): FactsAndR
 function dayAbove(text: string, headline: number, known: KnownFacts, lang: string): FactsAndRest {
   const found = runOfFacts(text.slice(0, headline), 0, known, lang);
   const isDay = Object.keys(found.facts).every((key) => key === 'date' || key === 'updated');
-  return isDay && found.cuts.length > 0 ? withoutLines(text, found) : undefined;
+  const isNews = found.cuts.length > 0 || known.date === undefined;
+  return isDay && isNews && hasFacts(found) ? withoutLines(text, found) : undefined;
 }
 
 function linesBelow(text: string, known: KnownFacts, lang: string, from: number): FactsAndRest {

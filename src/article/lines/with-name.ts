@@ -10,9 +10,9 @@ const mostWords = 3;
 const longestDay = 80;
 /** Of the text; in characters. */
 const longestBeginning = 5000;
-/** `The Ferry`, `FOR IMMEDIATE RELEASE`, `PRESS RELEASE` */
+/** `The Ferry`, `FOR IMMEDIATE RELEASE`, `PRESS RELEASE`, `Communiqué de presse` */
 const wordOfText = new RegExp(
-  `^(?:${alternatives(phrasesOf('definiteArticles'))})\\s|^for\\s|\\srelease$`,
+  `^(?:${alternatives(phrasesOf('definiteArticles'))})\\s|^(?:for\\s|presse?[\\sm]|comm?uni[cq])|\\srelease$`,
   'iu',
 );
 const lowerCase = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;

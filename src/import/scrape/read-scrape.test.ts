@@ -65,6 +65,10 @@ test.each([
   [['Rome, New York and Addis Ababa', 'May 6, 2024'], { author: undefined }],
   [['6. Mai 2024'], { date: '2024-05-06', rest: '' }],
   [['\u200Fמאת נועה לוי'], { author: ['נועה לוי'], rest: '' }],
+  [
+    ['Lyon, le 6 mai 2024'],
+    { date: '2024-05-06', dek: undefined, remarks: ['Lyon, le 6 mai 2024'], rest: '' },
+  ],
   [['2024. május 6.'], { date: '2024-05-06', rest: '' }],
   [['Von Ida Holm\n1. Mai 2024, 12:00 Uhr'], { author: ['Ida Holm'], rest: '' }],
   [['6. května 2024\nIda Holm'], { date: '2024-05-06' }],

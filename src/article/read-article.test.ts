@@ -1215,6 +1215,17 @@ test('a line of who wrote and when is no headline of a note that its file names'
   expect(article).toMatchObject({ title: '渡船', date: '2024-05-06' });
 });
 
+test('a plain headline above a byline goes before headings of the first level below', () => {
+  const { article } = read(
+    'The city opens a ferry\n\nBy Ida Holm\n\nIt leaves at noon.\n\n# Fares\n\nTen.\n',
+  );
+  expect(article).toMatchObject({
+    title: 'The city opens a ferry',
+    author: ['Ida Holm'],
+    text: 'It leaves at noon.\nFares\nTen.',
+  });
+});
+
 test('the signs that end a press release are no headline', () => {
   const { article } = read('The city opens a ferry\n\nBy Ida Holm\n\nIt leaves at noon.\n\n# # #\n');
   expect(article).toMatchObject({ title: 'The city opens a ferry', author: ['Ida Holm'] });

@@ -71,8 +71,11 @@ function dayAbove(text: string, headline: number, known: KnownFacts, lang: strin
 function linesBelow(text: string, known: KnownFacts, lang: string, from: number): FactsAndRest {
   const start = text.slice(0, 5000);
   const isSigned = readDatedSignature(lineAt(start, 0)?.trim() ?? '', [], lang) !== undefined;
-  if (known.title === undefined && !hasHeadline(text, start) && !isSigned)
-    return belowPlainTitle(text, start, known, lang);
+  if (known.title === undefined && from === 0 && !isSigned) {
+    const plain = belowPlainTitle(text, start, known, lang);
+    // Parts below may be headed as the whole is elsewhere.
+    if (!hasHeadline(text, start) || plain?.facts.author) return plain;
+  }
   const found = asTitle(findLines(text, from, known, lang), text, known);
   return hasFacts(found) ? withoutLines(text, found) : signedBeside(text, from, known, lang);
 }

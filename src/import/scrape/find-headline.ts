@@ -12,10 +12,10 @@ const reach = 3;
 
 /** The first H1; else what seems to be one, unless that is how a note begins, whose headline is its name. */
 export function findHeadline(segments: readonly Segment[], draft: Draft): number | undefined {
-  const first = segments.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1);
-  if (first >= 0) return first;
+  // `# # #` ends a press release.
+  const first = segments.findIndex(({ depth, text }) => depth === 1 && /[^\s#]/.test(text));
   const own = segments.findIndex(({ text }) => text === draft.own.title);
-  if (own >= 0) return own;
+  if (own >= 0 || first >= 0) return own >= 0 ? own : first;
   const likely = findLikelyHeadline(segments, draft);
   const { noteTitle } = draft;
   if (likely !== 0 || noteTitle === undefined || hasSmallPrint(segments.slice(1), draft)) return likely;

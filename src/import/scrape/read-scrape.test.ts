@@ -332,6 +332,12 @@ test('the address that a headline leads to is the original', () => {
   expect(facts).toEqual({ title: 'A ferry comes back', source: 'https://e.example/a' });
 });
 
+test('a plain headline above a byline goes before headings of the first level below', () => {
+  const { facts, markdown } = read(`The city opens a ferry\n\nBy Ida Holm\n\n${text}\n\n# Fares\n\nTen.\n`);
+  expect(facts).toEqual({ title: 'The city opens a ferry', author: ['Ida Holm'] });
+  expect(markdown).toBe(`${text}\n\n# Fares\n\nTen.\n`);
+});
+
 test('the signs that end a press release are no headline', () => {
   const { facts, markdown } = read(`The city opens a ferry\n\nBy Ida Holm\n\n${text}\n\n# # #\n`);
   expect(facts).toEqual({ title: 'The city opens a ferry', author: ['Ida Holm'] });

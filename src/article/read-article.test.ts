@@ -91,6 +91,17 @@ test.each([
     },
   ],
   [
+    'fields of Factiva',
+    'HD\tFerry late\nBY\tBy Ida Holm\nWC\t80 words\nPD\t6 May 2024\nSN\tThe Lake\nCY\t© The Lake\n\nLP\nThe ferry returned.\n\nTD\nIt left at noon.',
+    {
+      title: 'Ferry late',
+      author: ['Ida Holm'],
+      date: '2024-05-06',
+      publisher: 'The Lake',
+      text: 'The ferry returned.\nTD\nIt left at noon.',
+    },
+  ],
+  [
     'such fields, with the label on a line of its own',
     'Title: Ferry late\nAuthor: Ida Holm\n\nFull text:\nThe ferry returned.',
     { title: 'Ferry late', author: ['Ida Holm'], text: 'The ferry returned.' },

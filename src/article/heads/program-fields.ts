@@ -40,11 +40,22 @@ const forms: readonly Form[] = [
     field: /<!--(t|d|tag|image) (.*?) \1-->/g,
   },
   { head: keysAboveText, field: /^([a-z][a-z _-]{1,20}):(.*)$/gim },
+  // Factiva
+  {
+    head: /^(?:SE[ \t][^\n]*\n)?HD[ \t]+\S[^\n]*\n(?:[A-Z]{2,3}[ \t]+\S[^\n]*\n|[ \t]*\n){3,40}LP[ \t]*(?:\n|(?=\S))/,
+    field: /^([A-Z]{2,3})[ \t]+(\S.*)$/gm,
+  },
 ];
-const namesOfHtmly = new Map([
+/** Those that are no words. */
+const names = new Map([
   ['t', 'title'],
   ['d', 'description'],
   ['tag', 'tags'],
+  ['HD', 'title'],
+  ['BY', 'author'],
+  ['PD', 'date'],
+  ['SN', 'publisher'],
+  ['CY', 'rights'],
 ]);
 /** @returns undefined for a text that begins otherwise */
 export function programFields(text: string): FoundHead | undefined {
@@ -55,7 +66,7 @@ export function programFields(text: string): FoundHead | undefined {
     if (whole === undefined) continue;
     const facts = new Map<string, string>();
     for (const [, written = '', value = ''] of whole.matchAll(field)) {
-      const name = knownName(namesOfHtmly.get(written) ?? written) ?? written;
+      const name = knownName(names.get(written) ?? written) ?? written;
       if (plain(value) !== '' && !facts.has(name)) facts.set(name, plain(value));
     }
     if (![...facts.keys()].some((name) => knownName(name) !== undefined)) continue;

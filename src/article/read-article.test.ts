@@ -771,6 +771,11 @@ test.each([
     { lead: { caption: 'الجسر القديم', credit: 'رويترز' } },
   ],
   [
+    'the picture with a link as its lead, where the caption stands on the line below it',
+    '# Late\n\nBy Ida Holm\n\n[![Quay](s.jpg)](https://e.example/l.jpg)\nA ferry at the quay. Jo Berg / Herald\n\nThe ferry returned.',
+    { lead: { src: 's.jpg', caption: 'A ferry at the quay.', credit: 'Jo Berg / Herald' } },
+  ],
+  [
     'the picture as its lead below a short line, and who made it where a page says only that',
     '# The ferry is late\n\nMay 6, 2024\n\nJo Berg\n\nTransport correspondent\n\n![](quay.jpg)\nImage source, Getty Images\n\nIt left at noon.',
     { lead: { src: 'quay.jpg', credit: 'Getty Images' } },

@@ -8,6 +8,7 @@ import type { Context } from '../../context.ts';
 import { finishPart } from '../../split.ts';
 import { partElement } from '../../tree/part-element.ts';
 import { readCaption } from './captions.ts';
+import { imagesOf } from './images-of.ts';
 import { topOfScrape } from './top-of-scrape.ts';
 
 export function lostLead(context: Context) {
@@ -16,7 +17,9 @@ export function lostLead(context: Context) {
       const words = toString(block).replace(/\s+/g, ' ').trim();
       // What stays of a byline may end in an office in bold.
       if (!words.startsWith(readByline(words).join())) continue;
-      const said = block.tagName === 'p' ? readCaption(block.children, 'next paragraph') : undefined;
+      // Below its picture stands the caption of one that is there.
+      const isLone = block.tagName === 'p' && imagesOf(block.children).length === 0;
+      const said = isLone ? readCaption(block.children, 'next paragraph') : undefined;
       if (said?.credit === undefined) continue;
       const { line = 1, column = 1 } = block.position?.start ?? {};
       const { caption, credit } = said;

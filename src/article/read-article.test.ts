@@ -472,6 +472,19 @@ test.each([
     'The Wayback Machine - https://web.archive.org/web/20240507/https://news.example/a\n\nLate again\n\nBy Ida Holm',
     { title: 'Late again', author: ['Ida Holm'], source: 'https://news.example/a' },
   ],
+  [
+    '# Late again\n\nNobody saw why, but all wait.\n\n![](q.jpg)\n\nThe quay.Credit...Jo Berg for The Lake\n\nBy Ida Holm\n\nMay 6, 2024',
+    {
+      dek: 'Nobody saw why, but all wait.',
+      author: ['Ida Holm'],
+      date: '2024-05-06',
+      lead: expect.objectContaining({
+        src: 'q.jpg',
+        caption: 'The quay.',
+        credit: 'Jo Berg for The Lake',
+      }) as unknown,
+    },
+  ],
   ['# Tardi\n\nDi Ida Holm | 6 maggio 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['# Feribotul întârzie din nou\n\nDe Ana Pop, 6 mai 2024', { author: ['Ana Pop'], date: '2024-05-06' }],
   ['# Késik a komp\n\n2024. május 6.\n\nÍrta: Nagy Anna', { author: ['Nagy Anna'], date: '2024-05-06' }],
@@ -531,7 +544,7 @@ test.each([
     '[![Lake](/l.png)](/)\n\n- [News](/n)\n\nMenu\n\n# Late\n\n**The lake froze.**\n\n![Quay](q.jpg)\n\nThe quay.\n\nBy Ida Holm\n\nMay 6, 2024',
     ['Ida Holm'],
     '2024-05-06',
-    'News\nMenu\nThe lake froze.\nThe quay.',
+    'News\nMenu\nThe quay.',
   ],
 ])('who wrote and the day are known beside other words, which stay: %j', (head, author, date, words) => {
   const { article, errors } = read(head + text);

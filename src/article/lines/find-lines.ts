@@ -27,13 +27,19 @@ const mostBetween = 5;
 export function findLines(text: string, from: number, known: KnownFacts, lang: string): RunOfFacts {
   let at = from;
   let above = '';
+  const first = lineAt(text, from) ?? '';
+  const isAbovePicture = picture.test(lineAt(text, from + first.length)?.trim() ?? '');
   for (let count = 0; count <= mostBetween; count++) {
     const found = runOfFacts(text, at, known, lang);
     if (count === 0 && hasFacts(found)) return withDek(found, text, at, known, lang);
-    const dek = count === 1 && known.dek === undefined ? dekIn(above.trim(), found) : undefined;
+    const isDek = known.dek === undefined && (count === 1 || (count > 1 && isAbovePicture));
+    const dek = isDek ? dekIn(first.trim(), found) : undefined;
     // Any other line between them is one of the text.
-    if (count === 1 && dek === undefined && !between.test(above.trim())) break;
-    if (found.facts.author) return withLineAbove(found, above, at, dek);
+    if (count === 1 && dek === undefined && !isAbovePicture && !between.test(above.trim())) break;
+    if (found.facts.author)
+      return dek === undefined
+        ? withLineAbove(found, above, at)
+        : withLineAbove(found, first, from + first.length, dek);
     const line = lineAt(text, at);
     if (line === undefined || !(count === 0 || between.test(line.trim()) || picture.test(above.trim())))
       break;

@@ -13,13 +13,17 @@ import { topOfScrape } from './top-of-scrape.ts';
 
 export function lostLead(context: Context) {
   return (tree: Root, file: VFile): void => {
-    for (const block of topOfScrape(tree, context)) {
+    const blocks = topOfScrape(tree, context);
+    for (const [at, block] of blocks.entries()) {
       const words = toString(block).replace(/\s+/g, ' ').trim();
       // What stays of a byline may end in an office in bold.
       if (!words.startsWith(readByline(words).join())) continue;
       // Below its picture stands the caption of one that is there.
-      const isLone = block.tagName === 'p' && imagesOf(block.children).length === 0;
-      const said = isLone ? readCaption(block.children, 'next paragraph') : undefined;
+      const pictures = imagesOf([...(blocks[at - 1]?.children ?? []), ...block.children]);
+      const said =
+        block.tagName === 'p' && pictures.length === 0
+          ? readCaption(block.children, 'next paragraph')
+          : undefined;
       if (said?.credit === undefined) continue;
       const { line = 1, column = 1 } = block.position?.start ?? {};
       const { caption, credit } = said;

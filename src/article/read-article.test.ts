@@ -525,6 +525,12 @@ test.each([
     '2024-05-06',
     'By Ida Holm | The Lake | May 6, 2024',
   ],
+  [
+    '# Late\n\n[Ida Holm](https://news.example/profile/ida) in Laketown\n\nMon 6 May 2024 07.08 BST',
+    ['Ida Holm'],
+    '2024-05-06',
+    'Ida Holm in Laketown',
+  ],
   ['# Spät\n\nBerlin, 6. Mai 2024', [], '2024-05-06', 'Berlin, 6. Mai 2024'],
   [
     'Communiqué de presse\n\nLyon, le 6 mai 2024\n\n# Tard',

@@ -37,8 +37,10 @@ const link = /\[([^[\]]{1,80})\](?:\([^()\s]{1,500}(?:[ \t]+"[^"\n]{0,200}")?\)|
 const addressed = /\[([^[\]]{1,80})\]\((https?:[^()\s]{1,500})(?:[ \t]+"[^"\n]{0,200}")?\)/g;
 /** Each of several names leads to its own page: `By [Ida Holm](…), [Per Vik](…)`. */
 const betweenLinks = /(\]\([^()\s]{1,500}\)),[ \t]+\[/g;
-const linkAlone =
-  /^(?:#{2,6}[ \t]+)?[*_]{0,3}\[([^[\]]{1,80})\]\((\S{1,500}?)(?:[ \t]+"[^"\n]{0,200}")?\)[*_]{0,3}$/;
+const linkAlone = new RegExp(
+  `^(?:#{2,6}[ \\t]+)?[*_]{0,3}\\[([^[\\]]{1,80})\\]\\((\\S{1,500}?)(?:[ \\t]+"[^"\\n]{0,200}")?\\)[*_]{0,3}( (?:${alternatives(phrasesOf('placeWords'))}) \\p{Lu}[^.]{1,40})?$`,
+  'u',
+);
 /** `https://news.example/@ida` */
 const handle = /\/@[\w.-]{1,60}(?:[/?#]|$)/;
 /** What a converter kept of the page: `[6 May 2024]{.date}`; and names of notes: `[[Ida Holm]]`. */
@@ -123,12 +125,12 @@ export function factsOfLine(
   return { facts, ...(isPart && { isPart }) };
 }
 
-/** A link to the article, or to who wrote it, and nothing else. */
+/** A link to the article, or to who wrote it, and nothing else but a place: `[Ida Holm](…/profile/ida) in Laketown`. */
 function saidByLink(line: string): SaidByLine | undefined {
-  const [, name = '', url = ''] = linkAlone.exec(line) ?? [];
-  if (url !== '' && isHostOf(name, url)) return { facts: { source: url } };
+  const [, name = '', url = '', place] = linkAlone.exec(line) ?? [];
+  if (url !== '' && place === undefined && isHostOf(name, url)) return { facts: { source: url } };
   return isPersonLike(name) && (url === '#' || isAuthorAddress(url) || handle.test(url))
-    ? { facts: { author: [name] }, isUnsure: true }
+    ? { facts: { author: [name] }, isUnsure: true, ...(place !== undefined && { isPart: true }) }
     : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** What a line below a headline says of who wrote, or when it was published. */
+import { decodeHTMLStrict } from 'entities';
 import { parseDate } from '../../date/parse-date.ts';
 import { archivedOriginal } from '../../address/archived-copy.ts';
 import { alternatives } from '../../language/alternatives.ts';
@@ -85,10 +86,7 @@ export function factsOfLine(
   isBelowByline: boolean,
   authors: readonly string[],
 ): SaidByLine | undefined {
-  const whole = written
-    .replace(tags, '')
-    .replace(invisible, '')
-    .replace(/&(?:nbsp|#160);/g, ' ');
+  const whole = decodeHTMLStrict(written.replace(tags, '')).replace(invisible, '').replaceAll('\u00A0', ' ');
   if (whole.length > longestLine + longestLine * Number(whole.includes(']('))) return undefined;
   const signature = readDatedSignature(whole, authors, lang);
   if (signature?.author) return { facts: signature };

@@ -485,6 +485,7 @@ test.each([
       }) as unknown,
     },
   ],
+  ['# 여객선이 또 늦었다\n\n글 홍길동 기자\n\n2024년 5월 6일', { author: ['홍길동'], date: '2024-05-06' }],
   ['# Tardi\n\nDi Ida Holm | 6 maggio 2024', { author: ['Ida Holm'], date: '2024-05-06' }],
   ['# Feribotul întârzie din nou\n\nDe Ana Pop, 6 mai 2024', { author: ['Ana Pop'], date: '2024-05-06' }],
   ['# Késik a komp\n\n2024. május 6.\n\nÍrta: Nagy Anna', { author: ['Nagy Anna'], date: '2024-05-06' }],
@@ -810,9 +811,9 @@ test.each([
     { date: '2024-05-06', text: 'El barco salió al mediodía del muelle de la isla.' },
   ],
   [
-    'its byline with the space of HTML in it',
-    '# The ferry is late\n\nBy&nbsp;[Ida Holm](#)\n\nMay&nbsp;6, 2024\n\nIt left at noon.',
-    { author: ['Ida Holm'], date: '2024-05-06', text: 'It left at noon.' },
+    'its byline with a space and a letter of HTML in it',
+    '# The ferry is late\n\nBy&nbsp;[Zo&euml; Holm](#)\n\nMay&nbsp;6, 2024\n\nIt left at noon.',
+    { author: ['Zoë Holm'], date: '2024-05-06', text: 'It left at noon.' },
   ],
   [
     'nobody who wrote in what stands above a day in capitals',

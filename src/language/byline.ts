@@ -21,6 +21,8 @@ export const bylineEnding = new RegExp(
   `(?<=\\S)\\s+(?:${alternatives(phrasesOf('bylineEndings'))})(?:\\s?=)?$`,
   'u',
 );
+/** `글 홍길동 기자` */
+const besideEnding = new RegExp(`^(?:${words})\\s(?=\\S+$)`, 'iu');
 const and = new RegExp(`,?\\s+(?:${alternatives(phrasesOf('andWords'))})\\s+|(?<!\\s)\\s*、\\s*`, 'iu');
 const comma = /(?<!\s)\s*[,،]\s+/;
 /** Two words or, where words stand without spaces between them, two characters; or a sign such as `AFP`. */
@@ -36,7 +38,9 @@ export function readByline(text: string): string[] {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line === '' || isReadingTime(line)) return [];
   if (line.length > longestByline) return [line];
-  const names = line.replace(labelled, '').replace(introduced, withoutPhrase).replace(bylineEnding, '');
+  const begun = line.replace(labelled, '').replace(introduced, withoutPhrase);
+  const ended = begun.replace(bylineEnding, '');
+  const names = ended === begun ? begun : ended.replace(besideEnding, '');
   return names === line ? [line] : partNames(names);
 }
 

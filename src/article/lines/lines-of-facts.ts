@@ -5,7 +5,7 @@
 import { wideScripts } from '../../language/scripts.ts';
 import { endsSentence } from '../../language/sentence-end.ts';
 import { readDatedSignature } from './dated-signature.ts';
-import type { SaidByLine } from './facts-of-line.ts';
+import { factsOfLine, type SaidByLine } from './facts-of-line.ts';
 import { findLines } from './find-lines.ts';
 import { hasHeadline, headlineIn } from './headline-in.ts';
 import { lineAt } from './line-at.ts';

@@ -269,7 +269,7 @@ export const es: Language = {
     prohibida la reproducción | prohibida su reproducción | has encontrado un error
     ¿has encontrado un error | ¿encontraste un error | ¿encontró un error | ¿viste algún error
     para comentar debes | para poder comentar | debes iniciar sesión para | debes estar registrado para
-    regístrate para comentar | la noticia continúa tras | el artículo continúa tras
+    regístrate para comentar | el artículo continúa tras
     sigue leyendo después de la publicidad | este sitio web usa cookies | usamos cookies
     nota: los comentarios | normas de participación | este contenido es exclusivo
     los comentarios aquí publicados | las opiniones vertidas en este`,

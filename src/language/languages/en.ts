@@ -50,7 +50,7 @@ export const en: Language = {
     read more on this story | more from this story | you may also like | you might also like | recommended
     recommended reading | further reading | don’t miss | must read | editor’s pick | editors’ picks
     related video | watch also | in case you missed it | also on this topic | more stories | popular video
-    popular videos | more hot stories for you | recommended videos | recommended for you | most read
+    popular videos | more hot stories for you | recommended videos | latest videos | latest videos from | recommended for you | most read
     most popular | most viewed | most viewed stories | trending | trending now | latest news
     latest stories | top stories | more from this author | editor’s picks | most read stories
     trending stories | recommended stories | must reads | more news | what to read next | more like this

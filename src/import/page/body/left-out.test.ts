@@ -374,6 +374,11 @@ describe('a body', () => {
       'account',
     ],
     [
+      'the picture of a player that stays while one reads, cut at its corners',
+      '<div class="quay-sticky-player overflow-hidden"><picture><img src="/podcast.jpg" width="300"></picture></div>',
+      'podcast',
+    ],
+    [
       'a call above the accounts that it names',
       '<div>Follow us on the coast!<ul><li><a href="https://x.example/a">The Harbour on X</a></li><li><a href="https://x.example/b">The Quay on X</a></li></ul></div>',
       'Follow us',

@@ -51,7 +51,6 @@ const layers = {
     'media',
     'markdown',
     'article',
-    'archive',
   ],
   search: ['address', 'memory', 'language', 'date', 'terms', 'threads', 'article'],
   feeds: ['address', 'language', 'date', 'pictures', 'media', 'markdown', 'article', 'library', 'site'],

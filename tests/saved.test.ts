@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { sumOfWords } from '../src/archive/shown-words.ts';
-import { readSourceFiles } from '../src/archive/source-files.ts';
+import { readSourceFiles } from '../src/article/source-files.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { samples } = inject('sites');

@@ -5,7 +5,7 @@ import { allFilesOf, filesOf, readArticleFile } from '../library/article-files.t
 import type { Version } from '../library/versions/version.ts';
 import { typeOfFile } from '../media/type-of-file.ts';
 import { renditionsOf } from '../pictures/renditions.ts';
-import type { SourceFile } from './source-files.ts';
+import type { SourceFile } from '../article/source-files.ts';
 
 /** What a saved copy of an article shows, and the files from which the article was made. */
 export interface GatheredFiles {

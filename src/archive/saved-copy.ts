@@ -10,7 +10,8 @@ import { sanitised, toMarkup } from '../site/body/html.ts';
 import { byline } from './byline.ts';
 import { footer } from './footer.ts';
 import { sumOfWords } from './shown-words.ts';
-import { elementId, type SourceFile, version, writeSourceFiles } from './source-files.ts';
+import { elementId, type SourceFile, version } from '../article/source-files.ts';
+import { writeSourceFiles } from './write-source-files.ts';
 
 /** What a saved copy is made of besides the article. */
 export interface CopyParts {

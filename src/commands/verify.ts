@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checksumFile, compare, readChecksums, sumFolder } from '../archive/checksums.ts';
 import { explainSystemError } from '../files/explain-system-error.ts';
 import { readPlainFile } from '../files/read-plain-file.ts';
-import { DamagedCopy, elementId, readSourceFiles } from '../archive/source-files.ts';
+import { DamagedCopy, elementId, readSourceFiles } from '../article/source-files.ts';
 import { sumOfWords } from '../archive/shown-words.ts';
 import { forTerminal } from '../command-line/for-terminal.ts';
 import { givenPath } from '../command-line/given-path.ts';

@@ -12,7 +12,7 @@ import { mail } from './saved-page/mail.ts';
 import { mhtml } from './saved-page/mhtml.ts';
 import { page } from './saved-page/page.ts';
 import { webarchive } from './saved-page/webarchive.ts';
-import { savedCopy } from './saved-copy/saved-copy.ts';
+import { savedCopy } from './saved-copy.ts';
 import { scrape } from './scrape/scrape.ts';
 import type { Input, Reader } from './reader.ts';
 

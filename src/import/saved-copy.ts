@@ -1,7 +1,7 @@
-import { DamagedCopy, readSourceFiles } from '../../archive/source-files.ts';
-import { isText } from '../is-text.ts';
-import type { Reader } from '../reader.ts';
-import { Unreadable } from '../unreadable.ts';
+import { DamagedCopy, readSourceFiles } from '../article/source-files.ts';
+import { isText } from './is-text.ts';
+import type { Reader } from './reader.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** The mark of a saved copy, as Broadsheet writes it or as a browser or an archiver has written it again. */
 const generator = /<meta\b[^>]{0,200}\bBroadsheet saved copy \d/i;

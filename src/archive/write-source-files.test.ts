@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compare, readChecksums, writeChecksums } from './checksums.ts';
 import { sumOfWords } from './shown-words.ts';
-import { readSourceFiles, type SourceFile, writeSourceFiles } from './source-files.ts';
+import { readSourceFiles, type SourceFile } from '../article/source-files.ts';
+import { writeSourceFiles } from './write-source-files.ts';
 
 const facts = { id: 'a', headline: '</script><b>A</b> <!--', lang: 'en' };
 const files: SourceFile[] = [

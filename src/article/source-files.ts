@@ -1,6 +1,6 @@
+/** Reads the files of an article out of a saved copy, in the form in which `archive/write-source-files.ts` puts them there. */
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import { ContentError } from '../library/content-error.ts';
 
 /** A file of an article's folder, to be kept to the byte. */
 export interface SourceFile {
@@ -11,68 +11,10 @@ export interface SourceFile {
   bytes: Uint8Array;
 }
 
-/** What a saved copy says of the article whose files it carries. */
-export interface SourceFacts {
-  /** The article's folder. */
-  id: string;
-  headline: string;
-  /** BCP 47 tag. */
-  lang: string;
-  /** Address of the original. */
-  url?: string;
-  datePublished?: string;
-  /** `sumOfWords` of the page that stands above the files. */
-  textSha256?: string;
-}
-
-/** In base64 they are a third larger, and the page, which is one string, may not reach 512 MB. */
-const mostBytes = 350_000_000;
-
-/** The version of the form below; a reader refuses a later one. */
+/** The version of this form; a reader refuses a later one. */
 export const version = 1;
+/** The element that holds them. */
 export const elementId = 'broadsheet-source';
-
-/**
- * The files of an article as JSON-LD of schema.org (https://schema.org/MediaObject), the one data form that programs which
- * save pages again leave in them. Each file is a data address, in a line of its own, so that a text editor and `base64 -d`
- * are enough to take it out. See docs/saved-copy.md.
- *
- * @returns text for a script element: nothing in it can end that
- * @throws ContentError if they are too large for one
- */
-export function writeSourceFiles(
-  { id, headline, lang, url, datePublished, textSha256 }: SourceFacts,
-  files: SourceFile[],
-): string {
-  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-  if (bytes > mostBytes) {
-    const [largest] = files.toSorted((a, b) => b.bytes.length - a.bytes.length);
-    throw new ContentError(
-      `articles/${id}: its files have ${inMegabytes(bytes)}, and a saved copy holds ${inMegabytes(mostBytes)}; take "${largest?.name ?? ''}" out, or leave saved copies out: write "saved: [epub]" into site.yaml.`,
-    );
-  }
-  const document = {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    '@id': elementId,
-    version,
-    identifier: id,
-    headline,
-    inLanguage: lang,
-    url,
-    datePublished,
-    textSha256,
-    encoding: files.map(({ name, type, bytes }) => ({
-      '@type': 'MediaObject',
-      name,
-      encodingFormat: type,
-      contentSize: String(bytes.length),
-      sha256: hash('sha256', bytes),
-      contentUrl: `data:${type};base64,${Buffer.from(bytes).toString('base64')}`,
-    })),
-  };
-  return JSON.stringify(document, null, 1).replaceAll('<', '\\u003c');
-}
 
 const form = z.object({
   '@id': z.literal(elementId),
@@ -173,8 +115,4 @@ function isSafe(name: string): boolean {
     // eslint-disable-next-line no-control-regex -- control characters have no place in a name
     parts.every((part) => part !== '' && !/^\.|[\\\u0000-\u001F]/.test(part) && !impossible?.test(part))
   );
-}
-
-function inMegabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e6)} MB`;
 }

@@ -1,7 +1,7 @@
 /** The names that the markup of a line sets apart: as the author's, as a name, in bold, each in an element of its own. */
 import type { Element } from 'hast';
 import { squeeze } from '../../../language/letters-of.ts';
-import { plain } from '../tree/blocks.ts';
+import { elementsIn, plain } from '../tree/blocks.ts';
 import { oncePerObject } from '../../../memory/once-per.ts';
 import { attribute } from '../tree/parse-page.ts';
 import { textIn } from '../tree/text.ts';
@@ -67,14 +67,14 @@ const calledNames = oncePerObject((element: Element): string[] => {
 
 /** Names that stand each in an element of its own, at times beside the day or how long reading takes; and all of them in letters. */
 const listedNames = oncePerObject((element: Element) => {
-  const each = element.children.filter((child) => child.type === 'element').map(textIn);
+  const each = elementsIn(element).map(textIn);
   const isList = each.length > 1 && each.every((one) => isPersonLike(one) || /\d/.test(one));
   return isList ? { names: each.filter(isPersonLike), letters: squeeze(each.join('')) } : undefined;
 });
 
 /** Names in bold, if nothing else in the line is set apart; office and place follow them. */
 const boldNames = oncePerObject((element: Element): string[] => {
-  const each = element.children.filter((child) => child.type === 'element');
+  const each = elementsIn(element);
   const names = each.every(({ tagName }) => /^(?:strong|b)$/.test(tagName)) ? each.map(textIn) : [];
   return names.every(isPersonLike) ? names : [];
 });

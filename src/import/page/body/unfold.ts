@@ -1,6 +1,6 @@
 /** Shows the rest of an article that its page folds away, to be opened by a button. */
 import type { Element } from 'hast';
-import { countLetters, isHidden, plain } from '../tree/blocks.ts';
+import { countLetters, elementsIn, isHidden, plain } from '../tree/blocks.ts';
 import { attribute, closest, type Page } from '../tree/parse-page.ts';
 import { isNamedBody, isNamedFurniture } from '../tree/vocabulary.ts';
 
@@ -52,7 +52,7 @@ const isOfArticle = (element: Element): boolean =>
 
 /** Behind paragraphs of the text, in one box with them; what opens it may stand between. */
 function followsStory(page: Page, element: Element): boolean {
-  const children = page.parents.get(element)?.children.filter((child) => child.type === 'element') ?? [];
+  const children = elementsIn(page.parents.get(element));
   const above = children.slice(0, children.indexOf(element)).slice(-fewestFolded - mostControls);
   const before = above.filter((each) => !isControl(each)).slice(-fewestFolded);
   return before.length === fewestFolded && before.every(isStory);

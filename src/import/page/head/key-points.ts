@@ -1,6 +1,6 @@
 /** Tells a list of what an article says, below its headline, which stands for a standfirst. */
 import type { Element } from 'hast';
-import { plain } from '../tree/blocks.ts';
+import { elementsIn, plain } from '../tree/blocks.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Part } from '../body/part.ts';
 import type { Page } from '../tree/parse-page.ts';
@@ -29,7 +29,7 @@ export function isCalledPoints(page: Page, element: Element): boolean {
   for (let level = 0; at && level < mostLevels; level++) {
     if (names.test(namesOf(at))) return true;
     at = page.parents.get(at);
-    if (!at || at.children.filter((child) => child.type === 'element').length > 2) return false;
+    if (!at || elementsIn(at).length > 2) return false;
   }
   return false;
 }

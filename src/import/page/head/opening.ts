@@ -3,7 +3,7 @@
  * place, a byline that names nobody (`From our correspondent in Riga`).
  */
 import type { Element } from 'hast';
-import { has, plain } from '../tree/blocks.ts';
+import { elementsIn, has, plain } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
@@ -143,7 +143,7 @@ function isKicker(page: Page, { text, element }: Line): boolean {
   if (text.length > longestKicker || /\p{Nd}/u.test(text)) return false;
   if (kickerName.test(namesOf(element))) return true;
   const outer = page.parents.get(element);
-  const children = outer?.children.filter((child) => child.type === 'element') ?? [];
+  const children = elementsIn(outer);
   const next = children[children.indexOf(element) + 1];
   const isPlain = element.tagName === 'p' && attribute(element, 'className') === undefined;
   return next?.tagName === 'h1' && (isPlain || isHeading(element)) && !endsSentence.test(text);

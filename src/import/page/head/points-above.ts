@@ -1,6 +1,6 @@
 /** Finds the list of what an article says that stands between its headline and its text, as one of its parts. */
 import type { Element } from 'hast';
-import { countLetters, has, isHidden, plain } from '../tree/blocks.ts';
+import { countLetters, elementsIn, has, isHidden, plain } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { countLinked } from '../body/links/count-linked.ts';
 import { flatten } from '../body/flatten/flatten.ts';
@@ -37,7 +37,7 @@ export function withPointsAbove(
   const said = squeeze([dek, ...story.map(({ text }) => text)].join(' '));
   const isSaid = (element: Element): boolean => said.includes(squeeze(plain(element.children)));
   const list = above.find((element) => isList(page, element) && isOfHead(page, element, squeeze(title)));
-  const isKept = list && !closest(page, list, isOther) && !itemsOf(list).every(isSaid);
+  const isKept = list && !closest(page, list, isOther) && !elementsIn(list).every(isSaid);
   const children = [
     ...above.filter((each) => isOfLead(page, each) && !closest(page, each, isOther) && !isSaid(each)),
     ...(isKept ? [list] : []),
@@ -52,7 +52,10 @@ function isOfLead(page: Page, element: Element): boolean {
   const isSentence = (each: Element): boolean =>
     each.tagName === 'p' && endsSentence.test(plain(each.children).trim()) && countLinked(each) === 0;
   return (
-    element.tagName === 'p' && box !== undefined && itemsOf(box).length > 1 && itemsOf(box).every(isSentence)
+    element.tagName === 'p' &&
+    box !== undefined &&
+    elementsIn(box).length > 1 &&
+    elementsIn(box).every(isSentence)
   );
 }
 
@@ -63,11 +66,9 @@ const isHeadOfPoints = ({ tagName, children }: Element): boolean =>
 const isHeadline = ({ tagName, children }: Element, title: string): boolean =>
   tagName === 'h1' || (/^h[23]$/.test(tagName) && squeeze(plain(children)) === title);
 
-const itemsOf = ({ children }: Element): Element[] => children.filter((child) => child.type === 'element');
-
 function isList(page: Page, element: Element): boolean {
   if (!/^(?:ul|ol)$/.test(element.tagName) || has(element, /^(?:a|ul|ol|img|input|button)$/)) return false;
-  const letters = itemsOf(element).map((item) => countLetters(plain(item.children)));
+  const letters = elementsIn(element).map((item) => countLetters(plain(item.children)));
   const sum = letters.reduce((all, each) => all + each, 0);
   return (
     letters.length >= fewestItems &&
@@ -79,7 +80,7 @@ function isList(page: Page, element: Element): boolean {
 
 /** Is it called so, or does it stand right below the headline, or a heading of its own? */
 function isOfHead(page: Page, list: Element, title: string): boolean {
-  const siblings = page.parents.get(list)?.children.filter((child) => child.type === 'element') ?? [];
+  const siblings = elementsIn(page.parents.get(list));
   const box = page.parents.get(list);
   const before = siblings[siblings.indexOf(list) - 1];
   return (

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { isByline } from '../pictures/lead-caption.ts';
 import { isFrame } from '../pictures/figures.ts';
-import { countLetters } from '../tree/blocks.ts';
+import { countLetters, elementsIn } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { isNotice } from '../../../language/calls.ts';
 import { alternatives } from '../../../language/alternatives.ts';
@@ -130,7 +130,7 @@ export const isParagraph = ({ node, figure, embed }: Part): boolean =>
 /** What holds nothing else: `<h2 class="subheadline"><p>`. */
 function boxAround(page: Page, element: Element): Element {
   const box = page.parents.get(element);
-  return box?.children.filter((child) => child.type === 'element').length === 1 ? box : element;
+  return box && elementsIn(box).length === 1 ? box : element;
 }
 
 const isSubtitleBox = (page: Page, element: Element): boolean =>
@@ -156,7 +156,7 @@ function isNamed(page: Page, element: Element, body: Element): boolean {
   for (let level = 0; at && at !== body && level < 3; level++, at = page.parents.get(at)) {
     if (names.test(namesOf(at)) || attribute(at, 'itemProp') === 'description') return true;
     const outer = page.parents.get(at);
-    if (outer && outer.children.filter((child) => child.type === 'element').length > 3) return false;
+    if (elementsIn(outer).length > 3) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /** Takes out of a page's h1 what is no part of its headline: the kicker above it, words for screen readers alone. */
 import type { Element, ElementContent } from 'hast';
-import { plain } from '../tree/blocks.ts';
+import { elementsIn, plain } from '../tree/blocks.ts';
 import { alternatives } from '../../../language/alternatives.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
@@ -67,7 +67,7 @@ export function narrowHeadings(page: Page, called: readonly string[]): void {
   const titles = called.map(squeeze).filter((title) => title !== '');
   for (const heading of page.elements) {
     if (!/^h[1-4]$/.test(heading.tagName)) continue;
-    const inner = heading.children.filter((child) => child.type === 'element');
+    const inner = elementsIn(heading);
     const own = inner.find((child) => titles.includes(squeeze(plain([child]))));
     const words = heading.children.filter((child) => child.type !== 'element' || child.tagName !== 'a');
     if (own && inner.length > 1) heading.children = [own];

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { labelOf } from '../../../language/label.ts';
 import { controlLabels, creditLabels, topicLabels } from '../../../language/labels.ts';
 import { countLinked } from '../body/links/count-linked.ts';
-import { countLetters, isHidden, plain, unread } from '../tree/blocks.ts';
+import { countLetters, elementsIn, isHidden, plain, unread } from '../tree/blocks.ts';
 import { isUnseen, namesOf } from '../tree/vocabulary.ts';
 import { hasCaption, hasCaptionPart, isNamedCaption } from './caption-parts.ts';
 
@@ -55,7 +55,7 @@ function isListOfLinks({ tagName, children }: Element): boolean {
 /** A list of a word or two each, in no caption, says what may be done with the picture: `Info`, `Download`. */
 function isListOfControls(element: Element): boolean {
   if (!/^(?:ul|ol)$/.test(element.tagName) || hasCaptionPart(element)) return false;
-  const items = element.children.filter((child) => child.type === 'element');
+  const items = elementsIn(element);
   return items.every((item) => plain(item.children).trim().length <= longestItem && !holdsPicture(item));
 }
 

@@ -1,6 +1,6 @@
 /** Takes the numbers of lines out of code, which stand in a column of their own: Hexo, Rouge, Pygments, GitHub. */
 import type { Element, ElementContent } from 'hast';
-import { has } from '../tree/blocks.ts';
+import { elementsIn, has } from '../tree/blocks.ts';
 import { attribute, closest, type Page } from '../tree/parse-page.ts';
 
 const isOfNumbers = /(?:^|\s)(?:line-?numbers?(?:-rows)?|linenos?|lnt?|gutter|hljs-ln-numbers)(?:\s|$)/i;
@@ -42,7 +42,7 @@ function rowsOf(element: Element): Element[] {
 
 /** @returns the cell with the code; undefined for another row */
 function codeBeside(row: Element): Element | undefined {
-  const [number, code, ...others] = row.children.filter((child) => child.type === 'element');
+  const [number, code, ...others] = elementsIn(row);
   if (!number || !code || others.length > 0 || !holdsOnlyNumbers(number)) return undefined;
   return /(?:^|\s)(?:blob-code|code|hljs-ln-code|rouge-code)/.test(attribute(code, 'className') ?? '') ||
     has(code, /^pre$/)

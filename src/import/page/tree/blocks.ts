@@ -116,6 +116,10 @@ export function has(element: Element, names: RegExp): boolean {
   );
 }
 
+/** The elements that stand in it, without the text between. */
+export const elementsIn = (element: Element | undefined): Element[] =>
+  element?.children.filter((child) => child.type === 'element') ?? [];
+
 /** How many elements of this name it holds, none of which is in another of them. */
 export function countElements({ children }: Element, tagName: string): number {
   return children.reduce(

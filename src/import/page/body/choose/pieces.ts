@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { Measured } from './measure-page.ts';
 import { attribute, type Page } from '../../tree/parse-page.ts';
 import { isNamedBody } from '../../tree/vocabulary.ts';
+import { elementsIn } from '../../tree/blocks.ts';
 
 export interface Pieces {
   /** What holds all of them. */
@@ -32,7 +33,7 @@ export function findPieces(page: Page, body: Element, { measures }: Measured): P
   for (let level = 0; level < mostLevels; level++) {
     const outer = page.parents.get(at);
     if (!outer || outer.tagName === 'body') return undefined;
-    const inner = outer.children.filter((child) => child.type === 'element');
+    const inner = elementsIn(outer);
     const isPiece = (child: Element): boolean => child !== at && isOfOneName(child, at) && isStory(child);
     if (inner.some(isPiece))
       return { body: outer, others: new Set(inner.filter((child) => child !== at && value(child) < 0)) };

@@ -5,6 +5,7 @@ import { sortOf } from '../../../../media/formats.ts';
 import { attribute, type Page } from '../../tree/parse-page.ts';
 import { resolveAddress } from '../../resolve-address.ts';
 import { namesOf } from '../../tree/vocabulary.ts';
+import { elementsIn } from '../../tree/blocks.ts';
 
 /** Components, most of AMP (https://amp.dev/documentation/components), that name a post or film by its number. */
 const numbered = new Map<string, readonly [name: string, address: string]>([
@@ -55,7 +56,7 @@ function frameOf(element: Element): string {
 
 /** What an element for a plug-in shows: itself, its parameters and the older element in it name the same. */
 function filmOf(element: Element): string {
-  const inner = element.children.filter((child) => child.type === 'element');
+  const inner = elementsIn(element);
   const named = inner
     .filter(
       ({ tagName, properties }) => tagName === 'param' && /^(?:movie|src)$/i.test(String(properties['name'])),

@@ -5,7 +5,7 @@ import { labelOf } from '../../../../language/label.ts';
 import { controlLabels } from '../../../../language/labels.ts';
 import { endsWithStop } from '../../../../language/sentence-end.ts';
 import { isWhiteSpace } from '../../../../markdown/tree/white-space.ts';
-import { countLetters, plain } from '../../tree/blocks.ts';
+import { countLetters, elementsIn, plain } from '../../tree/blocks.ts';
 import { holdsFollowLink, namesServices } from '../links/follow-link.ts';
 import type { Part } from '../part.ts';
 import { isList } from './points-elsewhere.ts';
@@ -33,8 +33,7 @@ export function isCallWithLink(part: Part): boolean {
   return isPointed && letters < longestCall && isCallOf(part);
 }
 
-const isListOfOne = (part: Part): boolean =>
-  isList(part) && part.node.children.filter((child) => child.type === 'element').length === 1;
+const isListOfOne = (part: Part): boolean => isList(part) && elementsIn(part.node).length === 1;
 
 const isCallOf = ({ node, text, letters, linked }: Part): boolean =>
   isCall(text) || holdsFollowLink(node) || (letters - linked <= mostBeforeServices && namesServices(node));

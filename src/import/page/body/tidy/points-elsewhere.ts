@@ -8,7 +8,7 @@ import { controlLabels, relatedLabels, topicLabels } from '../../../../language/
 import { endsSentence, endsWithStop } from '../../../../language/sentence-end.ts';
 import { isWhiteSpace } from '../../../../markdown/tree/white-space.ts';
 import { attribute } from '../../tree/parse-page.ts';
-import { countElements, countLetters, plain } from '../../tree/blocks.ts';
+import { countElements, countLetters, elementsIn, plain } from '../../tree/blocks.ts';
 import type { Part } from '../part.ts';
 import { isHeading } from '../story-parts.ts';
 
@@ -116,7 +116,7 @@ function goesOnInLink({ node, text }: Part): boolean {
 
 /** Links to other articles, each with its day: `A strike in March / March 12, 1999` */
 function isListByDay({ node, linked }: Part): boolean {
-  const items = node.children.filter((child) => child.type === 'element');
+  const items = elementsIn(node);
   return (
     linked > 0 &&
     items.every((item) => {

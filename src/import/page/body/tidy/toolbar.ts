@@ -1,6 +1,6 @@
 /** Tells a list of controls (`Facebook`, `Copy link`) from one of services that an article is about. */
 import type { Element } from 'hast';
-import { plain } from '../../tree/blocks.ts';
+import { elementsIn, plain } from '../../tree/blocks.ts';
 import { printedDays } from '../../../../date/printed-days.ts';
 import { labelOf } from '../../../../language/label.ts';
 import { controlLabels } from '../../../../language/labels.ts';
@@ -16,7 +16,7 @@ const means = new Set(['email', 'e-mail', 'mail', 'link', 'url', 'pdf', 'sms']);
 const longestDay = 40;
 
 export function isToolbar(list: Element): boolean {
-  const items = list.children.filter((child) => child.type === 'element');
+  const items = elementsIn(list);
   const labels = items
     .map((item) => plain(item.children).trim())
     .filter((text) => !isDay(text))

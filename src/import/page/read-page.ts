@@ -73,7 +73,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const whole = articleBody ?? (isShort(shown) ? textInState(page, title) : undefined);
   const body = withToldBody(page, shown, whole, title);
   const head = readHead(page, body, title);
-  const standfirst = body && findStandfirst(page, body, head, description);
+  const standfirst = body && findStandfirst(page, body, head, { title, described: description });
   if (body) body.parts = withTiedCaptions(standfirst?.parts ?? body.parts);
   const { image, rest, told: toldImages } = chooseLeadImage(sources, title, body);
   const author = chooseAuthors(sources, title, head, body?.parts ?? []);

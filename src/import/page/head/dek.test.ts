@@ -68,6 +68,14 @@ describe('the dek', () => {
     expect(page(`<main>${top}<div>${text}</div></main>`).dek).toMatch(/^Nobody at sea waits/);
   });
 
+  test('is a sentence in a box below a headline of a lower rank', () => {
+    const words = 'Nobody at sea waits, and the port hires eleven hands for the new hours.';
+    const { dek } = page(
+      `<div><h2>A shorter night</h2><div><b>${words}</b></div><div>6 May 2024</div><div class="text">${text}</div></div>`,
+    );
+    expect(dek).toBe(words);
+  });
+
   test('is without the label that says what it is', () => {
     expect(dekOf(`<p class="summary"><span>Summary:</span> ${lead}</p>${text}`, '')).toBe(lead);
   });

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { isByline } from '../pictures/lead-caption.ts';
 import { isFrame } from '../pictures/figures.ts';
 import { countLetters, elementsIn } from '../tree/blocks.ts';
+import { countLetters, plain } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { isNotice } from '../../../language/calls.ts';
 import { alternatives } from '../../../language/alternatives.ts';
@@ -45,14 +46,15 @@ export interface Standfirst {
   parts: Part[];
 }
 
-/** @param described what the page says of its article in metadata */
+/** @param about the article's title, and what the page says of it in metadata */
 export function findStandfirst(
   page: Page,
   body: Body,
   head: Head,
-  described: string,
+  about: { title: string; described: string },
 ): Standfirst | undefined {
   const { parts } = body;
+  const { title, described } = about;
   const texts = parts.filter((part) => part.letters > 0);
   const [first, ...others] = texts.slice(texts.findIndex((part) => !isDayLine(part)));
   const [second, third] = others.filter((part) => part.node.tagName === 'p' && part.letters >= fewestLetters);
@@ -73,9 +75,11 @@ export function findStandfirst(
   }
   const isOne = ({ text, element }: Line, at: number): boolean =>
     isOfItsLength(countLetters(text))
-      ? isSet(element) || isExcerpt(page, element) || isBelowHeadline(page, body, { text, element })
+      ? isSet(element) ||
+        isExcerpt(page, element) ||
+        isBelowHeadline(page, body, { text, element }, squeeze(title))
       : (at === 0 && [element, boxAround(page, element)].some((origin) => isSubtitle({ text, origin }))) ||
-        (isSentence(text) && isSet(element) && isPlainLine(page, body, { text, element }));
+        (isSentence(text) && isSet(element));
   const line = head.lines.find(
     (each, at) =>
       each.place === 'below' &&
@@ -171,24 +175,30 @@ function isOfOther(page: Page, element: Element): boolean {
   );
 }
 
-/** A paragraph right below the headline, which nothing calls a standfirst. */
-function isBelowHeadline(page: Page, body: Body, line: Pick<Line, 'text' | 'element'>): boolean {
+/** A paragraph right below the headline, or a sentence in a box, which nothing calls a standfirst. */
+function isBelowHeadline(
+  page: Page,
+  body: Body,
+  line: Pick<Line, 'text' | 'element'>,
+  title: string,
+): boolean {
   const box = boxAround(page, line.element);
   const children = page.parents.get(box)?.children.filter((child) => child.type === 'element') ?? [];
   const before = children[children.indexOf(box) - 1];
   return (
-    line.element.tagName === 'p' &&
+    (line.element.tagName === 'p' || (line.element.tagName === 'div' && endsWithStop.test(line.text))) &&
     before !== undefined &&
-    endsWithHeadline(before) &&
+    endsWithHeadline(before, title) &&
     !isOfOther(page, line.element) &&
     printedDays(line.text, false).length === 0 &&
     isPlainLine(page, body, line)
   );
 }
 
-function endsWithHeadline({ tagName, children }: Element): boolean {
+function endsWithHeadline({ tagName, children }: Element, title: string): boolean {
+  if (tagName === 'h1' || (/^h[2-4]$/.test(tagName) && squeeze(plain(children)) === title)) return true;
   const last = children.findLast((child) => !isWhiteSpace(child));
-  return tagName === 'h1' || (last?.type === 'element' && endsWithHeadline(last));
+  return last?.type === 'element' && endsWithHeadline(last, title);
 }
 
 const isSentence = (text: string): boolean =>

@@ -134,6 +134,11 @@ describe('the authors of a page', () => {
       'a field beside the day',
       '<div><span class="field field--name-field-author">Ida Holm</span> <time>05/06/2024 - 18:20</time></div>',
     ],
+    [
+      'a field of who holds the account',
+      '<div>Sent in <span class="field field--name-uid">Ida Holm</span> on Tue, 05/06/2024</div>',
+    ],
+    ['a byline in Arabic, with the word for publishing', '<p>نشرت بواسطة Ida Holm</p>'],
     ['a byline behind the day', '<div>May 6, 2024 <span>| by Ida Holm</span></div>'],
     ['a link to the page of an editor', '<div>Asked at sea: <a href="/editors/ida-holm">Ida Holm</a></div>'],
     [

@@ -13,7 +13,7 @@ import { isPersonLike } from '../../../language/person-like.ts';
 const longestName = 80;
 /** Exact names of what holds a writer's name alone, in Drupal's fields, too; `fn` is that of hCard (http://microformats.org/wiki/hcard). */
 const authorName =
-  / (?:(?:field-name-field-)?authors?|(?:article|post|entry|story|byline|by)-author|author-(?:name|link)|authorname(?:-\w+)?|writer|writer-name|byline-name|reporter-name|p-author|vcard|fn) /;
+  / (?:(?:field-name-field-)?authors?|field-name-uid|(?:article|post|entry|story|byline|by)-author|author-(?:name|link)|authorname(?:-\w+)?|writer|writer-name|byline-name|reporter-name|p-author|vcard|fn) /;
 /** The name within a byline; Drupal calls each field by its name. */
 const partOfName = /(?<!field)[ -]name(?=[ -])/;
 /** Names that are marked in the element of a line. One that holds more is a list of readers, or of all who write. */

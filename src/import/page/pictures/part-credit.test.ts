@@ -17,6 +17,7 @@ test.each([
   [{ caption: `${words} [Ida Holm/The Coast]` }, { caption: words, credit: 'Ida Holm/The Coast' }],
   [{ caption: `${words} // Ida Holm/The Coast` }, { caption: words, credit: 'Ida Holm/The Coast' }],
   [{ caption: `${words} | Ida Holm` }, { caption: words, credit: 'Ida Holm' }],
+  [{ caption: `${words} - Coast News` }, { caption: words, credit: 'Coast News' }],
   [
     { caption: 'The quay at night - Ida Holm/Coast' },
     { caption: 'The quay at night', credit: 'Ida Holm/Coast' },

@@ -96,7 +96,7 @@ const bracketedPair =
   /(?<=[.!?…。]["”»]?\s{0,5})[([](\p{Lu}[^()[\]/|]{1,40}(?:\/|\s\|)\s?\p{Lu}[^()[\]/|]{1,40})[)\]]\.?$/u;
 
 /** `The quay at night.—Coast/Ida Holm`, `… | Ida Holm/Coast` */
-const behindDash = /(?<=[.!?…])(?:\s?[—–]\s?|\s[|/]{1,2}\s)(\p{Lu}[^.!?—–:|]{1,40})$/u;
+const behindDash = /(?<=[.!?…])(?:\s?[—–]\s?|\s(?:-|[|/]{1,2})\s)(\p{Lu}[^.!?—–:|]{1,40})$/u;
 
 /** `The quay at night. Ida Holm/The Coast`, `… Coast/Ida Holm`, `The quay at night - Ida Holm/Coast` */
 const capital = "\\p{Lu}[\\p{L}'’.-]{0,20}";

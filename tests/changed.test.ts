@@ -3,9 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { readSourceFiles } from '../src/archive/source-files.ts';
-import { follow } from './follow.ts';
 import { readSourceFiles } from '../src/article/source-files.ts';
+import { follow } from './follow.ts';
 import { useServed } from './serve.ts';
 import { useBrowser } from './use-browser.ts';
 

@@ -2,8 +2,7 @@
 import type { Element } from 'hast';
 import { isByline } from '../pictures/lead-caption.ts';
 import { isFrame } from '../pictures/figures.ts';
-import { countLetters, elementsIn } from '../tree/blocks.ts';
-import { countLetters, plain } from '../tree/blocks.ts';
+import { countLetters, elementsIn, plain } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
 import { isNotice } from '../../../language/calls.ts';
 import { alternatives } from '../../../language/alternatives.ts';

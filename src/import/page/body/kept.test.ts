@@ -54,6 +54,11 @@ describe('a body', () => {
       'quay.jpg',
     ],
     [
+      'a film in a frame that asks for consent',
+      '<div class="cookie-consent-embed"><div class="embed--social"><iframe src="https://www.youtube.com/embed/aBcDeFgHiJk"></iframe></div></div>',
+      'youtube.com',
+    ],
+    [
       'a box of facts beside it',
       '<aside class="x1"><h3>The ferry</h3><ul><li>Built in 1998, at Riga</li><li>Carries 900 people and 200 cars</li></ul></aside>',
       'Built in 1998',

@@ -114,6 +114,12 @@ function nameOf(label: string): string[] {
 const aboutOthers =
   /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag(?!-(?:list|cloud)(?:-|$))|post-type|type|status|format)-|(?:^|-)container-sidebar$|(?:^|-)image-comment(?:-|$)|(?:^|-)(?:label(?:-visually)?|overflow(?:-[xy])?|backface|lazy|parent)-hidden$|(?:^|-)(?:image|img|photo|picture|gallery|zoom)-(?:popup|modal|overlay)(?:-|$)|(?:^|-)(?:popup|overlay)-(?:image|img|photo|picture|gallery|zoom)(?:-|$)/;
 
+const ofEmbed = /(?:^|-)(?:o?embed(?:s|ded)?|iframe|youtube|tweet|instagram)(?:-|$)/;
+const framesEmbed = /(?:^|-)(?:social(?:-?media)?|cookies?|consent|gdpr)(?=-|$)/g;
+
+/** `social-embed`, `embed--cookie-consent`: whence a post is, and what it asks for. */
+const withoutFrame = (name: string): string => (ofEmbed.test(name) ? name.replace(framesEmbed, '') : name);
+
 /** `fig--has-shares` names a figure. */
 const whatIsInside = /-(?:has|with)-.*$/;
 
@@ -125,7 +131,9 @@ export function isNamedFurniture(element: Element): boolean {
       (name) =>
         name !== '' &&
         !aboutOthers.test(name) &&
-        (namesFurniture(name.replace(whatIsInside, '')) || name === 'widget' || name === 'field-label'),
+        (namesFurniture(withoutFrame(name.replace(whatIsInside, ''))) ||
+          name === 'widget' ||
+          name === 'field-label'),
     );
 }
 

@@ -43,7 +43,7 @@ const mostBeside = 0.6;
 const mostOfColumn = 0.4;
 const mostOfCard = 0.2;
 const longestSignUp = 400;
-const noArticle = / (?:cookies?|consent|gdpr)[ -]/;
+const noArticle = / (?:cookies?|consent|gdpr)(?:(?= )|-(?!(?:[a-z]+-)?embed))/;
 
 /** @param anyName whatever their names say, elements are taken for the article's */
 export function chooseBody(page: Page, hints: BodyHints, anyName = false): Chosen | undefined {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { run } from '../../tests/run-program.ts';
 import { sumFolder, writeChecksums } from '../archive/checksums.ts';
 
@@ -18,6 +18,10 @@ beforeAll(async () => {
     writeFileSync(join(scrapes, `${at}.md`), `# Scrape ${at}\n\nText.\n`);
   }
   writeFileSync(join(scrapes, 'SHA256SUMS'), writeChecksums(await sumFolder(scrapes, () => false)));
+});
+// What an earlier test made is nothing to do for the next.
+beforeEach(() => {
+  for (const made of ['out', 'site']) rmSync(join(folder, made), { recursive: true, force: true });
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });

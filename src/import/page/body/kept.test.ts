@@ -583,6 +583,20 @@ describe('the text that a page tells machines is its body', () => {
     expect(page(state(data)).body).toBe(`${paragraphs.join('\n\n')}\n`);
   });
 
+  test('with pictures and lists, and without what leads elsewhere, where its blocks have them', () => {
+    const blocks = [
+      `<p>${paragraphs[0]}</p>`,
+      { type: 'image', url: 'https://harbour.example/quay.jpg' },
+      { type: 'list', items: [{ content: 'Five boats lie there.' }] },
+      { type: 'interstitial_link', content: 'What the new fares mean' },
+      ...paragraphs.slice(1).map((content) => ({ type: 'text', content })),
+    ];
+    const { body } = page(state({ headlines: { basic: title }, content_elements: blocks }));
+    expect(body).toContain('![](https://harbour.example/quay.jpg)\n\n- Five boats lie there.\n');
+    expect(body).toContain(paragraphs[0]);
+    expect(body).not.toContain('fares');
+  });
+
   test('where a script sets it', () => {
     const code = `window.__STATE__ = ${JSON.stringify({ story: { title, html } }).replace('{', '{"a":undefined,')};`;
     expect(page(`<div id="root"></div><script>${code}</script>`).body).toContain('night barge');

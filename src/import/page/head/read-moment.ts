@@ -16,7 +16,5 @@ export function readMoment(text: string | undefined, monthFirst: boolean): strin
     parseDate(trimmed.replace(/^(\d{4}-\d{2}-\d{2})[T ]?.*$/s, '$1')) ??
     parseDate(trimmed.replace(/^(\d{4}) (\d{2}) (\d{2})$/, '$1-$2-$3'));
   if (date !== undefined) return date.length >= 10 ? date : undefined;
-  const rfc = /^\p{L}{3} (\p{L}{3}) (\d{1,2}) (?:[\d:]+ \p{L}+ )?(\d{4})/u.exec(trimmed);
-  if (rfc) return parseDate(`${rfc[1]} ${rfc[2]}, ${rfc[3]}`);
   return printedDays(trimmed, monthFirst)[0]?.date;
 }

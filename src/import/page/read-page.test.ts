@@ -666,6 +666,7 @@ describe('the address', () => {
     ],
     ['a letter', `<a href="mailto:?subject=Night&body=${address}">Send</a>`],
     ['an element that a script makes a button', `<div class="fb-like" data-href="${address}"></div>`],
+    ['a button as Facebook first had it', `<fb:like href="${address}"></fb:like>`],
   ])('is what is shared, where metadata have none: in %s', (_, control) => {
     expect(of(control)).toBe(address);
   });

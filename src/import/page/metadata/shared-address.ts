@@ -26,6 +26,8 @@ export function sharedAddress({ elements }: Page, window: string): string | unde
 
 function addressesOf(element: Element): string[] {
   const own = attributes.map((name) => attribute(element, name) ?? '');
+  // `<fb:like href="…">`
+  if (element.tagName.startsWith('fb:')) own.push(attribute(element, 'href') ?? '');
   const href = element.tagName === 'a' ? (attribute(element, 'href') ?? '') : '';
   const query = service.test(href) ? new URLSearchParams(href.split('?', 2)[1]) : undefined;
   const shared = parameters.map((name) => query?.get(name) ?? '');

@@ -38,7 +38,7 @@ export const bs: Language = {
   followPhrases: 'pratite',
   noticePhrases: `
     stavovi izneseni u komentarima | stavovi izraženi u komentarima | mišljenja iznesena u komentarima
-    komentari odražavaju | komentari koji sadrže | molimo da se suzdržite
+    komentari odražavaju stavove | komentari koji sadrže
     tekst se nastavlja ispod oglasa | tekst se nastavlja nakon oglasa | koristimo kolačiće`,
   rightsPhrases: 'sva prava zadržana | sva prava pridržana',
   termsPhrases: 'uslovi korištenja | politika privatnosti',

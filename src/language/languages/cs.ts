@@ -58,7 +58,7 @@ export const cs: Language = {
     tento článek je pouze pro předplatitele | pro zobrazení tohoto obsahu | článek pokračuje pod
     text pokračuje pod | příspěvek byl publikován v rubrice | tento příspěvek byl publikován v
     používáme soubory cookie | používáme cookies
-    diskuse k článku | diskuze k článku | diskuse je uzavřena | přispívat do diskuse
+    diskuse k článku | diskuze k článku | přispívat do diskuse
     našli jste v článku chybu | našli jste chybu v článku | všimli jste si v článku chyby
     redakce nenese odpovědnost za | tento obsah je pouze pro předplatitele
     tento text je dostupný pouze | článek pokračuje po reklamě | pokračování článku po reklamě`,

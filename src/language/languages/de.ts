@@ -270,10 +270,10 @@ export const de: Language = {
     hinweis der redaktion: dieser artikel enthält affiliate-links | dieser artikel enthält affiliate-links
     mit dem laden des inhalts | mit dem laden des videos | mit dem laden des beitrags | durch das laden des inhalts | durch das laden des videos | zum laden des inhalts
     ihr browser kann | die kommentarfunktion ist | die kommentare sind geschlossen
-    kommentare werden moderiert | für die inhalte der kommentare | die meinung der autoren
+    kommentare werden moderiert | für die inhalte der kommentare
     dieser beitrag gibt die meinung | dieser text gibt die meinung | um kommentieren zu können
     zum kommentieren müssen | bitte melden sie sich an, um | sie müssen angemeldet sein
-    sie haben einen fehler gefunden | fehler gefunden | artikel weiterlesen nach der
+    sie haben einen fehler gefunden | artikel weiterlesen nach der
     weiter nach der anzeige | weiter nach der werbung | diesen artikel weiterlesen
     diesen artikel können nur | dieser inhalt ist nur für | dieser artikel ist nur für
     dieser artikel ist abonnenten vorbehalten | wir nutzen cookies | wir setzen cookies

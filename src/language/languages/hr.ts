@@ -53,8 +53,8 @@ export const hr: Language = {
     vaš preglednik ne podržava | članak se nastavlja ispod oglasa | članak se nastavlja nakon oglasa
     nastavak teksta ispod oglasa | tekst se nastavlja ispod oglasa | tekst se nastavlja nakon oglasa
     ovaj sadržaj dostupan je samo pretplatnicima | ovaj članak dostupan je samo pretplatnicima
-    koristimo kolačiće | komentari objavljeni na | stavovi iznijeti u komentarima
-    stavovi izneseni u komentarima | mišljenja iznesena u komentarima | komentari odražavaju
+    koristimo kolačiće | stavovi iznijeti u komentarima
+    stavovi izneseni u komentarima | mišljenja iznesena u komentarima | komentari odražavaju stavove
     komentari ne odražavaju | uočili ste pogrešku | primijetili ste pogrešku | kako biste komentirali`,
   scriptStems: 'pregledni',
   rightsPhrases: 'sva prava pridržana | sva prava zadržana',

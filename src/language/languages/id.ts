@@ -60,8 +60,8 @@ export const id: Language = {
   noticePhrases: `
     browser anda tidak mendukung | peramban anda tidak mendukung | gambas:video | simak video
     saksikan video
-    komentar sepenuhnya menjadi tanggung jawab | segala isi komentar | konten ini khusus
-    artikel ini khusus | dilarang keras mengambil | dilarang mengambil dan/atau
+    komentar sepenuhnya menjadi tanggung jawab | segala isi komentar | konten ini khusus untuk pelanggan
+    artikel ini khusus untuk pelanggan | dilarang keras mengambil | dilarang mengambil dan/atau
     scroll untuk melanjutkan | lanjutkan dengan konten | gulir ke bawah untuk | kami menggunakan cookie
     isi komentar sepenuhnya`,
   rightsPhrases: 'hak cipta dilindungi',

@@ -48,7 +48,7 @@ export const lt: Language = {
     straipsnis tęsiasi po reklama
     jūsų naršyklė nepalaiko | tęsinys po reklamos | straipsnis tęsiamas po reklamos
     šis straipsnis skirtas tik prenumeratoriams | naudojame slapukus | redakcija už komentarų turinį
-    už komentarų turinį | draudžiama kopijuoti`,
+    už komentarų turinį`,
   rightsPhrases: 'visos teisės saugomos',
   termsPhrases: 'naudojimosi taisyklės | naudojimo sąlygos | privatumo politika',
   furnitureNames: 'komentarai | reklama | susije',

@@ -43,7 +43,7 @@ export const ms: Language = {
   followPhrases: 'ikuti',
   channelWords: 'surat berita | saluran',
   noticePhrases: `
-    pelayar anda tidak menyokong | artikel ini adalah pandangan | kandungan ini khusus
+    pelayar anda tidak menyokong | artikel ini adalah pandangan
     kami menggunakan kuki | pandangan yang dinyatakan dalam artikel ini
     pendapat yang dinyatakan dalam artikel ini`,
   rightsPhrases: 'hak cipta terpelihara',

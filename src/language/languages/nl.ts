@@ -225,7 +225,7 @@ export const nl: Language = {
     een versie van dit artikel verscheen | ziet u een taalfout | u kunt ons met dit formulier
     om deze inhoud te | deze inhoud wordt geladen
     lees verder onder de foto | lees verder onder de video | dit artikel is exclusief voor
-    alleen voor abonnees | we gebruiken cookies | om dit te kunnen zien | reageren is niet mogelijk
+    alleen voor abonnees | we gebruiken cookies | reageren is niet mogelijk
     reacties worden gemodereerd | fout gezien | heb je een fout gezien`,
   scriptStems: 'browser | schakel | vereist | activ',
   rightsPhrases: 'alle rechten voorbehouden',

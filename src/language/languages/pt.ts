@@ -258,7 +258,7 @@ export const pt: Language = {
     os comentários são de responsabilidade | os comentários não representam
     as opiniões expressas nos comentários | as opiniões expressas neste | as opiniões aqui expressas
     este texto não reflete | este artigo não representa | os artigos publicados com assinatura
-    encontrou um erro | viu algum erro | este conteúdo é exclusivo | é proibida a reprodução
+    viu algum erro | este conteúdo é exclusivo | é proibida a reprodução
     este material não pode ser publicado | para comentar é necessário | para comentar, é necessário
     é necessário estar logado | o conteúdo continua após | a matéria continua após
     a notícia continua após | notícia continua após | o artigo continua após

@@ -48,7 +48,7 @@ export const sk: Language = {
     článok pokračuje pod | váš prehliadač nepodporuje | tento článok je určený len predplatiteľom
     tento článok bol publikovaný v kategórii
     našli ste v článku chybu | našli ste chybu v článku | všimli ste si chybu
-    redakcia nenesie zodpovednosť za | diskusia k článku | diskusia bola uzavretá
+    redakcia nenesie zodpovednosť za | diskusia k článku
     pridať sa do diskusie | článok pokračuje po reklame | pokračovanie článku po reklame
     používame súbory cookie | pre zobrazenie tohto obsahu`,
   scriptStems: 'prehliadač | povol | zapn | vyžad',

@@ -46,8 +46,8 @@ export const sl: Language = {
   noticePhrases: `
     vaš brskalnik ne podpira | članek se nadaljuje pod oglasom | članek se nadaljuje po oglasu
     besedilo se nadaljuje pod oglasom | vsebina je dostopna samo naročnikom
-    ta članek je na voljo samo naročnikom | uporabljamo piškotke | komentarji izražajo
-    komentarji odražajo | mnenja v komentarjih | v komentarjih ni dovoljeno | za komentiranje se
+    ta članek je na voljo samo naročnikom | uporabljamo piškotke | komentarji izražajo mnenja
+    komentarji odražajo mnenja | mnenja v komentarjih | v komentarjih ni dovoljeno | za komentiranje se
     opažate napako | ste opazili napako`,
   scriptStems: 'brskalnik',
   rightsPhrases: `

@@ -49,7 +49,7 @@ export const sr: Language = {
   noticePhrases: `
     vaš pregledač ne podržava | ваш прегледач не подржава | tekst se nastavlja ispod oglasa
     текст се наставља испод огласа | nastavak teksta ispod oglasa | komentari koji sadrže
-    коментари који садрже | komentari odražavaju | stavovi izneseni u komentarima
+    коментари који садрже | komentari odražavaju stavove | stavovi izneseni u komentarima
     ставови изнети у коментарима | stavovi izneti u komentarima | mišljenja izneta u komentarima
     redakcija zadržava pravo | редакција задржава право | molimo čitaoce | koristimo kolačiće
     користимо колачиће | preuzimanje delova teksta | преузимање делова текста`,

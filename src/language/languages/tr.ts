@@ -202,7 +202,7 @@ export const tr: Language = {
   noticePhrases: `
     tarayıcınız bu | tarayıcınız desteklemiyor | bu içeriği görmek için | bu içerik yalnızca aboneler
     tarayıcınız videoyu desteklemiyor | haberin devamı reklamın | yazının devamı reklamın
-    küfür, hakaret | suç teşkil edecek | yorumların sorumluluğu | yorum yapabilmek için
+    suç teşkil edecek, yasadışı | yorumların sorumluluğu | yorum yapabilmek için
     yorum yazma kuralları | bu habere henüz yorum | bu içerik abonelere özeldir | çerez kullanıyoruz
     sitemizde çerez | kaynak gösterilmeden`,
   scriptStems: 'tarayıcı | etkinleştir',

@@ -110,9 +110,23 @@ function nameOf(label: string): string[] {
   return /^[a-z]{2,}-[a-z-]{4,}$/.test(name) ? [name] : [];
 }
 
-/** `has-sidebar` and `container-sidebar` name what contains a sidebar, `field--label-hidden` a field whose label is hidden, `imageComment` the words of a picture, `image-popup` one that opens. */
-const aboutOthers =
-  /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag(?!-(?:list|cloud)(?:-|$))|post-type|type|status|format)-|(?:^|-)container-sidebar$|(?:^|-)image-comment(?:-|$)|(?:^|-)(?:label(?:-visually)?|overflow(?:-[xy])?|backface|lazy|parent)-hidden$|(?:^|-)(?:image|img|photo|picture|gallery|zoom)-(?:popup|modal|overlay)(?:-|$)|(?:^|-)(?:popup|overlay)-(?:image|img|photo|picture|gallery|zoom)(?:-|$)/;
+/** Names that hold a word of furniture, and are of something else. */
+const aboutOthers = new RegExp(
+  [
+    // `has-sidebar`: what a box contains.
+    /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag(?!-(?:list|cloud)(?:-|$))|post-type|type|status|format)-/,
+    /(?:^|-)container-sidebar$/,
+    // The words of a picture: `imageComment`.
+    /(?:^|-)image-comment(?:-|$)/,
+    // A field whose label is hidden, a box that is cut at its corners.
+    /(?:^|-)(?:label(?:-visually)?|overflow(?:-[xy])?|backface|lazy|parent)-hidden$/,
+    // A picture that opens: `image-popup`, `popup-gallery`.
+    /(?:^|-)(?:image|img|photo|picture|gallery|zoom)-(?:popup|modal|overlay)(?:-|$)/,
+    /(?:^|-)(?:popup|overlay)-(?:image|img|photo|picture|gallery|zoom)(?:-|$)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 const ofEmbed = /(?:^|-)(?:o?embed(?:s|ded)?|iframe|youtube|tweet|instagram)(?:-|$)/;
 const framesEmbed = /(?:^|-)(?:social(?:-?media)?|cookies?|consent|gdpr)(?=-|$)/g;

@@ -40,3 +40,18 @@ test('a feed that holds a page is none', async () => {
     await read(`<rss><channel><title>News</title><description>${page}</description></channel></rss>`),
   ).toEqual([]);
 });
+
+test.each([
+  ['a figure', '<figure><img src="https://harbour.example/quay.jpg"></figure>'],
+  ['a heading, behind a comment', '<!-- https://harbour.example/ferry -->\n\n<h4>At the quay</h4>'],
+])('a part of a page that begins with %s is read as one', async (_, start) => {
+  const [article] = await read(`${start}\n\n<p>${story.repeat(4)}</p>\n\n<p>${story}</p>`);
+  expect(article?.markdown).toContain(`${story.repeat(4).trim()}\n\n${story.trim()}`);
+});
+
+test('Markdown that begins with a figure is no page', async () => {
+  const found = await read(
+    `<figure><img src="quay.jpg"></figure>\n\n${story}\n\n<p>${story}</p>\n\n**${story.trim()}**\n`,
+  );
+  expect(found).toEqual([]);
+});

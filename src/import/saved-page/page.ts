@@ -9,6 +9,16 @@ import { readSavedPage } from './read-saved-page.ts';
 const before = /^(?:\s|ï»¿|<\?[^>]{0,300}>|<!--(?:(?!-->)[^])*-->)*/;
 const element =
   /^<(?:!doctype\s*html|html|head|body|title|meta|link|style|article|main|section|header|div|h1|p)[\s>]/i;
+/** Other elements may begin Markdown, too. */
+const partOfPage =
+  /^<(?:aside|blockquote|center|figure|font|h[2-6]|img|nav|ol|picture|span|strong|table|ul)[\s>]/i;
+const paragraph = /<p[\s>]/i;
+
+/** Does each of its blocks begin with an element, some with a paragraph's? */
+const isPart = (start: string): boolean =>
+  partOfPage.test(start) &&
+  paragraph.test(start) &&
+  start.split(/\n\s*\n/).every((block) => /^\s*(?:<|$)/.test(block));
 
 /** What archives put around a document begins so: elements that nobody closes (https://www.sec.gov/info/edgar/specifications). */
 const wrapped = /^(?:<[a-z][a-z\d-]{0,30}>[^<]{0,300}){1,20}(?=<(?:!doctype\s*html|html)[\s>])/i;
@@ -23,7 +33,7 @@ export const page: Reader = {
       .replaceAll('\0', '')
       .replace(/^ÿþ|^þÿ/, '');
     const first = start.slice(before.exec(start)?.[0].length ?? 0);
-    return element.test(first) || wrapped.test(first);
+    return element.test(first) || wrapped.test(first) || isPart(first);
   },
   async *read(input) {
     const html = decodePage(await input.read()).replace(wrapped, '');

@@ -28,6 +28,10 @@ describe('the authors of a page', () => {
       '<div class="meta"><h4 class="name"><a href="/author/ida/">Ida Holm</a></h4><p>May 6, 2024</p></div>',
     ],
     ['an author with a relative address', '<div>In the night: <a href="author/ida-holm">Ida Holm</a></div>'],
+    [
+      'a name with an office before the word for a day',
+      '<p class="article-time"><span>Ida Holm AP Sports Writer</span> <span>Published: </span><time>May 6, 2024 2:15AM</time></p>',
+    ],
     ['a byline that ends with a day', '<p>By Ida Holm May 6, 2024</p>'],
     ['a byline that ends with a labelled day', '<p>Posted by Ida Holm Published on May 6, 2024</p>'],
     ['a byline that goes on with a paper', '<p class="byline">Ida Holm, Coast Today</p>'],

@@ -5,6 +5,7 @@ import { publishedLabels, updatedLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { by, saysWho, splitNames } from './author-names.ts';
+import { isOffice } from './office.ts';
 import { isPersonLike } from '../../../language/person-like.ts';
 import type { Line } from '../head/line.ts';
 import { printedDays } from '../../../date/printed-days.ts';
@@ -41,18 +42,33 @@ function beforeDay(line: string): string {
   if (!by.test(line)) return namesBeforeDay(line);
   const before = printedDays(line, false)[0]?.before.trim() || beforeFigures(line);
   if (before === undefined) return line;
-  const words = before.split(/[\s:]+/);
+  return withoutDayLabel(before);
+}
+
+/** `Ida Holm Published on` without its end. */
+function withoutDayLabel(line: string): string {
+  const words = line.split(/[\s:]+/);
   const isLabel = (count: number): boolean => dayLabels.has(labelOf(words.slice(-count).join(' ')));
   for (let label = [2, 1].find(isLabel); label !== undefined; label = [2, 1].find(isLabel))
     words.splice(-label);
   return words.join(' ');
 }
 
-/** Without a byline's word all that stands before the day is a name, or names. */
+/** `Ida Holm Staff Writer Published on May 6, 2024` without its end; nothing is left where there is no day. */
+export const withoutDay = (line: string): string =>
+  withoutDayLabel(printedDays(line, false)[0]?.before.trim() ?? '');
+
+/** Without a byline's word all that stands before the day is a name, or names, with an office at times. */
 function namesBeforeDay(line: string): string {
-  const before = printedDays(line, false)[0]?.before.trim() ?? '';
-  const names = splitNames(before);
-  return names.length > 0 && names.every(isPersonLike) ? before : line;
+  const names = splitNames(withoutOffice(withoutDay(line)));
+  return names.length > 0 && names.every(isPersonLike) ? names.join(', ') : line;
+}
+
+/** `IDA HOLM AP Sports Writer`: a name of two words, or of three. */
+function withoutOffice(line: string): string {
+  const words = line.split(' ');
+  const end = [2, 3].find((count) => words.length > count && isOffice(words.slice(count).join(' ')));
+  return end === undefined ? line : words.slice(0, end).join(' ');
 }
 
 /** 'By Ida Holm 6/ 5/24 09:19 PM', 'By Ida Holm 3 min read': no name has figures of its own. */

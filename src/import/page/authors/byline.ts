@@ -4,7 +4,8 @@ import { alternatives } from '../../../language/alternatives.ts';
 import { splitAtAnd } from '../../../language/byline.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
-import { bylineIn, firstLine, withUnmarked } from './byline-in.ts';
+import { bylineIn, firstLine, withoutDay, withUnmarked } from './byline-in.ts';
+import { isOffice } from './office.ts';
 import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
 import { by, saysByline, saysEdited, saysWho, splitNames, withoutEditors } from './author-names.ts';
 import { isOrganizationWord, isPersonLike } from '../../../language/person-like.ts';
@@ -85,9 +86,12 @@ const isAboveDay = ({ text }: Line, next: Line | undefined): boolean =>
   next.text.length <= longestWithWord &&
   printedDays(next.text, false)[0]?.before.trim() === '';
 
-/** `Ida Holm, correspondent in Oslo` */
+/** `Ida Holm, correspondent in Oslo`, `Ida Holm Staff Writer May 6, 2024` */
 const hasOffice = ({ text }: Line, [name = '', ...more]: readonly string[]): boolean =>
-  more.length === 0 && name.includes(' ') && text.startsWith(`${name},`) && saysByline(text);
+  more.length === 0 &&
+  name.includes(' ') &&
+  ((text.startsWith(`${name},`) && saysByline(text)) ||
+    (text.startsWith(`${name} `) && isOffice(withoutDay(text).slice(name.length).trim())));
 
 /** `By Ida Holm` below the headline tells more than a mark with the name of a house. */
 const namesOverHouse = (one: Candidate, other: Candidate): boolean =>

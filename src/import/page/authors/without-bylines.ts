@@ -1,4 +1,5 @@
 /** Removes lines that are only a byline, or the day of publication, from a body: the front matter has both. */
+import type { Element } from 'hast';
 import { by, withoutMail } from './author-names.ts';
 import { isOfDayWords } from '../../../date/day-words.ts';
 import { printedDays } from '../../../date/printed-days.ts';
@@ -19,7 +20,7 @@ const fewestOfFacts = 3;
 const longestFacts = 400;
 /** What follows a name in a byline: a role, an agency, another name; a sentence would go on with a word. */
 const afterName = new RegExp(
-  `^\\s*(?:$|[,;|/&•·–—(-]|(?:${alternatives(phrasesOf('andWords'))})\\s\\P{Ll})`,
+  `^\\s*(?:$|[,;|/&•·–—(-]|(?:${alternatives(phrasesOf('andWords'))})\\s\\P{Ll}|(?:\\p{Lu}[\\p{L}.]*\\s?){1,4}$)`,
   'u',
 );
 
@@ -41,15 +42,21 @@ export function withoutBylines(
   // The first may be a standfirst, with the dateline behind it.
   const start = parts.indexOf(stories[1] ?? stories[0] ?? (parts[0] as Part));
   const end = parts.indexOf(stories.at(-1) ?? (parts.at(-1) as Part));
+  const isTold = (line: string, at: number): boolean =>
+    (day !== undefined &&
+      ((at < start && isDateline(line, day, authors)) ||
+        // Some give the day again below the text.
+        (at > end && isDateline(line, day, [])))) ||
+    isDayLine(line, sites) ||
+    isByline(line, authors);
   return parts.filter((part, at) => {
     if (at < start && day !== undefined && isOfFacts(part, day)) return false;
-    if (!/^(?:p|pre|h[2-6])$/.test(part.node.tagName) || part.letters === 0 || part.text.length > longest)
-      return true;
-    const line = lineIn(part.node.children).replace(/\s+/g, ' ').trim();
-    if (at < start && day !== undefined && isDateline(line, day, authors)) return false;
-    // Some give the day again below the text.
-    if (at > end && day !== undefined && isDateline(line, day, [])) return false;
-    if (isDayLine(line, sites) || isByline(line, authors)) return false;
+    if (part.letters === 0 || part.text.length > longest) return true;
+    if (/^[uo]l$/.test(part.node.tagName))
+      return at > start || !itemsOf(part).every((line) => isTold(line, at));
+    if (!/^(?:p|pre|h[2-6])$/.test(part.node.tagName)) return true;
+    const line = lineOf(part.node);
+    if (isTold(line, at)) return false;
     // A subhead may name who is asked.
     if (/^h[23]$/.test(part.node.tagName)) return true;
     let rest = squeeze(withoutMail(line).replace(by, '').replace(bylineEnding, ''));
@@ -58,6 +65,12 @@ export function withoutBylines(
     return rest.length > 3;
   });
 }
+
+const lineOf = (node: Element): string => lineIn(node.children).replace(/\s+/g, ' ').trim();
+
+/** `<ul><li>By Ida Holm</li><li>Updated: May 6, 2024</li></ul>` */
+const itemsOf = ({ node }: Part): string[] =>
+  node.children.flatMap((child) => (child.type === 'element' ? lineOf(child) : []));
 
 function isByline(text: string, authors: readonly string[]): boolean {
   const names = text.replace(by, '').trim();

@@ -650,6 +650,12 @@ describe('a body', () => {
     expect(bodyOf(html)).toMatch(/Nobody loses pay\.\s*$/);
   });
 
+  test('is without a list of a byline and a day below the headline', () => {
+    const list =
+      '<ul><li>Article by: IDA HOLM ASSOCIATED PRESS</li><li>Updated: May 6, 2024 - 12:24 AM</li></ul>';
+    expect(bodyOf(`<article><h1>A shorter night</h1>${list}${text}</article>`)).toMatch(/^The crews/);
+  });
+
   test('is without a byline that is a heading', () => {
     const html = `<html><head><title>Print</title></head><body><h1>A shorter night</h1><h3>By Ida Holm, The Quay</h3><h4>Monday, May 6, 2024</h4>${text}</body></html>`;
     expect(readPage(html)).toMatchObject({ author: ['Ida Holm'], body: expect.stringMatching(/^The crews/) });

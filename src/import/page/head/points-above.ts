@@ -2,12 +2,14 @@
 import type { Element } from 'hast';
 import { countLetters, elementsIn, has, isHidden, plain } from '../tree/blocks.ts';
 import type { Body } from '../body/body.ts';
+import { by, splitNames } from '../authors/author-names.ts';
 import { countLinked } from '../body/links/count-linked.ts';
 import { flatten } from '../body/flatten/flatten.ts';
 import type { Part } from '../body/part.ts';
 import { labelOf } from '../../../language/label.ts';
 import { relatedLabels } from '../../../language/labels.ts';
 import { squeeze } from '../../../language/letters-of.ts';
+import { isPersonLike } from '../../../language/person-like.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { spanBefore } from '../pictures/figures-before.ts';
@@ -68,7 +70,9 @@ const isHeadline = ({ tagName, children }: Element, title: string): boolean =>
 
 function isList(page: Page, element: Element): boolean {
   if (!/^(?:ul|ol)$/.test(element.tagName) || has(element, /^(?:a|ul|ol|img|input|button)$/)) return false;
-  const letters = elementsIn(element).map((item) => countLetters(plain(item.children)));
+  const items = elementsIn(element).map((item) => plain(item.children).trim());
+  if (items.some(isByline)) return false;
+  const letters = items.map(countLetters);
   const sum = letters.reduce((all, each) => all + each, 0);
   return (
     letters.length >= fewestItems &&
@@ -77,6 +81,10 @@ function isList(page: Page, element: Element): boolean {
     letters.every((each) => each <= mostLetters)
   );
 }
+
+/** `By Ida Holm`, but not `By May the crews get more` */
+const isByline = (item: string): boolean =>
+  by.test(item) && splitNames(item).some((name) => name.includes(' ') && isPersonLike(name));
 
 /** Is it called so, or does it stand right below the headline, or a heading of its own? */
 function isOfHead(page: Page, list: Element, title: string): boolean {

@@ -19,6 +19,7 @@ describe('the lead image', () => {
   });
 
   test.each([
+    ['a program of another kind by a name', '/StreamServer.cls?OID=quay_1', '/StreamServer.cls?OID=tug_1'],
     ['a program by a number', '/photo.php?id=1', '/photo.php?id=2'],
     [
       'a program by an address',
@@ -81,6 +82,18 @@ describe('the lead image', () => {
     );
     expect({ src: image?.src, caption: image?.caption }).toEqual({
       src: 'https://harbour.example/quay.jpg',
+      caption: 'The quay at night',
+    });
+  });
+
+  test('has the caption of the one that a program serves in another size', () => {
+    const served = '/r/?m=02&d=20240506&i=738996143';
+    const { image } = page(
+      `<article><h1>A shorter night</h1><div class="relatedPhoto"><img src="${served}&w=460"><div class="caption">The quay at night</div></div>${text}</article>`,
+      `<meta property="og:image" content="${served}&w=130">`,
+    );
+    expect(image).toMatchObject({
+      src: `https://harbour.example${served}&w=460`,
       caption: 'The quay at night',
     });
   });

@@ -31,10 +31,10 @@ const size =
 /** Before it: `l_quay01`, `thumb_quay01`. */
 const sizeBefore = /^(?:[smltx]|xl|th|tn|small|medium|large|big|mini|thumb|thumbnail)_(?=[^_]{5})/;
 
-/** Cuts and sizes of one picture follow its name, behind an underscore. */
+/** Cuts and sizes of one picture follow its name, behind an underscore; what a query asks for has no such ending. */
 function stemOf(name: string): string {
   const [stem = ''] = name.split('_');
-  return /\d/.test(stem) ? stem : '';
+  return /\d/.test(stem) && !stem.includes('=') ? stem : '';
 }
 
 /** The pictures of one article may begin with its number, and then have each its own. */
@@ -63,13 +63,26 @@ const holderOf = (src: string): string =>
 
 const placeOf = (src: string): string => src.slice(0, withoutQuery(src).lastIndexOf('/'));
 
-/** Is it what a program makes of a query, so that its path is that of others, too: `/photo.php?id=7`? */
-export const isServed = (src: string): boolean => /\.(?:php|aspx?|ashx|jsp|cgi)\?/i.test(src);
+/** Is it what a program makes of a query, so that its path is that of others, too: `/photo.php?id=7`, `/resources/r/?i=7`? */
+export const isServed = (src: string): boolean =>
+  /(?:\.(?:php|as[hmp]x|asp|axd|jsp|cgi|cfm|cls|dll|pl)|\/)\?./i.test(src);
+
+/** How wide, high and good it is served, as queries call it. */
+const sizeKey = /^(?:(?:[fm]|max-?)?(?:w|h|width|height)|ll|pl|size|q|quality)$/i;
+
+/** What a query asks for, in any size. */
+function askedFor(address: string): string {
+  const asked = new URLSearchParams(address.slice(address.indexOf('?') + 1));
+  return [...asked]
+    .filter(([key]) => !sizeKey.test(key))
+    .map((pair) => pair.join('='))
+    .join('&');
+}
 
 function pictureName(src: string): string {
   const address = decodePercent(servedPicture(src)?.pathname ?? src);
   const name = withoutQuery(address).toLowerCase().split('/').pop() ?? '';
-  if (isServed(address)) return address.slice(address.indexOf('?'));
+  if (isServed(address)) return askedFor(address);
   const stem = name.replace(ending, '').replace(size, '').replace(sizeBefore, '');
   return /^(?:image|photo|picture|screen_?shot|default|index|cover|original|large)$/.test(stem) ? '' : stem;
 }

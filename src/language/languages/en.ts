@@ -55,7 +55,7 @@ export const en: Language = {
     latest stories | top stories | more from this author | editor’s picks | most read stories
     trending stories | recommended stories | must reads | more news | what to read next | more like this
     popular stories | explore more | more to read | more coverage | suggested reading | suggested for you
-    featured stories | latest headlines | around the web | from around the web | sponsored stories
+    featured stories | multimedia | latest headlines | around the web | from around the web | sponsored stories
     promoted stories | you may be interested in | you might be interested in | also in the news
     more headlines | read this next | other stories | other news | other articles | more for you
     also see | related videos | watch more | editor’s choice | picked for you | stories for you

@@ -159,3 +159,14 @@ test('a link to a note whose name is badly encoded is its words', () => {
     '<p>See the plan.</p>',
   );
 });
+
+test.each([
+  [3, false],
+  [4, true],
+])('%i pictures after one another are a gallery, with smaller files for its columns: %s', (count, isOne) => {
+  const pictures = Array.from({ length: count }, () => part({ picture: photo }));
+  const around: BodyPart = { kind: 'html', html: '<p>The quay.</p>' };
+  const shown = bodyHtml([around, ...pictures, around], facts);
+  expect(/^<p>The quay\.<\/p><div class="gallery">(?:<figure.*){4}<\/div><p>/.test(shown)).toBe(isOne);
+  expect(shown.includes('sizes="(min-width: 38rem) 17rem')).toBe(isOne);
+});

@@ -9,12 +9,13 @@ import { image } from './image.ts';
 import { linkOut } from '../../address/link-out.ts';
 import { plainText } from '../plain-text.ts';
 
-/** The lead image stands wider than the text, and is seen first. */
-type FigurePlace = 'lead' | 'body';
+/** The lead image stands wider than the text, and is seen first; a gallery has two columns where there is room. */
+export type FigurePlace = 'lead' | 'body' | 'gallery';
 
 const sizesOf: Record<FigurePlace, string> = {
   lead: '(min-width: 53rem) 49rem, 92vw',
   body: '(min-width: 38rem) 34rem, 92vw',
+  gallery: '(min-width: 38rem) 17rem, 92vw',
 };
 
 /** A picture with its caption and credit, or what is left of one. */

@@ -7,7 +7,7 @@ import { alikeIn } from '../src/search/alike.ts';
 import { findArticles } from '../src/search/find-articles.js';
 import { knownItems } from '../src/search/test-known-items.ts';
 import { openInMemory } from '../src/search/test-open-in-memory.ts';
-import { searchIndex } from '../src/search/search-index.ts';
+import { searchIndex } from '../src/search/index/search-index.ts';
 import { alphabets, generateArticles } from './generate-articles.ts';
 import { median } from './median.ts';
 import { seeded } from './seeded.ts';

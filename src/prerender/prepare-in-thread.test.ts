@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LibraryReading, readLibrary } from '../library/reading/read-library.ts';
 import { alikeIn } from '../search/alike.ts';
 import { preparedAlike, preparedLists } from '../search/prepared.ts';
-import { searchLists } from '../search/search-index.ts';
+import { searchLists } from '../search/index/search-index.ts';
 import { prepareInThread } from './prepare-in-thread.ts';
 
 const subjects = ['harbour cranes unload', 'orchard blossoms early', 'glacier retreats faster'];

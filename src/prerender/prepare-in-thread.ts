@@ -5,7 +5,7 @@ import type { LatePart } from '../library/cache/cached-reading.ts';
 import type { LibraryReading } from '../library/reading/read-library.ts';
 import type { Alike } from '../search/alike.ts';
 import { givePrepared } from '../search/prepared.ts';
-import type { SearchLists } from '../search/search-index.ts';
+import type { SearchLists } from '../search/index/search-index.ts';
 import type { Sent } from './prepare-thread.ts';
 
 /** Starting a thread takes longer than preparing fewer articles. */

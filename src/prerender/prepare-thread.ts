@@ -2,7 +2,7 @@ import { type FilePart, readNeighbours } from '../library/cache/cached-bytes.ts'
 import { isWhole } from '../library/cache/cached-reading.ts';
 import { type Alike, alikeIn } from '../search/alike.ts';
 import type { Findable } from '../search/findable.ts';
-import { type SearchLists, searchLists } from '../search/search-index.ts';
+import { type SearchLists, searchLists } from '../search/index/search-index.ts';
 
 /** An article as it is sent to a thread, which reads its terms itself: to send those of all takes longer. */
 export interface Sent {

@@ -1,5 +1,5 @@
 import type { Words } from '../language/english-words.ts';
-import type { Firsts } from './search-index.ts';
+import type { Firsts } from './index/search-index.ts';
 
 /** What the search's page tells its script. */
 export interface PageData {

@@ -1,7 +1,7 @@
 import { type Alike, alikeIn } from './alike.ts';
 import type { Findable } from './findable.ts';
 import { onePerThread } from '../threads/one-per-thread.ts';
-import { type SearchLists, searchLists } from './search-index.ts';
+import { type SearchLists, searchLists } from './index/search-index.ts';
 
 /** What depends on all articles of a library together. */
 export interface Prepared {

@@ -9,11 +9,11 @@ import { gatherFixtures } from '../../tests/find-fixtures.ts';
 import type { Article } from '../article/article.ts';
 import { readLibrary } from '../library/reading/read-library.ts';
 import { testArticle } from '../article/test-article.ts';
-import { findArticles, hasPhrases } from './find-articles.ts';
+import { findArticles, hasPhrases } from './page/find-articles.ts';
 import { knownItems } from './test-known-items.ts';
 import { openInMemory } from './test-open-in-memory.ts';
-import { readQuery } from './read-query.ts';
-import { searchIndex } from './search-index.ts';
+import { readQuery } from './page/read-query.ts';
+import { searchIndex } from './index/search-index.ts';
 import { termTable } from './term-table.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));

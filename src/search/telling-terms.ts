@@ -1,6 +1,6 @@
 import type { Findable } from './findable.ts';
 import { termWeights } from '../terms/count-terms.ts';
-import { saturation } from './term-scripts.ts';
+import { saturation } from './index/term-scripts.ts';
 import { termTable } from './term-table.ts';
 import { termsOf } from '../terms/terms.ts';
 

@@ -1,5 +1,5 @@
-import { type OpenIndex, openIndex } from './open-index.ts';
-import type { SearchIndex } from './search-index.ts';
+import { type OpenIndex, openIndex } from './page/open-index.ts';
+import type { SearchIndex } from './index/search-index.ts';
 
 /**
  * An index as the page opens it, without a browser: for tests and measurements.

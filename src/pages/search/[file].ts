@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../library/get-library.ts';
 import { preparedLists } from '../../search/prepared.ts';
-import { textScripts } from '../../search/text-scripts.ts';
+import { textScripts } from '../../search/index/text-scripts.ts';
 import { addressOf } from '../../site/address.ts';
 import { pagesToMake } from '../../site/pages-to-make.ts';
 

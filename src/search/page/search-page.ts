@@ -1,10 +1,9 @@
-// Searches the library in the reader's browser.
-import { fill } from '../language/fill.ts';
+import { fill } from '../../language/fill.ts';
 import { confirmHits } from './confirm-hits.ts';
 import { findArticles } from './find-articles.ts';
 import { scriptLoader } from './load-script.ts';
 import { openIndex } from './open-index.ts';
-import type { PageData } from './page-data.ts';
+import type { PageData } from '../page-data.ts';
 import { type Choice, resultFilters, showList } from './result-filters.ts';
 import { resultItem } from './result-item.ts';
 import { listenToKeys } from './search-keys.ts';

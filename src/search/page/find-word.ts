@@ -1,4 +1,3 @@
-// Used in the page: the articles that contain a word, with scores.
 import { nearWords } from './near-words.ts';
 import { type OpenIndex, placeIn } from './open-index.ts';
 import { slipsBetween } from './slips-between.ts';

@@ -1,5 +1,4 @@
-// Used in the page: the excerpt of a result.
-import { termsOf } from '../terms/terms.ts';
+import { termsOf } from '../../terms/terms.ts';
 
 const width = 220;
 const isMeant = (term: string, terms: readonly string[]) =>

@@ -1,11 +1,11 @@
-import type { Article } from '../article/article.ts';
+import type { Article } from '../../article/article.ts';
 import { filterScript } from './filter-script.ts';
-import type { Findable } from './findable.ts';
+import type { Findable } from '../findable.ts';
 import { termScripts } from './term-scripts.ts';
-import { termTable } from './term-table.ts';
+import { termTable } from '../term-table.ts';
 import { type TextScript, textScripts } from './text-scripts.ts';
 import { wordScripts } from './word-scripts.ts';
-import { oncePerObject } from '../memory/once-per.ts';
+import { oncePerObject } from '../../memory/once-per.ts';
 
 /** The index of a library as scripts, which a page can load from disk too: a reader loads those that a query needs. */
 export interface SearchIndex extends SearchLists {

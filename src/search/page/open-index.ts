@@ -1,12 +1,13 @@
-// Used in the page: reads the index's parts, as `term-scripts.ts`, `word-scripts.ts` and `text-scripts.ts` write them.
-import type { Filters } from './filter-script.ts';
-import type { Firsts } from './search-index.ts';
-import type { FoundText } from './text-scripts.ts';
+import type { Filters } from '../index/filter-script.ts';
+import type { Firsts } from '../index/search-index.ts';
+import type { FoundText } from '../index/text-scripts.ts';
 
 /** The index of a library, of which only what is asked for is loaded. */
 export type OpenIndex = ReturnType<typeof openIndex>;
 
 /**
+ * Reads the index's parts, as `term-scripts.ts`, `word-scripts.ts` and `text-scripts.ts` write them.
+ *
  * @param firsts what the parts of each list begin with
  * @param load gives what a script of the index holds, by its file name
  */

@@ -1,11 +1,8 @@
-// Used in the page: a result as a line of the list.
 import { excerpt, marked } from './excerpt.ts';
-import type { PageData } from './page-data.ts';
-import type { FoundText } from './text-scripts.ts';
+import type { PageData } from '../page-data.ts';
+import type { FoundText } from '../index/text-scripts.ts';
 
-/**
- * An article that was found, what was looked for marked in it.
- */
+/** A line of the list: an article that was found, what was looked for marked in it. */
 export function resultItem(
   { id, headline, publisher, day, lang, text }: FoundText,
   terms: readonly string[],

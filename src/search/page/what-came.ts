@@ -1,5 +1,5 @@
 /**
- * Used in the page: the values of those that came, in their order, undefined for the others.
+ * The values of those that came, in their order, undefined for the others.
  *
  * @param broken takes the names of the files that did not come
  */

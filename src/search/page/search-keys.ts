@@ -1,5 +1,3 @@
-// Used in the page: the keys of the search.
-
 /** `/` leads to the field, as it leads to this page from others; arrows lead from the field through the results and back. */
 export function listenToKeys(input: HTMLInputElement, list: HTMLElement): void {
   addEventListener(

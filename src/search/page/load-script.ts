@@ -1,5 +1,3 @@
-// Used in the page: the index is loaded as scripts, because a page opened from disk may not fetch other files.
-
 declare global {
   interface Window {
     /** Called by each script of the index, as `write-script.ts` writes it. */
@@ -8,7 +6,8 @@ declare global {
 }
 
 /**
- * Loads scripts that each call `librarySearch` with their name and what they hold, once; what failed is asked for again.
+ * Loads scripts that each call `librarySearch` with their name and what they hold, once; what failed is asked for again. A page
+ * that is opened from disk may not fetch other files.
  *
  * @param base where they stand
  */

@@ -1,5 +1,4 @@
-// Used in the page: the lists from which a reader chooses a publisher, an author, a topic, a language, a year.
-import type { Filters, NameList } from './filter-script.ts';
+import type { Filters, NameList } from '../index/filter-script.ts';
 
 /** What a reader chose in one of the lists. */
 export interface Choice {

@@ -1,8 +1,7 @@
-// Used in the page: the articles that match a query, the best first.
 import { findWord } from './find-word.ts';
 import type { OpenIndex } from './open-index.ts';
 import { type Query, readQuery } from './read-query.ts';
-import { termsOf } from '../terms/terms.ts';
+import { termsOf } from '../../terms/terms.ts';
 
 /** Parts of the index that a query may load: with the texts of its results, at most 300 KB. */
 const mostParts = 16;

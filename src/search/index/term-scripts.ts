@@ -1,7 +1,7 @@
-import type { Findable } from './findable.ts';
-import { compareTexts } from '../language/compare-texts.ts';
+import type { Findable } from '../findable.ts';
+import { compareTexts } from '../../language/compare-texts.ts';
 import { cutParts } from './cut-parts.ts';
-import { termTable } from './term-table.ts';
+import { termTable } from '../term-table.ts';
 import { writeScript } from './write-script.ts';
 
 /** The parameters of BM25 (Robertson and Zaragoza, 2009, section 3.2). */

@@ -1,5 +1,3 @@
-// Used in the page: the distance between a typed word and a word of the library.
-
 /**
  * How many slips two words differ by: a letter more, less, other, or two exchanged (optimal string alignment).
  *

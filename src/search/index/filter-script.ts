@@ -1,5 +1,5 @@
-import type { Findable } from './findable.ts';
-import { yearOf } from '../date/iso-date.ts';
+import type { Findable } from '../findable.ts';
+import { yearOf } from '../../date/iso-date.ts';
 import { articlesInText } from './text-scripts.ts';
 import { writeScript } from './write-script.ts';
 

@@ -1,5 +1,4 @@
-// Used in the page: parses a query.
-import { termsOf } from '../terms/terms.ts';
+import { termsOf } from '../../terms/terms.ts';
 
 /** Each word costs a part of the index. */
 const mostTerms = 16;

@@ -1,4 +1,3 @@
-// Used in the page: of the articles that have a query's words, those in which its phrases stand.
 import { hasPhrases } from './find-articles.ts';
 import type { OpenIndex } from './open-index.ts';
 import { whatCame } from './what-came.ts';
@@ -7,6 +6,8 @@ import { whatCame } from './what-came.ts';
 const step = 20;
 
 /**
+ * Finds, among the articles that have a query's words, those in which its phrases stand.
+ *
  * @param hits the numbers of the articles; all of them, where no phrase is looked for
  * @param broken takes the names of files that did not come
  */

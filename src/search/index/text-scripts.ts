@@ -1,5 +1,5 @@
-import type { Article } from '../article/article.ts';
-import { dayOf } from '../date/iso-date.ts';
+import type { Article } from '../../article/article.ts';
+import { dayOf } from '../../date/iso-date.ts';
 import { writeScript } from './write-script.ts';
 
 /** As many articles as one script of texts holds. */

@@ -1,4 +1,4 @@
-import { compareTexts } from '../language/compare-texts.ts';
+import { compareTexts } from '../../language/compare-texts.ts';
 import { cutParts } from './cut-parts.ts';
 import { writeScript } from './write-script.ts';
 

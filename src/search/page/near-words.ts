@@ -1,5 +1,4 @@
-// Used in the page: corrects typing errors with words of the library.
-import { compareTexts } from '../language/compare-texts.ts';
+import { compareTexts } from '../../language/compare-texts.ts';
 import { type OpenIndex, placeIn } from './open-index.ts';
 import { slipsBetween } from './slips-between.ts';
 

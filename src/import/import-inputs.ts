@@ -1,7 +1,7 @@
 /** Imports one input after the other; what is wrong with one does not hold up the others. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { joinListed } from './exports/join-listed.ts';
+import { joinListed } from './exports/links/join-listed.ts';
 import type { NamedInput } from './find-inputs.ts';
 import type { Prepared } from './prepare.ts';
 import { readInput, type Step } from './read-input.ts';

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Highlight } from './exports/add-highlights.ts';
+import type { Highlight } from './exports/highlights/add-highlights.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { addHighlights } from './exports/add-highlights.ts';
+import { addHighlights } from './exports/highlights/add-highlights.ts';
 import type { FoundAddress, FoundArticle } from './reader.ts';
 
 /** An article that was fetched for a list, with what the list says of it: tags, notes, marks, and what the page does not say. */

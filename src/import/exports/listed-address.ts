@@ -1,7 +1,7 @@
 import { parseDate } from '../../date/parse-date.ts';
 import type { Facts, FoundAddress } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
-import { highlightsOf } from './highlights-of.ts';
+import { highlightsOf } from './highlights/highlights-of.ts';
 import { textOf, textsOf } from './json-items.ts';
 import { presentFacts } from './present-facts.ts';
 import { remarksOf } from './remarks-of.ts';

@@ -1,8 +1,8 @@
 import { parseDate } from '../../date/parse-date.ts';
 import { fragmentToMarkdown } from '../page/markdown/fragment-to-markdown.ts';
 import type { FoundArticle, Reader } from '../reader.ts';
-import { addHighlights } from './add-highlights.ts';
-import { highlightsOf } from './highlights-of.ts';
+import { addHighlights } from './highlights/add-highlights.ts';
+import { highlightsOf } from './highlights/highlights-of.ts';
 import { jsonItems, textOf, textsOf } from './json-items.ts';
 import { isWebAddress, listed, PassedOver } from './listed-address.ts';
 import { presentFacts } from './present-facts.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import type { FoundArticle } from '../reader.ts';
-import { Unreadable } from '../unreadable.ts';
+import type { FoundArticle } from '../../reader.ts';
+import { Unreadable } from '../../unreadable.ts';
 import { evernote } from './evernote.ts';
 
 const note = (title: string, text: string) =>

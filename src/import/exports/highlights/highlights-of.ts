@@ -1,5 +1,5 @@
 import type { Highlight } from './add-highlights.ts';
-import { textOf } from './json-items.ts';
+import { textOf } from '../json-items.ts';
 
 /** What was marked, as JSON has it: wallabag's `quote` and `text`, the `quote` of Pocket, `text` and `note` of Readwise. */
 export function highlightsOf(value: unknown): Highlight[] {

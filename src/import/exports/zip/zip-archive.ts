@@ -1,8 +1,8 @@
-import { BadZip } from '../../zip/bad-zip.ts';
-import { openZip, type ZipArchive, type ZipLimits } from '../../zip/open-zip.ts';
-import type { Input } from '../reader.ts';
+import { BadZip } from '../../../zip/bad-zip.ts';
+import { openZip, type ZipArchive, type ZipLimits } from '../../../zip/open-zip.ts';
+import type { Input } from '../../reader.ts';
 import { isSelfExtracting, zipOfPage } from './page-in-zip.ts';
-import { Unreadable } from '../unreadable.ts';
+import { Unreadable } from '../../unreadable.ts';
 
 /** No export has more. */
 const limits: ZipLimits = { entries: 100_000, bytes: 4_000_000_000, bytesOfOne: 100_000_000 };

@@ -3,13 +3,13 @@
  * (https://github.com/gildas-lormeau/single-file-core/blob/main/processors/compression/compression.js).
  */
 import { posix } from 'node:path';
-import { parseDate } from '../../date/parse-date.ts';
-import type { ZipArchive } from '../../zip/open-zip.ts';
-import { isWebAddress } from './listed-address.ts';
-import { textOf } from './json-items.ts';
-import { decodePage } from '../saved-page/decode-page.ts';
-import { readSavedPage } from '../saved-page/read-saved-page.ts';
-import type { FoundArticle, Input } from '../reader.ts';
+import { parseDate } from '../../../date/parse-date.ts';
+import type { ZipArchive } from '../../../zip/open-zip.ts';
+import { isWebAddress } from '../listed-address.ts';
+import { textOf } from '../json-items.ts';
+import { decodePage } from '../../saved-page/decode-page.ts';
+import { readSavedPage } from '../../saved-page/read-saved-page.ts';
+import type { FoundArticle, Input } from '../../reader.ts';
 
 const longestStart = 2000;
 const mostBytesOfPicture = 20_000_000;

@@ -1,9 +1,9 @@
-import { decodeText } from '../decode-text.ts';
-import type { FoundAddress, Reader } from '../reader.ts';
-import { Unreadable } from '../unreadable.ts';
-import { textOf, textsOf } from './json-items.ts';
-import { isWebAddress, listed } from './listed-address.ts';
-import { startOf } from './start-of.ts';
+import { decodeText } from '../../decode-text.ts';
+import type { FoundAddress, Reader } from '../../reader.ts';
+import { Unreadable } from '../../unreadable.ts';
+import { textOf, textsOf } from '../json-items.ts';
+import { isWebAddress, listed } from '../listed-address.ts';
+import { startOf } from '../start-of.ts';
 
 /** Nobody sorts bookmarks deeper. */
 const deepest = 16;

@@ -1,9 +1,9 @@
 import { decodeXML } from 'entities';
-import { titleFromName } from '../../article/file-name.ts';
-import { decodeText } from '../decode-text.ts';
-import type { Reader } from '../reader.ts';
-import { listed } from './listed-address.ts';
-import { startOf } from './start-of.ts';
+import { titleFromName } from '../../../article/file-name.ts';
+import { decodeText } from '../../decode-text.ts';
+import type { Reader } from '../../reader.ts';
+import { listed } from '../listed-address.ts';
+import { startOf } from '../start-of.ts';
 
 /** A page dragged from a browser to a folder: Windows' `.url`, the Mac's `.webloc`, the `.desktop` of Linux. */
 export const linkFile: Reader = {

@@ -1,7 +1,7 @@
 /** Makes of Evernote's styles the elements that they stand for. */
 import type { Element, ElementContent } from 'hast';
-import { isInline } from '../page/tree/blocks.ts';
-import { attribute, type Page } from '../page/tree/parse-page.ts';
+import { isInline } from '../../page/tree/blocks.ts';
+import { attribute, type Page } from '../../page/tree/parse-page.ts';
 
 const code = /(?:^|[;\s])-{1,2}en-codeblock\s*:\s*true/i;
 const language = /--en-codeblockLanguage\s*:\s*([\w+#.-]{1,40})/i;

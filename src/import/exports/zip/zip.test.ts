@@ -2,9 +2,9 @@ import { buffer } from 'node:stream/consumers';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
-import type { Found, FoundArticle, Input } from '../reader.ts';
-import { Unreadable } from '../unreadable.ts';
-import { recognise } from '../readers.ts';
+import type { Found, FoundArticle, Input } from '../../reader.ts';
+import { Unreadable } from '../../unreadable.ts';
+import { recognise } from '../../readers.ts';
 import { zipReader } from './zip.ts';
 
 const zip = zipReader(recognise);

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
-import { decodeText } from '../decode-text.ts';
-import { attribute, closest, type Page, parsePage } from '../page/tree/parse-page.ts';
-import { textIn } from '../page/tree/text.ts';
-import type { FoundAddress, Reader } from '../reader.ts';
-import { textsOf } from './json-items.ts';
-import { savedDay, isWebAddress, listed } from './listed-address.ts';
-import { startOf } from './start-of.ts';
+import { decodeText } from '../../decode-text.ts';
+import { attribute, closest, type Page, parsePage } from '../../page/tree/parse-page.ts';
+import { textIn } from '../../page/tree/text.ts';
+import type { FoundAddress, Reader } from '../../reader.ts';
+import { textsOf } from '../json-items.ts';
+import { savedDay, isWebAddress, listed } from '../listed-address.ts';
+import { startOf } from '../start-of.ts';
 
 /** Nobody sorts bookmarks deeper. */
 const deepest = 16;

@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
-import { parseDate } from '../../date/parse-date.ts';
-import type { ZipArchive } from '../../zip/open-zip.ts';
-import { fragmentToMarkdown } from '../page/markdown/fragment-to-markdown.ts';
-import type { Facts, Found } from '../reader.ts';
-import { Unreadable } from '../unreadable.ts';
-import { addHighlights, type Highlight } from './add-highlights.ts';
-import { textOf, textsOf } from './json-items.ts';
-import { listed } from './listed-address.ts';
-import { presentFacts } from './present-facts.ts';
-import { remarksOf } from './remarks-of.ts';
+import { parseDate } from '../../../date/parse-date.ts';
+import type { ZipArchive } from '../../../zip/open-zip.ts';
+import { fragmentToMarkdown } from '../../page/markdown/fragment-to-markdown.ts';
+import type { Facts, Found } from '../../reader.ts';
+import { Unreadable } from '../../unreadable.ts';
+import { addHighlights, type Highlight } from '../highlights/add-highlights.ts';
+import { textOf, textsOf } from '../json-items.ts';
+import { listed } from '../listed-address.ts';
+import { presentFacts } from '../present-facts.ts';
+import { remarksOf } from '../remarks-of.ts';
 
 const metadata = /(?:^|\/)metadata_\d+_to_\d+\.json$/;
 

@@ -1,7 +1,7 @@
-import type { Reader } from '../reader.ts';
-import { jsonItems } from './json-items.ts';
-import { listedAddress, PassedOver } from './listed-address.ts';
-import { startOf } from './start-of.ts';
+import type { Reader } from '../../reader.ts';
+import { jsonItems } from '../json-items.ts';
+import { listedAddress, PassedOver } from '../listed-address.ts';
+import { startOf } from '../start-of.ts';
 
 /** Exports of Linkwarden, Karakeep (Hoarder), Readwise Reader, Pinboard and others as JSON. */
 export const linkJson: Reader = {

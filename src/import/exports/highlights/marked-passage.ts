@@ -1,6 +1,6 @@
-import { Unreadable } from '../unreadable.ts';
+import { Unreadable } from '../../unreadable.ts';
 import type { Highlight } from './add-highlights.ts';
-import { textOf, textsOf } from './json-items.ts';
+import { textOf, textsOf } from '../json-items.ts';
 
 /** A row of a table, by the names of its columns in small letters. */
 type Row = Readonly<Record<string, string>>;

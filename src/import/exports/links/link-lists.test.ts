@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import { recognise } from '../readers.ts';
-import type { Input } from '../reader.ts';
-import { Unreadable } from '../unreadable.ts';
+import { recognise } from '../../readers.ts';
+import type { Input } from '../../reader.ts';
+import { Unreadable } from '../../unreadable.ts';
 
 /** @returns what is found in a list, and in place of what cannot be read the reason */
 async function read(name: string, text: string): Promise<unknown[]> {

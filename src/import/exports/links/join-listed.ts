@@ -1,4 +1,4 @@
-import type { FoundAddress } from '../reader.ts';
+import type { FoundAddress } from '../../reader.ts';
 
 /** What several lists, or rows of one, say of an address: Pocket writes its marks into a file of their own. */
 export function joinListed(first: FoundAddress | undefined, next: FoundAddress): FoundAddress {

@@ -1,11 +1,11 @@
 /** What a note of Evernote's holds beside its text: pictures, and files of any other kind. */
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { escapeHtml } from '../../markdown/escape-html.ts';
-import { sortOf } from '../../media/formats.ts';
-import { createNamer } from '../../pictures/create-namer.ts';
+import { escapeHtml } from '../../../markdown/escape-html.ts';
+import { sortOf } from '../../../media/formats.ts';
+import { createNamer } from '../../../pictures/create-namer.ts';
 import type { Note } from './evernote-note.ts';
-import { isPictureName } from '../../pictures/picture-name.ts';
+import { isPictureName } from '../../../pictures/picture-name.ts';
 
 export interface NoteFiles {
   /** By the address under which the text names them. */

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
-import { decodeText } from '../decode-text.ts';
-import type { FoundAddress, Reader } from '../reader.ts';
-import { Unreadable } from '../unreadable.ts';
+import { decodeText } from '../../decode-text.ts';
+import type { FoundAddress, Reader } from '../../reader.ts';
+import { Unreadable } from '../../unreadable.ts';
 import { joinListed } from './join-listed.ts';
-import { listedAddress, PassedOver } from './listed-address.ts';
-import { holdsPassages, markedPassage, passagesAlone } from './marked-passage.ts';
-import { startOf } from './start-of.ts';
+import { listedAddress, PassedOver } from '../listed-address.ts';
+import { holdsPassages, markedPassage, passagesAlone } from '../highlights/marked-passage.ts';
+import { startOf } from '../start-of.ts';
 
 const signs = [',', ';', '\t'];
 const longestHead = 10_000;

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { allFilesOf } from '../library/article-files.ts';
 import type { Library } from '../library/library.ts';
-import { hashFacts } from '../site/hash-facts.ts';
-import { inputOf } from '../site/pages-to-make.ts';
+import { hashFacts } from '../site/routes/hash-facts.ts';
+import { inputOf } from '../site/routes/pages-to-make.ts';
 import { sumFile } from './checksums.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { detectLanguage, isPlausible } from '../language/detect-language.ts';
+import { detectLanguage, isPlausible } from '../language/detect/detect-language.ts';
 
 /** The language that the words are in; that of the library, if they do not tell and may be in it; else `und`, which BCP 47 has for none that is known. */
 export function languageOf(words: (string | undefined)[], usual: string): string {

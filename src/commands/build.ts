@@ -24,7 +24,7 @@ import { readToBuild } from '../library/reading/read-to-build.ts';
 import { watchWork } from '../library/watch-work.ts';
 import { type Bundle, getBundle } from '../prerender/bundle.ts';
 import { prepareInThread } from '../prerender/prepare-in-thread.ts';
-import { inputOf } from '../site/pages-to-make.ts';
+import { inputOf } from '../site/routes/pages-to-make.ts';
 import { siteFolder } from './site-folder.ts';
 
 // `npm run build`: builds the site beside the old one, and puts it in its place when it is whole. What has not changed is

@@ -1,7 +1,7 @@
 import { wordsFor } from '../language/words.ts';
 import type { Library } from '../library/library.ts';
 import { addressOf } from '../site/address.ts';
-import { lookOf } from '../site/look.ts';
+import { lookOf } from '../site/routes/look.ts';
 import { atom } from './atom.ts';
 import { type Feed, type Format, groupFeeds, libraryFeed } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';

@@ -27,7 +27,7 @@ import {
 import type { Language } from './language.ts';
 import { findLanguage, languages } from './languages.ts';
 import { type PhraseKey, wordList } from './phrases.ts';
-import { byTellingWords } from './by-telling-words.ts';
+import { byTellingWords } from './detect/by-telling-words.ts';
 import { isReadingTime } from './is-reading-time.ts';
 import { namesTerms, saysRights } from './rights.ts';
 import { parseLanguage } from './tag.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { allFeeds, type FeedFile } from '../feeds/all-feeds.ts';
 import { getLibrary } from '../library/get-library.ts';
-import { pagesToMake } from '../site/pages-to-make.ts';
+import { pagesToMake } from '../site/routes/pages-to-make.ts';
 
 export async function getStaticPaths() {
   const library = await getLibrary();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../library/get-library.ts';
-import { pageIfAny } from '../site/page-if-any.ts';
-import { passagesJson } from '../site/passages-json.ts';
+import { pageIfAny } from '../site/routes/page-if-any.ts';
+import { passagesJson } from '../site/passages/passages-json.ts';
 
 export async function getStaticPaths() {
   const { marked } = await getLibrary();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../library/get-library.ts';
-import { pageIfAny } from '../site/page-if-any.ts';
-import { passagesMarkdown } from '../site/passages-markdown.ts';
+import { pageIfAny } from '../site/routes/page-if-any.ts';
+import { passagesMarkdown } from '../site/passages/passages-markdown.ts';
 
 export async function getStaticPaths() {
   const { marked } = await getLibrary();

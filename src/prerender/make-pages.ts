@@ -8,7 +8,7 @@ import { projectFolder } from '../library/content-folder.ts';
 import { watcher } from '../library/watch-work.ts';
 import type { Library } from '../library/library.ts';
 import { preparedAlike } from '../search/prepared.ts';
-import { inputOf } from '../site/pages-to-make.ts';
+import { inputOf } from '../site/routes/pages-to-make.ts';
 import { ThreadPool } from '../threads/thread-pool.ts';
 import { App, type PageToMake } from './app.ts';
 import { type Bundle, writeFiles } from './bundle.ts';

@@ -3,7 +3,7 @@ import { giveLibrary } from '../library/get-library.ts';
 import { readOwnLibrary } from '../library/reading/read-own-library.ts';
 import type { Alike } from '../search/alike.ts';
 import { givePrepared } from '../search/prepared.ts';
-import { inputOf } from '../site/pages-to-make.ts';
+import { inputOf } from '../site/routes/pages-to-make.ts';
 import { App, type PageToMake } from './app.ts';
 import type { Bundle } from './bundle.ts';
 import { type MadeFile, placeFile } from './place-file.ts';

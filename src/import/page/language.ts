@@ -2,7 +2,7 @@
  * Decides which of the languages that a page says it is in is its article's: themes say `en` of pages in any language, so
  * the words themselves are asked.
  */
-import { canDetect, detectLanguage } from '../../language/detect-language.ts';
+import { canDetect, detectLanguage } from '../../language/detect/detect-language.ts';
 import { parseLanguage, scriptOf } from '../../language/tag.ts';
 
 /** Languages that a text of some length does not tell apart. */

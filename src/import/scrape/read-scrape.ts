@@ -1,6 +1,6 @@
 /** Takes the facts of an article out of a plain text, as a scraper left it: headline and small print above, addresses below. */
 import type { VFile } from 'vfile';
-import { detectLanguage } from '../../language/detect-language.ts';
+import { detectLanguage } from '../../language/detect/detect-language.ts';
 import type { FoundArticle, Placement } from '../reader.ts';
 import { wrappedHeadings } from '../../markdown/read/text/wrapped-headings.ts';
 import { type Block, findBlocks, readBlock } from './segments.ts';

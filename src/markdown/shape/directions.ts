@@ -1,7 +1,7 @@
 /** Decides which blocks run the other way than their article, by most of their letters, and in which language: a quotation in Arabic in English news. */
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { detectLanguage } from '../../language/detect-language.ts';
+import { detectLanguage } from '../../language/detect/detect-language.ts';
 import { directionOf } from '../../language/tag.ts';
 import type { Context } from '../context.ts';
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { Article } from '../../article/article.ts';
 import { getLibrary } from '../../library/get-library.ts';
 import { addressOf } from '../../site/address.ts';
-import { pagesToMake } from '../../site/pages-to-make.ts';
+import { pagesToMake } from '../../site/routes/pages-to-make.ts';
 
 export async function getStaticPaths() {
   const library = await getLibrary();

@@ -5,8 +5,8 @@ import type { Collection } from '../../library/collections/collection.ts';
 import { contentFolder } from '../../library/content-folder.ts';
 import { getLibrary } from '../../library/get-library.ts';
 import { addressOf } from '../../site/address.ts';
-import { lookOf } from '../../site/look.ts';
-import { pagesToMake } from '../../site/pages-to-make.ts';
+import { lookOf } from '../../site/routes/look.ts';
+import { pagesToMake } from '../../site/routes/pages-to-make.ts';
 import style from '../../styles/book.css?raw';
 
 export async function getStaticPaths() {

@@ -5,8 +5,8 @@ import type { Article } from '../../article/article.ts';
 import { contentFolder } from '../../library/content-folder.ts';
 import { getLibrary } from '../../library/get-library.ts';
 import { addressOf } from '../../site/address.ts';
-import { pagesToMake } from '../../site/pages-to-make.ts';
-import { savedFiles } from '../../site/saved-files.ts';
+import { pagesToMake } from '../../site/routes/pages-to-make.ts';
+import { savedFiles } from '../../site/routes/saved-files.ts';
 import style from '../../styles/book.css?raw';
 
 export async function getStaticPaths() {

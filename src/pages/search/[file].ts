@@ -3,7 +3,7 @@ import { getLibrary } from '../../library/get-library.ts';
 import { preparedLists } from '../../search/prepared.ts';
 import { textScripts } from '../../search/index/text-scripts.ts';
 import { addressOf } from '../../site/address.ts';
-import { pagesToMake } from '../../site/pages-to-make.ts';
+import { pagesToMake } from '../../site/routes/pages-to-make.ts';
 
 export async function getStaticPaths() {
   const library = await getLibrary();

@@ -3,7 +3,7 @@ import { allFilesOf, type ArticleFile, readArticleFile } from '../../../library/
 import { contentFolder } from '../../../library/content-folder.ts';
 import { getLibrary } from '../../../library/get-library.ts';
 import { addressOf } from '../../../site/address.ts';
-import { pagesToMake } from '../../../site/pages-to-make.ts';
+import { pagesToMake } from '../../../site/routes/pages-to-make.ts';
 
 export async function getStaticPaths() {
   const library = await getLibrary();

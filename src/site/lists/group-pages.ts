@@ -1,8 +1,8 @@
-import type { Article } from '../article/article.ts';
-import type { Group, Grouping } from '../library/groups.ts';
-import type { Library } from '../library/library.ts';
-import { lookOf } from './look.ts';
-import type { Made } from './pages-to-make.ts';
+import type { Article } from '../../article/article.ts';
+import type { Group, Grouping } from '../../library/groups.ts';
+import type { Library } from '../../library/library.ts';
+import { lookOf } from '../routes/look.ts';
+import type { Made } from '../routes/pages-to-make.ts';
 import { type Page, pageSize, paginate } from './pagination.ts';
 
 /** One page of one group. */

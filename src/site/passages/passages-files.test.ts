@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { wordsFor } from '../language/words.ts';
+import { wordsFor } from '../../language/words.ts';
 import { passagesJson } from './passages-json.ts';
 import { passagesMarkdown } from './passages-markdown.ts';
-import { testArticle } from '../article/test-article.ts';
+import { testArticle } from '../../article/test-article.ts';
 
 const settings = {
   name: 'The Quay',

@@ -1,8 +1,8 @@
-import { siteVersion } from '../library/cache/code-version.ts';
-import type { Library } from '../library/library.ts';
-import { stayingFiles } from '../library/staying-files.ts';
+import { siteVersion } from '../../library/cache/code-version.ts';
+import type { Library } from '../../library/library.ts';
+import { stayingFiles } from '../../library/staying-files.ts';
 import { hashFacts } from './hash-facts.ts';
-import { oncePerObject } from '../memory/once-per.ts';
+import { oncePerObject } from '../../memory/once-per.ts';
 
 /** A page or file as Astro's `getStaticPaths` gives it, with what tells whether it must be made anew. */
 export interface Made<Params, Props> {

@@ -1,15 +1,15 @@
 import { functionWords } from './function-words.ts';
-import type { Language } from './language.ts';
-import { af } from './languages/af.ts';
-import { gl } from './languages/gl.ts';
-import { hi } from './languages/hi.ts';
-import { id } from './languages/id.ts';
-import { ms } from './languages/ms.ts';
-import { ne } from './languages/ne.ts';
-import { nl } from './languages/nl.ts';
-import { sw } from './languages/sw.ts';
-import { wordList } from './phrases.ts';
-import { wholeWords } from './whole-words.ts';
+import type { Language } from '../language.ts';
+import { af } from '../languages/af.ts';
+import { gl } from '../languages/gl.ts';
+import { hi } from '../languages/hi.ts';
+import { id } from '../languages/id.ts';
+import { ms } from '../languages/ms.ts';
+import { ne } from '../languages/ne.ts';
+import { nl } from '../languages/nl.ts';
+import { sw } from '../languages/sw.ts';
+import { wordList } from '../phrases.ts';
+import { wholeWords } from '../whole-words.ts';
 
 /** A text in a language that eld does not know has so many of its words, and so much of it is they. */
 const fewestWords = 4;

@@ -1,7 +1,7 @@
-import type { Article } from '../article/article.ts';
-import type { Settings } from '../library/settings.ts';
-import { addressOf } from './address.ts';
-import { plainText } from './plain-text.ts';
+import type { Article } from '../../article/article.ts';
+import type { Settings } from '../../library/settings.ts';
+import { addressOf } from '../address.ts';
+import { plainText } from '../plain-text.ts';
 
 /**
  * Every marked passage as JSON, by article. Addresses are relative to the file, unless the site knows its own.

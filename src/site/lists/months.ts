@@ -1,6 +1,6 @@
-import type { Article } from '../article/article.ts';
-import { yearOf } from '../date/iso-date.ts';
-import { oncePerObject } from '../memory/once-per.ts';
+import type { Article } from '../../article/article.ts';
+import { yearOf } from '../../date/iso-date.ts';
+import { oncePerObject } from '../../memory/once-per.ts';
 
 /** How many articles of a year came out when. */
 export interface Year {

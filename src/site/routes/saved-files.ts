@@ -1,6 +1,6 @@
-import type { Article } from '../article/article.ts';
-import type { Library } from '../library/library.ts';
-import type { Settings } from '../library/settings.ts';
+import type { Article } from '../../article/article.ts';
+import type { Library } from '../../library/library.ts';
+import type { Settings } from '../../library/settings.ts';
 import { lookOf } from './look.ts';
 import type { Made } from './pages-to-make.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { testArticle } from '../article/test-article.ts';
-import { arrangeLibrary } from '../library/library.ts';
-import type { Settings } from '../library/settings.ts';
-import { addressOf, rootFrom } from './address.ts';
+import { testArticle } from '../../article/test-article.ts';
+import { arrangeLibrary } from '../../library/library.ts';
+import type { Settings } from '../../library/settings.ts';
+import { addressOf, rootFrom } from '../address.ts';
 import { pagesOfGroups } from './group-pages.ts';
-import { groupBy } from '../library/groups.ts';
+import { groupBy } from '../../library/groups.ts';
 import { initialOf } from './initial.ts';
 import { countMonths } from './months.ts';
 import { pageSize, pagesNear, paginate } from './pagination.ts';

@@ -1,5 +1,5 @@
-import type { Article } from '../article/article.ts';
-import type { Grouping } from '../library/groups.ts';
+import type { Article } from '../../article/article.ts';
+import type { Grouping } from '../../library/groups.ts';
 
 /**
  * Tells where the page of an author, a publisher or a topic is.

@@ -4,11 +4,11 @@ import { toMdast } from 'hast-util-to-mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Article } from '../article/article.ts';
-import { formatDate } from '../date/format-date.ts';
-import type { Words } from '../language/words.ts';
-import type { Settings } from '../library/settings.ts';
-import { addressOf } from './address.ts';
+import type { Article } from '../../article/article.ts';
+import { formatDate } from '../../date/format-date.ts';
+import type { Words } from '../../language/words.ts';
+import type { Settings } from '../../library/settings.ts';
+import { addressOf } from '../address.ts';
 
 /**
  * Every marked passage as Markdown: a heading for each article, a quotation for each passage, what is noted on it below.

@@ -1,7 +1,7 @@
-import type { Article } from '../article/article.ts';
-import { heldLink } from '../library/held-link.ts';
-import type { Library } from '../library/library.ts';
-import { linksIn } from '../markdown/links-in.ts';
+import type { Article } from '../../article/article.ts';
+import { heldLink } from '../../library/held-link.ts';
+import type { Library } from '../../library/library.ts';
+import { linksIn } from '../../markdown/links-in.ts';
 import { hashFacts } from './hash-facts.ts';
 
 /**

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { eld } from 'eld/small';
 import { byArabicLetters, byLetters, isTraditional, toldByLetters } from './by-letters.ts';
 import { byTellingWords } from './by-telling-words.ts';
-import { characterTest } from './character-test.ts';
+import { characterTest } from '../character-test.ts';
 
 /** It takes half a second to start, which most builds spare: they read no new article. */
 const detector = () => (started ??= start());

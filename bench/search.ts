@@ -4,7 +4,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import { alikeIn } from '../src/search/alike.ts';
-import { findArticles } from '../src/search/find-articles.js';
+import { findArticles } from '../src/search/page/find-articles.ts';
 import { knownItems } from '../src/search/test-known-items.ts';
 import { openInMemory } from '../src/search/test-open-in-memory.ts';
 import { searchIndex } from '../src/search/index/search-index.ts';

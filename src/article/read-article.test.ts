@@ -462,6 +462,7 @@ test.each([
     '\u200F# \u200Fהמעבורת מאחרת\u200F\n\n\u200Fמאת נועה לוי\n\n\u200F6 במאי 2024',
     { title: 'המעבורת מאחרת', author: ['נועה לוי'], date: '2024-05-06' },
   ],
+  ['# \u202Bהמעבורת מאחרת\u202C', { title: 'המעבורת מאחרת' }],
   ['\uFEFF\u200B# Late\n\n\u200BBy Ida Holm\u200B', { title: 'Late', author: ['Ida Holm'] }],
   [
     'Late again\nhttps://news.example/late\n\nBy Ida Holm',

@@ -120,7 +120,7 @@ function ask(
     );
     request.on('error', (error: NodeJS.ErrnoException) => {
       // The server has closed a connection that was kept from an earlier answer: another one is opened.
-      if (request.reusedSocket && error.code === 'ECONNRESET')
+      if (request.reusedSocket && /^(?:ECONNRESET|EPIPE)$/.test(error.code ?? ''))
         resolve(ask(url, { allowPrivate, method }, signal));
       else reject(error instanceof NotFetched ? error : new NotFetched(explain(error, signal)));
     });

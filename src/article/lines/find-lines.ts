@@ -25,24 +25,24 @@ const mostBetween = 5;
 
 /** The lines below it, or below a dek and a picture, where they say who wrote: a day there is one of a section. */
 export function findLines(text: string, from: number, known: KnownFacts, lang: string): RunOfFacts {
-  let at = from;
-  let above = '';
+  const direct = runOfFacts(text, from, known, lang);
+  if (hasFacts(direct)) return withDek(direct, text, from, known, lang);
   const first = lineAt(text, from) ?? '';
-  const isAbovePicture = picture.test(lineAt(text, from + first.length)?.trim() ?? '');
-  for (let count = 0; count <= mostBetween; count++) {
+  let above = first;
+  let at = from + first.length;
+  const isAbovePicture = picture.test(lineAt(text, at)?.trim() ?? '');
+  for (let count = 1; count <= mostBetween; count++) {
     const found = runOfFacts(text, at, known, lang);
-    if (count === 0 && hasFacts(found)) return withDek(found, text, at, known, lang);
-    const isDek = known.dek === undefined && (count === 1 || (count > 1 && isAbovePicture));
+    const isDek = known.dek === undefined && (count === 1 || isAbovePicture);
     const dek = isDek ? dekIn(first.trim(), found) : undefined;
     // Any other line between them is one of the text.
-    if (count === 1 && dek === undefined && !isAbovePicture && !between.test(above.trim())) break;
+    if (count === 1 && dek === undefined && !isAbovePicture && !between.test(first.trim())) break;
     if (found.facts.author)
       return dek === undefined
         ? withLineAbove(found, above, at)
         : withLineAbove(found, first, from + first.length, dek);
-    const line = lineAt(text, at);
-    if (line === undefined || !(count === 0 || between.test(line.trim()) || picture.test(above.trim())))
-      break;
+    const line = lineAt(text, at) ?? '';
+    if (!between.test(line.trim()) && !picture.test(above.trim())) break;
     above = line;
     at += line.length;
   }

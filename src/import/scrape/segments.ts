@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { VFile } from 'vfile';
+import { trimInvisible } from '../../language/invisible.ts';
 import { readMarkdown } from '../../markdown/read/read-markdown.ts';
 import { isBlank } from '../../markdown/tree/blank.ts';
 import { nodesIn } from './nodes-in.ts';
@@ -87,10 +88,11 @@ function startOf(element: Element): number {
 
 function segmentOf(element: Element, place: Block): Segment {
   const depth = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName.slice(1)) : 0;
-  const text = toString(element)
-    .replace(/[\u200B\u2060\uFEFF]|^[\u200E\u200F]{1,3}|[\u200E\u200F]{1,3}$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = trimInvisible(
+    toString(element)
+      .replace(/[\u200B\u2060\uFEFF]/g, '')
+      .replace(/\s+/g, ' '),
+  );
   const pictures = nodesIn(element, 'img');
   const kind =
     depth > 0 ? 'heading' : element.tagName !== 'p' ? 'other' : pictures.length > 0 ? 'picture' : 'line';

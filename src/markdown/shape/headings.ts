@@ -8,6 +8,7 @@ import { h } from 'hastscript';
 import { EXIT, SKIP, visit } from '../tree/visit.ts';
 import type { VFile } from 'vfile';
 import { isBlank } from '../tree/blank.ts';
+import { trimInvisible } from '../../language/invisible.ts';
 import { endsSentence } from '../../language/sentence-end.ts';
 import type { Context } from '../context.ts';
 import { footnoteLabelId } from '../secure/own-marks.ts';
@@ -30,13 +31,7 @@ export function headings({ title, titleInFull = title, isUnnamed = false }: Cont
   return (tree: Root, file: VFile): void => {
     const own = title === undefined ? headlineOf(tree, isUnnamed) : undefined;
     const head = headOf(tree);
-    if (own)
-      file.data.title = toString(sayingLess(own, head))
-        .replace(/\s+/g, ' ')
-        .replace(
-          /^[ \u200B\u200E\u200F\u2060]+|(?<![ \u200B\u200E\u200F\u2060])[ \u200B\u200E\u200F\u2060]+$/g,
-          '',
-        );
+    if (own) file.data.title = trimInvisible(toString(sayingLess(own, head)).replace(/\s+/g, ' '));
     const headline = title ?? file.data.title ?? '';
     const headlines = [titleInFull ?? headline, ...withoutEndings(headline)];
     const first = tree.children.find((child) => !isBlank(child));

@@ -7,7 +7,7 @@ export type OnEnd = (remove: () => void) => void;
 
 /**
  * Runs a command that makes files or serves a site: whatever goes wrong is told in a sentence, and whatever was made on the
- * way is removed, a broken-off command's too. For other commands there is `settle`.
+ * way is removed, a broken-off command's too. For other commands there is `setExitCode`.
  *
  * @param run what the command does; it says at last whether it is done, or goes on until it is stopped
  */

@@ -1,7 +1,7 @@
 import { countOf } from '../command-line/count-of.ts';
 import { Progress } from '../command-line/progress.ts';
 import { readCommand } from '../command-line/read-command.ts';
-import { settle } from '../command-line/settle.ts';
+import { setExitCode } from '../command-line/set-exit-code.ts';
 import { runChecks } from '../library/checks/run-checks.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
 import { listMessages, reportMessages } from '../library/messages.ts';
@@ -11,7 +11,7 @@ import { checkLinks } from './check-links.ts';
 
 // `npm run check`: tells every problem of the content, and exits with 1 if there are errors. `-- --all` lists each one
 // where many are alike; `-- --links` asks the web whether what the articles lead to is still there.
-await settle(async () => {
+await setExitCode(async () => {
   const { all = false, links = false, 'allow-private': allowPrivate = false } = readCommand('check').values;
   const progress = new Progress();
   watchWork(progress);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { forTerminal } from '../command-line/for-terminal.ts';
 import { givenPath } from '../command-line/given-path.ts';
 import { readCommand } from '../command-line/read-command.ts';
-import { settle } from '../command-line/settle.ts';
+import { setExitCode } from '../command-line/set-exit-code.ts';
 import { findInputs } from '../import/find-inputs.ts';
 import { importInputs, type Outcome } from '../import/import-inputs.ts';
 import { clearInbox } from '../import/inbox.ts';
@@ -15,7 +15,7 @@ import { listHeld } from '../library/reading/list-held.ts';
 import { Report } from './import-report.ts';
 
 // `npm run import`: stores articles, in the order in which they are named. Whoever stops it keeps what was stored.
-await settle(run);
+await setExitCode(run);
 
 /** @returns 0 if nothing failed, 1 if anything did */
 async function run(): Promise<number> {

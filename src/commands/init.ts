@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countOf } from '../command-line/count-of.ts';
 import { readCommand } from '../command-line/read-command.ts';
-import { settle } from '../command-line/settle.ts';
+import { setExitCode } from '../command-line/set-exit-code.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { replaceFile, writeNew } from '../files/whole-file.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
@@ -10,7 +10,7 @@ import { findSamples } from './init/find-samples.ts';
 import { readBlankSettings } from './init/read-blank-settings.ts';
 
 // `npm run init`: empties the library of the samples that came with Broadsheet. Only what is as it came goes.
-await settle(async () => {
+await setExitCode(async () => {
   const isDry = readCommand('init').values['dry-run'] === true;
   const { unchanged, changed, own, settings } = await findSamples(contentFolder);
   const say = (state: string, path: string) => {

@@ -1,6 +1,6 @@
 import { slugify } from '../address/slug.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
-import { settle } from '../command-line/settle.ts';
+import { setExitCode } from '../command-line/set-exit-code.ts';
 import { articleId, numberedId } from '../import/store/article-id.ts';
 import { storeArticle } from '../import/store/store-article.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
@@ -11,7 +11,7 @@ import { today } from './new/today.ts';
 
 // `npm run new -- "Headline"`: an article to write, in a folder of its own, dated today: what a person begins to write was not
 // published on another day.
-await settle(async () => {
+await setExitCode(async () => {
   const { names } = readCommand('new');
   const title = headlineOf(names);
   if (title === '') throw misunderstood('new', 'The headline is missing; write npm run new -- "Headline"');

@@ -1,7 +1,7 @@
 import { forTerminal } from '../command-line/for-terminal.ts';
 import { Progress } from '../command-line/progress.ts';
 import { readCommand } from '../command-line/read-command.ts';
-import { settle } from '../command-line/settle.ts';
+import { setExitCode } from '../command-line/set-exit-code.ts';
 import { fetchArticlePictures, remotePictures } from '../import/pictures/fetch-article-pictures.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
 import { readOwnLibrary } from '../library/reading/read-own-library.ts';
@@ -10,7 +10,7 @@ import { watchWork } from '../library/watch-work.ts';
 // `npm run pictures`: fetches the pictures that articles of the library have on somebody's server, one request a second to
 // a host, and saves them beside the articles. Only the references change, and a comment keeps each old address. Exits with
 // 1 if one cannot be had.
-await settle(async () => {
+await setExitCode(async () => {
   const { 'dry-run': isDry = false, 'allow-private': allowPrivate = false } = readCommand('pictures').values;
   const progress = new Progress();
   watchWork(progress);

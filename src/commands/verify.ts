@@ -9,14 +9,14 @@ import { forTerminal } from '../command-line/for-terminal.ts';
 import { givenPath } from '../command-line/given-path.ts';
 import { Progress } from '../command-line/progress.ts';
 import { misunderstood, readCommand } from '../command-line/read-command.ts';
-import { settle } from '../command-line/settle.ts';
+import { setExitCode } from '../command-line/set-exit-code.ts';
 import { sumZip } from '../archive/sum-zip.ts';
 import { isUnsummed } from '../build/own-files.ts';
 import { BadZip } from '../zip/bad-zip.ts';
 
 // `npm run verify -- <folder, zip or file>...`: tells what of a built site is whole, changed, missing or extra, and
 // whether a saved copy still holds what it was made from. Exits with 1 if anything is not whole, with 2 if it cannot tell.
-await settle(async () => {
+await setExitCode(async () => {
   const { names } = readCommand('verify');
   if (names.length === 0)
     throw misunderstood(

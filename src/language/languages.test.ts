@@ -27,7 +27,7 @@ import {
 import type { Language } from './language.ts';
 import { findLanguage, languages } from './languages.ts';
 import { type PhraseKey, wordList } from './phrases.ts';
-import { byTellingWords } from './detect/by-telling-words.ts';
+import { byDistinctiveWords } from './detect/by-distinctive-words.ts';
 import { isReadingTime } from './is-reading-time.ts';
 import { namesTerms, saysRights } from './rights.ts';
 import { parseLanguage } from './tag.ts';
@@ -121,7 +121,7 @@ const uses: Record<string, (phrase: string) => boolean> = {
   postpositions: (phrase) => htmlOf(`At https://e.example/a${phrase}`).includes(`e.example/a</a>${phrase}`),
   tellingWords: (phrase) =>
     ['ms', 'pt', 'nl', 'hi', undefined].some((found) =>
-      wordList(findLanguage(byTellingWords(`${phrase} `.repeat(4), found) ?? '')?.tellingWords).includes(
+      wordList(findLanguage(byDistinctiveWords(`${phrase} `.repeat(4), found) ?? '')?.tellingWords).includes(
         phrase.toLowerCase(),
       ),
     ),

@@ -2,7 +2,7 @@ import { titleKey } from '../article/same-title.ts';
 import { pageKey } from '../address/same-page.ts';
 import { dayOf } from '../date/iso-date.ts';
 import type { Findable } from './findable.ts';
-import { tellingTerms } from './telling-terms.ts';
+import { distinctiveTerms } from './distinctive-terms.ts';
 import { oncePerObject } from '../memory/once-per.ts';
 
 /** For each article of a library the places of those whose texts are like its own, the nearest first. */
@@ -34,7 +34,7 @@ export const alikeIn = oncePerObject(findAlike);
 
 function findAlike(articles: readonly Findable[]): Alike {
   const facts = articles.map(factsOf);
-  const told = tellingTerms(
+  const told = distinctiveTerms(
     articles,
     facts.map(({ language }) => language),
   );

@@ -1,6 +1,6 @@
 /** Reads the article of a page: what it says of itself is weighed against what it shows. */
 import { findBody } from './body/body.ts';
-import { isShort, withToldBody } from './body/told-body.ts';
+import { isShort, withMetadataBody } from './body/metadata-body.ts';
 import { withoutRights } from './body/tidy/without-rights.ts';
 import { chooseAuthors } from './authors/authors.ts';
 import { chooseDays } from './head/day.ts';
@@ -71,11 +71,11 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
   const articleBody = textOf(thing['articleBody']);
   const shown = findBody(page, { title: headline, articleBody });
   const whole = articleBody ?? (isShort(shown) ? textInState(page, title) : undefined);
-  const body = withToldBody(page, shown, whole, title);
+  const body = withMetadataBody(page, shown, whole, title);
   const head = readHead(page, body, title);
   const standfirst = body && findStandfirst(page, body, head, { title, described: description });
   if (body) body.parts = withTiedCaptions(standfirst?.parts ?? body.parts);
-  const { image, rest, told: toldImages } = chooseLeadImage(sources, title, body);
+  const { image, rest, told: metadataImages } = chooseLeadImage(sources, title, body);
   const author = chooseAuthors(sources, title, head, body?.parts ?? []);
   const lang = langOf(page);
   const days = chooseDays(sources, head, lang);
@@ -109,7 +109,7 @@ export function readPage(html: string | Uint8Array, { address }: { address?: str
     image: image && { ...image, ...partCredit(image) },
     larger: largerPictures(
       page,
-      toldImages.map(({ src }) => src),
+      metadataImages.map(({ src }) => src),
     ),
     source: address ?? sources.address,
     dek,

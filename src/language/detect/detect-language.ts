@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { eld } from 'eld/small';
 import { byArabicLetters, byLetters, isTraditional, toldByLetters } from './by-letters.ts';
-import { byTellingWords } from './by-telling-words.ts';
+import { byDistinctiveWords } from './by-distinctive-words.ts';
 import { characterTest } from '../character-test.ts';
 
 /** It takes half a second to start, which most builds spare: they read no new article. */
@@ -71,7 +71,7 @@ export function detectLanguage(text: string): string | undefined {
   const own = isLatin ? undefined : byLetters(sample, letters);
   if (own !== undefined || letters < fewest) return own ?? likeliest();
   const found = detector().detect(sample);
-  const told = byTellingWords(sample, found.isReliable() ? found.language : undefined);
+  const told = byDistinctiveWords(sample, found.isReliable() ? found.language : undefined);
   return told ?? likeliest();
 
   function likeliest(): string | undefined {

@@ -3,7 +3,7 @@
  * WordPress set at the foot of a post, too.
  */
 import type { Element } from 'hast';
-import { isNoneOfStory } from '../body/choose/of-readers.ts';
+import { isNoneOfStory } from '../body/choose/reader-comments.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { textIn } from '../tree/text.ts';
 import { namesOf } from '../tree/vocabulary.ts';

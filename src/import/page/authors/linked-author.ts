@@ -1,6 +1,6 @@
 /** Finds who wrote where a page names the address of a writer, or marks a link to it: the words of the link are the name. */
 import type { Element } from 'hast';
-import { isNoneOfStory } from '../body/choose/of-readers.ts';
+import { isNoneOfStory } from '../body/choose/reader-comments.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { attribute, closest, type Page } from '../tree/parse-page.ts';
 import { resolveAddress } from '../resolve-address.ts';

@@ -10,7 +10,7 @@ import { dayInAddress } from './day-in-address.ts';
 import { type DaysIn, daysPrinted, labelledDay, timesShown } from './days-shown.ts';
 import type { Head } from './line.ts';
 import { readMoment } from './read-moment.ts';
-import { settleDay } from './settle-day.ts';
+import { chooseDay } from './choose-day.ts';
 
 /** Whose pages print 24.05.06 on the sixth of May 2024. */
 const yearFirst = /^(?:ko|ja|zh)(?![a-z])/i;
@@ -35,7 +35,7 @@ export function chooseDays(sources: Sources, head: Head, lang: string): { date?:
   const updated = read([...stated(['dateModified']), ...named(updatedNames)])[0] ?? printedUpdates[0];
   const date =
     // Some are those of a change, or of another article.
-    settleDay(nearTo(moments, told) ?? moments[0], printed, told) ??
+    chooseDay(nearTo(moments, told) ?? moments[0], printed, told) ??
     read(timesShown(page, head))[0] ??
     // A line near the headline may tell of another day than its own.
     nearTo(printed, told) ??

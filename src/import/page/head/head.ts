@@ -5,7 +5,7 @@ import type { Block } from '../body/choose/measure-page.ts';
 import type { Body } from '../body/body.ts';
 import type { Part } from '../body/part.ts';
 import { isPointer } from '../body/links/is-pointer.ts';
-import { isOfReaders, isReadersHeading } from '../body/choose/of-readers.ts';
+import { isReaderComments, isReadersHeading } from '../body/choose/reader-comments.ts';
 import { squeeze } from '../../../language/letters-of.ts';
 import { isAuthorLink } from '../authors/author-link.ts';
 import { by, saysWho } from '../authors/author-names.ts';
@@ -36,7 +36,7 @@ export function readHead(page: Page, body: Body | undefined, title: string): Hea
   const lines: Line[] = [];
   const around = holdersOf(page, [body.element]);
   const isOther = (at: Element): boolean =>
-    body.isCard(at) || isItemOfLinks(page, at) || (isOfReaders(at) && !around.has(at));
+    body.isCard(at) || isItemOfLinks(page, at) || (isReaderComments(at) && !around.has(at));
   const add = (block: Block | undefined, place: Line['place']): void => {
     if (!block || (closest(page, block.element, isOther) && !(place === 'below' && isWriter(block.element))))
       return;

@@ -18,9 +18,9 @@ const slug = /^\p{Ll}+(?:-[\p{Ll}\d]+){3,}$/u;
 /** @returns the alternative text of a picture, empty if it says nothing */
 export function alternativeText(written: string, address: string): string {
   const text = withoutPointer(written).replace(/\s+/g, ' ').trim();
-  const isUnsaid =
+  const isFigureControl =
     [nothing, file, number, code, slug].some((form) => form.test(text)) || isNameOf(text, address);
-  return isUnsaid ? '' : text;
+  return isFigureControl ? '' : text;
 }
 
 /** `0506-night-ferry-2` of `…/0506-night-ferry-2.jpg`; one word may be what the file is called by, too. */

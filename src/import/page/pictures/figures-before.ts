@@ -51,10 +51,10 @@ export function figuresBefore(
     }
     const figure = readFigure(page, element);
     if (!figure) continue;
-    const isUnsaid = figure.caption === '' && squeeze(figure.alt) !== squeeze(title);
+    const isFigureControl = figure.caption === '' && squeeze(figure.alt) !== squeeze(title);
     const isFramed = /^(?:figure|picture)$/.test(element.tagName) || calledLead.test(namesOf(element));
     // What it holds may be framed.
-    if (at < start && isUnsaid && !isFramed) continue;
+    if (at < start && isFigureControl && !isFramed) continue;
     done.add(element);
     if (isByline(wordsOf(figure))) continue;
     const link = linkOf(page, element);

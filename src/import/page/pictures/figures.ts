@@ -8,7 +8,7 @@ import { isServed } from './same-picture.ts';
 import { isLoadedLate, readPicture, widthIn, type Picture } from './pictures.ts';
 import { hasCaption, hasCaptionPart } from './caption-parts.ts';
 import { readCaptionOf } from './read-caption.ts';
-import { isUnsaid } from './unsaid.ts';
+import { isFigureControl } from './figure-controls.ts';
 import { isNamedBody, namesOf } from '../tree/vocabulary.ts';
 
 export interface Figure extends Picture {
@@ -110,7 +110,7 @@ function holdsText({ children }: Element): boolean {
     (child) =>
       child.type === 'element' &&
       !/^(?:figure|figcaption)$/.test(child.tagName) &&
-      !isUnsaid(child) &&
+      !isFigureControl(child) &&
       (child.tagName === 'p' ? isStory(plain(child.children).trim()) : holdsText(child)),
   );
 }

@@ -10,7 +10,7 @@ import { attribute } from '../tree/parse-page.ts';
 import { withoutPointer } from '../tree/text.ts';
 import { hasCaption, isCaptionItself, isNamedCreditInFigure } from './caption-parts.ts';
 import { isSetCredit } from './set-credit.ts';
-import { isCounter, isUnsaid } from './unsaid.ts';
+import { isCounter, isFigureControl } from './figure-controls.ts';
 
 /** Letters of a line that names who made the picture. */
 const longestName = 60;
@@ -53,7 +53,7 @@ function wordsOf(element: Element): Words {
         if (inCredit) words.credits.push(child.value);
         else if (inCaption) words.captions.push(child.value.replace(/\s+/g, ' '));
         else words.beside.push(child.value.replace(/\s+/g, ' ').trim());
-      } else if (child.type === 'element' && !isUnsaid(child)) {
+      } else if (child.type === 'element' && !isFigureControl(child)) {
         const isCredit = inCredit || isCreditIn(at, child, inCaption);
         if (isCredit && !inCredit && isSaidAgain(child, said)) continue;
         const into = isCredit ? words.credits : words.captions;

@@ -11,7 +11,7 @@ import { isCard } from './cards.ts';
 import { isFactBox } from './is-fact-box.ts';
 import { attribute, closest, holdersOf, type Page } from '../../tree/parse-page.ts';
 import { findPieces } from './pieces.ts';
-import { isOfReaders, readersBoxes } from './of-readers.ts';
+import { isReaderComments, readersBoxes } from './reader-comments.ts';
 import { tighten } from './tighten.ts';
 import { weigher } from './weigh-block.ts';
 import { printedDays } from '../../../../date/printed-days.ts';
@@ -98,7 +98,7 @@ function otherArticles(page: Page, title: string, headed: Set<Element>): (elemen
 /** What is no article, however long it is: a notice of cookies, a form, what readers say, the foot of the page. */
 function isNoArticle(element: Element): boolean {
   return (
-    /^(?:form|footer)$/.test(element.tagName) || noArticle.test(namesOf(element)) || isOfReaders(element)
+    /^(?:form|footer)$/.test(element.tagName) || noArticle.test(namesOf(element)) || isReaderComments(element)
   );
 }
 

@@ -8,7 +8,7 @@ import { isWhiteSpace } from '../../../../markdown/tree/white-space.ts';
 import { countLetters, elementsIn, plain } from '../../tree/blocks.ts';
 import { holdsFollowLink, namesServices } from '../links/follow-link.ts';
 import type { Part } from '../part.ts';
-import { isList } from './points-elsewhere.ts';
+import { isList } from './related-links.ts';
 
 /** Letters of a line that calls on readers by a link. */
 const longestCall = 250;

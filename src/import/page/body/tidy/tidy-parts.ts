@@ -21,7 +21,7 @@ import {
   standsWithStory,
   startOfTerms,
 } from '../story-parts.ts';
-import { isCited } from './points-elsewhere.ts';
+import { isCited } from './related-links.ts';
 import { isUnwanted, saysOfScripts } from './unwanted-parts.ts';
 
 const fewestOfRow = 2;

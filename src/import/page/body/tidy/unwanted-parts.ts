@@ -7,12 +7,12 @@ import { controlLabels, relatedLabels, topicLabels } from '../../../../language/
 import { squeeze } from '../../../../language/letters-of.ts';
 import { isScriptNotice } from '../../../../language/script-notice.ts';
 import { isFileName } from '../../pictures/file-name.ts';
-import { isLabelledCounter } from '../../pictures/unsaid.ts';
+import { isLabelledCounter } from '../../pictures/figure-controls.ts';
 import { has } from '../../tree/blocks.ts';
 import { withoutLabel } from '../../tree/text.ts';
 import type { Part } from '../part.ts';
 import { isCallWithLink, isPitch, tellsFirst } from './calls-on-readers.ts';
-import { isList, pointsElsewhere } from './points-elsewhere.ts';
+import { isList, isRelatedLinks } from './related-links.ts';
 import { isToolbar } from './toolbar.ts';
 
 /** Letters of a line that tells what a page cannot show, or on which terms it does. */
@@ -31,7 +31,7 @@ const advertToken = /\berid[:=]?\s?[a-z\d]{7,}/i;
 /** @param title the headline, squeezed @param before what stands before it */
 export function isUnwanted(part: Part, title: string, before: Part | undefined): boolean {
   if (part.figure || part.embed !== undefined || part.node.tagName === 'hr') return false;
-  if (part.letters === 0 || saysTitle(part, title) || pointsElsewhere(part)) return true;
+  if (part.letters === 0 || saysTitle(part, title) || isRelatedLinks(part)) return true;
   if (isCallWithLink(part)) return !tellsFirst(part, before);
   return isPitch(part) || isLeftBehind(part) || (part.node.tagName === 'p' && isLineOfPage(part.text));
 }

@@ -1,7 +1,7 @@
 /** Leaves out what readers say below an article where no box holds it: all behind its heading, with their days. */
 import { printedDays } from '../../../../date/printed-days.ts';
 import type { Part } from '../part.ts';
-import { isReadersHeading } from '../choose/of-readers.ts';
+import { isReadersHeading } from '../choose/reader-comments.ts';
 import { isStory } from '../story-parts.ts';
 
 const fewestOfStory = 2;

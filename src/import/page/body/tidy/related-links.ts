@@ -25,7 +25,7 @@ const pointing = relatedLabels.union(topicLabels);
 const enumeration = /^(\p{Lu}[^:：.!?\n]{2,30})[:：]\s[^,、،]+[,、،]/u;
 
 /** Whether a part leads to other articles or to other pages of the site, and says nothing else. */
-export function pointsElsewhere(part: Part): boolean {
+export function isRelatedLinks(part: Part): boolean {
   return (
     (isList(part) && (part.linked / part.letters > 0.7 || isListByDay(part))) ||
     (part.node.tagName === 'p' && isPointer(part)) ||

@@ -21,7 +21,7 @@ const leastShare = 0.14;
  *
  * @param found what eld finds; undefined if it is not sure
  */
-export function byTellingWords(text: string, found: string | undefined): string | undefined {
+export function byDistinctiveWords(text: string, found: string | undefined): string | undefined {
   const neighbour = neighbours[found ?? ''];
   if (neighbour) {
     const { lang, own, other } = neighbour;

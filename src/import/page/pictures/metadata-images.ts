@@ -22,7 +22,7 @@ const otherNames = [
 ];
 
 /** The pictures that a page names to machines, those for the article first. */
-export function toldImages({ page, meta, thing, sites }: Sources, title: string): LeadImage[] {
+export function metadataImages({ page, meta, thing, sites }: Sources, title: string): LeadImage[] {
   const told: LeadImage[] = [];
   const icons = iconsOf(page);
   const add = (src: unknown, more: Partial<LeadImage> = {}): void => {

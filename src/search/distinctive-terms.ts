@@ -14,7 +14,7 @@ const leastCommon = 3;
 const telling = /^(?!\p{N}+$)(?:.{4,}|[^\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]{2})/u;
 
 /** A term of an article, and how much it tells of it. */
-export interface TellingTerm {
+export interface DistinctiveTerm {
   term: number;
   weight: number;
 }
@@ -25,7 +25,10 @@ export interface TellingTerm {
  * @param languages of the articles
  * @returns those of the greatest weight first
  */
-export function tellingTerms(articles: readonly Findable[], languages: readonly string[]): TellingTerm[][] {
+export function distinctiveTerms(
+  articles: readonly Findable[],
+  languages: readonly string[],
+): DistinctiveTerm[][] {
   const { terms, counts, frequencies } = termTable(articles);
   const numbers = new Map(terms.map((term, number) => [term, number]));
   const isTelling = terms.map((term) => telling.test(term));
@@ -40,8 +43,8 @@ export function tellingTerms(articles: readonly Findable[], languages: readonly 
       const number = numbers.get(term) ?? -1;
       ofNames.set(number, (ofNames.get(number) ?? 0) + termWeights.names);
     }
-    const heaviest: TellingTerm[] = [];
-    const leading: TellingTerm[] = [];
+    const heaviest: DistinctiveTerm[] = [];
+    const leading: DistinctiveTerm[] = [];
     for (let place = 0; place < pairs.length; place += 2) {
       const term = pairs[place] as number;
       const frequency = own[term] as number;
@@ -59,8 +62,8 @@ export function tellingTerms(articles: readonly Findable[], languages: readonly 
 }
 
 /** Puts a term into a list of the heaviest, if it is one of them; of equal ones the first comes first. */
-function putIn(list: TellingTerm[], term: number, weight: number): void {
-  const isHeavier = (other: TellingTerm | undefined) =>
+function putIn(list: DistinctiveTerm[], term: number, weight: number): void {
+  const isHeavier = (other: DistinctiveTerm | undefined) =>
     other !== undefined && (weight > other.weight || (weight === other.weight && term < other.term));
   if (list.length === longest && !isHeavier(list[longest - 1])) return;
   let place = list.length;

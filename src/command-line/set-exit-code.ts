@@ -9,7 +9,7 @@ import { Refusal } from './refusal.ts';
  * @param run what the command does
  * @returns the exit code: what it gives, or 1 or 2 if it fails
  */
-export async function settle(run: () => Promise<number>): Promise<void> {
+export async function setExitCode(run: () => Promise<number>): Promise<void> {
   outliveReaders();
   try {
     process.exitCode = await run();

@@ -17,7 +17,7 @@ const leastMore = 2;
 const leastShared = 0.5;
 
 /** @param shown the body that the page shows @param told https://schema.org/articleBody, as text or as HTML */
-export function withToldBody(
+export function withMetadataBody(
   page: Page,
   shown: Body | undefined,
   told: string | undefined,

@@ -16,11 +16,11 @@ const beside =
   /^\d[\d.,]*(?:\s|\s?[件条條則则](?:の)?)|[(（][^()（）]*[)）]\s*$|[:：]?\s?(?<![\d.,])\d[\d.,]{0,9}\s?[件条條則则건개]?$/g;
 
 /** Do its names call it what readers say (https://schema.org/comment)? */
-export const isOfReaders = (element: Element): boolean =>
+export const isReaderComments = (element: Element): boolean =>
   ofReaders.test(namesOf(element)) || /^comments?$/i.test(attribute(element, 'itemProp') ?? '');
 
 /** Hidden, or of readers: what names somebody in it does not name who wrote. */
-export const isNoneOfStory = (element: Element): boolean => isHidden(element) || isOfReaders(element);
+export const isNoneOfStory = (element: Element): boolean => isHidden(element) || isReaderComments(element);
 
 /** The boxes that begin with such a heading, and have a form or tell how many there are. */
 export function readersBoxes(page: Page): Set<Element> {

@@ -22,7 +22,7 @@ export const isLabelledCounter = (text: string): boolean =>
 export const isCounter = (text: string): boolean => counter.test(text) || isLabelledCounter(text);
 
 /** What a figure holds besides its picture's words. */
-export function isUnsaid(element: Element): boolean {
+export function isFigureControl(element: Element): boolean {
   return (
     unread.has(element.tagName) ||
     isHidden(element) ||

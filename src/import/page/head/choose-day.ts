@@ -4,7 +4,7 @@
  * @param printed the days that the page shows at its headline
  * @returns the moment, or its day where that is printed, or told in the page's address
  */
-export function settleDay(
+export function chooseDay(
   moment: string | undefined,
   printed: string[],
   dayInAddress: string | undefined,

@@ -8,6 +8,7 @@ import {
   lateSets,
   otherAddresses,
 } from '../../../markdown/read/html/late-addresses.ts';
+import { anyOf } from '../../../language/any-of.ts';
 import { countElements, has } from '../tree/blocks.ts';
 import { withoutService } from './served-picture.ts';
 import { attribute, closest, type Page } from '../tree/parse-page.ts';
@@ -26,8 +27,14 @@ const longestAddress = 20_000_000;
 const mostFrames = 4;
 /** No photograph: a drawing of the page's, or of the house. */
 export const isDrawing = (src: string): boolean => /\.(?:gif|bmp)(?:[?#]|$)/i.test(src);
-const placeholder =
-  /^\s*(?:$|about:blank|#|data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$|\S*\b(?:blank|spacer?|placeholder|lazy|lazyload|loading|loader|transparent|trans|none|empty|grey|gray|pixel|1x1|default_image|dummy|1px)(?:[-_][\w-]{0,40})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$)|https?:\/\/[^/?#\s]+\/?$|\S*\/(?:null|undefined|none)$)/i;
+const placeholder = anyOf(
+  /^\s*(?:$|about:blank|#)/i,
+  /^\s*data:image\/(?:gif|svg\+xml|png|webp)[;,][^]{0,1500}$/i,
+  /^\s*\S*\b(?:blank|spacer?|placeholder|lazy|lazyload|loading|loader|transparent|trans|none|empty|grey|gray|pixel|1x1|default_image|dummy|1px)(?:[-_][\w-]{0,40})?\.(?:gif|png|svg|jpe?g)(?:[?#]|$)/i,
+  // A site's front page.
+  /^\s*https?:\/\/[^/?#\s]+\/?$/i,
+  /^\s*\S*\/(?:null|undefined|none)$/i,
+);
 export const isPlaceholder = (address: string): boolean => placeholder.test(address);
 const ornament =
   /[ -](?:avatar|icon|icons|logo|emoji|pixel|spacer|badge|sprite|author-image|author-photo|byline|profile|gravatar|smiley)(?=[ -])/;
@@ -156,9 +163,17 @@ export function widthIn(address: string): number {
 const ofSystem = /\/wp-content\/(?:plugins|themes)\/|\/wp-includes\//;
 
 /** What is drawn on a control: `icon_print.gif`, `btn-share.png`. */
-const sign =
-  /\/(?:(?:icons?|ico|btn|buttons?|bullet|sprite)[-_][^/]*|arrow[-_](?:[a-z]+[-_])?(?:left|right|up|down)|[^/]*[-_](?:icons?|ico|btn|button)|[^/]*[-_]ico[-_][^/]*|print(?:er)?|get_?(?:adobe_?)?flash_?player|share|e?mail|fontsize|rss|comments?|search|menu|close)\.(?:png|gif|svg)(?:[?#]|$)|logo[-_]?\d{2,3}x\d{2}\.(?:png|gif|jpe?g)(?:[?#]|$)/i;
-const isSign = (address: string): boolean => sign.test(address) || ofSystem.test(address);
+const signNames = anyOf(
+  /\/(?:icons?|ico|btn|buttons?|bullet|sprite)[-_][^/]*/,
+  /\/[^/]*[-_](?:icons?|ico|btn|button)/,
+  /\/[^/]*[-_]ico[-_][^/]*/,
+  /\/arrow[-_](?:[a-z]+[-_])?(?:left|right|up|down)/,
+  /\/(?:print(?:er)?|get_?(?:adobe_?)?flash_?player|share|e?mail|fontsize|rss|comments?|search|menu|close)/,
+);
+const sign = new RegExp(`(?:${signNames.source})\\.(?:png|gif|svg)(?:[?#]|$)`, 'i');
+const smallLogo = /logo[-_]?\d{2,3}x\d{2}\.(?:png|gif|jpe?g)(?:[?#]|$)/i;
+const isSign = (address: string): boolean =>
+  sign.test(address) || smallLogo.test(address) || ofSystem.test(address);
 
 /** A licence or a counter: its address tells how small it is. */
 function isBadge(address: string): boolean {

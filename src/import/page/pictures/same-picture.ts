@@ -8,16 +8,21 @@ export function isSamePicture(left: string, right: string): boolean {
   const [a, b] = [pictureName(left), pictureName(right)];
   return (
     left === right ||
-    (stemOf(a).length >= 8 && stemOf(a) === stemOf(b) && !areOfOne(a, b)) ||
+    haveSameStem(a, b) ||
     [folderOf, holderOf].some((of) => of(left) !== '' && of(left) === of(right)) ||
-    (a !== '' && a === b && placeOf(left) === placeOf(right)) ||
-    (a.length >= 5 &&
-      b.length >= 5 &&
-      (a === b ||
-        (a.length >= 10 && pathOf(right).includes(a)) ||
-        (b.length >= 10 && pathOf(left).includes(b))))
+    (a !== '' && a === b && (a.length >= fewestOfName || placeOf(left) === placeOf(right))) ||
+    (Math.min(a.length, b.length) >= fewestOfName && (isNamedIn(right, a) || isNamedIn(left, b)))
   );
 }
+
+/** Letters of a name that is hardly that of two pictures. */
+const fewestOfName = 5;
+
+/** Does an address hold the name of another, and more: `/quay-at-night.jpg/large.jpg`? */
+const isNamedIn = (src: string, name: string): boolean => name.length >= 10 && pathOf(src).includes(name);
+
+const haveSameStem = (a: string, b: string): boolean =>
+  stemOf(a).length >= 8 && stemOf(a) === stemOf(b) && !areOfOne(a, b);
 
 const ending = new RegExp(`\\.(?:${pictureEndings})$`, 'i');
 

@@ -1,5 +1,6 @@
 /** The words by which publishers' systems name the parts of a page, in `class`, `id`, `data-…` and `role`. */
 import type { Element } from 'hast';
+import { anyOf } from '../../../language/any-of.ts';
 import { phrasesOf } from '../../../language/phrases.ts';
 import { attribute } from './parse-page.ts';
 
@@ -111,21 +112,17 @@ function nameOf(label: string): string[] {
 }
 
 /** Names that hold a word of furniture, and are of something else. */
-const aboutOthers = new RegExp(
-  [
-    // `has-sidebar`: what a box contains.
-    /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag(?!-(?:list|cloud)(?:-|$))|post-type|type|status|format)-/,
-    /(?:^|-)container-sidebar$/,
-    // The words of a picture: `imageComment`.
-    /(?:^|-)image-comment(?:-|$)/,
-    // A field whose label is hidden, a box that is cut at its corners.
-    /(?:^|-)(?:label(?:-visually)?|overflow(?:-[xy])?|backface|lazy|parent)-hidden$/,
-    // A picture that opens: `image-popup`, `popup-gallery`.
-    /(?:^|-)(?:image|img|photo|picture|gallery|zoom)-(?:popup|modal|overlay)(?:-|$)/,
-    /(?:^|-)(?:popup|overlay)-(?:image|img|photo|picture|gallery|zoom)(?:-|$)/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
+const aboutOthers = anyOf(
+  // `has-sidebar`: what a box contains.
+  /^(?:has|with|without|no|not|show|hide|is|body|page|theme|single|category|tag(?!-(?:list|cloud)(?:-|$))|post-type|type|status|format)-/,
+  /(?:^|-)container-sidebar$/,
+  // The words of a picture: `imageComment`.
+  /(?:^|-)image-comment(?:-|$)/,
+  // A field whose label is hidden, a box that is cut at its corners.
+  /(?:^|-)(?:label(?:-visually)?|overflow(?:-[xy])?|backface|lazy|parent)-hidden$/,
+  // A picture that opens: `image-popup`, `popup-gallery`.
+  /(?:^|-)(?:image|img|photo|picture|gallery|zoom)-(?:popup|modal|overlay)(?:-|$)/,
+  /(?:^|-)(?:popup|overlay)-(?:image|img|photo|picture|gallery|zoom)(?:-|$)/,
 );
 
 const ofEmbed = /(?:^|-)(?:o?embed(?:s|ded)?|iframe|youtube|tweet|instagram)(?:-|$)/;

@@ -7,7 +7,7 @@ import { southEastAsian, wideScripts } from './scripts.ts';
 /** A byline holds a few names; what is longer is text. */
 const longestByline = 300;
 /** Such a word is taken for a byline's only before two names: `Von Anna Schmidt`, not `Von Braun`. */
-const nameParticles = new Set(phrasesOf('nameParticles'));
+export const nameParticles = new Set(phrasesOf('nameParticles'));
 
 const words = alternatives(phrasesOf('bylineWords'));
 const phrases = alternatives(phrasesOf('bylinePhrases'));

@@ -1,7 +1,6 @@
-import { phrasesOf } from '../language/phrases.ts';
+import { nameParticles } from '../language/byline.ts';
 import { plainName } from '../language/plain-name.ts';
 
-const particles = new Set(phrasesOf('nameParticles'));
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** A person's name in two parts, as libraries file it. */
@@ -20,7 +19,7 @@ export function partName(name: string): PersonName {
   const words = name.replace(/,/g, ' ').split(/\s+/).filter(Boolean);
   const last = words.at(-1) ?? '';
   const suffix = words.length > 2 && suffixes.test(last) ? words.pop() : undefined;
-  const start = words.findIndex((word, index) => index > 0 && particles.has(word));
+  const start = words.findIndex((word, index) => index > 0 && nameParticles.has(word));
   const at = start > 0 && start < words.length - 1 ? start : words.length - 1;
   if (at <= 0) return { family: name };
   return {

@@ -6,6 +6,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { wideScripts } from '../../language/scripts.ts';
 import { endsSentence, stops } from '../../language/sentence-end.ts';
+import { widthOf } from '../../language/width-of.ts';
 import { isBlank } from '../tree/blank.ts';
 import { joinLines, linesOf } from '../tree/lines.ts';
 import { imagesOf } from './figures/images-of.ts';
@@ -20,7 +21,6 @@ const leastEnding = 0.8;
 const mostApart = 0.1;
 const leastOfSentences = 0.25;
 const severalSentences = new RegExp(`[${stops}]["”’»」)]*(?:\\s+[^\\p{Ll}\\s]|[${wideScripts}])`, 'u');
-const wide = new RegExp(`[${wideScripts}]`, 'gu');
 
 export function lineParagraphs() {
   return (tree: Root): void => {
@@ -77,10 +77,6 @@ function hasLineEnd(block: Element): boolean {
 
 function isParagraph(block: Element | undefined): boolean {
   return block?.tagName === 'p' && !isBlank(block);
-}
-
-function widthOf(words: string): number {
-  return words.length + 1.5 * (words.match(wide)?.length ?? 0);
 }
 
 function wordsOf(line: ElementContent[]): string {

@@ -1,15 +1,14 @@
 /**
  * Sets paragraphs that begin with a tab or some spaces, as in typescripts and mail, at the start of their lines: CommonMark reads them as code.
  */
-import { wideScripts } from '../../../language/scripts.ts';
 import { endsWithStop } from '../../../language/sentence-end.ts';
+import { widthOf } from '../../../language/width-of.ts';
 import { codeLines, Fences } from '../outside-code.ts';
 
 /** Without such a line there is nothing to do. */
 const mayBegin = /^(?: {4}|\t)[ \t]{0,8}[^\p{L}\s]?[\p{Lu}\p{Lo}]/mu;
 const begin = /^["“”«„‘’'¿¡(—–-]{0,3} ?[\p{Lu}\p{Lo}\p{N}]/u;
 const ofPrograms = /[{}<>=|\\`_[\]]|;$|\(\)|::|->|\$ |^[ \t]*(?:#|\/\/|--)/m;
-const wide = new RegExp(`[${wideScripts}]`, 'gu');
 /** Lists, verses and code have shorter lines. */
 const shortestUsual = 50;
 const leastLetters = 0.9;
@@ -40,7 +39,6 @@ function isProse(lines: readonly string[], goesOn: boolean): boolean {
   const begins = lines.every(
     (line, at) => line.trim() === '' || lines[at - 1]?.trim() || begin.test(line.trim()),
   );
-  const width = text.length + 1.5 * (text.match(wide)?.length ?? 0);
   const letters = text.match(/[\p{L}\p{M}\p{N}\s,.'’，。、]/gu)?.length ?? 0;
-  return begins && width >= shortestUsual * written.length && letters >= leastLetters * text.length;
+  return begins && widthOf(text) >= shortestUsual * written.length && letters >= leastLetters * text.length;
 }

@@ -6,8 +6,9 @@ import { findCredit, namesMaker } from './find-credit.ts';
 import { nodesBefore } from '../../tree/nodes-before.ts';
 import { relatedLabels } from '../../../language/labels.ts';
 import { labelOf } from '../../../language/label.ts';
-import { unspacedScripts, wideScripts } from '../../../language/scripts.ts';
+import { unspacedScripts } from '../../../language/scripts.ts';
 import { stops } from '../../../language/sentence-end.ts';
+import { widthOf } from '../../../language/width-of.ts';
 
 export interface Caption {
   caption: ElementContent[];
@@ -28,7 +29,6 @@ const dateline =
   /^\s*(?:[【[(（〔][^】\])）〕]{1,40}[】\])）〕]|[^.!?。]{2,60}\)\s*[-–—]|\p{Lu}{2}[^.!?。]{0,60}\s[-–—]|[\p{sc=Han}\d\s（）()]{4,30}[电電讯訊])\s*$/u;
 const emphasis = new Set(['em', 'i', 'small', 'figcaption', 'cite']);
 const strong = new Set(['strong', 'b']);
-const wide = new RegExp(`[${wideScripts}]`, 'gu');
 /** Fewer words are a label before something stressed: `By **Katie Davies**`. */
 export const someWords = new RegExp(`\\S\\s+\\S+\\s+\\S|[${unspacedScripts}]{4}`, 'u');
 const joint = /(?<![\s|/–—·•,:(、，-])[\s|/–—·•,:(、，-]+$/;
@@ -85,11 +85,6 @@ function pointsOn([only, ...others]: ElementContent[], text: string): boolean {
 /** Some sentences in italics below a picture, with no word on who made it, are the beginning of the article. */
 function isOpening(text: string): boolean {
   return widthOf(text) > longestWithoutCredit && sentenceEnd.test(text.slice(0, -1)) && !findCredit(text);
-}
-
-/** A character that is a syllable or a word stands for some letters. */
-function widthOf(text: string): number {
-  return text.length + 1.5 * (text.match(wide)?.length ?? 0);
 }
 
 /** `caption <cite>credit</cite>`, in a caption also `caption <small>credit</small>` */

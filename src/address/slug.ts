@@ -1,7 +1,8 @@
-import { isDeviceName } from './device-name.ts';
-
 /** An `<id>` is at most this long, in bytes of UTF-8: file systems stop at 255, and people long before. */
 export const longestSlug = 80;
+
+/** Names that Windows gives to devices, whatever stands behind a dot (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+const device = /^(?:con|prn|aux|nul|conin\$?|conout\$?|com[0-9¹²³]|lpt[0-9¹²³])$/i;
 
 /**
  * The words of a text as one part of an address: lower case, joined by dashes, letters and digits of any script kept.
@@ -23,7 +24,7 @@ export function slugify(text: string, longest = longestSlug): string {
     slug = longer;
   }
   // A site with such a file cannot be copied to Windows.
-  return isDeviceName(slug) ? `${slug}-1` : slug;
+  return device.test(slug) ? `${slug}-1` : slug;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countOf } from '../command-line/count-of.ts';
 import { readCommand } from '../command-line/read-command.ts';
@@ -7,7 +7,6 @@ import { makeFolder } from '../files/make-folder.ts';
 import { replaceFile, writeNew } from '../files/whole-file.ts';
 import { contentFolder, contentFolderName } from '../library/content-folder.ts';
 import { findSamples } from './init/find-samples.ts';
-import { readBlankSettings } from './init/read-blank-settings.ts';
 
 // `npm run init`: empties the library of the samples that came with Broadsheet. Only what is as it came goes.
 await setExitCode(async () => {
@@ -47,9 +46,10 @@ await setExitCode(async () => {
   return 0;
 });
 
+/** Those of a library that is yet to be named, with every key explained. */
 async function writeSettings(isNew: boolean): Promise<void> {
   const path = join(contentFolder, 'site.yaml');
-  const settings = await readBlankSettings();
+  const settings = await readFile(new URL('init/blank-site.yaml', import.meta.url), 'utf8');
   if (isNew) await writeNew(path, settings);
   else await replaceFile(path, (unfinished) => writeFile(unfinished, settings));
 }

@@ -7,7 +7,6 @@ import { contentFolder, contentFolderName } from '../library/content-folder.ts';
 import { assertReadable, findArticles } from '../library/reading/find-articles.ts';
 import { blankArticle } from './new/blank-article.ts';
 import { headlineOf } from './new/headline-of.ts';
-import { today } from './new/today.ts';
 
 // `npm run new -- "Headline"`: an article to write, in a folder of its own, dated today: what a person begins to write was not
 // published on another day.
@@ -29,6 +28,13 @@ await setExitCode(async () => {
   );
   return 0;
 });
+
+/** The day that the person at this machine has, `2026-11-25`. */
+function today(): string {
+  const now = new Date();
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return [String(year), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+}
 
 /** An id that no article of the library has, in whatever folder it lies. */
 async function freeId(title: string, date: string): Promise<string> {

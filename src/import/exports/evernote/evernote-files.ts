@@ -4,8 +4,10 @@ import { extname } from 'node:path';
 import { escapeHtml } from '../../../markdown/escape-html.ts';
 import { sortOf } from '../../../media/formats.ts';
 import { createNamer } from '../../../pictures/create-namer.ts';
-import type { Note } from './evernote-note.ts';
 import { isPictureName } from '../../../pictures/picture-name.ts';
+
+/** What an element of a note says, by the names of the elements from the note inwards. */
+export type Note = Map<string, string[]>;
 
 export interface NoteFiles {
   /** By the address under which the text names them. */

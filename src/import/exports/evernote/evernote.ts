@@ -5,13 +5,12 @@ import { fragmentToMarkdown } from '../../page/markdown/fragment-to-markdown.ts'
 import { renameReferences } from '../../pictures/rename-references.ts';
 import type { FoundArticle, Input, Reader } from '../../reader.ts';
 import { Unreadable } from '../../unreadable.ts';
-import { filesOf, placeFiles } from './evernote-files.ts';
+import { filesOf, placeFiles, type Note } from './evernote-files.ts';
 import { revealEvernote } from './evernote-page.ts';
 import { isWebAddress } from '../listed-address.ts';
 import { piecesOf } from '../pieces-of.ts';
 import { presentFacts } from '../present-facts.ts';
 import { startOf } from '../start-of.ts';
-import type { Note } from './evernote-note.ts';
 
 /** A note with its pictures, in characters. Evernote allows 200 MB; no article has as much. */
 const longestNote = 100_000_000;

@@ -1,5 +1,5 @@
 import type { Facts, Placement } from '../reader.ts';
-import type { OwnLines } from './own-lines.ts';
+import type { OwnLines } from './lines-of-own.ts';
 import type { Segment } from './segments.ts';
 
 /** An article while its facts are being found. */

@@ -12,7 +12,7 @@ export interface OwnLines {
 }
 
 /** @param lang BCP 47 tag, if it is known */
-export function readOwnLines(lines: readonly string[], lang = 'en'): OwnLines {
+export function linesOfOwn(lines: readonly string[], lang = 'en'): OwnLines {
   const read = linesOfFacts(lines.join('\n'), {}, lang);
   const { title, author = [], source } = read?.facts ?? {};
   return { title, author, source, said: read?.said ?? new Map<number, SaidByLine>() };

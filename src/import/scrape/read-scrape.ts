@@ -5,7 +5,7 @@ import type { FoundArticle, Placement } from '../reader.ts';
 import { wrappedHeadings } from '../../markdown/read/text/wrapped-headings.ts';
 import { type Block, findBlocks, readBlock } from './segments.ts';
 import { Draft } from './draft.ts';
-import { readOwnLines } from './own-lines.ts';
+import { linesOfOwn } from './lines-of-own.ts';
 import { readHead } from './head.ts';
 import { readTail } from './tail.ts';
 
@@ -34,7 +34,7 @@ export function readScrape(text: string, file: VFile, noteTitle?: string): Found
   const headEnd = Math.min(blocksAbove, longBlocks[longBlocksAbove] ?? blocks.length);
   const above = blocks.slice(0, headEnd).flatMap((block) => readBlock(lines, block));
   const lang = detectLanguage(text);
-  const draft = new Draft(lines, lang, noteTitle, readOwnLines(lines, lang));
+  const draft = new Draft(lines, lang, noteTitle, linesOfOwn(lines, lang));
   readHead(above, draft);
   const below = blocks
     .slice(Math.max(headEnd, blocks.length - blocksBelow))

@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { startCommand } from './start-command.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 test('while somebody writes, the page follows the file, and a slip is told in the browser', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'dev-'));
+  const folder = temporaryFolder(onTestFinished);
   await cp('tests/content/samples', folder, { recursive: true });
   const path = join(folder, 'articles/2026-11-18-where-the-ferry-went/index.md');
   const written = await readFile(path, 'utf8');
@@ -29,6 +29,5 @@ test('while somebody writes, the page follows the file, and a slip is told in th
     expect(await status('/%')).toBe(404);
   } finally {
     await server.stop();
-    await rm(folder, { recursive: true });
   }
 });

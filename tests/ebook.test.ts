@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import type { Page } from 'playwright-core';
@@ -9,21 +8,20 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readBook } from './read-book.ts';
 import { run } from './run-program.ts';
 import { useBrowser } from './use-browser.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const { samples, rough } = inject('sites');
 const { site: fixtures } = inject('fixtures');
 const chromium = useBrowser();
 const names = readdirSync(join(samples, 'saved')).filter((name) => name.endsWith('.epub'));
 const harbour = '2021-03-02-harbour-office-hedges-on-night-work-before-crane-fell.epub';
-let folder: string;
+const folder = temporaryFolder();
 let page: Page;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'ebook-'));
   page = await chromium.browser.newPage();
 });
 afterAll(async () => {
   await page.close();
-  rmSync(folder, { recursive: true });
 });
 
 const epub = (content: string, args: string[], env: Record<string, string> = {}) =>

@@ -1,20 +1,19 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { build, check } from './run-program.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 let folder: string;
 let content: string;
 let dist: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+  folder = temporaryFolder(onTestFinished);
   content = join(folder, 'content');
   dist = join(folder, 'dist');
   await write('good/index.md', '---\ntitle: Good\ndate: 2020-01-01\n---\n\nGood words.\n');
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 async function write(path: string, text: string | Uint8Array): Promise<void> {
   const file = join(content, 'articles', path);

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { follow } from './follow.ts';
 import { readBook } from './read-book.ts';
 import { build } from './run-program.ts';
 import { useServed } from './serve.ts';
 import { useBrowser } from './use-browser.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const { gathered } = inject('sites');
 const chromium = useBrowser();
@@ -146,7 +146,7 @@ describe('a collection', () => {
 });
 
 test('a library without marks and collections has no page of them, and no link to one', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+  const folder = temporaryFolder(onTestFinished);
   const content = join(folder, 'content');
   const site = join(folder, 'site');
   await mkdir(join(content, 'articles'), { recursive: true });
@@ -156,5 +156,4 @@ test('a library without marks and collections has no page of them, and no link t
     expect(existsSync(join(site, path)), path).toBe(false);
   const html = readFileSync(join(site, 'articles/a.html'), 'utf8');
   expect(html).not.toMatch(/marked\.html|collection|passage/);
-  await rm(folder, { recursive: true });
 });

@@ -1,23 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { devNull, tmpdir } from 'node:os';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { getPrograms } from './get-programs.ts';
 import type { ServerName } from './start-server.ts';
 import { readHeaders } from './read-headers.ts';
 import { startServer } from './start-server.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const { samples } = inject('sites');
 const guide = readFileSync('docs/hosting.md', 'utf8');
@@ -64,7 +56,7 @@ test('the files that the guide shows for GitLab and Netlify are such files, and 
 });
 
 describe('a site under a path', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
+  const folder = temporaryFolder();
   // A copy: servers answer as a user of their own, who may not look into the tests' folders.
   const published = join(folder, 'news');
   const id = '2026-11-18-where-the-ferry-went';
@@ -76,9 +68,6 @@ describe('a site under a path', () => {
     mkdirSync(join(published, 'without-index'));
     writeFileSync(join(published, 'without-index/secret.txt'), 'not listed');
     roots = await getPrograms(Object.keys(languages) as ServerName[]);
-  });
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
   });
 
   test.for(servers)('is served by %s as the guide sets it up', async (entry, context) => {
@@ -156,7 +145,7 @@ describe('a site under a path', () => {
 
 test('the commands for a branch of GitHub Pages put the site on it, whole, and leave the rest as it was', (context) => {
   if (process.platform === 'win32') context.skip('these lines are for a POSIX shell');
-  const folder = mkdtempSync(join(tmpdir(), 'branch-'));
+  const folder = temporaryFolder(onTestFinished);
   const project = join(folder, 'project');
   const person = ['AUTHOR', 'COMMITTER'].flatMap((role) => [
     [`GIT_${role}_NAME`, 'Keeper'],
@@ -169,31 +158,27 @@ test('the commands for a branch of GitHub Pages put the site on it, whole, and l
     string
   >;
   const git = (...args: string[]) => execFileSync('git', ['-C', project, ...args], { encoding: 'utf8', env });
-  try {
-    execFileSync('git', ['init', '-q', '--bare', join(folder, 'origin')], { env });
-    execFileSync('git', ['init', '-q', project], { env });
-    git('remote', 'add', 'origin', join(folder, 'origin'));
-    writeFileSync(join(project, '.gitignore'), 'dist/\n');
-    writeFileSync(join(project, 'begun.txt'), 'not committed');
-    git('add', 'begun.txt');
-    cpSync(samples, join(project, 'dist'), { recursive: true });
-    const before = git('status', '--porcelain');
-    const lines = snippetOf('sh').replace('npm run build\n', '');
-    execFileSync('sh', ['-eu', '-c', lines], { cwd: project, env, stdio: 'pipe' });
-    execFileSync('sh', ['-eu', '-c', lines], { cwd: project, env, stdio: 'pipe' });
+  execFileSync('git', ['init', '-q', '--bare', join(folder, 'origin')], { env });
+  execFileSync('git', ['init', '-q', project], { env });
+  git('remote', 'add', 'origin', join(folder, 'origin'));
+  writeFileSync(join(project, '.gitignore'), 'dist/\n');
+  writeFileSync(join(project, 'begun.txt'), 'not committed');
+  git('add', 'begun.txt');
+  cpSync(samples, join(project, 'dist'), { recursive: true });
+  const before = git('status', '--porcelain');
+  const lines = snippetOf('sh').replace('npm run build\n', '');
+  execFileSync('sh', ['-eu', '-c', lines], { cwd: project, env, stdio: 'pipe' });
+  execFileSync('sh', ['-eu', '-c', lines], { cwd: project, env, stdio: 'pipe' });
 
-    expect(git('status', '--porcelain')).toBe(before);
-    const listed = execFileSync(
-      'git',
-      ['-C', join(folder, 'origin'), 'ls-tree', '-rz', '--name-only', 'pages'],
-      { encoding: 'utf8', env },
-    );
-    const files = readdirSync(samples, { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile())
-      .map((item) => join(item.parentPath, item.name).slice(samples.length + 1));
-    expect(listed.split('\0').filter(Boolean).sort()).toEqual(files.sort());
-    expect(files).toContain('.nojekyll');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  expect(git('status', '--porcelain')).toBe(before);
+  const listed = execFileSync(
+    'git',
+    ['-C', join(folder, 'origin'), 'ls-tree', '-rz', '--name-only', 'pages'],
+    { encoding: 'utf8', env },
+  );
+  const files = readdirSync(samples, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name).slice(samples.length + 1));
+  expect(listed.split('\0').filter(Boolean).sort()).toEqual(files.sort());
+  expect(files).toContain('.nojekyll');
 });

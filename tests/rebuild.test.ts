@@ -5,7 +5,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -13,16 +12,15 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { build, run } from './run-program.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
-let folder: string;
+const folder = temporaryFolder();
 let content: string;
 let site: string;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'rebuild-'));
   content = join(folder, 'content');
   site = join(folder, 'site');
   for (const name of ['gathered', 'changed']) cpSync(`tests/content/${name}`, content, { recursive: true });
@@ -31,9 +29,6 @@ beforeAll(async () => {
   write('articles/2020-01-02-boat/boat.svg', boat('#123'));
   write('articles/2020-01-03-pier/index.md', story('Pier', 'See [the boat](https://n.example/boat).'));
   expect(await build(content, site)).toMatchObject({ code: 0 });
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
 });
 
 const boat = (colour: string) =>

@@ -1,6 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -9,15 +8,10 @@ import { expectRestored } from './expect-restored.ts';
 import { findBrowser } from './find-browser.ts';
 import { stop } from './stop.ts';
 import { useBrowser } from './use-browser.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const { samples } = inject('sites');
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'saved-again-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, maxRetries: 5 });
-});
+const folder = temporaryFolder();
 
 /** The one with pictures; `saved.test.ts` holds that each is whole when a browser writes it anew. */
 const id = '2026-10-27-two-pictures-of-a-bridge';

@@ -1,24 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { sumOfWords } from '../src/archive/shown-words.ts';
 import { readSourceFiles } from '../src/article/source-files.ts';
 import { useBrowser } from './use-browser.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const { samples } = inject('sites');
 const content = new URL('content/samples/articles', import.meta.url).pathname;
 const copies = readdirSync(join(samples, 'saved')).filter((name) => name.endsWith('.html'));
 const chromium = useBrowser();
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'saved-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = temporaryFolder();
 
 /** The files of an article, by name from its folder, as the library has them. */
 function filesOf(id: string): Map<string, Buffer> {

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -7,17 +6,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { follow } from './follow.ts';
 import { useServed } from './serve.ts';
 import { useBrowser } from './use-browser.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const { samples } = inject('sites');
 const fixtures = inject('fixtures');
 const chromium = useBrowser();
 const served = useServed(samples);
-const copy = mkdtempSync(join(tmpdir(), 'search-'));
+const copy = temporaryFolder();
 beforeAll(() => {
   cpSync(samples, copy, { recursive: true });
-});
-afterAll(() => {
-  rmSync(copy, { recursive: true });
 });
 
 let page: Page;

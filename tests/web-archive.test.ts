@@ -1,29 +1,25 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { CDXIndexer } from 'warcio';
 import { fromBuffer } from 'yauzl';
 import { openZip } from '../src/zip/open-zip.ts';
 import { run } from './run-program.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const { mirror: site, samples } = inject('sites');
 const address = 'https://mirror.example.org/';
 const sha256 = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
-let folder: string;
+const folder = temporaryFolder();
 let archive: Map<string, Buffer>;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'web-archive-'));
   const { code, output } = await wacz('site.wacz');
   expect(code, output).toBe(0);
   archive = await unzip(join(folder, 'site.wacz'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
 });
 
 const wacz = (out: string, args: string[] = [], env: Record<string, string> = {}) =>

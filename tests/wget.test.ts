@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -10,20 +9,19 @@ import { expectRestored } from './expect-restored.ts';
 import { environmentOf, getPrograms, programOf } from './get-programs.ts';
 import { serve, type Served } from './serve.ts';
 import { useBrowser } from './use-browser.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const { samples } = inject('sites');
 const chromium = useBrowser();
 const bridge = '2026-10-27-two-pictures-of-a-bridge';
-let folder: string;
+const folder = temporaryFolder();
 let served: Served;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'wget-'));
   served = await serve(samples, '/some/path/');
 });
 afterAll(() => {
   served.close();
-  rmSync(folder, { recursive: true });
 });
 
 const { wget: root } = await getPrograms(['wget']);

@@ -1,13 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { readLibrary } from '../library/reading/read-library.ts';
 import { contentSum } from './content-sum.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'content-sum-'));
+  folder = temporaryFolder(onTestFinished);
   write('site.yaml', 'name: The Quay\n');
   write('articles/boat/index.md', '---\ntitle: Boat\n---\n\n![A boat](boat.svg)\n\n![Bells](bells.mp3)\n');
   write('articles/boat/boat.svg', boat('#123'));
@@ -15,9 +15,6 @@ beforeEach(() => {
   write('articles/boat/versions/2020-01-01.md', '---\ntitle: Boat\n---\n\nIt floats.\n');
   write('articles/pier.md', '---\ntitle: Pier\nseries: Quay\n---\n\nIt stands.\n');
   write('collections/quay.md', '---\ntitle: Quay\n---\n\nAll of it.\n');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 const boat = (colour: string) =>

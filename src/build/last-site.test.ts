@@ -1,26 +1,17 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { sumFile } from '../archive/checksums.ts';
 import { findFiles } from './own-files.ts';
 import { LastSite } from './last-site.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
 let folder: string;
 let site: string;
 const open = () => LastSite.open(site, join(folder, 'kept'));
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'last-site-'));
+  folder = temporaryFolder(onTestFinished);
   site = join(folder, 'site');
   mkdirSync(join(site, 'articles'), { recursive: true });
   writeFileSync(join(site, 'articles/a.html'), 'A');
@@ -32,9 +23,6 @@ beforeEach(async () => {
   const sums = await Promise.all(files.map(async (name) => [name, await sumFile(join(site, name))] as const));
   last.note('input', sums, site);
   await last.save();
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 test('a file stays if it would be made of the same and nobody touched it', async () => {

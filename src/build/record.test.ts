@@ -1,19 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { readRecord, writeRecord } from './record.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
 let folder: string;
 let path: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'record-'));
+  folder = temporaryFolder(onTestFinished);
   path = join(folder, 'kept', 'record');
 });
-
-afterEach(() => rm(folder, { recursive: true }));
 
 const record = { version: '1', files: new Map([['a.txt', Uint8Array.of(1, 2)]]) };
 

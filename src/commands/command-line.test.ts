@@ -1,16 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { run } from '../../tests/run-program.ts';
 import { commands, type CommandName } from '../command-line/commands.ts';
 import { readCommand } from '../command-line/read-command.ts';
 import { serverOptions } from '../command-line/server-options.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'commands-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = temporaryFolder();
 const ask = (name: string, ...args: string[]) =>
   run(`src/commands/${name}.ts`, args, { BROADSHEET_CONTENT: folder });
 const names = Object.keys(commands);

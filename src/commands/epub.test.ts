@@ -1,13 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { run } from '../../tests/run-program.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'epub-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = temporaryFolder();
 
 test('an e-book is written where npm was called', async () => {
   mkdirSync(join(folder, 'one', 'articles'), { recursive: true });

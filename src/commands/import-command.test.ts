@@ -4,28 +4,24 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { devNull, tmpdir } from 'node:os';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../../tests/run-program.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
 const fixtures = join(import.meta.dirname, '../../tests/imports');
 const program = 'src/commands/import.ts';
 let folder: string;
 let out: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'import-'));
+  folder = temporaryFolder(onTestFinished);
   out = join(folder, 'content');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 /** Lets the command end itself with the first thing that it says: nobody outside of it is sure to be as fast. */

@@ -1,12 +1,12 @@
 /** Lists of addresses whose pages are fetched: what the list says of each goes with it. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clockFrom } from '../../tests/clock-from.ts';
 import { run } from '../../tests/run-program.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
 const page = `<!doctype html><html lang="en"><head><title>The bridge closes</title>
 <meta property="article:published_time" content="2024-05-06"></head>
@@ -15,7 +15,7 @@ const page = `<!doctype html><html lang="en"><head><title>The bridge closes</tit
 <p>${'The work lasts until June, and the ferry takes those who must cross. '.repeat(5)}</p></article></body></html>`;
 let server: Server;
 let root: string;
-let folder: string;
+const folder = temporaryFolder();
 beforeAll(async () => {
   server = createServer((request, response) => {
     if (request.url === '/page') response.setHeader('content-type', 'text/html').end(page);
@@ -23,11 +23,9 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  folder = mkdtempSync(join(tmpdir(), 'list-'));
 });
 afterAll(() => {
   server.close();
-  rmSync(folder, { recursive: true });
 });
 
 const head = ['title: The bridge closes', 'author: Ida Holm', 'date: 2024-05-06', 'source: (address)'];

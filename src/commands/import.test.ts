@@ -1,8 +1,7 @@
 /** Imports every folder of `tests/imports`; see the README there. The command itself is tested in `import-command.test.ts`. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readCommand } from '../command-line/read-command.ts';
 import { findInputs } from '../import/find-inputs.ts';
 import { importInputs } from '../import/import-inputs.ts';
@@ -11,6 +10,7 @@ import { listHeld } from '../library/reading/list-held.ts';
 import { listMessages } from '../library/messages.ts';
 import { readLibrary } from '../library/reading/read-library.ts';
 import { Report } from './import-report.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
 interface Expectation {
   arguments?: string[];
@@ -30,24 +30,20 @@ test.each(names)('%s is stored as expected, once, and without an error', async (
   const expectation = (existsSync(stated) ? JSON.parse(readFileSync(stated, 'utf8')) : {}) as Expectation;
   const { arguments: more = [], code = 0, says = [] } = expectation;
   const expected = treeOf(join(folder, 'expected'));
-  const out = mkdtempSync(join(tmpdir(), 'import-'));
-  try {
-    const first = await runImport(join(folder, 'input'), out, more);
-    expect(treeOf(out)).toEqual(expected);
-    expect(first.code, first.output).toBe(code);
-    for (const line of says) expect(first.output).toMatch(patternOf(line));
-    if (Object.keys(expected).length === 0) return;
+  const out = temporaryFolder(onTestFinished);
+  const first = await runImport(join(folder, 'input'), out, more);
+  expect(treeOf(out)).toEqual(expected);
+  expect(first.code, first.output).toBe(code);
+  for (const line of says) expect(first.output).toMatch(patternOf(line));
+  if (Object.keys(expected).length === 0) return;
 
-    const second = await runImport(join(folder, 'input'), out, more);
-    expect(treeOf(out), 'what a second run leaves').toEqual(expected);
-    expect(second.output).toMatch(/^0 stored/m);
+  const second = await runImport(join(folder, 'input'), out, more);
+  expect(treeOf(out), 'what a second run leaves').toEqual(expected);
+  expect(second.output).toMatch(/^0 stored/m);
 
-    const { files } = await readLibrary(out);
-    const errors = listMessages(files, out).filter(({ level }) => level === 'error');
-    expect(errors).toEqual([]);
-  } finally {
-    rmSync(out, { recursive: true });
-  }
+  const { files } = await readLibrary(out);
+  const errors = listMessages(files, out).filter(({ level }) => level === 'error');
+  expect(errors).toEqual([]);
 });
 
 /** What the command does, without a process of its own. */

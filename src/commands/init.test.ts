@@ -3,18 +3,17 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { readChecksums, sumFolder, writeChecksums } from '../archive/checksums.ts';
 import { build, check } from '../../tests/run-program.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
 const list = 'src/commands/init/samples.sha256';
 
@@ -25,7 +24,7 @@ const shipped = {
   'articles/2020-01-02-größe/index.md': '# Größe\n',
   'site.yaml': 'name: Samples\ndescription: Ours\n',
 };
-const folder = mkdtempSync(join(tmpdir(), 'init-'));
+const folder = temporaryFolder();
 const project = join(folder, 'project');
 const content = join(project, 'content');
 
@@ -39,9 +38,6 @@ beforeAll(async () => {
 beforeEach(() => {
   rmSync(content, { recursive: true, force: true });
   write(shipped);
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
 });
 
 function write(files: Record<string, string>): void {

@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../tests/run-program.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
 const picture = readFileSync(
   new URL('../../tests/imports/scrape-pictures/input/bridge.jpg', import.meta.url),
@@ -18,7 +18,7 @@ const page = (root: string) => `<!doctype html><html lang="en"><head><title>The 
 <p>${'The work lasts until June, and the ferry takes those who must cross. '.repeat(5)}</p></article></body></html>`;
 let server: Server;
 let root: string;
-let folder: string;
+const folder = temporaryFolder();
 beforeAll(async () => {
   server = createServer((request, response) => {
     if (
@@ -30,11 +30,9 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 });
 afterAll(() => {
   server.close();
-  rmSync(folder, { recursive: true });
 });
 
 const fetchPictures = (content: string, ...args: string[]) =>

@@ -1,23 +1,21 @@
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCommand } from '../../tests/start-command.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
-let folder: string;
+const folder = temporaryFolder();
 let server: Awaited<ReturnType<typeof startCommand>>;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'preview-'));
   mkdirSync(join(folder, 'site'));
   writeFileSync(join(folder, 'site', 'index.html'), '<!doctype html><title>Front</title>');
   server = await startCommand('preview', ['--outDir', join(folder, 'site')]);
 });
 afterAll(async () => {
   await server.stop();
-  rmSync(folder, { recursive: true });
 });
 
 /** Asks for a path as it is written. */

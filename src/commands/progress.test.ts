@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { run } from '../../tests/run-program.ts';
 import { sumFolder, writeChecksums } from '../archive/checksums.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'progress-'));
+const folder = temporaryFolder();
 const content = join(folder, 'content');
 const scrapes = join(folder, 'scrapes');
 
@@ -22,9 +22,6 @@ beforeAll(async () => {
 // What an earlier test made is nothing to do for the next.
 beforeEach(() => {
   for (const made of ['out', 'site']) rmSync(join(folder, made), { recursive: true, force: true });
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
 });
 
 /** A terminal, and a clock on which everything takes long. */

@@ -1,9 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { wordsFor } from '../language/words.ts';
 import type { Article } from '../article/article.ts';
 import type { Library } from '../library/library.ts';
@@ -12,6 +11,7 @@ import { readLibrary } from '../library/reading/read-library.ts';
 import { testArticle } from '../article/test-article.ts';
 import { allFeeds } from './all-feeds.ts';
 import { entriesPerFeed, libraryFeed } from './feed.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
 const address = 'https://news.example/kept/';
 let samples: Library;
@@ -149,17 +149,13 @@ test('words of strangers are well-formed, and nothing in them acts', () => {
 
 const hasNewsboat = spawnSync('newsboat', ['--version']).status === 0;
 test.runIf(hasNewsboat)('newsboat, where the machine has it, lists every article', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'feed-'));
-  try {
-    writeFileSync(join(folder, 'feed.xml'), filesOf(samples).get('feed.xml') ?? '');
-    writeFileSync(join(folder, 'urls'), `file://${folder}/feed.xml\n`);
-    const options = ['-u', join(folder, 'urls'), '-c', join(folder, 'cache.db')];
-    execFileSync('newsboat', [...options, '-x', 'reload'], { env: { ...process.env, HOME: folder } });
-    const unread = execFileSync('newsboat', [...options, '-x', 'print-unread'], {
-      env: { ...process.env, HOME: folder },
-    });
-    expect(String(unread)).toContain(`${samples.articles.length} unread`);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const folder = temporaryFolder(onTestFinished);
+  writeFileSync(join(folder, 'feed.xml'), filesOf(samples).get('feed.xml') ?? '');
+  writeFileSync(join(folder, 'urls'), `file://${folder}/feed.xml\n`);
+  const options = ['-u', join(folder, 'urls'), '-c', join(folder, 'cache.db')];
+  execFileSync('newsboat', [...options, '-x', 'reload'], { env: { ...process.env, HOME: folder } });
+  const unread = execFileSync('newsboat', [...options, '-x', 'print-unread'], {
+    env: { ...process.env, HOME: folder },
+  });
+  expect(String(unread)).toContain(`${samples.articles.length} unread`);
 });

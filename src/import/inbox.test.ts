@@ -1,18 +1,15 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { NamedInput } from './find-inputs.ts';
 import type { Outcome } from './import-inputs.ts';
 import { clearInbox } from './inbox.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
 let inbox: string;
 beforeEach(() => {
-  inbox = mkdtempSync(join(tmpdir(), 'inbox-'));
+  inbox = temporaryFolder(onTestFinished);
   for (const name of ['one.md', 'two.md', 'quay.png']) writeFileSync(join(inbox, name), name);
-});
-afterEach(() => {
-  rmSync(inbox, { recursive: true, force: true });
 });
 
 const inputOf = (name: string): NamedInput => ({ name, path: join(inbox, name), root: inbox });

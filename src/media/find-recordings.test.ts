@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { findRecordings } from './find-recordings.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
-let folder: string;
+const folder = temporaryFolder();
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'recordings-'));
   const files: Record<string, string> = {
     'talk.mp3': 'ID3\x04 and sound',
     'frames.mp3': '\xff\xfb\x90\x64',
@@ -25,7 +24,6 @@ beforeAll(async () => {
     await writeFile(join(folder, 'a', name), Buffer.from(content, 'latin1'));
   }
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 async function find(...sources: string[]) {
   const named = sources.map((src) => ({ src, line: 3, column: 1 }));

@@ -1,13 +1,13 @@
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { findPictures } from './find-pictures.ts';
 import { readOriginal } from './read-original.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
-let top: string;
+const top = temporaryFolder();
 let folder: string;
 const beside = (name: string) => join(folder, 'articles/a', name);
 const svg = (inside: string, size = 'width="40" height="20"') =>
@@ -18,7 +18,6 @@ const uses = Array.from({ length: 9 }, (_, level) => {
 });
 
 beforeAll(async () => {
-  top = await mkdtemp(join(tmpdir(), 'pictures-'));
   folder = join(top, 'content');
   await mkdir(beside('folder.jpg'), { recursive: true });
   await mkdir(beside('sub'));
@@ -92,7 +91,6 @@ beforeAll(async () => {
   await symlink(join(top, 'secret.jpg'), beside('link-out.jpg'));
   await symlink(beside('photo.jpg'), beside('link-in.jpg'));
 });
-afterAll(() => rm(top, { recursive: true }));
 
 /** A picture of one colour, whose pixels take hardly a byte. */
 function emptyPng(width: number, height: number): Buffer {

@@ -1,20 +1,19 @@
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { SizedPicture } from './picture.ts';
 import { findPictures } from './find-pictures.ts';
 import { renderPicture } from './render-picture.ts';
 import { renditionsOf } from './renditions.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
-let folder: string;
+const folder = temporaryFolder();
 const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
 const photograph = sharp({ create: { width: 900, height: 300, channels: 3, background: '#888', noise } });
 const lines = Buffer.alloc(900 * 300, Buffer.from([0, 0, 0, 255, 255, 255, 255, 255, 255]));
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pictures-'));
   await writeFile(join(folder, 'photo.jpg'), await photograph.clone().jpeg().toBuffer());
   await writeFile(
     join(folder, 'turned.jpg'),
@@ -26,7 +25,6 @@ beforeAll(async () => {
   const drawing = sharp(lines, { raw: { width: 900, height: 300, channels: 1 } });
   await writeFile(join(folder, 'lines.png'), await drawing.png().toBuffer());
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 async function render(src: string) {
   const { pictures } = await findPictures([{ src, line: 1, column: 1 }], 'index.md', folder);

@@ -1,19 +1,18 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type LibraryReading, readLibrary } from '../library/reading/read-library.ts';
 import { alikeIn } from '../search/alike.ts';
 import { preparedAlike, preparedLists } from '../search/prepared.ts';
 import { searchLists } from '../search/index/search-index.ts';
 import { prepareInThread } from './prepare-in-thread.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
 const subjects = ['harbour cranes unload', 'orchard blossoms early', 'glacier retreats faster'];
 
-let folder: string;
+const folder = temporaryFolder();
 let reading: LibraryReading;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'prepare-'));
   const content = join(folder, 'content');
   await mkdir(join(content, 'articles'), { recursive: true });
   for (let at = 0; at < 600; at++)
@@ -23,7 +22,6 @@ beforeAll(async () => {
     );
   reading = await readLibrary(content, { folder: join(folder, 'kept'), version: '1' });
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 test.each([false, true])('a thread finds what the main one would, with damage: %s', async (isDamaged) => {
   const { articles } = reading.library;

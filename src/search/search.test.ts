@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { alphabets, generateArticles } from '../../bench/generate-articles.ts';
 import { seeded } from '../../bench/seeded.ts';
 import { gatherFixtures } from '../../tests/find-fixtures.ts';
@@ -15,8 +13,9 @@ import { openInMemory } from './test-open-in-memory.ts';
 import { readQuery } from './page/read-query.ts';
 import { searchIndex } from './index/search-index.ts';
 import { termTable } from './term-table.ts';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'search-'));
+const folder = temporaryFolder();
 const held: Article[] = [];
 beforeAll(async () => {
   gatherFixtures(folder);
@@ -24,9 +23,6 @@ beforeAll(async () => {
     const { library } = await readLibrary(resolve(content));
     held.push(...library.articles);
   }
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
 });
 
 test('held articles are found by their rare words, names and misspelt words: 90 % first, 98 % in the first five', async () => {

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { writeNew } from '../../files/whole-file.ts';
 import { keepVersion } from './keep-version.ts';
 import { planVersion } from './plan-version.ts';
+import { temporaryFolder } from '../../../tests/temporary-folder.ts';
 
 describe('which of two texts is newer', () => {
   test.each([
@@ -42,11 +42,8 @@ describe('which of two texts is newer', () => {
 
 let out: string;
 beforeEach(() => {
-  out = mkdtempSync(join(tmpdir(), 'keep-'));
+  out = temporaryFolder(onTestFinished);
   mkdirSync(join(out, 'articles/a'), { recursive: true });
-});
-afterEach(() => {
-  rmSync(out, { recursive: true });
 });
 
 const text = (day: string, words: string) =>

@@ -1,15 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { cacheFolderOf, makeCacheFolder } from './cache-folder.ts';
+import { temporaryFolder } from '../../../tests/temporary-folder.ts';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cache-folder-'));
-});
+const folder = temporaryFolder();
 afterAll(() => {
-  rmSync(folder, { recursive: true });
   for (const kind of ['articles', 'sites'] as const)
     for (const name of ['one', 'other'])
       rmSync(cacheFolderOf(kind, join(folder, name)), { recursive: true, force: true });

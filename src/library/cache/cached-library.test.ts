@@ -3,7 +3,6 @@ import {
   appendFile,
   cp,
   mkdir,
-  mkdtemp,
   readdir,
   readFile,
   rename,
@@ -13,16 +12,16 @@ import {
   utimes,
   writeFile,
 } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import * as article from '../../article/read-article.ts';
 import { bucketOf } from './bucket.ts';
 import { Memory } from './memory.ts';
 import { listMessages } from '../messages.ts';
 import { readInside, readPlain } from '../reading/read-inside.ts';
 import { readLibrary, type LibraryReading } from '../reading/read-library.ts';
+import { temporaryFolder } from '../../../tests/temporary-folder.ts';
 
 // Counts what is read anew; few enough are read for it to happen in this thread.
 vi.mock(import('../../article/read-article.ts'), { spy: true });
@@ -34,7 +33,7 @@ const readAnew = () => vi.mocked(article.readArticle).mock.calls.map(([file]) =>
 let folder: string;
 let cached: string;
 beforeEach(async () => {
-  const all = await mkdtemp(join(tmpdir(), 'kept-'));
+  const all = temporaryFolder(onTestFinished);
   folder = join(all, 'content');
   cached = join(all, 'kept');
   await writeContent();

@@ -1,15 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { listMessages } from '../messages.ts';
 import { readLibrary } from '../reading/read-library.ts';
 import { runChecks } from './run-checks.ts';
+import { temporaryFolder } from '../../../tests/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'broadsheet-checks-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = temporaryFolder();
 
 /** What is said of these files and symbolic links, in a folder of their own. */
 async function check(files: Record<string, string>, links: Record<string, string> = {}): Promise<string[]> {

@@ -1,17 +1,16 @@
 import { cpSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { allFilesOf } from '../article-files.ts';
 import { listMessages } from '../messages.ts';
 import { readLibrary } from '../reading/read-library.ts';
+import { temporaryFolder } from '../../../tests/temporary-folder.ts';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'versions-'));
+  folder = temporaryFolder(onTestFinished);
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 const article = (title: string, text = 'Text.', more = '') =>
   `---\ntitle: ${title}\ndate: 2017-03-02\n${more}---\n\n${text}\n`;

@@ -6,7 +6,7 @@ import { withHeldLinks } from './held-links.ts';
 import { toMarkup } from './html.ts';
 import { player } from './player.ts';
 import { relatedAside } from './related.ts';
-import { runsOf } from '../runs.ts';
+import { runsOf } from '../lists/runs.ts';
 
 /** Fewer pictures after one another are no gallery. */
 const fewestOfGallery = 4;

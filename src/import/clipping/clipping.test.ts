@@ -37,3 +37,11 @@ test('lines of labels above a text, the first for its title, are keys', async ()
     markdown: 'It left at noon.\n',
   });
 });
+
+test('lines of labels above a text may have another name for its title', async () => {
+  const head = '**Headline:** The ferry is late\n**Author:** Ida Holm\n\n---\n\n';
+  expect(await read(`${head}It left at noon.\n`)).toMatchObject({
+    facts: { title: 'The ferry is late' },
+    markdown: 'It left at noon.\n',
+  });
+});

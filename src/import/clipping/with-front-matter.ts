@@ -1,5 +1,6 @@
 import { listedHead } from '../../article/heads/listed-head.ts';
 import { programHead } from '../../article/heads/program-head.ts';
+import { knownKey } from '../../article/front-matter/schema-names.ts';
 import { splitFrontMatter } from '../../article/front-matter/split-front-matter.ts';
 import { withoutFence, withoutOpening } from '../../article/front-matter/without-fence.ts';
 
@@ -13,7 +14,7 @@ export function withFrontMatter(file: string, isStart = false): string {
   const plain = isStart ? withoutOpening(file) : withoutFence(file);
   const text = plain === file ? file : plain.trimStart();
   const head = splitFrontMatter(text).lines > 0 ? undefined : (programHead(text) ?? listedHead(text));
-  if (!head?.facts.has('title')) return text;
+  if (!head || ![...head.facts.keys()].some((name) => knownKey(name) === 'title')) return text;
   const keys = [...head.facts].map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ['---', ...keys, '---', '', head.rest.trimStart()].join('\n');
 }

@@ -107,6 +107,16 @@ test.each([
     { title: 'Ferry late', author: ['Ida Holm'], text: 'The ferry returned.' },
   ],
   [
+    'such fields, with the address first',
+    "URL: https://news.example/a\nTitle: Ferry late\nAuthors: ['Ida Holm', 'Jo Berg']\nText:\nThe ferry returned.",
+    { title: 'Ferry late', author: ['Ida Holm', 'Jo Berg'], text: 'The ferry returned.' },
+  ],
+  [
+    'the drawer of an entry of Org',
+    '* Ferry late   :lake:roads:\n:PROPERTIES:\n:URL:  https://news.example/a\n:END:\n\nText',
+    { title: 'Ferry late', source: 'https://news.example/a', topics: ['lake', 'roads'], text: 'Text' },
+  ],
+  [
     'keys of Pelican without a space',
     'Title: Ferry late\nAuthor:Ida Holm\nEmail:news@lake.example\n\nText',
     { title: 'Ferry late', author: ['Ida Holm'] },
@@ -120,7 +130,7 @@ test.each([
   expect(read(markdown)).toMatchObject({ article: facts, errors: [] });
 });
 
-test.each([
+test.each<[string, string, object?]>([
   ['JBake', 'title=Ferry late\ndate=2024-05-06\ntype=post\ntags=lake, roads\nauthor=Ida Holm\n~~~~~~\n\n'],
   [
     'NimblePublisher',
@@ -140,6 +150,17 @@ test.each([
   ],
   ['Camel', '@@ Title=Ferry late\n@@ Date=2024-05-06\n@@ Author=Ida Holm\n@@ Tags=lake, roads\n\n'],
   ['Frog', '    Title: Ferry late\n    Date: 2024-05-06\n    Tags: lake, roads\n    Authors: Ida Holm\n\n'],
+  ['Pandoc', '% Ferry late\n% Ida Holm\n% May 6, 2024\n\n', { topics: [] }],
+  [
+    'AsciiDoc',
+    '= Ferry late\nIda Holm <ida@news.example>\nv1.0, 2024-05-06\n:toc:\n:keywords: lake, roads\n\n',
+  ],
+  ['Org', '#+TITLE: Ferry late\n#+AUTHOR: Ida Holm\n#+DATE: <2024-05-06 Mon>\n#+KEYWORDS: lake, roads\n\n'],
+  [
+    'reStructuredText',
+    '==========\nFerry late\n==========\n\n:Author: Ida Holm\n:Date: 2024-05-06\n:Tags: lake, roads\n\n',
+  ],
+  ['Pelican', 'Ferry late\n##########\n\n:date: 2024-05-06\n:author: Ida Holm\n:tags: lake, roads\n\n'],
   ['Wyam', 'Title: Ferry late\nPublished: 2024-05-06\nAuthor: Ida Holm\nTags:\n  - lake\n  - roads\n---\n'],
   [
     'Cobalt',
@@ -148,7 +169,7 @@ test.each([
   ['Pico', '/*\nTitle: Ferry late\nDate: 2024-05-06\nAuthor: Ida Holm\nTags: lake, roads\n*/\n\n'],
   ['Coleslaw', ';;;;;\ntitle: Ferry late\ndate: 2024-05-06\nauthor: Ida Holm\ntags: lake, roads\n;;;;;\n\n'],
   ['DocPad', '###\ntitle: Ferry late\ndate: 2024-05-06\nauthor: Ida Holm\ntags: lake, roads\n###\n\n'],
-])('what the head of %s says is known', (_, head) => {
+])('what the head of %s says is known', (_, head, others = {}) => {
   const { article, errors } = read(`${head}The ferry returned.\n\nIt left at noon.\n`);
   expect(errors).toEqual([]);
   expect(article).toMatchObject({
@@ -157,6 +178,7 @@ test.each([
     date: '2024-05-06',
     topics: ['lake', 'roads'],
     text: 'The ferry returned.\nIt left at noon.',
+    ...others,
   });
 });
 
@@ -1261,6 +1283,18 @@ test('a plain headline above a byline goes before headings of the first level be
     author: ['Ida Holm'],
     text: 'It leaves at noon.\nFares\nTen.',
   });
+});
+
+test.each([
+  ['AsciiDoc', '= Ferry late\n\nText\n\n== The quay\n\nMore'],
+  ['Org', '#+TITLE: Ferry late\n\nText\n\n* The quay\nMore'],
+])('the headings of %s are such', (_, markdown) => {
+  expect(read(markdown).article).toMatchObject({ title: 'Ferry late', sections: [{ heading: 'The quay' }] });
+});
+
+test('a title set in above a line of signs is the headline', () => {
+  const { article } = read('          FERRY LATE\n          ==========\n\n   It left at noon.\n');
+  expect(article).toMatchObject({ title: 'FERRY LATE', text: 'It left at noon.' });
 });
 
 test('the signs that end a press release are no headline', () => {

@@ -4,6 +4,7 @@ import { bareHeadings } from '../markdown/read/text/bare-headings.ts';
 import { listedHead } from './heads/listed-head.ts';
 import { programHead } from './heads/program-head.ts';
 import { readwiseHead } from './heads/readwise-head.ts';
+import { ruledTitle } from './heads/ruled-title.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { omnivoreLines } from './heads/omnivore-lines.ts';
 import { originalAddress } from './lines/original-address.ts';
@@ -33,7 +34,7 @@ export interface FileParts {
  */
 export function splitFile(markdown: string, file: VFile): FileParts | undefined {
   const answered = withoutFence(withoutAnswer(withoutThoughts(markdown, file), file));
-  const plain = bareHeadings(answered).replaceAll(ghostAddress, '/');
+  const plain = ruledTitle(bareHeadings(answered)).replaceAll(ghostAddress, '/');
   const { body, problem, lines, ...frontMatter } = splitFrontMatter(plain);
   if (problem) file.message(problem.reason, { line: problem.line, column: 1 }).fatal = problem.isError;
   if (problem?.isError) return undefined;

@@ -7,7 +7,7 @@ const exported =
 
 /** What scripts print of an article: its fields, and a label for its text. */
 export const keysAboveText =
-  /^title:[^\n]*\n(?:[a-z][a-z _-]{1,20}:[^\n]*\n){1,20}\s*(?:(?:markdown|article|full)[ _])?(?:text|content|body):(?:[ \t]*\n|[ \t]+(?=\S))/i;
+  /^(?=(?:[a-z][a-z _-]{1,20}:[^\n]*\n){0,10}title:)(?:[a-z][a-z _-]{1,20}:[^\n]*\n){2,21}\s*(?:(?:markdown|article|full)[ _])?(?:text|content|body):(?:[ \t]*\n|[ \t]+(?=\S))/i;
 
 /** `Email:news@lake.example`: no space is needed (https://python-markdown.github.io/extensions/meta_data/), but for an address. */
 const spaceless = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*:)(?=[^\s:/])/gmu;

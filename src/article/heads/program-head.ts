@@ -14,6 +14,7 @@ import { forwardedLetter } from './forwarded-letter.ts';
 import { ikiwikiHead } from './ikiwiki-head.ts';
 import { joplinNote } from './joplin-note.ts';
 import { letterHead } from './letter-head.ts';
+import { markupHead } from './markup-head.ts';
 import { programFields } from './program-fields.ts';
 import { readwiseHead } from './readwise-head.ts';
 import { yarleNote } from './yarle-note.ts';
@@ -38,6 +39,7 @@ export function programHead(text: string): FoundHead | undefined {
     letterHead(text) ??
     forwardedLetter(text) ??
     programFields(text) ??
+    markupHead(text) ??
     joplinNote(text) ??
     yarleNote(text) ??
     ofNotion(text) ??

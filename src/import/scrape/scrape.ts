@@ -1,6 +1,7 @@
 import { readLetters } from '../read-letters.ts';
 import { isText } from '../is-text.ts';
 import type { Reader } from '../reader.ts';
+import { ruledTitle } from '../../article/heads/ruled-title.ts';
 import { titleFromName } from '../../article/file-name.ts';
 import { isNamedAsNote } from '../../article/title-of.ts';
 import { withoutFence } from '../../article/front-matter/without-fence.ts';
@@ -15,7 +16,7 @@ export const scrape: Reader = {
   kind: 'scrape',
   recognises: (input) => isText(input) && !isData(input.start) && programFile(input) === undefined,
   async *read(input, file, { join }) {
-    const text = bareHeadings(withoutFence(readLetters(await input.read(), file)));
+    const text = ruledTitle(bareHeadings(withoutFence(readLetters(await input.read(), file))));
     if (text.trim() === '') throw new Unreadable('the file is empty');
     const title = titleFromName(input.name);
     const isNote = /\.(?:md|markdown)$/i.test(input.name) && isNamedAsNote(input.name);

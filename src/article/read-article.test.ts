@@ -102,6 +102,41 @@ test.each([
     },
   ],
   [
+    'lines of Nexis, with the paper first',
+    '1 of 1 DOCUMENT\n\nThe Lake\n\nMay 6, 2024 Monday\nFinal Edition\n\nFerry late\n\nBYLINE: Ida Holm, Staff Writer\n\nSECTION: NEWS; Pg. 3\n\nLENGTH: 64 words\n\nThe ferry returned.\n\nIt left at noon.\n\nLOAD-DATE: May 7, 2024\n\nLANGUAGE: ENGLISH\n\nCopyright 2024 The Lake\nAll Rights Reserved\n',
+    {
+      title: 'Ferry late',
+      author: ['Ida Holm'],
+      date: '2024-05-06',
+      publisher: 'The Lake',
+      rights: { text: 'Copyright 2024 The Lake' },
+      text: 'Final Edition\nThe ferry returned.\nIt left at noon.',
+    },
+  ],
+  [
+    'lines of Nexis, with the headline first',
+    'Ferry late\n\nThe Lake\nMay 6, 2024 Monday\n\nCopyright 2024 The Lake\n\nSection: NEWS; Pg. 3\n\nLength: 64 words\n\nByline: Ida Holm\n\nHighlight: The crew was ill\n\nBody\n\n\nThe ferry returned.\n\n\nLoad-Date: May 7, 2024\n\n\nEnd of Document\n',
+    {
+      title: 'Ferry late',
+      author: ['Ida Holm'],
+      dek: 'The crew was ill',
+      date: '2024-05-06',
+      publisher: 'The Lake',
+      text: 'The ferry returned.',
+    },
+  ],
+  [
+    'lines of ProQuest',
+    '____________\n\nFerry late\n\nAuthor: Ida Holm\n\nPublication info: The Lake; Holm. 6 May 2024: A.3.\n\nProQuest document link\n\nFull text: The ferry returned.\n\nIt left at noon.\n\nSubject: Ferries\n\nPublication title: The Lake\n\nPublication date: May 6, 2024\n',
+    {
+      title: 'Ferry late',
+      author: ['Ida Holm'],
+      date: '2024-05-06',
+      publisher: 'The Lake',
+      text: 'The ferry returned.\nIt left at noon.',
+    },
+  ],
+  [
     'such fields, with the label on a line of its own',
     'Title: Ferry late\nAuthor: Ida Holm\n\nFull text:\nThe ferry returned.',
     { title: 'Ferry late', author: ['Ida Holm'], text: 'The ferry returned.' },
@@ -1290,6 +1325,13 @@ test.each([
   ['Org', '#+TITLE: Ferry late\n\nText\n\n* The quay\nMore'],
 ])('the headings of %s are such', (_, markdown) => {
   expect(read(markdown).article).toMatchObject({ title: 'Ferry late', sections: [{ heading: 'The quay' }] });
+});
+
+test('a text that names another in full keeps its lines', () => {
+  const { article } = read(
+    '# Late\n\nDek: The crew was ill\n\nFull text: https://news.example/a\n\nIt left.',
+  );
+  expect(article?.text).toBe('Dek: The crew was ill\nFull text: https://news.example/a\nIt left.');
 });
 
 test('a title set in above a line of signs is the headline', () => {

@@ -6,6 +6,7 @@
  * Only names of keys count here, and two of them must stand there: the file is shown as it is, and what is no key stays text. An import
  * reads such lines as small print, with the labels of all languages, and keeps each: `src/import/scrape/metadata-list.ts`.
  */
+import { databaseHead } from './database-head.ts';
 import type { FoundHead } from './found-head.ts';
 import { labelOf } from '../../language/label.ts';
 import { originalLabels } from '../../language/labels.ts';
@@ -40,6 +41,7 @@ export function programHead(text: string): FoundHead | undefined {
     forwardedLetter(text) ??
     programFields(text) ??
     markupHead(text) ??
+    databaseHead(text) ??
     joplinNote(text) ??
     yarleNote(text) ??
     ofNotion(text) ??

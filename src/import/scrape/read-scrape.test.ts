@@ -349,3 +349,7 @@ test('an address between headline and byline is the original', () => {
   expect(facts).toEqual({ title: 'A ferry comes back', author: ['Ida Holm'], source: 'https://e.example/a' });
   expect(markdown).toBe(`${text}\n`);
 });
+
+test('an emphasised line without a name is no caption of a picture that is lost', () => {
+  expect(read(`# Late\n\n6 May 2024\n\n*Nobody knows why*\n\n${text}\n`).facts.image).toBeUndefined();
+});

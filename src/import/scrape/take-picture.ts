@@ -19,7 +19,8 @@ export function takePicture(segments: readonly Segment[], draft: Draft): boolean
   if (draft.own.author.includes(picture?.image.alt ?? '')) return draft.take([segment], {}, false);
   if (!picture) {
     const lost = readCaptionLine(segment);
-    return lost !== undefined && draft.take([segment], { image: lost.image }, lost.isWhole);
+    // Emphasis alone is that of a dek.
+    return lost?.image.credit !== undefined && draft.take([segment], { image: lost.image }, lost.isWhole);
   }
   const caption = next && readCaptionLine(next);
   const credit = then && readCaptionLine(then);

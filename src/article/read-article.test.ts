@@ -1327,6 +1327,57 @@ test.each([
   expect(read(markdown).article).toMatchObject({ title: 'Ferry late', sections: [{ heading: 'The quay' }] });
 });
 
+test.each([
+  [
+    'the label of a press release, and whom to ask',
+    'FOR IMMEDIATE RELEASE\n\nContact:\nJo Berg\npress@lake.example\n\nFerry Is Late Again\n\nThe ferry returned.',
+    {
+      title: 'Ferry Is Late Again',
+      text: expect.stringMatching(/^FOR IMM.*\nContact:.*\nThe ferry/s) as string,
+    },
+  ],
+  [
+    'that label, a place and a day',
+    'Pressemitteilung\n\nHolm, 6. Mai 2024\n\nFähre kommt zu spät\n\nDie Fähre kam heute zu spät, und niemand weiß, warum.',
+    { title: 'Fähre kommt zu spät', date: '2024-05-06' },
+  ],
+  [
+    'a paper, a day and a page',
+    'Lake Herald vom 06.05.2024, S. 3\n\nFerry late again\n\nIda Holm\n\nThe ferry returned.',
+    {
+      title: 'Ferry late again',
+      publisher: 'Lake Herald',
+      date: '2024-05-06',
+      author: ['Ida Holm'],
+      text: 'Lake Herald vom 06.05.2024, S. 3\nThe ferry returned.',
+    },
+  ],
+  [
+    'a paper, and below it a day and a page',
+    'Le Lac\nlundi 6 mai 2024 - page 3\n\nLe bac en retard\n\nLe bac est revenu.',
+    { title: 'Le bac en retard', publisher: 'Le Lac', date: '2024-05-06' },
+  ],
+  [
+    'a paper and a day, far apart',
+    'LAKE HERALD                      Monday, May 6, 2024\n\nFerry late again\n\nThe ferry returned.',
+    { title: 'Ferry late again', publisher: 'LAKE HERALD', date: '2024-05-06', text: 'The ferry returned.' },
+  ],
+  [
+    'a paper and a day, below which the headline ends in a stop',
+    'THE LAKE HERALD, MONDAY, MAY 6, 1924.\n\nFERRY LATE AGAIN.\n\nThe ferry returned.',
+    { title: 'FERRY LATE AGAIN.', date: '1924-05-06' },
+  ],
+])('the headline of a plain text stands below %s', (_, markdown, facts) => {
+  expect(read(markdown)).toMatchObject({ article: facts, errors: [] });
+});
+
+test.each([
+  ['a letter', 'Berlin, 6. Mai 2024\n\nHeute kam die Fähre zu spät.\n\nNiemand weiß, warum.'],
+  ['a byline above it', 'By Ida Holm - 6 May 2024\n\nThe ferry is late\n\nIt left at noon.'],
+])('no paper is read of %s', (_, markdown) => {
+  expect(read(markdown).article?.publisher).toBeUndefined();
+});
+
 test('a text that names another in full keeps its lines', () => {
   const { article } = read(
     '# Late\n\nDek: The crew was ill\n\nFull text: https://news.example/a\n\nIt left.',

@@ -14,6 +14,8 @@ export const noteLabels: ReadonlySet<string> = labels('noteLabels');
 export const readersLabels: ReadonlySet<string> = labels('readersLabels');
 /** Where a post or video stood. */
 export const embedLabels: ReadonlySet<string> = labels('embedLabels');
+/** Above the headline of a text that was sent to newspapers. */
+export const releaseLabels: ReadonlySet<string> = labels('releaseWords');
 /** Before the day on which an article was published. */
 export const publishedLabels: ReadonlySet<string> = labels('publishedLabels');
 /** Before the day on which it was last changed. */

@@ -148,6 +148,8 @@ export interface Language {
   placeWords?: Phrases;
   /** Above what tells of who wrote an article: `about the author`. */
   authorLabels?: Phrases;
+  /** Above the headline of a text that was sent to newspapers: `press release`. */
+  releaseWords?: Phrases;
   /** Before the day on which an article was published, such as `published on`. */
   publishedLabels?: Phrases;
   /** Before the day on which it was last changed, such as `last updated`. */

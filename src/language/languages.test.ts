@@ -18,6 +18,7 @@ import {
   noteLabels,
   originalLabels,
   publishedLabels,
+  releaseLabels,
   readersLabels,
   retrievedLabels,
   signUpLabels,
@@ -109,6 +110,7 @@ const uses: Record<string, (phrase: string) => boolean> = {
     return brokenWords(`the coun-\ncil, the har-\nbour, the fer-\nry, ${hyphen}`).endsWith(hyphen);
   },
   authorLabels: (phrase) => authorLabels.has(labelOf(`**${phrase}:**`)),
+  releaseWords: (phrase) => releaseLabels.has(labelOf(`**${phrase}**`)),
   publishedLabels: (phrase) => publishedLabels.has(labelOf(`**${phrase}:**`)),
   updatedLabels: (phrase) => updatedLabels.has(labelOf(`(${phrase}:`)),
   originalLabels: (phrase) => originalLabels.has(labelOf(`[${phrase}:]`)),

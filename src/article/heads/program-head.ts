@@ -16,6 +16,7 @@ import { ikiwikiHead } from './ikiwiki-head.ts';
 import { joplinNote } from './joplin-note.ts';
 import { letterHead } from './letter-head.ts';
 import { markupHead } from './markup-head.ts';
+import { plainHead } from './plain-head.ts';
 import { programFields } from './program-fields.ts';
 import { readwiseHead } from './readwise-head.ts';
 import { yarleNote } from './yarle-note.ts';
@@ -46,7 +47,8 @@ export function programHead(text: string): FoundHead | undefined {
     yarleNote(text) ??
     ofNotion(text) ??
     ikiwikiHead(text) ??
-    ofQuotation(text)
+    ofQuotation(text) ??
+    plainHead(text)
   );
 }
 

@@ -52,7 +52,7 @@ function beside(said: SaidByLine, line: string, text: string): SaidByLine {
 }
 
 /** Not a place or a section, of which the text says more. */
-function isWriter(name: string, text: string): boolean {
+export function isWriter(name: string, text: string): boolean {
   const words = name.split(' ');
   if (!/^\p{Lu}/u.test(name) || words.length > mostWords || !isPersonLike(name) || wordOfText.test(name))
     return false;

@@ -16,5 +16,6 @@ export function withFrontMatter(file: string, isStart = false): string {
   const head = splitFrontMatter(text).lines > 0 ? undefined : (programHead(text) ?? listedHead(text));
   if (!head || ![...head.facts.keys()].some((name) => knownKey(name) === 'title')) return text;
   const keys = [...head.facts].map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  return ['---', ...keys, '---', '', head.rest.trimStart()].join('\n');
+  // Blank lines stand in place of its own.
+  return ['---', ...keys, '---', '', head.rest.trimStart().replace(/\n{4,}/, '\n\n')].join('\n');
 }

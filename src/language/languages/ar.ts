@@ -258,6 +258,7 @@ export const ar: Language = {
   roles: 'مراسل | مراسلة | محرر | محررة | صحفي | صحفية | صحافي | صحافية',
   andWords: 'و',
   authorLabels: 'عن الكاتب | نبذة عن الكاتب',
+  releaseWords: 'بيان صحفي',
   publishedLabels: 'نشر | نُشر | نشر في | نُشر في | تاريخ النشر | التاريخ | تم النشر',
   updatedLabels: 'آخر تحديث | تحديث | تم التحديث | حُدّث في | آخر تعديل',
   hereWords: 'هنا',

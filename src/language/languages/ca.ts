@@ -63,6 +63,7 @@ export const ca: Language = {
   roles: 'periodista | redactor | redactora | corresponsal | columnista',
   andWords: 'i',
   authorLabels: 'sobre l’autor | sobre l’autora',
+  releaseWords: 'nota de premsa',
   publishedLabels: 'publicat | publicat el | data de publicació',
   updatedLabels: 'actualitzat | actualitzat el | darrera actualització',
   originalLabels: 'article original | enllaç original | adreça original | enllaç',

@@ -79,6 +79,7 @@ export const cs: Language = {
   roles: 'zpravodaj | zpravodajka | dopisovatel | redaktor | redaktorka',
   andWords: 'a',
   authorLabels: 'o autorovi | o autorce | o autorech',
+  releaseWords: 'tisková zpráva',
   publishedLabels: 'publikováno | vydáno | zveřejněno | datum vydání | datum',
   updatedLabels: 'aktualizováno | aktualizace | naposledy aktualizováno | upraveno',
   originalLabels:

@@ -74,6 +74,7 @@ export const da: Language = {
   andWords: 'og',
   placeWords: 'i | fra',
   authorLabels: 'om forfatteren | om skribenten',
+  releaseWords: 'pressemeddelelse',
   publishedLabels: `
     publiceret | udgivet | offentliggjort | offentliggjort den | udgivelsesdato | publiceret den`,
   updatedLabels: 'opdateret | opdateret den | senest opdateret | sidst opdateret | ændret',

@@ -323,6 +323,9 @@ export const de: Language = {
   placeWords: 'in | aus',
   authorLabels:
     'über den autor | über die autorin | über die autoren | über die autorinnen | zum autor | zur autorin | zur person | zum verfasser',
+  releaseWords: `
+    pressemitteilung | presseinformation | medienmitteilung | medieninformation | presseaussendung | presseerklärung
+  `,
   publishedLabels: `
     veröffentlicht | veröffentlicht am | erschienen | erschienen am | erstellt am | publiziert
     publiziert am | datum | stand | vom | erstellt | erstveröffentlichung`,

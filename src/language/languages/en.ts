@@ -240,6 +240,9 @@ export const en: Language = {
   placeWords: 'in | at',
   authorLabels:
     'about the author | about the authors | about the writer | about the contributor | about author',
+  releaseWords: `
+    for immediate release | press release | news release | media release | media advisory | press statement | media statement
+  `,
   publishedLabels: `
     published | published on | published at | first published | first published on | originally published
     originally published on | posted | posted on | date | publication date | date published

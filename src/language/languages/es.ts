@@ -314,6 +314,9 @@ export const es: Language = {
   placeWords: 'en | desde',
   authorLabels:
     'sobre el autor | sobre la autora | sobre los autores | acerca del autor | acerca de la autora',
+  releaseWords: `
+    comunicado | comunicado de prensa | nota de prensa | boletín de prensa | para su publicación inmediata
+  `,
   publishedLabels: `
     publicado | publicado el | publicada el | publicación | fecha de publicación | fecha | creado`,
   updatedLabels: `

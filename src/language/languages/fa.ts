@@ -70,6 +70,7 @@ export const fa: Language = {
   roles: 'خبرنگار | سردبیر | روزنامه‌نگار | گزارشگر',
   andWords: 'و',
   authorLabels: 'درباره نویسنده',
+  releaseWords: 'بیانیه مطبوعاتی',
   publishedLabels: 'منتشر شده | تاریخ انتشار | انتشار | تاریخ',
   updatedLabels: 'به‌روزرسانی | به‌روز شده | آخرین به‌روزرسانی | بروزرسانی',
   hereWords: 'اینجا',

@@ -71,6 +71,7 @@ export const fi: Language = {
   roles: 'kirjeenvaihtaja | toimittaja',
   andWords: 'ja',
   authorLabels: 'kirjoittaja | kirjoittajasta',
+  releaseWords: 'tiedote | mediatiedote | lehdistötiedote',
   publishedLabels: 'julkaistu | julkaisupäivä',
   updatedLabels: 'päivitetty | muokattu | viimeksi päivitetty',
   originalLabels:

@@ -303,6 +303,7 @@ export const fr: Language = {
   orWords: 'ou',
   placeWords: 'à',
   authorLabels: 'à propos de l’auteur | à propos de l’autrice | à propos des auteurs | l’auteur | l’autrice',
+  releaseWords: 'communiqué | communiqué de presse | pour diffusion immédiate',
   publishedLabels: `
     publié | publié le | publiée le | paru le | mis en ligne le | date de publication | publication
     posté le | créé le`,

@@ -72,6 +72,7 @@ export const hr: Language = {
     fotoreporter`,
   andWords: 'i',
   authorLabels: 'o autoru | o autorici',
+  releaseWords: 'priopćenje za medije | priopćenje za javnost',
   publishedLabels: 'objavljeno | datum objave',
   updatedLabels: 'ažurirano | posljednje ažurirano | zadnja izmjena | osvježeno',
   originalLabels:

@@ -70,6 +70,7 @@ export const hu: Language = {
   roles: 'tudósító | tudósítónk | munkatárs',
   andWords: 'és',
   authorLabels: 'a szerzőről',
+  releaseWords: 'sajtóközlemény',
   publishedLabels: 'megjelent | közzétéve | publikálva | dátum',
   updatedLabels: 'frissítve | frissült | módosítva | utolsó frissítés',
   originalLabels: 'eredeti url | eredeti cikk | eredeti link | eredeti cím | forrás',

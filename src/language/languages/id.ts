@@ -79,6 +79,7 @@ export const id: Language = {
   deskWords: 'redaksi',
   andWords: 'dan',
   authorLabels: 'tentang penulis',
+  releaseWords: 'siaran pers',
   publishedLabels: 'diterbitkan | dipublikasikan | terbit | tanggal terbit | diterbitkan pada',
   updatedLabels: 'diperbarui | terakhir diperbarui | diperbarui pada',
   originalLabels: 'url asli | artikel asli | tautan asli | alamat asli | sumber',

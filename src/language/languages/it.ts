@@ -277,6 +277,7 @@ export const it: Language = {
   deskWords: 'redazione | università | istituto',
   andWords: 'e | ed | con',
   authorLabels: 'sull’autore | sull’autrice | l’autore | l’autrice | informazioni sull’autore',
+  releaseWords: 'comunicato | comunicato stampa',
   publishedLabels: 'pubblicato | pubblicato il | pubblicata il | data di pubblicazione | data',
   updatedLabels: `
     aggiornato | aggiornato il | aggiornato alle | ultimo aggiornamento | ultima modifica | modificato il

@@ -200,6 +200,7 @@ export const ja: Language = {
   deskWords: '編集部 | 新聞 | 通信 | デジタル | 社',
   andWords: '、',
   authorLabels: '著者について | 著者プロフィール | 筆者プロフィール',
+  releaseWords: 'プレスリリース | 報道発表 | 報道発表資料',
   publishedLabels: '公開日 | 公開 | 掲載日 | 掲載 | 配信 | 投稿日 | 公開日時 | 発表',
   updatedLabels: '更新日 | 更新 | 最終更新 | 最終更新日 | 更新日時 | 改訂 | 改定',
   hereWords: 'こちら | ここ',

@@ -195,6 +195,7 @@ export const ko: Language = {
   deskWords: '뉴스팀 | 편집국 | 신문 | 일보 | 연합뉴스 | 뉴시스 | 뉴스1',
   andWords: '및 | 와 | 과 | 그리고',
   authorLabels: '저자 소개 | 필자 소개',
+  releaseWords: '보도자료 | 보도 자료',
   publishedLabels: '입력 | 등록 | 게시 | 발행일 | 기사입력 | 게시일 | 작성일 | 송고 | 승인 | 게재',
   updatedLabels: '수정 | 업데이트 | 최종 수정 | 최종수정 | 기사수정 | 수정일',
   hereWords: '여기',

@@ -57,6 +57,7 @@ export const ms: Language = {
   roles: 'wartawan | pengarang | koresponden | penulis',
   andWords: 'dan',
   authorLabels: 'mengenai penulis | tentang penulis',
+  releaseWords: 'kenyataan media',
   publishedLabels: 'diterbitkan | diterbitkan pada',
   updatedLabels: 'dikemas kini | kemas kini',
   originalLabels: 'artikel asal | pautan asal | sumber',

@@ -83,6 +83,7 @@ export const nb: Language = {
   andWords: 'og',
   placeWords: 'i | fra',
   authorLabels: 'om forfatteren | om skribenten',
+  releaseWords: 'pressemelding',
   publishedLabels: 'publisert | publisert den | lagt ut | publiseringsdato',
   updatedLabels: 'oppdatert | oppdatert den | sist oppdatert | endret',
   hereWords: 'her',

@@ -252,6 +252,7 @@ export const nl: Language = {
   andWords: 'en | met',
   placeWords: 'in | uit',
   authorLabels: 'over de auteur | over de auteurs',
+  releaseWords: 'persbericht',
   publishedLabels: `
     gepubliceerd | gepubliceerd op | geplaatst | geplaatst op | publicatiedatum | datum`,
   updatedLabels: `

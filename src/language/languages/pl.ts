@@ -282,6 +282,7 @@ export const pl: Language = {
     korespondent | korespondentka | dziennikarz | dziennikarka | redaktor | redaktorka | wysłannik`,
   andWords: 'i | oraz',
   authorLabels: 'o autorze | o autorce | o autorach',
+  releaseWords: 'informacja prasowa | komunikat prasowy',
   publishedLabels: 'opublikowano | data publikacji | publikacja | data | dodano | data dodania',
   updatedLabels: `
     aktualizacja | zaktualizowano | ostatnia aktualizacja | data aktualizacji | zaktualizowany

@@ -288,6 +288,7 @@ export const pt: Language = {
   andWords: 'e',
   placeWords: 'em',
   authorLabels: 'sobre o autor | sobre a autora | sobre os autores',
+  releaseWords: 'comunicado à imprensa | comunicado de imprensa | nota de imprensa | nota à imprensa',
   publishedLabels: `
     publicado | publicado em | publicada em | data de publicação | publicação | data | postado em
     postado`,

@@ -76,6 +76,7 @@ export const ro: Language = {
   roles: 'corespondent | corespondentă | trimis special',
   andWords: 'și | şi',
   authorLabels: 'despre autor | despre autoare',
+  releaseWords: 'comunicat de presă',
   publishedLabels: 'publicat | publicat la | publicat pe | publicat în | data publicării | data',
   updatedLabels: 'actualizat | actualizat la | ultima actualizare | modificat',
   originalLabels: 'articol original | articolul original | link original | adresa originală | sursa',

@@ -63,6 +63,7 @@ export const sk: Language = {
   bylinePhrases: 'napísal | napísala | autor | autorka | autori',
   andWords: 'a',
   authorLabels: 'o autorovi | o autorke',
+  releaseWords: 'tlačová správa',
   publishedLabels: 'publikované | zverejnené | uverejnené | dátum zverejnenia',
   updatedLabels: 'aktualizované | aktualizácia | upravené',
   originalLabels: 'pôvodný článok | pôvodný odkaz | pôvodná adresa | zdroj',

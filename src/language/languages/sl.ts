@@ -64,6 +64,7 @@ export const sl: Language = {
     novinar | novinarka | urednik | urednica | dopisnik | dopisnica | kolumnist | kolumnistka`,
   andWords: 'in',
   authorLabels: 'o avtorju | o avtorici',
+  releaseWords: 'sporočilo za medije | sporočilo za javnost',
   publishedLabels: 'objavljeno | datum objave',
   updatedLabels: 'posodobljeno | nazadnje posodobljeno',
   originalLabels: 'izvirni članek | izvirna povezava | vir',

@@ -68,6 +68,7 @@ export const sr: Language = {
     уредник | уредница | дописник | дописница`,
   andWords: 'и | i',
   authorLabels: 'o autoru | o autorki | о аутору | о ауторки',
+  releaseWords: 'саопштење за јавност | saopštenje za javnost',
   publishedLabels: 'објављено | датум објаве | objavljeno | datum objave',
   updatedLabels: 'ажурирано | последња измена | ažurirano | poslednja izmena',
   originalLabels: `

@@ -232,6 +232,7 @@ export const sv: Language = {
   andWords: 'och',
   placeWords: 'i | från',
   authorLabels: 'om författaren | om skribenten',
+  releaseWords: 'pressmeddelande',
   publishedLabels: 'publicerad | publicerat | publicerad den | publiceringsdatum',
   updatedLabels: 'uppdaterad | uppdaterat | uppdaterad den | senast uppdaterad | ändrad',
   hereWords: 'här',

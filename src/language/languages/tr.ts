@@ -221,6 +221,7 @@ export const tr: Language = {
   roles: 'muhabir | muhabiri',
   andWords: 've',
   authorLabels: 'yazar hakkında',
+  releaseWords: 'basın bülteni | basın açıklaması',
   publishedLabels: `
     yayınlanma | yayınlanma tarihi | yayınlandı | yayın tarihi | yayım tarihi | giriş tarihi | giriş
     oluşturulma | oluşturulma tarihi`,

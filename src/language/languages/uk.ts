@@ -250,6 +250,7 @@ export const uk: Language = {
   roles: 'кореспондент | кореспондентка | журналіст | журналістка',
   andWords: 'та | і | й',
   authorLabels: 'про автора | про авторку | про авторів',
+  releaseWords: 'прес-реліз',
   publishedLabels: 'опубліковано | дата публікації',
   updatedLabels: 'оновлено | останнє оновлення | змінено',
   hereWords: 'тут',

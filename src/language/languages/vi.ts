@@ -62,6 +62,7 @@ export const vi: Language = {
   editorWords: 'biên tập | biên tập viên',
   andWords: 'và',
   authorLabels: 'về tác giả',
+  releaseWords: 'thông cáo báo chí',
   publishedLabels: 'đăng lúc | xuất bản | ngày đăng | ngày xuất bản | đăng ngày',
   updatedLabels: 'cập nhật | cập nhật lúc | cập nhật lần cuối',
   originalLabels: 'url gốc | địa chỉ gốc | bài gốc | liên kết gốc | nguồn | link bài gốc',

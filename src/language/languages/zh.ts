@@ -204,6 +204,7 @@ export const zh: Language = {
   deskWords: '网 | 網 | 社 | 报 | 報',
   andWords: '和 | 与 | 與 | 及 | 、',
   authorLabels: '作者简介 | 关于作者 | 作者簡介 | 關於作者',
+  releaseWords: '新闻稿 | 新聞稿',
   publishedLabels:
     '发布时间 | 發布時間 | 发布于 | 發布於 | 发表于 | 發表於 | 发布日期 | 發布日期 | 日期 | 时间 | 時間 | 刊登日期',
   updatedLabels: '更新时间 | 更新時間 | 更新于 | 更新於 | 更新 | 最后更新 | 最後更新',

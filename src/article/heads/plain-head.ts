@@ -1,0 +1,102 @@
+/**
+ * What stands above the headline of a text without headings: what kind of text it is (`FOR IMMEDIATE RELEASE`), or the paper and the day, as a printed page
+ * has them (`Lake Herald, 6 May 2024, p. 3`).
+ */
+import { releaseLabels } from '../../language/labels.ts';
+import { labelOf } from '../../language/label.ts';
+import { endsSentence } from '../../language/sentence-end.ts';
+import { printedDays } from '../../date/printed-days.ts';
+import { factsOfLine } from '../lines/facts-of-line.ts';
+import { isWriter } from '../lines/with-name.ts';
+import type { FoundHead } from './found-head.ts';
+
+const longestTitle = 160;
+const longestMasthead = 120;
+/** Of contacts, between the label of a press release and its headline. */
+const mostBlocksBetween = 5;
+const heading = /^[ \t]{0,3}(?:#{1,6}[ \t]|={3,}[ \t]*$|-{3,}[ \t]*$)/m;
+/** `, page 4`, `S. 4` */
+const page = /^[\s,;.(–—|-]*(?:\p{L}[\p{L}\p{M}]{0,9}\.?\s?){1,3}\p{Nd}{1,4}\p{Lo}?[\s,;.)–—|-]*$/u;
+/** `Media contact: Ida Holm` */
+const labelled = /^\s*\p{L}[\p{L} ]{1,20}[:：]\s/u;
+const nothing = /^[\s,;.)–—|-]*$/;
+/** What parts the name of a paper from the day: signs, a wide gap, a short word, the day of the week. */
+const behindName =
+  /(?:(?<sure>\s[–—|-]|\s{3})|[,.;:(]|(?<=\S)(?=\s\p{Ll}{2,3}\s?$))[\s,]{0,120}(?:\p{Ll}{2,3}\s*)?(?:\p{L}[\p{L}\p{M}-]{2,12},?\s*)?[([]?$/u;
+
+interface Block {
+  /** Its lines, from 0. */
+  start: number;
+  lines: readonly string[];
+}
+
+/** @returns undefined for a text that begins otherwise */
+export function plainHead(text: string): FoundHead | undefined {
+  const start = text.slice(0, 5000);
+  if (heading.test(start)) return undefined;
+  const blocks = blocksOf(start);
+  const [first] = blocks;
+  if (!first) return undefined;
+  const isRelease = first.lines.length === 1 && releaseLabels.has(labelOf(first.lines[0] ?? ''));
+  const printed = isRelease ? undefined : readMasthead(first);
+  if (!isRelease && !printed) return undefined;
+  const at = blocks.findIndex(
+    (block, at) =>
+      at > 0 &&
+      at <= (isRelease ? mostBlocksBetween : 1) &&
+      isTitle(block, blocks[at + 1]) &&
+      !(isRelease && labelled.test(block.lines[0] ?? '')),
+  );
+  const title = blocks[at];
+  if (!title) return undefined;
+  const below = blocks[at + 1]?.lines.length === 1 ? blocks[at + 1] : undefined;
+  const name = below?.lines[0]?.trim() ?? '';
+  const isSigned = printed !== undefined && blocks[at + 2] !== undefined && isWriter(name, text);
+  const cut = new Set([title.start, ...(printed?.cut ?? []), ...(isSigned && below ? [below.start] : [])]);
+  const rest = text.split('\n').map((line, at) => (cut.has(at) ? '' : line));
+  const facts = new Map([['title', title.lines.join().trim()], ...(printed?.facts ?? [])]);
+  if (isSigned) facts.set('author', name);
+  return { facts, rest: rest.join('\n') };
+}
+
+function blocksOf(start: string): Block[] {
+  const blocks: Block[] = [];
+  for (const [at, line] of start.split('\n').entries()) {
+    const last = blocks.at(-1);
+    if (line.trim() === '') continue;
+    if (last && last.start + last.lines.length === at) last.lines = [...last.lines, line];
+    else blocks.push({ start: at, lines: [line] });
+  }
+  return blocks;
+}
+
+/** Above a paragraph, a line that stands alone, ends no sentence, and is no fact. */
+function isTitle({ lines }: Block, below: Block | undefined): boolean {
+  const [line = '', ...others] = lines.map((each) => each.trim());
+  const isPlain = /^[\p{L}\p{N}“"«‘'¿¡„]/u.test(line) && !/@|:\/\//.test(line) && line.length <= longestTitle;
+  const isWhole = !/[.。,:：]$/.test(line) || !/[:：\p{Ll}]/u.test(line);
+  if (others.length > 0 || !isPlain || !isWhole || !/\s|\p{Lo}{4}/u.test(line) || below === undefined)
+    return false;
+  return factsOfLine(line, 'en', false, []) === undefined;
+}
+
+/** The paper and the day on one line, or one below the other; the name is that of a paper where a page, a dash or a wide gap says so. */
+function readMasthead({ start, lines }: Block): { facts: [string, string][]; cut: number[] } | undefined {
+  const [line = '', below] = lines.map((each) => each.trimEnd());
+  if (lines.length > 2 || line.length > longestMasthead || (below?.length ?? 0) > longestMasthead)
+    return undefined;
+  const [day, ...others] = printedDays(below ?? line, false);
+  if (!day || others.length > 0) return undefined;
+  const hasPage = page.test(day.after);
+  if (!hasPage && !nothing.test(day.after)) return undefined;
+  const { index, groups } = behindName.exec(day.before) ?? {};
+  if (below !== undefined && (!hasPage || !/^\p{L}*[\s,]*$/u.test(day.before))) return undefined;
+  const name = (below === undefined ? day.before.slice(0, index ?? 0) : line).trim();
+  if (name === '' || !/^[^\p{Ll}\p{N}]/u.test(name) || endsSentence.test(name)) return undefined;
+  if (factsOfLine(line, 'en', false, [])?.facts.author) return undefined;
+  const isPaper = hasPage || groups?.['sure'] !== undefined;
+  return {
+    facts: [['date', day.date], ...(isPaper ? [['publisher', name] satisfies [string, string]] : [])],
+    cut: isPaper && !hasPage ? lines.map((_, at) => start + at) : [],
+  };
+}

@@ -1,6 +1,7 @@
 /** Takes an article's file apart: what is said of the article, wherever in the file it stands, and its text. */
 import type { VFile } from 'vfile';
 import type { FactsOfLines } from './lines/fact-of-part.ts';
+import { dayOfDateline } from './lines/day-of-dateline.ts';
 import { factsAtEnd } from './lines/facts-at-end.ts';
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts';
 import type { FrontMatterValues } from './front-matter/schema.ts';
@@ -51,6 +52,7 @@ export function factsAndText(file: VFile, usualLang: string): FactsAndText | und
   const head = linesOfFacts(text, { ...values, date: values.date ?? values.dateAsWritten }, lang);
   if (head) addMissing(values, head.facts);
   addMissing(values, factsAtEnd(head?.rest ?? text, lang));
+  if (values.dateAsWritten === undefined) values.date ??= dayOfDateline(head?.rest ?? text);
   if (values.title !== undefined) {
     // What was saved from a page has the name that its window had.
     const named = values.source === undefined ? values.title : withoutSite(values.title, text);

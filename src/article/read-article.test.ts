@@ -1378,6 +1378,20 @@ test.each([
   expect(read(markdown).article?.publisher).toBeUndefined();
 });
 
+test.each([
+  ['HOLM, May 6, 2024 — The ferry returned.', '2024-05-06'],
+  ['Port-Holm, le 6 mai 2024 – Le bac est revenu.', '2024-05-06'],
+  ['HOLM, Lakeland, May 6, 2024 /LakeWire/ -- The ferry returned.', '2024-05-06'],
+  ['**Holm (6 May 2024)** - The ferry returned.', '2024-05-06'],
+  ['On Sunday, May 6, 2024 – the day of the storm – it left.', undefined],
+  ['The mayor, elected on May 6, 2024 — Her second term — left.', undefined],
+  ['HOLM — The ferry returned on May 6, 2024.', undefined],
+])('the day between place and dash in "%s" is %s', (line, date) => {
+  const { article } = read(`# Late\n\n${line}\n\nIt left at noon.`);
+  expect(article?.date).toBe(date);
+  expect(article?.text.slice(0, 4)).toBe(line.replaceAll('*', '').slice(0, 4));
+});
+
 test('a text that names another in full keeps its lines', () => {
   const { article } = read(
     '# Late\n\nDek: The crew was ill\n\nFull text: https://news.example/a\n\nIt left.',

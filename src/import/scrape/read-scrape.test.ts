@@ -353,3 +353,9 @@ test('an address between headline and byline is the original', () => {
 test('an emphasised line without a name is no caption of a picture that is lost', () => {
   expect(read(`# Late\n\n6 May 2024\n\n*Nobody knows why*\n\n${text}\n`).facts.image).toBeUndefined();
 });
+
+test('the day of the dateline is that of a text that says no other', () => {
+  const { facts, markdown } = read(`# Late\n\nHOLM, May 6, 2024 — ${text}\n`);
+  expect(facts).toEqual({ title: 'Late', date: '2024-05-06' });
+  expect(markdown).toMatch(/^HOLM, May 6, 2024 — The ferry/);
+});

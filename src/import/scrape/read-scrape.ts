@@ -1,6 +1,7 @@
 /** Takes the facts of an article out of a plain text, as a scraper left it: headline and small print above, addresses below. */
 import type { VFile } from 'vfile';
 import { detectLanguage } from '../../language/detect/detect-language.ts';
+import { dayOfDateline } from '../../article/lines/day-of-dateline.ts';
 import type { FoundArticle, Placement } from '../reader.ts';
 import { wrappedHeadings } from '../../markdown/read/text/wrapped-headings.ts';
 import { type Block, findBlocks, readBlock } from './segments.ts';
@@ -48,11 +49,13 @@ export function readScrape(text: string, file: VFile, noteTitle?: string): Found
       ruleId: 'unplaced',
     });
   }
+  const markdown = bodyOf(draft, lines, newline);
+  const date = draft.facts.date ?? dayOfDateline(markdown);
   return {
-    facts: draft.facts,
+    facts: { ...draft.facts, ...(date !== undefined && { date }) },
     remarks: draft.remarks,
     placements: placementsOf(draft, lines),
-    markdown: bodyOf(draft, lines, newline),
+    markdown,
     pictures: new Map(),
   };
 }

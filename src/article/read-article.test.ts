@@ -1392,6 +1392,41 @@ test.each([
   expect(article?.text.slice(0, 4)).toBe(line.replaceAll('*', '').slice(0, 4));
 });
 
+test('a dek below a plain headline and above byline and day is known', () => {
+  const dek = 'Why a small ferry matters so much to the people of a small place by the lake';
+  const { article } = read(`Ferry late again\n${dek}\n\nIda Holm\nHolm - 6 May 2024\n\nIt left at noon.`);
+  expect(article).toMatchObject({ title: 'Ferry late again', dek, author: ['Ida Holm'], date: '2024-05-06' });
+});
+
+test('a name that stands twice, one below the other, wrote, if a day follows', () => {
+  const { article } = read('# Late\n\nIda Holm\nIda Holm\n\nFollow\n3 min read\n·\nMay 6, 2024\n\nIt left.');
+  expect(article).toMatchObject({ author: ['Ida Holm'], date: '2024-05-06', text: 'It left.' });
+  expect(read('# Late\n\nRow Along\nRow Along\n\nThe song goes on.').article?.author).toEqual([]);
+});
+
+test('byline and day in blocks of Pandoc are known', () => {
+  const byline = '::: byline\nBy [Ida Holm]{.author} [May 6, 2024]{.date}\n:::';
+  const { article } = read(
+    `::: {#main .article role="main"}\n# Late {.title}\n\n${byline}\n\nIt left.\n:::\n`,
+  );
+  expect(article).toMatchObject({
+    title: 'Late',
+    author: ['Ida Holm'],
+    date: '2024-05-06',
+    text: 'It left.',
+  });
+});
+
+test('how long ago a text was changed may stand directly behind its day', () => {
+  const { article } = read(
+    '# O barco atrasa\n\n06/05/2024 08h12  Atualizado há 2 horas\n\nO barco saiu ao meio-dia, e ninguém sabe por que.',
+  );
+  expect(article).toMatchObject({
+    date: '2024-05-06',
+    text: expect.stringMatching(/^O barco saiu/) as string,
+  });
+});
+
 test('a text that names another in full keeps its lines', () => {
   const { article } = read(
     '# Late\n\nDek: The crew was ill\n\nFull text: https://news.example/a\n\nIt left.',

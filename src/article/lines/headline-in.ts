@@ -6,8 +6,8 @@ const anyHeading = new RegExp(heading, 'm');
 /** Headed otherwise than by `# …`. */
 const headed = /^\s*(?:#{2,6}[ \t]|\S[^\n]*\n={3,}[ \t]*(?:\n|$))/;
 const underline = /^={3,}[ \t]*$/;
-/** Of a page, above the headline: links, pictures, a word or two, a line that announces it. */
-const ofPage = /^(?:[-*+•][ \t]+)?!?\[|^[^#>|]{1,30}(?<![.!?。])$|^[^#>|]{1,80}[:：]$/u;
+/** Of a page, above the headline: links, pictures, a word or two, a line that announces it, where a block of Pandoc begins. */
+const ofPage = /^(?:[-*+•][ \t]+)?!?\[|^:{3,}|^[^#>|]{1,30}(?<![.!?。])$|^[^#>|]{1,80}[:：]$/u;
 const mostAbove = 60;
 
 /** @param start its first lines */

@@ -99,7 +99,7 @@ function belowPlainTitle(text: string, start: string, known: KnownFacts, lang: s
   const title = (bold ?? plain)?.trim();
   if (title === undefined || title.includes('://') || endsSentence.test(title) || /[,，،、]$/.test(title))
     return undefined;
-  const found = runOfFacts(text, line.length, known, lang);
+  const found = findLines(text, line.length, known, lang);
   if (!hasFacts(found)) return undefined;
   return withoutLines(text, {
     ...found,

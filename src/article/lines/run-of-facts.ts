@@ -5,7 +5,7 @@ import { controlLabels } from '../../language/labels.ts';
 import { endsSentence } from '../../language/sentence-end.ts';
 import { recogniseService } from '../../markdown/shape/embeds/recognise-service.ts';
 import type { FactsOfLines } from './fact-of-part.ts';
-import { factsOfLine, isBylineWord, linkOfDay, type SaidByLine } from './facts-of-line.ts';
+import { factsOfLine, isBylineWord, linkOfDay, type SaidByLine, withoutMarks } from './facts-of-line.ts';
 import { lineAt } from './line-at.ts';
 import { withName } from './with-name.ts';
 import { keyOfLabel } from '../front-matter/key-of-label.ts';
@@ -88,12 +88,16 @@ export function runOfFacts(text: string, from: number, known: KnownFacts, lang: 
       Object.assign(read.facts, facts);
       read.cuts.push([at, next]);
       read.said.push([next, { facts }]);
-    } else if (isOfPage(line, isBelowPart) || isEmptyField(line, lineAt(text, next)?.trim() ?? '')) {
+    } else if (
+      isOfPage(line, isBelowPart) ||
+      (authors.length === 1 && withoutMarks(line) === authors[0]) ||
+      isEmptyField(line, lineAt(text, next)?.trim() ?? '')
+    ) {
       read.cuts.push([at, next]);
       isBelowPart = true;
       // A figure alone may begin the text.
       if (isSure && !counter.test(line)) sure = { ...sure, cuts: [...read.cuts], end: next };
-    } else {
+    } else if (!line.startsWith(':::')) {
       if (!isAside(line) || ++asides > mostAsides) break;
       needsDay = true;
       isSure = isBelowPart = false;

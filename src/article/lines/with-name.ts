@@ -30,9 +30,12 @@ export function withName(
 ): SaidByLine | undefined {
   if (said) return said.isPart && said.facts.date && !said.facts.author ? beside(said, line, text) : said;
   const name = withoutMarks(line);
-  if (!isWriter(name, text)) return undefined;
   const below = lineAt(text, at)?.trim() ?? '';
-  if (!isDay(below, lang) || isDiary(text.slice(0, longestBeginning), below, lang)) return undefined;
+  // What stood in place of a portrait says it, too.
+  const isTwice = below === line;
+  if (!isWriter(name, isTwice ? text.replace(below, '') : text)) return undefined;
+  if (!isTwice && (!isDay(below, lang) || isDiary(text.slice(0, longestBeginning), below, lang)))
+    return undefined;
   return { facts: { author: [name] }, isUnsure: true };
 }
 

@@ -330,7 +330,7 @@ export const de: Language = {
     veröffentlicht | veröffentlicht am | erschienen | erschienen am | erstellt am | publiziert
     publiziert am | datum | stand | vom | erstellt | erstveröffentlichung`,
   updatedLabels: `
-    aktualisiert | aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am
+    aktualisiert | aktualisiert vor | aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am
     letzte aktualisierung | letzte änderung | geändert am | geändert | zuletzt geändert`,
   hereWords: 'hier',
   originalLabels: `

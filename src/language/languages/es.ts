@@ -320,7 +320,7 @@ export const es: Language = {
   publishedLabels: `
     publicado | publicado el | publicada el | publicación | fecha de publicación | fecha | creado`,
   updatedLabels: `
-    actualizado | actualizado el | actualizado a | última actualización | modificado | modificado el
+    actualizado | actualizado hace | actualizado el | actualizado a | última actualización | modificado | modificado el
     actualización`,
   hereWords: 'aquí',
   originalLabels: `

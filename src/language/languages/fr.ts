@@ -308,7 +308,7 @@ export const fr: Language = {
     publié | publié le | publiée le | paru le | mis en ligne le | date de publication | publication
     posté le | créé le`,
   updatedLabels: `
-    mis à jour | mis à jour le | mise à jour | mise à jour le | modifié le | modifié | actualisé le
+    mis à jour | mis à jour il y a | mis à jour le | mise à jour | mise à jour le | modifié le | modifié | actualisé le
     dernière mise à jour | dernière modification | maj | actualisé`,
   hereWords: 'ici',
   originalLabels: `

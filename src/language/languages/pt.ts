@@ -293,7 +293,7 @@ export const pt: Language = {
     publicado | publicado em | publicada em | data de publicação | publicação | data | postado em
     postado`,
   updatedLabels: `
-    atualizado | atualizado em | atualizada em | última atualização | modificado em | actualizado em
+    atualizado | atualizado há | atualizada há | atualizado em | atualizada em | última atualização | modificado em | actualizado em
     última modificação | atualização`,
   hereWords: 'aqui',
   originalLabels: `

@@ -1,5 +1,6 @@
 /** Finds the headline of a scrape, and the small print around it. */
 import { slugify } from '../../address/slug.ts';
+import { endsSentence } from '../../language/sentence-end.ts';
 import { namedAddress } from './addresses.ts';
 import type { Draft } from './draft.ts';
 import type { Segment } from './segments.ts';
@@ -7,6 +8,8 @@ import { readSmallPrint } from './small-print.ts';
 import { readTopics } from './topics.ts';
 
 const longestHeadline = 300;
+const mostOfHead = 6;
+const longestOfHead = 120;
 /** How far below a line the byline may be that makes it a dek. */
 const reach = 3;
 
@@ -31,7 +34,21 @@ function findLikelyHeadline(segments: readonly Segment[], { lang }: Draft): numb
   const [line, next] = [segments[start], segments[start + 1]];
   const isLine =
     line?.kind === 'line' && line.text.length <= longestHeadline && !/[^.][.。]$/.test(line.text);
-  return isLine && next && next.start > line.end ? start : undefined;
+  return isLine && next && (next.start > line.end || isHeadBlock(segments.slice(start))) ? start : undefined;
+}
+
+/** Whether short lines stand one below the other above the text: headline, dek, paper and day. */
+function isHeadBlock(segments: readonly Segment[]): boolean {
+  const end = segments.findIndex(({ start }, at) => at > 0 && start > (segments[at - 1]?.end ?? 0));
+  const lines = segments.slice(0, end);
+  return (
+    lines.length <= mostOfHead &&
+    /^\P{Ll}.*(?:\s.*\s|\p{Lo}{4})/u.test(lines[0]?.text ?? '') &&
+    lines.every(
+      ({ kind, text }) => kind === 'line' && text.length <= longestOfHead && !endsSentence.test(text),
+    ) &&
+    endsSentence.test(segments[end]?.text ?? '')
+  );
 }
 
 function isSmallPrint(segment: Segment, lang: string | undefined): boolean {

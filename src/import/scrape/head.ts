@@ -70,7 +70,9 @@ function takeNames(segment: Segment, next: Segment | undefined, draft: Draft): b
 
 function takeDek(segment: Segment, isAboveSmallPrint: boolean, draft: Draft): boolean {
   if (draft.has('dek')) return false;
-  if (isAboveSmallPrint && isDekLike(segment)) return draft.take([segment], { dek: segment.text }, true);
+  const isOwn = segment.kind !== 'other' && segment.text === draft.own.dek;
+  if (isOwn || (isAboveSmallPrint && isDekLike(segment)))
+    return draft.take([segment], { dek: segment.text }, true);
   const dek = readExcerpt(segment);
   return dek !== undefined && draft.take([segment], { dek }, isPlain(segment.nodes));
 }

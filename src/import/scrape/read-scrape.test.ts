@@ -359,3 +359,26 @@ test('the day of the dateline is that of a text that says no other', () => {
   expect(facts).toEqual({ title: 'Late', date: '2024-05-06' });
   expect(markdown).toMatch(/^HOLM, May 6, 2024 — The ferry/);
 });
+
+test('the first of several short lines above a text is its headline', () => {
+  const { facts, markdown } = read(`The ferry is late\nThe Lake by Ida Holm / 3d\n\n${text}\n`);
+  expect(facts.title).toBe('The ferry is late');
+  expect(markdown).toMatch(/^The Lake by Ida Holm/);
+  expect(read(`Who rows so late\nthrough night and wind.\n\n${text}\n`).facts.title).toBeUndefined();
+});
+
+test('tags with parts below a headline are topics, and the address below them is the original’s', () => {
+  const tagged = read(
+    `# Late\n#news #ports/night\n\n[lake.example](https://lake.example/late)\n\n6 May 2024\n\n${text}\n`,
+  );
+  expect(tagged.facts).toMatchObject({
+    topics: ['news', 'ports/night'],
+    source: 'https://lake.example/late',
+  });
+});
+
+test('a dek between a plain headline and byline and day is known', () => {
+  const dek = 'Why a small ferry matters so much';
+  const { facts } = read(`Ferry late again\n${dek}\n\nIda Holm\nIda Holm\n\nMay 6, 2024\n\n${text}\n`);
+  expect(facts).toMatchObject({ title: 'Ferry late again', dek, author: ['Ida Holm'] });
+});

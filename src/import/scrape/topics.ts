@@ -8,10 +8,10 @@ const longestTopic = 60;
 /** The topics of a line that lists them: `Tags: Crime, Ports` or `#crime #ports`. @returns none for any other line */
 export function readTopics({ kind, text }: Segment): string[] {
   if (kind !== 'line' || text.length > longest) return [];
-  if (/^(?:#[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*[\s,]*){1,30}$/u.test(text)) {
+  if (/^(?:#[\p{L}\p{N}][\p{L}\p{M}\p{N}_/-]*#?[\s,]*){1,30}$/u.test(text)) {
     return text
       .split(/[\s,]+/)
-      .map((topic) => topic.slice(1))
+      .map((topic) => topic.replaceAll('#', ''))
       .filter((topic) => topic !== '');
   }
   const [, label = '', list = ''] = /^([^:：]{2,40})[:：](.*)$/s.exec(text) ?? [];

@@ -152,6 +152,26 @@ test.each([
     { title: 'Ferry late', source: 'https://news.example/a', topics: ['lake', 'roads'], text: 'Text' },
   ],
   [
+    'properties of the first block of Logseq',
+    '- # Ferry late\n  author:: [[Ida Holm]]\n  source:: https://news.example/a\n- The ferry returned.\n\t- It left at noon.\n',
+    {
+      title: 'Ferry late',
+      author: ['Ida Holm'],
+      source: 'https://news.example/a',
+      text: 'The ferry returned.\nIt left at noon.',
+    },
+  ],
+  [
+    'properties of Roam, each on an item of its own',
+    '- Title:: Ferry late\n- Author:: [[Ida Holm]]\n- Tags:: #lake #[[night work]]\n- The ferry returned.\n',
+    { title: 'Ferry late', author: ['Ida Holm'], text: 'The ferry returned.' },
+  ],
+  [
+    'properties below a headline of Roam',
+    '- **Ferry late**\n    - Author:: [[Ida Holm]]\n    - The ferry returned.\n        - It left at noon.\n',
+    { title: 'Ferry late', author: ['Ida Holm'], text: 'The ferry returned.\nIt left at noon.' },
+  ],
+  [
     'keys of Pelican without a space',
     'Title: Ferry late\nAuthor:Ida Holm\nEmail:news@lake.example\n\nText',
     { title: 'Ferry late', author: ['Ida Holm'] },

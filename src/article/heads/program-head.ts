@@ -16,6 +16,7 @@ import { ikiwikiHead } from './ikiwiki-head.ts';
 import { joplinNote } from './joplin-note.ts';
 import { letterHead } from './letter-head.ts';
 import { markupHead } from './markup-head.ts';
+import { outlineHead } from './outline-head.ts';
 import { plainHead } from './plain-head.ts';
 import { programFields } from './program-fields.ts';
 import { readwiseHead } from './readwise-head.ts';
@@ -43,6 +44,7 @@ export function programHead(text: string): FoundHead | undefined {
     programFields(text) ??
     markupHead(text) ??
     databaseHead(text) ??
+    outlineHead(text) ??
     joplinNote(text) ??
     yarleNote(text) ??
     ofNotion(text) ??

@@ -1447,6 +1447,16 @@ test('how long ago a text was changed may stand directly behind its day', () => 
   });
 });
 
+test.each(['newsletter@lake.example', 'no-reply@lake.example', 'news+14@lake.example'])(
+  'a letter from %s is of a house, not of who wrote',
+  (address) => {
+    const { article } = read(
+      `From: The Lake <${address}>\nDate: Mon, 06 May 2024 07:08:09 +0200\nSubject: Late\n\nIt left.`,
+    );
+    expect(article).toMatchObject({ title: 'Late', author: [], publisher: 'The Lake' });
+  },
+);
+
 test('a text that names another in full keeps its lines', () => {
   const { article } = read(
     '# Late\n\nDek: The crew was ill\n\nFull text: https://news.example/a\n\nIt left.',

@@ -2,10 +2,10 @@
  * The head that programs for mail write above a letter that is passed on, in any language (`---------- Forwarded message ---------`, `Begin
  * forwarded message:`): lines for who wrote, for the day and for the subject, the only one without an address and a day.
  */
-import { addressParser } from 'postal-mime';
 import { parseDate } from '../../date/parse-date.ts';
 import { blankLines, countLineEnds } from '../front-matter/front-matter.ts';
 import type { FoundHead } from './found-head.ts';
+import { senderOf } from './sender.ts';
 
 const opening =
   /^\s*(?:-{3,12}[ \t]?\p{L}[^\n]{3,50}?-{3,12}[ \t]*\n(?:[ \t]*\n)?|\p{L}[^\n]{5,60}:[ \t]*\n[ \t]*\n(?=>))/u;
@@ -33,7 +33,7 @@ export function forwardedLetter(text: string): FoundHead | undefined {
   if (from === undefined || date === undefined || subject === undefined) return undefined;
   const facts = new Map([
     ['title', subject.value.replace(forwarded, '')],
-    ['author', addressParser(from.replace(/\[mailto:(.*)\]/, '<$1>'))[0]?.name || from],
+    senderOf(from.replace(/\[mailto:(.*)\]/, '<$1>')),
     ['date', date],
   ]);
   const body = text.slice(above.length + whole.length);

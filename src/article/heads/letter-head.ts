@@ -1,7 +1,8 @@
 /** The head of a letter (RFC 5322) that was saved as text: who wrote it, when, and on what. What else stands there is for its programs. */
-import { addressParser, decodeWords } from 'postal-mime';
+import { decodeWords } from 'postal-mime';
 import { blankLines, countLineEnds } from '../front-matter/front-matter.ts';
 import type { FoundHead } from './found-head.ts';
+import { senderOf } from './sender.ts';
 
 const head =
   /^(?=(?:[^\n]+\n){0,30}from:)(?=(?:[^\n]+\n){0,30}subject:)(?:[a-z][a-z-]{1,40}:[^\n]*\n(?:[ \t]+\S[^\n]*\n){0,20}){3,60}(?=\n)/i;
@@ -19,17 +20,11 @@ export function letterHead(text: string): FoundHead | undefined {
   const facts = new Map<string, string>();
   for (const line of whole.replace(/\n[ \t]+/g, ' ').split('\n')) {
     const [, name = '', written = ''] = /^([a-z]+):(.*)$/i.exec(line) ?? [];
-    const key = keys.get(name.toLowerCase());
+    const meant = keys.get(name.toLowerCase());
     const said = decodeWords(written).trim();
-    const value = key === 'author' ? nameIn(said) : said;
+    const [key, value] = meant === 'author' ? senderOf(said) : [meant, said];
     if (key !== undefined && value !== '' && !facts.has(key)) facts.set(key, value);
   }
   const lines = blankLines(countLineEnds(whole));
   return { facts, rest: above + lines + text.slice(above.length + whole.length) };
-}
-
-/** `Ida Holm <ida@news.example>` */
-function nameIn(mailbox: string): string {
-  const [first] = addressParser(mailbox);
-  return first?.name || mailbox;
 }

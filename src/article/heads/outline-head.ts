@@ -7,7 +7,7 @@ import { knownKey, knownName } from '../front-matter/schema-names.ts';
 import type { FoundHead } from './found-head.ts';
 
 const mostLines = 40;
-const headline = /^[-*][ \t]+(?:#{1,2}[ \t]+(\S.*)|\*\*(\S[^*]*)\*\*)[ \t]*$/;
+const headline = /^[-*][ \t]+(?:#{1,2}[ \t]+(\S.*)|\*\*(\S[^*]*)\*\*)/;
 const property = /^[ \t]*(?:[-*][ \t]+)?(\p{L}[\p{L}\p{M} _-]{0,30})::[ \t]*(\S.*)$/u;
 const names = /#?\[\[([^[\]]*)\]\]/g;
 
@@ -16,7 +16,7 @@ export function outlineHead(text: string): FoundHead | undefined {
   if (!/^[-*][ \t]/.test(text)) return undefined;
   const lines = text.split('\n', mostLines);
   const [, heading, bold] = headline.exec(lines[0] ?? '') ?? [];
-  const title = heading ?? bold;
+  const title = (heading ?? bold)?.trim();
   const facts = new Map<string, string>(title === undefined ? [] : [['title', title]]);
   let at = facts.size;
   for (; at < lines.length; at++) {

@@ -1457,6 +1457,15 @@ test.each(['newsletter@lake.example', 'no-reply@lake.example', 'news+14@lake.exa
   },
 );
 
+test.each([
+  ['https://news.example/2024/ferry-late-again', 'https://news.example/2024/ferry-late-again'],
+  ['<https://news.example/ferry-late-again.html>', 'https://news.example/ferry-late-again.html'],
+  ['https://news.example/crew-gives-in', undefined],
+])('the address alone below a text is the original’s if it says the headline: %s', (line, source) => {
+  const { article } = read(`# Ferry late again\n\nIt left at noon.\n\n${line}\n`);
+  expect(article?.source).toBe(source);
+});
+
 test('a text that names another in full keeps its lines', () => {
   const { article } = read(
     '# Late\n\nDek: The crew was ill\n\nFull text: https://news.example/a\n\nIt left.',

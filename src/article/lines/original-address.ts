@@ -1,5 +1,7 @@
 import { labelOf } from '../../language/label.ts';
 import { originalLabels } from '../../language/labels.ts';
+import { isAddressOf } from './is-address-of.ts';
+import { lineAt } from './line-at.ts';
 import { addressIn, isAddressAlone } from '../front-matter/address-in.ts';
 import { blankLines, countLineEnds } from '../front-matter/front-matter.ts';
 
@@ -8,11 +10,12 @@ const aboveHeadline = /^\s*<?(https?:\/\/[^\s<>]{1,2000})>?[ \t]*(?=\n\s*#[ \t])
 const longest = 2500;
 /** Lines below it, of rights or of when it was saved. */
 const mostBelow = 3;
+const addressAlone = /^<?(https?:\/\/[^\s<>]{1,2000})>?$/;
 const labelled = /^(.{2,60}?[:：][*_]{0,3}|.{2,60}?)\s+(\S+)$/u;
 
 /**
  * The address of the original, as scrapers leave it: alone above the headline, or below the text behind its label or on a
- * line below it (`Original url:`).
+ * line below it (`Original url:`); alone below the text if it says what the first line does.
  *
  * @returns `rest`: the text without it; undefined where it is not
  */
@@ -24,6 +27,10 @@ export function originalAddress(text: string): { source: string; rest: string } 
 
 function atEnd(text: string): { source: string; rest: string } | undefined {
   const whole = text.trimEnd();
+  const last = whole.lastIndexOf('\n') + 1;
+  const [, alone] = addressAlone.exec(whole.slice(last)) ?? [];
+  if (last > 0 && alone !== undefined && isAddressOf(alone, lineAt(text, 0) ?? ''))
+    return { source: alone, rest: text.slice(0, last) };
   let end = whole.length;
   for (let count = 0; count <= mostBelow && end > 0; count++) {
     const found = endingAt(whole.slice(0, end));

@@ -382,3 +382,10 @@ test('a dek between a plain headline and byline and day is known', () => {
   const { facts } = read(`Ferry late again\n${dek}\n\nIda Holm\nIda Holm\n\nMay 6, 2024\n\n${text}\n`);
   expect(facts).toMatchObject({ title: 'Ferry late again', dek, author: ['Ida Holm'] });
 });
+
+test('the address alone below a text is the original’s if it says the headline', () => {
+  const ending = (line: string) => read(`The ferry is late again\n\n${text}\n\n${line}\n`).facts.source;
+  const address = 'https://news.example/2024/the-ferry-is-late-again';
+  expect(ending(address)).toBe(address);
+  expect(ending('https://news.example/crew-gives-in')).toBeUndefined();
+});

@@ -1,4 +1,5 @@
 /** Reads what stands below the body: the address of the original, archived copies, days, topics. */
+import { isAddressOf } from '../../article/lines/is-address-of.ts';
 import { isOriginalLabel, isPlain, readAddress } from './addresses.ts';
 import type { Draft } from './draft.ts';
 import type { Segment } from './segments.ts';
@@ -17,7 +18,9 @@ export function readTail(segments: readonly Segment[], draft: Draft): void {
     const above = segments[at - 1];
     const label =
       above?.kind === 'line' && !draft.isTaken(above) && isOriginalLabel(above.text) ? above : undefined;
-    const address = readAddress(segment, label !== undefined);
+    const isLast = at === segments.length - 1;
+    const isOfHeadline = isLast && isAddressOf(segment.text, draft.facts.title ?? '');
+    const address = readAddress(segment, label !== undefined || isOfHeadline);
     if (address) {
       draft.take(label ? [label, segment] : [segment], address.facts, address.isWhole);
       continue;

@@ -172,6 +172,16 @@ test.each([
     { title: 'Ferry late', author: ['Ida Holm'], text: 'The ferry returned.\nIt left at noon.' },
   ],
   [
+    'properties below a headline of Tana',
+    '- Ferry late #article\n  - Author:: Ida Holm\n  - URL:: https://news.example/a\n  - The ferry returned.\n',
+    { title: 'Ferry late', author: ['Ida Holm'], text: 'The ferry returned.' },
+  ],
+  [
+    'a quotation below the headline',
+    '# Late\n\n> Ida Holm · May 6, 2024 · [news.example](https://news.example/a)\n\nText',
+    { author: ['Ida Holm'], date: '2024-05-06' },
+  ],
+  [
     'keys of Pelican without a space',
     'Title: Ferry late\nAuthor:Ida Holm\nEmail:news@lake.example\n\nText',
     { title: 'Ferry late', author: ['Ida Holm'] },
@@ -1387,12 +1397,24 @@ test.each([
     'THE LAKE HERALD, MONDAY, MAY 6, 1924.\n\nFERRY LATE AGAIN.\n\nThe ferry returned.',
     { title: 'FERRY LATE AGAIN.', date: '1924-05-06' },
   ],
+  [
+    'the label of a press release with its day',
+    'FOR IMMEDIATE RELEASE: May 6, 2024\n\nCONTACT: Jo Berg\n\nFerry late again\n\nThe ferry returned.',
+    { title: 'Ferry late again', date: '2024-05-06', publisher: undefined },
+  ],
+  [
+    'that label, and below it the day',
+    'PRESSMEDDELANDE\n2024-05-06\n\nFärjan sen igen\n\nFärjan kom tillbaka, men ingen vet varför den var sen.',
+    { title: 'Färjan sen igen', date: '2024-05-06' },
+  ],
 ])('the headline of a plain text stands below %s', (_, markdown, facts) => {
   expect(read(markdown)).toMatchObject({ article: facts, errors: [] });
 });
 
 test.each([
   ['a letter', 'Berlin, 6. Mai 2024\n\nHeute kam die Fähre zu spät.\n\nNiemand weiß, warum.'],
+  ['a headline with a day', 'Storm Ida, 6 May 2024\n\nWhat we know so far\n\nRoofs flew.'],
+  ['one that ends in a day', 'The night of 6 May 2024\n\nNobody slept\n\nRoofs flew.'],
   ['a byline above it', 'By Ida Holm - 6 May 2024\n\nThe ferry is late\n\nIt left at noon.'],
 ])('no paper is read of %s', (_, markdown) => {
   expect(read(markdown).article?.publisher).toBeUndefined();

@@ -7,7 +7,8 @@ import { knownKey, knownName } from '../front-matter/schema-names.ts';
 import type { FoundHead } from './found-head.ts';
 
 const mostLines = 40;
-const headline = /^[-*][ \t]+(?:#{1,2}[ \t]+(\S.*)|\*\*(\S[^*]*)\*\*)/;
+const headline = /^[-*][ \t]+(?:#{1,2}[ \t]+(\S.*)|\*\*(\S[^*]*)\*\*|(\p{L}.*))/u;
+const tagsBehind = /(?:\s#[\p{L}\p{N}_/-]{1,40}){1,10}\s{0,10}$/u;
 const property = /^[ \t]*(?:[-*][ \t]+)?(\p{L}[\p{L}\p{M} _-]{0,30})::[ \t]*(\S.*)$/u;
 const names = /#?\[\[([^[\]]*)\]\]/g;
 
@@ -15,8 +16,9 @@ const names = /#?\[\[([^[\]]*)\]\]/g;
 export function outlineHead(text: string): FoundHead | undefined {
   if (!/^[-*][ \t]/.test(text)) return undefined;
   const lines = text.split('\n', mostLines);
-  const [, heading, bold] = headline.exec(lines[0] ?? '') ?? [];
-  const title = (heading ?? bold)?.trim();
+  const isProperty = property.test(lines[0] ?? '');
+  const [, heading, bold, plain] = isProperty ? [] : (headline.exec(lines[0] ?? '') ?? []);
+  const title = (heading ?? bold ?? plain?.replace(tagsBehind, ''))?.trim();
   const facts = new Map<string, string>(title === undefined ? [] : [['title', title]]);
   let at = facts.size;
   for (; at < lines.length; at++) {
@@ -26,7 +28,9 @@ export function outlineHead(text: string): FoundHead | undefined {
     if (!facts.has(name)) facts.set(name, value.replace(names, '$1').trim());
   }
   const known = [...facts.keys()].filter((name) => knownKey(name) !== undefined);
-  if (known.length < 2 || !known.some((name) => knownKey(name) === 'title')) return undefined;
+  // Any list begins with an item.
+  if (known.length < (plain === undefined ? 2 : 3) || !known.some((name) => knownKey(name) === 'title'))
+    return undefined;
   return { facts, rest: blankLines(at) + withoutIndent(text.split('\n').slice(at)).join('\n') };
 }
 

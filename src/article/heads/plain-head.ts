@@ -22,7 +22,11 @@ const labelled = /^\s*\p{L}[\p{L} ]{1,20}[:：]\s/u;
 const nothing = /^[\s,;.)–—|-]*$/;
 /** What parts the name of a paper from the day: signs, a wide gap, a short word, the day of the week. */
 const behindName =
-  /(?:(?<sure>\s[–—|-]|\s{3})|[,.;:(]|(?<=\S)(?=\s\p{Ll}{2,3}\s?$))[\s,]{0,120}(?:\p{Ll}{2,3}\s*)?(?:\p{L}[\p{L}\p{M}-]{2,12},?\s*)?[([]?$/u;
+  /(?:(?<sure>\s[–—|-]|\s{3})|[,.;:(]|(?<=\S)(?=\s\p{Ll}{2,3}\s?$))[\s,]{0,120}(?:\p{Ll}{2,3}\s*)?(?<weekday>\p{L}[\p{L}\p{M}-]{2,12},?\s*)?[([]?$/u;
+
+/** `Lake Herald`, `Journal of the Lake` */
+const house = /^\p{Lu}\S{0,30}(?:\s(?:\p{Lu}\S{0,30}|&|\p{Ll}{1,3})){0,5}$/u;
+const wideGap = /\S {3,}\S/;
 
 interface Block {
   /** Its lines, from 0. */
@@ -37,8 +41,12 @@ export function plainHead(text: string): FoundHead | undefined {
   const blocks = blocksOf(start);
   const [first] = blocks;
   if (!first) return undefined;
-  const isRelease = first.lines.length === 1 && releaseLabels.has(labelOf(first.lines[0] ?? ''));
-  const printed = isRelease ? undefined : readMasthead(first);
+  const [line = ''] = first.lines;
+  const [day] = printedDays(line.slice(0, longestMasthead), false);
+  const isRelease = releaseLabels.has(labelOf(day?.before ?? line));
+  const released =
+    isRelease && day ? { facts: [['date', day.date]] as [string, string][], cut: [] } : undefined;
+  const printed = isRelease ? released : readMasthead(first);
   if (!isRelease && !printed) return undefined;
   const at = blocks.findIndex(
     (block, at) =>
@@ -51,7 +59,8 @@ export function plainHead(text: string): FoundHead | undefined {
   if (!title) return undefined;
   const below = blocks[at + 1]?.lines.length === 1 ? blocks[at + 1] : undefined;
   const name = below?.lines[0]?.trim() ?? '';
-  const isSigned = printed !== undefined && blocks[at + 2] !== undefined && isWriter(name, text);
+  const isSigned =
+    !isRelease && printed !== undefined && blocks[at + 2] !== undefined && isWriter(name, text);
   const cut = new Set([title.start, ...(printed?.cut ?? []), ...(isSigned && below ? [below.start] : [])]);
   const rest = text.split('\n').map((line, at) => (cut.has(at) ? '' : line));
   const facts = new Map([['title', title.lines.join().trim()], ...(printed?.facts ?? [])]);
@@ -80,7 +89,7 @@ function isTitle({ lines }: Block, below: Block | undefined): boolean {
   return factsOfLine(line, 'en', false, []) === undefined;
 }
 
-/** The paper and the day on one line, or one below the other; the name is that of a paper where a page, a dash or a wide gap says so. */
+/** The paper and the day on one line, or one below the other; the name is that of a paper where a page, a dash, a wide gap, or capitals and the day of the week say so. */
 function readMasthead({ start, lines }: Block): { facts: [string, string][]; cut: number[] } | undefined {
   const [line = '', below] = lines.map((each) => each.trimEnd());
   if (lines.length > 2 || line.length > longestMasthead || (below?.length ?? 0) > longestMasthead)
@@ -94,9 +103,14 @@ function readMasthead({ start, lines }: Block): { facts: [string, string][]; cut
   const name = (below === undefined ? day.before.slice(0, index ?? 0) : line).trim();
   if (name === '' || !/^[^\p{Ll}\p{N}]/u.test(name) || endsSentence.test(name)) return undefined;
   if (factsOfLine(line, 'en', false, [])?.facts.author) return undefined;
-  const isPaper = hasPage || groups?.['sure'] !== undefined;
+  const isInCapitals = !/\p{Ll}/u.test(name) && groups?.['weekday'] !== undefined;
+  const isParted = groups?.['sure'] !== undefined && house.test(name);
+  if (!hasPage && !isParted && !isInCapitals && !wideGap.test(line)) return undefined;
   return {
-    facts: [['date', day.date], ...(isPaper ? [['publisher', name] satisfies [string, string]] : [])],
-    cut: isPaper && !hasPage ? lines.map((_, at) => start + at) : [],
+    facts: [
+      ['date', day.date],
+      ['publisher', name],
+    ],
+    cut: !hasPage ? lines.map((_, at) => start + at) : [],
   };
 }

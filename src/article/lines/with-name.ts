@@ -49,7 +49,7 @@ function isDiary(text: string, day: string, lang: string): boolean {
 }
 
 function beside(said: SaidByLine, line: string, text: string): SaidByLine {
-  const [name = '', ...others] = betweenSigns(withoutMarks(line));
+  const [name = '', ...others] = betweenSigns(withoutMarks(line.replace(/^>[ \t]?/, '')));
   if (!isWriter(name, text)) return said;
   return { facts: { ...said.facts, author: [name] }, ...(others.length > 1 && { isPart: true }) };
 }

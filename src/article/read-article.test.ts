@@ -620,6 +620,12 @@ test.each([
     '2024-05-06',
     'Ida Holm in Laketown',
   ],
+  [
+    '# Late\n\n*By Ida Holm in Laketown — May 6, 2024*',
+    ['Ida Holm'],
+    '2024-05-06',
+    'By Ida Holm in Laketown — May 6, 2024',
+  ],
   ['# Spät\n\nBerlin, 6. Mai 2024', [], '2024-05-06', 'Berlin, 6. Mai 2024'],
   [
     'Communiqué de presse\n\nLyon, le 6 mai 2024\n\n# Tard',
@@ -1381,6 +1387,16 @@ test.each([
       author: ['Ida Holm'],
       text: 'Lake Herald vom 06.05.2024, S. 3\nThe ferry returned.',
     },
+  ],
+  [
+    'a paper, a day, a page and its part',
+    'Lake Herald, 06.05.2024, Seite 3 / Lokales\n\nFerry late again\n\nThe ferry returned.',
+    { title: 'Ferry late again', publisher: 'Lake Herald', date: '2024-05-06' },
+  ],
+  [
+    'a paper, a day and a page in Korean',
+    '호수일보 2024-05-06 (월) 3면\n\n나룻배 또 늦었다\n\n나룻배는 월요일 오후 두 시에야 왔다.',
+    { title: '나룻배 또 늦었다', publisher: '호수일보', date: '2024-05-06' },
   ],
   [
     'a paper, and below it a day and a page',

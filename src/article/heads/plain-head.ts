@@ -15,8 +15,9 @@ const longestMasthead = 120;
 /** Of contacts, between the label of a press release and its headline. */
 const mostBlocksBetween = 5;
 const heading = /^[ \t]{0,3}(?:#{1,6}[ \t]|={3,}[ \t]*$|-{3,}[ \t]*$)/m;
-/** `, page 4`, `S. 4` */
-const page = /^[\s,;.(–—|-]*(?:\p{L}[\p{L}\p{M}]{0,9}\.?\s?){1,3}\p{Nd}{1,4}\p{Lo}?[\s,;.)–—|-]*$/u;
+/** `, page 4`, `S. 4 / Lokales`, `(월) 4면` */
+const page =
+  /^[\s,;.(–—|-]*(?:\(\p{L}{1,3}\)\s?)?(?:(?:\p{L}[\p{L}\p{M}]{0,9}\.?\s?){1,3}\p{Nd}{1,4}|\p{Nd}{1,4}(?=\p{Lo}))\p{Lo}?(?:\s?[/|]\s?\p{L}[\p{L} &-]{1,30})?[\s,;.)–—|-]*$/u;
 /** `Media contact: Ida Holm` */
 const labelled = /^\s*\p{L}[\p{L} ]{1,20}[:：]\s/u;
 const nothing = /^[\s,;.)–—|-]*$/;
@@ -100,7 +101,9 @@ function readMasthead({ start, lines }: Block): { facts: [string, string][]; cut
   if (!hasPage && !nothing.test(day.after)) return undefined;
   const { index, groups } = behindName.exec(day.before) ?? {};
   if (below !== undefined && (!hasPage || !/^\p{L}*[\s,]*$/u.test(day.before))) return undefined;
-  const name = (below === undefined ? day.before.slice(0, index ?? 0) : line).trim();
+  const name = (
+    below === undefined ? day.before.slice(0, index ?? (hasPage ? day.before.length : 0)) : line
+  ).trim();
   if (name === '' || !/^[^\p{Ll}\p{N}]/u.test(name) || endsSentence.test(name)) return undefined;
   if (factsOfLine(line, 'en', false, [])?.facts.author) return undefined;
   const isInCapitals = !/\p{Ll}/u.test(name) && groups?.['weekday'] !== undefined;

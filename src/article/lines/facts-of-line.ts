@@ -49,8 +49,11 @@ const attributes = /(?<=[\])])\{[^{}]{0,200}\}/g;
 const span = /\[(?:\[(?:[^[\]|]{0,100}\|)?)?([^[\]|]{1,100})\]{1,2}(?!\()/g;
 /** A field of Obsidian: `Author:: Ida Holm` */
 const field = /^([*_]{0,3}\p{L}[\p{L}\p{M}\u200C ]{0,30}[*_]{0,3})::(?=[*_ \t])/u;
-/** Behind names, an office, a place or an address: `By Ida Holm, Staff Writer`, `Par Ida Holm (Laketown)`, `홍길동 기자 hong@news.example`. */
-const behindNames = /^(.{5,80}?)(?:,\s|\s[(（]|\s(?=[^\s@]{1,60}@\S{1,80}$))/u;
+/** Behind names, an office, a place or an address: `By Ida Holm, Staff Writer`, `Par Ida Holm (Laketown)`, `By Ida Holm in Laketown`, `홍길동 기자 hong@news.example`. */
+const behindNames = new RegExp(
+  `^(.{5,80}?)(?:,\\s|\\s[(（]|\\s(?:${alternatives(phrasesOf('placeWords'))})\\s(?=\\p{Lu})|\\s(?=[^\\s@]{1,60}@\\S{1,80}$))`,
+  'u',
+);
 /** `Berlin, 6. Mai 2024`, `Lyon, le 6 mai 2024` */
 const behindPlace = /^\p{Lu}[\p{L}\p{M}.’' -]{1,30},\s+(?:\p{Ll}{2,3}\s)?(\S.*)$/u;
 /** `The Wayback Machine - https://web.archive.org/web/…` */

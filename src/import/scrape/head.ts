@@ -31,11 +31,13 @@ export function readHead(segments: readonly Segment[], draft: Draft): void {
 function readAbove(segments: readonly Segment[], headline: number, draft: Draft): void {
   for (const [place, segment] of segments.slice(0, headline).entries()) {
     // The first line of a text, or the one below its label.
-    const address = place <= 1 && !isControl(segment) ? readAddress(segment, true) : undefined;
+    const address =
+      place <= 1 && !draft.own.hasPageTop && !isControl(segment) ? readAddress(segment, true) : undefined;
     // The mark of a page leads to its first one.
     const isLinked = segment.kind === 'picture' && !isPlain(segment.nodes);
     if (address) draft.take([segment], address.facts, address.isWhole);
     else if (takeFacts(segment, segments[place + 1], draft)) continue;
+    else if (draft.own.hasPageTop) draft.take([segment], {}, false);
     else if (isLinked || !takePicture(segments.slice(place, place + 3), draft)) draft.unplaced.push(segment);
   }
 }

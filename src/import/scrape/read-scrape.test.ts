@@ -389,3 +389,11 @@ test('the address alone below a text is the original’s if it says the headline
   expect(ending(address)).toBe(address);
   expect(ending('https://news.example/crew-gives-in')).toBeUndefined();
 });
+
+test('what a page has above its headline, below the link that leads past it, is no text', () => {
+  const { facts, markdown, remarks } = read(
+    `[Skip to content](https://lake.example/late#content)\n\n- [Home](https://lake.example/)\n- [Sport](https://lake.example/sport)\n\n# Late\n\n${text}\n`,
+  );
+  expect([facts.title, markdown.trim()]).toEqual(['Late', text]);
+  expect(remarks).toHaveLength(3);
+});

@@ -1504,6 +1504,19 @@ test.each([
   expect(article?.source).toBe(source);
 });
 
+test('a day below a headline may have a short year, but where the year goes first', () => {
+  const { article } = read('# כביש הכף ייסגר לשבוע\n\n14.05.24 | 08:12\n\nכביש הכף ייסגר החל מיום שני.');
+  expect(article?.date).toBe('2024-05-14');
+  expect(
+    read('# 나룻배 또 늦었다\n\n14.05.24\n\n나룻배는 월요일 오후에야 왔다.').article?.date,
+  ).toBeUndefined();
+});
+
+test('a reading time may have the marks of a sign before it', () => {
+  const { article } = read('# Late\n\nBy Ida Holm\n\n__ May 6, 2024\n\n__ 3 min read\n\nIt left at noon.');
+  expect(article).toMatchObject({ author: ['Ida Holm'], date: '2024-05-06', text: 'It left at noon.' });
+});
+
 test('a text that names another in full keeps its lines', () => {
   const { article } = read(
     '# Late\n\nDek: The crew was ill\n\nFull text: https://news.example/a\n\nIt left.',

@@ -1,6 +1,7 @@
 /** What one part of a line below a headline says, or the whole of it: who wrote, or when or by whom it was published. */
 import type { IsoDate } from '../../date/iso-date.ts';
 import { parseDate } from '../../date/parse-date.ts';
+import { printedDays } from '../../date/printed-days.ts';
 import { alternatives } from '../../language/alternatives.ts';
 import { readByline } from '../../language/byline.ts';
 import { isReadingTime } from '../../language/is-reading-time.ts';
@@ -57,7 +58,8 @@ export function factOfPart(
   if ((knownName(label) === 'source' || key === 'publisher') && !/\p{P}|\p{N}/u.test(value))
     return { publisher: value };
   const isUpdated = updated.test(piece);
-  const date = isDay(piece) ? parseDate(piece.replace(updated, ''), lang) : undefined;
+  const day = piece.replace(updated, '');
+  const date = shortDay(day, lang) ?? (isDay(piece) ? parseDate(day, lang) : undefined);
   if (date !== undefined && date.length >= 10) return isUpdated ? { updated: date } : { date };
   const names = readByline(piece).map((name) => name.replace(stop, ''));
   const isByline =
@@ -66,6 +68,12 @@ export function factOfPart(
   return isByline && names.every((name) => isPersonLike(name) || isKnown(name))
     ? { author: names }
     : undefined;
+}
+
+/** `14.05.24`; where the year goes first, it may be the other way round. */
+export function shortDay(text: string, lang: string | undefined): IsoDate | undefined {
+  if (!/^\d{2}\.\d{2}\.\d{2}$/.test(text) || /^(?:ja|ko|yue|zh)(?:-|$)/.test(lang ?? 'ko')) return undefined;
+  return printedDays(text, false)[0]?.date;
 }
 
 /** A sentence may begin with a day and an hour; some languages end a day with a stop: `2024. május 6.` */

@@ -126,7 +126,12 @@ function sayingAt(text: string, at: number): string | undefined {
 /** Signs, counters and controls around the lines: `5 min read`, `[Follow](…)`; without a link, `Photos` is one only beside others. */
 function isOfPage(line: string, isBelowPart: boolean): boolean {
   const words = linked.exec(line)?.[1] ?? (isBelowPart ? line : '');
-  return sign.test(line) || counter.test(line) || isReadingTime(line) || controlLabels.has(labelOf(words));
+  return (
+    sign.test(line) ||
+    counter.test(line) ||
+    isReadingTime(withoutMarks(line)) ||
+    controlLabels.has(labelOf(words))
+  );
 }
 
 /** An address alone, of no first page and of nothing to be shown in the text: people copy it along with the headline. */

@@ -1,5 +1,6 @@
 /** Takes apart a line of small print: who wrote it, when it was published, how long it takes to read. */
 import { alternatives } from '../../language/alternatives.ts';
+import { shortDay } from '../../article/lines/fact-of-part.ts';
 import { readByline } from '../../language/byline.ts';
 import { isReadingTime } from '../../language/is-reading-time.ts';
 import { betweenSigns, twoFacts } from '../../language/parts-of-line.ts';
@@ -72,7 +73,8 @@ const labels = [
 
 function readDay(text: string, lang: string | undefined): SmallPrint | undefined {
   const [key, label] = labels.find(([, label]) => label.test(text)) ?? ['date' as const];
-  const date = parseDate(label ? text.replace(label, '') : text, lang);
+  const day = label ? text.replace(label, '') : text;
+  const date = shortDay(day, lang) ?? parseDate(day, lang);
   // A year alone is a number like others.
   if (date === undefined || (date.length === 4 && !label)) return undefined;
   return { facts: { [key]: date }, isWhole: true };

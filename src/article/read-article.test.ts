@@ -1517,6 +1517,13 @@ test('a reading time may have the marks of a sign before it', () => {
   expect(article).toMatchObject({ author: ['Ida Holm'], date: '2024-05-06', text: 'It left at noon.' });
 });
 
+test('the address that the only heading leads to is the original’s, also on the second level', () => {
+  const heading = '## [The ferry is late](https://news.example/late)\n\n';
+  const { article } = read(`${heading}It left at noon.\n`);
+  expect(article).toMatchObject({ title: 'The ferry is late', source: 'https://news.example/late' });
+  expect(read(`# Links\n\n${heading}It left at noon.\n`).article?.source).toBeUndefined();
+});
+
 test('a text that names another in full keeps its lines', () => {
   const { article } = read(
     '# Late\n\nDek: The crew was ill\n\nFull text: https://news.example/a\n\nIt left.',

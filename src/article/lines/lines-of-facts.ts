@@ -18,7 +18,7 @@ const plainTitle = /^\s*(?:\*\*([^*\n]{3,120})\*\*|([\p{L}\p{N}“"«‘'¿¡][^
 const addressAbove = /^\s*<?(https?:\/\/[^\s<>/]+\/[^\s<>]+)>?[ \t]*\n/;
 /** `# [The ferry is late](https://news.example/late)`: a word or two name a project; and the first page of a site is that of no article. */
 const linkedHeadline = new RegExp(
-  `^# \\[(?=[^\\]\\n]{0,300}(?:\\s\\S{1,50}\\s|[${wideScripts}]{6}))[^\\]\\n]{1,300}\\]\\((https?://[^\\s()/]+/[^\\s()]+)\\)\\s*$`,
+  `^\\s*#{1,2} \\[(?=[^\\]\\n]{0,300}(?:\\s\\S{1,50}\\s|[${wideScripts}]{6}))[^\\]\\n]{1,300}\\]\\((https?://[^\\s()/]+/[^\\s()]+)\\)\\s*$`,
   'u',
 );
 
@@ -36,7 +36,8 @@ export function linesOfFacts(text: string, known: KnownFacts, lang: string): Fac
     const rest = linesOfFacts(above.rest, { ...known, ...above.facts }, lang);
     return { ...above, ...rest, facts: { ...above.facts, ...rest?.facts } };
   }
-  const source = linkedHeadline.exec(start.slice(headline?.from ?? 0, headline?.to ?? 0))?.[1];
+  const { from, to } = headline ?? onlyHeading(text);
+  const source = linkedHeadline.exec(start.slice(from, to))?.[1];
   const found = linesBelow(text, known, lang, headline?.to ?? 0);
   if (source === undefined || known.source !== undefined) return found;
   return {
@@ -46,6 +47,13 @@ export function linesOfFacts(text: string, known: KnownFacts, lang: string): Fac
     ...found,
     facts: { ...found?.facts, source: sourceOf(source, found) },
   };
+}
+
+/** Of the second level at the start of a text that has no other, nor one of the first. */
+function onlyHeading(text: string): { from: number; to: number } {
+  const line = lineAt(text, 0) ?? '';
+  const isOnly = /^\s*## /.test(line) && !/^#{1,2} /m.test(text.slice(line.length));
+  return { from: 0, to: isOnly ? line.length : 0 };
 }
 
 /** A day may lead to its own page; what another site's line names as the source was there before. */

@@ -5,6 +5,7 @@
 import { releaseLabels } from '../../language/labels.ts';
 import { labelOf } from '../../language/label.ts';
 import { endsSentence } from '../../language/sentence-end.ts';
+import { parseDate } from '../../date/parse-date.ts';
 import { printedDays } from '../../date/printed-days.ts';
 import { factsOfLine } from '../lines/facts-of-line.ts';
 import { isWriter } from '../lines/with-name.ts';
@@ -20,6 +21,9 @@ const page =
   /^[\s,;.(–—|-]*(?:\(\p{L}{1,3}\)\s?)?(?:(?:\p{L}[\p{L}\p{M}]{0,9}\.?\s?){1,3}\p{Nd}{1,4}|\p{Nd}{1,4}(?=\p{Lo}))\p{Lo}?(?:\s?[/|]\s?\p{L}[\p{L} &-]{1,30})?[\s,;.)–—|-]*$/u;
 /** `Media contact: Ida Holm` */
 const labelled = /^\s*\p{L}[\p{L} ]{1,20}[:：]\s/u;
+/** `FOR IMMEDIATE RELEASE: May 6, 2024` */
+const behindLabel = /^([^:：–—]{3,40})[:：–—]\s*(\S.*)$/u;
+const year = /\p{Nd}{4}|\p{Nd}[./]\p{Nd}{2}(?!\p{Nd})/u;
 const nothing = /^[\s,;.)–—|-]*$/;
 /** What parts the name of a paper from the day: signs, a wide gap, a short word, the day of the week. */
 const behindName =
@@ -43,11 +47,16 @@ export function plainHead(text: string): FoundHead | undefined {
   const [first] = blocks;
   if (!first) return undefined;
   const [line = ''] = first.lines;
-  const [day] = printedDays(line.slice(0, longestMasthead), false);
-  const isRelease = releaseLabels.has(labelOf(day?.before ?? line));
+  const [, label = line, behind = ''] = behindLabel.exec(line) ?? [];
+  const date = parseDate(behind);
+  const isRelease =
+    releaseLabels.has(labelOf(line)) || (date !== undefined && releaseLabels.has(labelOf(label)));
   const released =
-    isRelease && day ? { facts: [['date', day.date]] as [string, string][], cut: [] } : undefined;
-  const printed = isRelease ? released : readMasthead(first);
+    date === undefined ? undefined : { facts: [['date', date]] as [string, string][], cut: [] };
+  // It takes a while to find a day somewhere on a line.
+  const mayBePrinted =
+    year.test(first.lines.join(' ')) && blocks[1] !== undefined && isTitle(blocks[1], blocks[2]);
+  const printed = isRelease ? released : mayBePrinted ? readMasthead(first) : undefined;
   if (!isRelease && !printed) return undefined;
   const at = blocks.findIndex(
     (block, at) =>

@@ -1,7 +1,6 @@
 /** What one part of a line below a headline says, or the whole of it: who wrote, or when or by whom it was published. */
 import type { IsoDate } from '../../date/iso-date.ts';
 import { parseDate } from '../../date/parse-date.ts';
-import { printedDays } from '../../date/printed-days.ts';
 import { alternatives } from '../../language/alternatives.ts';
 import { readByline } from '../../language/byline.ts';
 import { isReadingTime } from '../../language/is-reading-time.ts';
@@ -72,8 +71,9 @@ export function factOfPart(
 
 /** `14.05.24`; where the year goes first, it may be the other way round. */
 export function shortDay(text: string, lang: string | undefined): IsoDate | undefined {
-  if (!/^\d{2}\.\d{2}\.\d{2}$/.test(text) || /^(?:ja|ko|yue|zh)(?:-|$)/.test(lang ?? 'ko')) return undefined;
-  return printedDays(text, false)[0]?.date;
+  const [, day, month, year] = /^(\d{2})\.(\d{2})\.(\d{2})$/.exec(text) ?? [];
+  if (year === undefined || /^(?:ja|ko|yue|zh)(?:-|$)/.test(lang ?? 'ko')) return undefined;
+  return parseDate(`20${year}-${month}-${day}`);
 }
 
 /** A sentence may begin with a day and an hour; some languages end a day with a stop: `2024. május 6.` */

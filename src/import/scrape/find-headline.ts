@@ -34,12 +34,12 @@ function findLikelyHeadline(segments: readonly Segment[], { lang }: Draft): numb
   const [line, next] = [segments[start], segments[start + 1]];
   const isLine =
     line?.kind === 'line' && line.text.length <= longestHeadline && !/[^.][.。]$/.test(line.text);
-  return isLine && next && (next.start > line.end || isHeadBlock(segments.slice(start))) ? start : undefined;
+  return isLine && next && (line.isLast || isHeadBlock(segments.slice(start))) ? start : undefined;
 }
 
 /** Whether short lines stand one below the other above the text: headline, dek, paper and day. */
 function isHeadBlock(segments: readonly Segment[]): boolean {
-  const end = segments.findIndex(({ start }, at) => at > 0 && start > (segments[at - 1]?.end ?? 0));
+  const end = segments.findIndex(({ isLast }) => isLast) + 1;
   const lines = segments.slice(0, end);
   return (
     lines.length <= mostOfHead &&

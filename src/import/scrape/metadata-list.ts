@@ -24,7 +24,7 @@ export function readMetadataList({ kind, nodes, start, end }: Segment): Segment[
   const lines = items.map((item, at): Segment => {
     const text = toString(item).replace(/\s+/g, ' ').trim();
     const place = { start: start + at, end: start + at + 1, depth: 0, isStressed: false };
-    return { kind: 'line', ...place, text, nodes: item.children };
+    return { kind: 'line', ...place, text, nodes: item.children, isLast: at === items.length - 1 };
   });
   return isMetadata(lines) ? lines : undefined;
 }

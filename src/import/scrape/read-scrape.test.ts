@@ -397,3 +397,28 @@ test('what a page has above its headline, below the link that leads past it, is 
   expect([facts.title, markdown.trim()]).toEqual(['Late', text]);
   expect(remarks).toHaveLength(3);
 });
+
+test('a text without blank lines has the facts above and below it, each on a line', () => {
+  const paragraph =
+    'The crews of the night ferry will work six hours instead of eight from the first of May, and nobody loses pay for it, the harbour office said on Sunday evening.';
+  const lines = [
+    'A shorter night',
+    'By Ida Holm',
+    '6 May 2024',
+    paragraph,
+    paragraph,
+    'The office',
+    paragraph,
+  ];
+  const { facts, markdown } = readScrape(
+    [...lines, 'Source: https://harbour.example/ferry'].join('\n'),
+    new VFile(),
+  );
+  expect(facts).toEqual({
+    title: 'A shorter night',
+    author: ['Ida Holm'],
+    date: '2024-05-06',
+    source: 'https://harbour.example/ferry',
+  });
+  expect(markdown).toBe(`${[paragraph, paragraph, 'The office', paragraph].join('\n')}\n`);
+});

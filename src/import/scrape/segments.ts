@@ -3,6 +3,8 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { VFile } from 'vfile';
 import { trimInvisible } from '../../language/invisible.ts';
+import { wideScripts } from '../../language/scripts.ts';
+import { endsSentence } from '../../language/sentence-end.ts';
 import { readMarkdown } from '../../markdown/read/read-markdown.ts';
 import { isBlank } from '../../markdown/tree/blank.ts';
 import { nodesIn } from './nodes-in.ts';
@@ -20,10 +22,15 @@ export interface Segment {
   nodes: ElementContent[];
   /** All of it is emphasised. */
   isStressed: boolean;
+  /** The last of its block. */
+  isLast: boolean;
 }
 
 /** Longer than any line of small print; what is longer is not parsed. */
 const longestBlock = 700;
+const longLine = 150;
+const fewestParagraphs = 3;
+const wide = new RegExp(`[${wideScripts}]`, 'u');
 const notes = { footnotes: '', footnoteBack: '' };
 
 /** A run of lines between blank ones. */
@@ -32,7 +39,7 @@ export interface Block {
   end: number;
 }
 
-/** The blocks of a text, from its first line to its last. */
+/** The blocks of a text, from its first line to its last; each line is one where crawlers wrote no blank ones. */
 export function findBlocks(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
   for (const [at, line] of lines.entries()) {
@@ -41,17 +48,31 @@ export function findBlocks(lines: readonly string[]): Block[] {
     if (last?.end === at) last.end = at + 1;
     else blocks.push({ start: at, end: at + 1 });
   }
-  return blocks;
+  return blocks.flatMap(({ start, end }) => {
+    const own = lines.slice(start, end);
+    const isOfParagraphs = own.filter(isParagraph).length >= fewestParagraphs;
+    return isOfParagraphs ? own.map((_, at) => ({ start: start + at, end: start + at + 1 })) : { start, end };
+  });
 }
 
+/** Is it longer than an editor would have left it? */
+const isParagraph = (line: string): boolean =>
+  line.length >= (wide.test(line) ? longLine / 2.5 : longLine) && endsSentence.test(line.trim());
+
 /** What a block is made of: a paragraph's lines one by one, everything else whole. */
-export function readBlock(lines: readonly string[], { start, end }: Block): Segment[] {
+export function readBlock(lines: readonly string[], block: Block): Segment[] {
+  return partsOf(lines, block).map((part) => ({ ...part, isLast: part.end === block.end }));
+}
+
+type PartOfBlock = Omit<Segment, 'isLast'>;
+
+function partsOf(lines: readonly string[], { start, end }: Block): PartOfBlock[] {
   const source = lines.slice(start, end).join('\n');
-  const other: Segment = { kind: 'other', start, end, depth: 0, text: '', nodes: [], isStressed: false };
+  const other: PartOfBlock = { kind: 'other', start, end, depth: 0, text: '', nodes: [], isStressed: false };
   if (source.length > longestBlock) return [{ ...other, text: source }];
   const elements = elementsOf(source);
   if (elements === undefined) return [{ ...other, text: source }];
-  return elements.flatMap((element, index): Segment[] => {
+  return elements.flatMap((element, index): PartOfBlock[] => {
     const first = start + (index === 0 ? 0 : startOf(element));
     const next = elements[index + 1];
     const behind = next ? start + startOf(next) : end;
@@ -86,7 +107,7 @@ function startOf(element: Element): number {
   return (element.position?.start.line ?? 1) - 1;
 }
 
-function segmentOf(element: Element, place: Block): Segment {
+function segmentOf(element: Element, place: Block): PartOfBlock {
   const depth = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName.slice(1)) : 0;
   const text = trimInvisible(
     toString(element)

@@ -975,6 +975,11 @@ test.each([
     { title: 'The ferry is late', text: 'It left at noon.' },
   ],
   [
+    'its headline without the name of a site before it, also below the links of a page',
+    'Title: Harbour News - The ferry is late\n\nURL Source: https://news.example/late\n\nMarkdown Content:\n[Ports](https://news.example/ports)\n\n# The ferry is late\n\nIt left at noon.',
+    { title: 'The ferry is late' },
+  ],
+  [
     'its topics in a line at its end, which stays',
     '# The ferry is late\n\nBy Ida Holm\n\nIt left at noon.\n\n**Tags:** ports, [night work](#)',
     { topics: ['ports', 'night work'], text: 'It left at noon.\nTags: ports, night work' },

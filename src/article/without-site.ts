@@ -1,10 +1,12 @@
 import { headlineIn } from './lines/headline-in.ts';
 import { plainDek } from './plain-line.ts';
 
-const site = /^\s(?:[|–—·•»-]|::)\s[^|–—·•»]{1,60}$/u;
+const behind = /^\s(?:[|–—·•»-]|::)\s[^|–—·•»]{1,60}$/u;
+const before = /^[^|–—·•»]{1,60}\s(?:[|–—·•»-]|::)\s$/u;
 
 /**
- * A headline without the name of its site, where windows are called `Bridge closes - Harbour News`: the text's own headline says less.
+ * A headline without the name of its site, where windows are called `Bridge closes - Harbour News` or `Harbour News - Bridge closes`: the text's own
+ * headline says less.
  *
  * @param title what is said of the text
  */
@@ -13,6 +15,8 @@ export function withoutSite(title: string, text: string): string {
   const headline = headlineIn(start, title);
   const [line = ''] = start.slice(headline?.from ?? 0, headline?.to ?? 0).split('\n', 1);
   const said = plainDek(line.replace(/^#\s+/, '').trim());
-  const isShorter = said !== '' && title.startsWith(said) && site.test(title.slice(said.length));
-  return isShorter ? said : title;
+  const isShorter =
+    (title.startsWith(said) && behind.test(title.slice(said.length))) ||
+    (title.endsWith(said) && before.test(title.slice(0, -said.length)));
+  return said !== '' && isShorter ? said : title;
 }

@@ -9,6 +9,8 @@ const underline = /^={3,}[ \t]*$/;
 /** Of a page, above the headline: links, pictures, a word or two, a line that announces it, where a block of Pandoc begins. */
 const ofPage = /^(?:[-*+•][ \t]+)?!?\[|^:{3,}|^[^#>|]{1,30}(?<![.!?。])$|^[^#>|]{1,80}[:：]$/u;
 const mostAbove = 60;
+/** Of a headline that is the end of a title. */
+const fewestLetters = 12;
 
 /** @param start its first lines */
 export function hasHeadline(text: string, start: string): boolean {
@@ -50,7 +52,12 @@ export function headlineIn(
   return found;
 }
 
+/** The name of a site may stand before it, or behind it. */
 function isOfTitle(words: string, title?: string): boolean {
   const letters = lettersOf(title ?? words);
-  return words.startsWith(letters) || letters.startsWith(words);
+  return (
+    words.startsWith(letters) ||
+    letters.startsWith(words) ||
+    (words.length >= fewestLetters && letters.endsWith(words))
+  );
 }

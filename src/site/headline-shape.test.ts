@@ -5,6 +5,7 @@ test.each([
   ['Wind farm stalls', { isLong: false, longestWord: 6 }],
   ['', { isLong: false, longestWord: 0 }],
   ['Größte Überschwemmung seit Menschengedenken', { isLong: false, longestWord: 16 }],
+  ['Counterrevolutionaries of the Donaudampfschifffahrtsgesellschaft', { isLong: false, longestWord: 22 }],
   ['Pre-Election/Post-Election', { isLong: false, longestWord: 8 }],
   ['長江水位降至一百五十年来最低', { isLong: false, longestWord: 0 }],
   ['น้ำท่วมเชียงใหม่หนักสุดในรอบห้าสิบปี', { isLong: false, longestWord: 0 }],

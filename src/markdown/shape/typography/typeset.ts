@@ -9,12 +9,14 @@ const beforeOpening = /[=\s([{<«„“‘‚‹¿¡/\\|—–-]/;
 const beforeOpeningSingle = /["']/;
 /** Where marks are set off by spaces: no line begins with one, or ends with the mark that opens a quotation. */
 const spaceAtMark = / (?=[:;!?»])|(?<=«) /g;
+/** A figure and its sign stay on one line. */
+const spaceAtSign = /(?<=\d) (?=[%‰€])/g;
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
 export function typeset(pieces: string[], marks: QuotationMarks, lang: string): string[] {
   const line = pieces.join('');
   const isSpaced = /\s$/.test(marks.double[0]);
-  if (!/["'.-]/.test(line) && !(isSpaced && /[:;!?«»]/.test(line))) return pieces;
+  if (!/["'.%‰€-]/.test(line) && !(isSpaced && /[:;!?«»]/.test(line))) return pieces;
   const dash = findLanguage(lang)?.dash ?? '—';
   const replaced = new Map<number, string>();
   const single: number[] = [];
@@ -47,6 +49,7 @@ export function typeset(pieces: string[], marks: QuotationMarks, lang: string): 
   }
   for (const { index: at } of isSpaced ? line.matchAll(spaceAtMark) : [])
     replaced.set(at, line[at + 1] === ':' ? '\u00A0' : '\u202F');
+  for (const { index: at } of line.matchAll(spaceAtSign)) replaced.set(at, '\u00A0');
   return replaced.size === 0 ? pieces : substitute(pieces, replaced, line);
 }
 

@@ -52,6 +52,10 @@ test('no line begins with a mark that French sets off by a space, nor ends with 
   expect(htmlOf('Who ? He : she', { lang: 'en' })).toBe('<p>Who ? He : she</p>');
 });
 
+test('a figure and its sign stay on one line', () => {
+  expect(htmlOf('12 % and 3 €')).toBe('<p>12\u00A0% and 3\u00A0€</p>');
+});
+
 test('an address is left as it is', () => {
   expect(htmlOf('<https://e.example/a--b...c>')).toContain('>https://e.example/a--b...c<');
 });

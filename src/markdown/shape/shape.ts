@@ -18,6 +18,7 @@ import { lineParagraphs } from './line-paragraphs.ts';
 import { links } from './links/links.ts';
 import { marks } from './marks.ts';
 import { players } from './players.ts';
+import { quotations } from './quotations.ts';
 import { related } from './related/related.ts';
 import { repeatedParagraphs } from './repeated-paragraphs.ts';
 import { sceneBreaks } from './scene-breaks.ts';
@@ -34,7 +35,7 @@ const steps: readonly Step[] = [
   ...[tasks, blocks, excerpt, callouts, sceneBreaks, lineParagraphs, segmentBreaks, clippedSpaces],
   ...[typography, marks, headings, repeatedParagraphs],
   ...[related, embeds, players, pictureTables, lostLead, figures, links],
-  ...[tables, codeBlocks, footnotes, directions, leadImage],
+  ...[tables, codeBlocks, quotations, footnotes, directions, leadImage],
 ];
 
 /**

@@ -109,3 +109,23 @@ test.each([320, 768, 1440])(
     await page.close();
   },
 );
+
+test('on a telephone with letters twice as large, no card squeezes its words beside its picture, and no months stand on one another', async () => {
+  const page = await chromium.browser.newPage({ viewport: { width: 320, height: 800 } });
+  const enlarge = () =>
+    page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  await page.goto(`${served.address}index.html`);
+  await enlarge();
+  const words = page.locator('.card:has(img) .words');
+  const widths = await words.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+  expect(widths.length).toBeGreaterThan(1);
+  expect(Math.min(...widths)).toBeGreaterThan(200);
+  await page.goto(`${served.address}dates.html`);
+  const month = page.locator('.months > span').first();
+  expect(await month.isVisible()).toBe(true);
+  await enlarge();
+  expect(await month.isVisible()).toBe(false);
+  await page.close();
+});

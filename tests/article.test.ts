@@ -4,7 +4,7 @@ import { follow } from './follow.ts';
 import { useServed } from './serve.ts';
 import { useBrowser } from './use-browser.ts';
 
-const { samples, rough } = inject('sites');
+const { samples, rough, mirror } = inject('sites');
 const chromium = useBrowser();
 
 describe('a Japanese text', () => {
@@ -18,6 +18,29 @@ describe('a Japanese text', () => {
     await page.goto(`${served.address}articles/2025-09-14-名前のない渡し船.html`);
     const paragraph = page.locator('.body > p:not(.byline, .dek)').first();
     expect(await paragraph.evaluate((element) => getComputedStyle(element).textAlign)).toBe(alignment);
+    await page.close();
+  });
+});
+
+describe('an English text in an Arabic library', () => {
+  const served = useServed(mirror);
+
+  test('has its day in the order of Arabic: the year is the last from the right', async () => {
+    const page = await chromium.browser.newPage();
+    await page.goto(`${served.address}articles/2020-01-31-harbour.html`);
+    const time = page.locator('.byline time').first();
+    const [day = 0, month = 0, year = 0] = await time.evaluate((element) => {
+      const node = element.firstChild;
+      if (!node?.textContent) return [];
+      return [...node.textContent.matchAll(/\S+/g)].map(({ index }) => {
+        const letter = document.createRange();
+        letter.setStart(node, index);
+        letter.setEnd(node, index + 1);
+        return letter.getBoundingClientRect().left;
+      });
+    });
+    expect(day).toBeGreaterThan(month);
+    expect(month).toBeGreaterThan(year);
     await page.close();
   });
 });

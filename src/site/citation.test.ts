@@ -46,6 +46,7 @@ test('a citation names what was first published, dated as its publisher dates it
 test('what is not known is left out', () => {
   const { plain, bibtex, ris } = citeArticle(testArticle({ title: 'Alone' }), 'en');
   expect(plain).toBe('“Alone”.');
+  expect(citeArticle(testArticle({ title: '"Nobody\'s Boat"' }), 'en').plain).toBe('“‘Nobody’s Boat’”.');
   expect(bibtex).toBe('@article{a-ca97,\n  title = {{Alone}},\n  language = {en},\n}');
   expect(ris).toBe('TY  - NEWS\nTI  - Alone\nLA  - en\nER  - ');
   const ofAYear = citeArticle(testArticle({ title: 'Alone', date: '1843' }), 'en');

@@ -5,6 +5,7 @@ import type { Article } from '../article/article.ts';
 import { formatDate } from '../date/format-date.ts';
 import { dayOf, type IsoDate, yearOf } from '../date/iso-date.ts';
 import { joinNames } from '../language/join-names.ts';
+import { quotationMarks } from '../language/quotation-marks.ts';
 import { slugify } from '../address/slug.ts';
 import { isOrganisation, partName } from './names.ts';
 import { setType } from '../markdown/shape/typography/set-type.ts';
@@ -31,12 +32,21 @@ export function citeArticle(article: Article, locale: string): Citation {
 function plain({ author, title, lang, publisher, date, source }: Article, locale: string): string {
   const parts = [
     joinNames(author, locale),
-    setType(`"${title}"`, lang),
+    quoted(title, lang),
     publisher,
     date && formatDate(date, locale),
     source && readableAddress(withoutTracking(source)),
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+/** What the title itself has in quotation marks gets those of a quotation within one. */
+function quoted(title: string, lang: string): string {
+  const marks = quotationMarks(lang);
+  if (!marks) return `"${title}"`;
+  const { double, single } = marks;
+  const inner = setType(title, lang).replaceAll(double[0], single[0]).replaceAll(double[1], single[1]);
+  return double[0] + inner + double[1];
 }
 
 function bibtex({ id, author, title, publisher, date, source, retrieved, lang }: Article): string {

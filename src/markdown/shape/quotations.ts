@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from '../tree/visit.ts';
 
-const dash = /^\s*[–—―]\s*\p{L}/u;
+const dash = /^\s*[–—―]{1,2}\s*\p{L}/u;
 /** In letters; a name, an office and where it was said. */
 const longest = 160;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readPage } from '../../read-page.ts';
 import { page, text } from '../../test-page.ts';
 
 const bodyOf = (html: string): string =>
@@ -50,6 +51,16 @@ test.each([
   ],
 ])('%s stays where it is, by its address', (_, html, kept) => {
   expect(bodyOf(html)).toContain(kept);
+});
+
+test('a quotation on a page of a service is none of its posts', () => {
+  const { body } = readPage(
+    `<article><h1>A shorter night</h1>${text}<blockquote>${text}</blockquote></article>`,
+    {
+      address: 'https://coast.tumblr.com/post/7/a-shorter-night',
+    },
+  );
+  expect(body).not.toContain('tumblr');
 });
 
 test('a stream has no address that lasts', () => {

@@ -27,7 +27,8 @@ export function embedOf(page: Page, element: Element): string | undefined {
 
 /** The address of a post that a quotation is of, if it has no link to it. */
 export function quotedPost(page: Page, quotation: Element): string | undefined {
-  const cited = resolveAddress(page, attribute(quotation, 'cite') ?? '');
+  const written = attribute(quotation, 'cite') ?? '';
+  const cited = written === '' ? undefined : resolveAddress(page, written);
   const address = cited === undefined ? undefined : recogniseService(cited)?.url;
   return address !== undefined && !holdsLink(page, quotation, address) ? address : undefined;
 }

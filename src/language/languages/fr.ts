@@ -272,7 +272,7 @@ export const fr: Language = {
   furnitureNames:
     'commentaires | publicite | partager | partage | articles-lies | plus-lus | barre-outils | barre-outil | boite-outils | reseaux-sociaux | infolettre',
   dekNames: 'chapo | chapeau | accroche',
-  subtitleNames: 'sous-titre',
+  subtitleNames: 'sous-titre | soustitre',
   subheadNames: 'intertitre | inter-titre',
   bylineNames: 'auteur | auteurs | journaliste | journalistes',
   kickerNames: 'surtitre',

@@ -220,6 +220,32 @@ describe('the dek', () => {
     );
   });
 
+  test.each([
+    ['called a subtitle paragraph', '<h2 class="pw-subtitle-paragraph">Shorter nights for all</h2>'],
+    [
+      'below who wrote',
+      '<ul><li>Ida Holm</li><li>May 6, 2024</li></ul><h4 class="subheading">Shorter nights for all</h4>',
+    ],
+  ])('may be a few words: %s', (_, head) => {
+    const { dek } = page(`<header><h1>A shorter night</h1></header>${head}<article>${text}</article>`);
+    expect(dek).toBe('Shorter nights for all');
+  });
+
+  test('is the subtitle, and not the first paragraph, which is called an introduction', () => {
+    const { dek, body } = page(
+      `<div><h1>A shorter night</h1><p class="soustitre">Shorter nights for all</p></div><div><div class="chapo"><p>${lead}</p></div><div class="texte">${text}</div></div>`,
+    );
+    expect({ dek, isInBody: body.includes(lead) }).toEqual({ dek: 'Shorter nights for all', isInBody: true });
+  });
+
+  test('stands in a box in another below the headline', () => {
+    expect(
+      page(
+        `<section><div><h1>A shorter night</h1></div><div><div><p>${lead}</p></div></div></section><section><div>${text}${text.replaceAll('ferry', 'tug')}</div></section>`,
+      ).dek,
+    ).toBe(lead);
+  });
+
   test('is not the first paragraph, which begins with a large initial', () => {
     const { dek, body } = page(
       `<article><h1>A shorter night</h1><div><p class="has-dropcap has-dropcap__lead-heading">${lead}</p>${text}</div></article>`,

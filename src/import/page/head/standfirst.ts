@@ -25,7 +25,8 @@ import { wholePart } from './whole-part.ts';
 import { isSetWhole } from '../tree/set-whole.ts';
 
 const subtitles = `standfirst|dek|sub-?title|sub-?headline|${alternatives(phrasesOf('subtitleNames'))}`;
-export const subtitle = new RegExp(`[ -](?:${subtitles})(?: |--)`);
+export const subtitle = new RegExp(`[ -](?:${subtitles})(?:-paragraph)?(?: |--)`);
+const subhead = new RegExp(`(?<! (?:with|has|no))[ -](?:${subtitles}|sub-?head(?:ing)?)(?: |--)`);
 const names = new RegExp(
   `[ -](?:${subtitles}|deck|sub-?head|sub-?heading|teaser-?text|lead|lede|lead-?text|intro|introduction|intro-?text|preface|strap|strap-?line|summary|abstract|preamble|opener|overview|synopsis|(?:article|document)-?description|${alternatives(phrasesOf('dekNames'))})(?=[ -])| description `,
 );
@@ -35,6 +36,7 @@ const alsoOfLists = /[ -](?:teaser|excerpt)(?=[ -])/;
 const ofAuthor =
   / (?:author|writer|contributor)-(?:dropdown|bio|box|info|card|profile|details|description|about)[ -]/;
 const mostLevels = 4;
+const mostBoxes = 3;
 const fewestLetters = 40;
 const fewestOfSubtitle = 15;
 const mostLetters = 500;
@@ -59,25 +61,20 @@ export function findStandfirst(
   const [second, third] = others.filter((part) => part.node.tagName === 'p' && part.letters >= fewestLetters);
   const boxOf = (part: Part | undefined): Element | undefined => part && page.parents.get(part.origin);
   const isSet = (element: Element): boolean => isNamed(page, element, body.element);
-  if (first && second && isParagraph(first) && (isOfItsLength(first.letters) || isSubtitle(first))) {
-    const isSetInBold = first.node.tagName !== 'p' || isSetWhole(first.node, /^(?:strong|b)$/);
-    const begun = wholePart(described);
-    const isTold =
-      squeeze(described) === squeeze(first.text) ||
-      (isSetInBold && begun.length >= fewestLetters && squeeze(first.text).startsWith(begun));
-    const isSetApart =
-      isSetInBold ||
-      (boxOf(first) !== boxOf(second) && boxOf(second) === boxOf(third)) ||
-      (styleOf(first) !== styleOf(second) && styleOf(second) === styleOf(third) && !isOpening(first.origin));
-    if (isSet(first.origin) || (isTold && isSetApart) || isSentenceAsHead(first, others))
-      return { text: withoutName(first.text, first.origin), parts: withoutFirst(parts, first) };
-  }
+  // Who wrote, and when, may stand before it.
+  const isOutside = (element: Element): boolean =>
+    /^h[2-6]$/.test(element.tagName) &&
+    !closest(page, element, (at) => at === body.element || body.isBeside(at));
   const isOne = ({ text, element }: Line, at: number): boolean =>
     isOfItsLength(countLetters(text))
       ? isSet(element) ||
         isExcerpt(page, element) ||
         isBelowHeadline(page, body, { text, element }, squeeze(title))
-      : (at === 0 && [element, boxAround(page, element)].some((origin) => isSubtitle({ text, origin }))) ||
+      : [element, boxAround(page, element)].some(
+          (origin) =>
+            (at === 0 && isSubtitle({ text, origin })) ||
+            (isOutside(element) && isSubtitle({ text, origin }, subhead)),
+        ) ||
         (isSentence(text) && isSet(element));
   const line = head.lines.find(
     (each, at) =>
@@ -90,6 +87,26 @@ export function findStandfirst(
       (isSubtitleBox(page, each.element) ||
         !parts.some(({ text }) => squeeze(text).includes(squeeze(each.text)))),
   );
+  const isTitled = line !== undefined && line === head.lines[0] && subtitle.test(namesOf(line.element));
+  if (
+    !isTitled &&
+    first &&
+    second &&
+    isParagraph(first) &&
+    (isOfItsLength(first.letters) || isSubtitle(first))
+  ) {
+    const isSetInBold = first.node.tagName !== 'p' || isSetWhole(first.node, /^(?:strong|b)$/);
+    const begun = wholePart(described);
+    const isTold =
+      squeeze(described) === squeeze(first.text) ||
+      (isSetInBold && begun.length >= fewestLetters && squeeze(first.text).startsWith(begun));
+    const isSetApart =
+      isSetInBold ||
+      (boxOf(first) !== boxOf(second) && boxOf(second) === boxOf(third)) ||
+      (styleOf(first) !== styleOf(second) && styleOf(second) === styleOf(third) && !isOpening(first.origin));
+    if (isSet(first.origin) || (isTold && isSetApart) || isSentenceAsHead(first, others))
+      return { text: withoutName(first.text, first.origin), parts: withoutFirst(parts, first) };
+  }
   if (line) return { text: withoutName(line.text, line.element), parts };
   const points = first && keyPoints(page, first);
   return first && points !== undefined ? { text: points, parts: withoutFirst(parts, first) } : undefined;
@@ -132,8 +149,13 @@ export const isParagraph = ({ node, figure, embed }: Part): boolean =>
 
 /** What holds nothing else: `<h2 class="subheadline"><p>`. */
 function boxAround(page: Page, element: Element): Element {
-  const box = page.parents.get(element);
-  return box && elementsIn(box).length === 1 ? box : element;
+  let at = element;
+  for (let level = 0; level < mostBoxes && !/^h[2-6]$/.test(at.tagName); level++) {
+    const box = page.parents.get(at);
+    if (!box || elementsIn(box).length > 1) break;
+    at = box;
+  }
+  return at;
 }
 
 const isSubtitleBox = (page: Page, element: Element): boolean =>
@@ -141,8 +163,8 @@ const isSubtitleBox = (page: Page, element: Element): boolean =>
   subtitle.test(namesOf(boxAround(page, element)));
 
 /** Right below the headline it may be shorter. */
-const isSubtitle = ({ text, origin }: Pick<Part, 'text' | 'origin'>): boolean =>
-  text.length >= fewestOfSubtitle && text.length < mostLetters && subtitle.test(namesOf(origin));
+const isSubtitle = ({ text, origin }: Pick<Part, 'text' | 'origin'>, called = subtitle): boolean =>
+  text.length >= fewestOfSubtitle && text.length < mostLetters && called.test(namesOf(origin));
 
 /** One with an initial, in a column like the others. */
 const isOpening = (element: Element): boolean =>

@@ -680,6 +680,14 @@ describe('a body', () => {
     expect(readPage(html).body).toMatch(/^The crews/);
   });
 
+  test('leaves out the day of publication in a list', () => {
+    const { body } = page(
+      `<article><h1>A shorter night</h1><p>By Ida Holm</p><ul><li><time>May 6, 2024</time></li></ul>${text}</article>`,
+      '<meta property="article:published_time" content="2024-05-06T10:28:00Z">',
+    );
+    expect(body).not.toContain('2024');
+  });
+
   test.each(['2024.05.06 10:28 AFP', 'May 6, 2024, 10:28 (AFP)'])(
     'is without its day and the sign of an agency between its first paragraphs: %s',
     (day) => {

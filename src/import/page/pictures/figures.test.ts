@@ -142,6 +142,7 @@ describe('a picture in the body', () => {
     '<img src="/holm.jpg?width=50" alt="Ida Holm">',
     '<img src="/holm.jpg" width="50" height="50" alt="Ida Holm">',
     '<div class="user-avatar"><img src="/holm.jpg" alt="Ida Holm"></div>',
+    '<a href="/@ida"><img src="/v2/resize:fill:88:88/0*holm.jpg" alt="Ida Holm"></a>',
     '<div class="headshot"><a href="/ida"><noscript><img src="/holm.jpg" alt="Ida"></noscript></a></div>',
     '<div class="writer-headshot"><img src="/holm.jpg" alt="Ida Holm"></div>',
   ])('is none if it is a sign or a portrait: %s', (picture) => {

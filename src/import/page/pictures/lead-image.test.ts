@@ -68,6 +68,16 @@ describe('the lead image', () => {
       '<figure><img src="/quay.jpg"><figcaption><span class="caption">The quay at night.</span> <span class="credit">Ida Holm</span> <span class="distributor">/<i>Coast News</i></span></figcaption></figure>',
       'Ida Holm /Coast News',
     ],
+    [
+      'beside who made it, behind a label that is not seen',
+      '<div><figure><div><img src="/quay.jpg"><span><span class="visually-hidden">Image source, </span>EPA</span></div><figcaption><span class="visually-hidden">Image caption, </span><div>The quay at night.</div></figcaption></figure></div>',
+      'EPA',
+    ],
+    [
+      'in the attributes of an element that a script would fill',
+      '<figure><img src="/quay.jpg"><div data-c-caption="The quay at night." data-c-credit="IDA HOLM/THE COAST"></div></figure>',
+      'IDA HOLM/THE COAST',
+    ],
   ])('has the caption %s', (_, figure, credit) => {
     const { image } = page(`<article><h1>A shorter night</h1>${figure}${text}</article>`);
     expect({ caption: image?.caption, credit: image?.credit }).toEqual({

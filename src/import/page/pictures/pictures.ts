@@ -177,7 +177,7 @@ const isSign = (address: string): boolean =>
 
 /** A licence or a counter: its address tells how small it is. */
 function isBadge(address: string): boolean {
-  if (/[?&]w(?:idth)?=\d{1,2}(?:&|$)|[?&]width=100(?:&|$)/.test(address)) return true;
+  if (/[?&]w(?:idth)?=\d{1,2}(?:&|$)|[?&]width=100(?:&|$)|:(\d{2}):\1\//.test(address)) return true;
   const [, width, height] = /(?<![\da-z])(\d{1,4})x(\d{1,4})(?![\da-z])/i.exec(address) ?? [];
   return Number(width) <= 100 && Number(height) <= 100 && Number(width) > 16;
 }

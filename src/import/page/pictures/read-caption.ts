@@ -8,6 +8,7 @@ import { findCredit } from '../../../markdown/shape/figures/find-credit.ts';
 import { plain } from '../tree/blocks.ts';
 import { attribute } from '../tree/parse-page.ts';
 import { withoutPointer } from '../tree/text.ts';
+import { isUnseen } from '../tree/vocabulary.ts';
 import { hasCaption, isCaptionItself, isNamedCreditInFigure } from './caption-parts.ts';
 import { isSetCredit } from './set-credit.ts';
 import { isCounter, isFigureControl } from './figure-controls.ts';
@@ -47,6 +48,7 @@ interface Words {
 function wordsOf(element: Element): Words {
   const words: Words = { captions: [], credits: [], beside: [] };
   const said = new Set<string>();
+  const isApart = hasCaption(element);
   const walk = (at: Element, inCaption: boolean, inCredit: boolean): void => {
     for (const child of at.children)
       if (child.type === 'text') {
@@ -54,7 +56,8 @@ function wordsOf(element: Element): Words {
         else if (inCaption) words.captions.push(child.value.replace(/\s+/g, ' '));
         else words.beside.push(child.value.replace(/\s+/g, ' ').trim());
       } else if (child.type === 'element' && !isFigureControl(child)) {
-        const isCredit = inCredit || isCreditIn(at, child, inCaption);
+        const isCredit =
+          inCredit || isCreditIn(at, child, inCaption) || (!(isApart && inCaption) && isLabelled(child));
         if (isCredit && !inCredit && isSaidAgain(child, said)) continue;
         const into = isCredit ? words.credits : words.captions;
         const space = withinLine.test(child.tagName) ? '' : ' ';
@@ -63,8 +66,23 @@ function wordsOf(element: Element): Words {
         into.push(space);
       }
   };
-  walk(element, !hasCaption(element) || isCaptionItself(element), false);
+  walk(element, !isApart || isCaptionItself(element), false);
   return words;
+}
+
+/** `<span class="visually-hidden">Image source, </span>Ida Holm`, outside of an element for the caption */
+function isLabelled(element: Element): boolean {
+  const { children } = element;
+  if (hasCaption(element)) return false;
+  const [label, ...rest] = children.filter((child) => /\S/.test(plain([child])));
+  const name = plain(rest).trim();
+  return (
+    label?.type === 'element' &&
+    isUnseen(label) &&
+    /[,:،，：]\s*$/.test(plain([label])) &&
+    name !== '' &&
+    name.length <= longestName
+  );
 }
 
 function isCreditIn(around: Element, element: Element, inCaption: boolean): boolean {

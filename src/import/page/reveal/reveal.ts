@@ -2,6 +2,7 @@
 import type { Page } from '../tree/parse-page.ts';
 import { revealBackgrounds } from './backgrounds.ts';
 import { revealAnchors } from './anchors.ts';
+import { revealCaptions } from './captions.ts';
 import { revealCode } from './code.ts';
 import { revealDatelines } from './datelines.ts';
 import { revealFormulas } from './formulas.ts';
@@ -14,6 +15,7 @@ import { revealTasks } from './tasks.ts';
 /** Changes the page. */
 export function revealForms(page: Page): void {
   revealBackgrounds(page);
+  revealCaptions(page);
   revealSetLarge(page);
   revealMarks(page);
   revealFormulas(page);

@@ -23,7 +23,13 @@ export const bylineEnding = new RegExp(
 );
 /** `글 홍길동 기자` */
 const besideEnding = new RegExp(`^(?:${words})\\s(?=\\S+$)`, 'iu');
-const and = new RegExp(`,?\\s+(?:${alternatives(phrasesOf('andWords'))})\\s+|(?<!\\s)\\s*、\\s*`, 'iu');
+/** How places begin or end that are of several words: what means `in` in `Ida Holm in New York` means `and` in another language. */
+const place =
+  '(?:(?:Abu|Addis|Buenos|Cape|Den|El|Fort|Hong|Kuala|La|Las|Le|Los|New|Phnom|Port|Rio|Saint|Salt|San|Santa|Sri|St\\.?|Tel|North|South|East|West)\\s|\\S+\\s(?:\\S+\\s)?(?:Beach|City|Falls|Island|Park|Rapids|Rouge|Springs)(?!\\S))';
+const and = new RegExp(
+  `,?\\s+(?!(?:${alternatives(phrasesOf('placeWords'))})\\s${place})(?:${alternatives(phrasesOf('andWords'))})\\s+|(?<!\\s)\\s*、\\s*`,
+  'iu',
+);
 const comma = /(?<!\s)\s*[,،]\s+/;
 /** Two words or, where words stand without spaces between them, two characters; or a sign such as `AFP`. */
 const wholeName = new RegExp(`^\\S+ \\S|^[${wideScripts}${southEastAsian}]{2}|^\\p{Lu}{2,}$`, 'u');

@@ -2,7 +2,7 @@
 import { alternatives } from '../../../language/alternatives.ts';
 import { bylineEnding, splitAtAnd } from '../../../language/byline.ts';
 import { labelOf } from '../../../language/label.ts';
-import { bylineLabels, controlLabels } from '../../../language/labels.ts';
+import { bylineLabels, controlLabels, relatedLabels } from '../../../language/labels.ts';
 import { en } from '../../../language/languages/en.ts';
 import { phrasesOf, wordList } from '../../../language/phrases.ts';
 import { agencyBehind, isOrganizationWord, isPersonLike } from '../../../language/person-like.ts';
@@ -86,7 +86,9 @@ export function splitNames(text: string): string[] {
 /** `Share`, `L’auteur` */
 function isLabel(name: string): boolean {
   const label = labelOf(name);
-  return controlLabels.has(label) || bylineLabels.has(label.replace(definite, ''));
+  return (
+    controlLabels.has(label) || relatedLabels.has(label) || bylineLabels.has(label.replace(definite, ''))
+  );
 }
 
 /** `Author: Ida Holm | Editor: Jo Berg` without its end; who edited is named where nobody else is. */

@@ -87,6 +87,16 @@ describe('the authors of a page', () => {
     ],
     ['a byline with a control', '<p class="byline">By Ida Holm <a>Follow</a></p>'],
     ['a name before its office', '<p>Ida Holm, correspondent in Oslo</p>'],
+    [
+      'a name before its office, in an item',
+      '<ul><li><div><a href="mailto:ida@harbour.example"><span>Ida Holm</span></a><span>Reporter</span></div></li></ul>',
+    ],
+    [
+      'a name behind a label that is not seen',
+      '<ul><li><span class="visually-hidden">Author, </span><span>Ida Holm</span></li><li><span class="visually-hidden">Role, </span><span>The Harbour</span></li></ul>',
+    ],
+    ['a byline with a place of two words', '<p>By Ida Holm in New York</p>'],
+    ['a byline with a place that ends so', '<p class="byline">Ida Holm in Kiel Falls</p>'],
     ['a byline that goes on with a house behind a word', '<p class="author">Ida Holm, da Folha do Cais</p>'],
     ['a byline that ends with who edited', '<p>Reporting by Ida Holm; editing by Jo Berg</p>'],
     [
@@ -636,6 +646,25 @@ describe('the authors of a page', () => {
     ['a language that sets a dash behind the word', '<p>Text – Ida Holm</p>', 'Ida Holm'],
   ])('are found in a byline in %s', (_, byline, author) => {
     expect(authors(byline)).toEqual([author]);
+  });
+
+  test('are in bold below the text', () => {
+    expect(authors('', '', '<p><b>Ida Holm</b></p>')).toEqual(['Ida Holm']);
+  });
+
+  test.each([
+    '<table><tr><td><b>Related Links</b></td></tr></table>',
+    '<p><b>Ida Holm</b></p><p>The quay</p>',
+  ])('are nobody whom bold words below the text do not end: %s', (foot) => {
+    expect(authors('', '', foot)).toEqual([]);
+  });
+
+  test('are no heading above links', () => {
+    expect(authors('<table><tr><td><b>Related Links</b></td></tr></table>')).toEqual([]);
+  });
+
+  test('are two in Slovenian', () => {
+    expect(authors('<p class="author">Ana Novak in Janez Kos</p>')).toEqual(['Ana Novak', 'Janez Kos']);
   });
 
   test('are nobody where a byline has an office and no name', () => {

@@ -10,10 +10,10 @@ import { isLabelled, labelledPart, namedAbove } from './labelled-name.ts';
 import { by, saysByline, saysEdited, saysWho, splitNames, withoutEditors } from './author-names.ts';
 import { isOrganizationWord, isPersonLike } from '../../../language/person-like.ts';
 import type { Head, Line } from '../head/line.ts';
-import { holdsAuthorName, isAuthor, markedNames, nameParts } from './marked-names.ts';
+import { holdsAuthorName, isAuthor, markedNames, nameBeforeOffice, nameParts } from './marked-names.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { printedDays } from '../../../date/printed-days.ts';
-import { isAllStrong, isAmongParagraphs } from './set-apart.ts';
+import { isAllStrong, isAmongParagraphs, isBelowParagraphs } from './set-apart.ts';
 import { isSignature, signedName, signedOff } from './signature.ts';
 import { withoutLabel } from '../tree/text.ts';
 import { namesOf } from '../tree/vocabulary.ts';
@@ -86,12 +86,13 @@ const isAboveDay = ({ text }: Line, next: Line | undefined): boolean =>
   next.text.length <= longestWithWord &&
   printedDays(next.text, false)[0]?.before.trim() === '';
 
-/** `Ida Holm, correspondent in Oslo`, `Ida Holm Staff Writer May 6, 2024` */
-const hasOffice = ({ text }: Line, [name = '', ...more]: readonly string[]): boolean =>
+/** `Ida Holm, correspondent in Oslo`, `Ida Holm Staff Writer May 6, 2024`, or her office in an element of its own. */
+const hasOffice = ({ text, element }: Line, [name = '', ...more]: readonly string[]): boolean =>
   more.length === 0 &&
   name.includes(' ') &&
   ((text.startsWith(`${name},`) && saysByline(text)) ||
-    (text.startsWith(`${name} `) && isOffice(withoutDay(text).slice(name.length).trim())));
+    (text.startsWith(`${name} `) && isOffice(withoutDay(text).slice(name.length).trim())) ||
+    nameBeforeOffice(element) === name);
 
 /** `By Ida Holm` below the headline tells more than a mark with the name of a house. */
 const namesOverHouse = (one: Candidate, other: Candidate): boolean =>
@@ -129,7 +130,10 @@ function weighLine(page: Page, written: Line, next: Line | undefined): Candidate
     called: isNamedByline(page, element),
     saysBy: text.length < longestWithWord && saysWho(text),
     stressed: place === 'below' && maySign && isSetApart() && !isAmongParagraphs(page, element),
-    signed: place === 'behind' && maySign && (signed !== undefined || isSignature(element, persons)),
+    signed:
+      place === 'behind' &&
+      maySign &&
+      (signed !== undefined || isSignature(element, persons) || isNameBelow(page, line, persons)),
   };
   const told = signNames.filter((sign) => signs[sign]);
   if (told.length === 0) return undefined;
@@ -137,6 +141,9 @@ function weighLine(page: Page, written: Line, next: Line | undefined): Candidate
   const saysSo = signs.marked || signs.saysBy;
   return { line, names, score, saysSo, isExplicit: saysSo || (signs.called && looks === 1) };
 }
+
+const isNameBelow = (page: Page, { text, element }: Line, [name = '']: readonly string[]): boolean =>
+  text === name && name.includes(' ') && isBelowParagraphs(page, element);
 
 /** @param above the name above an office @param signed the name that signs a text */
 function namesOfLine(

@@ -80,7 +80,7 @@ const boldNames = oncePerObject((element: Element): string[] => {
 });
 
 /** A name before offices that stand in elements of their own: `Ida Holm<span>Correspondent</span>` */
-const nameBeforeOffice = oncePerObject((element: Element): string | undefined => {
+export const nameBeforeOffice = oncePerObject((element: Element): string | undefined => {
   const [name = '', ...others] = element.children.map((child) => plain([child]).trim()).filter(Boolean);
   const isOffice = (each: string): boolean => saysByline(each) || by.test(each);
   return isPersonLike(name) && others.length > 0 && others.every(isOffice) ? name : undefined;

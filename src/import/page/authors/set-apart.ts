@@ -1,7 +1,7 @@
 /** Tells how a line is set: at the end of its lines, in bold. */
 import type { Element, ElementContent } from 'hast';
 import { oncePerObject } from '../../../memory/once-per.ts';
-import { countLetters, plain } from '../tree/blocks.ts';
+import { countLetters, elementsIn, plain } from '../tree/blocks.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
 import { isSetWhole } from '../tree/set-whole.ts';
@@ -30,6 +30,17 @@ export function isAmongParagraphs(page: Page, element: Element): boolean {
   const at = others.indexOf(element);
   return (
     others.slice(at + 1).some(isParagraph) && others.slice(0, at).filter(isParagraph).length >= fewestBefore
+  );
+}
+
+/** Is it in bold below the last of the paragraphs in its box, as who signs a text? */
+export function isBelowParagraphs(page: Page, element: Element): boolean {
+  const others = elementsIn(page.parents.get(element));
+  return (
+    element.tagName === 'p' &&
+    isAllStrong(element) &&
+    others.at(-1) === element &&
+    others.filter(isParagraph).length >= fewestBefore
   );
 }
 

@@ -79,7 +79,7 @@ function isLabelled(element: Element): boolean {
   return (
     label?.type === 'element' &&
     isUnseen(label) &&
-    /[,:،，：]\s*$/.test(plain([label])) &&
+    /[:：]\s*$/.test(plain([label])) &&
     name !== '' &&
     name.length <= longestName
   );

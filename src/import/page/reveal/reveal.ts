@@ -6,6 +6,7 @@ import { revealCaptions } from './captions.ts';
 import { revealCode } from './code.ts';
 import { revealDatelines } from './datelines.ts';
 import { revealFormulas } from './formulas.ts';
+import { revealLabels } from './labels.ts';
 import { revealMarks } from './marks.ts';
 import { revealNotes } from './notes.ts';
 import { revealSections } from './sections.ts';
@@ -22,6 +23,7 @@ export function revealForms(page: Page): void {
   revealCode(page);
   revealTasks(page);
   revealDatelines(page);
+  revealLabels(page);
 }
 
 /** The same of what links within the page lead to, as soon as its address is known. */

@@ -10,6 +10,10 @@ test.each([
   [{ caption: `${words} /연합뉴스` }, { caption: words, credit: '연합뉴스' }],
   [{ caption: '밤의 부두. 해안군 제공' }, { caption: '밤의 부두.', credit: '해안군 제공' }],
   [{ caption: '새 도서관 무료 와이파이 제공' }, { caption: '새 도서관 무료 와이파이 제공' }],
+  [
+    { caption: '晚班渡輪停在碼頭。記者王大明／攝影' },
+    { caption: '晚班渡輪停在碼頭。', credit: '記者王大明／攝影' },
+  ],
   [{ caption: `${words}(Coast/Ida Holm)` }, { caption: words, credit: 'Coast/Ida Holm' }],
   [{ caption: `${words} (Ida Holm | The Coast)` }, { caption: words, credit: 'Ida Holm | The Coast' }],
   [{ caption: `${words} Ida Holm/The Coast` }, { caption: words, credit: 'Ida Holm/The Coast' }],

@@ -69,7 +69,7 @@ const trailingAgency = new RegExp(
 /** `（山田太郎撮影）`, `（消防提供）`, `王某 摄`, `港市役所、山田太郎撮影`: who, then that he took or gave the picture. */
 const endings = alternatives(phrasesOf('creditEndings'));
 const taken = new RegExp(
-  `[(（]([^()（）]{1,60}(?:${endings}))[)）]$|(?<=[\\s\\u3000。])(?!\\p{sc=Hang})([^\\s。，、（）]{1,20}[\\s\\u3000]+[^\\s。，、（）]{0,20}[\\s\\u3000]*(?:${endings}))$|(?<=[、，=＝])([^\\s。，、（）=＝]{2,12}(?:${endings}))$`,
+  `[(（]([^()（）]{1,60}(?:${endings}))[)）]$|(?<=[\\s\\u3000。])(?!\\p{sc=Hang})([^\\s。，、（）]{1,20}[\\s\\u3000]+[^\\s。，、（）]{0,20}[\\s\\u3000]*(?:${endings}))$|(?<=[、，=＝])([^\\s。，、（）=＝]{2,12}(?:${endings}))$|(?<=[。！？」])(\\p{sc=Han}{2,6}[／/](?:${endings}))$`,
   'u',
 );
 /** `/사진=홍길동 기자`, `사진제공=…`, `(사진=연합뉴스)` */

@@ -188,9 +188,17 @@ function isSignUp(page: Page, element: Element): boolean {
 /** To another site; `support.paper.example` is of `www.paper.example`. */
 function leadsAway(page: Page, link: Element): boolean {
   const href = attribute(link, 'href') ?? '';
-  const own = page.address?.hostname.split('.').slice(-2).join('.');
+  const own = siteOf(page.address?.hostname);
   const isWhole = /^(?:https?:)?\/\//i.test(href);
   return isWhole && (own === undefined || URL.parse(href, page.base)?.hostname.endsWith(own) !== true);
+}
+
+/** The last two names of a host, and one more where the two are no site's: `paper.co.uk`. */
+function siteOf(host: string | undefined): string | undefined {
+  const names = host?.split('.') ?? [];
+  const [second = '', top = ''] = names.slice(-2);
+  const isShared = top.length === 2 && /^(?:com?|org?|net?|gov?|gob|gouv|edu?|ac|mil)$/.test(second);
+  return host === undefined ? undefined : names.slice(isShared && names.length > 2 ? -3 : -2).join('.');
 }
 
 const isLinkNode = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'a';

@@ -356,6 +356,11 @@ describe('a body', () => {
       '<p>The captain of the night ferry shows her ship on <a href="https://x.com/c">X</a> and <a href="https://facebook.com/c">Facebook</a>.</p>',
       'Facebook',
     ],
+    [
+      'a paragraph that small screens do not show',
+      `<p class="hidden md:block">${sentence.replace('ferry', 'boat')}</p>`,
+      'boat',
+    ],
   ])('keeps %s', (_, html, wanted) => {
     expect(bodyOf(`<article><h1>A shorter night</h1>${text}${html}${last}</article>`)).toContain(wanted);
   });
@@ -382,6 +387,19 @@ describe('a body', () => {
   test('ends with the greeting of who wrote it', () => {
     const line = '<p>With all good wishes, Ida</p>';
     expect(bodyOf(`<article><h1>A shorter night</h1>${text}${line}</article>`)).toContain('good wishes, Ida');
+  });
+
+  test('ends with who helped to report', () => {
+    const line = '<p><em>Additional reporting by Ida Holm in Riga</em></p>';
+    expect(bodyOf(`<article><h1>A shorter night</h1>${text}${line}</article>`)).toContain('by Ida Holm');
+  });
+
+  test('tells where to give to another site, also where both end as those of a country do', () => {
+    const line =
+      '<div><p>Who lost a boat in that night gets help from the sailors.</p><a href="https://sailors.co.uk/donate">Donate</a></div>';
+    const html = `<article><h1>A shorter night</h1>${text}${line}${last}</article>`;
+    expect(readPage(html, { address: 'https://www.harbour.co.uk/ferry' }).body).toContain('lost a boat');
+    expect(readPage(html, { address: 'https://www.sailors.co.uk/ferry' }).body).not.toContain('lost a boat');
   });
 
   test('has a list of links to many sites where nobody says which one is its own', () => {

@@ -720,6 +720,15 @@ describe('a body', () => {
     expect(body).toMatch(/^The crews/);
   });
 
+  test.each([
+    ['talkback', 'Well told, and the kayak was mine all along.'],
+    ['berrors', 'Dear visitor, you see the page of the kayak without an account.'],
+  ])('does not end with what is called %s', (name, words) => {
+    expect(
+      bodyOf(`<div><h1>A shorter night</h1>${text}<div class="${name}"><b>1</b><br>${words}</div></div>`),
+    ).not.toContain('kayak');
+  });
+
   test.each(['2 comments', 'Comments: 2', 'コメント2件', '2条评论'])(
     'is without what readers say below %s',
     (heading) => {

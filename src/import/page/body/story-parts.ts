@@ -39,9 +39,9 @@ export function isStory(part: Part): boolean {
   );
 }
 
-/** `— Ida Holm`, `[The Ferry Book, page 41]`, `With kind regards, Ida` */
+/** `— Ida Holm`, `[The Ferry Book, page 41]`, `With kind regards, Ida`, `Additional reporting by Ida Holm` */
 const ownLine =
-  /^[—–-]{1,2}\s?\p{Lu}\p{L}+|^\[[^[\]]+\]$|^\p{Lu}\p{L}+(?:\s\p{L}+){1,5},\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u;
+  /^[—–-]{1,2}\s?\p{Lu}\p{L}+|^\[[^[\]]+\]$|^\p{Lu}\p{L}+(?:\s\p{Ll}+){1,3}\sby\s\p{Lu}|^\p{Lu}\p{L}+(?:\s\p{L}+){1,5},\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u;
 
 /** Tells the short paragraphs that are the story's: they stand where its others do, and are called as they are. */
 export function standsWithStory(parts: readonly Part[]): (part: Part | undefined) => boolean {

@@ -78,7 +78,7 @@ const furnitureWords = `
   tags taglist tag-list tagcloud topiclist topic-list topics article-tagged keywords categories
   entry-meta post-meta article-meta postmeta postmetadata byline bylines
   authorbio author-box authorbox author-info author-card author-profile author-details author-description author-block author-about writer-card about-author abouttheauthor about-the-author bio biography
-  cookie cookies consent gdpr popup modal overlay tooltip
+  berrors cookie cookies consent gdpr popup modal overlay tooltip
   printonly screen-reader-text sr-only visuallyhidden offscreen screen-reader-only assistive-text hidden noprint no-print hide-print print-hide d-print-none
   rating ratings vote poll polls quiz survey feedback reactions likes
   toc table-of-contents ticker liveticker copyright legal disclaimer imprint rail cta below-content after-content content-after after-article article-footer post-footer entry-footer story-footer news-footer content-footer articlefooter postfooter article-foot excerpt fallback signature app-hint app-download app-link app-button download-app open-app use-app mobile-app mobile-apps smartbanner
@@ -131,11 +131,15 @@ const framesEmbed = /(?:^|-)(?:social(?:-?media)?|cookies?|consent|gdpr)(?=-|$)/
 /** `social-embed`, `embed--cookie-consent`: whence a post is, and what it asks for. */
 const withoutFrame = (name: string): string => (ofEmbed.test(name) ? name.replace(framesEmbed, '') : name);
 
+/** Tailwind's `hidden md:block`: what is no part of the article is no paragraph. */
+const hiddenOnPhones = / hidden (?:\S+ )*(?:sm|md|lg|xl|2xl)-(?:block|flex|grid|inline|contents) /;
+
 /** `fig--has-shares` names a figure. */
 const whatIsInside = /-(?:has|with)-.*$/;
 
 /** Whether its names say that it is not part of the article: navigation, advertising, sharing, comments, how Drupal labels a field. */
 export function isNamedFurniture(element: Element): boolean {
+  if (element.tagName === 'p' && hiddenOnPhones.test(namesOf(element))) return false;
   return namesOf(element)
     .split(' ')
     .some(

@@ -8,7 +8,7 @@ import { namesOf } from '../../tree/vocabulary.ts';
 import { isHidden, plain, unread } from '../../tree/blocks.ts';
 
 const ofReaders =
-  / (?:(?:article|story|post|user|readers?)-comments|comments|responses|comment-?list|comment-(?:section|author)|single-comment|disqus)(?: |-(?!date|time|count|number|link))/;
+  / (?:(?:article|story|post|user|readers?)-comments|comments|responses|comment-?list|comment-(?:section|author)|single-comment|disqus|talkbacks?)(?: |-(?!date|time|count|number|link))/;
 
 const longestHeading = 60;
 /** `12 comments`, `Comments (12, the latest first)`, `Comments: 12`, `コメント12件`, `12条评论` */

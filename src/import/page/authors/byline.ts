@@ -13,7 +13,7 @@ import type { Head, Line } from '../head/line.ts';
 import { holdsAuthorName, isAuthor, markedNames, nameBeforeOffice, nameParts } from './marked-names.ts';
 import { closest, type Page } from '../tree/parse-page.ts';
 import { printedDays } from '../../../date/printed-days.ts';
-import { isAllStrong, isAmongParagraphs, isBelowParagraphs } from './set-apart.ts';
+import { isAllStrong, isAmongParagraphs, isBelowParagraphs, isOneOfSigners } from './set-apart.ts';
 import { isSignature, signedName, signedOff } from './signature.ts';
 import { withoutLabel } from '../tree/text.ts';
 import { namesOf } from '../tree/vocabulary.ts';
@@ -122,7 +122,11 @@ function weighLine(page: Page, written: Line, next: Line | undefined): Candidate
 
   const looks = persons.filter(isPersonLike).length / persons.length;
   // A colon makes it a label, and who is asked did not write.
-  const maySign = looks === 1 && persons.length <= mostSigned && !/[:：?？]$/.test(line.text);
+  const maySign =
+    looks === 1 &&
+    persons.length <= mostSigned &&
+    !/[:：?？]$/.test(line.text) &&
+    !isOneOfSigners(page, element);
   const isSetApart = (): boolean =>
     above !== undefined || isAllStrong(element) || isAboveDay(line, next) || hasOffice(line, persons);
   const signs: Record<Sign, boolean> = {

@@ -4,6 +4,8 @@ import { oncePerObject } from '../../../memory/once-per.ts';
 import { countLetters, elementsIn, plain } from '../tree/blocks.ts';
 import { attribute, type Page } from '../tree/parse-page.ts';
 import { namesOf } from '../tree/vocabulary.ts';
+import { isPersonLike } from '../../../language/person-like.ts';
+import { textIn } from '../tree/text.ts';
 import { isSetWhole } from '../tree/set-whole.ts';
 
 const fewestOfParagraph = 60;
@@ -31,6 +33,16 @@ export function isAmongParagraphs(page: Page, element: Element): boolean {
   return (
     others.slice(at + 1).some(isParagraph) && others.slice(0, at).filter(isParagraph).length >= fewestBefore
   );
+}
+
+/** Is it one of several names in bold that a heading follows, or nothing, as who wrote letters sign these? */
+export function isOneOfSigners(page: Page, element: Element): boolean {
+  const others = elementsIn(page.parents.get(element));
+  const signers = others.filter((other, at) => {
+    const next = others[at + 1]?.tagName ?? 'h2';
+    return /^h[2-6]$/.test(next) && isAllStrong(other) && isPersonLike(textIn(other));
+  });
+  return signers.length > 1 && signers.includes(element);
 }
 
 /** Is it in bold below the last of the paragraphs in its box, as who signs a text? */

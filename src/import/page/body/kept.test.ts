@@ -389,6 +389,18 @@ describe('a body', () => {
     expect(bodyOf(`<article><h1>A shorter night</h1>${text}${line}</article>`)).toContain('good wishes, Ida');
   });
 
+  test('has who signed the letters in it, none of whom is its author', () => {
+    const letter = (head: string, name: string): string =>
+      `<h3>${head}</h3><p>${sentence.replace('ferry', head)}</p><p><b>${name}</b></p>`;
+    const { author, body } = page(
+      `<article><h1>A shorter night</h1><div>${letter('boat', 'Ida Holm')}${letter('barge', 'Jo Berg')}</div></article>`,
+    );
+    expect({ author, names: body.match(/Ida Holm|Jo Berg/g) }).toEqual({
+      author: [],
+      names: ['Ida Holm', 'Jo Berg'],
+    });
+  });
+
   test('ends with who helped to report', () => {
     const line = '<p><em>Additional reporting by Ida Holm in Riga</em></p>';
     expect(bodyOf(`<article><h1>A shorter night</h1>${text}${line}</article>`)).toContain('by Ida Holm');

@@ -5,6 +5,7 @@ import { isLineOfRights, namesTerms, saysRights } from '../../../language/rights
 import { namesOf } from '../tree/vocabulary.ts';
 import { endsSentence } from '../../../language/sentence-end.ts';
 import type { Part } from './part.ts';
+import { isPersonLike } from '../../../language/person-like.ts';
 import { isSetWhole } from '../tree/set-whole.ts';
 
 /** Letters of a line that tells on which terms the page is shown. */
@@ -52,11 +53,16 @@ export function standsWithStory(parts: readonly Part[]): (part: Part | undefined
     const known = ways.get(part.box) ?? new Set();
     ways.set(part.box, known.add(wayOf(part)));
   }
+  const isSigned = ({ node, text }: Part): boolean =>
+    isSetWhole(node, /^(?:strong|b|em|i)$/) && isPersonLike(text);
+  const signers = parts.filter((part, at) => isSigned(part) && isHeading(parts[at + 1] ?? part));
   return (part) =>
     part?.box !== undefined &&
     ways.get(part.box)?.has(wayOf(part)) === true &&
     part.linked === 0 &&
-    ((endsSentence.test(part.text) && !/[:：]$/.test(part.text)) || ownLine.test(part.text));
+    ((endsSentence.test(part.text) && !/[:：]$/.test(part.text)) ||
+      ownLine.test(part.text) ||
+      (signers.length > 0 && isSigned(part)));
 }
 
 /** What may stand before the first paragraph: a subhead, a list, a question. */

@@ -87,7 +87,13 @@ export function readFigure(page: Page, element: Element): Figure | undefined {
   const mayHoldWords = !/^h[2-6]$/.test(element.tagName) && (isFrame(element) || hasCaptionPart(element));
   if (!isFigure && letters > 0 && !mayHoldWords) return undefined;
   if (!isFigure && has(element, /^h[1-6]$/)) return undefined;
-  return { ...first.picture, caption, credit };
+  return { ...first.picture, caption: wholeCaption(caption, first.picture.alt), credit };
+}
+
+/** One that is cut for its place may stand whole in the picture's alternative text. */
+function wholeCaption(caption: string, alt: string): string {
+  const begun = caption.replace(/(?:…|\.{3})$/, '').trimEnd();
+  return begun !== caption && begun.length >= fewestOfStory && alt.startsWith(begun) ? alt : caption;
 }
 
 export function sameName(left: string, right: string): boolean {

@@ -74,14 +74,20 @@ describe('the lead image', () => {
       'EPA',
     ],
     [
+      'that is cut for its place, from the alternative text',
+      '<figure><img src="/quay.jpg" alt="The quay at night, when the last ferry has left."><figcaption>The quay at night, when the last…</figcaption><div class="credit">Ida Holm</div></figure>',
+      'Ida Holm',
+      'The quay at night, when the last ferry has left.',
+    ],
+    [
       'in the attributes of an element that a script would fill',
       '<figure><img src="/quay.jpg"><div data-c-caption="The quay at night." data-c-credit="IDA HOLM/THE COAST"></div></figure>',
       'IDA HOLM/THE COAST',
     ],
-  ])('has the caption %s', (_, figure, credit) => {
+  ])('has the caption %s', (_, figure, credit, caption = 'The quay at night.') => {
     const { image } = page(`<article><h1>A shorter night</h1>${figure}${text}</article>`);
     expect({ caption: image?.caption, credit: image?.credit }).toEqual({
-      caption: 'The quay at night.',
+      caption,
       credit,
     });
   });

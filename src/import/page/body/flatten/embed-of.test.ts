@@ -45,6 +45,16 @@ test.each([
     '<https://www.facebook.com/ida/posts/7>',
   ],
   [
+    'a film behind a question for consent',
+    '<div class="consent-wrapper"><div><p>Accept cookies of the service.</p></div><iframe data-src="https://www.youtube.com/embed/abc123DEF45"></iframe></div>',
+    '<https://www.youtube.com/watch?v=abc123DEF45>',
+  ],
+  [
+    'a post in what is called an embed',
+    '<aside class="embed"><blockquote class="twitter-tweet"><p>Six hours.</p><a href="https://x.com/ida/status/1234567890">May 5</a></blockquote></aside>',
+    'https://x.com/ida/status/1234567890',
+  ],
+  [
     'a quoted post without a link to it',
     '<blockquote cite="https://www.tiktok.com/@ida/video/7"><p>Six hours at sea.</p></blockquote>',
     '> Six hours at sea.\n\n<https://www.tiktok.com/@ida/video/7>',

@@ -4,6 +4,7 @@ import { countLetters, isHidden, isInlineWhole, plain, unread } from '../../tree
 import { countLeading } from '../links/count-linked.ts';
 import { cutSentence } from './cut-sentence.ts';
 import { embedOf, quotedPost } from './embed-of.ts';
+import { framedEmbeds } from './framed-embeds.ts';
 import { holdsDropped } from './holds-dropped.ts';
 import { isLineOfRule } from './is-line-of-rule.ts';
 import { isLayout } from './layout.ts';
@@ -46,11 +47,9 @@ class Flattener {
   visit(element: Element): void {
     const embed = embedOf(this.#page, element);
     if (embed !== undefined) this.#addEmbed(embed, element);
-    else if (
-      !this.#isLeftOut(element) &&
-      !this.#takeFigure(element) &&
-      !takeWords(this.#page, element, this.parts.at(-1))
-    )
+    else if (this.#isLeftOut(element))
+      for (const inner of framedEmbeds(this.#page, element)) this.visit(inner);
+    else if (!this.#takeFigure(element) && !takeWords(this.#page, element, this.parts.at(-1)))
       this.#takeText(element);
   }
 

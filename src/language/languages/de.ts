@@ -285,7 +285,7 @@ export const de: Language = {
     kommentare | leserkommentare | werbung | teilen | abo-hinweis | verwandte-artikel | themenbox
     autorenbox | meistgelesen | weiterlesen | aehnliche-artikel | merkliste | autoren-box | mehr-dazu | drucken | versenden | kommentieren | lesermeinung`,
   dekNames: 'vorspann | einleitung | anrisstext',
-  subtitleNames: 'untertitel',
+  subtitleNames: 'untertitel | unterzeile',
   subheadNames: 'zwischentitel | zwischenueberschrift',
   bylineNames: 'autor | autoren | verfasser | redakteur',
   bylineNamesInAddress: 'redaktion',

@@ -720,6 +720,12 @@ describe('a body', () => {
     expect(body).toMatch(/^The crews/);
   });
 
+  test.each(['ms-hide', 'element-invisible'])('does not begin with what systems hide: %s', (name) => {
+    expect(
+      bodyOf(`<article><h1>A shorter night</h1><div><h2 class="${name}">Content</h2>${text}</div></article>`),
+    ).toMatch(/^The crews/);
+  });
+
   test.each([
     ['talkback', 'Well told, and the kayak was mine all along.'],
     ['berrors', 'Dear visitor, you see the page of the kayak without an account.'],

@@ -221,6 +221,7 @@ describe('the dek', () => {
   });
 
   test.each([
+    ['called so in German', '<p class="unterzeile">Shorter nights for all</p>'],
     ['called a subtitle paragraph', '<h2 class="pw-subtitle-paragraph">Shorter nights for all</h2>'],
     [
       'below who wrote',

@@ -79,7 +79,7 @@ const furnitureWords = `
   entry-meta post-meta article-meta postmeta postmetadata byline bylines
   authorbio author-box authorbox author-info author-card author-profile author-details author-description author-block author-about writer-card about-author abouttheauthor about-the-author bio biography
   berrors cookie cookies consent gdpr popup modal overlay tooltip
-  printonly screen-reader-text sr-only visuallyhidden offscreen screen-reader-only assistive-text hidden noprint no-print hide-print print-hide d-print-none
+  printonly ms-hide ms-accessible element-invisible screen-reader-text sr-only visuallyhidden offscreen screen-reader-only assistive-text hidden noprint no-print hide-print print-hide d-print-none
   rating ratings vote poll polls quiz survey feedback reactions likes
   toc table-of-contents ticker liveticker copyright legal disclaimer imprint rail cta below-content after-content content-after after-article article-footer post-footer entry-footer story-footer news-footer content-footer articlefooter postfooter article-foot excerpt fallback signature app-hint app-download app-link app-button download-app open-app use-app mobile-app mobile-apps smartbanner
   sticky-player sticky-video jwp-carousel video-carousel push-panel push-widget webpush exit-intent boxzilla chat-widget live-chat chatbot joinchat kofi ko-fi blogroll rssbox rss-box

@@ -1504,9 +1504,11 @@ test.each([
   ['https://news.example/2024/ferry-late-again', 'https://news.example/2024/ferry-late-again'],
   ['<https://news.example/ferry-late-again.html>', 'https://news.example/ferry-late-again.html'],
   ['https://news.example/crew-gives-in', undefined],
+  ['Original url:\n\n<https://news.example/ferry-late-again>', 'https://news.example/ferry-late-again'],
 ])('the address alone below a text is the original’s if it says the headline: %s', (line, source) => {
   const { article } = read(`# Ferry late again\n\nIt left at noon.\n\n${line}\n`);
   expect(article?.source).toBe(source);
+  expect(article?.text).toBe(source === undefined ? `It left at noon.\n${line}` : 'It left at noon.');
 });
 
 test('a day below a headline may have a short year, but where the year goes first', () => {

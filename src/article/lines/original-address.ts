@@ -21,16 +21,20 @@ const labelled = /^(.{2,60}?[:：][*_]{0,3}|.{2,60}?)\s+(\S+)$/u;
  */
 export function originalAddress(text: string): { source: string; rest: string } | undefined {
   const [whole = '', source] = aboveHeadline.exec(text) ?? [];
-  if (source === undefined) return atEnd(text);
+  if (source === undefined) return behindLabel(text) ?? aloneAtEnd(text);
   return { source, rest: blankLines(countLineEnds(whole)) + text.slice(whole.length) };
 }
 
-function atEnd(text: string): { source: string; rest: string } | undefined {
+function aloneAtEnd(text: string): { source: string; rest: string } | undefined {
   const whole = text.trimEnd();
   const last = whole.lastIndexOf('\n') + 1;
-  const [, alone] = addressAlone.exec(whole.slice(last)) ?? [];
-  if (last > 0 && alone !== undefined && isAddressOf(alone, lineAt(text, 0) ?? ''))
-    return { source: alone, rest: text.slice(0, last) };
+  const [, source] = addressAlone.exec(whole.slice(last)) ?? [];
+  const isOriginal = last > 0 && source !== undefined && isAddressOf(source, lineAt(text, 0) ?? '');
+  return isOriginal ? { source, rest: text.slice(0, last) } : undefined;
+}
+
+function behindLabel(text: string): { source: string; rest: string } | undefined {
+  const whole = text.trimEnd();
   let end = whole.length;
   for (let count = 0; count <= mostBelow && end > 0; count++) {
     const found = endingAt(whole.slice(0, end));

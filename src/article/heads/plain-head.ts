@@ -39,43 +39,49 @@ interface Block {
   lines: readonly string[];
 }
 
+/** What the lines above a headline say, and which of them are gone with it, from 0. */
+interface Above {
+  facts: [string, string][];
+  cut: number[];
+}
+
 /** @returns undefined for a text that begins otherwise */
 export function plainHead(text: string): FoundHead | undefined {
   const start = text.slice(0, 5000);
   if (heading.test(start)) return undefined;
   const blocks = blocksOf(start);
-  const [first] = blocks;
-  if (!first) return undefined;
-  const [line = ''] = first.lines;
-  const [, label = line, behind = ''] = behindLabel.exec(line) ?? [];
-  const date = parseDate(behind);
-  const isRelease =
-    releaseLabels.has(labelOf(line)) || (date !== undefined && releaseLabels.has(labelOf(label)));
-  const released =
-    date === undefined ? undefined : { facts: [['date', date]] as [string, string][], cut: [] };
-  // It takes a while to find a day somewhere on a line.
-  const mayBePrinted =
-    year.test(first.lines.join(' ')) && blocks[1] !== undefined && isTitle(blocks[1], blocks[2]);
-  const printed = isRelease ? released : mayBePrinted ? readMasthead(first) : undefined;
-  if (!isRelease && !printed) return undefined;
+  const released = readRelease(blocks[0]);
+  const above = released ?? readMasthead(blocks);
+  if (!above) return undefined;
   const at = blocks.findIndex(
     (block, at) =>
       at > 0 &&
-      at <= (isRelease ? mostBlocksBetween : 1) &&
+      at <= (released ? mostBlocksBetween : 1) &&
       isTitle(block, blocks[at + 1]) &&
-      !(isRelease && labelled.test(block.lines[0] ?? '')),
+      !(released && labelled.test(block.lines[0] ?? '')),
   );
   const title = blocks[at];
   if (!title) return undefined;
-  const below = blocks[at + 1]?.lines.length === 1 ? blocks[at + 1] : undefined;
-  const name = below?.lines[0]?.trim() ?? '';
-  const isSigned =
-    !isRelease && printed !== undefined && blocks[at + 2] !== undefined && isWriter(name, text);
-  const cut = new Set([title.start, ...(printed?.cut ?? []), ...(isSigned && below ? [below.start] : [])]);
+  const facts = new Map([['title', title.lines.join().trim()], ...above.facts]);
+  const cut = new Set([title.start, ...above.cut]);
+  const [below, behind] = blocks.slice(at + 1);
+  const name = below?.lines.length === 1 ? (below.lines[0] ?? '').trim() : '';
+  if (!released && below && behind && isWriter(name, text)) {
+    facts.set('author', name);
+    cut.add(below.start);
+  }
   const rest = text.split('\n').map((line, at) => (cut.has(at) ? '' : line));
-  const facts = new Map([['title', title.lines.join().trim()], ...(printed?.facts ?? [])]);
-  if (isSigned) facts.set('author', name);
   return { facts, rest: rest.join('\n') };
+}
+
+/** `FOR IMMEDIATE RELEASE`, alone or with the day behind it. */
+function readRelease(block: Block | undefined): Above | undefined {
+  const line = block?.lines[0] ?? '';
+  const [, label = line, behind = ''] = behindLabel.exec(line) ?? [];
+  const date = parseDate(behind);
+  const isLabel =
+    releaseLabels.has(labelOf(line)) || (date !== undefined && releaseLabels.has(labelOf(label)));
+  return isLabel ? { facts: date === undefined ? [] : [['date', date]], cut: [] } : undefined;
 }
 
 function blocksOf(start: string): Block[] {
@@ -100,7 +106,10 @@ function isTitle({ lines }: Block, below: Block | undefined): boolean {
 }
 
 /** The paper and the day on one line, or one below the other; the name is that of a paper where a page, a dash, a wide gap, or capitals and the day of the week say so. */
-function readMasthead({ start, lines }: Block): { facts: [string, string][]; cut: number[] } | undefined {
+function readMasthead([first, second, third]: readonly Block[]): Above | undefined {
+  // It takes a while to find a day somewhere on a line.
+  if (!first || !second || !year.test(first.lines.join(' ')) || !isTitle(second, third)) return undefined;
+  const { start, lines } = first;
   const [line = '', below] = lines.map((each) => each.trimEnd());
   if (lines.length > 2 || line.length > longestMasthead || (below?.length ?? 0) > longestMasthead)
     return undefined;
